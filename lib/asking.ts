@@ -1,0 +1,37 @@
+import type { EntityKey } from './entity.ts';
+import type { FailureReason } from './failure.ts';
+import type { IsoDate, RecordKind, SourceId } from './record.ts';
+
+/** How it stands with one question to one source. A row in the cache, so that a stopped worker or a closed panel loses nothing. */
+export interface Asking {
+  /** `<about>|<source>`. */
+  id: string;
+  about: EntityKey;
+  source: SourceId;
+  gives: RecordKind;
+  state: 'asking' | 'answered' | FailureReason;
+  /** Which run of the worker asks; one that is not ours any more was interrupted. */
+  worker: string;
+  /** Epoch milliseconds. */
+  askedAt: number;
+  /** Epoch milliseconds of the last complete answer, kept through later failures ("dit is van 12 oktober"). */
+  answeredAt?: number;
+  /** Epoch milliseconds; after it an answer is stale. 0 after a failure. */
+  freshUntil: number;
+  /** How many the source says it has; null when it does not say. */
+  total: number | null;
+  /** How many we hold. */
+  received: number;
+  /** Items of the answer that did not fit the schema. */
+  unreadable: number;
+  /** Where the next page starts, in the source's own terms; absent when all is here. */
+  next?: string;
+  /** The source has more than it will give (10,000 hits). */
+  capped?: boolean;
+  /** Epoch milliseconds before which the source asked us not to come back. */
+  retryAt?: number;
+  /** HTTP status of the failure, if there was an answer at all. */
+  status?: number;
+  /** Date of the bundled snapshot that answered, YYYY-MM-DD. */
+  snapshot?: IsoDate;
+}

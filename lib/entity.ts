@@ -1,0 +1,113 @@
+/** The kinds of thing that Open Kaart recognises on a page. Natural persons are never one of them. */
+export const entityKinds = ['government-body', 'supplier', 'party', 'algorithm'] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+/**
+ * Names one entity for ever: its kind and its identifier in the register it comes from.
+ * `government-body:gm0344` (TOOI code, or `roo…` where there is none) · `party:vvd` · `supplier:centric-netherlands` ·
+ * `algorithm:75492670` (number in the Algorithm Register).
+ */
+export type EntityKey = `${EntityKind}:${string}`;
+
+/** What sort of government body; follows the types of TOOI and of the register of government organisations. */
+export const bodyTypes = [
+  'ministry',
+  'municipality',
+  'province',
+  'water-board',
+  'caribbean-body',
+  'independent-body', // zelfstandig bestuursorgaan, or a cluster of them
+  'agency', // agentschap, or a service inside a ministry
+  'inspectorate',
+  'advisory-body',
+  'high-council', // Hoge Colleges van Staat, States General
+  'court',
+  'police',
+  'safety-region',
+  'health-service', // GGD
+  'environment-service', // omgevingsdienst
+  'joint-arrangement', // gemeenschappelijke regeling, samenwerkingsorganisatie
+  'association', // VNG, IPO, Unie van Waterschappen
+  'other',
+] as const;
+export type BodyType = (typeof bodyTypes)[number];
+
+/** What travels between page, background and screens. The rest of an entity is looked up in the bundled registers by its key. */
+export interface Entity {
+  key: EntityKey;
+  kind: EntityKind;
+  /** Official or preferred name, with its type word: "Gemeente Utrecht", "Ministerie van Financiën", "VVD". */
+  name: string;
+}
+
+export interface GovernmentBody extends Entity {
+  kind: 'government-body';
+  bodyType: BodyType;
+  abbreviation?: string;
+  /** https://identifier.overheid.nl/tooi/id/… */
+  tooiUri?: string;
+  /** Number of the page in the register of government organisations (organisaties.overheid.nl). */
+  rooId?: string;
+  oin?: string;
+  kvk?: string;
+  cbsCode?: string;
+  website?: string;
+  /** Where this body says how to ask for information under the Woo. */
+  wooRequestPage?: string;
+  /** Where this body's Woo decisions are listed. */
+  wooDecisionsPage?: string;
+  province?: string;
+  ministry?: string;
+  /** ISO date of the day it ended; absent when active. */
+  ended?: string;
+  successors?: EntityKey[];
+}
+
+export interface Party extends Entity {
+  kind: 'party';
+  abbreviation?: string;
+  scope: 'national' | 'council';
+  /** Codes of the municipalities where it has council seats (local parties only). */
+  municipalities?: string[];
+  website?: string;
+  /** Year or ISO date. */
+  founded?: string;
+  ended?: string;
+  successor?: EntityKey;
+}
+
+export interface Supplier extends Entity {
+  kind: 'supplier';
+  /** Spellings under which it appears in the sources; the first is `name`. */
+  spellings: string[];
+  /** Short or trading name, without legal form, where it is distinct enough to be one. */
+  shortName?: string;
+}
+
+export interface Algorithm extends Entity {
+  kind: 'algorithm';
+  /** Number ("lars") in the Algorithm Register. */
+  registerNumber: string;
+  body?: EntityKey;
+  bodyName: string;
+  status?: string;
+  /** ISO date of registration. */
+  registered?: string;
+  url?: string;
+  /** Supplier that provides it, where a template of the register names one. */
+  provider?: EntityKey;
+  providerName?: string;
+}
+
+export type RegisteredEntity = GovernmentBody | Party | Supplier | Algorithm;
+
+export const entityKey = (kind: EntityKind, id: string): EntityKey => `${kind}:${id}`;
+
+export function kindOf(key: EntityKey): EntityKind {
+  const kind = entityKinds.find((each) => key.startsWith(`${each}:`));
+  if (!kind) throw new TypeError(`not an entity key: ${key}`);
+  return kind;
+}
+
+/** The part after the kind: TOOI code, party id, register number. */
+export const idOf = (key: EntityKey): string => key.slice(key.indexOf(':') + 1);

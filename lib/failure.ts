@@ -1,0 +1,27 @@
+/** The failures that are expected of the outside world. Each has its sentence under `failure` in assets/locales. */
+export const failureReasons = [
+  'offline', // no connection, DNS or TLS failure
+  'too-slow', // no answer in time
+  'refused', // 401, 403, 404 where something should be, 429, 5xx
+  'unreadable', // not the content type, not the shape, cut off, or more than 8 MB
+  'not-permitted', // the reader or the browser withholds the permission for this host
+  'interrupted', // the browser stopped our worker before the answer was complete
+  'stopped', // the reader stopped it
+] as const;
+export type FailureReason = (typeof failureReasons)[number];
+
+/** An expected failure. Anything else that is thrown is a bug and may shout. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly reason: FailureReason;
+  readonly status: number | undefined;
+  /** Epoch milliseconds before which the source asked us not to come back. */
+  readonly retryAt: number | undefined;
+
+  constructor(reason: FailureReason, about: { message?: string; status?: number; retryAt?: number; cause?: unknown } = {}) {
+    super(about.message ?? reason, { cause: about.cause });
+    this.reason = reason;
+    this.status = about.status;
+    this.retryAt = about.retryAt;
+  }
+}

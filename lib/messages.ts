@@ -1,0 +1,56 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Entity, EntityKey } from './entity.ts';
+import type { Reading, Silence } from './reading.ts';
+import type { RecordKind, SourceId } from './record.ts';
+import type { ReadingMode } from './settings.ts';
+
+/** What a card on the page may know: counts that are already in the cache, nothing that has to be fetched. */
+export interface CardFacts {
+  entity: Entity;
+  counts: Partial<Record<RecordKind, number>>;
+  /** Epoch milliseconds of the oldest complete answer shown; absent when nothing was ever asked. */
+  answeredAt?: number;
+}
+
+export interface Protocol {
+  // from a page
+  /** This frame was read: these entities are in it. */
+  pageRead(reading: Reading): void;
+  /** This frame will not be read, and why. */
+  pageSilent(silence: Silence): void;
+  /** The reader opened a card on the page; what do we have on this entity already? */
+  cardOpened(entity: EntityKey): CardFacts;
+  /** "Open" on a card: show this entity in the popup (or in a tab where the browser cannot open one). */
+  openEntity(entity: EntityKey): void;
+
+  // from our own screens
+  /** Read this tab now, all frames. The reader clicked the button. */
+  readTab(tabId: number): void;
+  /** The reader wants to know about this one. Records and askings arrive through the cache. */
+  lookUp(question: {
+    entity: EntityKey;
+    /** default: every source that answers for it */ sources?: SourceId[];
+    /** ask even if fresh */ again?: boolean;
+    /** the next page, not the first */ more?: boolean;
+  }): void;
+  /** Stop what is being asked about this one. */
+  stopLookUp(entity: EntityKey): void;
+  /** Where to read from now on. The permission has been asked for by the screen. */
+  setMode(mode: ReadingMode): void;
+  /** Switch reading on this site (host) on or off. */
+  setSite(choice: { host: string; on: boolean }): void;
+  /** Switch reading of the page in this tab on or off, until it is left. */
+  setPage(choice: { tabId: number; on: boolean }): void;
+  /** Scroll to the next mention of this entity in this tab and light it up. */
+  showOnPage(choice: { tabId: number; entity: EntityKey }): void;
+
+  // to a page
+  /** Light up the next mention of this entity; false when this frame has none. */
+  showMention(entity: EntityKey): boolean;
+  /** Step to the next (1) or previous (-1) mention and open its card. */
+  stepMention(direction: 1 | -1): void;
+  /** Take every underline away and stop watching. */
+  stopReading(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,34 @@
+import type { Entity } from './entity.ts';
+import type { Reason } from './mention.ts';
+
+/** One entity on one page, all its mentions together. */
+export interface SeenEntity extends Entity {
+  count: number;
+  /** Of the surest mention. */
+  confidence: number;
+  reason: Reason;
+  /** The first way it was written. */
+  surface: string;
+}
+
+/** What a frame tells the background after reading (or re-reading) its text. Never its address or its text. */
+export interface Reading {
+  seen: SeenEntity[];
+  /** UTF-16 code units of text read. */
+  characters: number;
+  /** Main-thread milliseconds spent, all slices together. */
+  spentMs: number;
+  longestSliceMs: number;
+  /** Reading ended early because the page is larger than the budget. */
+  stoppedEarly: boolean;
+}
+
+/** Why nothing was read; each has its sentence under `silent` in assets/locales. */
+export type Silence = 'page-off' | 'site-off' | 'opted-out' | 'private-place' | 'not-allowed';
+
+/** What is known about a tab: kept in session storage (memory only), one per tab. */
+export interface TabState {
+  /** By frame id. */
+  frames: Record<number, Reading>;
+  silence?: Silence;
+}

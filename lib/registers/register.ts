@@ -1,0 +1,91 @@
+import type { Algorithm, EntityKey, GovernmentBody, Party, Supplier } from '../entity.ts';
+import type { NameRole } from '../mention.ts';
+import type { Gift, Contract, IsoDate } from '../record.ts';
+
+/** A name that a body, party or supplier goes by beside its official one. */
+export interface Alias {
+  entity: EntityKey;
+  name: string;
+  role: Exclude<NameRole, 'adjective' | 'abbreviation'>;
+  /** Where the name comes from: a register, or general knowledge. */
+  evidence: 'register' | 'general-knowledge' | 'derived' | 'seen-in-text';
+}
+
+/** An abbreviation, and when it may stand for its body. */
+export interface Abbreviation {
+  entity: EntityKey;
+  text: string;
+  /** `safe`: alone. `preferred`: alone, with less confidence. `required`: with article, cue or definition. `never-bare`: only after "Full name (ABBR)" on the page. */
+  cue: 'safe' | 'preferred' | 'required' | 'never-bare';
+  /** The article that goes with it ("de", "het"), where known. */
+  article?: string;
+}
+
+export interface Adjective {
+  entity: EntityKey;
+  text: string;
+}
+
+/** How dangerous a bare place name is: 0 harmless … 3 never without a cue. */
+export interface Ambiguity {
+  entity: EntityKey;
+  name: string;
+  severity: 0 | 1 | 2 | 3;
+}
+
+/** A town or village, with the municipality it lies in. Silences "Buren" on Ameland; never a body itself. */
+export interface Place {
+  name: string;
+  municipality: EntityKey;
+}
+
+/** Which body a host name belongs to; `path` when the host is shared ("rijksoverheid.nl/ministeries/…"). */
+export interface HostOfBody {
+  host: string;
+  path?: string;
+  body: EntityKey;
+}
+
+/** The name that a ministry bore in a period. Dates inclusive, YYYY-MM-DD. */
+export interface NamePeriod {
+  entity: EntityKey;
+  name: string;
+  abbreviation?: string;
+  from?: IsoDate;
+  until?: IsoDate;
+}
+
+/** A vendor template of the Algorithm Register: many bodies register the same product under this title. */
+export interface AlgorithmTemplate {
+  id: string;
+  title: string;
+  provider?: string;
+}
+
+/** Sum that the ministry states for a party in one list, as published. */
+export interface GiftTotal {
+  party: string;
+  partyKey: EntityKey | null;
+  period: string;
+  euros: number | null;
+}
+
+/** Everything that the registers say, before it is packed: the snapshots in assets/registers, one property a file. */
+export interface Register {
+  bodies: GovernmentBody[];
+  parties: Party[];
+  suppliers: Supplier[];
+  algorithms: Algorithm[];
+  templates: AlgorithmTemplate[];
+  aliases: Alias[];
+  abbreviations: Abbreviation[];
+  adjectives: Adjective[];
+  ambiguities: Ambiguity[];
+  places: Place[];
+  hosts: HostOfBody[];
+  namePeriods: NamePeriod[];
+  /** Party gifts; donors who are natural persons are left out of the row, the row stays. */
+  gifts: { asOf: IsoDate; gifts: Gift[]; totals: GiftTotal[] };
+  /** Real TenderNed awards with winners (a sample: research and advice, 2019–2025). */
+  awards: { asOf: IsoDate; awards: Contract[] };
+}

@@ -1,0 +1,62 @@
+import type { Entity, EntityKind } from './entity.ts';
+import type { CivicRecord, IsoDate, RecordKind, SourceId } from './record.ts';
+
+/** A stretch of a source's answer. `find` may give the same record twice; the later one replaces the earlier. */
+export interface AnswerPage {
+  records: CivicRecord[];
+  /** How many the source says it has; null when it does not say. */
+  total: number | null;
+  /** Items that did not fit the schema. */
+  unreadable: number;
+  /** Where to go on, in the source's own terms; absent when this was the last page. */
+  next?: string;
+  /** The source has more than it will give. */
+  capped?: boolean;
+  /** Date of the bundled snapshot this came from, YYYY-MM-DD. */
+  snapshot?: IsoDate;
+}
+
+/** What a request may say: no cookies, no referrer, no page, no header that the reader did not cause. */
+export interface Question {
+  url: string;
+  method?: 'GET' | 'POST';
+  /** Sent as JSON. */
+  json?: unknown;
+  /** Milliseconds; default 20,000. */
+  patience?: number;
+}
+
+/** The only way out. Made for one lookup: it knows whom it asks for, and stops with it. */
+export interface Web {
+  /** The parsed JSON body. Throws a Failure: never a Response, never HTML. */
+  json(question: Question): Promise<unknown>;
+}
+
+/** What a source may use. */
+export interface Desk {
+  web: Web;
+  /** A snapshot bundled with the extension, parsed: "gifts.json". */
+  bundled(file: string): Promise<unknown>;
+  /** Keeps what many lookups share (a register of ids) in the cache; asks again after `hours`. */
+  kept<T>(name: string, hours: number, read: (value: unknown) => T, ask: () => Promise<unknown>): Promise<T>;
+  /** Epoch milliseconds. */
+  now(): number;
+}
+
+export interface Source {
+  id: SourceId;
+  homepage: string;
+  /** SPDX identifier, or the words of the source. */
+  licence: string;
+  /** Match patterns; host_permissions follow from these. Empty for a bundled snapshot. */
+  hosts: string[];
+  answersFor: EntityKind[];
+  gives: RecordKind;
+  keepForHours: number;
+  /** Earliest year that the source covers, for "Niet gevonden in … 2012–nu". */
+  coversFrom?: number;
+  /** One page of the answer, in as many parts as it takes: the list first, details after. `from` is an earlier page's `next`. */
+  find(entity: Entity, desk: Desk, from?: string): AsyncIterable<AnswerPage>;
+}
+
+export const defineSource = <const S extends Source>(source: S): S => source;

@@ -1,0 +1,22 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeEach } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parse } from 'yaml';
+
+/** Messages of the Dutch locale, flattened the way the build does: nested keys joined by "_". */
+function flatten(node: unknown, path: string[] = [], into = new Map<string, string>()): Map<string, string> {
+  if (typeof node === 'string') into.set(path.join('_'), node);
+  else if (node && typeof node === 'object') for (const [key, value] of Object.entries(node)) flatten(value, [...path, key], into);
+  return into;
+}
+const messages = flatten(parse(readFileSync(resolve(import.meta.dirname, '../../assets/locales/nl.yml'), 'utf8')));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.i18n.getMessage = (key: string, substitutions?: string | (string | number)[]) => {
+    const parts = substitutions === undefined ? [] : [substitutions].flat();
+    return (messages.get(key) ?? '').replace(/\$(\d)/g, (_, n: string) => String(parts[Number(n) - 1] ?? ''));
+  };
+});

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+// The WXT plugin stands in each project: with `extends` its set-up file is lost and `browser` is undefined.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'plain',
+          include: ['tests/{unit,conventions}/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/unit/set-up.ts'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'screen', include: ['tests/unit/**/*.test.tsx'], environment: 'happy-dom', setupFiles: ['tests/unit/set-up.ts'] },
+      },
+    ],
+  },
+});
