@@ -1,6 +1,6 @@
 import type { EntityKey } from './entity.ts';
 import type { FailureReason } from './failure.ts';
-import type { IsoDate, RecordKind, SourceId } from './record.ts';
+import type { IsoDate, RecordKind, SourceId, StatedSum } from './record.ts';
 
 /** How it stands with one question to one source. A row in the cache, so that a stopped worker or a closed panel loses nothing. */
 export interface Asking {
@@ -34,4 +34,6 @@ export interface Asking {
   status?: number;
   /** Date of the bundled snapshot that answered, YYYY-MM-DD. */
   snapshot?: IsoDate;
+  /** Sums that the source itself states, with its latest answer. */
+  sums?: StatedSum[];
 }

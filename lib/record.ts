@@ -35,6 +35,13 @@ export interface Amount {
     | 'placeholder'; // under € 1,000: entered because the form asks for a number
 }
 
+/** A sum that a source states itself, for one of its lists. Lists overlap: never add these up. */
+export interface StatedSum {
+  /** "2025", "TK2025". */
+  period: string;
+  euros: number;
+}
+
 export interface Winner {
   name: string;
   /** Known supplier that bears this name. */

@@ -1,5 +1,5 @@
 import type { Entity, EntityKind } from './entity.ts';
-import type { CivicRecord, IsoDate, RecordKind, SourceId } from './record.ts';
+import type { CivicRecord, IsoDate, RecordKind, SourceId, StatedSum } from './record.ts';
 
 /** A stretch of a source's answer. `find` may give the same record twice; the later one replaces the earlier. */
 export interface AnswerPage {
@@ -14,6 +14,16 @@ export interface AnswerPage {
   capped?: boolean;
   /** Date of the bundled snapshot this came from, YYYY-MM-DD. */
   snapshot?: IsoDate;
+  /** Sums that the source itself states about this entity, beside its records. */
+  sums?: StatedSum[];
+}
+
+/** How we behave at a host's door. */
+export interface Manners {
+  /** Requests at the same time. */
+  parallel: number;
+  /** Milliseconds between the start of one request and the start of the next. */
+  interval: number;
 }
 
 /** What a request may say: no cookies, no referrer, no page, no header that the reader did not cause. */
@@ -50,6 +60,8 @@ export interface Source {
   licence: string;
   /** Match patterns; host_permissions follow from these. Empty for a bundled snapshot. */
   hosts: string[];
+  /** Default: one at a time, a quarter of a second apart. */
+  manners?: Manners;
   answersFor: EntityKind[];
   gives: RecordKind;
   keepForHours: number;
