@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+// Chromium with the built extension; Firefox has its own suite in tests/e2e/firefox (Playwright cannot drive a stock Firefox).
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  outputDir: '.output/e2e',
+  // A generous guard against hanging, not a measure of speed.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list']],
+  globalSetup: './tests/e2e/built-first.ts',
+});

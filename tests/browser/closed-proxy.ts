@@ -1,0 +1,60 @@
+import { createServer, request as ask } from 'node:http';
+import { connect } from 'node:net';
+
+export interface ClosedProxy {
+  port: number;
+  /** What asked to go further than it may: `host:port`. The browser's own calls home are among them. */
+  refused: string[];
+  close(): void;
+}
+
+/**
+ * A proxy with two ways out, both on this machine: the sources' host names over TLS to their stand-ins, and `http://*.test` to the page server.
+ * Firefox has no resolver rules to give it, so everything it asks comes here.
+ */
+export async function startClosedProxy(to: { hosts: string[]; sourcesPort?: number; pagesPort?: number }): Promise<ClosedProxy> {
+  const refused: string[] = [];
+  const server = createServer((request, response) => {
+    const url = URL.canParse(request.url ?? '') ? new URL(request.url ?? '') : undefined;
+    if (!url?.hostname.endsWith('.test') || !to.pagesPort) {
+      refused.push(url?.host ?? String(request.url));
+      response.writeHead(502).end();
+      return;
+    }
+    const onward = ask(
+      { host: '127.0.0.1', port: to.pagesPort, path: url.pathname + url.search, method: request.method, headers: request.headers },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      },
+    );
+    onward.on('error', () => response.destroy());
+    request.pipe(onward);
+  });
+  server.on('connect', (request, socket) => {
+    const [host = '', port] = (request.url ?? '').split(':');
+    if (port !== '443' || !to.hosts.includes(host) || !to.sourcesPort) {
+      refused.push(String(request.url));
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
+    const onward = connect(to.sourcesPort, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      onward.pipe(socket);
+      socket.pipe(onward);
+    });
+    onward.on('error', () => socket.destroy());
+    socket.on('error', () => onward.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
+  return {
+    port: address.port,
+    refused,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, type Worker, chromium } from '@playwright/test';
+import { chromeBuild, readManifest, sourceHosts } from './built-extension.ts';
+import { findChromium } from './find-browser.ts';
+
+export interface ChromiumOptions {
+  /** Folder of the built extension; null for a browser without one. Default: .output/chrome-mv3. */
+  extension?: string | null;
+  /** TLS port of the stand-in sources; without it the sources cannot be reached at all. */
+  sourcesPort?: number;
+  /** Port of a page server; pages under any `*.test` host come from it. */
+  pagesPort?: number;
+  /** Language of the browser's own interface, and so of the extension. Default: nl. */
+  language?: string;
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  /** A kept profile; default: one that is thrown away. */
+  profile?: string;
+}
+
+export interface LaunchedChromium {
+  context: BrowserContext;
+  /** Speaks to the whole browser: targets, extensions, service workers. */
+  cdp: CDPSession;
+  /** The extension's worker; with a browser without extension this throws. */
+  worker(): Promise<Worker>;
+  extensionId: string;
+  /** `chrome-extension://<id>/<page>` */
+  extensionPage(page: string): string;
+  close(): Promise<void>;
+}
+
+/** Nothing resolves but this machine, the sources' host names (to their stand-ins) and `*.test` (to the page server). */
+function resolverRules(hosts: string[], sourcesPort?: number, pagesPort?: number): string {
+  return [
+    ...(sourcesPort ? hosts.map((host) => `MAP ${host}:443 127.0.0.1:${sourcesPort}`) : []),
+    ...(pagesPort ? [`MAP *.test:80 127.0.0.1:${pagesPort}`] : []),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE localhost',
+    'EXCLUDE 127.0.0.1',
+  ].join(',');
+}
+
+/**
+ * Starts Chromium with the built extension, in a throw-away profile and closed off from the network.
+ * @throws {NoBrowser} when there is no Chromium; an Error when the extension does not start
+ */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<LaunchedChromium> {
+  const extension = options.extension === undefined ? chromeBuild : options.extension;
+  if (extension) readManifest(extension);
+  const executablePath = findChromium();
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'open-kaart-chromium-'));
+
+  const context = await chromium.launchPersistentContext(profile, {
+    // With a path of our own, headless means Chromium's new headless: extensions, popup and side panel work there.
+    executablePath,
+    headless: options.headless ?? true,
+    colorScheme: options.colorScheme ?? null,
+    // The language of the interface; on Linux Chromium reads nothing else.
+    env: { ...definedEnvironment(), LANGUAGE: options.language ?? 'nl' },
+    args: [
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${resolverRules(extension ? sourceHosts(extension) : [], options.sourcesPort, options.pagesPort)}`,
+    ],
+  });
+
+  const close = async () => {
+    await context.close();
+    if (!options.profile) rmSync(profile, { recursive: true, force: true });
+  };
+  try {
+    const browser = context.browser();
+    if (!browser) throw new Error('Chromium started without a connection to the browser itself.');
+    const cdp = await browser.newBrowserCDPSession();
+    const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    // An invalid manifest is refused in silence: the worker simply never comes.
+    const extensionId = extension
+      ? new URL((await worker().catch(() => Promise.reject(new Error(`Chromium did not start the extension in ${extension}.`)))).url()).host
+      : '';
+    return { context, cdp, worker, extensionId, extensionPage: (page) => `chrome-extension://${extensionId}/${page}`, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function definedEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(entries);
+}
