@@ -18,6 +18,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: { name: 'screen', include: ['tests/unit/**/*.test.tsx'], environment: 'happy-dom', setupFiles: ['tests/unit/set-up.ts'] },
       },
+      // House rules about what was built; needs `npm run build` first.
+      { test: { name: 'built', include: ['tests/conventions/**/*.built.ts'], environment: 'node' } },
     ],
   },
 });

@@ -1,0 +1,107 @@
+/**
+ * `npm test`: everything, part by part, with one summary at the end. `npm run check` (`--fast`) leaves out what needs a build or a browser.
+ * A part that fails does not stop the others, so that one run tells all there is to tell; only what needs a build waits for the build.
+ */
+import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+import { NoBrowser, findChromium, findFirefox } from './browser/find-browser.ts';
+
+interface Part {
+  name: string;
+  script: string;
+  /** Needs `.output/` of this very tree. */
+  needsBuild?: boolean;
+  slow?: boolean;
+  /** Number of tests passed and failed, read from what the runner prints last. */
+  count?: (printed: string) => { passed: number; failed: number };
+}
+
+const number = (printed: string, pattern: RegExp): number => Number([...printed.matchAll(pattern)].at(-1)?.[1] ?? 0);
+const vitestCount = (printed: string) => ({
+  passed: number(printed, /^\s*Tests .*?(\d+) passed/gm),
+  failed: number(printed, /^\s*Tests .*?(\d+) failed/gm),
+});
+const playwrightCount = (printed: string) => ({
+  passed: number(printed, /^\s+(\d+) passed/gm),
+  failed: number(printed, /^\s+(\d+) failed/gm),
+});
+const nodeCount = (printed: string) => ({
+  passed: number(printed, /^(?:#|ℹ) pass (\d+)/gm),
+  failed: number(printed, /^(?:#|ℹ) fail (\d+)/gm),
+});
+
+const parts: Part[] = [
+  { name: 'types', script: 'types' },
+  { name: 'lint', script: 'lint' },
+  { name: 'format', script: 'format' },
+  { name: 'dead code', script: 'dead' },
+  { name: 'unit tests and house rules', script: 'unit', count: vitestCount },
+  { name: 'build for Chrome and Firefox', script: 'build', slow: true },
+  { name: 'what was built', script: 'built', slow: true, needsBuild: true, count: vitestCount },
+  { name: 'Firefox add-on lint', script: 'lint:firefox', slow: true, needsBuild: true },
+  { name: 'end to end in Chromium', script: 'e2e', slow: true, needsBuild: true, count: playwrightCount },
+  { name: 'end to end in Firefox', script: 'e2e:firefox', slow: true, needsBuild: true, count: nodeCount },
+];
+
+interface Outcome {
+  part: Part;
+  state: 'passed' | 'failed' | 'not run';
+  seconds: number;
+  passed: number;
+  failed: number;
+}
+
+function run(part: Part): Promise<Outcome> {
+  console.log(`\n── ${part.name} (npm run ${part.script})`);
+  const begun = Date.now();
+  const child = spawn('npm', ['run', '--silent', part.script], { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+  let printed = '';
+  const hear = (stream: NodeJS.WriteStream) => (piece: Buffer) => {
+    printed += piece.toString();
+    stream.write(piece);
+  };
+  child.stdout.on('data', hear(process.stdout));
+  child.stderr.on('data', hear(process.stderr));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const counted = part.count?.(stripVTControlCharacters(printed)) ?? { passed: 0, failed: 0 };
+      // A runner that ran nothing proves nothing.
+      const empty = part.count !== undefined && counted.passed + counted.failed === 0;
+      if (empty && code === 0) console.error(`${part.name}: no test was run.`);
+      resolve({ part, state: code === 0 && !empty ? 'passed' : 'failed', seconds: (Date.now() - begun) / 1000, ...counted });
+    });
+  });
+}
+
+const fast = process.argv.includes('--fast');
+if (!fast) {
+  try {
+    console.log(`Chromium: ${findChromium()}\nFirefox: ${findFirefox()}`);
+  } catch (error) {
+    if (!(error instanceof NoBrowser)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+const outcomes: Outcome[] = [];
+for (const part of parts) {
+  if (fast && part.slow) continue;
+  const unbuilt = part.needsBuild && outcomes.some((each) => each.part.script === 'build' && each.state !== 'passed');
+  outcomes.push(unbuilt ? { part, state: 'not run', seconds: 0, passed: 0, failed: 0 } : await run(part));
+}
+
+console.log('\n── Summary');
+for (const { part, state, seconds, passed, failed } of outcomes) {
+  const tests = part.count ? `${passed} passed, ${failed} failed` : '';
+  console.log(`${state.padEnd(8)} ${part.name.padEnd(30)} ${seconds.toFixed(1).padStart(6)} s  ${tests}`.trimEnd());
+}
+const wrong = outcomes.filter(({ state }) => state !== 'passed');
+const total = (key: 'passed' | 'failed') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+const [first] = wrong;
+if (first) console.log(`\nFirst to fail: ${first.part.name}; see above, or run "npm run ${first.part.script}" alone.`);
+console.log(
+  `\n${outcomes.length - wrong.length} of ${outcomes.length} parts passed; tests: ${total('passed')} passed, ${total('failed')} failed`,
+);
+process.exitCode = wrong.length > 0 ? 1 : 0;
