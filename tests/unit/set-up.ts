@@ -5,10 +5,15 @@ import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parse } from 'yaml';
 
-/** Messages of the Dutch locale, flattened the way the build does: nested keys joined by "_". */
+/** Messages of the Dutch locale, flattened the way the build does: nested keys joined by "_", the forms of a plural by " | ". */
 function flatten(node: unknown, path: string[] = [], into = new Map<string, string>()): Map<string, string> {
   if (typeof node === 'string') into.set(path.join('_'), node);
-  else if (node && typeof node === 'object') for (const [key, value] of Object.entries(node)) flatten(value, [...path, key], into);
+  else if (node && typeof node === 'object') {
+    const entries = Object.entries(node);
+    if (entries.every(([key]) => key === 'n' || Number.isFinite(Number(key))))
+      into.set(path.join('_'), entries.map(([, form]) => String(form)).join(' | '));
+    else for (const [key, value] of entries) flatten(value, [...path, key], into);
+  }
   return into;
 }
 const messages = flatten(parse(readFileSync(resolve(import.meta.dirname, '../../assets/locales/nl.yml'), 'utf8')));
