@@ -1,0 +1,229 @@
+import http from 'node:http';
+import https from 'node:https';
+import { generate } from 'selfsigned';
+import { algorithmRegister } from './algorithm-register.ts';
+import { openOverheid } from './open-overheid.ts';
+import type { Answered, StandIn } from './stand-in.ts';
+import { tenderned } from './tenderned.ts';
+
+export const standIns: readonly StandIn[] = [tenderned, openOverheid, algorithmRegister];
+
+/** Ways in which a source lets us down. */
+export const faults = [
+  'html', // 200 and a page that says there is maintenance
+  '429', // come back in ten minutes
+  '429-soon', // come back in one second
+  '429-no-retry-after',
+  '500',
+  '401',
+  '404',
+  'half-json', // a whole answer that stops in the middle of a word
+  'cut-off', // the connection breaks in the middle of the answer
+  'huge', // 50 MB, not announced
+  'empty', // 200, JSON, no byte
+  'slow', // the answer comes after half a minute
+  'stalled', // the answer begins, and then nothing
+  'reset', // no answer
+  'wrong-type', // the right answer, called text/plain
+  'drift', // JSON of another shape
+  'redirect', // to another host
+] as const;
+export type Fault = (typeof faults)[number];
+
+/** A request that arrived, as it arrived. */
+export interface Arrival {
+  /** Epoch milliseconds. */
+  at: number;
+  host: string;
+  method: string;
+  /** Path and query. */
+  path: string;
+  headers: http.IncomingHttpHeaders;
+  body: string;
+  tls: boolean;
+  /** As answered; 0 while it is not, or when there was no answer. */
+  status: number;
+}
+
+export interface Sources {
+  tlsPort: number;
+  httpPort: number;
+  /** PEM, made for this run; trusted by nobody else. */
+  certificate: string;
+  log: Arrival[];
+  /** How many requests to this host were open at the same time, at most. */
+  mostAtOnce(host: string): number;
+  /** From now on this host fails in this way, `times` times; undefined: it is well again. */
+  setFault(host: string, fault: Fault | undefined, times?: number): void;
+  /** Forgets log, counts and faults. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+const longWait = 30_000;
+const json = { 'content-type': 'application/json;charset=UTF-8' };
+
+async function* fiftyMegabytes(): AsyncGenerator<string> {
+  const chunk = `"${'0'.repeat(65_534)}",`;
+  yield '{"content":[';
+  for (let sent = 0; sent < 50 * 1024 * 1024; sent += chunk.length) yield chunk;
+  yield '0]}';
+}
+
+/** Hosts every stand-in under its own host name: over TLS and over plain HTTP, on ports of 127.0.0.1. */
+export async function startSources(): Promise<Sources> {
+  const byHost = new Map(standIns.map((each) => [each.host, each]));
+  const log: Arrival[] = [];
+  const open = new Map<string, number>();
+  const most = new Map<string, number>();
+  const failing = new Map<string, { fault: Fault; times: number }>();
+  const waiting = new Set<NodeJS.Timeout>();
+
+  function faultOf(host: string): Fault | undefined {
+    const failure = failing.get(host);
+    if (!failure || failure.times <= 0) return undefined;
+    failure.times -= 1;
+    return failure.fault;
+  }
+
+  function answer(standIn: StandIn, arrival: Arrival): Answered {
+    const url = new URL(arrival.path, `https://${arrival.host}`);
+    let body: unknown;
+    try {
+      body = arrival.body ? JSON.parse(arrival.body) : undefined;
+    } catch {
+      return { status: 400, json: { detail: 'not JSON' } };
+    }
+    return standIn.answer({ method: arrival.method, path: url.pathname, query: url.searchParams, body });
+  }
+
+  async function fail(
+    fault: Fault,
+    response: http.ServerResponse,
+    honest: () => { status: number; headers: object; text: string },
+  ): Promise<void> {
+    const say = (status: number, headers: http.OutgoingHttpHeaders, text: string): void =>
+      void response.writeHead(status, headers).end(text);
+    const { status, headers, text } = honest();
+    const half = text.slice(0, Math.floor(text.length / 2));
+    if (fault === 'html') say(200, { 'content-type': 'text/html' }, '<!doctype html><title>Onderhoud</title><p>Even geduld.');
+    else if (fault === '429') say(429, { ...json, 'retry-after': '600' }, '{"message":"rustig aan"}');
+    else if (fault === '429-soon') say(429, { ...json, 'retry-after': '1' }, '{"message":"rustig aan"}');
+    else if (fault === '429-no-retry-after') say(429, json, '{"message":"rustig aan"}');
+    else if (fault === '500' || fault === '401' || fault === '404') say(Number(fault), json, '{"message":"helaas"}');
+    else if (fault === 'half-json') say(status, json, half);
+    else if (fault === 'empty') say(200, json, '');
+    else if (fault === 'wrong-type') say(status, { 'content-type': 'text/plain' }, text);
+    else if (fault === 'drift') say(200, json, '{"data":{"rows":[{"identifier":1}],"matches":{"exact":1}}}');
+    else if (fault === 'redirect') say(302, { location: 'https://elders.example/' }, '');
+    else if (fault === 'cut-off' || fault === 'stalled') {
+      response.writeHead(status, { ...json, 'content-length': String(Buffer.byteLength(text)) });
+      response.write(half);
+      if (fault === 'cut-off') setTimeout(() => response.destroy(), 20);
+    } else if (fault === 'huge') {
+      response.writeHead(200, json);
+      for await (const chunk of fiftyMegabytes()) {
+        if (response.destroyed) return;
+        if (!response.write(chunk)) await new Promise<void>((resolve) => void response.once('drain', resolve).once('close', resolve));
+      }
+      response.end();
+    } else if (fault === 'slow') {
+      const timer = setTimeout(() => void response.writeHead(status, { ...headers }).end(text), longWait);
+      waiting.add(timer);
+    } else response.destroy();
+  }
+
+  function receive(tls: boolean): http.RequestListener {
+    return (request, response) => {
+      const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+      const arrival: Arrival = {
+        at: Date.now(),
+        host,
+        method: request.method ?? '',
+        path: request.url ?? '',
+        headers: request.headers,
+        body: '',
+        tls,
+        status: 0,
+      };
+      log.push(arrival);
+      const atOnce = (open.get(host) ?? 0) + 1;
+      open.set(host, atOnce);
+      most.set(host, Math.max(most.get(host) ?? 0, atOnce));
+      response.once('close', () => {
+        arrival.status = response.headersSent ? response.statusCode : 0;
+        open.set(host, (open.get(host) ?? 1) - 1);
+      });
+      request.setEncoding('utf8');
+      request.on('data', (chunk: string) => (arrival.body += chunk));
+      request.on('end', () => {
+        const standIn = byHost.get(host);
+        if (!standIn) {
+          response.writeHead(421, json).end('{"message":"no stand-in for this host"}');
+          return;
+        }
+        const honest = (): { status: number; headers: http.OutgoingHttpHeaders; text: string } => {
+          const { status = 200, headers = {}, json: content } = answer(standIn, arrival);
+          return { status, headers: { ...json, ...headers }, text: JSON.stringify(content) };
+        };
+        const fault = faultOf(host);
+        if (fault) {
+          void fail(fault, response, honest);
+          return;
+        }
+        const { status, headers, text } = honest();
+        response.writeHead(status, headers).end(text);
+      });
+    };
+  }
+
+  const hosts = standIns.map(({ host }) => host);
+  const pems = await generate([{ name: 'commonName', value: 'stand-ins' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2, value })) }],
+  });
+  const servers = [http.createServer(receive(false)), https.createServer({ key: pems.private, cert: pems.cert }, receive(true))] as const;
+  for (const server of servers) server.on('clientError', (_error, socket) => socket.destroy());
+  const [httpPort, tlsPort] = await Promise.all(servers.map(listen));
+  if (httpPort === undefined || tlsPort === undefined) throw new Error('no port to listen on');
+
+  return {
+    tlsPort,
+    httpPort,
+    certificate: pems.cert,
+    log,
+    mostAtOnce: (host) => most.get(host) ?? 0,
+    setFault(host, fault, times = Number.POSITIVE_INFINITY) {
+      if (fault) failing.set(host, { fault, times });
+      else failing.delete(host);
+    },
+    reset() {
+      log.length = 0;
+      most.clear();
+      failing.clear();
+    },
+    async close() {
+      for (const timer of waiting) clearTimeout(timer);
+      await Promise.all(servers.map(shut));
+    },
+  };
+}
+
+function listen(server: http.Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address && typeof address === 'object') resolve(address.port);
+      else reject(new Error('no port to listen on'));
+    });
+  });
+}
+
+function shut(server: http.Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,251 @@
+import { bodies } from './bodies.ts';
+import { type Answered, type Asked, chanceFrom, daysAgo, oneOf, type StandIn, uuidFrom } from './stand-in.ts';
+import { noticeHtml } from './tenderned-notice.ts';
+
+interface Authority {
+  id: string;
+  name: string;
+}
+
+/** What is fixed about a publication; the rest follows from its number. */
+export interface Publication {
+  id: number;
+  authority: Authority;
+  date: string;
+  code: 'AGO' | 'AAO' | 'VBE' | 'REC' | 'AAW' | 'MAC' | 'VAK';
+  title: string;
+  framework: boolean;
+}
+
+const units = [
+  'Ministerie van Defensie, Koninklijke Marine',
+  'Ministerie van Defensie, Commando Materieel en IT',
+  'Ministerie van Defensie - Koninklijke Luchtmacht',
+  'Rijkswaterstaat Water, Verkeer en Leefomgeving',
+  'Rijkswaterstaat Grote Projecten en Onderhoud',
+  'Gemeente Utrecht, Stadswerken',
+  'Afdeling Inkoop, Gemeente Nijmegen',
+];
+const places = bodies.filter(([code]) => code.startsWith('gm')).map(([, name]) => name.replace('Gemeente ', ''));
+const names = [
+  ...bodies.map(([, name]) => name),
+  ...units,
+  ...places.map((place) => `Stichting Openbaar Onderwijs ${place}`),
+  ...places.map((place) => `Woningstichting ${place} en omstreken`),
+  ...places.slice(0, 60).map((place) => `Bibliotheek ${place}`),
+];
+const authorities: Authority[] = names.map((name, index) => ({ id: uuidFrom(1000 + index), name }));
+
+/** How much each authority published; these have pages of it, and one has more than the service will give. */
+const many: Record<string, number> = {
+  'Gemeente Utrecht': 171,
+  'Gemeente Rotterdam': 240,
+  'Ministerie van Financiën': 64,
+  'Ministerie van Defensie, Koninklijke Marine': 90,
+  'Rijkswaterstaat Grote Projecten en Onderhoud': 10_400,
+};
+/** These are in the register of authorities and published nothing. */
+const nothing = new Set(['Gemeente Urk', 'Autoriteit Persoonsgegevens']);
+
+const works = ['Onderhoud', 'Aanleg', 'Levering', 'Beheer', 'Vervanging', 'Advies over', 'Onderzoek naar', 'Ontwerp van'];
+const subjects = [
+  'bruggen',
+  'zaaksystemen',
+  'openbare verlichting',
+  'schoolgebouwen',
+  'R&amp;D‑voorzieningen',
+  'riolering',
+  'kantoorartikelen',
+  'groen\u200Bvoorziening',
+  'werkplekken',
+  'huishoudelijke hulp',
+  'fietspaden',
+  'datacenters',
+];
+const codes = ['AGO', 'AGO', 'AGO', 'AGO', 'AAO', 'AAO', 'AAO', 'VBE', 'REC', 'AAW', 'MAC', 'VAK'] as const;
+const descriptions = {
+  AGO: 'Aankondiging gegunde opdracht',
+  AAO: 'Aankondiging opdracht',
+  VBE: 'Vroegtijdige beëindiging',
+  REC: 'Rectificatie',
+  AAW: 'Aankondiging wijziging',
+  MAC: 'Marktconsultatie',
+  VAK: 'Vooraankondiging',
+};
+const procedures = [
+  ['OPE', 'Openbaar'],
+  ['NOP', 'Niet-openbaar'],
+  ['OZB', 'Onderhandelingsprocedure zonder voorafgaande oproep tot mededinging'],
+] as const;
+const contractTypes = [
+  ['D', 'Diensten'],
+  ['L', 'Leveringen'],
+  ['W', 'Werken'],
+] as const;
+
+function makePublications(): Publication[] {
+  const all: Omit<Publication, 'id'>[] = [];
+  authorities.forEach((authority, index) => {
+    const chance = chanceFrom(index * 7919);
+    const count = nothing.has(authority.name) ? 0 : (many[authority.name] ?? 9 + Math.floor(chance() * 4));
+    for (let n = 0; n < count; n += 1) {
+      // From last week back to 2012, thinning out.
+      const days = 6 + Math.floor(((n + chance()) / count) ** 1.4 * 5200);
+      all.push({
+        authority,
+        date: daysAgo(days),
+        code: oneOf(codes, chance),
+        title: `${oneOf(works, chance)} ${oneOf(subjects, chance)} ${2012 + Math.floor(chance() * 15)}`,
+        framework: chance() < 0.15,
+      });
+    }
+  });
+  // Newest first; a newer publication has a higher number.
+  all.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return all.map((publication, index) => ({ ...publication, id: 480_000 - index }));
+}
+const publications = makePublications();
+const byId = new Map(publications.map((publication) => [publication.id, publication]));
+
+function listItem(publication: Publication): object {
+  const { id, authority, date, code, title } = publication;
+  const chance = chanceFrom(id);
+  const [procedure, procedureName] = oneOf(procedures, chance);
+  const [contractType, contractTypeName] = oneOf(contractTypes, chance);
+  const closing = `${date}T12:00:00`;
+  const external = chance() < 0.1;
+  return {
+    // A string here, a number in the detail.
+    publicatieId: String(id),
+    publicatieDatum: date,
+    typePublicatie: { code, omschrijving: descriptions[code] },
+    publicatiecode: { code: code === 'AGO' ? 'EF29' : 'EF16', omschrijving: `${descriptions[code]} - algemene richtlijn` },
+    publicatiestatus: { code: 'PUB', omschrijving: 'Gepubliceerd' },
+    aanbestedingNaam: title,
+    opdrachtgeverNaam: authority.name,
+    ...(code === 'AAO' && { sluitingsDatum: closing }),
+    ...(code === 'MAC' && { sluitingsDatumMarktconsultatie: closing }),
+    procedure: { code: procedure, omschrijving: procedureName },
+    typeOpdracht: { code: contractType, omschrijving: contractTypeName },
+    digitaal: true,
+    europees: chance() < 0.6,
+    isVroegtijdigeBeeindiging: code === 'VBE',
+    isEformsWijziging: false,
+    opdrachtBeschrijving: `${authority.name} wenst\nhet volgende: ${title}.`,
+    kenmerk: 200_000 + Math.floor(id / 2),
+    ...(external && { tsenderNaam: 'Platform', tsenderLink: 'https://platform.example/' }),
+    link: { href: `https://www.tenderned.nl/aankondigingen/overzicht/${id}`, title: 'self' },
+  };
+}
+
+const refuse = (status: number, message: string): Answered => ({ status, json: { message } });
+
+/** `page` and `size` as the service takes them; undefined when it answers 400. */
+function pageOf(query: URLSearchParams): { page: number; size: number } | undefined {
+  const page = Number(query.get('page') ?? 0);
+  const size = Number(query.get('size') ?? 10);
+  return Number.isInteger(page) && page >= 0 && page <= 99 && Number.isInteger(size) && size >= 1 && size <= 100
+    ? { page, size }
+    : undefined;
+}
+
+function springPage(found: readonly object[], total: number, { page, size }: { page: number; size: number }): Answered {
+  const totalPages = Math.ceil(total / size);
+  return {
+    json: {
+      content: found,
+      first: page === 0,
+      last: page >= totalPages - 1,
+      totalElements: total,
+      totalPages,
+      size,
+      numberOfElements: found.length,
+      number: page,
+    },
+  };
+}
+
+function list(query: URLSearchParams): Answered {
+  const window = pageOf(query);
+  if (!window) return refuse(400, 'Ongeldige waarde voor page of size');
+  const ids = new Set(query.getAll('aanbestedendeDienstId'));
+  const types = new Set(query.getAll('publicatieType'));
+  const from = query.get('publicatieDatumVanaf') ?? '';
+  const until = query.get('publicatieDatumTot') ?? '9999';
+  const words = query.get('search')?.toLowerCase();
+  // One phrase in quotes; loose words are combined with OR. Every other parameter is ignored without a word.
+  const phrase = words && /^".*"$/.test(words) ? [words.slice(1, -1)] : (words?.split(/\s+/) ?? []);
+  const found = publications.filter(
+    ({ authority, code, date, title }) =>
+      (ids.size === 0 || ids.has(authority.id)) &&
+      (types.size === 0 || types.has(code)) &&
+      date >= from &&
+      date <= until &&
+      (phrase.length === 0 || phrase.some((word) => title.toLowerCase().includes(word))),
+  );
+  const start = window.page * window.size;
+  return springPage(found.slice(start, start + window.size).map(listItem), found.length, window);
+}
+
+function register(query: URLSearchParams): Answered {
+  const window = pageOf(query);
+  if (!window) return refuse(400, 'Ongeldige waarde voor page of size');
+  // Substring; blind to case, not to accents.
+  const search = query.get('search')?.toLowerCase() ?? '';
+  const found = authorities.filter(({ name }) => name.toLowerCase().includes(search));
+  const start = window.page * window.size;
+  const content = found.slice(start, start + window.size).map(({ id, name }) => ({ aanbestedendedienstId: id, naam: name }));
+  return springPage(content, found.length, window);
+}
+
+function detail(publication: Publication): Answered {
+  const { id, authority, code, date, title } = publication;
+  return {
+    json: {
+      publicatieId: id,
+      kenmerk: 200_000 + Math.floor(id / 2),
+      aanbestedingNaam: title,
+      opdrachtgeverNaam: authority.name,
+      opdrachtBeschrijving: title,
+      publicatieDatum: `${date}T04:07:17.215349`,
+      typePublicatie: `${descriptions[code]} - algemene richtlijn, standaardregeling`,
+      publicatieCode: code === 'AGO' ? 'EF29' : 'EF16',
+      aankondigingCode: { code, omschrijving: descriptions[code] },
+      nationaalOfEuropeesCode: { code: 'EU', omschrijving: 'Europees' },
+      cpvCodes: [{ isHoofdOpdracht: true, code: '45000000-7', omschrijving: 'Bouwwerkzaamheden' }],
+      isGegund: code === 'AGO',
+      isVroegtijdigBeeindigd: code === 'VBE',
+      formType: code === 'AGO' ? 'result' : 'competition',
+      links: { pdf: { href: `/papi/tenderned-rs-tns/v2/publicaties/${id}/pdf`, title: 'pdf' } },
+    },
+  };
+}
+
+function related(publication: Publication): Answered {
+  const siblings = [publication, byId.get(publication.id ^ 1)].filter((each) => each !== undefined);
+  return {
+    json: siblings.map(({ id, code, date }) => ({
+      publicatieId: id,
+      kenmerk: 200_000 + Math.floor(publication.id / 2),
+      formType: code === 'AGO' ? 'result' : 'competition',
+      publicatieDatum: date,
+      typePublicatie: descriptions[code],
+    })),
+  };
+}
+
+/** TenderNed's publication service, TNS v2: 13,000 publications of 400 contracting authorities. */
+export const tenderned: StandIn = {
+  host: 'www.tenderned.nl',
+  answer({ method, path, query }: Asked): Answered {
+    if (method !== 'GET') return refuse(405, 'Method Not Allowed');
+    const rest = /^\/papi\/tenderned-rs-tns\/v2(\/.*)$/.exec(path)?.[1];
+    if (rest === '/publicaties') return list(query);
+    if (rest === '/aanbestedendediensten') return register(query);
+    const asked = /^\/publicaties\/(\d+)(?:\/(html|gerelateerd))?$/.exec(rest ?? '');
+    const publication = byId.get(Number(asked?.[1]));
+    if (!publication) return refuse(404, 'Niet gevonden');
+    if (asked?.[2] === 'html') return { json: { html: noticeHtml(publication) } };
+    return asked?.[2] === 'gerelateerd' ? related(publication) : detail(publication);
+  },
+};
