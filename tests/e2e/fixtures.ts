@@ -3,9 +3,7 @@ import { allowEverywhere } from '../browser/allow-everywhere.ts';
 import { type LaunchedChromium, launchChromium } from '../browser/launch-chromium.ts';
 import { type PageServer, servePages } from '../browser/page-server.ts';
 import { type Popup, openPopup } from '../browser/popup.ts';
-import { startSources } from '../sources/server.ts';
-
-export type Sources = Awaited<ReturnType<typeof startSources>>;
+import { type Sources, startSources } from '../sources/server.ts';
 
 interface PerTest {
   /** Nothing cached, nothing remembered, every page read: the state in which a test begins. */
@@ -43,7 +41,7 @@ const forget = `(async () => {
 })()`;
 
 /**
- * Tests of the built extension in Chromium. `page` is a tab of that browser; `http://<any>.test/x.html` is tests/pages/x.html, or what
+ * Tests of the built extension in Chromium. `page` is a tab of that browser; `http://krant.test/x.html` (any host under .test) is tests/pages/x.html, or what
  * `pages.put` puts there; the sources' own host names lead to their stand-ins, and nothing else leads anywhere.
  */
 export const test = base.extend<PerTest, PerWorker>({
@@ -73,7 +71,8 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: 'worker' },
   ],
-  chromium: async ({ sharedChromium }, use) => {
+  chromium: async ({ sharedChromium, sources }, use) => {
+    sources.reset();
     await (await sharedChromium.worker()).evaluate(forget);
     await allowEverywhere(sharedChromium);
     await use(sharedChromium);

@@ -1,0 +1,126 @@
+import { test } from 'vitest';
+import { codeOf, expectNone, filesUnder, importsOf, sourceFiles } from './house.ts';
+
+const libRooms = ['collect', 'detect', 'identify', 'lookup', 'relate', 'remember', 'share', 'registers'] as const;
+
+/** Which room may enter which, besides the nouns, which are for everybody. The table of the README, as a test. */
+const doors: Record<string, string[]> = {
+  'a noun': [],
+  'lib/collect': [],
+  'lib/detect': [],
+  'lib/identify': ['lib/detect'],
+  'lib/relate': [],
+  'lib/share': [],
+  'lib/remember': [],
+  'lib/lookup': ['lib/remember'],
+  'lib/registers': ['lib/detect'],
+  components: ['lib/remember', 'lib/relate', 'lib/share'],
+  // The card that it draws on the page is the one component it may use.
+  'entrypoints/page.content': ['lib/collect', 'lib/detect', 'lib/identify', 'components/mention-card.tsx'],
+  'entrypoints/background': ['lib/detect', 'lib/identify', 'lib/lookup', 'lib/relate', 'lib/remember', 'lib/share'],
+  'a screen': ['components'],
+};
+
+/** The room that a file stands in. `lib/registers/register.ts` is a noun: the shape that every room knows the registers by. */
+function roomOf(file: string): string {
+  if (/^lib\/[^/]+\.ts$/.test(file) || file === 'lib/registers/register.ts') return 'a noun';
+  if (file === 'components/mention-card.tsx') return 'components/mention-card.tsx';
+  const room = libRooms.find((name) => file.startsWith(`lib/${name}/`));
+  if (room) return `lib/${room}`;
+  if (file.startsWith('components/')) return 'components';
+  for (const place of ['entrypoints/page.content', 'entrypoints/background']) if (file.startsWith(`${place}/`)) return place;
+  if (file.startsWith('entrypoints/')) return 'a screen';
+  return file;
+}
+
+/** The rooms' own name for the door list; a component is a component, also the one that the page may use. */
+const listOf = (room: string) => (room === 'components/mention-card.tsx' ? 'components' : room);
+
+test('each room enters only where it has a door', () => {
+  const complaints: string[] = [];
+  for (const file of sourceFiles()) {
+    const room = listOf(roomOf(file));
+    const open = doors[room];
+    if (!open) complaints.push(`${file} stands in no room of the house; see the tree in the README`);
+    for (const { file: taken } of importsOf(file)) {
+      if (taken === undefined || taken.endsWith('.css')) continue;
+      const other = roomOf(taken);
+      if (other === 'a noun' || listOf(other) === room || open?.includes(other) || open?.includes(listOf(other))) continue;
+      complaints.push(`${file} (${room}) reaches into ${taken} (${other}); it may enter ${open?.join(', ') || 'no other room'}`);
+    }
+  }
+  expectNone(complaints);
+});
+
+test('a noun knows only the types of other nouns', () => {
+  const complaints: string[] = [];
+  for (const noun of sourceFiles().filter((file) => roomOf(file) === 'a noun'))
+    for (const { from, file, typesOnly } of importsOf(noun)) {
+      if (from === '@webext-core/messaging' && noun === 'lib/messages.ts') continue;
+      if (file === undefined) complaints.push(`${noun} is a noun and can do without ${from}`);
+      else if (roomOf(file) !== 'a noun') complaints.push(`${noun} is a noun; ${file} is not`);
+      else if (!typesOnly) complaints.push(`${noun} takes more than types from ${file}; write "import type"`);
+    }
+  expectNone(complaints);
+});
+
+test('what runs on every page is our own code alone', () => {
+  const complaints: string[] = [];
+  const welcome = [/^#i18n$/, /^wxt\/browser$/, /^wxt\/utils\//, /^preact(\/|$)/];
+  for (const room of ['lib/collect', 'lib/detect', 'lib/identify', 'entrypoints/page.content'])
+    for (const file of filesUnder(room))
+      for (const { from, file: own, typesOnly } of importsOf(file))
+        if (own === undefined && !typesOnly && !welcome.some((each) => each.test(from)))
+          complaints.push(`${file} brings ${from} onto every page; the page can do without it`);
+  expectNone(complaints);
+});
+
+/** Who may touch what lies outside the program. `open` are the files or folders that have the key. */
+const outside = [
+  {
+    what: 'the network',
+    words: /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b/,
+    packages: /^ky$/,
+    open: ['lib/lookup/web.ts'],
+  },
+  {
+    what: 'the disk',
+    words: /\b(indexedDB|localStorage|sessionStorage|browser\.storage|chrome\.storage|caches\.open)\b/,
+    packages: /^(dexie|@wxt-dev\/storage)$/,
+    open: ['lib/remember/'],
+  },
+];
+
+test.each(outside)('only $open touches $what', ({ what, words, packages, open }) => {
+  const complaints: string[] = [];
+  for (const file of sourceFiles().filter((each) => !open.some((key) => each.startsWith(key)))) {
+    const word = words.exec(codeOf(file))?.[0] ?? importsOf(file).find(({ from, typesOnly }) => packages.test(from) && !typesOnly)?.from;
+    if (word) complaints.push(`${file} touches ${what} (${word}); only ${open.join(' and ')} may`);
+  }
+  expectNone(complaints);
+});
+
+test('fetch goes out in one place; elsewhere it only reads what is bundled with the extension', () => {
+  const complaints: string[] = [];
+  // The registers are downloaded at build time, by the person who updates them.
+  for (const file of sourceFiles().filter((each) => each !== 'lib/lookup/web.ts' && !each.startsWith('lib/registers/')))
+    for (const call of codeOf(file).match(/\bfetch\([^;]*?\)/g) ?? [])
+      if (!call.includes('getURL('))
+        complaints.push(`${file} calls ${call}; ask through lib/lookup/web.ts, or fetch(browser.runtime.getURL(…)) for a bundled file`);
+  expectNone(complaints);
+});
+
+test('only lib/collect and the card touch the page', () => {
+  const complaints: string[] = [];
+  const others = [...filesUnder('lib').filter((file) => !file.startsWith('lib/collect/')), ...filesUnder('entrypoints/background')];
+  for (const file of others) {
+    const touched = /(?<![.\w$])(document|window)\s*[.[]/.exec(codeOf(file))?.[0];
+    if (touched) complaints.push(`${file} touches ${touched}; what reads or changes a page belongs in lib/collect`);
+  }
+  expectNone(complaints);
+});
+
+test('schemas are written with the small edition of zod', () => {
+  const full = sourceFiles().filter((file) => importsOf(file).some(({ from }) => from === 'zod'));
+  expectNone(full.map((file) => `${file} imports the full zod; take zod/mini`));
+});
