@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Entity, EntityKey } from './entity.ts';
 import type { Reading, Silence } from './reading.ts';
 import type { RecordKind, SourceId } from './record.ts';
+import type { SavedPage } from './save.ts';
 import type { ReadingMode } from './settings.ts';
 
 /** What a card on the page may know: counts that are already in the cache, nothing that has to be fetched. */
@@ -43,6 +44,15 @@ export interface Protocol {
   setPage(choice: { tabId: number; on: boolean }): void;
   /** Scroll to the next mention of this entity in this tab and light it up. */
   showOnPage(choice: { tabId: number; entity: EntityKey }): void;
+
+  /** Keep the page in this tab, with what it names, in the dossier. Answers when it is on disk. */
+  keepPage(tabId: number): SavedPage;
+  /** The reader's note on a kept page. Answers when it is on disk. */
+  writeNote(note: { id: string; text: string }): void;
+  /** Take a page out of the dossier. */
+  discardPage(id: string): void;
+  /** Put pages (back) into the dossier: undo, or a backup. Answers how many were not there yet. */
+  putBack(pages: SavedPage[]): number;
 
   // to a page
   /** Light up the next mention of this entity; false when this frame has none. */

@@ -1,0 +1,27 @@
+import type { SeenEntity } from './reading.ts';
+
+/** A page that the reader kept: where it was, and whom it named. What the reader made; never thrown away by us. */
+export interface SavedPage {
+  id: string;
+  title: string;
+  /** Without fragment and without the parameters that only track. */
+  address: string;
+  /** Epoch milliseconds. */
+  savedAt: number;
+  seen: SeenEntity[];
+  /** The reader's own words, plain text. */
+  note: string;
+}
+
+/** Query parameters that say where a visitor came from, not what is shown. */
+const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_hs\w+|ref_src|wt_mc|cmpid|xtor)$/i;
+
+/** The address as it is kept: no fragment (unless it routes, `#!` or `#/`), no tracking parameters. Throws TypeError when it is no address. */
+export function addressToKeep(address: string): string {
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  if (!/^#[!/]/.test(url.hash)) url.hash = '';
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
