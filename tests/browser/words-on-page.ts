@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/** Where these words stand on the page, in the middle of the `nth` (from 0) time that they do; scrolled into view. For a mouse, as a reader's. */
+export async function spotOf(page: Page, words: string, nth = 0): Promise<Spot> {
+  const spot = await page.evaluate(
+    ([sought, skip]) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let seen = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent ?? '';
+        for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+          if (seen++ < skip) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + sought.length);
+          node.parentElement?.scrollIntoView({ block: 'center' });
+          const box = range.getClientRects()[0];
+          if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+      }
+      return null;
+    },
+    [words, nth] as const,
+  );
+  if (!spot) throw new Error(`the page does not say "${words}"${nth > 0 ? ` ${nth + 1} times` : ''} within one text node`);
+  return spot;
+}
+
+/** Clicks on these words as a reader does, and opens the card when they are a name that is marked. */
+export async function clickWords(page: Page, words: string, nth = 0): Promise<void> {
+  const { x, y } = await spotOf(page, words, nth);
+  await page.mouse.click(x, y);
+}
+
+/**
+ * The words that are underlined, in order, by the CSS highlights that the page can see. Only for a page in which nothing else paints any.
+ */
+export async function underlined(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return { live, text: live.toString().replaceAll(/\s+/g, ' ') };
+      })
+      .toSorted((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live))
+      .map(({ text }) => text),
+  );
+}

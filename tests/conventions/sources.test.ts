@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { sources } from '../../lib/lookup/sources/index.ts';
+import { sourceIds } from '../../lib/record.ts';
+import config from '../../wxt.config.ts';
+import { standIns } from '../sources/server.ts';
+import { exists, expectNone, read, sourceFiles } from './house.ts';
+
+const manifestFor = async (browser: 'chrome' | 'firefox') => {
+  const { manifest } = config;
+  return typeof manifest === 'function'
+    ? await manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' })
+    : await manifest;
+};
+
+test('every source that the records know stands on the shelf, once', () => {
+  expect(sources.map(({ id }) => id).toSorted()).toEqual([...sourceIds].toSorted());
+});
+
+test('every source that asks over the network has a stand-in under its own host name', () => {
+  const played = new Set(standIns.map(({ host }) => host));
+  const hosts = sources.flatMap((source) =>
+    source.hosts.map((pattern) => ({ id: source.id, host: new URL(pattern.replace('*', '')).host })),
+  );
+  const alone = hosts.filter(({ host }) => !played.has(host));
+  expectNone(alone.map(({ id, host }) => `${id} asks ${host}, but no stand-in in tests/sources/ answers under that name`));
+});
+
+test.each(['chrome', 'firefox'] as const)('%s is asked for the hosts of the sources and no other', async (browser) => {
+  const manifest = await manifestFor(browser);
+  const hosts = new Set(sources.flatMap((source) => source.hosts));
+  expect([...(manifest?.host_permissions ?? [])].toSorted()).toEqual([...hosts].toSorted());
+});
+
+/** What each permission is for, as the code uses it; a permission without a use is one too many. */
+const usedBy: Record<string, RegExp> = {
+  activeTab: /browser\.scripting\.executeScript/, // gives executeScript the tab whose button was clicked
+  scripting: /browser\.scripting\./,
+  storage: /@wxt-dev\/storage|browser\.storage/,
+  contextMenus: /browser\.contextMenus\./,
+  alarms: /browser\.alarms\./,
+};
+
+test.each(['chrome', 'firefox'] as const)(
+  '%s is asked for no permission that is not used, and the reader can read of each',
+  async (browser) => {
+    const code = sourceFiles().map(read).join('\n');
+    const complaints: string[] = [];
+    for (const permission of (await manifestFor(browser))?.permissions ?? []) {
+      const use = usedBy[permission];
+      if (!use) complaints.push(`${permission} is more than this extension was meant to ask for`);
+      else if (!use.test(code)) complaints.push(`nothing in the code uses the permission ${permission}`);
+      for (const document of ['README.md', 'PRIVACY.md'])
+        if (!exists(document) || !read(document).includes(`\`${permission}\``))
+          complaints.push(`${document} does not say what \`${permission}\` is for`);
+    }
+    expectNone(complaints);
+  },
+);
+
+test('the reader can read which hosts are asked', () => {
+  const hosts = new Set(sources.flatMap((source) => source.hosts.map((pattern) => new URL(pattern.replace('*', '')).host)));
+  const unsaid = [...hosts].filter((host) => !exists('PRIVACY.md') || !read('PRIVACY.md').includes(host));
+  expectNone(unsaid.map((host) => `PRIVACY.md does not mention ${host}`));
+});

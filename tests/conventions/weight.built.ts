@@ -1,0 +1,39 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { chromeBuild, firefoxBuild, readManifest } from '../browser/built-extension.ts';
+import { expectNone, filesUnder, read } from './house.ts';
+
+const builds = ['chrome-mv3', 'firefox-mv3'] as const;
+const contentScripts = (build: string) => filesUnder(`.output/${build}/content-scripts`, /\.js$/);
+
+test.each(builds)('%s: what runs on every page weighs at most 30 kB (gzip)', (build) => {
+  const scripts = contentScripts(build);
+  expect(scripts.length).toBeGreaterThan(0);
+  const weight = scripts.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+  expect(weight, `the content scripts weigh ${weight} bytes`).toBeLessThanOrEqual(30 * 1024);
+});
+
+test.each(builds)('%s: no schemas and no database run on every page', (build) => {
+  // Words that survive minification: zod's own property, and Dexie's global.
+  const heavy = contentScripts(build).filter((file) => /_zod\b|ZodError|DexieError|_dexie/.test(read(file)));
+  expectNone(heavy.map((file) => `${file} carries zod or Dexie onto every page; schemas belong in entrypoints/background/inbox.ts`));
+});
+
+test.each(builds)('%s: all code is in the package', (build) => {
+  const complaints: string[] = [];
+  for (const file of filesUnder(`.output/${build}`, /\.(js|html)$/)) {
+    const text = read(file);
+    if (/<script[^>]+src="https?:/.test(text)) complaints.push(`${file} loads a script from elsewhere`);
+    if (/\bnew Function\(|(?<![.\w])eval\(/.test(text)) complaints.push(`${file} makes code out of text`);
+  }
+  expectNone(complaints);
+});
+
+test('both browsers get the same permissions', () => {
+  const chrome = readManifest(chromeBuild);
+  const firefox = readManifest(firefoxBuild);
+  expect(firefox.manifest_version).toBe(3);
+  expect(firefox.permissions.toSorted()).toEqual(chrome.permissions.toSorted());
+  expect(firefox.host_permissions.toSorted()).toEqual(chrome.host_permissions.toSorted());
+  expect(chrome.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+});

@@ -1,0 +1,59 @@
+/**
+ * `npm start`: builds the extension, opens it on the bundled sample article, offline, and shows what it finds there. With a display the browser stays
+ * open to try it; without one, screenshots go to .output/start/. Ends with exit code 1 and a sentence when something is missing.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { build } from 'wxt';
+import { allowEverywhere } from '../browser/allow-everywhere.ts';
+import { NoBrowser } from '../browser/find-browser.ts';
+import { type LaunchedChromium, launchChromium } from '../browser/launch-chromium.ts';
+import { servePages } from '../browser/page-server.ts';
+import { takePictures } from './pictures.ts';
+import { missingFrom, printTable, readArticle } from './table.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const out = join(root, '.output/start');
+
+const hasDisplay =
+  !process.argv.includes('--headless') &&
+  (process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']));
+
+async function start(): Promise<void> {
+  await build({ root, browser: 'chrome' });
+  const pages = await servePages();
+  let chromium: LaunchedChromium | undefined;
+  try {
+    chromium = await launchChromium({ headless: !hasDisplay, pagesPort: pages.port });
+    await allowEverywhere(chromium);
+    const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
+    await page.goto('http://voorbeeld.test/sample-article.html');
+
+    const seen = await readArticle(chromium, page);
+    await printTable(chromium, seen);
+    const missing = missingFrom(seen, JSON.parse(readFileSync(join(root, 'tests/pages/sample-article.json'), 'utf8')));
+
+    if (hasDisplay) {
+      console.log(
+        '\nThe browser is open on the sample article. Click a name that is underlined, or the button of Open Kaart. Close it to end.',
+      );
+      await page.bringToFront();
+      await new Promise((resolve) => void chromium?.context.once('close', resolve));
+    } else {
+      mkdirSync(out, { recursive: true });
+      const pictures = await takePictures(chromium, page, out);
+      console.log(
+        `\nNo display here, so the browser ran unseen. Pictures:\n${pictures.map((file) => `  ${relative(root, file)}`).join('\n')}`,
+      );
+    }
+    if (missing.length > 0) throw new Error(`Not found in the sample article: ${missing.join(', ')}.`);
+  } finally {
+    await chromium?.close();
+    await pages.close();
+  }
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof NoBrowser || error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
