@@ -82,6 +82,8 @@ export interface Supplier extends Entity {
   spellings: string[];
   /** Short or trading name, without legal form, where it is distinct enough to be one. */
   shortName?: string;
+  /** How much evidence the short name needs beside itself; as with abbreviations. */
+  shortNameCue?: 'safe' | 'preferred' | 'required' | 'never-bare';
 }
 
 export interface Algorithm extends Entity {

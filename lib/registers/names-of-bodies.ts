@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import type { EntityKey } from '../entity.ts';
+import { bodyKey } from './bodies.ts';
+import type { Abbreviation, Adjective, Alias, Ambiguity, HostOfBody, NamePeriod, Place, Register } from './register.ts';
+import { filled, readTable } from './table.ts';
+
+const roleOf = (kind: string): Alias['role'] | null => {
+  if (kind.startsWith('former')) return 'former';
+  if (kind === 'full' || kind === 'official') return 'full';
+  if (kind === 'short') return 'short';
+  // A village or the seat of the council is not the municipality: those names are places.
+  if (kind === 'part' || kind === 'seat') return null;
+  return 'alias';
+};
+
+const evidenceOf = (certainty: string): Alias['evidence'] => {
+  if (certainty.startsWith('bodies.tsv') || certainty.startsWith('TOOI')) return 'register';
+  if (certainty === 'derived') return 'derived';
+  return certainty.startsWith('seen') ? 'seen-in-text' : 'general-knowledge';
+};
+
+/** "V&W", "LNV", "BuZa": written as initials, so it is an abbreviation, whatever the table calls it. */
+const isInitials = (name: string): boolean => /^[\p{L}&]{2,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+
+/** How far initials may be trusted of which no rule was given: two letters never, others with more evidence. */
+const cueOfInitials = (text: string): Abbreviation['cue'] => (text.replace(/[^\p{L}]/gu, '').length <= 2 ? 'never-bare' : 'preferred');
+
+// Not a name of the body it stands beside in the table.
+const mistaken = new Set([
+  'government-body:oorg10223 Sociaal-economische en ruimtelijke statistieken',
+  'government-body:gm0373 Bergen aan Zee (part)',
+]);
+
+export async function readAliases(folder: string): Promise<{ aliases: Alias[]; initials: Abbreviation[] }> {
+  const aliases: Alias[] = [];
+  const initials: Abbreviation[] = [];
+  for (const row of await readTable(join(folder, 'registers/aliases.tsv'), ['code', 'alias', 'kind', 'certainty', 'note'])) {
+    const entity = bodyKey(row.code);
+    const role = /\((?:tot )?\d{4}-\d\d-\d\d/.test(row.note) ? 'former' : roleOf(row.kind);
+    if (!role || mistaken.has(`${entity} ${row.alias}`)) continue;
+    if (isInitials(row.alias)) initials.push({ entity, text: row.alias, cue: cueOfInitials(row.alias) });
+    else aliases.push({ entity, name: row.alias, role, evidence: evidenceOf(row.certainty) });
+  }
+  return { aliases, initials };
+}
+
+const cueOf: Record<string, Abbreviation['cue']> = {
+  safe: 'safe',
+  cue_preferred: 'preferred',
+  cue_required: 'required',
+  never_bare: 'never-bare',
+};
+
+/**
+ * Abbreviations of bodies, with the rule the table gives. Those of departments within a body are left out unless the
+ * department is a body here. An abbreviation of two bodies is never bare, unless a rule was made for it by hand.
+ */
+export async function readAbbreviations(folder: string, known: ReadonlySet<EntityKey>): Promise<Abbreviation[]> {
+  const rows = await readTable(join(folder, 'registers/abbreviations.tsv'), ['abbr', 'code', 'rule', 'article_cue', 'rule_source']);
+  const own = rows.filter((row) => known.has(bodyKey(row.code)));
+  const holders = new Map<string, Set<string>>();
+  for (const row of own) holders.set(row.abbr, (holders.get(row.abbr) ?? new Set()).add(row.code));
+  return own.map((row) => {
+    const cue = cueOf[row.rule];
+    if (!cue) throw new Error(`abbreviations.tsv: "${row.abbr}" has an unknown rule, "${row.rule}"`);
+    const shared = (holders.get(row.abbr)?.size ?? 0) > 1 && !row.rule_source.startsWith('curated');
+    const article = filled({ article: row.article_cue });
+    return { entity: bodyKey(row.code), text: row.abbr, cue: shared ? 'never-bare' : cue, ...article };
+  });
+}
+
+/** "Rotterdams", "Rotterdamse", "Groninger". What a resident is called ("Tilburgenaar") is no adjective and left out. */
+export async function readAdjectives(folder: string): Promise<Adjective[]> {
+  const rows = await readTable(join(folder, 'registers/adjectives.tsv'), ['code', 'adjective']);
+  return rows.filter((row) => !row.adjective.endsWith('aar')).map((row) => ({ entity: bodyKey(row.code), text: row.adjective }));
+}
+
+export async function readAmbiguities(folder: string): Promise<Ambiguity[]> {
+  const rows = await readTable(join(folder, 'registers/ambiguous.tsv'), ['name', 'code', 'severity']);
+  return rows.map((row) => ({ entity: bodyKey(row.code), name: row.name, severity: severityOf(row.severity) }));
+}
+
+function severityOf(cell: string): Ambiguity['severity'] {
+  const severity = ([0, 1, 2, 3] as const).find((each) => String(each) === cell);
+  if (severity === undefined) throw new Error(`ambiguous.tsv: unknown severity "${cell}"`);
+  return severity;
+}
+
+export async function readPlaces(folder: string): Promise<Place[]> {
+  const rows = await readTable(join(folder, 'registers/places.tsv'), ['place', 'municipality_code']);
+  return rows.map((row) => ({ name: row.place.replace(/^'S /, "'s "), municipality: bodyKey(row.municipality_code) }));
+}
+
+// Sites of others, where a body only has a page.
+const foreignHosts = new Set(['linkedin.com']);
+
+/** Hosts of active bodies. A host shared by several bodies says nothing without a path, and is left out then. */
+export async function readHosts(folder: string): Promise<HostOfBody[]> {
+  const rows = await readTable(join(folder, 'registers/domains.tsv'), ['host', 'code', 'path', 'kind']);
+  return rows
+    .filter((row) => !foreignHosts.has(row.host) && (row.kind === 'own_host' || row.path !== ''))
+    .map((row) => ({ host: row.host, ...(row.kind === 'shared_host' && { path: row.path }), body: bodyKey(row.code) }));
+}
+
+export async function readNamePeriods(folder: string): Promise<NamePeriod[]> {
+  const rows = await readTable(join(folder, 'registers/ministries_history.tsv'), ['code', 'name', 'abbr', 'from', 'until']);
+  return rows.map((row) => ({
+    entity: bodyKey(row.code),
+    name: `Ministerie van ${row.name.replace(/ \(old\)$/, '')}`,
+    ...filled({ abbreviation: row.abbr, from: row.from, until: row.until }),
+  }));
+}
+
+export type NamesOfBodies = Pick<Register, 'aliases' | 'abbreviations' | 'adjectives' | 'ambiguities' | 'places' | 'hosts' | 'namePeriods'>;
+
+/** Every name beside the official one, for bodies that are in the register. */
+export async function readNamesOfBodies(folder: string, known: ReadonlySet<EntityKey>): Promise<NamesOfBodies> {
+  const { aliases, initials } = await readAliases(folder);
+  const abbreviations = await readAbbreviations(folder, known);
+  const ruled = new Set(abbreviations.map((each) => `${each.entity} ${each.text}`));
+  const adjectives = await readAdjectives(folder);
+  const places = await readPlaces(folder);
+  const hosts = await readHosts(folder);
+  const namePeriods = await readNamePeriods(folder);
+  const isKnown = (each: { entity: EntityKey }) => known.has(each.entity);
+  return {
+    aliases: aliases.filter(isKnown),
+    abbreviations: [...abbreviations, ...initials.filter((each) => !ruled.has(`${each.entity} ${each.text}`))].filter(isKnown),
+    adjectives: adjectives.filter(isKnown),
+    ambiguities: (await readAmbiguities(folder)).filter(isKnown),
+    places: places.filter((each) => known.has(each.municipality)),
+    hosts: hosts.filter((each) => known.has(each.body)),
+    namePeriods: namePeriods.filter(isKnown),
+  };
+}

@@ -1,0 +1,81 @@
+import { readAlgorithms, readTemplates } from './algorithms.ts';
+import { readAwards } from './awards.ts';
+import { readBodies } from './bodies.ts';
+import { bodyLookup } from './body-lookup.ts';
+import { readGifts } from './gifts.ts';
+import { hazardsOfBodies } from './hazards.ts';
+import { readNamesOfBodies } from './names-of-bodies.ts';
+import { readParties } from './parties.ts';
+import type { Ambiguity, Register } from './register.ts';
+import { by, spellingKey } from './spelling.ts';
+import { readSuppliers } from './suppliers.ts';
+
+/**
+ * Compiles a folder of register files (`registers/`, `procurement/`, `partyfinance/`) into one register. The same files give the
+ * same register, to the order of its rows. Throws when a table is missing or is not what its name says.
+ */
+export async function readFolder(folder: string): Promise<Register> {
+  const { bodies, officialNames } = await readBodies(folder);
+  const known = new Set(bodies.map((body) => body.key));
+  const names = await readNamesOfBodies(folder, known);
+  const parties = await readParties(folder);
+  const aliases = uniqueAliases([
+    ...officialNames.map((each) => ({ ...each, role: 'full' as const, evidence: 'register' as const })),
+    ...names.aliases,
+    ...parties.aliases,
+  ]);
+  const lookup = bodyLookup({ bodies, aliases, abbreviations: names.abbreviations, namePeriods: names.namePeriods });
+  const taken = new Set(
+    [
+      ...bodies.flatMap((body) => [body.name, body.name.replace(/^(?:Gemeente|Provincie|Waterschap|Ministerie van) /, '')]),
+      ...aliases.map((alias) => alias.name),
+      ...names.adjectives.map((adjective) => adjective.text),
+      ...names.abbreviations.map((abbreviation) => abbreviation.text),
+      ...names.places.map((place) => place.name),
+      ...parties.parties.map((party) => party.name),
+    ].map(spellingKey),
+  );
+  const suppliers = await readSuppliers(folder, lookup.isBody, (name) => taken.has(spellingKey(name)));
+  const templates = await readTemplates(folder);
+  return {
+    bodies,
+    parties: parties.parties,
+    suppliers: suppliers.suppliers,
+    algorithms: await readAlgorithms(folder, known, lookup.bodyOf, templates, suppliers.keyOf),
+    templates,
+    aliases,
+    abbreviations: [...names.abbreviations, ...parties.abbreviations].toSorted(by((each) => `${each.entity} ${each.text}`)),
+    adjectives: names.adjectives.toSorted(by((each) => `${each.entity} ${each.text}`)),
+    ambiguities: uniqueAmbiguities([
+      ...names.ambiguities,
+      ...hazardsOfBodies.filter((each) => known.has(each.entity)),
+      ...parties.ambiguities,
+      ...suppliers.ambiguities,
+    ]),
+    places: names.places.toSorted(by((each) => `${each.name} ${each.municipality}`)),
+    hosts: names.hosts.toSorted(by((each) => `${each.host} ${each.path ?? ''} ${each.body}`)),
+    namePeriods: names.namePeriods.toSorted(by((each) => `${each.entity} ${each.from ?? ''}`)),
+    gifts: await readGifts(folder, new Set(parties.parties.map((party) => party.key)), suppliers.keyOf),
+    awards: await readAwards(folder, lookup.bodyOf, suppliers.keyOf),
+  };
+}
+
+/** One row for each name of an entity, the first; sorted. */
+function uniqueAliases(aliases: Register['aliases']): Register['aliases'] {
+  const first = new Map<string, Register['aliases'][number]>();
+  for (const alias of aliases) {
+    const id = `${alias.entity} ${alias.name}`;
+    if (!first.has(id)) first.set(id, alias);
+  }
+  return [...first.values()].toSorted(by((alias) => `${alias.entity} ${alias.name}`));
+}
+
+/** The gravest row for each name of an entity; sorted. */
+function uniqueAmbiguities(ambiguities: Ambiguity[]): Ambiguity[] {
+  const gravest = new Map<string, Ambiguity>();
+  for (const each of ambiguities) {
+    const id = `${each.entity} ${each.name}`;
+    if ((gravest.get(id)?.severity ?? -1) < each.severity) gravest.set(id, each);
+  }
+  return [...gravest.values()].toSorted(by((each) => `${each.entity} ${each.name}`));
+}

@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { entityKey, type EntityKey, type Supplier } from '../entity.ts';
+import { companyKey, hasLegalForm, tidied, withoutCountry, withoutLegalForm } from './company-names.ts';
+import { knownCompanies } from './known-companies.ts';
+import { looksLikePerson, startsWithGivenName } from './persons.ts';
+import type { Ambiguity } from './register.ts';
+import { by, byCode, slug, spellingKey } from './spelling.ts';
+import { parts, readTable } from './table.ts';
+import { isOrdinaryWord } from './words.ts';
+
+export interface ReadSuppliers {
+  suppliers: Supplier[];
+  /** Names without a legal form, which may be read as something else. */
+  ambiguities: Ambiguity[];
+  /** The supplier that bears a name as some source spells it; undefined for a person, a public body, a consortium, a remark. */
+  keyOf: (name: string) => EntityKey | undefined;
+}
+
+// Clubs and trust accounts that the state once paid; nobody writes about them under these names.
+const noCompany =
+  /personeelsvereniging|schietsport|sportvereniging|derdengeld|appartementsgebouw|vereniging van eigenaars|studievereniging|uitvaart/iu;
+
+// A public body is a body here, also when it wins a tender.
+const publicBody =
+  /^(?:gemeente|provincie|ministerie|waterschap|hoogheemraadschap|rijkswaterstaat|rijksinstituut|ggd|politie|belastingdienst)\b/iu;
+
+const organisation =
+  /universit|university|hogeschool|school\b|institut|institute|centrum|center\b|centre|centro|federatie|bureau|research|onderzoek|adviseurs|consult|group|groep|agency|fonds|academy|alliance|initiative|partners|strategists|advies|design|design|studio|landschap|ecolog|analyse/iu;
+
+/**
+ * Suppliers: winners of tenders, companies that the ministries paid, providers of algorithm templates, organisations that gave to a party,
+ * and well-known companies. Spellings of one company are merged. Left out are people, public bodies (`isBody`), and names without a
+ * legal form that do not say that they are an organisation.
+ * `isTaken`: names (see `spellingKey`) that mean something else: bodies, places, parties.
+ */
+export async function readSuppliers(
+  folder: string,
+  isBody: (name: string) => boolean,
+  isTaken: (name: string) => boolean,
+): Promise<ReadSuppliers> {
+  const sightings = await namesInSources(folder);
+  const groups = new Map<string, { brand?: (typeof knownCompanies)[number]; spellings: Map<string, number> }>();
+  const brandOf = brandsByKey();
+  const groupOf = (name: string): string => {
+    const key = companyKey(name);
+    return brandOf.get(key)?.short ?? brandWithTail(name) ?? key;
+  };
+  for (const brand of knownCompanies) if (!isBody(brand.short)) groups.set(brand.short, { brand, spellings: new Map() });
+  const accepted = (name: string): boolean =>
+    groups.has(groupOf(name)) ||
+    (!looksLikePerson(name) &&
+      !publicBody.test(name) &&
+      !isBody(withoutLegalForm(name)) &&
+      !noCompany.test(name) &&
+      (hasLegalForm(name) || organisation.test(name)));
+  for (const [raw, times] of sightings) {
+    const name = tidied(raw);
+    if (!name || !accepted(name)) continue;
+    const group = groups.get(groupOf(name)) ?? { spellings: new Map<string, number>() };
+    group.spellings.set(name, (group.spellings.get(name) ?? 0) + times);
+    groups.set(groupOf(name), group);
+  }
+  const keys = new Map<string, EntityKey>();
+  const ambiguities: Ambiguity[] = [];
+  const suppliers = [...groups].map(([id, { brand, spellings }]): Supplier => {
+    const seen = [...spellings]
+      .toSorted(([a, one], [b, other]) => Number(hasLegalForm(b)) - Number(hasLegalForm(a)) || other - one || byCode(a, b))
+      .map(([name]) => name);
+    const supplier = brand ? brandSupplier(brand, seen) : companySupplier(seen, isTaken);
+    keys.set(id, supplier.key);
+    if (!brand && !hasLegalForm(supplier.name))
+      ambiguities.push({ entity: supplier.key, name: supplier.name, severity: severityOf(supplier.name, isTaken) });
+    return supplier;
+  });
+  return {
+    suppliers: suppliers.toSorted(by((supplier) => supplier.key)),
+    ambiguities,
+    keyOf: (raw) => {
+      const name = tidied(raw);
+      return name ? keys.get(groupOf(name)) : undefined;
+    },
+  };
+}
+
+/** Names as the sources spell them, with how often each was seen. */
+async function namesInSources(folder: string): Promise<Map<string, number>> {
+  const seen = new Map<string, number>();
+  const see = (name: string, times = 1): void => void (name && seen.set(name, (seen.get(name) ?? 0) + times));
+  for (const row of await readTable(join(folder, 'procurement/suppliers_nl_legal_entities.csv'), ['naam', 'varianten'])) {
+    see(row.naam, 2);
+    for (const variant of parts(row.varianten)) see(variant);
+  }
+  for (const row of await readTable(join(folder, 'procurement/rijk_inkoop_suppliers_legal_entities.csv'), ['leverancier']))
+    see(row.leverancier);
+  for (const row of await readTable(join(folder, 'procurement/tenderned_awards_with_winner.csv'), ['winnaars']))
+    for (const winner of parts(row.winnaars)) see(winner);
+  for (const row of await readTable(join(folder, 'registers/algorithm_templates.tsv'), ['provider'])) see(row.provider);
+  for (const donor of await donors(folder)) see(donor);
+  return seen;
+}
+
+async function donors(folder: string): Promise<string[]> {
+  const rows: { donor: string | null }[] = JSON.parse(await readFile(join(folder, 'partyfinance/gifts.json'), 'utf8'));
+  return rows.flatMap((row) => row.donor ?? []);
+}
+
+type Brand = (typeof knownCompanies)[number];
+
+function brandsByKey(): Map<string, Brand> {
+  return new Map(knownCompanies.flatMap((brand) => [brand.short, ...brand.legal].map((name) => [companyKey(name), brand] as const)));
+}
+
+const tail =
+  /^(?:[\s,]+(?:nederland|netherlands|the|benelux|nl|groep|group|holding|holdings|international|europe|advisory|consulting|services|infra|\(.*\)))+$/iu;
+const longestFirst = knownCompanies.toSorted((a, b) => b.short.length - a.short.length);
+
+/** A known company followed by nothing but a country or a division: "Sweco Netherlands Holding B.V." is Sweco. */
+function brandWithTail(name: string): string | undefined {
+  const core = withoutLegalForm(name);
+  return longestFirst.find((brand) => brand.cue === 'safe' && core.startsWith(brand.short) && tail.test(core.slice(brand.short.length)))
+    ?.short;
+}
+
+/** A known company goes by its legal name where it has only one, and by what people call it where it has several. */
+function brandSupplier(brand: Brand, seen: string[]): Supplier {
+  const legal = brand.legal.filter((name) => hasLegalForm(name) && companyKey(name).startsWith(spellingKey(brand.short)));
+  const [only] = new Set(legal.map((name) => tidied(name) ?? name));
+  const name = new Set(legal.map(companyKey)).size === 1 && only ? only : brand.short;
+  return {
+    key: entityKey('supplier', slug(withoutLegalForm(name))),
+    kind: 'supplier',
+    name,
+    spellings: [...new Set([name, ...seen, ...brand.legal.map((each) => tidied(each) ?? each)])],
+    shortName: brand.short,
+    shortNameCue: brand.cue,
+  };
+}
+
+function companySupplier(seen: string[], isTaken: (name: string) => boolean): Supplier {
+  const [name = ''] = seen;
+  const short = withoutCountry(name);
+  const distinct = hasLegalForm(name) && !/^stichting|^vereniging|^co[oö]p/iu.test(name) && isDistinct(short, isTaken);
+  return {
+    key: entityKey('supplier', slug(withoutLegalForm(name))),
+    kind: 'supplier',
+    name,
+    spellings: seen,
+    ...(distinct && { shortName: short, shortNameCue: 'preferred' as const }),
+  };
+}
+
+/**
+ * Whether a name without legal form still means this company only. One word: at least five letters, or a capital or sign within it
+ * ("ResearchNed", "Iv-Infra"), and no ordinary word, place, body, party or given name. Several words: not all of them ordinary, and no
+ * person's name at the head.
+ */
+export function isDistinct(short: string, isTaken: (name: string) => boolean): boolean {
+  const words = short.match(/[\p{L}\d]+/gu) ?? [];
+  if (words.length === 0 || isTaken(short) || startsWithGivenName(short) || looksLikePerson(short)) return false;
+  if (words.length === 1)
+    return (short.length >= 5 || /\p{Ll}\p{Lu}|\d\p{L}|\p{L}\d/u.test(short)) && /\p{Lu}/u.test(short) && !isOrdinaryWord(short);
+  return short.length >= 6 && !words.every((word) => word.length < 3 || isOrdinaryWord(word) || isTaken(word));
+}
+
+const severityOf = (name: string, isTaken: (name: string) => boolean): Ambiguity['severity'] =>
+  isDistinct(name, isTaken) ? (name.includes(' ') ? 0 : 1) : 3;
