@@ -3,6 +3,7 @@ import { allowEverywhere } from '../browser/allow-everywhere.ts';
 import { type LaunchedChromium, launchChromium } from '../browser/launch-chromium.ts';
 import { type PageServer, servePages } from '../browser/page-server.ts';
 import { type Popup, openPopup } from '../browser/popup.ts';
+import { stopWorker } from '../browser/stop-worker.ts';
 import { type Sources, startSources } from '../sources/server.ts';
 
 interface PerTest {
@@ -74,6 +75,8 @@ export const test = base.extend<PerTest, PerWorker>({
   chromium: async ({ sharedChromium, sources }, use) => {
     sources.reset();
     await (await sharedChromium.worker()).evaluate(forget);
+    // What the worker still had in mind (a host that asked it to stay away) goes too.
+    await stopWorker(sharedChromium);
     await allowEverywhere(sharedChromium);
     await use(sharedChromium);
   },
