@@ -29,7 +29,7 @@ function repaired(name: string): string | null {
   try {
     const bytes = Uint8Array.from(name, (letter) => letter.charCodeAt(0));
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return /[ÃâÂ]/u.test(text) || [...name].some((letter) => letter.charCodeAt(0) > 255) ? null : text;
+    return /[ÃâÂ]/u.test(text) || /[^\p{ASCII}\u0080-\u00ff]/u.test(name) ? null : text;
   } catch {
     return null;
   }
@@ -54,6 +54,6 @@ export function tidied(raw: string): string | null {
   if (tidy === '' || isConsortium(tidy)) return null;
   const core = withoutLegalForm(tidy);
   // Lists that were put in small letters: how the company writes itself is lost.
-  if (!/\p{Lu}/u.test(core) && (hasLegalForm(tidy) || core.includes(' '))) return null;
+  if (!/\p{Lu}/u.test(name) && (hasLegalForm(tidy) || core.includes(' '))) return null;
   return core.length < 2 ? null : capitalised(tidy);
 }

@@ -1,7 +1,8 @@
 import { readAlgorithms, readTemplates } from './algorithms.ts';
 import { readAwards } from './awards.ts';
 import { readBodies } from './bodies.ts';
-import { bodyLookup } from './body-lookup.ts';
+import { bodyLookup, type BodyLookup } from './body-lookup.ts';
+import { hasLegalForm, withoutLegalForm } from './company-names.ts';
 import { readGifts } from './gifts.ts';
 import { hazardsOfBodies } from './hazards.ts';
 import { readNamesOfBodies } from './names-of-bodies.ts';
@@ -35,7 +36,11 @@ export async function readFolder(folder: string): Promise<Register> {
       ...parties.parties.map((party) => party.name),
     ].map(spellingKey),
   );
-  const suppliers = await readSuppliers(folder, lookup.isBody, (name) => taken.has(spellingKey(name)));
+  const suppliers = await readSuppliers(
+    folder,
+    (name) => isPublicBody(name, lookup),
+    (name) => taken.has(spellingKey(name)),
+  );
   const templates = await readTemplates(folder);
   return {
     bodies,
@@ -59,6 +64,10 @@ export async function readFolder(folder: string): Promise<Register> {
     awards: await readAwards(folder, lookup.bodyOf, suppliers.keyOf),
   };
 }
+
+/** A company may bear the name of a body ("Vecht B.V."); without a legal form it is the body, also with a unit or an abbreviation behind it. */
+const isPublicBody = (name: string, { isBody, bodyOf }: BodyLookup): boolean =>
+  isBody(withoutLegalForm(name)) || (!hasLegalForm(name) && bodyOf(name) !== undefined);
 
 /** One row for each name of an entity, the first; sorted. */
 function uniqueAliases(aliases: Register['aliases']): Register['aliases'] {

@@ -26,7 +26,10 @@ export interface Adjective {
   text: string;
 }
 
-/** How dangerous a bare place name is: 0 harmless … 3 never without a cue. */
+/**
+ * How dangerous a name is when it stands bare: 0 harmless … 3 never without a cue. Of places, but also of parties ("Helder") and of
+ * suppliers named without a legal form ("Orbis"): it holds for that name of that entity, whatever its role.
+ */
 export interface Ambiguity {
   entity: EntityKey;
   name: string;

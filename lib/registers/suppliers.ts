@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entityKey, type EntityKey, type Supplier } from '../entity.ts';
 import { companyKey, hasLegalForm, tidied, withoutCountry, withoutLegalForm } from './company-names.ts';
-import { knownCompanies } from './known-companies.ts';
+import { knownCompanies, type KnownCompany as Brand } from './known-companies.ts';
 import { looksLikePerson, startsWithGivenName } from './persons.ts';
 import type { Ambiguity } from './register.ts';
 import { by, byCode, slug, spellingKey } from './spelling.ts';
@@ -40,34 +40,35 @@ export async function readSuppliers(
   isTaken: (name: string) => boolean,
 ): Promise<ReadSuppliers> {
   const sightings = await namesInSources(folder);
-  const groups = new Map<string, { brand?: (typeof knownCompanies)[number]; spellings: Map<string, number> }>();
+  const groups = new Map<string, Group>();
   const brandOf = brandsByKey();
   const groupOf = (name: string): string => {
     const key = companyKey(name);
     return brandOf.get(key)?.short ?? brandWithTail(name) ?? key;
   };
-  for (const brand of knownCompanies) if (!isBody(brand.short)) groups.set(brand.short, { brand, spellings: new Map() });
+  for (const brand of knownCompanies) if (!isBody(brand.short)) groups.set(brand.short, { brand, spellings: new Map(), seenIn: new Set() });
   const accepted = (name: string): boolean =>
     groups.has(groupOf(name)) ||
     (!looksLikePerson(name) &&
       !publicBody.test(name) &&
-      !isBody(withoutLegalForm(name)) &&
+      !isBody(name) &&
       !noCompany.test(name) &&
       (hasLegalForm(name) || organisation.test(name)));
-  for (const [raw, times] of sightings) {
+  for (const [raw, where] of sightings) {
     const name = tidied(raw);
     if (!name || !accepted(name)) continue;
-    const group = groups.get(groupOf(name)) ?? { spellings: new Map<string, number>() };
-    group.spellings.set(name, (group.spellings.get(name) ?? 0) + times);
+    const group = groups.get(groupOf(name)) ?? { spellings: new Map<string, number>(), seenIn: new Set() };
+    group.spellings.set(name, (group.spellings.get(name) ?? 0) + where.length);
+    for (const each of where) group.seenIn.add(each);
     groups.set(groupOf(name), group);
   }
   const keys = new Map<string, EntityKey>();
   const ambiguities: Ambiguity[] = [];
-  const suppliers = [...groups].map(([id, { brand, spellings }]): Supplier => {
+  const suppliers = [...groups].map(([id, { brand, spellings, seenIn }]): Supplier => {
     const seen = [...spellings]
       .toSorted(([a, one], [b, other]) => Number(hasLegalForm(b)) - Number(hasLegalForm(a)) || other - one || byCode(a, b))
       .map(([name]) => name);
-    const supplier = brand ? brandSupplier(brand, seen) : companySupplier(seen, isTaken);
+    const supplier = brand ? brandSupplier(brand, seen) : companySupplier(seen, seenIn, isTaken);
     keys.set(id, supplier.key);
     if (!brand && !hasLegalForm(supplier.name))
       ambiguities.push({ entity: supplier.key, name: supplier.name, severity: severityOf(supplier.name, isTaken) });
@@ -83,20 +84,32 @@ export async function readSuppliers(
   };
 }
 
-/** Names as the sources spell them, with how often each was seen. */
-async function namesInSources(folder: string): Promise<Map<string, number>> {
-  const seen = new Map<string, number>();
-  const see = (name: string, times = 1): void => void (name && seen.set(name, (seen.get(name) ?? 0) + times));
-  for (const row of await readTable(join(folder, 'procurement/suppliers_nl_legal_entities.csv'), ['naam', 'varianten'])) {
-    see(row.naam, 2);
-    for (const variant of parts(row.varianten)) see(variant);
+type Where = 'winner' | 'spending' | 'template' | 'donor';
+
+interface Group {
+  brand?: Brand;
+  spellings: Map<string, number>;
+  seenIn: Set<Where>;
+}
+
+/** Names as the sources spell them, with every place where one was seen. */
+async function namesInSources(folder: string): Promise<Map<string, Where[]>> {
+  const seen = new Map<string, Where[]>();
+  const see = (name: string, where: Where): void => void (name && seen.set(name, [...(seen.get(name) ?? []), where]));
+  for (const row of await readTable(join(folder, 'procurement/suppliers_nl_legal_entities.csv'), [
+    'naam',
+    'varianten',
+    'n_tenderned_award',
+  ])) {
+    const where = Number(row.n_tenderned_award) > 0 ? 'winner' : 'spending';
+    for (const name of [row.naam, ...parts(row.varianten)]) see(name, where);
   }
-  for (const row of await readTable(join(folder, 'procurement/rijk_inkoop_suppliers_legal_entities.csv'), ['leverancier']))
-    see(row.leverancier);
-  for (const row of await readTable(join(folder, 'procurement/tenderned_awards_with_winner.csv'), ['winnaars']))
-    for (const winner of parts(row.winnaars)) see(winner);
-  for (const row of await readTable(join(folder, 'registers/algorithm_templates.tsv'), ['provider'])) see(row.provider);
-  for (const donor of await donors(folder)) see(donor);
+  const spending = await readTable(join(folder, 'procurement/rijk_inkoop_suppliers_legal_entities.csv'), ['leverancier']);
+  for (const row of spending) see(row.leverancier, 'spending');
+  const awards = await readTable(join(folder, 'procurement/tenderned_awards_with_winner.csv'), ['winnaars']);
+  for (const row of awards) for (const winner of parts(row.winnaars)) see(winner, 'winner');
+  for (const row of await readTable(join(folder, 'registers/algorithm_templates.tsv'), ['provider'])) see(row.provider, 'template');
+  for (const donor of await donors(folder)) see(donor, 'donor');
   return seen;
 }
 
@@ -104,8 +117,6 @@ async function donors(folder: string): Promise<string[]> {
   const rows: { donor: string | null }[] = JSON.parse(await readFile(join(folder, 'partyfinance/gifts.json'), 'utf8'));
   return rows.flatMap((row) => row.donor ?? []);
 }
-
-type Brand = (typeof knownCompanies)[number];
 
 function brandsByKey(): Map<string, Brand> {
   return new Map(knownCompanies.flatMap((brand) => [brand.short, ...brand.legal].map((name) => [companyKey(name), brand] as const)));
@@ -137,27 +148,41 @@ function brandSupplier(brand: Brand, seen: string[]): Supplier {
   };
 }
 
-function companySupplier(seen: string[], isTaken: (name: string) => boolean): Supplier {
+// Names of companies that hold other companies, often called after their owner.
+const holding = /holding|beheer|participati|invest|management|vastgoed|exploitatie|familie|family/iu;
+
+/**
+ * A company of which only its names are known. Its short name needs more evidence than itself, and a cue when it is a single word that was
+ * never seen to win a tender: that may be a surname. Those that only gave to a party get none.
+ */
+function companySupplier(seen: string[], seenIn: ReadonlySet<Where>, isTaken: (name: string) => boolean): Supplier {
   const [name = ''] = seen;
   const short = withoutCountry(name);
-  const distinct = hasLegalForm(name) && !/^stichting|^vereniging|^co[oö]p/iu.test(name) && isDistinct(short, isTaken);
+  const supplies = seenIn.has('winner') || seenIn.has('template') || seenIn.has('spending');
+  const hasShort =
+    supplies && hasLegalForm(name) && !/^stichting|^vereniging|^co[oö]p/iu.test(name) && !holding.test(short) && isDistinct(short, isTaken);
+  const cue =
+    seenIn.has('winner') || seenIn.has('template') || short.includes(' ') || /\p{Ll}\p{Lu}|\d/u.test(short) ? 'preferred' : 'required';
   return {
     key: entityKey('supplier', slug(withoutLegalForm(name))),
     kind: 'supplier',
     name,
     spellings: seen,
-    ...(distinct && { shortName: short, shortNameCue: 'preferred' as const }),
+    ...(hasShort && { shortName: short, shortNameCue: cue }),
   };
 }
+
+const surname = /^(?:van|de|ter|ten|den)(?:\s(?:de|den|der|het|'t))?\s\p{L}+$/iu;
 
 /**
  * Whether a name without legal form still means this company only. One word: at least five letters, or a capital or sign within it
  * ("ResearchNed", "Iv-Infra"), and no ordinary word, place, body, party or given name. Several words: not all of them ordinary, and no
- * person's name at the head.
+ * person's name at the head or initials within, nor a bare surname ("Van Ginkel").
  */
 export function isDistinct(short: string, isTaken: (name: string) => boolean): boolean {
   const words = short.match(/[\p{L}\d]+/gu) ?? [];
   if (words.length === 0 || isTaken(short) || startsWithGivenName(short) || looksLikePerson(short)) return false;
+  if (surname.test(short) || /(?:^|\s)\p{Lu}\.\s?(?:\p{Lu}\.|van\b|de\b|\p{Lu}\p{Ll})/u.test(short)) return false;
   if (words.length === 1)
     return (short.length >= 5 || /\p{Ll}\p{Lu}|\d\p{L}|\p{L}\d/u.test(short)) && /\p{Lu}/u.test(short) && !isOrdinaryWord(short);
   return short.length >= 6 && !words.every((word) => word.length < 3 || isOrdinaryWord(word) || isTaken(word));

@@ -20,16 +20,10 @@ export function parseTable<const Column extends string>(text: string, columns: r
     quote: tabs ? null : '"',
     skip_empty_lines: true,
   });
-  const places = columns.map((column) => {
-    const place = header?.indexOf(column) ?? -1;
-    if (place < 0) throw new Error(`${basename(path)} has no column "${column}"`);
-    return [column, place] as const;
-  });
-  return lines.map((line) => {
-    const row = {} as Row<Column>; // filled on the next line, for every column
-    for (const [column, place] of places) row[column] = (line[place] ?? '').trim();
-    return row;
-  });
+  const missing = columns.find((column) => !header?.includes(column));
+  if (missing) throw new Error(`${basename(path)} has no column "${missing}"`);
+  const isRow = (row: Record<string, string>): row is Row<Column> => columns.every((column) => column in row);
+  return lines.map((line) => Object.fromEntries((header ?? []).map((column, place) => [column, (line[place] ?? '').trim()]))).filter(isRow);
 }
 
 /** "a|b|" → ["a", "b"] */
