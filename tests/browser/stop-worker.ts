@@ -2,7 +2,7 @@ import type { LaunchedChromium } from './launch-chromium.ts';
 
 /**
  * Stops the extension's worker, as the browser does after half a minute of rest: whatever it kept in variables is gone. The next message starts a new one.
- * (Under Playwright it is never stopped by itself: a debugger is attached.)
+ * (Under Playwright it is never stopped by itself: a debugger is attached. And do not evaluate anything in a worker that is stopped: Chromium falls over.)
  */
 export async function stopWorker(chromium: LaunchedChromium): Promise<void> {
   const page = await chromium.context.newPage();

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { type LaunchedFirefox, launchFirefox } from '../../browser/launch-firefox.ts';
+import { type PageServer, servePages } from '../../browser/page-server.ts';
+import { openFirefoxPopup } from '../../browser/popup-firefox.ts';
+import { type Sources, startSources } from '../../sources/server.ts';
+import { say } from '../words.ts';
+
+let sources: Sources;
+let pages: PageServer;
+let firefox: LaunchedFirefox;
+
+before(async () => {
+  [sources, pages] = await Promise.all([startSources(), servePages()]);
+  firefox = await launchFirefox({ sourcesPort: sources.tlsPort, pagesPort: pages.port });
+  await firefox.allow('everywhere');
+});
+after(async () => {
+  await firefox?.close();
+  await Promise.all([sources?.close(), pages?.close()]);
+});
+beforeEach(() => sources.reset());
+
+/** Opens a page with this paragraph, and waits until Open Kaart has underlined something in it. */
+async function read(path: string, paragraph: string): Promise<Page> {
+  pages.put(
+    path,
+    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Nieuws</title></head><body><p>${paragraph}</p></body></html>`,
+  );
+  const page = await firefox.browser.newPage();
+  await page.goto(`http://krant.test${path}`);
+  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 20_000 });
+  return page;
+}
+
+test('a name on a page becomes records, and they are still there when the source no longer answers', async () => {
+  const page = await read('/fietspad.html', 'De gemeente Utrecht legt een fietspad aan. Dat is het beste.');
+  const popup = await openFirefoxPopup(firefox, page);
+  await popup.shows('Gemeente Utrecht');
+  await popup.choose('Gemeente Utrecht');
+  await popup.shows('171');
+  await popup.shows('137');
+  await popup.close();
+
+  for (const host of ['www.tenderned.nl', 'open.overheid.nl', 'algoritmes.overheid.nl']) sources.setFault(host, 'reset');
+  const again = await openFirefoxPopup(firefox, page);
+  await again.shows('Gemeente Utrecht');
+  await again.choose('Gemeente Utrecht');
+  await again.shows('171');
+  await again.close();
+  await page.close();
+});
+
+test('reading pages causes no request to a source', async () => {
+  const page = await read('/stil.html', 'Het ministerie van Financiën en de provincie Gelderland.');
+  assert.deepEqual(sources.log, []);
+  assert.deepEqual(
+    firefox.refused.filter((host) => !/\.(mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)(:443)?$/.test(host)),
+    [],
+    'nothing but the browser itself tried to leave',
+  );
+  await page.close();
+});
+
+test('a source that fails becomes a sentence, and the other records stay', async () => {
+  sources.setFault('open.overheid.nl', 'html');
+  const page = await read('/zwolle.html', 'De gemeente Zwolle bouwt een brug.');
+  const popup = await openFirefoxPopup(firefox, page);
+  await popup.shows('Gemeente Zwolle');
+  await popup.choose('Gemeente Zwolle');
+  await popup.shows(say('failure.unreadable'));
+  await popup.close();
+  await page.close();
+});
+
+test('a lookup carries no cookie, no referrer and no word of the page', async () => {
+  const page = await read('/breda.html', 'De gemeente Breda overlegt over vertrouwelijkheid.');
+  const popup = await openFirefoxPopup(firefox, page);
+  await popup.shows('Gemeente Breda');
+  await popup.choose('Gemeente Breda');
+  await popup.shows(say('asking.ready'), 30_000);
+  assert.ok(sources.log.length > 0);
+  for (const { path, body, headers } of sources.log) {
+    assert.doesNotMatch(decodeURIComponent(`${path} ${body} ${JSON.stringify(headers)}`), /vertrouwelijk|krant\.test/i);
+    assert.equal(headers.cookie, undefined);
+    assert.equal(headers.referer, undefined);
+  }
+  await popup.close();
+  await page.close();
+});

@@ -1,0 +1,147 @@
+import { stopWorker } from '../browser/stop-worker.ts';
+import type { Fault } from '../sources/server.ts';
+import { expect, test } from './fixtures.ts';
+import { Visit, putArticle } from './visit.ts';
+import { say } from './words.ts';
+
+const tenderned = 'www.tenderned.nl';
+const woo = 'open.overheid.nl';
+
+test('a name on a page becomes records, and they are still there with the network gone', async ({ chromium, page, pages, sources }) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.', 'Het beste is een houten hek.']));
+  expect(await visit.underlined()).toEqual(['gemeente Utrecht']);
+  expect(await visit.badge()).toBe('1');
+
+  const card = await visit.openCard('gemeente Utrecht');
+  await card.says('Gemeente Utrecht');
+  await card.choose(say('card.open'));
+
+  const popup = await visit.openedPopup();
+  await popup.shows('Gemeente Utrecht');
+  // 171 publications at TenderNed and 137 documents at open.overheid.nl, as the stand-ins have them.
+  await popup.shows('171');
+  await popup.shows('137');
+  await popup.shows(/Besluit op Woo-verzoek over \w+/);
+  await popup.close();
+
+  for (const host of [tenderned, woo, 'algoritmes.overheid.nl']) sources.setFault(host, 'reset');
+  await chromium.context.setOffline(true);
+  try {
+    const again = await visit.openEntity('Gemeente Utrecht');
+    await again.shows('171');
+    await again.shows(/Besluit op Woo-verzoek over \w+/);
+    await again.close();
+  } finally {
+    await chromium.context.setOffline(false);
+  }
+});
+
+test('a worker that is stopped in the middle of a lookup leaves a row, and the lookup can be tried again', async ({
+  chromium,
+  page,
+  pages,
+  sources,
+}) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.']));
+  sources.setFault(woo, 'slow');
+  const popup = await visit.openEntity('Gemeente Utrecht');
+  await expect.poll(() => sources.log.some(({ host }) => host === woo)).toBe(true);
+  await popup.close();
+  await stopWorker(chromium);
+  sources.setFault(woo, undefined);
+
+  const again = await visit.openEntity('Gemeente Utrecht');
+  // Whether it says so first or has asked again by itself: in the end the answer is there.
+  await again.until(
+    `document.body.innerText.includes(${JSON.stringify(say('failure.interrupted'))}) || document.body.innerText.includes('137')`,
+  );
+  if (!(await again.text()).includes('137')) await again.choose(say('asking.retry'));
+  await again.shows('137');
+  await again.close();
+});
+
+/** How open.overheid.nl lets us down, and what the reader is told. */
+const letDowns: [Fault, string][] = [
+  ['html', 'failure.unreadable'],
+  ['429', 'failure.refused'],
+  ['500', 'failure.refused'],
+  ['half-json', 'failure.unreadable'],
+  ['huge', 'failure.unreadable'],
+  ['empty', 'failure.unreadable'],
+  ['reset', 'failure.offline'],
+];
+for (const [fault, key] of letDowns)
+  test(`a source that answers with "${fault}" becomes a sentence, and the other sources' records stay`, async ({
+    chromium,
+    page,
+    pages,
+    sources,
+  }) => {
+    sources.setFault(woo, fault);
+    const visit = new Visit(chromium, page);
+    await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.']));
+    const popup = await visit.openEntity('Gemeente Utrecht');
+    await popup.shows(say(key), 30_000);
+    await popup.shows('171');
+    await popup.close();
+  });
+
+test('reading pages causes no request at all', async ({ chromium, page, pages, sources }) => {
+  const visit = new Visit(chromium, page);
+  const left: string[] = [];
+  chromium.context.on('request', (request) => left.push(request.url()));
+  const first = putArticle(pages, ['De gemeente Utrecht en het ministerie van Financiën.']);
+  const second = putArticle(pages, ['Rijkswaterstaat sprak met de provincie Gelderland.'], 'weblog.test');
+  await visit.read(first);
+  await visit.read(second);
+  // The card is opened too: it shows what is known already, and asks nobody.
+  const card = await visit.openCard('Rijkswaterstaat');
+  await card.says('Rijkswaterstaat');
+  const popup = await visit.openPopup();
+  await popup.shows('Rijkswaterstaat');
+  await popup.close();
+
+  expect(sources.log).toEqual([]);
+  const elsewhere = left.filter((url) => /^https?:/.test(url) && ![first, second].includes(url) && !url.endsWith('/favicon.ico'));
+  expect(elsewhere).toEqual([]);
+});
+
+test("a lookup sends only the entity's name or identifier, without cookies or referrer, and the log shows every request", async ({
+  chromium,
+  page,
+  pages,
+  sources,
+}) => {
+  for (const host of [tenderned, woo, 'algoritmes.overheid.nl'])
+    await chromium.context.addCookies([{ name: 'sessie', value: 'geheim', domain: host, path: '/', secure: true, sameSite: 'None' }]);
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, ['De gemeente Zwolle praat met de gemeente Urk over vertrouwelijkheid.'], 'dagblad.test'));
+  const popup = await visit.openEntity('Gemeente Zwolle');
+  await popup.until(`document.body.innerText.includes(${JSON.stringify(say('asking.ready'))})`, 30_000);
+
+  expect(sources.log.length).toBeGreaterThan(0);
+  for (const arrival of sources.log) {
+    const sent = decodeURIComponent(decodeURIComponent(`${arrival.path} ${arrival.body}`));
+    expect(sent, 'no other entity of the page, no word of its text, no address').not.toMatch(/Urk|vertrouwelijk|dagblad|krant/i);
+    expect(JSON.stringify(arrival.headers), 'nothing of the page in a header').not.toMatch(/dagblad|vertrouwelijk/i);
+    expect(arrival.headers.cookie).toBeUndefined();
+    expect(arrival.headers.referer).toBeUndefined();
+    expect(arrival.tls).toBe(true);
+  }
+
+  await popup.choose(say('options.requests'));
+  for (const { path } of sources.log) await popup.shows(path);
+  await popup.close();
+});
+
+test('two tabs have a badge of their own', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, ['De gemeente Utrecht en de gemeente Zwolle werken samen.']));
+  const other = new Visit(chromium, await chromium.context.newPage());
+  await other.read(putArticle(pages, ['De provincie Gelderland wacht af.']));
+  expect(await other.badge()).toBe('1');
+  expect(await visit.badge()).toBe('2');
+  await other.page.close();
+});
