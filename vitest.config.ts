@@ -20,6 +20,17 @@ export default defineConfig({
       },
       // House rules about what was built; needs `npm run build` first.
       { test: { name: 'built', include: ['tests/conventions/**/*.built.ts'], environment: 'node' } },
+      // The built extension in Firefox. The time-outs guard against hanging; nothing is timed.
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/e2e/firefox/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
     ],
   },
 });

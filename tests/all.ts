@@ -25,10 +25,6 @@ const playwrightCount = (printed: string) => ({
   passed: number(printed, /^\s+(\d+) passed/gm),
   failed: number(printed, /^\s+(\d+) failed/gm),
 });
-const nodeCount = (printed: string) => ({
-  passed: number(printed, /^(?:#|ℹ) pass (\d+)/gm),
-  failed: number(printed, /^(?:#|ℹ) fail (\d+)/gm),
-});
 
 const parts: Part[] = [
   { name: 'types', script: 'types' },
@@ -40,7 +36,7 @@ const parts: Part[] = [
   { name: 'what was built', script: 'built', slow: true, needsBuild: true, count: vitestCount },
   { name: 'Firefox add-on lint', script: 'lint:firefox', slow: true, needsBuild: true },
   { name: 'end to end in Chromium', script: 'e2e', slow: true, needsBuild: true, count: playwrightCount },
-  { name: 'end to end in Firefox', script: 'e2e:firefox', slow: true, needsBuild: true, count: nodeCount },
+  { name: 'end to end in Firefox', script: 'e2e:firefox', slow: true, needsBuild: true, count: vitestCount },
 ];
 
 interface Outcome {

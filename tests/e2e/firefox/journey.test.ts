@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type LaunchedFirefox, launchFirefox } from '../../browser/launch-firefox.ts';
 import { type PageServer, servePages } from '../../browser/page-server.ts';
 import { openFirefoxPopup } from '../../browser/popup-firefox.ts';
@@ -11,12 +10,12 @@ let sources: Sources;
 let pages: PageServer;
 let firefox: LaunchedFirefox;
 
-before(async () => {
+beforeAll(async () => {
   [sources, pages] = await Promise.all([startSources(), servePages()]);
   firefox = await launchFirefox({ sourcesPort: sources.tlsPort, pagesPort: pages.port });
   await firefox.allow('everywhere');
 });
-after(async () => {
+afterAll(async () => {
   await firefox?.close();
   await Promise.all([sources?.close(), pages?.close()]);
 });
@@ -54,12 +53,9 @@ test('a name on a page becomes records, and they are still there when the source
 
 test('reading pages causes no request to a source', async () => {
   const page = await read('/stil.html', 'Het ministerie van Financiën en de provincie Gelderland.');
-  assert.deepEqual(sources.log, []);
-  assert.deepEqual(
-    firefox.refused.filter((host) => !/\.(mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)(:443)?$/.test(host)),
-    [],
-    'nothing but the browser itself tried to leave',
-  );
+  expect(sources.log).toEqual([]);
+  const left = firefox.refused.filter((host) => !/\.(mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)(:443)?$/.test(host));
+  expect(left, 'nothing but the browser itself tried to leave').toEqual([]);
   await page.close();
 });
 
@@ -80,11 +76,11 @@ test('a lookup carries no cookie, no referrer and no word of the page', async ()
   await popup.shows('Gemeente Breda');
   await popup.choose('Gemeente Breda');
   await popup.shows(say('asking.ready'), 30_000);
-  assert.ok(sources.log.length > 0);
+  expect(sources.log.length).toBeGreaterThan(0);
   for (const { path, body, headers } of sources.log) {
-    assert.doesNotMatch(decodeURIComponent(`${path} ${body} ${JSON.stringify(headers)}`), /vertrouwelijk|krant\.test/i);
-    assert.equal(headers.cookie, undefined);
-    assert.equal(headers.referer, undefined);
+    expect(decodeURIComponent(`${path} ${body} ${JSON.stringify(headers)}`)).not.toMatch(/vertrouwelijk|krant\.test/i);
+    expect(headers.cookie).toBeUndefined();
+    expect(headers.referer).toBeUndefined();
   }
   await popup.close();
   await page.close();
