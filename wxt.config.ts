@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { hostPermissions } from './lib/lookup/sources/index.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
@@ -12,7 +13,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'nl',
     permissions: ['activeTab', 'scripting', 'storage'],
-    host_permissions: ['https://www.tenderned.nl/*', 'https://open.overheid.nl/*', 'https://algoritmes.overheid.nl/*'],
+    host_permissions: hostPermissions(),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     web_accessible_resources: [{ resources: ['registers/names.bin'], matches: ['<all_urls>'] }],
     commands: {
@@ -38,6 +39,8 @@ export default defineConfig({
         'gifts.json',
         'awards.json',
         'hosts.json',
+        'aliases.json',
+        'name-periods.json',
         'provenance.json',
       ])
         files.push({ absoluteSrc: resolve(import.meta.dirname, 'assets/registers', file), relativeDest: `registers/${file}` });

@@ -157,7 +157,7 @@ function olderForm(publication: Publication): string {
       `<p class="subsection-content"><span class="section-header-3">Opdracht nr.: </span>${n + 1}<br /><span class="section-header-3">Perceel nr.: </span>${n + 1}</p>` +
       `${part('V.2.1', 'Datum van de sluiting van de overeenkomst: ')}<p class="subsection-content">${slashed(publication.date)}</p>` +
       `${part('V.2.3', 'Naam en adres van de contractant')}<dl class="subsection"><dt>Offici&euml;le benaming:</dt><dd>${firm}</dd><dt>Plaats:</dt><dd>Zwolle</dd></dl>` +
-      `${part('V.2.4', 'Inlichtingen over de waarde van de opdracht/het perceel (exclusief btw)')}` +
+      part('V.2.4', 'Inlichtingen over de waarde van de opdracht/het perceel (exclusief btw)') +
       `<p class="subsection-content">Aanvankelijk geraamde totale waarde van de opdracht/het perceel: <br />90 000,00</p>` +
       `<p class="subsection-content">Totale waarde van de opdracht/het perceel: ${euros.toLocaleString('nl-NL', { minimumFractionDigits: 2 })}</p><p class="subsection-content">Munt: EUR</p>`,
   );

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { type Entity, entityKey } from '../entity.ts';
+import type { AlgorithmRecord } from '../record.ts';
+import type { AnswerPage, Desk } from '../source.ts';
+import { readAnswer } from './read-answer.ts';
+import { readEach } from './read-each.ts';
+
+const Row = z.object({
+  registerNumber: z.string(),
+  name: z.string(),
+  body: z.optional(z.string()),
+  bodyName: z.string(),
+  status: z.optional(z.string()),
+  registered: z.optional(z.string()),
+  provider: z.optional(z.string()),
+  providerName: z.optional(z.string()),
+});
+
+/** What the bundled snapshot of the Algorithm Register has about this entity; nothing when it has nothing. */
+export async function* bundledAlgorithms(entity: Entity, desk: Desk): AsyncGenerator<AnswerPage> {
+  const bundle = await desk.bundled('algorithms.json');
+  const { read, unreadable } = readEach(Array.isArray(bundle) ? bundle : [], Row);
+  const rows = read.filter(
+    ({ registerNumber, body, provider }) =>
+      body === entity.key || provider === entity.key || entityKey('algorithm', registerNumber) === entity.key,
+  );
+  if (rows.length === 0) return;
+  const snapshot = await dateOfSnapshot(desk);
+  const records = rows.map((row): AlgorithmRecord => ({
+    id: `algorithm-register:${row.registerNumber}`,
+    kind: 'algorithm',
+    source: 'algorithm-register',
+    sourceId: row.registerNumber,
+    url: `https://algoritmes.overheid.nl/nl/algoritme/${row.registerNumber}`,
+    retrievedAt: snapshot,
+    about: [...new Set([entity.key, entityKey('algorithm', row.registerNumber)])],
+    date: row.registered ?? null,
+    title: row.name,
+    organisation: row.bodyName,
+    ...(row.status !== undefined && { status: row.status }),
+    ...(row.providerName !== undefined && { provider: row.providerName }),
+  }));
+  yield { records, total: null, unreadable, snapshot };
+}
+
+const Provenance = z.object({ algorithms: z.object({ date: z.string() }) });
+
+/** The day of the snapshot, as its provenance says. */
+async function dateOfSnapshot(desk: Desk): Promise<string> {
+  return readAnswer(await desk.bundled('provenance.json'), Provenance).algorithms.date;
+}

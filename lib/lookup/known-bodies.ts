@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { type EntityKey, entityKey, idOf } from '../entity.ts';
+import type { Desk } from '../source.ts';
+import { formerNames } from './former-names.ts';
+import { readEach } from './read-each.ts';
+
+const Body = z.object({ key: z.string().check(z.startsWith('government-body:')), name: z.string() });
+const Alias = z.object({ entity: z.string(), name: z.string(), role: z.string() });
+
+export interface KnownBody {
+  key: EntityKey;
+  /** The official name first, then other names in full: former ones, and those in another language. No abbreviations. */
+  names: string[];
+}
+
+const listIn = (bundle: unknown): unknown[] => (Array.isArray(bundle) ? bundle : []);
+
+/** The government bodies in the bundled register, ended ones among them. */
+export async function knownBodies(desk: Desk): Promise<KnownBody[]> {
+  const known = new Map<string, KnownBody>();
+  for (const { key, name } of readEach(listIn(await desk.bundled('bodies.json')), Body).read)
+    known.set(key, { key: entityKey('government-body', key.slice('government-body:'.length)), names: [name] });
+  for (const { entity, name, role } of readEach(listIn(await desk.bundled('aliases.json')), Alias).read) {
+    const body = known.get(entity);
+    if (!body) continue;
+    if (role === 'full' || role === 'former') body.names.push(name);
+    // "Den Bosch" alone is a place; as a buyer it is written out.
+    else if (role === 'alias' && idOf(body.key).startsWith('gm')) body.names.push(`Gemeente ${name}`);
+  }
+  for (const [entity, names] of await formerNames(desk)) known.get(entity)?.names.push(...names);
+  return [...known.values()];
+}

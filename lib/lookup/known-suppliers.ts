@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { type EntityKey, entityKey, idOf } from '../entity.ts';
+import type { Desk } from '../source.ts';
+import { firmName } from './name-words.ts';
+import { readEach } from './read-each.ts';
+
+const Known = z.object({
+  key: z.string().check(z.startsWith('supplier:')),
+  name: z.string(),
+  spellings: z.optional(z.array(z.string())),
+  shortName: z.optional(z.string()),
+});
+
+export interface KnownSupplier {
+  key: EntityKey;
+  name: string;
+  spellings: string[];
+  shortName?: string;
+}
+
+/** The suppliers in the bundled register. */
+export async function knownSuppliers(desk: Desk): Promise<KnownSupplier[]> {
+  const bundle = await desk.bundled('suppliers.json');
+  return readEach(Array.isArray(bundle) ? bundle : [], Known).read.map(({ key, name, spellings = [], shortName }) => ({
+    key: entityKey('supplier', key.slice('supplier:'.length)),
+    name,
+    spellings: [name, ...spellings],
+    ...(shortName !== undefined && { shortName }),
+  }));
+}
+
+/** Finds a supplier by the name under which a source mentions it, legal form left aside. A name that two suppliers share finds neither. */
+export async function supplierFinder(desk: Desk): Promise<(name: string) => EntityKey | undefined> {
+  const byName = new Map<string, EntityKey | 'several'>();
+  for (const { key, spellings } of await knownSuppliers(desk))
+    for (const spelling of spellings) {
+      const name = firmName(spelling);
+      const known = byName.get(name);
+      byName.set(name, known === undefined || known === key ? key : 'several');
+    }
+  return (name) => {
+    const found = byName.get(firmName(name));
+    return found === 'several' ? undefined : found;
+  };
+}
+
+/** One supplier as the bundle knows it; by its key, or with its name alone when the bundle does not know it. */
+export async function knownSupplier(desk: Desk, key: EntityKey, name: string): Promise<KnownSupplier> {
+  const known = (await knownSuppliers(desk)).find((each) => idOf(each.key) === idOf(key));
+  return known ?? { key, name, spellings: [name] };
+}

@@ -1,0 +1,179 @@
+import type { Asking } from '../asking.ts';
+import type { Entity, EntityKey, EntityKind } from '../entity.ts';
+import { Failure } from '../failure.ts';
+import type { IsoDate, SourceId } from '../record.ts';
+import { askingOf, putAsking } from '../remember/askings.ts';
+import { bundled } from '../remember/bundled.ts';
+import { kept } from '../remember/kept.ts';
+import { dropRecordsNotSeenSince, putRecords } from '../remember/records.ts';
+import type { AnswerPage, Desk, Source } from '../source.ts';
+import { sources as allSources } from './sources/index.ts';
+import { openWeb, type WebTools } from './web.ts';
+
+export { hostPermissions, sources as allSources } from './sources/index.ts';
+
+export interface LookUpQuestion {
+  entity: Entity;
+  /** default: every source that answers for it */
+  sources?: SourceId[];
+  /** ask even if fresh */
+  again?: boolean;
+  /** the next page, not the first */
+  more?: boolean;
+}
+
+export interface LookUpTools extends WebTools {
+  /** Which run of the worker this is; written in every row, so that the next run knows which were cut short. */
+  worker: string;
+  /** default: the shelf */
+  shelf?: readonly Source[];
+  bundled?: Desk['bundled'];
+}
+
+interface Running {
+  done: Promise<void>;
+  stop: AbortController;
+}
+
+// Work that is under way, by row. It dies with the worker, and so does the work; what has to be known afterwards is in the rows.
+const running = new Map<string, Running>();
+
+export const sourcesFor = (kind: EntityKind): Source[] => allSources.filter(({ answersFor }) => answersFor.includes(kind));
+
+/**
+ * Asks every source that answers for the entity what it has, unless its answer is still fresh. Records and rows are written as
+ * they come; the promise says only that no source has anything more to tell. Rejects when something went wrong that is not the
+ * outside world's doing, after the other sources are done.
+ */
+export async function lookUp(question: LookUpQuestion, tools: LookUpTools): Promise<void> {
+  const { entity, sources } = question;
+  const asked = (tools.shelf ?? allSources).filter(
+    ({ id, answersFor }) => answersFor.includes(entity.kind) && (sources?.includes(id) ?? true),
+  );
+  const ends = await Promise.allSettled(asked.map((source) => askOnce(source, question, tools)));
+  const bug = ends.find((end) => end.status === 'rejected');
+  if (bug) throw bug.reason;
+}
+
+/** Stops what is being asked about this entity, and waits until the rows say so. */
+export async function stop(entity: EntityKey): Promise<void> {
+  const stopped = [...running].filter(([id]) => id.startsWith(`${entity}|`)).map(([, each]) => each);
+  for (const each of stopped) each.stop.abort();
+  await Promise.allSettled(stopped.map(({ done }) => done));
+}
+
+/** One asking of one source about one entity at a time: who comes second waits with the first. The next page waits for its turn. */
+async function askOnce(source: Source, question: LookUpQuestion, tools: LookUpTools): Promise<void> {
+  const id = `${question.entity.key}|${source.id}`;
+  const current = running.get(id);
+  if (current && !question.more) return current.done;
+  await current?.done.catch(() => undefined);
+  const stop = new AbortController();
+  const done = ask(source, question, tools, stop.signal).finally(() => running.delete(id));
+  running.set(id, { done, stop });
+  return done;
+}
+
+async function ask(source: Source, { entity, again, more }: LookUpQuestion, tools: LookUpTools, signal: AbortSignal): Promise<void> {
+  const { now = Date.now, worker } = tools;
+  const about = entity.key;
+  const before = await askingOf(about, source.id);
+  if (!isDue(before, now(), again, more)) return;
+
+  let row = rowFor(source, about, worker, now(), before);
+  await putAsking(row);
+  const count = counter(more ? before : undefined);
+  let unseenSince = now();
+  try {
+    for await (const page of source.find(entity, deskFor(source, about, signal, tools), more ? before?.next : undefined)) {
+      if (signal.aborted) throw new Failure('stopped');
+      // What the source said itself, later than our snapshot was made, stands.
+      if (page.snapshot !== undefined && source.hosts.length > 0 && isLater(before?.answeredAt, page.snapshot)) continue;
+      // Rows of the snapshot go when the source says something itself.
+      if (page.snapshot === undefined && row.snapshot !== undefined) unseenSince = now();
+      await putRecords(page.records);
+      row = rowAfter(row, page, count(page));
+      await putAsking(row);
+    }
+    if (!more) await dropRecordsNotSeenSince(about, source.id, unseenSince);
+    const answeredAt = now();
+    await putAsking({ ...row, state: 'answered', answeredAt, freshUntil: answeredAt + source.keepForHours * 3_600_000 });
+  } catch (error) {
+    const failure = signal.aborted ? new Failure('stopped') : error;
+    const { reason, status, retryAt } = failure instanceof Failure ? failure : new Failure('unreadable');
+    await putAsking({ ...row, state: reason, ...(status !== undefined && { status }), ...(retryAt !== undefined && { retryAt }) });
+    // Anything but a Failure is a mistake of ours. The row has its end, and we hear of it.
+    if (!(failure instanceof Failure)) throw failure;
+  }
+}
+
+/** Whether to ask at all. A source that asked us not to come back yet is left alone, whoever insists. */
+function isDue(before: Asking | undefined, now: number, again = false, more = false): boolean {
+  if ((before?.retryAt ?? 0) > now) return false;
+  if (more) return before?.next !== undefined;
+  return again || before?.state !== 'answered' || before.freshUntil <= now;
+}
+
+/** A row that says we are asking, with what was known: an answer of yesterday is still an answer. */
+function rowFor(source: Source, about: EntityKey, worker: string, now: number, before: Asking | undefined): Asking {
+  const { answeredAt, total = null, received = 0, unreadable = 0, next, capped, snapshot, sums } = before ?? {};
+  return {
+    id: `${about}|${source.id}`,
+    about,
+    source: source.id,
+    gives: source.gives,
+    state: 'asking',
+    worker,
+    askedAt: now,
+    freshUntil: 0,
+    total,
+    received,
+    unreadable,
+    ...(answeredAt !== undefined && { answeredAt }),
+    ...(next !== undefined && { next }),
+    ...(capped && { capped }),
+    ...(snapshot !== undefined && { snapshot }),
+    ...(sums && { sums }),
+  };
+}
+
+/** The row after one more page. */
+function rowAfter(row: Asking, page: AnswerPage, counted: Pick<Asking, 'received' | 'unreadable'>): Asking {
+  const { next: _next, capped: _capped, snapshot: _snapshot, sums: _sums, ...rest } = row;
+  const { next, capped, snapshot, sums } = page;
+  const total = page.total ?? (row.snapshot === undefined ? row.total : null);
+  return {
+    ...rest,
+    total,
+    received: total === null ? counted.received : Math.min(counted.received, total),
+    unreadable: counted.unreadable,
+    ...(next !== undefined && { next }),
+    ...(capped && { capped }),
+    ...(snapshot !== undefined && { snapshot }),
+    ...(sums && { sums }),
+  };
+}
+
+/** Counts what comes in, each record once, on from an earlier page. */
+function counter(before: Asking | undefined): (page: AnswerPage) => Pick<Asking, 'received' | 'unreadable'> {
+  const seen = new Set<string>();
+  let unreadable = before?.unreadable ?? 0;
+  return ({ records, unreadable: more }) => {
+    for (const { id } of records) seen.add(id);
+    unreadable += more;
+    return { received: (before?.received ?? 0) + seen.size, unreadable };
+  };
+}
+
+const isLater = (answeredAt: number | undefined, date: IsoDate): boolean =>
+  answeredAt !== undefined && new Date(answeredAt).toISOString().slice(0, 10) >= date;
+
+function deskFor(source: Source, about: EntityKey, signal: AbortSignal, tools: LookUpTools): Desk {
+  const { now = Date.now } = tools;
+  return {
+    web: openWeb(source, about, signal, tools),
+    bundled: tools.bundled ?? bundled,
+    kept: (name, hours, read, ask) => kept(name, hours, read, ask, now),
+    now,
+  };
+}

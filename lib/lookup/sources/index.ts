@@ -1,0 +1,12 @@
+import type { Source } from '../../source.ts';
+import { algorithmRegister } from './algorithm-register.ts';
+import { openOverheid } from './open-overheid.ts';
+import { partyGifts } from './party-gifts.ts';
+import { tenderned } from './tenderned.ts';
+import { tendernedAwards } from './tenderned-awards.ts';
+
+/** Every source that can be asked, in the order in which they are asked. */
+export const sources: readonly Source[] = [tenderned, openOverheid, algorithmRegister, tendernedAwards, partyGifts];
+
+/** Match patterns for the manifest: what the sources need, and no more. */
+export const hostPermissions = (): string[] => [...new Set(sources.flatMap(({ hosts }) => hosts))];

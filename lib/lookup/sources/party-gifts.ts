@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import type { Entity } from '../../entity.ts';
+import type { Gift } from '../../record.ts';
+import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
+import { EntityKeySchema } from '../entity-key-schema.ts';
+import { readAnswer } from '../read-answer.ts';
+import { readEach } from '../read-each.ts';
+
+const Bundle = z.object({ asOf: z.string(), gifts: z.array(z.unknown()), totals: z.array(z.unknown()) });
+const Row = z.object({
+  about: z.array(EntityKeySchema),
+  sourceId: z.string(),
+  url: z.string(),
+  date: z.nullable(z.string()),
+  title: z.string(),
+  party: z.string(),
+  partyKey: z.nullable(EntityKeySchema),
+  donor: z.nullable(z.string()),
+  euros: z.nullable(z.number()),
+  period: z.string(),
+  threshold: z.number(),
+});
+const Total = z.object({ partyKey: z.nullable(z.string()), period: z.string(), euros: z.nullable(z.number()) });
+
+/**
+ * The overviews of gifts that the ministry publishes, bundled: it has no interface for them. Lists overlap (those for elections
+ * repeat those for the year), so nothing is added up across lists; the sums are the ministry's own.
+ */
+export const partyGifts = defineSource({
+  id: 'party-gifts',
+  homepage: 'https://www.rijksoverheid.nl/onderwerpen/democratie',
+  licence: 'open overheidsinformatie',
+  hosts: [],
+  answersFor: ['party', 'supplier'],
+  gives: 'gift',
+  keepForHours: 24,
+  coversFrom: 2023,
+
+  async *find(entity: Entity, desk: Desk): AsyncGenerator<AnswerPage> {
+    const { asOf, gifts, totals } = readAnswer(await desk.bundled('gifts.json'), Bundle);
+    const { read, unreadable } = readEach(gifts, Row);
+    // About the party that got it, and the organisation that gave it.
+    const records = read
+      .filter(({ about }) => about.includes(entity.key))
+      .map((row): Gift => ({ ...row, id: `party-gifts:${row.sourceId}`, kind: 'gift', source: 'party-gifts', retrievedAt: asOf }));
+    const sums = readEach(totals, Total).read.flatMap(({ partyKey, period, euros }) =>
+      partyKey === entity.key && euros !== null ? { period, euros } : [],
+    );
+    yield { records, total: records.length, unreadable, snapshot: asOf, ...(sums.length > 0 && { sums }) };
+  },
+});
