@@ -11,7 +11,9 @@ function ownFiles(): string[] {
 }
 
 /** Longer than 300 lines, with the reason why one file is still one subject. */
-const longForAReason: Record<string, string> = {};
+const longForAReason: Record<string, string> = {
+  'lib/registers/known-companies.ts': 'one table, one row a company',
+};
 
 test('no file has two subjects', () => {
   const complaints: string[] = [];
