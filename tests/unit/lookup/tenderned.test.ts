@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { Failure } from '../../../lib/failure.ts';
+import { buyerReader } from '../../../lib/lookup/tenderned/authorities.ts';
+import { tenderned } from '../../../lib/lookup/sources/tenderned.ts';
+import type { Contract } from '../../../lib/record.ts';
+import { aDesk, defence, fromStandIns, pagesOf, recordsOf, utrecht } from './a-desk.ts';
+
+const contractsOf = (pages: Parameters<typeof recordsOf>[0]) =>
+  recordsOf(pages).filter((each): each is Contract => each.kind === 'contract');
+
+describe('which buyers are the body', () => {
+  test.each([
+    ['Gemeente Utrecht', 'gm0344'],
+    ['GEMEENTE UTRECHT', 'gm0344'],
+    ['Gemeente Utrecht, Stadswerken', 'gm0344'],
+    ['Afdeling Inkoop, Gemeente Nijmegen', 'gm0268'],
+    ['Gemeente Utrechtse Heuvelrug', 'gm1581'],
+    ['Gemeente Bergen op Zoom', 'gm0748'],
+    ['Gemeente Bergen', 'gm0373'],
+    ['gemeente Sudwest-Fryslan', 'gm1900'],
+    ['Gemeente Zuidwest-Friesland', 'gm1900'],
+    ['Ministerie van Defensie, Koninklijke Marine', 'mnre1018'],
+    ['Ministerie Defensie - Commando', 'mnre1018'],
+    ['Rijkswaterstaat Water, Verkeer en Leefomgeving', 'oorg10004'],
+    ['Waterschap Amstel, Gooi en Vecht', 'ws0155'],
+    ['Ministerie van Economische Zaken', 'mnre1045'],
+    ['Delta', 'zb1'],
+    ['Delta Rijnmond B.V.', ''],
+    ['Stichting Vrienden van de Gemeente Utrecht', ''],
+    ['Woningstichting Utrecht', ''],
+  ])('%s', async (buyer, code) => {
+    const read = await buyerReader(utrecht, aDesk());
+    expect([...read(buyer)].join()).toBe(code && `government-body:${code}`);
+  });
+
+  test('a purchase of two bodies is of both', async () => {
+    const read = await buyerReader(utrecht, aDesk());
+    expect([...read('Gemeente Utrecht, Gemeente Nijmegen')]).toEqual(['government-body:gm0344', 'government-body:gm0268']);
+  });
+});
+
+test('the list comes first, the outcomes after it, newest first', async () => {
+  const desk = aDesk();
+  const [list, ...details] = await pagesOf(tenderned, utrecht, desk);
+  expect(list?.records).toHaveLength(50);
+  expect(list?.total).toBeGreaterThan(150);
+  expect(list?.next).toBe('1');
+  expect(details).toHaveLength(12);
+  const asked = details.flatMap(({ records }) => records.map(({ date }) => date ?? ''));
+  expect(asked).toEqual(asked.toSorted().toReversed());
+  const contracts = contractsOf([...(list ? [list] : []), ...details]);
+  expect(contracts).toHaveLength(50);
+  expect(contracts.filter(({ details: read }) => read !== 'not-asked').length).toBe(12);
+  expect(contracts.every(({ stage, details: read }) => stage === 'award' || read === 'not-asked')).toBe(true);
+});
+
+test('all units of a body are asked for together, and strangers are not', async () => {
+  const desk = aDesk();
+  const contracts = contractsOf(await pagesOf(tenderned, defence, desk));
+  expect(new Set(contracts.map(({ buyer }) => buyer.split(/,| -/)[0]))).toEqual(new Set(['Ministerie van Defensie']));
+  expect(new Set(contracts.map(({ buyer }) => buyer)).size).toBeGreaterThan(1);
+});
+
+test('what leaves is numbers of the buyer and of notices, not a word of the page', async () => {
+  const desk = aDesk();
+  await pagesOf(tenderned, utrecht, desk);
+  for (const { url } of desk.questions)
+    expect(url.replace('https://www.tenderned.nl/papi/tenderned-rs-tns/v2', '')).toMatch(
+      /^\/aanbestedendediensten\?page=\d+&size=100$|^\/publicaties\?(?:aanbestedendeDienstId=[\da-f-]+&)+page=0&size=50$|^\/publicaties\/\d+\/html$/,
+    );
+});
+
+test('outcomes that are known are not asked for again, and the next ones are', async () => {
+  const desk = aDesk();
+  await pagesOf(tenderned, utrecht, desk);
+  const first = desk.questions.splice(0).map(({ url }) => url);
+  const [list] = await pagesOf(tenderned, utrecht, desk);
+  const second = desk.questions.map(({ url }) => url);
+  expect(second.filter((url) => url.includes('/html') && first.includes(url))).toEqual([]);
+  expect(second.some((url) => url.includes('aanbestedendediensten'))).toBe(false);
+  expect(list?.records.filter((each) => each.kind === 'contract' && each.details !== 'not-asked').length).toBeGreaterThanOrEqual(10);
+});
+
+test('winners that the register of suppliers knows are tied to them', async () => {
+  const contracts = contractsOf(
+    await pagesOf(tenderned, { key: 'government-body:gm0599', kind: 'government-body', name: 'Gemeente Rotterdam' }, aDesk()),
+  );
+  const winners = contracts.flatMap((each) => each.winners.map((winner) => ({ winner, about: each.about })));
+  expect(winners.length).toBeGreaterThan(5);
+  for (const { winner, about } of winners) {
+    const expected = { 'Centric Netherlands B.V.': 'supplier:centric-netherlands', 'Sweco Nederland B.V.': 'supplier:sweco-nederland' }[
+      winner.name
+    ];
+    expect(winner.supplier).toBe(expected);
+    if (winner.supplier) expect(about).toContain(winner.supplier);
+  }
+  expect(winners.some(({ winner }) => winner.supplier)).toBe(true);
+});
+
+test('texts carry no entities and nothing invisible', async () => {
+  const texts = contractsOf(await pagesOf(tenderned, utrecht, aDesk())).flatMap(({ title, winners }) => [
+    title,
+    ...winners.map(({ name }) => name),
+  ]);
+  expect(texts.filter((text) => /&\w+;|[\u200B\u00AD<>]/.test(text))).toEqual([]);
+  expect(texts.some((text) => text.includes('&'))).toBe(true);
+});
+
+test('a body that buys under no name there gets an empty answer, without a question about publications', async () => {
+  const desk = aDesk();
+  const pages = await pagesOf(tenderned, { key: 'government-body:x', kind: 'government-body', name: 'Raad voor Stilte' }, desk);
+  expect(pages).toEqual([{ records: [], total: 0, unreadable: 0 }]);
+  expect(desk.questions.some(({ url }) => url.includes('/publicaties?'))).toBe(false);
+});
+
+test('the last page that the service gives says that there is more', async () => {
+  const rijkswaterstaat = { key: 'government-body:oorg10004', kind: 'government-body', name: 'Rijkswaterstaat' } as const;
+  const [last] = await pagesOf(tenderned, rijkswaterstaat, aDesk(), '99');
+  expect(last?.records.length).toBe(50);
+  expect(last?.capped).toBe(true);
+  expect(last?.next).toBeUndefined();
+});
+
+test('a filter that is ignored gives a failure, not the contracts of others', async () => {
+  const answer = (question: Parameters<typeof fromStandIns>[0]) =>
+    fromStandIns({ ...question, url: question.url.replaceAll('aanbestedendeDienstId', 'aanbestedendedienstId') });
+  await expect(pagesOf(tenderned, utrecht, aDesk({ answer }))).rejects.toMatchObject({ name: 'Failure', reason: 'unreadable' });
+});
+
+test('an item that does not fit is counted, and the others stay', async () => {
+  const answer = (question: Parameters<typeof fromStandIns>[0]) => {
+    const given = fromStandIns(question);
+    if (
+      !question.url.includes('/publicaties?') ||
+      typeof given !== 'object' ||
+      given === null ||
+      !('content' in given) ||
+      !Array.isArray(given.content)
+    )
+      return given;
+    return { ...given, content: given.content.map((item: unknown, nth: number) => (nth % 10 === 0 ? { vreemd: true } : item)) };
+  };
+  const [list] = await pagesOf(tenderned, utrecht, aDesk({ answer }));
+  expect(list).toMatchObject({ unreadable: 5 });
+  expect(list?.records).toHaveLength(45);
+});
+
+test.each([
+  ['a notice that is gone', new Failure('refused', { status: 404 })],
+  ['a notice that is not JSON', new Failure('unreadable')],
+])('%s leaves its award without outcome, and says so', async (_, failure) => {
+  const answer = (question: Parameters<typeof fromStandIns>[0]) => {
+    if (question.url.endsWith('/html')) throw failure;
+    return fromStandIns(question);
+  };
+  const contracts = contractsOf(await pagesOf(tenderned, utrecht, aDesk({ answer })));
+  expect(contracts.filter(({ details }) => details === 'unreadable')).toHaveLength(12);
+});
