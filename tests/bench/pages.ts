@@ -38,7 +38,8 @@ export function benchPage({ paragraphs, names: density }: PageRecipe): string {
   };
   const body = Array.from({ length: paragraphs }, (_, index) => {
     const name = chance() * 100 < density ? oneOf(names) : undefined;
-    const rest = chance() < 0.33 ? ` <a href="#${index}">${oneOf(words)} ${oneOf(words)}</a> en <em>${oneOf(words)}</em> ${sentence()}.` : '';
+    const rest =
+      chance() < 0.33 ? ` <a href="#${index}">${oneOf(words)} ${oneOf(words)}</a> en <em>${oneOf(words)}</em> ${sentence()}.` : '';
     return `<p>${sentence(name)}. ${sentence()}.${rest}</p>`;
   });
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Maat</title></head><body><main>\n${body.join('\n')}\n</main></body></html>`;
