@@ -42,7 +42,7 @@ export function fetchFrom({ tlsPort, certificate }: { tlsPort: number; certifica
         const answered = new Headers();
         for (const [name, value] of Object.entries(incoming.headersDistinct)) for (const each of value ?? []) answered.append(name, each);
         const status = incoming.statusCode ?? 0;
-        resolve(new Response(status === 204 ? null : bodyOf(incoming), { status, headers: answered }));
+        resolve(new Response(status === 204 || status === 304 ? null : bodyOf(incoming), { status, headers: answered }));
       });
       outgoing.end(body);
     });
