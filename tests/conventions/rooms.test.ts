@@ -17,6 +17,8 @@ const doors: Record<string, string[]> = {
   components: ['lib/remember', 'lib/relate', 'lib/share'],
   // The card that it draws on the page is the one component it may use.
   'entrypoints/page.content': ['lib/collect', 'lib/detect', 'lib/identify', 'components/mention-card.tsx'],
+  // The sample article reads itself.
+  'entrypoints/sample': ['entrypoints/page.content'],
   'entrypoints/background': ['lib/detect', 'lib/identify', 'lib/lookup', 'lib/relate', 'lib/remember', 'lib/share'],
   // Mounts a view, and hands it the disk.
   'a screen': ['components', 'lib/remember', 'lib/share'],
@@ -29,7 +31,8 @@ function roomOf(file: string): string {
   const room = libRooms.find((name) => file.startsWith(`lib/${name}/`));
   if (room) return `lib/${room}`;
   if (file.startsWith('components/')) return 'components';
-  for (const place of ['entrypoints/page.content', 'entrypoints/background']) if (file.startsWith(`${place}/`)) return place;
+  for (const place of ['entrypoints/page.content', 'entrypoints/background', 'entrypoints/sample'])
+    if (file.startsWith(`${place}/`)) return place;
   if (file.startsWith('entrypoints/')) return 'a screen';
   return file;
 }

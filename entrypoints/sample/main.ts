@@ -1,0 +1,5 @@
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import page from '../page.content/index.ts';
+
+// Browsers run no content script on an extension's own pages, so the sample article runs it itself: the same code as on any other page.
+void page.main(new ContentScriptContext('page'));
