@@ -34,6 +34,8 @@ export interface Asking {
   status?: number;
   /** Date of the bundled snapshot that answered, YYYY-MM-DD. */
   snapshot?: IsoDate;
+  /** Earliest year that the source covers, for "Niet gevonden in … 2012–nu". */
+  coversFrom?: number;
   /** Sums that the source itself states, with its latest answer. */
   sums?: StatedSum[];
 }

@@ -1,4 +1,8 @@
 import { render } from 'preact';
+import '../../components/look.css';
+import '../../components/popup.css';
+import { Popup } from '../../components/popup.tsx';
+import { nameDocument } from '../../components/name-document.ts';
 
-const app = document.getElementById('app');
-if (app) render(<h1>Open Kaart</h1>, app);
+nameDocument();
+render(<Popup />, document.body);

@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import type { Asking } from '../lib/asking.ts';
+import type { FailureReason } from '../lib/failure.ts';
+import { dayOf, failureInWords, inFull, isSameDay, timeOf } from './in-words.ts';
+import { sourceName } from './source-in-words.ts';
+
+/** The reason why the last question failed; null while it runs or when it was answered. */
+export const failureOf = ({ state }: Asking): FailureReason | null => (state === 'asking' || state === 'answered' ? null : state);
+
+const answered = (moment: number, now: number): string =>
+  isSameDay(moment, now) ? i18n.t('asking.answeredAt', [timeOf(moment)]) : i18n.t('asking.answeredOn', [dayOf(moment)]);
+
+/** How it stands with one question, in words: the state first, then what the reader must know to weigh what is shown. */
+export function askingInWords(asking: Asking, now: number): string[] {
+  const failure = failureOf(asking);
+  const words: string[] = [];
+  if (failure) {
+    words.push(failureInWords(failure));
+    // What is shown below is then of an earlier day, and the reader must know which.
+    const from = asking.snapshot ? inFull(asking.snapshot) : asking.answeredAt !== undefined && ofMoment(asking.answeredAt, now);
+    if (from) words.push(i18n.t('asking.thisIsFrom', [from]));
+    if (asking.retryAt !== undefined && asking.retryAt > now) words.push(i18n.t('asking.waitUntil', [ofMoment(asking.retryAt, now)]));
+  } else if (asking.state === 'asking') words.push(i18n.t(asking.answeredAt === undefined ? 'asking.asking' : 'asking.refreshing'));
+  else if (asking.snapshot) words.push(i18n.t('asking.snapshot', [inFull(asking.snapshot)]));
+  else words.push(answered(asking.answeredAt ?? asking.askedAt, now));
+  if (asking.unreadable > 0) words.push(i18n.t('asking.unreadable', asking.unreadable));
+  if (asking.capped) words.push(i18n.t('asking.capped'));
+  return words;
+}
+
+const ofMoment = (moment: number, now: number): string => (isSameDay(moment, now) ? timeOf(moment) : dayOf(moment));
+
+/** "Niet gevonden in TenderNed, 2012–nu." Never "there are none": a source knows only what it holds. */
+export function notFoundInWords(asking: Asking): string {
+  const name = sourceName(asking.source);
+  if (asking.snapshot) return i18n.t('record.noneInSnapshot', [name, inFull(asking.snapshot)]);
+  return asking.coversFrom ? i18n.t('record.none', [name, asking.coversFrom]) : i18n.t('record.noneUndated', [name]);
+}

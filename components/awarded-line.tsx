@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import { type AwardedTotal, type LeftOut, leftOutReasons } from '../lib/relate/awarded.ts';
+import { inEuros } from './in-words.ts';
+
+const reasons = {
+  without: 'without',
+  estimated: 'estimated',
+  'framework-maximum': 'framework_maximum',
+  placeholder: 'placeholder',
+  shared: 'shared',
+  repeated: 'repeated',
+} as const satisfies Record<LeftOut, string>;
+
+/** The one sum that may honestly be made, how many awards it is of, and everything that it leaves out. */
+export function AwardedLine({ total, partial }: { total: AwardedTotal; partial: boolean }) {
+  if (total.counted === 0) return null;
+  const left = leftOutReasons.filter((reason) => total.left[reason] > 0);
+  return (
+    <div class="total">
+      <p>
+        <span class="term">{i18n.t('record.total.label')}</span> <strong class="figure">{inEuros(total.euros)}</strong>
+      </p>
+      <p class="quiet">
+        {i18n.t('record.total.of', total.counted)} {partial && i18n.t('record.total.ofHeld')}
+      </p>
+      {left.length > 0 && (
+        <p class="quiet">
+          {i18n.t('record.total.left')} {left.map((reason) => i18n.t(`record.total.${reasons[reason]}`, total.left[reason])).join(', ')}.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import type { EntityKind } from '../lib/entity.ts';
+import type { FailureReason } from '../lib/failure.ts';
+import type { RecordKind } from '../lib/record.ts';
+
+/**
+ * The locale for amounts and dates, BCP 47: the language of our sentences, in the reader's own variety of it where there is one
+ * ("en-GB"). A German browser shows our Dutch sentences, and then Dutch amounts go with them.
+ */
+export function readersLocale(): string {
+  const language = i18n.t('popup.language');
+  const own = browser.i18n.getUILanguage?.() ?? language;
+  return own === language || own.startsWith(`${language}-`) ? own : language;
+}
+
+/** Makes a formatter once per locale: making one costs more than a hundred uses of it. */
+function perLocale<T>(make: (locale: string) => T): () => T {
+  const made = new Map<string, T>();
+  return () => {
+    const locale = readersLocale();
+    const held = made.get(locale) ?? make(locale);
+    made.set(locale, held);
+    return held;
+  };
+}
+
+const wholeEuros = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: 0, maximumFractionDigits: 0 }),
+);
+const eurosAndCents = perLocale((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
+const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const localDays = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
+const times = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+
+/** "€ 1.234.567" or, when it was published with cents, "€ 1.234,50". Never rounded. */
+export const inEuros = (euros: number): string => (Number.isInteger(euros) ? wholeEuros() : eurosAndCents()).format(euros);
+
+/** "1.240" */
+export const inDigits = (count: number): string => numbers().format(count);
+
+/** "12 oktober 2026", of an ISO date or date-time as a source gave it. What is no full date is shown as it stands ("2023"). */
+export function inFull(date: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
+  const moment = day ? Date.parse(day) : Number.NaN;
+  return Number.isNaN(moment) ? date : days().format(moment);
+}
+
+/** "12 oktober 2026", on the reader's own clock. */
+export const dayOf = (moment: number): string => localDays().format(moment);
+
+/** "14:05", on the reader's own clock. */
+export const timeOf = (moment: number): string => times().format(moment);
+
+export const isSameDay = (one: number, other: number): boolean => new Date(one).toDateString() === new Date(other).toDateString();
+
+/** A message key holds no hyphen, an identifier may; so each has its line here, and the compiler counts them. */
+const kindKeys = {
+  'government-body': 'government_body',
+  supplier: 'supplier',
+  party: 'party',
+  algorithm: 'algorithm',
+} as const satisfies Record<EntityKind, string>;
+export const kindInWords = (kind: EntityKind): string => i18n.t(`entity.kind.${kindKeys[kind]}`);
+export const kindsInWords = (kind: EntityKind): string => i18n.t(`entity.kinds.${kindKeys[kind]}`);
+
+const failureKeys = {
+  offline: 'offline',
+  'too-slow': 'too_slow',
+  refused: 'refused',
+  unreadable: 'unreadable',
+  'not-permitted': 'not_permitted',
+  interrupted: 'interrupted',
+  stopped: 'stopped',
+} as const satisfies Record<FailureReason, string>;
+export const failureInWords = (reason: FailureReason): string => i18n.t(`failure.${failureKeys[reason]}`);
+
+export const recordKindInWords = (kind: RecordKind): string => i18n.t(`record.kind.${kind}`);

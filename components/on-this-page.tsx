@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { EntityKey } from '../lib/entity.ts';
+import { sendMessage } from '../lib/messages.ts';
+import type { TabState } from '../lib/reading.ts';
+import { MentionedList } from './mentioned-list.tsx';
+import { type PageState, PageStateView } from './page-state.tsx';
+import { seenInTab } from './seen.ts';
+
+interface OnThisPageProps {
+  /** Undefined when there is no tab to speak of. */
+  tabId: number | undefined;
+  /** What is known of the tab; null when nothing is. */
+  state: TabState | null;
+}
+
+/** How it stands with reading, from what the background noted and from what we asked for ourselves. */
+function pageState(tabId: number | undefined, state: TabState | null, asked: 'no' | 'yes' | 'in-vain'): PageState {
+  if (tabId === undefined) return 'no-tab';
+  if (state?.silence) return state.silence;
+  if (state && Object.keys(state.frames).length > 0) return 'nothing-found';
+  if (asked === 'in-vain') return 'not-allowed';
+  return asked === 'yes' ? 'reading' : 'not-read';
+}
+
+/** "Genoemd op deze pagina". Opening it on a page that was not read reads it: that is what the click on the button asks for. */
+export function OnThisPage({ tabId, state }: OnThisPageProps) {
+  const [asked, setAsked] = useState<'no' | 'yes' | 'in-vain'>('no');
+  const read = () => {
+    if (tabId === undefined) return;
+    setAsked('yes');
+    sendMessage('readTab', tabId).catch(() => setAsked('in-vain'));
+  };
+  const unread = !state?.silence && Object.keys(state?.frames ?? {}).length === 0;
+  useEffect(() => {
+    if (unread) read();
+  }, [tabId]);
+
+  const entities = seenInTab(state ?? undefined);
+  const open = (entity: EntityKey) => {
+    location.hash = entity;
+  };
+  const show = (entity: EntityKey) => {
+    if (tabId !== undefined) void sendMessage('showOnPage', { tabId, entity }).catch(() => undefined);
+  };
+  return (
+    <>
+      <h1 tabIndex={-1}>{i18n.t('popup.title')}</h1>
+      {entities.length > 0 && !state?.silence ? (
+        <MentionedList entities={entities} onOpen={open} onShow={show} />
+      ) : (
+        <PageStateView state={pageState(tabId, state, asked)} onRead={read} />
+      )}
+      {Object.values(state?.frames ?? {}).some((frame) => frame.stoppedEarly) && <p class="notice">{i18n.t('popup.stoppedEarly')}</p>}
+    </>
+  );
+}

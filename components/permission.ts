@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The browser's own prompts. Each must be called in the handler of a click, before anything is awaited: a browser shows no prompt
+ * that the reader did not ask for.
+ */
+
+/** For the sources that the extension says it asks; the browser lets a reader withhold them. */
+export const requestSourcePermission = (): Promise<boolean> =>
+  browser.permissions.request({ origins: browser.runtime.getManifest().host_permissions ?? [] });
+
+/** To read on one site, without and with TLS. */
+export const requestSitePermission = (host: string): Promise<boolean> => browser.permissions.request({ origins: [`*://${host}/*`] });
+
+/** To read on every page. */
+export const requestEverywhere = (): Promise<boolean> => browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });

@@ -1,0 +1,161 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { type EntityKey, entityKinds } from '../lib/entity.ts';
+import { sendMessage } from '../lib/messages.ts';
+import type { TabState } from '../lib/reading.ts';
+import { watchSettings } from '../lib/remember/settings.ts';
+import { watchTab } from '../lib/remember/tabs.ts';
+import { type ReadingMode, defaultSettings } from '../lib/settings.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Foot } from './foot.tsx';
+import { OnThisPage } from './on-this-page.tsx';
+import { requestSitePermission } from './permission.ts';
+import { seenInTab } from './seen.ts';
+import { type OpenTab, useTab } from './tab.ts';
+import { useWatched } from './watched.ts';
+
+/** What the address says to show: `#<entity key>`, `#requests`, or nothing for the list. */
+type View = { name: 'list' } | { name: 'requests' } | { name: 'entity'; about: EntityKey };
+
+export function viewAt(hash: string): View {
+  const said = decodeURIComponent(hash.replace(/^#/, ''));
+  if (said === 'requests') return { name: 'requests' };
+  return isEntityKey(said) ? { name: 'entity', about: said } : { name: 'list' };
+}
+
+const isEntityKey = (text: string): text is EntityKey =>
+  entityKinds.some((kind) => text.startsWith(`${kind}:`) && text.length > kind.length + 1);
+
+function useView(): View {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return viewAt(hash);
+}
+
+/** The list needs no database; what does is fetched from the disk while the reader looks at the list. */
+const loadEntityPanel = async () => (await import('./entity-panel.tsx')).EntityPanel;
+const loadRequestPanel = async () => (await import('./request-panel.tsx')).RequestPanel;
+
+/** A component that comes later; a failure to come is thrown where the boundary sees it. */
+function useLoaded<P>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> | undefined {
+  const [loaded, setLoaded] = useState<{ view?: FunctionComponent<P>; error?: unknown }>({});
+  useEffect(() => {
+    load().then(
+      (view) => setLoaded({ view }),
+      (error: unknown) => setLoaded({ error }),
+    );
+  }, [load]);
+  if (loaded.error) throw loaded.error;
+  return loaded.view;
+}
+
+function EntityView({ about, state }: { about: EntityKey; state: TabState | null }) {
+  const EntityPanel = useLoaded(loadEntityPanel);
+  const heading = useHeadingFocus(about, EntityPanel !== undefined);
+  const seen = seenInTab(state ?? undefined).find(({ key }) => key === about);
+  return (
+    <div ref={heading}>
+      <BackLink />
+      {EntityPanel ? <EntityPanel about={about} seen={seen} /> : <h1 tabIndex={-1}>{seen?.name ?? i18n.t('popup.opening')}</h1>}
+    </div>
+  );
+}
+
+function RequestView() {
+  const RequestPanel = useLoaded(loadRequestPanel);
+  const heading = useHeadingFocus('requests', RequestPanel !== undefined);
+  return (
+    <div ref={heading}>
+      <BackLink />
+      <h1 tabIndex={-1}>{i18n.t('options.requests')}</h1>
+      {RequestPanel && <RequestPanel />}
+    </div>
+  );
+}
+
+/** Takes the focus to the heading of a view that the reader went to, so that it is read out and the Tab key goes on from there. */
+function useHeadingFocus(view: string, there: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    scrollTo(0, 0);
+    place.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [view, there]);
+  return place;
+}
+
+const BackLink = () => (
+  <nav>
+    <a href="#" class="back">
+      <span aria-hidden="true">‹ </span>
+      {i18n.t('popup.back')}
+    </a>
+  </nav>
+);
+
+/** Everything in the popup, in whatever window it stands. */
+export function Popup() {
+  const view = useView();
+  const tab = useTab();
+  const state = useTabState(tab);
+  const settings = useWatched(watchSettings, []) ?? defaultSettings;
+  useEffect(() => {
+    // While the reader looks at the list, the next view is fetched from the disk.
+    const idle = setTimeout(() => void loadEntityPanel().catch(() => undefined), 200);
+    return () => clearTimeout(idle);
+  }, []);
+
+  const waiting = tab === undefined || (tab !== null && state === undefined);
+  return (
+    <>
+      <main>
+        <ErrorBoundary of={JSON.stringify(view)}>
+          {view.name === 'entity' ? (
+            <EntityView about={view.about} state={state ?? null} />
+          ) : view.name === 'requests' ? (
+            <RequestView />
+          ) : (
+            !waiting && <OnThisPage tabId={tab?.id} state={state ?? null} />
+          )}
+        </ErrorBoundary>
+      </main>
+      {!waiting && view.name !== 'requests' && (
+        <Foot
+          host={tab?.host}
+          settings={settings}
+          page={pageSwitch(tab, state ?? null)}
+          onSwitchSite={switchSite(settings.mode)}
+          version={browser.runtime.getManifest().version}
+        />
+      )}
+    </>
+  );
+}
+
+/** Null when nothing is known of the tab; undefined until that is known. */
+function useTabState(tab: OpenTab | null | undefined): TabState | null | undefined {
+  return useWatched<TabState | null>((tell) => (tab ? watchTab(tab.id, (known) => tell(known ?? null)) : () => undefined), [tab?.id]);
+}
+
+/** No switch on a page that cannot be read anyway. */
+function pageSwitch(tab: OpenTab | null, state: TabState | null) {
+  if (!tab || state?.silence === 'not-allowed') return undefined;
+  return {
+    on: state?.silence !== 'page-off',
+    onSwitch: (on: boolean) => void sendMessage('setPage', { tabId: tab.id, on }).catch(() => undefined),
+  };
+}
+
+/** Switches reading on this host on or off. On a first site this is also the choice to read on chosen sites. */
+const switchSite = (mode: ReadingMode) => async (host: string, on: boolean) => {
+  // Asked first: a browser shows its prompt only in the click itself.
+  if (on && !(await requestSitePermission(host))) return false;
+  if (on && mode === 'on-click') await sendMessage('setMode', 'chosen-sites');
+  await sendMessage('setSite', { host, on });
+  return true;
+};

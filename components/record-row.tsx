@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { EntityKey } from '../lib/entity.ts';
+import type { CivicRecord } from '../lib/record.ts';
+import { inFull } from './in-words.ts';
+
+/** What each card gets: the record, and whom the reader is looking at. */
+export interface CardProps<R extends CivicRecord = CivicRecord> {
+  record: R;
+  about: EntityKey;
+}
+
+interface RowProps {
+  record: CivicRecord;
+  /** What sort of thing it is: "Gunning", "Convenant". */
+  label?: string | undefined;
+  /** Small facts after the date; empty ones are left out. */
+  aside?: (string | undefined)[];
+  /** Shown instead of the record's own title. */
+  title?: ComponentChildren;
+  children?: ComponentChildren;
+}
+
+/** What all records look like: date and sort on one line, the title as the way to the public page, then the facts. */
+export const RecordRow = ({ record, label, aside = [], title, children }: RowProps) => (
+  <li class="record">
+    <p class="over">
+      {record.date ? <time dateTime={record.date}>{inFull(record.date)}</time> : <span>{i18n.t('record.noDate')}</span>}
+      {[label, ...aside]
+        .filter((fact) => fact)
+        .map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+    </p>
+    <h3>
+      {title ?? (
+        <a href={record.url} target="_blank" rel="noreferrer">
+          {record.title}
+        </a>
+      )}
+    </h3>
+    {children}
+  </li>
+);

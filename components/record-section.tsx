@@ -1,0 +1,107 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Asking } from '../lib/asking.ts';
+import type { EntityKey } from '../lib/entity.ts';
+import type { CivicRecord, RecordKind, SourceId } from '../lib/record.ts';
+import type { AwardedTotal } from '../lib/relate/awarded.ts';
+import { failureOf, notFoundInWords } from './asking-in-words.ts';
+import { AwardedLine } from './awarded-line.tsx';
+import { Card } from './cards/index.tsx';
+import { inDigits, recordKindInWords } from './in-words.ts';
+import { sourceName } from './source-in-words.ts';
+import { type SourceActions, SourceLine } from './source-line.tsx';
+import { StatedSums } from './stated-sums.tsx';
+import { type YearCount, YearChart } from './year-chart.tsx';
+
+export interface RecordSectionProps {
+  about: EntityKey;
+  kind: RecordKind;
+  /** Newest first, as far as they are shown. */
+  records: readonly CivicRecord[];
+  /** How many of this kind the cache holds. */
+  held: number;
+  years: readonly YearCount[];
+  /** Of contracts, as soon as it is added up. */
+  total?: AwardedTotal | undefined;
+  /** One for each source that gives this kind. */
+  askings: readonly Asking[];
+  /** Epoch milliseconds. */
+  now: number;
+  /** How many more rows "more" shows. */
+  step: number;
+  onMore(): void;
+  onFetchMore(source: SourceId): void;
+  actions: SourceActions;
+}
+
+/** One kind of record about one entity: how many, what they add up to, when, the newest first, and from whom. */
+export function RecordSection(props: RecordSectionProps) {
+  const { about, kind, records, held, years, total, askings, now, step, onMore, onFetchMore, actions } = props;
+  const heading = useId();
+  const said = saidTotal(askings);
+  const partial = said !== null && said > held;
+  const hidden = held - records.length;
+  const answered = askings.filter((asking) => asking.state === 'answered');
+  const withMore = askings.filter((asking) => asking.next !== undefined && asking.state !== 'asking');
+  return (
+    <section class="kind-of-record" aria-labelledby={heading}>
+      <h2 id={heading}>
+        {recordKindInWords(kind)}
+        {held > 0 && (
+          <span class="count">
+            <span aria-hidden="true">{partial ? i18n.t('record.heldOf', [inDigits(held), inDigits(said)]) : inDigits(held)}</span>
+            <span class="unseen">
+              {partial ? i18n.t('record.heldOfLabel', [inDigits(held), inDigits(said)]) : i18n.t('record.heldLabel', held)}
+            </span>
+          </span>
+        )}
+      </h2>
+      {total && <AwardedLine total={total} partial={partial} />}
+      {kind === 'gift' && <StatedSums sums={askings.flatMap((asking) => asking.sums ?? [])} />}
+      <YearChart years={years} partial={partial} />
+      {records.length > 0 && (
+        <ol class="records">
+          {records.map((record) => (
+            <Card key={record.id} record={record} about={about} />
+          ))}
+        </ol>
+      )}
+      {held === 0 && answered.length > 0 && (
+        <div class="none">
+          {answered.map((asking) => (
+            <p key={asking.id}>{notFoundInWords(asking)}</p>
+          ))}
+          <p class="quiet">{i18n.t('record.noneMeans')}</p>
+        </div>
+      )}
+      {held === 0 && askings.some((asking) => asking.state === 'asking') && <div class="awaited" aria-hidden="true" />}
+      {hidden > 0 ? (
+        <button type="button" class="more" onClick={onMore}>
+          {i18n.t('record.more', Math.min(step, hidden))}
+        </button>
+      ) : (
+        withMore.map((asking) => (
+          <button key={asking.id} type="button" class="more" onClick={() => onFetchMore(asking.source)}>
+            {i18n.t('record.fetchMore', [sourceName(asking.source)])}
+          </button>
+        ))
+      )}
+      {askings.length > 0 ? (
+        <ul class="sources" aria-label={i18n.t('asking.sources')}>
+          {askings.map((asking) => (
+            <SourceLine key={asking.id} asking={asking} now={now} actions={actions} />
+          ))}
+        </ul>
+      ) : (
+        <p class="quiet">{i18n.t('asking.notYet')}</p>
+      )}
+    </section>
+  );
+}
+
+/** How many there are according to the source. Two sources may hold the same records, so only one that answers alone is believed. */
+function saidTotal(askings: readonly Asking[]): number | null {
+  const saying = askings.filter((asking) => asking.total !== null && failureOf(asking) !== 'not-permitted');
+  const [only] = saying;
+  return askings.filter((asking) => asking.received > 0).length <= 1 && saying.length === 1 && only ? only.total : null;
+}

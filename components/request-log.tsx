@@ -1,0 +1,64 @@
+import { i18n } from '#i18n';
+import type { EntityKey } from '../lib/entity.ts';
+import type { LoggedRequest } from '../lib/request.ts';
+import { dayOf, inDigits, timeOf } from './in-words.ts';
+
+/** "512 B", "20,4 kB": decimal units, as browsers count downloads. */
+function size(bytes: number): string {
+  return bytes < 1000 ? `${inDigits(bytes)} B` : `${inDigits(Math.round(bytes / 100) / 10)} kB`;
+}
+
+interface LogProps {
+  /** Newest first. */
+  requests: readonly LoggedRequest[];
+  nameOf(entity: EntityKey): string | undefined;
+}
+
+/** Everything that left the browser, exactly as it was sent. */
+export const RequestLog = ({ requests, nameOf }: LogProps) => (
+  <>
+    <p>{i18n.t('options.requestsIntro')}</p>
+    {requests.length === 0 ? (
+      <div class="state">
+        <p>
+          <b>{i18n.t('options.requestsNone')}</b>
+        </p>
+        <p class="quiet">{i18n.t('options.requestsNoneMore')}</p>
+      </div>
+    ) : (
+      <>
+        <h2>{i18n.t('options.latest', requests.length)}</h2>
+        <ol class="records log">
+          {requests.map((request) => (
+            <li key={request.id} class="record">
+              <p class="over">
+                <time dateTime={new Date(request.at).toISOString()}>
+                  {dayOf(request.at)}, {timeOf(request.at)}
+                </time>
+                <span>
+                  {i18n.t('options.requestAnswer', [
+                    request.status === 0 ? i18n.t('options.noAnswer') : request.status,
+                    size(request.bytes),
+                  ])}
+                </span>
+              </p>
+              <h3>{request.host}</h3>
+              <p>{i18n.t('options.requestFor', [nameOf(request.about) ?? request.about])}</p>
+              <p class="sent">
+                <span class="unseen">{i18n.t('options.requestSent')}</span>
+                <code>
+                  {request.method} {request.path}
+                </code>
+              </p>
+              {request.body && (
+                <p class="sent">
+                  <span class="term">{i18n.t('options.requestBody')}</span> <code>{request.body}</code>
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      </>
+    )}
+  </>
+);

@@ -1,0 +1,21 @@
+import { i18n } from '#i18n';
+import type { SourceId } from '../lib/record.ts';
+
+const keys = {
+  tenderned: 'tenderned',
+  'tenderned-awards': 'tenderned_awards',
+  'open-overheid': 'open_overheid',
+  'algorithm-register': 'algorithm_register',
+  'party-gifts': 'party_gifts',
+} as const satisfies Record<SourceId, string>;
+
+export const sourceName = (id: SourceId): string => i18n.t(`source.${keys[id]}.name`);
+
+/** What is sent to it, without capital or full stop: "de naam van deze organisatie". */
+export const sentToSource = (id: SourceId): string => i18n.t(`source.${keys[id]}.sends`);
+
+/** On what terms its data may be used, without capital or full stop. */
+export const sourceLicence = (id: SourceId): string => i18n.t(`source.${keys[id]}.licence`);
+
+/** It came with the extension; nothing is sent, and asking again changes nothing. */
+export const isBundled = (id: SourceId): boolean => id === 'tenderned-awards' || id === 'party-gifts';

@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import type { Asking } from '../lib/asking.ts';
+import type { SourceId } from '../lib/record.ts';
+import { askingInWords, failureOf } from './asking-in-words.ts';
+import { isBundled, sentToSource, sourceLicence, sourceName } from './source-in-words.ts';
+
+/** What the reader can do about a source. */
+export interface SourceActions {
+  /** Ask again, also when the answer is fresh. */
+  ask(source: SourceId): void;
+  /** Stop everything that is being asked about this entity. */
+  stop(): void;
+  /** Let the browser ask for the missing permission, then ask the source. */
+  allow(source: SourceId): void;
+}
+
+interface LineProps {
+  asking: Asking;
+  /** Epoch milliseconds. */
+  now: number;
+  actions: SourceActions;
+}
+
+/** One source under a section: its name, how it stands, and what can be done about it. */
+export function SourceLine({ asking, now, actions }: LineProps) {
+  const { source, state } = asking;
+  const name = sourceName(source);
+  const failure = failureOf(asking);
+  return (
+    <li class={failure ? 'source trouble' : 'source'}>
+      <details>
+        <summary>
+          <b>{name}</b> {state === 'asking' && <span class="busy" aria-hidden="true" />}
+          {askingInWords(asking, now).join(' ')}
+        </summary>
+        <p class="quiet">
+          {i18n.t('asking.sent', [sentToSource(source)])} {i18n.t('asking.licence', [sourceLicence(source)])}
+        </p>
+      </details>
+      {state === 'asking' ? (
+        <button type="button" class="small" onClick={() => actions.stop()}>
+          {i18n.t('asking.stop')}
+        </button>
+      ) : failure === 'not-permitted' ? (
+        <button type="button" class="small" aria-label={i18n.t('asking.allowSource', [name])} onClick={() => actions.allow(source)}>
+          {i18n.t('asking.allow')}
+        </button>
+      ) : failure ? (
+        <button type="button" class="small" aria-label={i18n.t('asking.retrySource', [name])} onClick={() => actions.ask(source)}>
+          {i18n.t('asking.retry')}
+        </button>
+      ) : (
+        // What came with the extension says the same however often it is asked.
+        !isBundled(source) && (
+          <button type="button" class="small" aria-label={i18n.t('asking.refreshSource', [name])} onClick={() => actions.ask(source)}>
+            {i18n.t('asking.refresh')}
+          </button>
+        )
+      )}
+    </li>
+  );
+}

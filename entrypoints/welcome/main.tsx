@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import '../../components/look.css';
+import '../../components/welcome.css';
+import { nameDocument } from '../../components/name-document.ts';
+import { Welcome } from '../../components/welcome.tsx';
+
+nameDocument(i18n.t('welcome.title'));
+render(<Welcome />, document.body);
