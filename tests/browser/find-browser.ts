@@ -49,6 +49,23 @@ function install(packages: string[]): void {
   if (!installed() && apt('update')) installed();
 }
 
+/** Debian packs a browser's Dutch apart; without it the extension speaks English, and a test that reads Dutch fails in an odd way. */
+function withDutch(browser: string, places: { folder: string; file: string; package: string }): string {
+  if (!existsSync(places.folder) || existsSync(join(places.folder, places.file))) return browser;
+  if (mayInstall()) install([places.package]);
+  else console.warn(`${browser} does not speak Dutch yet: sudo apt-get install ${places.package}`);
+  return browser;
+}
+
+const inDutch = {
+  chromium: { folder: '/usr/lib/chromium/locales', file: 'nl.pak', package: 'chromium-l10n' },
+  firefox: {
+    folder: '/usr/lib/firefox-esr/browser',
+    file: 'extensions/langpack-nl@firefox-esr.mozilla.org.xpi',
+    package: 'firefox-esr-l10n-nl',
+  },
+};
+
 const chromiumPlaces = () => [
   chromium.executablePath(),
   ...['chromium', 'chromium-browser'].flatMap(onPath),
@@ -62,7 +79,7 @@ const chromiumPlaces = () => [
  */
 export function findChromium(): string {
   const found = named('CHROMIUM', 'CHROME_PATH') ?? firstThatRuns(chromiumPlaces());
-  if (found) return found;
+  if (found) return found === '/usr/bin/chromium' ? withDutch(found, inDutch.chromium) : found;
   if (mayInstall()) {
     install(['chromium', 'chromium-l10n', 'fonts-liberation', 'fonts-noto-core']);
     const installed = firstThatRuns(chromiumPlaces());
@@ -83,7 +100,7 @@ const firefoxPlaces = () => [...['firefox-esr', 'firefox'].flatMap(onPath), '/Ap
  */
 export function findFirefox(): string {
   const found = named('FIREFOX') ?? firstThatRuns(firefoxPlaces());
-  if (found) return found;
+  if (found) return found === '/usr/bin/firefox-esr' ? withDutch(found, inDutch.firefox) : found;
   if (mayInstall()) {
     install(['firefox-esr', 'firefox-esr-l10n-nl']);
     const installed = firstThatRuns(firefoxPlaces());
