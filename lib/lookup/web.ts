@@ -124,7 +124,8 @@ export function openWeb(source: Source, about: EntityKey, signal: AbortSignal, t
       };
       entry = line;
       try {
-        const response = await fetch(input, init);
+        // Said once more: a request that is copied forgets its referrer policy (Fetch standard, the Request constructor).
+        const response = await fetch(input, { ...init, referrerPolicy: 'no-referrer' });
         line.status = response.status;
         return response;
       } catch (error) {

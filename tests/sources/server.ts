@@ -1,5 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { generate } from 'selfsigned';
 import { algorithmRegister } from './algorithm-register.ts';
 import { openOverheid } from './open-overheid.ts';
@@ -122,11 +124,7 @@ export async function startSources(): Promise<Sources> {
       if (fault === 'cut-off') setTimeout(() => response.destroy(), 20);
     } else if (fault === 'huge') {
       response.writeHead(200, json);
-      for await (const chunk of fiftyMegabytes()) {
-        if (response.destroyed) return;
-        if (!response.write(chunk)) await new Promise<void>((resolve) => void response.once('drain', resolve).once('close', resolve));
-      }
-      response.end();
+      await pipeline(Readable.from(fiftyMegabytes()), response).catch(() => undefined);
     } else if (fault === 'slow') {
       const timer = setTimeout(() => void response.writeHead(status, { ...headers }).end(text), longWait);
       waiting.add(timer);

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { Entity } from '../../../lib/entity.ts';
+import { algorithmRegister } from '../../../lib/lookup/sources/algorithm-register.ts';
+import type { AlgorithmRecord } from '../../../lib/record.ts';
+import { aDesk, fromStandIns, pagesOf, recordsOf, utrecht } from './a-desk.ts';
+
+type Question = Parameters<typeof fromStandIns>[0];
+const algorithmsOf = (pages: Parameters<typeof recordsOf>[0]) =>
+  recordsOf(pages).filter((each): each is AlgorithmRecord => each.kind === 'algorithm');
+const centric: Entity = { key: 'supplier:centric-netherlands', kind: 'supplier', name: 'Centric Netherlands B.V.' };
+const amsterdam: Entity = { key: 'government-body:gm0363', kind: 'government-body', name: 'Gemeente Amsterdam' };
+
+test('the bundled rows come first with their date, then what the register says now', async () => {
+  const [snapshot, live, ...more] = await pagesOf(algorithmRegister, utrecht, aDesk());
+  expect(more).toEqual([]);
+  expect(snapshot).toMatchObject({ snapshot: '2026-08-08', total: null, records: [{ retrievedAt: '2026-08-08', sourceId: '10000001' }] });
+  expect(live?.snapshot).toBeUndefined();
+  expect(live).toMatchObject({ total: 14, unreadable: 0 });
+  expect(live?.records).toHaveLength(14);
+});
+
+test('a record has words, not HTML, and says whom it is about', async () => {
+  const all = algorithmsOf(await pagesOf(algorithmRegister, utrecht, aDesk({ bundle: { 'algorithms.json': [] } })));
+  expect(all[0]?.goal).toMatch(/^Dit helpt bij .+\. sneller zorgvuldig & controleerbaar$/);
+  for (const record of all) {
+    expect(JSON.stringify(record)).not.toMatch(/<\w|&\w+;/);
+    expect(record.organisation).toBe('Gemeente Utrecht');
+    expect(record.about).toContain('government-body:gm0344');
+    expect(record.about).toContain(`algorithm:${record.sourceId}`);
+    expect(record.begin).not.toBe('-');
+    if (record.provider === 'Centric Netherlands B.V.') expect(record.about).toContain(centric.key);
+  }
+  expect(all.some(({ category }) => category === 'Organisatie en bedrijfsvoering')).toBe(true);
+  expect(all.some(({ category }) => category === 'Sociale zekerheid')).toBe(true);
+});
+
+test('more than a page is had by asking on', async () => {
+  const desk = aDesk();
+  const first = await pagesOf(algorithmRegister, amsterdam, desk);
+  expect(first.at(-1)).toMatchObject({ total: 130, next: '2' });
+  const second = await pagesOf(algorithmRegister, amsterdam, desk, '2');
+  expect(algorithmsOf([...first, ...second])).toHaveLength(130);
+  expect(second.at(-1)?.next).toBeUndefined();
+});
+
+test('only the code of the body leaves', async () => {
+  const desk = aDesk();
+  await pagesOf(algorithmRegister, utrecht, desk);
+  expect(desk.questions).toEqual([
+    { url: 'https://algoritmes.overheid.nl/api/algoritme/NLD', method: 'POST', json: { page: 1, limit: 100, organisation: 'gm0344' } },
+  ]);
+});
+
+test('a body that the register does not know gets nothing, although the register answers with what looks like it', async () => {
+  const stranger: Entity = { key: 'government-body:roo12345', kind: 'government-body', name: 'Raad voor Stilte' };
+  const desk = aDesk();
+  expect(await pagesOf(algorithmRegister, stranger, desk)).toEqual([{ records: [], total: 0, unreadable: 0 }]);
+  expect(desk.questions.map(({ json }) => json)).toMatchObject([{ organisation: '12345' }, { organisation: 'Raad voor Stilte' }]);
+});
+
+test('a register that wants names instead of codes is asked by name', async () => {
+  const answer = (question: Question) => {
+    const { json } = question;
+    const wants = typeof json === 'object' && json !== null && 'organisation' in json ? json.organisation : undefined;
+    return fromStandIns({ ...question, json: { ...Object(json), organisation: wants === 'Gemeente Utrecht' ? 'gm0344' : 'onbekend' } });
+  };
+  const all = algorithmsOf(await pagesOf(algorithmRegister, utrecht, aDesk({ answer, bundle: { 'algorithms.json': [] } })));
+  expect(all).toHaveLength(14);
+});
+
+test('one algorithm is asked for by its number', async () => {
+  const desk = aDesk();
+  const [body] = algorithmsOf(await pagesOf(algorithmRegister, amsterdam, aDesk()));
+  const entity: Entity = { key: `algorithm:${body?.sourceId}`, kind: 'algorithm', name: body?.title ?? '' };
+  const all = algorithmsOf(await pagesOf(algorithmRegister, entity, desk));
+  expect(all).toHaveLength(1);
+  expect(all[0]).toMatchObject({ sourceId: body?.sourceId, title: body?.title });
+  expect(all[0]?.about.slice(0, 2)).toEqual([entity.key, amsterdam.key]);
+  expect(desk.questions).toEqual([{ url: `https://algoritmes.overheid.nl/api/algoritme/NLD/${body?.sourceId}` }]);
+});
+
+test('a supplier gets what it provides, and nothing that merely mentions it', async () => {
+  const desk = aDesk();
+  const all = algorithmsOf(await pagesOf(algorithmRegister, centric, desk));
+  expect(all.length).toBeGreaterThan(20);
+  expect(new Set(all.map(({ provider }) => provider))).toEqual(new Set(['Centric Netherlands B.V.']));
+  expect(desk.questions).toMatchObject([{ json: { searchtext: '"Centric"' } }]);
+
+  const unheardOf: Entity = { key: 'supplier:nergens', kind: 'supplier', name: 'Nergens B.V.' };
+  expect(await pagesOf(algorithmRegister, unheardOf, aDesk())).toMatchObject([{ records: [], total: 0 }]);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import type { Entity } from '../../../lib/entity.ts';
+import { partyGifts } from '../../../lib/lookup/sources/party-gifts.ts';
+import { tendernedAwards } from '../../../lib/lookup/sources/tenderned-awards.ts';
+import { aDesk, pagesOf, utrecht } from './a-desk.ts';
+
+const party: Entity = { key: 'party:zee', kind: 'party', name: 'De Zeepartij' };
+const firm: Entity = { key: 'supplier:sweco-nederland', kind: 'supplier', name: 'Sweco Nederland B.V.' };
+
+const gift = (sourceId: string, but: object = {}) => ({
+  kind: 'gift',
+  id: `party-gifts:${sourceId}`,
+  source: 'party-gifts',
+  sourceId,
+  url: 'https://www.rijksoverheid.nl/onderwerpen/democratie/documenten',
+  retrievedAt: '2026-06-17',
+  about: ['party:zee'],
+  date: '2025-03-04',
+  title: 'De Zeepartij',
+  party: 'De Zeepartij',
+  partyKey: 'party:zee',
+  donor: null,
+  euros: 12_000,
+  period: '2025',
+  threshold: 10_000,
+  ...but,
+});
+const gifts = {
+  asOf: '2026-06-17',
+  gifts: [
+    gift('2025-1'),
+    gift('2025-2', { about: ['party:zee', 'supplier:sweco-nederland'], donor: 'Sweco Nederland B.V.' }),
+    gift('2025-3', { about: ['party:duin'], partyKey: 'party:duin' }),
+    gift('2025-4', { euros: 'veel' }),
+  ],
+  totals: [
+    { party: 'De Zeepartij', partyKey: 'party:zee', period: '2025', euros: 24_000 },
+    { party: 'De Zeepartij', partyKey: 'party:zee', period: 'TK2025', euros: 30_000 },
+    { party: 'De Zeepartij', partyKey: 'party:zee', period: '2024', euros: null },
+    { party: 'Duin', partyKey: 'party:duin', period: '2025', euros: 1 },
+  ],
+};
+
+test("a party gets its gifts, the ministry's own sums per list, and the date of the lists", async () => {
+  const [page, ...more] = await pagesOf(partyGifts, party, aDesk({ bundle: { 'gifts.json': gifts } }));
+  expect(more).toEqual([]);
+  expect(page?.records.map(({ sourceId }) => sourceId)).toEqual(['2025-1', '2025-2']);
+  expect(page).toMatchObject({
+    total: 2,
+    unreadable: 1,
+    snapshot: '2026-06-17',
+    sums: [
+      { period: '2025', euros: 24_000 },
+      { period: 'TK2025', euros: 30_000 },
+    ],
+  });
+});
+
+test('a firm gets what it gave, and no sums', async () => {
+  const [page] = await pagesOf(partyGifts, firm, aDesk({ bundle: { 'gifts.json': gifts } }));
+  expect(page?.records).toMatchObject([{ sourceId: '2025-2', about: ['party:zee', firm.key] }]);
+  expect(page?.sums).toBeUndefined();
+});
+
+test('awards of the sample are given to the body that bought and to the firm that won', async () => {
+  const award = (sourceId: string, about: string[]) => ({
+    sourceId,
+    url: `https://www.tenderned.nl/aankondigingen/overzicht/${sourceId}`,
+    about,
+    date: '2024-05-06',
+    title: 'Onderzoek naar getijden',
+    buyer: 'Gemeente Utrecht',
+    winners: [{ name: 'Sweco Nederland B.V.', supplier: firm.key }],
+    amount: { euros: 60_000, meaning: 'awarded' },
+  });
+  const awards = {
+    asOf: '2026-04-26',
+    awards: [award('1', [utrecht.key, firm.key]), award('2', [firm.key]), award('3', ['raar']), 'kapot'],
+  };
+  const desk = aDesk({ bundle: { 'awards.json': awards } });
+  const [ofBody] = await pagesOf(tendernedAwards, utrecht, desk);
+  const [ofFirm] = await pagesOf(tendernedAwards, firm, desk);
+  expect(ofBody).toMatchObject({
+    total: 1,
+    unreadable: 2,
+    snapshot: '2026-04-26',
+    records: [{ id: 'tenderned-awards:1', details: 'read', stage: 'award' }],
+  });
+  expect(ofFirm?.records.map(({ sourceId }) => sourceId)).toEqual(['1', '2']);
+  expect(desk.questions).toEqual([]);
+});
+
+test('a bundle of another shape is a failure, not an empty answer', async () => {
+  await expect(pagesOf(partyGifts, party, aDesk({ bundle: { 'gifts.json': [] } }))).rejects.toMatchObject({ reason: 'unreadable' });
+});

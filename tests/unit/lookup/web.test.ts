@@ -1,0 +1,278 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Door, openWeb, type WebTools } from '../../../lib/lookup/web.ts';
+import { tenderned } from '../../../lib/lookup/sources/tenderned.ts';
+import { fetchFrom, type Sent } from '../../sources/fetch.ts';
+import { type Fault, type Sources, startSources } from '../../sources/server.ts';
+
+const host = 'www.tenderned.nl';
+const base = `https://${host}/papi/tenderned-rs-tns/v2`;
+const about = 'government-body:gm0344';
+
+let sources: Sources;
+beforeAll(async () => {
+  sources = await startSources();
+});
+afterAll(() => sources.close());
+beforeEach(() => sources.reset());
+
+const hurried = { answer: 400, retryAfter: 1500, retries: 2, backOff: () => 5, interval: 0 };
+
+/** A client to the stand-ins that waits for nothing longer than a test can. */
+function aWeb(but: WebTools = {}) {
+  const sent: Sent[] = [];
+  const stop = new AbortController();
+  const doors = new Map<string, Door>();
+  const tools = { fetch: fetchFrom(sources, sent), mayAsk: async () => true, online: () => true, patience: hurried, doors, ...but };
+  return { web: openWeb(tenderned, about, stop.signal, tools), sent, stop, doors, tools };
+}
+
+const asks: [fault: Fault, reason: string, status: number | undefined, requests: number][] = [
+  ['html', 'unreadable', 200, 1],
+  ['429', 'refused', 429, 1],
+  ['429-no-retry-after', 'refused', 429, 3],
+  ['500', 'refused', 500, 3],
+  ['401', 'refused', 401, 1],
+  ['404', 'refused', 404, 1],
+  ['half-json', 'unreadable', 200, 1],
+  ['cut-off', 'unreadable', 200, 1],
+  ['huge', 'unreadable', 200, 1],
+  ['empty', 'unreadable', 200, 1],
+  ['slow', 'too-slow', undefined, 1],
+  ['stalled', 'too-slow', 200, 1],
+  ['reset', 'offline', undefined, 3],
+  ['wrong-type', 'unreadable', 200, 1],
+  ['redirect', 'refused', 302, 1],
+];
+test.each(asks)('%s: %s (%s), after %i requests', async (fault, reason, status, requests) => {
+  sources.setFault(host, fault);
+  const { web } = aWeb();
+  await expect(web.json({ url: `${base}/publicaties?size=50` })).rejects.toMatchObject({ name: 'Failure', reason, status });
+  expect(sources.log.map((each) => each.host)).toEqual(Array.from({ length: requests }, () => host));
+});
+
+test('of 50 MB no more is read than we would ever want', async () => {
+  sources.setFault(host, 'huge');
+  let read = 0;
+  const counting: typeof fetch = async (input, init) => {
+    const response = await fetchFrom(sources)(input, init);
+    const counter = new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        read += chunk.byteLength;
+        controller.enqueue(chunk);
+      },
+    });
+    return new Response(response.body?.pipeThrough(counter) ?? null, response);
+  };
+  await expect(aWeb({ fetch: counting }).web.json({ url: `${base}/publicaties` })).rejects.toMatchObject({ reason: 'unreadable' });
+  expect(read).toBeGreaterThan(8 * 1024 * 1024);
+  expect(read).toBeLessThan(9 * 1024 * 1024);
+});
+
+test('an answer announced as too large is not begun', async () => {
+  const cancelled = vi.fn();
+  const announced = async () =>
+    new Response(new ReadableStream({ cancel: cancelled }), {
+      headers: { 'content-type': 'application/json', 'content-length': '9000000' },
+    });
+  await expect(aWeb({ fetch: announced }).web.json({ url: base })).rejects.toMatchObject({ reason: 'unreadable' });
+  expect(cancelled).toHaveBeenCalledOnce();
+});
+
+test.each(['application/json', 'application/json;charset=UTF-8', 'application/problem+json', 'application/vnd.api+json; x=1'])(
+  '%s is JSON',
+  async (type) => {
+    const answer = async () => new Response('{"a":"é"}', { headers: { 'content-type': type } });
+    expect(await aWeb({ fetch: answer }).web.json({ url: base })).toEqual({ a: 'é' });
+  },
+);
+
+test('a request carries no cookie, no referrer, no header of ours but what it accepts', async () => {
+  const { web, sent } = aWeb();
+  await web.json({ url: `${base}/publicaties?size=1` });
+  expect(sent).toMatchObject([
+    { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'manual', cache: 'no-store', headers: { accept: 'application/json' } },
+  ]);
+  const [arrival] = sources.log;
+  expect(Object.keys(arrival?.headers ?? {}).toSorted()).toEqual(['accept', 'connection', 'host']);
+  expect(arrival?.tls).toBe(true);
+});
+
+test('a question in JSON says so, and nothing else', async () => {
+  const { web, sent } = aWeb();
+  await web.json({
+    url: 'https://algoritmes.overheid.nl/api/algoritme/NLD',
+    method: 'POST',
+    json: { page: 1, limit: 1, organisation: 'gm0344' },
+  });
+  expect(sent[0]?.headers).toEqual({ accept: 'application/json', 'content-type': 'application/json' });
+  expect(sources.log[0]?.body).toBe('{"page":1,"limit":1,"organisation":"gm0344"}');
+});
+
+test('without permission for the host nothing leaves', async () => {
+  const mayAsk = vi.fn(async () => false);
+  await expect(aWeb({ mayAsk }).web.json({ url: base })).rejects.toMatchObject({ reason: 'not-permitted' });
+  expect(mayAsk).toHaveBeenCalledWith(host);
+  expect(sources.log).toEqual([]);
+});
+
+test('without a network nothing is tried twice', async () => {
+  sources.setFault(host, 'reset');
+  await expect(aWeb({ online: () => false }).web.json({ url: base })).rejects.toMatchObject({ reason: 'offline' });
+  expect(sources.log).toHaveLength(1);
+});
+
+test('a name that cannot be found, or whose certificate is not theirs, is no connection', async () => {
+  const unfound = async () => {
+    throw new TypeError('Some words of this browser');
+  };
+  await expect(aWeb({ fetch: unfound }).web.json({ url: base })).rejects.toMatchObject({ reason: 'offline' });
+  await expect(aWeb().web.json({ url: 'https://elders.example/' })).rejects.toMatchObject({ reason: 'offline' });
+});
+
+test('a mistake of ours is not taken for a failure of the source', async () => {
+  const broken = async () => {
+    throw new RangeError('oops');
+  };
+  await expect(aWeb({ fetch: broken }).web.json({ url: base })).rejects.toBeInstanceOf(RangeError);
+});
+
+test('the same question asked twice at the same time leaves once', async () => {
+  const { web } = aWeb();
+  const url = `${base}/publicaties?size=2`;
+  const [one, other] = await Promise.all([web.json({ url }), web.json({ url })]);
+  expect(one).toBe(other);
+  expect(sources.log).toHaveLength(1);
+  await web.json({ url });
+  expect(sources.log).toHaveLength(2);
+});
+
+test('however many lookups ask one host, no more are open at once than its manners allow', async () => {
+  const { tools } = aWeb();
+  const questions = Array.from({ length: 12 }, (_, page) => {
+    const { signal } = new AbortController();
+    return openWeb(tenderned, about, signal, tools).json({ url: `${base}/publicaties?page=${page}` });
+  });
+  await Promise.all(questions);
+  expect(sources.log).toHaveLength(12);
+  expect(sources.mostAtOnce(host)).toBeLessThanOrEqual(tenderned.manners.parallel);
+});
+
+test('a source that said when to come back is left alone until then, by every lookup', async () => {
+  sources.setFault(host, '429', 1);
+  const { web, tools } = aWeb();
+  const failure = await web.json({ url: base }).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ reason: 'refused', status: 429 });
+  const other = openWeb(tenderned, 'government-body:gm0363', new AbortController().signal, tools);
+  await expect(other.json({ url: base })).rejects.toMatchObject({ reason: 'refused', retryAt: Object(failure).retryAt });
+  expect(sources.log).toHaveLength(1);
+
+  const later = openWeb(tenderned, about, new AbortController().signal, { ...tools, now: () => Date.now() + 601_000 });
+  expect(await later.json({ url: `${base}/publicaties?size=1` })).toMatchObject({ size: 1 });
+});
+
+describe('stopped by the reader', () => {
+  test('while the source thinks', async () => {
+    sources.setFault(host, 'slow');
+    const { web, stop } = aWeb({ patience: { ...hurried, answer: 10_000 } });
+    const asked = web.json({ url: base });
+    await vi.waitUntil(() => sources.log.length === 1);
+    stop.abort();
+    await expect(asked).rejects.toMatchObject({ reason: 'stopped' });
+  });
+
+  test('while the answer comes in', async () => {
+    sources.setFault(host, 'stalled');
+    const { web, stop } = aWeb({ patience: { ...hurried, answer: 10_000 } });
+    const asked = web.json({ url: `${base}/publicaties` });
+    await vi.waitUntil(() => sources.log.length === 1);
+    stop.abort();
+    await expect(asked).rejects.toMatchObject({ reason: 'stopped' });
+  });
+
+  test('while waiting to try again: it is not tried again', async () => {
+    sources.setFault(host, '500');
+    const { web, stop } = aWeb({ patience: { ...hurried, backOff: () => 60_000 } });
+    const asked = web.json({ url: base });
+    await vi.waitUntil(() => sources.log[0]?.status === 500);
+    stop.abort();
+    await expect(asked).rejects.toMatchObject({ reason: 'stopped' });
+    sources.setFault(host, undefined);
+    expect(sources.log).toHaveLength(1);
+  });
+
+  test('while waiting in the queue: it never leaves', async () => {
+    sources.setFault(host, 'slow');
+    const { tools } = aWeb({ patience: { ...hurried, answer: 10_000 } });
+    const busy = new AbortController();
+    const waiting = new AbortController();
+    const first = [1, 2].map((page) => openWeb(tenderned, about, busy.signal, tools).json({ url: `${base}/publicaties?page=${page}` }));
+    const last = openWeb(tenderned, about, waiting.signal, tools).json({ url: `${base}/publicaties?page=9` });
+    await vi.waitUntil(() => sources.log.length === 2);
+    waiting.abort();
+    await expect(last).rejects.toMatchObject({ reason: 'stopped' });
+    busy.abort();
+    for (const each of first) await expect(each).rejects.toMatchObject({ reason: 'stopped' });
+    expect(sources.log.some(({ path }) => path.includes('page=9'))).toBe(false);
+  });
+});
+
+describe('by the clock', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const ok = () => new Response('{}', { headers: { 'content-type': 'application/json' } });
+  const patient = { answer: 20_000, retryAfter: 5000, retries: 2, backOff: () => 100 };
+
+  test('requests to one host start at least the interval of its manners apart', async () => {
+    const fetch = vi.fn(async () => ok());
+    const { web } = aWeb({ fetch, patience: patient });
+    const asked = Promise.all([1, 2, 3].map((page) => web.json({ url: `${base}?page=${page}` })));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(tenderned.manners.interval - 1);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(fetch).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(tenderned.manners.interval);
+    await asked;
+    expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
+  test.each([
+    ['seconds', () => '3'],
+    ['a date', () => new Date(Date.now() + 3000).toUTCString()],
+  ])('a Retry-After in %s is waited for, when it is short', async (_, said) => {
+    vi.setSystemTime(Date.UTC(2026, 10, 24, 12));
+    const fetch = vi.fn(async () => ok());
+    fetch.mockResolvedValueOnce(new Response('', { status: 503, headers: { 'retry-after': said() } }));
+    const { web } = aWeb({ fetch, patience: patient });
+    const asked = web.json({ url: base });
+    await vi.advanceTimersByTimeAsync(2900);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await asked).toEqual({});
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['seconds', () => '3600'],
+    ['a date', () => new Date(Date.now() + 3_600_000).toUTCString()],
+  ])('a long Retry-After in %s is told to the reader, not slept through', async (_, said) => {
+    vi.setSystemTime(Date.UTC(2026, 10, 24, 12));
+    const fetch = vi.fn(async () => new Response('', { status: 429, headers: { 'retry-after': said() } }));
+    const { web } = aWeb({ fetch, patience: patient });
+    await expect(web.json({ url: base })).rejects.toMatchObject({ reason: 'refused', status: 429, retryAt: Date.UTC(2026, 10, 24, 13) });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test('an answer that does not begin in time is too slow', async () => {
+    const fetch: typeof globalThis.fetch = async (input) =>
+      new Promise((_, reject) => {
+        if (input instanceof Request) input.signal.addEventListener('abort', () => reject(input.signal.reason));
+      });
+    const { web } = aWeb({ fetch, patience: patient });
+    const asked = web.json({ url: base }).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await asked).toMatchObject({ reason: 'too-slow' });
+  });
+});
