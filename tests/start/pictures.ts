@@ -1,36 +1,67 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { cardOn } from '../browser/card.ts';
 import type { LaunchedChromium } from '../browser/launch-chromium.ts';
+import type { PageServer } from '../browser/page-server.ts';
 import { openPopup } from '../browser/popup.ts';
 import { clickWords } from '../browser/words-on-page.ts';
 
-/** Saves what a reader would see, light and dark: the page with its underlines, a card, the popup's list, and one entity. Gives the files. */
-export async function takePictures(chromium: LaunchedChromium, page: Page, folder: string): Promise<string[]> {
-  const files: string[] = [];
-  const name = (what: string) => {
-    const file = join(folder, `${what}.png`);
-    files.push(file);
-    return file;
-  };
-  await page.setViewportSize({ width: 900, height: 800 });
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.screenshot({ path: name(`page-${scheme}`), fullPage: true });
+/** An entity of the sample article that the bundled snapshots know a lot of, and one for which a source has to be asked, which fails offline. */
+const known = 'Sweco Nederland B.V.';
+const asked = 'Rijkswaterstaat';
 
-    await clickWords(page, 'Rijkswaterstaat');
-    await page.waitForTimeout(500); // the card fades in
-    await page.screenshot({ path: name(`card-${scheme}`) });
+/**
+ * Saves what a reader would see, light and dark: the page with its underlines, a card, and the popup: the list, an entity, sources that cannot be reached,
+ * and a page without names. Gives the files.
+ */
+export async function takePictures(chromium: LaunchedChromium, page: Page, pages: PageServer, folder: string): Promise<string[]> {
+  const files: string[] = [];
+  const article = page.url();
+  pages.put('/leeg.html', '<!doctype html><html lang="nl"><title>Leeg</title><p>Het regent, en dat is voor de tuin het beste.</p>');
+  await page.setViewportSize({ width: 820, height: 760 });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    const file = (what: string) => {
+      const path = join(folder, `${what}-${scheme}.png`);
+      files.push(path);
+      return path;
+    };
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(article);
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await page.screenshot({ path: file('page') });
+
+    await clickWords(page, asked);
+    await (await cardOn(page)).says(asked);
+    await page.screenshot({ path: file('card') });
     await page.keyboard.press('Escape');
 
-    const popup = await openPopup(chromium, page);
+    let popup = await openPopup(chromium, page);
     await popup.setColours(scheme);
-    await popup.shows('Rijkswaterstaat');
-    await popup.screenshot(name(`popup-list-${scheme}`));
-    await popup.choose('Rijkswaterstaat');
-    await popup.until('document.querySelector("h1")?.textContent?.includes("Rijkswaterstaat")');
-    await page.waitForTimeout(1500); // what is bundled answers at once, what cannot be reached says so
-    await popup.screenshot(name(`popup-entity-${scheme}`));
+    await popup.shows(asked);
+    await popup.screenshot(file('popup-list'));
+    for (const [what, name] of [
+      ['popup-entity', known],
+      ['popup-failure', asked],
+    ] as const) {
+      await popup.choose(name);
+      // Until no source is being asked any more: bundled ones answer at once, the others fail without a connection.
+      await popup.until('document.querySelector("h1, h2")?.textContent && !document.querySelector("[aria-busy=true]")');
+      await page.waitForTimeout(1500);
+      await popup.screenshot(file(what));
+      await popup.close();
+      popup = await openPopup(chromium, page);
+      await popup.setColours(scheme);
+      await popup.shows(asked);
+    }
     await popup.close();
+
+    await page.goto(`${new URL(article).origin}/leeg.html`);
+    const empty = await openPopup(chromium, page);
+    await empty.setColours(scheme);
+    await page.waitForTimeout(1000);
+    await empty.screenshot(file('popup-empty'));
+    await empty.close();
   }
   return files;
 }

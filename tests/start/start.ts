@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'wxt';
 import { allowEverywhere } from '../browser/allow-everywhere.ts';
 import { NoBrowser } from '../browser/find-browser.ts';
@@ -13,10 +14,13 @@ import { takePictures } from './pictures.ts';
 import { missingFrom, printTable, readArticle } from './table.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const out = join(root, '.output/start');
+/** `-- --pictures DIR` puts the pictures elsewhere; the README's own are made so. */
+const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false }, pictures: { type: 'string' } } });
+const out = resolve(values.pictures ?? join(root, '.output/start'));
 
 const hasDisplay =
-  !process.argv.includes('--headless') &&
+  !values.headless &&
+  values.pictures === undefined &&
   (process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']));
 
 /** The article as a page of the web: without the script by which it reads itself as a page of the extension. */
@@ -45,7 +49,7 @@ async function start(): Promise<void> {
       await new Promise((resolve) => void chromium?.context.once('close', resolve));
     } else {
       mkdirSync(out, { recursive: true });
-      const pictures = await takePictures(chromium, page, out);
+      const pictures = await takePictures(chromium, page, pages, out);
       console.log(
         `\nNo display here, so the browser ran unseen. Pictures:\n${pictures.map((file) => `  ${relative(root, file)}`).join('\n')}`,
       );
