@@ -76,7 +76,8 @@ export function withListedAlgorithms(
   const algorithms = listed.map((item): Algorithm => {
     const number = String(item.lars);
     const coded = [item.org_id, item.code].flatMap((code) => (code ? bodyKey(code) : [])).find((key) => known.has(key));
-    const body = coded ?? bodyOf(item.organization);
+    const bodyName = plainText(item.organization);
+    const body = coded ?? bodyOf(bodyName);
     const registered = /^\d{4}-\d\d-\d\d/.exec(item.create_dt ?? '')?.[0] ?? earlier.get(algorithmKey(number))?.registered;
     const status = plainText(item.status ?? '');
     const named = plainText(item.provider ?? '');
@@ -87,7 +88,7 @@ export function withListedAlgorithms(
       name: plainText(item.name),
       registerNumber: number,
       ...(body && { body }),
-      bodyName: plainText(item.organization),
+      bodyName,
       ...(status && { status }),
       ...(registered && { registered }),
       url: `https://algoritmes.overheid.nl/nl/algoritme/${number}`,

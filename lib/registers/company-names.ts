@@ -40,11 +40,10 @@ function repaired(name: string): string | null {
  * usual spelling. Null for what is no name of one company: a consortium, a remark, text with broken letters or all in small letters.
  */
 export function tidied(raw: string): string | null {
-  const name = repaired(raw.trim());
+  const name = repaired(raw.trim().replace(/\s*[–-]\s*https?:\S+$/u, ''));
   if (name === null || /https?:|inlichtingen|^diverse\b|^anoniem|niet gebruiken|\?$/iu.test(name)) return null;
   const tidy = name
     .replace(/^(?:contractant:|\d\.)\s*/iu, '')
-    .replace(/\s*[–-]\s*https?:\S+$/u, '')
     .replace(/^["'“”]+|["'“”]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/([\s,])(?:b\.\s?v\.?|bv\.?)(?=$|\s)/giu, '$1B.V.')

@@ -77,7 +77,8 @@ const Totals = z.array(z.object({ file: z.string(), party: z.string(), total: z.
 
 /**
  * Gifts to parties, a record for each row of the ministry's lists, and the totals that the ministry states. The date is that of the last
- * gift in the row; the amount is the row's total. Donors are named only where the list names an organisation.
+ * gift in the row; the amount is the row's total. A row without total is part of the total of a row above it: its amount is null, so that
+ * nothing is counted twice. Donors are named only where the list names an organisation.
  * `known`: keys of parties. `keyOf`: supplier that bears a name.
  */
 export async function readGifts(
@@ -97,7 +98,6 @@ export async function readGifts(
     const party = partyOf(row.party);
     const donor = row.donor_kind === 'organisation' ? row.donor : null;
     const giver = donor === null ? undefined : keyOf(donor);
-    const sum = row.gifts.reduce((sofar, gift) => sofar + Math.round((gift.amount ?? 0) * 100), 0) / 100;
     return {
       kind: 'gift',
       id: `party-gifts:${list.id}-${row.line}`,
@@ -115,7 +115,7 @@ export async function readGifts(
       party: row.party,
       partyKey: party,
       donor,
-      euros: row.total ?? (row.gifts.length > 0 ? sum : null),
+      euros: row.total,
       period: list.period,
       threshold: row.threshold,
     };

@@ -22,7 +22,9 @@ const title = /^(?:(?:de heer|dhr|mevr|mevrouw|mw|drs|dr|mr|ir|ing|prof)\.?\s+)+
 
 /** Said of firms: with one of these, initials and a surname are the name of an enterprise with legal personality. */
 const legalForm =
-  /\b(?:b\.?\s?v\.?b\.?a|b\.?\s?v|n\.?\s?v|v\.?\s?o\.?\s?f|u\.?\s?a|c\.?\s?v|ltd|limited|gmbh|inc|llp|llc|s\.?a\.?r\.?l|s\.?a|a\.?g|sl|as|ab|aps|stichting|foundation|vereniging|co[oö]peratie(?:ve)?|universiteit|university|hogeschool|holding|groep|group)\b\.?/iu;
+  /\b(?:b\.?\s?v\.?b\.?a|b\.?\s?v|n\.?\s?v|v\.?\s?o\.?\s?f|u\.?\s?a|c\.?\s?v|ltd|limited|gmbh|inc|llp|llc|s\.?a\.?r\.?l|s\.?a|a\.?g|sl|as|ab|aps|stichting|foundation|vereniging|co[oö]peratie(?:ve)?|universiteit|university|hogeschool|holding|groep|group)\b\.?/giu;
+
+const hasLegalForm = (name: string): boolean => name.search(legalForm) >= 0;
 
 /** Dutch tussenvoegsels. */
 const between = String.raw`(?:van|de|den|der|het|ten|ter|te|v\.?d\.?|'t|la|le)`;
@@ -35,8 +37,8 @@ export function looksLikePerson(name: string): boolean {
   const bare = name.trim();
   if (/stichting|instituut|institute|universit|hogeschool|fonds\b/i.test(bare)) return false;
   if (/\beenmanszaak\b|\bmaatschap\b.*(?:\ben\b|&|\p{Lu}\.)/iu.test(bare) || title.test(bare))
-    return !legalForm.test(bare) || title.test(bare);
-  const hasForm = legalForm.test(bare);
+    return !hasLegalForm(bare) || title.test(bare);
+  const hasForm = hasLegalForm(bare);
   const core = bare.replace(legalForm, ' ').replace(/[(),]/g, ' ').replace(/\s+/g, ' ').trim();
   const words = core.split(' ');
   const isGiven = (word: string | undefined): boolean => word !== undefined && givenNames.has(plain(word).replace(/['’]s?$/, ''));

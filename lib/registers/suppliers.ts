@@ -176,7 +176,7 @@ const surname = /^(?:van|de|ter|ten|den)(?:\s(?:de|den|der|het|'t))?\s\p{L}+$/iu
 
 /**
  * Whether a name without legal form still means this company only. One word: at least five letters, or a capital or sign within it
- * ("ResearchNed", "Iv-Infra"), and no ordinary word, place, body, party or given name. Several words: not all of them ordinary, and no
+ * ("ResearchNed"), and no ordinary word, place, body, party or given name. Several words: not all of them ordinary, and no
  * person's name at the head or initials within, nor a bare surname ("Van Ginkel").
  */
 export function isDistinct(short: string, isTaken: (name: string) => boolean): boolean {
