@@ -61,6 +61,8 @@ export interface Protocol {
   stepMention(direction: 1 | -1): void;
   /** Take every underline away and stop watching. */
   stopReading(): void;
+  /** The background is not sure that what it knows is still about this document: report again. */
+  reportAgain(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -30,5 +30,7 @@ export type Silence = 'page-off' | 'site-off' | 'opted-out' | 'private-place' | 
 export interface TabState {
   /** By frame id. */
   frames: Record<number, Reading>;
+  /** Which document of the tab this is about; another one starts anew. */
+  document?: string;
   silence?: Silence;
 }

@@ -1,3 +1,49 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { discardPage, putBack, writeNote } from '../../lib/remember/dossier.ts';
+import { evictNowAndThen } from '../../lib/remember/evict.ts';
+import { receive } from './inbox.ts';
+import { keep } from './keeping.ts';
+import { openEntity, showOnPage, stepMention } from './on-page.ts';
+import { followSettings, readTab, setMode, setPage, setSite } from './places.ts';
+import { ask, factsFor, stopAsking } from './questions.ts';
+import { afterNavigation, forgetTab, noteReading, noteSilence } from './tab-readings.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+// An address book: who answers what. Listeners stand at the top, or the browser does not wake the worker for them.
+export default defineBackground({
+  type: 'module',
+  main() {
+    receive('pageRead', noteReading);
+    receive('pageSilent', noteSilence);
+    receive('cardOpened', factsFor);
+    receive('openEntity', (entity, sender) => openEntity(entity, sender.tab?.windowId));
+
+    receive('readTab', readTab);
+    receive('lookUp', ask);
+    receive('stopLookUp', stopAsking);
+    receive('setMode', setMode);
+    receive('setSite', setSite);
+    receive('setPage', setPage);
+    receive('showOnPage', showOnPage);
+
+    receive('keepPage', keep);
+    receive('writeNote', async ({ id, text }) => void (await writeNote(id, text)));
+    receive('discardPage', discardPage);
+    receive('putBack', putBack);
+
+    browser.tabs.onUpdated.addListener((tabId, { status }) => void (status && afterNavigation(tabId)));
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (tab?.id === undefined) return;
+      if (command === 'next-mention') void stepMention(tab.id, 1);
+      if (command === 'previous-mention') void stepMention(tab.id, -1);
+    });
+    browser.permissions.onAdded.addListener(() => void followSettings());
+    browser.permissions.onRemoved.addListener(() => void followSettings());
+    browser.runtime.onStartup.addListener(() => void Promise.all([followSettings(), evictNowAndThen()]));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void followSettings();
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+  },
+});

@@ -7,7 +7,8 @@ const format = 'open-kaart-backup';
 const version = 1;
 
 const key = z.custom<EntityKey>((value) => typeof value === 'string' && entityKinds.some((kind) => value.startsWith(`${kind}:`)));
-const Page = z.object({
+/** A kept page, as a backup or a screen gives it back. */
+export const SavedPageSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(100)),
   title: z.string().check(z.maxLength(2_000)),
   address: z.string().check(z.regex(/^https?:\/\//), z.maxLength(8_000)),
@@ -44,7 +45,7 @@ export function readBackup(text: string): { pages: SavedPage[]; unreadable: numb
   if (!file.success) return null;
   const pages: SavedPage[] = [];
   for (const item of file.data.pages) {
-    const page = Page.safeParse(item);
+    const page = SavedPageSchema.safeParse(item);
     if (page.success) pages.push(page.data);
   }
   return { pages, unreadable: file.data.pages.length - pages.length };

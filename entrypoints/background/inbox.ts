@@ -1,0 +1,122 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod/mini';
+import { type EntityKey, entityKinds, kindOf } from '../../lib/entity.ts';
+import { type Protocol, onMessage } from '../../lib/messages.ts';
+import type { Reading } from '../../lib/reading.ts';
+import { sourceIds } from '../../lib/record.ts';
+import { SavedPageSchema } from '../../lib/share/formats/backup.ts';
+
+/** Who may say a thing: a page that we read (a stranger shares its room), or a screen of our own. */
+type Speaker = 'page' | 'screen';
+
+const text = (length: number) => z.string().check(z.maxLength(length));
+const key = z.custom<EntityKey>(
+  (value) =>
+    typeof value === 'string' &&
+    value.length <= 300 &&
+    entityKinds.some((kind) => value.startsWith(`${kind}:`) && value.length > kind.length + 1),
+);
+const tabId = z.int().check(z.nonnegative());
+const host = z.string().check(z.regex(/^[a-z0-9.:[\]_-]{1,253}$/i));
+
+const Reading = z.object({
+  seen: z
+    .array(
+      z.object({
+        key,
+        kind: z.enum(entityKinds),
+        name: text(500),
+        count: z.int().check(z.positive()),
+        confidence: z.number().check(z.gte(0), z.lte(1)),
+        reason: z.object({ rule: text(60), cue: z.exactOptional(text(300)) }),
+        surface: text(500),
+      }),
+    )
+    .check(
+      z.maxLength(5_000),
+      // An entity of one kind that calls itself another would stand in the wrong list.
+      z.refine((seen) => seen.every((entity) => kindOf(entity.key) === entity.kind)),
+    ),
+  characters: z.number().check(z.nonnegative()),
+  spentMs: z.number().check(z.nonnegative()),
+  longestSliceMs: z.number().check(z.nonnegative()),
+  stoppedEarly: z.boolean(),
+}) satisfies z.ZodMiniType<Reading>;
+
+/** What the background listens to; the rest of the protocol goes to pages. */
+type Heard = Exclude<keyof Protocol, 'showMention' | 'stepMention' | 'stopReading' | 'reportAgain'>;
+type Data<Name extends Heard> = Parameters<Protocol[Name]>[0];
+type Answer<Name extends Heard> = ReturnType<Protocol[Name]>;
+
+interface Letter<Name extends Heard> {
+  from: Speaker;
+  data: z.ZodMiniType<Data<Name>>;
+}
+
+/** Everything that the background takes in: from whom, and of what shape. */
+export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
+  pageRead: { from: 'page', data: Reading },
+  pageSilent: { from: 'page', data: z.enum(['page-off', 'site-off', 'opted-out', 'private-place', 'not-allowed']) },
+  cardOpened: { from: 'page', data: key },
+  openEntity: { from: 'page', data: key },
+
+  readTab: { from: 'screen', data: tabId },
+  lookUp: {
+    from: 'screen',
+    data: z.object({
+      entity: key,
+      sources: z.exactOptional(z.array(z.enum(sourceIds)).check(z.maxLength(sourceIds.length))),
+      again: z.exactOptional(z.boolean()),
+      more: z.exactOptional(z.boolean()),
+    }),
+  },
+  stopLookUp: { from: 'screen', data: key },
+  setMode: { from: 'screen', data: z.enum(['on-click', 'chosen-sites', 'everywhere']) },
+  setSite: { from: 'screen', data: z.object({ host, on: z.boolean() }) },
+  setPage: { from: 'screen', data: z.object({ tabId, on: z.boolean() }) },
+  showOnPage: { from: 'screen', data: z.object({ tabId, entity: key }) },
+  keepPage: { from: 'screen', data: tabId },
+  writeNote: { from: 'screen', data: z.object({ id: text(100), text: text(100_000) }) },
+  discardPage: { from: 'screen', data: text(100) },
+  putBack: { from: 'screen', data: z.array(SavedPageSchema).check(z.maxLength(100_000)) },
+};
+
+export interface Sender {
+  id?: string;
+  url?: string;
+  frameId?: number;
+  documentId?: string;
+  tab?: { id?: number; windowId?: number };
+}
+
+/**
+ * Whether this sender is who may say it. A screen is a page of our own; a page is a content script of ours in a tab, or the sample article,
+ * which is a page of our own in a tab and reads itself.
+ */
+export function maySpeak(from: Speaker, sender: Sender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  return from === 'screen' ? own : sender.tab?.id !== undefined;
+}
+
+/** A message that was not taken in. */
+export class NotAccepted extends Error {
+  override readonly name = 'NotAccepted';
+}
+
+/** Takes in one kind of message: from whom it may come, in the shape it must have. What is wrong is refused, with a line on the console. */
+export function receive<Name extends Heard>(
+  name: Name,
+  answer: (data: Data<Name>, sender: Sender) => Answer<Name> | Promise<Answer<Name>>,
+): void {
+  const letter: Letter<Name> = inbox[name];
+  onMessage(name, async ({ data, sender }) => await answer(accepted(name, letter, data, sender), sender));
+}
+
+/** The message, checked. Throws NotAccepted. */
+export function accepted<Name extends Heard>(name: Name, { from, data: schema }: Letter<Name>, data: unknown, sender: Sender): Data<Name> {
+  const read = maySpeak(from, sender) ? schema.safeParse(data) : undefined;
+  if (read?.success) return read.data;
+  console.warn(`Open Kaart: ${name} refused, wrong ${read ? 'shape' : 'sender'}`);
+  throw new NotAccepted(name);
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { EntityKey } from '../../lib/entity.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { leaveForPopup } from '../../lib/remember/opened.ts';
+import { readTabState } from '../../lib/remember/tabs.ts';
+
+/** Frames of a tab that have mentions, the page itself first. */
+async function framesWithMentions(tabId: number, entity?: EntityKey): Promise<number[]> {
+  const frames = Object.entries((await readTabState(tabId))?.frames ?? {});
+  return frames
+    .filter(([, { seen }]) => seen.some(({ key }) => entity === undefined || key === entity))
+    .map(([frameId]) => Number(frameId))
+    .toSorted((one, other) => one - other);
+}
+
+/** Lights up the next mention of this entity: in the page itself where it is named there, else in the first frame that names it. */
+export async function showOnPage({ tabId, entity }: { tabId: number; entity: EntityKey }): Promise<void> {
+  for (const frameId of await framesWithMentions(tabId, entity)) {
+    const shown = await sendMessage('showMention', entity, { tabId, frameId }).catch(() => false);
+    if (shown) return;
+  }
+}
+
+export async function stepMention(tabId: number, direction: 1 | -1): Promise<void> {
+  const [frameId] = await framesWithMentions(tabId);
+  if (frameId !== undefined) await sendMessage('stepMention', direction, { tabId, frameId }).catch(() => undefined);
+}
+
+/** Shows an entity in the popup, or in a tab of its own where the browser opens no popup by itself. */
+export async function openEntity(entity: EntityKey, windowId: number | undefined): Promise<void> {
+  await leaveForPopup(entity);
+  try {
+    await browser.action.openPopup(windowId === undefined ? {} : { windowId });
+  } catch {
+    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+  }
+}

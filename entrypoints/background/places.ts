@@ -1,0 +1,105 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../lib/messages.ts';
+import { changeSettings, readSettings } from '../../lib/remember/settings.ts';
+import type { ReadingMode, Settings } from '../../lib/settings.ts';
+import { silenceTab, unsilenceTab } from './tab-readings.ts';
+
+const script = { js: ['/content-scripts/page.js'], css: ['/content-scripts/page.css'] } as const;
+const id = 'page';
+
+/** `*://example.nl/*`; a port is not part of a match pattern. */
+const patternFor = (host: string): string => `*://${host.replace(/:\d+$/, '')}/*`;
+
+/** Where pages are read without being asked: what the reader chose, as far as the browser permits it. */
+export async function placesToRead({ mode, chosenSites, silentSites }: Settings): Promise<{ matches: string[]; excludeMatches: string[] }> {
+  const wanted = mode === 'everywhere' ? ['http://*/*', 'https://*/*'] : mode === 'chosen-sites' ? chosenSites.map(patternFor) : [];
+  const permitted = await Promise.all(wanted.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return { matches: wanted.filter((_, index) => permitted[index]), excludeMatches: silentSites.map(patternFor) };
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Registers the page script for exactly those places. One at a time: the browser does not like two at once. */
+export function followSettings(): Promise<void> {
+  const done = last.then(async () => {
+    const { matches, excludeMatches } = await placesToRead(await readSettings());
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+    if (matches.length === 0) {
+      if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
+      return;
+    }
+    const place = {
+      id,
+      js: [...script.js],
+      css: [...script.css],
+      matches,
+      excludeMatches,
+      allFrames: true,
+      runAt: 'document_idle' as const,
+    };
+    if (registered) await browser.scripting.updateContentScripts([place]);
+    else await browser.scripting.registerContentScripts([{ ...place, persistAcrossSessions: true }]);
+  });
+  last = done.catch(() => undefined);
+  return done;
+}
+
+/** Reads a tab now, every frame of it. Where the browser lets no extension in, the tab says so. */
+export async function readTab(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  try {
+    await unsilenceTab(tabId);
+    await browser.scripting.insertCSS({ target, files: [...script.css] });
+    await browser.scripting.executeScript({ target, files: [...script.js] });
+  } catch {
+    await silenceTab(tabId, 'not-allowed');
+  }
+}
+
+export async function setMode(mode: ReadingMode): Promise<void> {
+  await changeSettings((settings) => ({ ...settings, mode }));
+  await followSettings();
+  if (mode !== 'on-click') await readActiveTabs();
+}
+
+export async function setSite({ host, on }: { host: string; on: boolean }): Promise<void> {
+  const without = (hosts: string[]) => hosts.filter((each) => each !== host);
+  await changeSettings((settings) => ({
+    ...settings,
+    chosenSites: on && settings.mode !== 'everywhere' ? [...without(settings.chosenSites), host] : without(settings.chosenSites),
+    silentSites: on ? without(settings.silentSites) : [...without(settings.silentSites), host],
+  }));
+  await followSettings();
+  const tabs = await tabsOf(host);
+  await Promise.all(tabs.map((tabId) => (on ? readTab(tabId) : stopReading(tabId, 'site-off'))));
+}
+
+export async function setPage({ tabId, on }: { tabId: number; on: boolean }): Promise<void> {
+  if (on) await readTab(tabId);
+  else await stopReading(tabId, 'page-off');
+}
+
+async function stopReading(tabId: number, silence: 'page-off' | 'site-off'): Promise<void> {
+  // No script there: nothing to stop.
+  await sendMessage('stopReading', undefined, tabId).catch(() => undefined);
+  await silenceTab(tabId, silence);
+}
+
+/** Open tabs that show this host, as far as the browser lets us see their addresses. */
+async function tabsOf(host: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id: tabId, url }) => {
+    const shown = url ? URL.parse(url) : null;
+    return tabId !== undefined && (shown?.host === host || shown?.hostname === host) ? [tabId] : [];
+  });
+}
+
+/** What the reader is looking at is read at once, where it may be; the rest when it is loaded again. */
+async function readActiveTabs(): Promise<void> {
+  const { silentSites, mode, chosenSites } = await readSettings();
+  for (const { id: tabId, url } of await browser.tabs.query({ active: true })) {
+    const page = url ? URL.parse(url) : null;
+    if (tabId === undefined || !page || !/^https?:$/.test(page.protocol) || silentSites.includes(page.hostname)) continue;
+    if (mode === 'everywhere' || chosenSites.includes(page.hostname)) await readTab(tabId);
+  }
+}

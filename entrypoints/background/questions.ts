@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { type Entity, type EntityKey, kindOf } from '../../lib/entity.ts';
+import { lookUp, stop } from '../../lib/lookup/look-up.ts';
+import type { CardFacts, Protocol } from '../../lib/messages.ts';
+import { askingsAbout, interruptAskingsOfOtherWorkers } from '../../lib/remember/askings.ts';
+import { registeredEntity } from '../../lib/remember/bundled.ts';
+import { evictNowAndThen } from '../../lib/remember/evict.ts';
+import { countsAbout } from '../../lib/remember/records.ts';
+import { seenAnywhere } from '../../lib/remember/tabs.ts';
+
+/** This run of the worker. What an earlier run left unfinished stays unfinished, and its rows are ended. */
+const worker = crypto.randomUUID();
+
+/** Resolves when rows of earlier runs have their end; a lookup waits for it, or it would find itself "under way". */
+const swept = interruptAskingsOfOtherWorkers(worker).catch((error: unknown) =>
+  console.warn('Open Kaart: the cache could not be read', error),
+);
+
+/** The browser stops a worker that does nothing for half a minute; a question to the browser counts as doing something. */
+async function awake<T>(work: Promise<T>): Promise<T> {
+  const pulse = setInterval(() => void browser.runtime.getPlatformInfo(), 20_000);
+  try {
+    return await work;
+  } finally {
+    clearInterval(pulse);
+  }
+}
+
+/** An entity by its key: from the registers, or as a page names it. Undefined when neither knows it. */
+async function entityOf(key: EntityKey): Promise<Entity | undefined> {
+  const known = (await registeredEntity(key)) ?? (await seenAnywhere(key));
+  return known && { key, kind: kindOf(key), name: known.name };
+}
+
+/** Answers when every source has said what it has, or why not; the rows in the cache tell how it goes meanwhile. */
+export async function ask({ entity: key, ...how }: Parameters<Protocol['lookUp']>[0]): Promise<void> {
+  await swept;
+  const entity = await entityOf(key);
+  if (!entity) throw new Error(`nobody knows ${key}`);
+  await awake(lookUp({ entity, ...how }, { worker }));
+  await evictNowAndThen();
+}
+
+export const stopAsking = (entity: EntityKey): Promise<void> => stop(entity);
+
+/** What a card may show: what the cache holds, and from when that is. Asks nobody. */
+export async function factsFor(key: EntityKey): Promise<CardFacts> {
+  const [entity, counts, askings] = await Promise.all([entityOf(key), countsAbout(key), askingsAbout(key)]);
+  const answered = askings.flatMap(({ answeredAt }) => (answeredAt === undefined ? [] : [answeredAt]));
+  return {
+    entity: entity ?? { key, kind: kindOf(key), name: '' },
+    counts,
+    ...(answered.length > 0 && { answeredAt: Math.min(...answered) }),
+  };
+}

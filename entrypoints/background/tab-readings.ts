@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { sendMessage } from '../../lib/messages.ts';
+import type { Reading, Silence, TabState } from '../../lib/reading.ts';
+import { changeTabState } from '../../lib/remember/tabs.ts';
+import type { Sender } from './inbox.ts';
+
+/** Distinct entities in all frames of a tab. */
+export const distinctIn = (state: TabState | null): number =>
+  new Set(Object.values(state?.frames ?? {}).flatMap(({ seen }) => seen.map(({ key }) => key))).size;
+
+/** The number on the button, for this tab only. */
+async function showBadge(tabId: number, state: TabState | null): Promise<void> {
+  const count = distinctIn(state);
+  const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
+  const title = count === 0 ? i18n.t('extName') : i18n.t('badge.title', count);
+  // The tab may be gone by now.
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#5b4a9e' }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+/** Which document a frame-0 message is about; Firefox has no document ids, there the address serves. */
+const documentOf = ({ frameId, documentId, url }: Sender): string | undefined => (frameId === 0 ? (documentId ?? url) : undefined);
+
+/** What is known of the tab, as far as it is about the document that speaks now. */
+function stillAbout(state: TabState | null, sender: Sender): TabState {
+  const document = documentOf(sender);
+  if (state && (document === undefined || state.document === undefined || state.document === document))
+    return document === undefined ? state : { ...state, document };
+  return { frames: {}, ...(document !== undefined && { document }) };
+}
+
+export async function noteReading(reading: Reading, sender: Sender): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return;
+  const state = await changeTabState(tabId, (before) => {
+    const { silence, ...known } = stillAbout(before, sender);
+    return { ...known, frames: { ...known.frames, [sender.frameId ?? 0]: reading }, ...(silence === 'page-off' && { silence }) };
+  });
+  await showBadge(tabId, state);
+}
+
+export async function noteSilence(silence: Silence, sender: Sender): Promise<void> {
+  // A silent frame inside a page that is read says nothing about the page.
+  if (sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0) await silenceTab(sender.tab.id, silence, sender);
+}
+
+export async function silenceTab(tabId: number, silence: Silence, sender: Sender = { frameId: 0 }): Promise<void> {
+  const state = await changeTabState(tabId, (before) => ({ ...stillAbout(before, sender), frames: {}, silence }));
+  await showBadge(tabId, state);
+}
+
+/** The reader wants this page read after all. */
+export async function unsilenceTab(tabId: number): Promise<void> {
+  await changeTabState(tabId, (before) =>
+    before ? { frames: before.frames, ...(before.document !== undefined && { document: before.document }) } : null,
+  );
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await changeTabState(tabId, () => null);
+}
+
+/**
+ * A tab went somewhere. Within one document our script is still there and reports again; otherwise nothing we know is about what is shown
+ * now. (Asked twice: browsers say "loading" before the old document is gone.)
+ */
+export async function afterNavigation(tabId: number): Promise<void> {
+  try {
+    await sendMessage('reportAgain', undefined, { tabId, frameId: 0 });
+  } catch {
+    await forgetTab(tabId);
+    await showBadge(tabId, null);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Asking } from '../asking.ts';
+import type { EntityKey } from '../entity.ts';
+import type { SourceId } from '../record.ts';
+import { cache, withCache } from './cache.ts';
+
+export const putAsking = (asking: Asking): Promise<void> => withCache(async () => void (await cache.askings.put(asking)));
+
+export const askingOf = (about: EntityKey, source: SourceId): Promise<Asking | undefined> =>
+  withCache(() => cache.askings.get(`${about}|${source}`));
+
+export const askingsAbout = (about: EntityKey): Promise<Asking[]> => withCache(() => cache.askings.where('about').equals(about).toArray());
+
+/** Ends the rows of workers that the browser stopped: nobody is asking there any more, and the reader can ask again. */
+export const interruptAskingsOfOtherWorkers = (worker: string): Promise<number> =>
+  withCache(() =>
+    cache.askings
+      .where('state')
+      .equals('asking')
+      .filter((asking) => asking.worker !== worker)
+      .modify({ state: 'interrupted', freshUntil: 0 }),
+  );

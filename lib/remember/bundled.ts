@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { type EntityKey, type EntityKind, type RegisteredEntity, kindOf } from '../entity.ts';
+
+// A snapshot is part of this version of the extension; it cannot change while we run.
+const read = new Map<string, Promise<unknown>>();
+
+/** A snapshot that came with the extension, parsed: "gifts.json". Read from our own files, not from the network. */
+export function bundled(file: string): Promise<unknown> {
+  let content = read.get(file);
+  if (!content) {
+    content = fetch(browser.runtime.getURL(`/registers/${file}` as '/popup.html')).then((response) => response.json());
+    content.catch(() => read.delete(file));
+    read.set(file, content);
+  }
+  return content;
+}
+
+const files: Record<EntityKind, string> = {
+  'government-body': 'bodies.json',
+  party: 'parties.json',
+  supplier: 'suppliers.json',
+  algorithm: 'algorithms.json',
+};
+
+const byKey = new Map<EntityKind, Promise<Map<EntityKey, RegisteredEntity>>>();
+
+/** Our own build wrote these files, and a test read every line of them; here only the outside of it is looked at. */
+const isRegistered = (value: unknown): value is RegisteredEntity =>
+  typeof value === 'object' && value !== null && 'key' in value && 'kind' in value && 'name' in value;
+
+async function register(kind: EntityKind): Promise<Map<EntityKey, RegisteredEntity>> {
+  const rows = await bundled(files[kind]);
+  return new Map((Array.isArray(rows) ? rows.filter(isRegistered) : []).map((entity) => [entity.key, entity]));
+}
+
+/** Everything that the registers say of one entity; undefined when it is in none (a supplier known only by its name on a page). */
+export async function registeredEntity(key: EntityKey): Promise<RegisteredEntity | undefined> {
+  const kind = kindOf(key);
+  let entities = byKey.get(kind);
+  if (!entities) {
+    entities = register(kind);
+    entities.catch(() => byKey.delete(kind));
+    byKey.set(kind, entities);
+  }
+  return (await entities).get(key);
+}

@@ -1,0 +1,70 @@
+import { storage } from '@wxt-dev/storage';
+import { cache, onQuota, withCache } from './cache.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+export interface Limits {
+  /** Records and answers that no source gave in this long go. Milliseconds. */
+  age: number;
+  /** At most this many record rows stay; those that were given longest ago go first. */
+  rows: number;
+  /** What was looked up in this long stays, whatever the size. Milliseconds. */
+  spared: number;
+}
+export const ordinaryLimits: Limits = { age: 90 * day, rows: 50_000, spared: hour };
+
+/** Throws away what is old, and what is too much. A lookup whose records went is asked anew: its row goes as well. */
+export async function evict(now = Date.now(), { age, rows, spared }: Limits = ordinaryLimits): Promise<number> {
+  return await withCache(async () => {
+    const old = await cache.records
+      .where('seenAt')
+      .below(now - age)
+      .delete();
+    await cache.askings
+      .where('askedAt')
+      .below(now - age)
+      .delete();
+    await cache.kept
+      .where('at')
+      .below(now - age)
+      .delete();
+    const over = (await cache.records.count()) - rows;
+    return old + (over > 0 ? await dropOldest(over, now - spared) : 0);
+  });
+}
+
+/** Whole lookups go, never half of one: what is shown of an entity is all there, or asked for anew. */
+async function dropOldest(count: number, before: number): Promise<number> {
+  let dropped = 0;
+  for (const asking of await cache.askings.where('askedAt').below(before).sortBy('askedAt')) {
+    if (dropped >= count) break;
+    dropped += await cache.records
+      .where('[entity+source+seenAt]')
+      .between([asking.about, asking.source], [asking.about, asking.source, []])
+      .delete();
+    await cache.askings.delete(asking.id);
+  }
+  // Rows that hang on no lookup of their own (a supplier named in a body's contracts).
+  if (dropped < count)
+    dropped += await cache.records
+      .where('seenAt')
+      .below(before)
+      .limit(count - dropped)
+      .delete();
+  return dropped;
+}
+
+// The disk is full: half of what we hold goes, the oldest first.
+onQuota(async () => {
+  await dropOldest(Math.ceil((await cache.records.count()) / 2), Date.now());
+});
+
+const lastEviction = storage.defineItem<number>('local:evicted-at', { fallback: 0 });
+
+/** At most once a day, after a lookup or when the worker starts. */
+export async function evictNowAndThen(now = Date.now()): Promise<void> {
+  if (now - (await lastEviction.getValue()) < day) return;
+  await lastEviction.setValue(now);
+  await evict(now);
+}

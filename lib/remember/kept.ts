@@ -1,0 +1,37 @@
+import { Failure } from '../failure.ts';
+import { cache, withCache } from './cache.ts';
+
+/**
+ * What many lookups share, asked for once in so many hours. A value that `read` cannot read is asked for anew. When the source fails,
+ * the old value serves a while longer.
+ * @param read parses what was kept or asked; throws when it is not what it should be
+ * @param now epoch milliseconds
+ */
+export async function kept<T>(
+  name: string,
+  hours: number,
+  read: (value: unknown) => T,
+  ask: () => Promise<unknown>,
+  now: () => number = Date.now,
+): Promise<T> {
+  const row = await withCache(() => cache.kept.get(name));
+  const old = row && readable(row.value, read);
+  if (old && row.at + hours * 3_600_000 > now()) return old.value;
+  try {
+    const value = await ask();
+    const answer = read(value);
+    await withCache(async () => void (await cache.kept.put({ name, value, at: now() })));
+    return answer;
+  } catch (error) {
+    if (old && error instanceof Failure && error.reason !== 'stopped') return old.value;
+    throw error;
+  }
+}
+
+function readable<T>(value: unknown, read: (value: unknown) => T): { value: T } | undefined {
+  try {
+    return { value: read(value) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,73 @@
+import Dexie from 'dexie';
+import type { EntityKey } from '../entity.ts';
+import { type CivicRecord, type RecordKind, type SourceId, recordKinds } from '../record.ts';
+import { type RecordRow, cache, withCache } from './cache.ts';
+
+/**
+ * Keeps records, each under every entity that it is about; one that is there already is replaced.
+ * @param seenAt epoch milliseconds at which the source gave them
+ */
+export async function putRecords(records: readonly CivicRecord[], seenAt = Date.now()): Promise<void> {
+  const rows = records.flatMap((record) =>
+    record.about.map((entity): RecordRow => ({
+      entity,
+      id: record.id,
+      kind: record.kind,
+      date: record.date ?? '',
+      source: record.source,
+      seenAt,
+      record,
+    })),
+  );
+  if (rows.length > 0) await withCache(async () => void (await cache.records.bulkPut(rows)));
+}
+
+/** Drops what a source no longer gives about an entity: records that it did not give since `moment` (epoch milliseconds). */
+export const dropRecordsNotSeenSince = (about: EntityKey, source: SourceId, moment: number): Promise<number> =>
+  withCache(() =>
+    cache.records.where('[entity+source+seenAt]').between([about, source, Dexie.minKey], [about, source, moment], true, false).delete(),
+  );
+
+const all = (entity: EntityKey, kind: RecordKind) =>
+  cache.records.where('[entity+kind+date]').between([entity, kind, Dexie.minKey], [entity, kind, Dexie.maxKey]);
+
+/** Newest first; records without a date come last. */
+export async function recordsAbout(
+  entity: EntityKey,
+  kind: RecordKind,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+): Promise<CivicRecord[]> {
+  const rows = await withCache(() => all(entity, kind).reverse().offset(offset).limit(limit).toArray());
+  return rows.map(({ record }) => record);
+}
+
+export const countRecords = (entity: EntityKey, kind: RecordKind): Promise<number> => withCache(() => all(entity, kind).count());
+
+/** How many of each kind there are; a kind of which there are none is absent. */
+export async function countsAbout(entity: EntityKey): Promise<Partial<Record<RecordKind, number>>> {
+  const counts = await Promise.all(recordKinds.map(async (kind) => [kind, await countRecords(entity, kind)] as const));
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+/**
+ * How many per year, oldest year first, years without any left out. Counted in the index: no record is read.
+ * Records without a date are in no year.
+ */
+export async function yearsAbout(entity: EntityKey, kind: RecordKind): Promise<{ year: number; count: number }[]> {
+  return await withCache(async () => {
+    const dated = () => cache.records.where('[entity+kind+date]').between([entity, kind, '0'], [entity, kind, Dexie.maxKey]);
+    const [first, last] = await Promise.all([dated().first(), dated().last()]);
+    if (!first || !last) return [];
+    const [from, to] = [Number(first.date.slice(0, 4)), Number(last.date.slice(0, 4))];
+    const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    const counts = await Promise.all(
+      years.map((year) =>
+        cache.records
+          .where('[entity+kind+date]')
+          .between([entity, kind, `${year}`], [entity, kind, `${year + 1}`], true, false)
+          .count(),
+      ),
+    );
+    return years.map((year, index) => ({ year, count: counts[index] ?? 0 })).filter(({ count }) => count > 0);
+  });
+}

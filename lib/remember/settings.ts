@@ -1,0 +1,31 @@
+import { storage } from '@wxt-dev/storage';
+import { type Settings, defaultSettings } from '../settings.ts';
+
+const item = storage.defineItem<Settings>('local:settings', { fallback: defaultSettings, version: 1 });
+
+/** What the reader chose; a setting that a newer version added has its default. */
+export const readSettings = async (): Promise<Settings> => ({ ...defaultSettings, ...(await item.getValue()) });
+
+// One change at a time: two in a row would read the same settings, and the first would be lost.
+let last: Promise<unknown> = Promise.resolve();
+
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = last.then(async () => {
+    const settings = change(await readSettings());
+    await item.setValue(settings);
+    return settings;
+  });
+  last = changed.catch(() => undefined);
+  return changed;
+}
+
+/** The settings now, and again whenever they change. */
+export function watchSettings(tell: (settings: Settings) => void): () => void {
+  let open = true;
+  void readSettings().then((settings) => open && tell(settings));
+  const unwatch = item.watch((settings) => tell({ ...defaultSettings, ...settings }));
+  return () => {
+    open = false;
+    unwatch();
+  };
+}
