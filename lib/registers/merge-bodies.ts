@@ -12,13 +12,15 @@ import { usualNames } from './usual-names.ts';
  */
 export function withListedBodies(register: Register, list: ReadList): Register {
   const bodies = new Map(register.bodies.map((body) => [body.key, body]));
-  const aliases = new Map(register.aliases.map((alias) => [`${alias.entity} ${spellingKey(alias.name)}`, alias]));
+  const aliases = [...register.aliases];
+  const named = new Set(aliases.map((alias) => `${alias.entity} ${spellingKey(alias.name)}`));
   const abbreviations = new Set(register.abbreviations.map((each) => `${each.entity} ${spellingKey(each.text)}`));
   const addAlias = (entity: EntityKey, name: string, role: Alias['role']): void => {
     const id = `${entity} ${spellingKey(name)}`;
     const own = bodies.get(entity)?.name;
-    if (!aliases.has(id) && !abbreviations.has(id) && (own === undefined || spellingKey(own) !== spellingKey(name)))
-      aliases.set(id, { entity, name, role, evidence: 'register' });
+    if (named.has(id) || abbreviations.has(id) || (own !== undefined && spellingKey(own) === spellingKey(name))) return;
+    named.add(id);
+    aliases.push({ entity, name, role, evidence: 'register' });
   };
   for (const listed of list.bodies) {
     const earlier = bodies.get(listed.key);
@@ -37,7 +39,7 @@ export function withListedBodies(register: Register, list: ReadList): Register {
   return {
     ...register,
     bodies: [...bodies.values()].toSorted(by((body) => body.key)),
-    aliases: [...aliases.values()].toSorted(by((alias) => `${alias.entity} ${alias.name}`)),
+    aliases: aliases.toSorted(by((alias) => `${alias.entity} ${alias.name}`)),
   };
 }
 

@@ -113,6 +113,8 @@ export const tables: Record<string, string> = {
         certainty: 'bodies.tsv (TOOI/ROO/curated)',
         note: 'Landbouw, Natuur en Voedselkwaliteit (2017-10-26..2024-07-01)',
       },
+      { code: 'gm0232', alias: 'Epé', kind: 'without accents', certainty: 'derived' },
+      { code: 'gm0232', alias: 'Epë', kind: 'without accents', certainty: 'derived' },
       { code: 'gm4444', alias: 'Nergens', kind: 'short', certainty: 'general knowledge' },
     ],
   ),

@@ -57,7 +57,7 @@ describe('names of bodies', () => {
       { entity: 'government-body:mnre1153', name: 'Landbouw, Natuur en Voedselkwaliteit', role: 'former', evidence: 'register' },
     ]);
     expect(register.abbreviations).toContainEqual({ entity: 'government-body:mnre1153', text: 'LNV', cue: 'preferred' });
-    expect(namesOf('government-body:gm0232')).toEqual([]);
+    expect(namesOf('government-body:gm0232').map(({ name }) => name)).toEqual(['Epé', 'Epë']);
     expect(namesOf('government-body:ws0372')).toEqual([
       { entity: 'government-body:ws0372', name: 'Delfland', role: 'short', evidence: 'general-knowledge' },
     ]);
