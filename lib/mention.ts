@@ -22,6 +22,10 @@ export interface Candidate {
   role: NameRole;
   /** How much evidence beside the name itself is asked for before it may be shown. */
   cue: 'none' | 'preferred' | 'required' | 'never-bare';
+  /** The body of an algorithm, the municipality of a local party, the province of a municipality. */
+  owner?: EntityKey;
+  /** A body that is no more. */
+  ended?: boolean;
 }
 
 /** A name found in a text: where, and all that it could be. Offsets in UTF-16 code units. */

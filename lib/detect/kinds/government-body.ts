@@ -1,0 +1,38 @@
+import type { BodyType } from '../../entity.ts';
+import type { Candidate } from '../../mention.ts';
+import { isPrefix, type KindRules } from './kind-rules.ts';
+
+/** Bodies whose name is a place, a river or a policy area with a type word before it. */
+export const namedByTypeWord: ReadonlySet<BodyType> = new Set<BodyType>(['municipality', 'province', 'water-board', 'ministry']);
+
+/** The word, directly before the name, that says which of the bodies of that name is meant. In the plural only the first of a list. */
+const typeWords: [RegExp, BodyType][] = [
+  [/(?<![\p{L}\d-])(?:gemeente|gemeenten|gemeentes|gem\.|stadsgemeente)\s+$/iu, 'municipality'],
+  [/(?<![\p{L}\d-])(?:provincies?|provinsje)\s+$/iu, 'province'],
+  [/(?<![\p{L}\d-])(?:waterschap|waterschappen|(?:hoog)?heemraadschap(?:pen)?|wetterskip)(?:\s+van)?\s+$/iu, 'water-board'],
+  [/(?<![\p{L}\d-])(?:ministerie|ministeries|min\.|departement)\s+(?:van\s+|voor\s+)?$/iu, 'ministry'],
+];
+const furthest = 32;
+
+export const governmentBody: KindRules = {
+  kind: 'government-body',
+  mayBeJoined(candidate, left, right) {
+    if (candidate.bodyType && namedByTypeWord.has(candidate.bodyType) && candidate.role !== 'abbreviation') return left === '' && right === '';
+    return isPrefix(left) && (right === '' || candidate.role === 'abbreviation' || right === right.toLowerCase());
+  },
+  extend(candidates, text, from, start, end) {
+    if (!candidates.some(isNamedByTypeWord)) return undefined;
+    const before = text.slice(Math.max(from, start - furthest), start);
+    for (const [pattern, bodyType] of typeWords) {
+      const word = pattern.exec(before)?.[0];
+      if (!word) continue;
+      const ofType = candidates.filter((each) => each.bodyType === bodyType && each.role !== 'adjective');
+      if (ofType.length === 0) continue;
+      return { start: start - word.length, end, candidates: ofType.map((each) => ({ ...each, role: roleWith(each), cue: 'none' })) };
+    }
+    return undefined;
+  },
+};
+
+const isNamedByTypeWord = (candidate: Candidate): boolean => candidate.bodyType !== undefined && namedByTypeWord.has(candidate.bodyType);
+const roleWith = ({ role }: Candidate): Candidate['role'] => (role === 'bare' || role === 'short' ? 'full' : role);

@@ -1,0 +1,16 @@
+import type { EntityKind } from '../../entity.ts';
+import type { Candidate, Mention } from '../../mention.ts';
+
+/** What is peculiar to names of one kind of entity. */
+export interface KindRules {
+  kind: EntityKind;
+  /** Whether such a name may be glued to the words on its left and right ("" when there is none): "VVD-leider" yes, "Amsterdam-Noord" no. */
+  mayBeJoined(candidate: Candidate, left: string, right: string): boolean;
+  /** Takes in the words beside a name that belong to it: "gemeente" before "Utrecht". Does not go left of `from`. */
+  extend?(candidates: Candidate[], text: string, from: number, start: number, end: number): Mention | undefined;
+}
+
+/** "oud-", "ex-", "anti-": a word before the hyphen that leaves the name what it is. */
+export const isPrefix = (word: string): boolean => word === '' || (word === word.toLowerCase() && word.length > 1);
+
+export const isCapitalised = (word: string): boolean => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase();
