@@ -59,9 +59,11 @@ const columns = [
   'woo_decisions_url',
 ] as const;
 
-/** A body, and the official name it has beside the usual one. */
 export interface ReadBodies {
   bodies: GovernmentBody[];
+  /** Clusters of independent bodies, called by what their members are ("Notarissen"). */
+  clusters: GovernmentBody[];
+  /** Official names beside the usual ones. */
   officialNames: { entity: EntityKey; name: string }[];
 }
 
@@ -106,7 +108,8 @@ export async function readBodies(folder: string): Promise<ReadBodies> {
       ...(kept.length > 0 && { successors: kept }),
     };
   });
-  return { bodies: bodies.toSorted(by((body) => body.key)), officialNames };
+  const clusters = bodies.filter((_, place) => rows[place]?.type === 'zbo_cluster');
+  return { bodies: bodies.toSorted(by((body) => body.key)), clusters, officialNames };
 }
 
 /** Code of a municipality that ended → codes of those that its area went to. */

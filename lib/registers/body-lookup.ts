@@ -1,5 +1,5 @@
 import type { EntityKey } from '../entity.ts';
-import type { Register } from './register.ts';
+import type { Alias, Register } from './register.ts';
 import { spellingKey } from './spelling.ts';
 
 export interface BodyLookup {
@@ -27,7 +27,9 @@ export function bodyLookup({ bodies, aliases, abbreviations, namePeriods }: Name
     note(body.name, body.key);
     note(body.name.replace(/^Stichting /, ''), body.key);
   }
-  for (const alias of aliases) if (alias.role !== 'bare' && alias.role !== 'short') note(alias.name, alias.entity);
+  // "Rijnland" may be anything; "ministerie van Justitie" is not.
+  const isWhole = ({ role, name }: Alias): boolean => (role !== 'bare' && role !== 'short') || /^ministerie\b/i.test(name);
+  for (const alias of aliases) if (isWhole(alias)) note(alias.name, alias.entity);
   for (const period of namePeriods) note(period.name, period.entity);
   for (const abbreviation of abbreviations) note(abbreviation.text, abbreviation.entity);
 

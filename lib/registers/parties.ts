@@ -94,8 +94,9 @@ function nationalParty(row: Row<(typeof nationalColumns)[number]>): ReadParty {
   );
   // What the joint list was called stays with the joint list; the party that came of it is another.
   if (row.id === 'pro') for (const other of others) if (/GroenLinks|GL\b/.test(other)) others.delete(other);
-  const ordinary = (text: string): boolean => !/\p{Ll}\p{Lu}/u.test(text) && isOrdinaryWord(text);
-  const short = (text: string): boolean => text.split(/\s/).length === 1 && (text.length <= 5 || ordinary(text));
+  // "Artikel 1" is an article of every law.
+  const ordinary = (text: string): boolean => text === 'Artikel 1' || (!/\p{Ll}\p{Lu}/u.test(text) && isOrdinaryWord(text));
+  const short = (text: string): boolean => ordinary(text) || (text.split(/\s/).length === 1 && text.length <= 5);
   const abbreviations = [row.abbr, ...others].filter((text) => text !== '' && text.length <= 7 && isInitials(text) && text !== name);
   return {
     party: {

@@ -4,25 +4,27 @@ import { readBodies } from './bodies.ts';
 import { bodyLookup, type BodyLookup } from './body-lookup.ts';
 import { hasLegalForm, withoutLegalForm } from './company-names.ts';
 import { readGifts } from './gifts.ts';
-import { hazardsOfBodies } from './hazards.ts';
+import { hazardOfNoun, hazardsOfBodies } from './hazards.ts';
 import { readNamesOfBodies } from './names-of-bodies.ts';
 import { readParties } from './parties.ts';
 import type { Ambiguity, Register } from './register.ts';
 import { by, spellingKey } from './spelling.ts';
 import { readSuppliers } from './suppliers.ts';
+import { unitsOfBodies } from './usual-names.ts';
 
 /**
  * Compiles a folder of register files (`registers/`, `procurement/`, `partyfinance/`) into one register. The same files give the
  * same register, to the order of its rows. Throws when a table is missing or is not what its name says.
  */
 export async function readFolder(folder: string): Promise<Register> {
-  const { bodies, officialNames } = await readBodies(folder);
+  const { bodies, clusters, officialNames } = await readBodies(folder);
   const known = new Set(bodies.map((body) => body.key));
   const names = await readNamesOfBodies(folder, known);
   const parties = await readParties(folder);
   const aliases = uniqueAliases([
     ...officialNames.map((each) => ({ ...each, role: 'full' as const, evidence: 'register' as const })),
     ...names.aliases,
+    ...unitsOfBodies.filter((alias) => known.has(alias.entity)),
     ...parties.aliases,
   ]);
   const lookup = bodyLookup({ bodies, aliases, abbreviations: names.abbreviations, namePeriods: names.namePeriods });
@@ -54,6 +56,7 @@ export async function readFolder(folder: string): Promise<Register> {
     ambiguities: uniqueAmbiguities([
       ...names.ambiguities,
       ...hazardsOfBodies.filter((each) => known.has(each.entity)),
+      ...clusters.map((cluster) => hazardOfNoun(cluster.key, cluster.name)),
       ...parties.ambiguities,
       ...suppliers.ambiguities,
     ]),

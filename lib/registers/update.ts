@@ -8,6 +8,7 @@ import { algorithmRegisterAddress, downloadAlgorithms, withListedAlgorithms } fr
 import { ask, jsonOf, type Line, NotGiven } from './ask.ts';
 import { bodyLookup } from './body-lookup.ts';
 import { withListedBodies } from './merge-bodies.ts';
+import { packNames } from './pack.ts';
 import { type Origin, type Provenance, provenanceOf, readProvenance, renewedProvenance, writeProvenance } from './provenance.ts';
 import { readFolder } from './read-folder.ts';
 import type { Register } from './register.ts';
@@ -136,28 +137,18 @@ async function write(folder: string, register: Register, provenance: Provenance,
   await writeFile(join(folder, 'names.bin'), pack(register));
 }
 
-async function packer(): Promise<Pack> {
-  const { packNames }: { packNames: Pack } = await import(new URL('pack.ts', import.meta.url).href);
-  return packNames;
-}
-
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { from: { type: 'string' } } });
   const folder = resolve(import.meta.dirname, '../../assets/registers');
   const say = (progress: string): void => console.error(progress);
   if (values.from !== undefined) {
-    const register = await compileRegisters(resolve(values.from), folder, await packer());
+    const register = await compileRegisters(resolve(values.from), folder, packNames);
     say(
       `${register.bodies.length} bodies, ${register.parties.length} parties, ${register.suppliers.length} suppliers, ${register.algorithms.length} algorithms`,
     );
     return;
   }
-  const reports = await renewRegisters(
-    folder,
-    { fetch: globalThis.fetch, wait: (milliseconds) => wait(milliseconds) },
-    await packer(),
-    say,
-  );
+  const reports = await renewRegisters(folder, { fetch: globalThis.fetch, wait: (milliseconds) => wait(milliseconds) }, packNames, say);
   for (const { source, outcome, said } of reports) console.log(`${outcome.padEnd(9)} ${source}: ${said}`);
   // Some sources may be down any day; it is a failure when none of them answered.
   if (reports.every((report) => report.outcome === 'failed')) process.exitCode = 1;

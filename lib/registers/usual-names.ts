@@ -1,3 +1,6 @@
+import { entityKey } from '../entity.ts';
+import type { Alias } from './register.ts';
+
 // What the registers do not say, or say in words that nobody uses. General knowledge; names and codes only.
 
 /** The name by which a body goes, where its registered one is another. The registered one stays findable. */
@@ -14,6 +17,21 @@ export const usualNames: Record<string, string> = {
   so0887: 'GGD Amsterdam-Amstelland',
   so0910: 'GGD Flevoland',
 };
+
+/** Units that buy or publish under a name of their own, and are part of a body; and names that a body no longer bears. */
+const units: [code: string, role: Alias['role'], name: string][] = [
+  ['roo15956', 'alias', 'BIJ12'],
+  ['roo28110850', 'alias', 'VNG Realisatie'],
+  ['oorg10120', 'former', 'P-Direkt'],
+  ['mnre1018', 'alias', 'Commando Materieel en IT'],
+  ['mnre1018', 'former', 'Defensie Materieel Organisatie'],
+];
+export const unitsOfBodies: Alias[] = units.map(([code, role, name]) => ({
+  entity: entityKey('government-body', code),
+  name,
+  role,
+  evidence: 'general-knowledge',
+}));
 
 /** Successors that no register gives. */
 export const knownSuccessors: Record<string, string[]> = {
