@@ -33,12 +33,15 @@ export const cache = new Dexie('cache') as Dexie & {
   requests: EntityTable<LoggedRequest, 'id', Omit<LoggedRequest, 'id'>>;
   kept: EntityTable<KeptRow, 'name'>;
 };
-cache.version(1).stores({
-  records: '[entity+id], [entity+kind+date], [entity+source+seenAt], seenAt',
-  askings: 'id, about, state, askedAt',
-  requests: '++id, at',
-  kept: 'name, at',
-});
+
+const declareTables = () =>
+  cache.version(1).stores({
+    records: '[entity+id], [entity+kind+date], [entity+source+seenAt], seenAt',
+    askings: 'id, about, state, askedAt',
+    requests: '++id, at',
+    kept: 'name, at',
+  });
+declareTables();
 
 /** Gives the disk some room; set by evict.ts, which needs the tables above. */
 let makeRoom: () => Promise<void> = async () => undefined;
@@ -87,5 +90,7 @@ export async function withCache<T>(work: () => Promise<T>): Promise<T> {
 export async function startAnew(): Promise<void> {
   cache.close({ disableAutoOpen: false });
   await Dexie.delete(cache.name);
+  // Dexie bends its idea of the tables to what it found on the disk; ours is the right one.
+  declareTables();
   await cache.open();
 }

@@ -1,0 +1,118 @@
+import Dexie from 'dexie';
+import { beforeEach, expect, test } from 'vitest';
+import { Failure } from '../../../lib/failure.ts';
+import { askingOf, askingsAbout, interruptAskingsOfOtherWorkers, putAsking } from '../../../lib/remember/askings.ts';
+import { cache, withCache } from '../../../lib/remember/cache.ts';
+import { evict } from '../../../lib/remember/evict.ts';
+import { kept } from '../../../lib/remember/kept.ts';
+import { countRecords, putRecords } from '../../../lib/remember/records.ts';
+import { logRequest, recentRequests } from '../../../lib/remember/request-log.ts';
+import { aContract, aLoggedRequest, anAsking } from '../../makers/records.ts';
+
+const utrecht = 'government-body:gm0344';
+const hour = 3_600_000;
+
+beforeEach(async () => {
+  await cache.open();
+  await Promise.all(cache.tables.map((table) => table.clear()));
+});
+
+test('a database that is deleted under our hands is made again', async () => {
+  await putRecords([aContract()]);
+  await new Dexie('cache').delete();
+  await putRecords([aContract()]);
+  expect(await countRecords(utrecht, 'contract')).toBe(1);
+});
+
+test('a database of another shape, made by a newer version, is thrown away and made anew', async () => {
+  cache.close();
+  await Dexie.delete('cache');
+  const strange = new Dexie('cache');
+  strange.version(9).stores({ records: '++other' });
+  await strange.open();
+  await strange.table('records').add({ what: 'is this' });
+  strange.close();
+  cache.close({ disableAutoOpen: false });
+  expect(await countRecords(utrecht, 'contract')).toBe(0);
+  await putRecords([aContract()]);
+  expect(await countRecords(utrecht, 'contract')).toBe(1);
+});
+
+test('a full disk gets room, and the work is done after all', async () => {
+  await putAsking(anAsking({ askedAt: 0 }));
+  await putRecords([aContract({ id: 'tenderned:1' }), aContract({ id: 'tenderned:2' })], 0);
+  let full = true;
+  await withCache(async () => {
+    if (full) {
+      full = false;
+      throw new Dexie.QuotaExceededError();
+    }
+  });
+  expect(await countRecords(utrecht, 'contract')).toBe(0);
+});
+
+test('what is no trouble of the cache is thrown on', async () => {
+  await expect(withCache(() => Promise.reject(new RangeError('ours')))).rejects.toThrow(RangeError);
+});
+
+test('rows of a stopped worker end as interrupted; our own and the answered ones stay', async () => {
+  await putAsking(anAsking({ source: 'tenderned', state: 'asking', worker: 'gone' }));
+  await putAsking(anAsking({ source: 'open-overheid', state: 'asking', worker: 'ours' }));
+  await putAsking(anAsking({ source: 'algorithm-register', state: 'answered', worker: 'gone' }));
+  expect(await interruptAskingsOfOtherWorkers('ours')).toBe(1);
+  expect(Object.fromEntries((await askingsAbout(utrecht)).map(({ source, state }) => [source, state]))).toEqual({
+    tenderned: 'interrupted',
+    'open-overheid': 'asking',
+    'algorithm-register': 'answered',
+  });
+});
+
+test('eviction by age takes records and their rows, and spares the rest', async () => {
+  const now = 200 * 24 * hour;
+  await putRecords([aContract({ id: 'tenderned:old' })], now - 100 * 24 * hour);
+  await putAsking(anAsking({ askedAt: now - 100 * 24 * hour }));
+  await putRecords([aContract({ id: 'tenderned:new' })], now - 24 * hour);
+  expect(await evict(now)).toBe(1);
+  expect(await countRecords(utrecht, 'contract')).toBe(1);
+  expect(await askingOf(utrecht, 'tenderned')).toBeUndefined();
+});
+
+test('eviction by size takes whole lookups, the oldest first, never one of the last hour', async () => {
+  const now = 10 * 24 * hour;
+  const lookup = async (about: 'party:a' | 'party:b' | 'party:c', askedAt: number) => {
+    await putAsking(anAsking({ about, askedAt }));
+    await putRecords(
+      [1, 2, 3].map((id) => aContract({ id: `tenderned:${about}${id}`, about: [about] })),
+      askedAt,
+    );
+  };
+  await lookup('party:a', now - 5 * hour);
+  await lookup('party:b', now - 3 * hour);
+  await lookup('party:c', now - 1);
+  await evict(now, { age: 90 * 24 * hour, rows: 5, spared: hour });
+  const left = await Promise.all((['party:a', 'party:b', 'party:c'] as const).map((about) => countRecords(about, 'contract')));
+  expect(left).toEqual([0, 0, 3]);
+});
+
+test('the request log gives the newest first and forgets the oldest', async () => {
+  for (let line = 0; line < 2_150; line++) await logRequest(aLoggedRequest({ path: `/${line}` }));
+  expect((await recentRequests({ limit: 2 })).map(({ path }) => path)).toEqual(['/2149', '/2148']);
+  expect(await cache.requests.count()).toBeLessThan(2_101);
+});
+
+test('what is kept is asked for once, again when it is old, and serves on when the source fails', async () => {
+  let asked = 0;
+  let now = 0;
+  const read = (value: unknown) => {
+    if (typeof value !== 'number') throw new TypeError('no number');
+    return value;
+  };
+  const get = (ask: () => Promise<unknown>) => kept('n', 2, read, ask, () => now);
+  const answer = () => Promise.resolve(++asked);
+  expect([await get(answer), await get(answer)]).toEqual([1, 1]);
+  now = 3 * hour;
+  expect(await get(() => Promise.reject(new Failure('offline')))).toBe(1);
+  expect(await get(answer)).toBe(2);
+  now = 6 * hour;
+  await expect(get(() => Promise.resolve('not a number'))).rejects.toThrow(TypeError);
+});
