@@ -86,10 +86,20 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Lau
     const extensionId = extension
       ? new URL((await worker().catch(() => Promise.reject(new Error(`Chromium did not start the extension in ${extension}.`)))).url()).host
       : '';
+    if (extension) await closeWelcome(context, `chrome-extension://${extensionId}/welcome.html`);
     return { context, cdp, worker, extensionId, extensionPage: (page) => `chrome-extension://${extensionId}/${page}`, close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** In a fresh profile the extension has just been installed and says welcome; that tab would come between a test and the tab it looks at. */
+async function closeWelcome(context: BrowserContext, address: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const welcome = context.pages().find((page) => page.url() === address);
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
