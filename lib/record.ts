@@ -43,6 +43,7 @@ export interface StatedSum {
 }
 
 export interface Winner {
+  /** As published; "natuurlijk persoon" in place of the name of a human being. */
   name: string;
   /** Known supplier that bears this name. */
   supplier?: EntityKey;

@@ -6,7 +6,7 @@ const givenNames = new Set(
   anneloes annemarie annemieke annet annette annie anouk anton antoine antoon antonia arend ariane arie arjan arjen arno arnold arthur astrid august aukje barbara barend bart bas bastiaan bea ben benjamin bernadette bernard bert berta bianca bibi bob boudewijn bram brenda brigitte bregje bruno
   carel carin carina carla carlo carmen carolien caroline caspar casper catharina cees chantal charlotte chris christa christel christiaan christian christien christina christine cindy claire claudia coen conny cor cora corina cornelia cornelis corrie
   daan danielle david debbie debora denise dennis diana dick diederik dieuwke dirk dirkje dominique dorien edith eduard edwin eelco eline elisabeth elisabetta elke ella ellen ellis els elsa elsbeth emiel emile emily emma eric erica erik erika erwin esmee esther eva evelien eveline evert ewout
-  fatima femke ferdinand ferry fleur floor floris folkert frank frans fransje freek frederik frits gea geert geertje gemma george gerard gerda gerben gerrit gert gerwin gijs gijsbert gilbert godfried greetje gerlinde guido guillaume guus
+  fatima femke ferdinand ferry fleur floor floris folkert frank frans fransje freek frederik frits gea geert geertje gemma george gerard gerda gerben gerrit gert gerwin gijs  gijsbert gilbert godfried greetje gerlinde guido guillaume guus gjalt
   hanna hannah hanneke hannie hans harm harrie harry hassan heidi hein helen helena helma hendrik hendrika henk henny henri herbert herman hessel hester hidde hilbrand hilda hilde huib hugo ibrahim igor ilona ilse inge ingrid irene iris irma isabel isabelle ivo
   jaap jac jack jacob jacobus jacqueline jacques jan janna janneke jannes janny jannie jantje jasmijn jasper jean jeanette jeanne jeannette jelle jelmer jennifer jenny jeroen jessica jet jetske jim jo joan joanna job jochem joep johan johanna johannes john jolanda jolande joke jolien joost jonas jonathan jorg joris jos jose josephine joris joyce juan judith julia julian juliette jurgen jurriaan
   patrick patricia pascal patty peggy petronella philippe phil pia puck quirine brigit bert-jan jan-willem henk-jan arjo ilja jochen jolijn josien judy jules katja katrien kirsten kitty klara kris kristel lara lars laurien lena lenie lex liesbet linda-marie liselotte lucy luuk maja manon maria-jose mariette mariska marjan marjolijn marleen mary maud meike melissa mick mike mieke mila milan mitchell mark-jan nanda naomi nel nelleke nick nicolette nynke oda olav otto paulien pepijn peter-jan rens rikkert roos rosanne ruben sanne sem sharon sharona sietske silvia siska stefanie sterre sybrand taco teresa tess tessa tiny titia toos tristan trijntje twan veronique victoria vivian wil wilco wietske winfried wytze yara yannick youssef yusuf karel karen karin karlijn kasper katharina kathleen kees kevin kim klaas klaartje koen koert koos laura laurens lea leen leendert lennart leo leon leonie leontien lia lidwien liesbeth lieke lies lilian linda lisa lisette lodewijk loes lot lotte louis louise luc lucas lucia ludo luuk lydia
@@ -24,6 +24,9 @@ const title = /^(?:(?:de heer|dhr|mevr|mevrouw|mw|drs|dr|mr|ir|ing|prof)\.?\s+)+
 const legalForm =
   /\b(?:b\.?\s?v\.?b\.?a|b\.?\s?v|n\.?\s?v|v\.?\s?o\.?\s?f|u\.?\s?a|c\.?\s?v|ltd|limited|gmbh|inc|llp|llc|s\.?a\.?r\.?l|s\.?a|a\.?g|sl|as|ab|aps|stichting|foundation|vereniging|co[oö]peratie(?:ve)?|universiteit|university|hogeschool|holding|groep|group)\b\.?/giu;
 
+/** Words that people put behind their own name when they hold their affairs in a company. */
+const holding = /\b(?:nederland|beheer|management|advies|invest|investments|participaties|vastgoed)\b/giu;
+
 const hasLegalForm = (name: string): boolean => name.search(legalForm) >= 0;
 
 /** Dutch tussenvoegsels. */
@@ -39,9 +42,15 @@ export function looksLikePerson(name: string): boolean {
   if (/\beenmanszaak\b|\bmaatschap\b.*(?:\ben\b|&|\p{Lu}\.)/iu.test(bare) || title.test(bare))
     return !hasLegalForm(bare) || title.test(bare);
   const hasForm = hasLegalForm(bare);
-  const core = bare.replace(legalForm, ' ').replace(/[(),]/g, ' ').replace(/\s+/g, ' ').trim();
+  const [named = ''] = bare.split(/[,/]/);
+  const core = named.replace(legalForm, ' ').replace(holding, ' ').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
   const words = core.split(' ');
-  const isGiven = (word: string | undefined): boolean => word !== undefined && givenNames.has(plain(word).replace(/['’]s?$/, ''));
+  const isGiven = (word: string | undefined): boolean =>
+    word !== undefined &&
+    plain(word)
+      .replace(/['’]s?$/, '')
+      .split('-')
+      .every((part) => givenNames.has(part));
   // "J. Jansen", "A.B. de Vries & Zn": initials before a surname.
   if (new RegExp(String.raw`^(?:\p{Lu}\.\s?)+(?:${between}\s+)*\p{Lu}\p{Ll}+`, 'u').test(core)) return true;
   // "Jan Jansen", "Lotte de Vries", "marieke jansen"; with a firm's form only when there is nothing else to the name.

@@ -1,5 +1,6 @@
 // npm run registers:update                      renews assets/registers from the official addresses
 // npm run registers:update -- --from FOLDER     compiles assets/registers from files that are there
+//                          -- --to FOLDER       another folder than assets/registers
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -138,8 +139,8 @@ async function write(folder: string, register: Register, provenance: Provenance,
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { from: { type: 'string' } } });
-  const folder = resolve(import.meta.dirname, '../../assets/registers');
+  const { values } = parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } });
+  const folder = resolve(values.to ?? join(import.meta.dirname, '../../assets/registers'));
   const say = (progress: string): void => console.error(progress);
   if (values.from !== undefined) {
     const register = await compileRegisters(resolve(values.from), folder, packNames);

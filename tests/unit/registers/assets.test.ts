@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { EntityKey, GovernmentBody } from '../../../lib/entity.ts';
+import { packNames } from '../../../lib/registers/pack.ts';
 import { looksLikePerson } from '../../../lib/registers/persons.ts';
 import { readProvenance } from '../../../lib/registers/provenance.ts';
 import { readFolder } from '../../../lib/registers/read-folder.ts';
@@ -116,6 +117,11 @@ describe('everything that comes with the extension', () => {
 
   test.each(snapshotNames)('%s stand in their file as they would be written again, one a line', async (name) => {
     expect(await readFile(join(folder, snapshotFiles[name]), 'utf8')).toBe(asLines(register[name]));
+  });
+
+  test('the packed names are those of the snapshots', async () => {
+    const packed = await readFile(join(folder, 'names.bin'));
+    expect(Buffer.compare(packed, packNames(register))).toBe(0);
   });
 
   test.each(snapshotNames)('%s say where they are from', async (name) => {

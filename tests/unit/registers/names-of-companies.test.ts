@@ -62,6 +62,9 @@ describe('a person', () => {
     'marieke jansen',
     'Eenmanszaak De Vries',
     'Peter Jansen B.V.',
+    'Jan-Willem Jansen B.V.',
+    'Peter Jansen Nederland B.V.',
+    'Peter Jansen, advies & management B.V.',
     'Erik de Groot Holding B.V.',
   ])('%s may be one', (name) => expect(looksLikePerson(name)).toBe(true));
 

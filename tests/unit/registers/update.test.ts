@@ -1,5 +1,7 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readProvenance } from '../../../lib/registers/provenance.ts';
 import { readSnapshots } from '../../../lib/registers/snapshots.ts';
@@ -161,6 +163,31 @@ describe('compiling a folder', () => {
     expect(provenance['bodies']?.rows).toBe(11);
     expect(provenance['gifts']).toMatchObject({ rows: 3, date: '2026-06-17' });
     expect(provenance['algorithms']?.sources[0]).toMatchObject({ title: 'Algoritmeregister', licence: 'CC0-1.0', date: '2026-08-08' });
+  });
+});
+
+describe('the command', () => {
+  const command = (...args: string[]) =>
+    promisify(execFile)(process.execPath, [resolve(import.meta.dirname, '../../../lib/registers/update.ts'), ...args], { timeout: 60_000 });
+
+  test('compiles a folder, names and all, and says what came of it', async () => {
+    const to = await anEmptyFolder();
+    const { stderr } = await command('--from', await aFolder(), '--to', to);
+    expect(stderr).toContain('11 bodies');
+    const { 'names.bin': names = '', ...snapshots } = await contents(to);
+    const { 'names.bin': _, ...expected } = await contents(compiled);
+    expect(snapshots).toEqual(expected);
+    expect(names.length).toBeGreaterThan(1000);
+  });
+
+  test('a folder that is not one is an error, and nothing is written', async () => {
+    const to = await anEmptyFolder();
+    await expect(command('--from', join(to, 'nergens'), '--to', to)).rejects.toThrow(/bodies\.tsv/);
+    expect(await readdir(to)).toEqual([]);
+  });
+
+  test('an option that it does not know is an error', async () => {
+    await expect(command('--form', 'x')).rejects.toThrow(/--form/);
   });
 });
 
