@@ -19,7 +19,8 @@ const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_h
 /** The address as it is kept: no fragment (unless it routes, `#!` or `#/`), no tracking parameters. Throws TypeError when it is no address. */
 export function addressToKeep(address: string): string {
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  const names = Array.from(url.searchParams.keys());
+  for (const name of names) if (tracking.test(name)) url.searchParams.delete(name);
   if (!/^#[!/]/.test(url.hash)) url.hash = '';
   url.username = '';
   url.password = '';

@@ -21,27 +21,29 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** Registers the page script for exactly those places. One at a time: the browser does not like two at once. */
 export function followSettings(): Promise<void> {
-  const done = last.then(async () => {
-    const { matches, excludeMatches } = await placesToRead(await readSettings());
-    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-    if (matches.length === 0) {
-      if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
-      return;
-    }
-    const place = {
-      id,
-      js: [...script.js],
-      css: [...script.css],
-      matches,
-      excludeMatches,
-      allFrames: true,
-      runAt: 'document_idle' as const,
-    };
-    if (registered) await browser.scripting.updateContentScripts([place]);
-    else await browser.scripting.registerContentScripts([{ ...place, persistAcrossSessions: true }]);
-  });
+  const done = last.then(register);
   last = done.catch(() => undefined);
   return done;
+}
+
+async function register(): Promise<void> {
+  const { matches, excludeMatches } = await placesToRead(await readSettings());
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const place = {
+    id,
+    js: [...script.js],
+    css: [...script.css],
+    matches,
+    excludeMatches,
+    allFrames: true,
+    runAt: 'document_idle' as const,
+  };
+  if (registered) await browser.scripting.updateContentScripts([place]);
+  else await browser.scripting.registerContentScripts([{ ...place, persistAcrossSessions: true }]);
 }
 
 /** Reads a tab now, every frame of it. Where the browser lets no extension in, the tab says so. */

@@ -8,7 +8,7 @@ const read = new Map<string, Promise<unknown>>();
 export function bundled(file: string): Promise<unknown> {
   let content = read.get(file);
   if (!content) {
-    content = fetch(browser.runtime.getURL(`/registers/${file}` as '/popup.html')).then((response) => response.json());
+    content = fetch(new URL(`registers/${file}`, browser.runtime.getURL('/'))).then((response) => response.json());
     content.catch(() => read.delete(file));
     read.set(file, content);
   }

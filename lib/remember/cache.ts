@@ -26,13 +26,15 @@ export interface KeptRow {
   at: number;
 }
 
+class Cache extends Dexie {
+  declare readonly records: Table<RecordRow, [EntityKey, string]>;
+  declare readonly askings: EntityTable<Asking, 'id'>;
+  declare readonly requests: EntityTable<LoggedRequest, 'id', Omit<LoggedRequest, 'id'>>;
+  declare readonly kept: EntityTable<KeptRow, 'name'>;
+}
+
 /** What was fetched. May be thrown away at any moment: a change of the schema, or trouble with the disk, clears it. */
-export const cache = new Dexie('cache') as Dexie & {
-  records: Table<RecordRow, [EntityKey, string]>;
-  askings: EntityTable<Asking, 'id'>;
-  requests: EntityTable<LoggedRequest, 'id', Omit<LoggedRequest, 'id'>>;
-  kept: EntityTable<KeptRow, 'name'>;
-};
+export const cache = new Cache('cache');
 
 const declareTables = () =>
   cache.version(1).stores({

@@ -1,11 +1,15 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { SavedPage } from '../save.ts';
 
+class Dossier extends Dexie {
+  declare readonly pages: EntityTable<SavedPage, 'id'>;
+}
+
 /**
  * What the reader made. Apart from `cache`, so that throwing the cache away never touches it.
  * Each later version() is a migration with a test that starts from the data of the version before it.
  */
-export const dossier = new Dexie('dossier') as Dexie & { pages: EntityTable<SavedPage, 'id'> };
+export const dossier = new Dossier('dossier');
 dossier.version(1).stores({ pages: 'id, savedAt, address' });
 
 /** Resolves when the page is on disk. Kept again, a page keeps its note and is not there twice. */

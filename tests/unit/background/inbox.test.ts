@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NotAccepted, accepted, inbox } from '../../../entrypoints/background/inbox.ts';
+import { NotAccepted, type Sender, accepted, inbox } from '../../../entrypoints/background/inbox.ts';
 import { aReading, aSeenEntity } from '../../makers/entities.ts';
 
 const ours = () => fakeBrowser.runtime.id;
@@ -49,18 +49,18 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen'; right: u
   putBack: { by: 'screen', right: [savedPage], wrong: [[{ ...savedPage, address: 'javascript:alert(1)' }], savedPage] },
 };
 
-// A table of every message: the compiler counts them.
-test.each(Object.entries(letters))(
-  '%s is taken in from the right sender, in the right shape, and not otherwise',
-  (name, { by, right, wrong }) => {
-    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names are those of the table
-    const key = name as keyof typeof inbox;
-    const take = (data: unknown, sender: Parameters<typeof accepted>[3]) => accepted(key, inbox[key] as never, data, sender);
-    const sender = by === 'page' ? page() : screen();
-    expect(take(right, sender)).toEqual(right);
-    for (const data of wrong) expect(() => take(data, sender), JSON.stringify(data)?.slice(0, 80)).toThrow(NotAccepted);
-    for (const stranger of [{ ...sender, id: 'another-extension' }, by === 'page' ? { ...page(), tab: undefined } : page()])
-      expect(() => take(right, stranger as typeof sender)).toThrow(NotAccepted);
-  },
-);
+type Name = keyof typeof inbox;
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table above is complete, the compiler sees to that
+const names = Object.keys(letters) as Name[];
+const take = <N extends Name>(name: N, data: unknown, sender: Sender) => accepted(name, inbox[name], data, sender);
+
+test.each(names)('%s is taken in from the right sender, in the right shape, and not otherwise', (name) => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const { by, right, wrong } = letters[name];
+  const sender: Sender = by === 'page' ? page() : screen();
+  expect(take(name, right, sender)).toEqual(right);
+  for (const data of wrong) expect(() => take(name, data, sender), JSON.stringify(data)?.slice(0, 80)).toThrow(NotAccepted);
+  const { tab: _tab, ...nowhere } = page();
+  for (const stranger of [{ ...sender, id: 'another-extension' }, by === 'page' ? nowhere : page()])
+    expect(() => take(name, right, stranger)).toThrow(NotAccepted);
+});
