@@ -40,7 +40,7 @@ export function DossierView({ pages, onNote, onDiscard, onPutBack, onBackup, onR
   }
 
   return (
-    <main class="wide">
+    <main class="dossier">
       <h1>{i18n.t('dossier.title')}</h1>
       <p class="quiet">{i18n.t('dossier.intro')}</p>
       <p class="actions">
@@ -100,7 +100,7 @@ function KeptPage({ page, onNote, onDiscard }: KeptPageProps) {
     );
   }
   return (
-    <li class="keptPage">
+    <li class="kept-page">
       <h2>
         <a href={page.address} rel="noreferrer" target="_blank">
           {page.title}
@@ -112,7 +112,7 @@ function KeptPage({ page, onNote, onDiscard }: KeptPageProps) {
       <ul class="named">
         {page.seen.map((entity) => (
           <li key={entity.key}>
-            <a href={`popup.html?alone#${entity.key}`}>
+            <a href={`/popup.html#${entity.key}`} target="_blank">
               <KindMark kind={entity.kind} /> {entity.name}
             </a>
           </li>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../lib/settings.ts';
+import { KeepPage } from './keep-page.tsx';
 import { modes } from './reading-modes.ts';
 import { VersionAndRegisters } from './version-and-registers.tsx';
 
@@ -12,6 +13,8 @@ interface FootProps {
   page: { on: boolean; onSwitch(on: boolean): void } | undefined;
   /** Must ask for the permission before it awaits anything; says whether it was done. */
   onSwitchSite(host: string, on: boolean): Promise<boolean>;
+  /** Keeps the page in the dossier; undefined when there is none to keep. */
+  onKeep: (() => Promise<void>) | undefined;
   version: string;
 }
 
@@ -22,13 +25,14 @@ export function isSiteOn({ mode, chosenSites, silentSites }: Settings, host: str
 }
 
 /** The switches of this page and this site, and the ways to what Open Kaart does and did. */
-export function Foot({ host, settings, page, onSwitchSite, version }: FootProps) {
+export function Foot({ host, settings, page, onSwitchSite, onKeep, version }: FootProps) {
   const [refused, setRefused] = useState(false);
   const switchSite = (on: boolean) => {
     if (host) void onSwitchSite(host, on).then((done) => setRefused(!done));
   };
   return (
     <footer>
+      <KeepPage onKeep={onKeep} />
       {page && (
         <label class="switch">
           <input type="checkbox" role="switch" checked={page.on} onChange={(event) => page.onSwitch(event.currentTarget.checked)} />

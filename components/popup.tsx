@@ -130,6 +130,7 @@ export function Popup() {
           settings={settings}
           page={pageSwitch(tab, state ?? null)}
           onSwitchSite={switchSite(settings.mode)}
+          onKeep={tab?.host === undefined ? undefined : async () => void (await sendMessage('keepPage', tab.id))}
           version={browser.runtime.getManifest().version}
         />
       )}

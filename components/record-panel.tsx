@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Asking } from '../lib/asking.ts';
 import type { EntityKey } from '../lib/entity.ts';
-import type { RecordKind, SourceId } from '../lib/record.ts';
-import { awardedTotal } from '../lib/relate/awarded.ts';
+import type { CivicRecord, RecordKind, SourceId } from '../lib/record.ts';
+import { type AwardedTotal, awardedTotal } from '../lib/relate/awarded.ts';
 import { countRecords, recordsAbout, yearsAbout } from '../lib/remember/records.ts';
 import { watch } from '../lib/remember/watch.ts';
 import { RecordSection } from './record-section.tsx';
 import type { SourceActions } from './source-line.tsx';
 import { useWatched } from './watched.ts';
+import type { YearCount } from './year-chart.tsx';
 
 /** Rows at first: what fits on a screen, so that they are there at once however many there are. */
 const firstRows = 10;
@@ -27,11 +28,14 @@ interface PanelProps {
 /** A section with its rows from the cache, redrawn when the cache changes. */
 export function RecordPanel({ about, kind, askings, now, actions, onFetchMore }: PanelProps) {
   const [shown, setShown] = useState(firstRows);
-  const records = useWatched((tell) => watch(() => recordsAbout(about, kind, { limit: shown }), tell), [about, kind, shown]);
-  const held = useWatched((tell) => watch(() => countRecords(about, kind), tell), [about, kind]);
+  const records = useWatched<CivicRecord[]>((tell) => watch(() => recordsAbout(about, kind, { limit: shown }), tell), [about, kind, shown]);
+  const held = useWatched<number>((tell) => watch(() => countRecords(about, kind), tell), [about, kind]);
   const ready = records !== undefined;
-  const years = useWatched((tell) => (ready ? watch(() => yearsAbout(about, kind), tell) : noWatch), [about, kind, ready]);
-  const total = useWatched((tell) => (ready && kind === 'contract' ? watch(() => totalOf(about), tell) : noWatch), [about, kind, ready]);
+  const years = useWatched<YearCount[]>((tell) => (ready ? watch(() => yearsAbout(about, kind), tell) : noWatch), [about, kind, ready]);
+  const total = useWatched<AwardedTotal>(
+    (tell) => (ready && kind === 'contract' ? watch(() => totalOf(about), tell) : noWatch),
+    [about, kind, ready],
+  );
   if (!records) return null;
   return (
     <RecordSection

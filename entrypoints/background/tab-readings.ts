@@ -17,7 +17,7 @@ async function showBadge(tabId: number, state: TabState | null): Promise<void> {
   // The tab may be gone by now.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: '#5b4a9e' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#0b6650' }),
     browser.action.setTitle({ tabId, title }),
   ]);
 }

@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import '../../components/look.css';
+import '../../components/dossier.css';
 import { DossierView } from '../../components/dossier-view.tsx';
+import { nameDocument } from '../../components/name-document.ts';
 import { useWatched } from '../../components/watched.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { savedPages } from '../../lib/remember/dossier.ts';
@@ -39,7 +42,5 @@ function Dossier() {
   );
 }
 
-document.documentElement.lang = i18n.t('popup.language');
-document.title = `${i18n.t('dossier.title')} – ${i18n.t('extName')}`;
-const app = document.getElementById('app');
-if (app) render(<Dossier />, app);
+nameDocument(`${i18n.t('dossier.title')} – ${i18n.t('extName')}`);
+render(<Dossier />, document.body);
