@@ -43,6 +43,8 @@ export function RecordSection(props: RecordSectionProps) {
   const hidden = held - records.length;
   const answered = askings.filter((asking) => asking.state === 'answered');
   const withMore = askings.filter((asking) => asking.next !== undefined && asking.state !== 'asking');
+  // Where no total can be believed there may still be more to fetch; sums and charts then say that they are of what is held.
+  const ofHeld = partial || askings.some((asking) => asking.next !== undefined || asking.capped);
   return (
     <section class="kind-of-record" aria-labelledby={heading}>
       <h2 id={heading}>
@@ -56,9 +58,9 @@ export function RecordSection(props: RecordSectionProps) {
           </span>
         )}
       </h2>
-      {total && <AwardedLine total={total} partial={partial} />}
+      {total && <AwardedLine total={total} partial={ofHeld} />}
       {kind === 'gift' && <StatedSums sums={askings.flatMap((asking) => asking.sums ?? [])} />}
-      <YearChart years={years} partial={partial} />
+      <YearChart years={years} partial={ofHeld} />
       {records.length > 0 && (
         <ol class="records">
           {records.map((record) => (

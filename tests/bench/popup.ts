@@ -104,7 +104,7 @@ export async function popup(): Promise<Record<string, number>> {
 
     const ratio = rounded(median(rows) / median(bare));
     console.log(
-      `${howMany} records in the cache: first rows ${ratio} × a page of the extension without any script of its own that draws (${rounded(median(rows))} ms against ${rounded(median(bare))} ms)`,
+      `${howMany} records in the cache: first rows ${ratio} × a page of the extension that is plain HTML (${rounded(median(rows))} ms against ${rounded(median(bare))} ms)`,
     );
     console.log(
       `in the real popup, from choosing the entity to its first rows: ${rounded(median(real))} ms, at worst ${rounded(Math.max(...real))} ms`,
