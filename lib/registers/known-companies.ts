@@ -295,6 +295,129 @@ safe | Albert Heijn | Albert Heijn B.V.
 safe | Sdu | Sdu B.V.; Sdu Uitgevers B.V.; Sdu Identification B.V.
 safe | Wolters Kluwer | Wolters Kluwer Nederland B.V.
 safe | Canon | Canon Nederland N.V.
+# more of the same: software, hardware, platforms
+safe | Infosys | Infosys Limited
+safe | Tata Consultancy Services | Tata Consultancy Services Netherlands B.V.
+safe | Cognizant | Cognizant Technology Solutions Benelux B.V.
+safe | DXC Technology | DXC Technology
+safe | Inetum | Inetum Nederland B.V.
+safe | Info Support | Info Support B.V.
+safe | Xebia | Xebia Nederland B.V.
+safe | Valtech | Valtech B.V.
+safe | Devoteam | Devoteam Netherlands B.V.
+safe | NTT Data | NTT DATA Netherlands B.V.
+safe | Unit4 | Unit4 N.V.
+safe | Adobe | Adobe Systems Benelux B.V.
+preferred | Dell | Dell B.V.; Dell Technologies
+safe | Lenovo | Lenovo (Netherlands) B.V.
+safe | Samsung | Samsung Electronics Benelux B.V.
+safe | Ricoh | Ricoh Nederland B.V.
+safe | Xerox | Xerox (Nederland) B.V.
+safe | Konica Minolta | Konica Minolta Business Solutions Nederland B.V.
+safe | Cloudflare | Cloudflare, Inc.
+required | Meta | Meta Platforms; Meta Platforms Ireland Limited
+safe | Facebook | Facebook Netherlands B.V.
+required | Apple | Apple Inc.; Apple Benelux B.V.
+safe | Motorola Solutions | Motorola Solutions Netherlands B.V.
+safe | Nokia | Nokia Solutions and Networks B.V.
+safe | Booking.com | Booking.com B.V.
+safe | Adyen | Adyen N.V.
+required | Mollie | Mollie B.V.
+safe | Clearview AI | Clearview AI Inc.
+# defence and vehicles
+preferred | Saab | Saab AB
+safe | Leonardo S.p.A. | Leonardo S.p.A.
+safe | GKN Fokker | Fokker Technologies; GKN Fokker Elmo B.V.
+safe | Boeing | The Boeing Company
+safe | Elbit Systems | Elbit Systems Ltd
+safe | Raytheon | Raytheon Technologies
+safe | Kongsberg | Kongsberg Defence & Aerospace
+safe | KNDS | KNDS N.V.
+safe | Naval Group | Naval Group
+safe | DAF Trucks | DAF Trucks N.V.
+preferred | Scania | Scania Nederland B.V.
+safe | Pon Holdings | Pon Holdings B.V.
+safe | VDL Groep | VDL Groep B.V.; VDL Bus & Coach
+safe | Alstom | Alstom Transport B.V.
+safe | Stadler | Stadler Rail AG
+# building and housing
+safe | KWS Infra | Koninklijke Wegenbouw Stevin; KWS Infra B.V.
+safe | Van Hattum en Blankevoort | Van Hattum en Blankevoort B.V.
+safe | Visser & Smit Hanab | Visser & Smit Hanab B.V.
+safe | Van Gelder Groep | Van Gelder Groep B.V.
+safe | Gebroeders Van der Lee | Gebr. van der Lee
+safe | Trebbe | Trebbe Groep B.V.
+safe | BPD | Bouwfonds Gebiedsontwikkeling; BPD Ontwikkeling B.V.
+safe | AM Gebiedsontwikkeling | AM B.V.
+safe | Blauwhoed | Blauwhoed B.V.
+safe | Vesteda | Vesteda Investment Management B.V.
+safe | Vestia | Stichting Vestia
+safe | Ymere | Stichting Ymere
+safe | Eigen Haard | Woningstichting Eigen Haard
+required | De Alliantie | Stichting de Alliantie
+safe | Woonstad Rotterdam | Stichting Woonstad Rotterdam
+safe | Havensteder | Stichting Havensteder
+safe | Staedion | Stichting Staedion
+safe | Mitros | Stichting Mitros
+# insurers, pension funds, banks
+safe | Achmea | Achmea B.V.; Achmea Services N.V.
+required | ASR | ASR Nederland N.V.; a.s.r.
+safe | Nationale-Nederlanden | Nationale-Nederlanden Schadeverzekering Maatschappij N.V.
+required | NN Group | NN Group N.V.
+safe | Menzis | Menzis Zorgverzekeraar N.V.
+safe | VGZ | Coöperatie VGZ U.A.; Zorgverzekeraar VGZ
+safe | Zilveren Kruis | Zilveren Kruis Zorgverzekeringen N.V.
+safe | APG | APG Groep N.V.
+safe | PGGM | PGGM N.V.
+safe | Triodos Bank | Triodos Bank N.V.
+# staffing, cleaning, care, transport
+required | Yacht | Yacht Group Nederland B.V.
+safe | Adecco | Adecco Personeelsdiensten B.V.
+safe | Start People | Start People B.V.
+safe | ManpowerGroup | ManpowerGroup Netherlands B.V.
+safe | Driessen Groep | Driessen HRM B.V.
+required | CSU | CSU B.V.; CSU Cleaning Services
+safe | ISS Facility Services | ISS Nederland B.V.
+safe | EW Facility Services | EW Facility Services B.V.
+safe | Buurtzorg | Buurtzorg Nederland
+safe | HumanTotalCare | HumanTotalCare B.V.
+safe | ArboNed | ArboNed B.V.
+safe | Zorg van de Zaak | Zorg van de Zaak N.V.
+preferred | Moderna | Moderna Netherlands B.V.
+safe | AstraZeneca | AstraZeneca B.V.
+safe | DHL | DHL Parcel Netherlands B.V.
+safe | Sandd | Sandd B.V.
+safe | FlixBus | FlixBus B.V.
+safe | Uber | Uber B.V.
+safe | Airbnb | Airbnb Ireland UC
+preferred | Tesla | Tesla Motors Netherlands B.V.
+safe | Fastned | Fastned B.V.
+safe | TIER Mobility | TIER Mobility Netherlands B.V.
+# law and communication
+safe | Van Doorne | Van Doorne N.V.
+safe | Stibbe | Stibbe N.V.
+safe | Allen & Overy | Allen & Overy LLP
+safe | Clifford Chance | Clifford Chance LLP
+safe | Kennedy Van der Laan | Kennedy Van der Laan N.V.
+safe | BarentsKrans | BarentsKrans N.V.
+safe | Dentsu | Dentsu Netherlands B.V.
+safe | Havas | Havas Media Nederland B.V.
+# large employers that permits, subsidies and agreements are about
+safe | Unilever | Unilever PLC; Unilever Nederland B.V.
+preferred | Heineken | Heineken N.V.; Heineken Nederland B.V.
+safe | Ahold Delhaize | Koninklijke Ahold Delhaize N.V.
+safe | AkzoNobel | Akzo Nobel N.V.
+safe | Chemours | Chemours Netherlands B.V.
+safe | Chemelot | Chemelot Site Permit B.V.
+safe | OCI Nitrogen | OCI Nitrogen B.V.
+required | Yara | Yara Sluiskil B.V.
+safe | Nyrstar | Nyrstar Budel B.V.
+safe | FrieslandCampina | FrieslandCampina N.V.
+safe | Cosun | Koninklijke Coöperatie Cosun U.A.
+safe | Rockwool | ROCKWOOL B.V.
+safe | NXP | NXP Semiconductors N.V.
+safe | Signify | Signify N.V.
+safe | Stellantis | Stellantis Nederland B.V.
 # universities and hospitals that win tenders
 safe | Universiteit van Amsterdam | UvA
 safe | Vrije Universiteit Amsterdam | Stichting VU; Stichting Vrije Universiteit; Vrije Universiteit
