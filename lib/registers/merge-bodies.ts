@@ -1,9 +1,10 @@
 import type { EntityKey, GovernmentBody } from '../entity.ts';
 import { cbsCodeOf } from './bodies.ts';
-import type { Alias, Register } from './register.ts';
+import type { Abbreviation, Alias, Register } from './register.ts';
 import { by, capitalised, plain, spellingKey } from './spelling.ts';
 import type { ListedBody, ReadList } from './tooi.ts';
 import { usualNames } from './usual-names.ts';
+import { isOrdinaryWord } from './words.ts';
 
 /**
  * Lays a value list over the register. The list decides on names, provinces and ends; new bodies come in; what people found out beside it
@@ -36,11 +37,24 @@ export function withListedBodies(register: Register, list: ReadList): Register {
     const known = heirs.filter((key) => bodies.has(key));
     if (body?.ended && !body.successors && known.length > 0) bodies.set(ended, { ...body, successors: known });
   }
+  const newcomers = list.bodies.filter(({ key }) => !register.bodies.some((body) => body.key === key));
   return {
     ...register,
+    abbreviations: withAbbreviations(register.abbreviations, newcomers),
     bodies: [...bodies.values()].toSorted(by((body) => body.key)),
     aliases: aliases.toSorted(by((alias) => `${alias.entity} ${alias.name}`)),
   };
+}
+
+/** Abbreviations of new bodies, of which nobody has judged yet how far they can be trusted: with more evidence, or never bare. */
+function withAbbreviations(abbreviations: Abbreviation[], newcomers: ListedBody[]): Abbreviation[] {
+  const taken = new Set(abbreviations.map(({ text }) => text));
+  const added = newcomers.flatMap(({ key, abbreviation: text }): Abbreviation[] => {
+    if (!text) return [];
+    const risky = text.length <= 2 || taken.has(text) || isOrdinaryWord(text);
+    return [{ entity: key, text, cue: risky ? 'never-bare' : 'preferred' }];
+  });
+  return [...abbreviations, ...added].toSorted(by((each) => `${each.entity} ${each.text}`));
 }
 
 const codeOf = (key: EntityKey): string => key.slice(key.indexOf(':') + 1);

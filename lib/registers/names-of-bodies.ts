@@ -92,7 +92,7 @@ export async function readPlaces(folder: string): Promise<Place[]> {
 }
 
 // Sites of others, where a body only has a page.
-const foreignHosts = new Set(['linkedin.com']);
+export const foreignHosts: ReadonlySet<string> = new Set(['linkedin.com']);
 
 /** Hosts of active bodies. A host shared by several bodies says nothing without a path, and is left out then. */
 export async function readHosts(folder: string): Promise<HostOfBody[]> {

@@ -2,7 +2,9 @@ import { Parser } from 'htmlparser2';
 import { type Answer, NotGiven } from './ask.ts';
 import type { EntityKey, GovernmentBody } from '../entity.ts';
 import { bodyKey } from './bodies.ts';
-import type { Register } from './register.ts';
+import { foreignHosts } from './names-of-bodies.ts';
+import type { HostOfBody, Register } from './register.ts';
+import { by } from './spelling.ts';
 
 export const rooAddress = 'https://organisaties.overheid.nl/archive/exportOO.xml';
 
@@ -107,7 +109,28 @@ export function withOrganisations(register: Register, organisations: Organisatio
     const code = /\/id\/\w+\/([a-z]+\d+)$/.exec(organisation.tooiUri ?? '')?.[1];
     if (code) byKey.set(bodyKey(code), organisation);
   }
-  return { ...register, bodies: register.bodies.map((body) => withOrganisation(body, byKey.get(body.key))) };
+  const bodies = register.bodies.map((body) => withOrganisation(body, byKey.get(body.key)));
+  const moved = bodies.filter((body, place) => !body.ended && body.website !== register.bodies[place]?.website);
+  return { ...register, bodies, hosts: withHosts(register.hosts, moved) };
+}
+
+/** Hosts of bodies whose site is another now. On a host that is another body's a path is needed to tell them apart. */
+function withHosts(hosts: HostOfBody[], moved: GovernmentBody[]): HostOfBody[] {
+  const keys = new Set(moved.map((body) => body.key));
+  const kept = hosts.filter((each) => !keys.has(each.body));
+  const owners = new Map(kept.map((each) => [each.host, each.body]));
+  for (const { key, website } of moved) {
+    const { host, path } = hostOf(website ?? '') ?? { host: '', path: '' };
+    if (host === '' || foreignHosts.has(host) || (owners.has(host) && path === '')) continue;
+    kept.push({ host, ...(owners.has(host) && { path }), body: key });
+    if (!owners.has(host)) owners.set(host, key);
+  }
+  return kept.toSorted(by((each) => `${each.host} ${each.path ?? ''} ${each.body}`));
+}
+
+function hostOf(address: string): { host: string; path: string } | null {
+  const url = URL.parse(address);
+  return url && { host: url.hostname.replace(/^www\./, ''), path: url.pathname.replace(/\/$/, '') };
 }
 
 function withOrganisation(body: GovernmentBody, organisation: Organisation | undefined): GovernmentBody {

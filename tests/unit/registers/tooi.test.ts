@@ -152,6 +152,25 @@ describe('a value list laid over the register', () => {
     ]);
   });
 
+  test('a new body brings its abbreviation, never bare when it is short, a word or taken', () => {
+    const { abbreviations } = withListedBodies(
+      aRegister([]),
+      readList([
+        anAgency('oorg1', 'Rijksdienst voor Wolken', { abbreviation: 'RDVW' }),
+        anAgency('oorg2', 'Rijksdienst voor Oude Sloten', { abbreviation: 'OS' }),
+        anAgency('oorg3', 'Inspectie Nieuwe Dijken', { abbreviation: 'IND' }),
+        anAgency('oorg4', 'Bureau Openbare Offerten', { abbreviation: 'BOOM' }),
+      ]),
+    );
+    expect(abbreviations.map(({ entity, text, cue }) => [entity.slice(16), text, cue])).toEqual([
+      ['oorg1', 'RDVW', 'preferred'],
+      ['oorg10222', 'IND', 'safe'],
+      ['oorg2', 'OS', 'never-bare'],
+      ['oorg3', 'IND', 'never-bare'],
+      ['oorg4', 'BOOM', 'never-bare'],
+    ]);
+  });
+
   test('twice is the same as once', () => {
     const list = readList([aMunicipality('gm0737', 'Tytsjerksteradiel'), aMunicipality('gm1992', 'Voorne aan Zee')]);
     const once = withListedBodies(aRegister([aBody('gm0737', 'Gemeente Tietjerksteradeel')]), list);

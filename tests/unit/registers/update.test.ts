@@ -224,6 +224,19 @@ describe('renewing from the official addresses', () => {
     expect(bodies.find(({ key }) => key === 'government-body:roo777')?.website).toBe('https://heuvel.example');
   });
 
+  test('a body with another site is found at its new host', async () => {
+    const xml = (site: string) => exportXml.replace('https://www.hattem.nl/?a=1&amp;b=2', site);
+    const hostsOf = async (code: string) => (await readSnapshots(folder)).hosts.filter(({ body }) => body === `government-body:${code}`);
+    standIns.content.lists['rwc_gemeenten_compleet'] = { 5: [aMunicipality('gm0232', 'Epe')] };
+    standIns.content.organisations = xml('https://www.hattem.example/');
+    await renew();
+    expect(await hostsOf('gm0244')).toEqual([{ host: 'hattem.example', body: 'government-body:gm0244' }]);
+    standIns.content.organisations = xml('https://www.epe.nl/hattem/');
+    await renew();
+    expect(await hostsOf('gm0244')).toEqual([{ host: 'epe.nl', path: '/hattem', body: 'government-body:gm0244' }]);
+    expect(await hostsOf('gm0232')).toEqual([{ host: 'epe.nl', body: 'government-body:gm0232' }]);
+  });
+
   test('reads the Algorithm Register page by page, without its sentences', async () => {
     const reports = await renew();
     expect(standIns.posted).toEqual([1, 2, 3].map((page) => ({ page, limit: 100 })));
@@ -255,7 +268,7 @@ describe('renewing from the official addresses', () => {
     await renew();
     const after = await readSnapshots(folder);
     for (const alias of before.aliases) expect(after.aliases).toContainEqual(alias);
-    const { aliases: _, bodies: __, algorithms: ___, ...curated } = before;
+    const { aliases: _, bodies: __, algorithms: ___, hosts: ____, ...curated } = before;
     expect(after).toMatchObject(curated);
   });
 
