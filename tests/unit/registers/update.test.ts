@@ -166,7 +166,8 @@ describe('compiling a folder', () => {
   });
 });
 
-describe('the command', () => {
+// Starting another process may take a while on a busy machine.
+describe('the command', { timeout: 60_000 }, () => {
   const command = (...args: string[]) =>
     promisify(execFile)(process.execPath, [resolve(import.meta.dirname, '../../../lib/registers/update.ts'), ...args], { timeout: 60_000 });
 
