@@ -57,35 +57,73 @@ const nameOf = (error: unknown): string => {
   return 'inner' in error && error.inner instanceof Error ? `${error.name} ${error.inner.name}` : error.name;
 };
 
-/** What can be mended by opening the database again, or, if that fails too, by starting with an empty one. */
-const broken =
-  /DatabaseClosed|OpenFailed|Version|Unknown|NotFound|InvalidState|MissingAPI|UpgradeError|Upgrade|Schema|DataError|AbortError|Corrupt|Timeout/;
+/** What may be the database's own trouble; whether it is, `isSound` finds out. A mistake of ours may look the same. */
+const suspect = /DatabaseClosed|OpenFailed|Version|Unknown|NotFound|NotReadable|InvalidState|Upgrade|Schema|DataError|Abort|Timeout/;
+
+/** Trouble that the shape of the database does not show: what is on the disk cannot be read. */
+const unreadable = /Unknown|NotReadable/;
 
 /**
  * Does something with the cache, and mends the cache where that is what stands in the way: full → makes room; closed under our hands → opens it
- * again; unreadable → starts anew. Whatever else goes wrong is thrown. Inside a transaction of the caller it only does the work: the outermost mends.
+ * again; not as it should be, or unreadable → starts anew. Whatever else goes wrong is thrown. Inside a transaction of the caller it only does
+ * the work: the outermost mends.
  */
 export async function withCache<T>(work: () => Promise<T>): Promise<T> {
   if (Dexie.currentTransaction) return await work();
-  try {
-    return await work();
-  } catch (error) {
-    const name = nameOf(error);
-    if (/QuotaExceeded/.test(name)) {
-      await makeRoom();
+  for (let attempt = 1; ; attempt++) {
+    try {
       return await work();
+    } catch (error) {
+      const name = nameOf(error);
+      // Another window may be mending at the same moment, so once is not always enough.
+      if (attempt > 3) throw error;
+      if (/QuotaExceeded/.test(name)) await makeRoom();
+      else if (suspect.test(name)) await mend(attempt > 1 && unreadable.test(name));
+      else throw error;
     }
-    if (!broken.test(name)) throw error;
   }
+}
+
+let mending: Promise<void> | undefined;
+
+/** Opens the cache again, and throws it away when it is not sound. One mender at a time, in all our windows together. */
+function mend(anyway: boolean): Promise<void> {
+  mending ??= navigator.locks
+    .request('mend the cache', async () => {
+      if (anyway || !(await isSound())) await startAnew();
+      for (const tell of menders) tell();
+    })
+    .finally(() => {
+      mending = undefined;
+    });
+  return mending;
+}
+
+const menders = new Set<() => void>();
+
+/** Calls `tell` whenever the cache was mended: who watched it then watches something that is gone. */
+export function onMended(tell: () => void): () => void {
+  menders.add(tell);
+  return () => menders.delete(tell);
+}
+
+/** Whether the database opens and has, on the disk, the keys and indexes that we count on. */
+async function isSound(): Promise<boolean> {
   try {
     cache.close({ disableAutoOpen: false });
+    declareTables();
     await cache.open();
-    return await work();
-  } catch (error) {
-    if (!broken.test(nameOf(error))) throw error;
+    const disk = cache.backendDB().transaction(cache.tables.map(({ name }) => name));
+    return cache.tables.every(({ name, schema }) => {
+      const store = disk.objectStore(name);
+      return (
+        JSON.stringify(store.keyPath) === JSON.stringify(schema.primKey.keyPath) &&
+        schema.indexes.every((index) => store.indexNames.contains(index.name))
+      );
+    });
+  } catch {
+    return false;
   }
-  await startAnew();
-  return await work();
 }
 
 /** Throws the whole cache away. */

@@ -45,19 +45,25 @@ async function dropOldest(count: number, before: number): Promise<number> {
       .delete();
     await cache.askings.delete(asking.id);
   }
-  // Rows that hang on no lookup of their own (a supplier named in a body's contracts).
-  if (dropped < count)
-    dropped += await cache.records
+  if (dropped >= count) return dropped;
+  // Rows that hang on no lookup of their own (a supplier named in a body's contracts). What is left of the askings is recent, and keeps its rows.
+  const recent = new Set((await cache.askings.toArray()).map(({ id }) => id));
+  return (
+    dropped +
+    (await cache.records
       .where('seenAt')
       .below(before)
+      .filter(({ entity, source }) => !recent.has(`${entity}|${source}`))
       .limit(count - dropped)
-      .delete();
-  return dropped;
+      .delete())
+  );
 }
 
-// The disk is full: half of what we hold goes, the oldest first.
+// The disk is full: half of what we hold goes, the oldest first. What the reader is looking at goes only when there is nothing else.
 onQuota(async () => {
-  await dropOldest(Math.ceil((await cache.records.count()) / 2), Date.now());
+  const half = Math.ceil((await cache.records.count()) / 2);
+  const now = Date.now();
+  if ((await dropOldest(half, now - ordinaryLimits.spared)) === 0) await dropOldest(half, now);
 });
 
 const lastEviction = storage.defineItem<number>('local:evicted-at', { fallback: 0 });
