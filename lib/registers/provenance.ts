@@ -34,7 +34,7 @@ const tooi: Origin = {
 const algorithms: Origin = {
   title: 'Algoritmeregister',
   address: 'https://algoritmes.overheid.nl/api/algoritme/NLD',
-  licence: 'CC0-1.0',
+  licence: 'open overheidsinformatie',
   date: '2026-08-08',
 };
 const gifts: Origin = {
@@ -52,13 +52,13 @@ const tenderned: Origin = {
 const spending: Origin = {
   title: 'Inkoopuitgaven Rijk',
   address: 'https://data.overheid.nl/informatie-over-spend-data',
-  licence: 'CC0-1.0',
+  licence: 'open overheidsinformatie',
   date: '2024-12-31',
 };
 const kiesraad: Origin = {
   title: 'Kiesraad, kandidatenlijsten Tweede Kamer 2025',
   address: 'https://www.kiesraad.nl',
-  licence: 'CC0-1.0',
+  licence: 'open overheidsinformatie',
   date: '2025-10-29',
 };
 const words: Origin = {

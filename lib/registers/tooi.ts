@@ -36,9 +36,16 @@ export async function newestList(
 ): Promise<NewestList | 'unchanged'> {
   const first = Math.max(numberIn(known?.address), valueLists[list]);
   let newest: NewestList | 'unchanged' | undefined;
-  for (let number = first; ; number++) {
+  for (let number = first; number < first + most; number++) {
     const address = addressOf(list, number);
-    const answer = await ask(line, address, known?.address === address ? { known: known.version } : {});
+    let answer: Answer | 'unchanged' | 'missing';
+    try {
+      answer = await ask(line, address, known?.address === address ? { known: known.version } : {});
+    } catch (error) {
+      // Something newer than what we already have in hand is good enough, whatever comes after it.
+      if (newest === undefined || newest === 'unchanged') throw error;
+      break;
+    }
     if (answer === 'missing') break;
     if (newest && newest !== 'unchanged') await newest.answer.response.body?.cancel();
     newest = answer === 'unchanged' ? 'unchanged' : { address, answer };
@@ -46,6 +53,9 @@ export async function newestList(
   if (!newest) throw new NotGiven(`repository.officiele-overheidspublicaties.nl has no ${list} under number ${first}`);
   return newest;
 }
+
+/** So many new numbers at once mean that the server says yes to every number. */
+const most = 100;
 
 const numberIn = (address: string | undefined): number => Number(/_(\d+)\.json$/.exec(address ?? '')?.[1] ?? 0);
 

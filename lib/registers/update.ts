@@ -82,7 +82,7 @@ const algorithmRegister: OfficialSource = {
   name: 'Algoritmeregister',
   async renew(register, _provenance, line, say) {
     const { algorithms, unreadable: odd, date } = await downloadAlgorithms(line, say);
-    const origin = { title: 'Algoritmeregister', address: algorithmRegisterAddress, licence: 'CC0-1.0', date };
+    const origin = { title: 'Algoritmeregister', address: algorithmRegisterAddress, licence: 'open overheidsinformatie', date };
     return {
       register: withListedAlgorithms(register, algorithms, bodyLookup(register).bodyOf, supplierLookup(register.suppliers)),
       origins: [{ snapshot: 'algorithms', origin }],

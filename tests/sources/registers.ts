@@ -22,7 +22,7 @@ export type Trouble =
   | 'busy'; // 429 with Retry-After, once for each request
 
 export interface RegisterContent {
-  /** Value lists by name and number: `{ rwc_gemeenten_compleet: { 5: [...] } }`. */
+  /** Value lists by name and number: `{ rwc_gemeenten_compleet: { 5: [...] } }`. In the place of an empty one stands a web page. */
   lists: Record<string, Record<number, unknown[]>>;
   /** The export of organisations, as XML. */
   organisations: string;
@@ -92,6 +92,7 @@ function answer(
   if (host === 'repository.officiele-overheidspublicaties.nl') {
     const [, name = '', number = ''] = /^\/waardelijsten\/(\w+)\/(\d+)\/json\/\1_\2\.json$/.exec(path) ?? [];
     const list = content.lists[name]?.[Number(number)];
+    if (list?.length === 0) return webPage;
     return list && method === 'GET' ? asFile(JSON.stringify(list), json, headers, 'Thu, 29 Jan 2026 09:02:51 GMT') : notFound;
   }
   if (host === 'organisaties.overheid.nl' && path === '/archive/exportOO.xml')

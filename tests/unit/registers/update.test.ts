@@ -162,7 +162,11 @@ describe('compiling a folder', () => {
     const provenance = await readProvenance(compiled);
     expect(provenance['bodies']?.rows).toBe(11);
     expect(provenance['gifts']).toMatchObject({ rows: 3, date: '2026-06-17' });
-    expect(provenance['algorithms']?.sources[0]).toMatchObject({ title: 'Algoritmeregister', licence: 'CC0-1.0', date: '2026-08-08' });
+    expect(provenance['algorithms']?.sources[0]).toMatchObject({
+      title: 'Algoritmeregister',
+      licence: 'open overheidsinformatie',
+      date: '2026-08-08',
+    });
   });
 });
 
@@ -342,6 +346,15 @@ describe('a source that fails', () => {
     const reports = await renew();
     expect(outcomes(reports)).toMatchObject({ 'Register van Overheidsorganisaties': 'failed', Algoritmeregister: 'renewed' });
     expect((await readSnapshots(folder)).bodies).toEqual(before.bodies);
+  });
+
+  test('a web page in the place of a newer list: the newest that is a list will do, and else it is said', async () => {
+    standIns.content.lists['rwc_waterschappen_compleet'] = { 2: [aWaterBoard('ws0372', 'Hoogheemraadschap van Delfland')], 3: [] };
+    const source = 'TOOI rwc_waterschappen_compleet';
+    expect(outcomes(await renew())[source]).toBe('renewed');
+    const reports = await renew();
+    expect(outcomes(reports)[source]).toBe('failed');
+    expect(saidOf(reports, source)).toMatch(/rwc_waterschappen_compleet_3\.json with a web page instead of data/);
   });
 
   test('a list that is gone says so, and the other lists go on', async () => {
