@@ -8,7 +8,7 @@ const sure = 0.9;
 /** Which keys there are under `why` is for the rules' own room; here they are only said. */
 function ruleInWords(rule: string, cue: string): string {
   const untyped: { getMessage(key: string, substitutions: string[]): string } = browser.i18n;
-  return untyped.getMessage(`why_${rule.replaceAll(/[-.]/g, '_')}`, [cue]);
+  return untyped.getMessage(`why.${rule}`.replaceAll(/[-.]/g, '_'), [cue]);
 }
 
 /** The rule that spoke for this name, in words, with the words of the page that it rests on. */

@@ -11,7 +11,7 @@ import { isWordCharacter, tokenise, type Tokens } from './tokens.ts';
 export function detect(text: string, index: NameIndex): Mention[] {
   const tokens = tokenise(text, index.lookup);
   const mentions: Mention[] = [];
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = 0; at < tokens.count;) {
     const found = longestAt(text, tokens, at, index);
     if (!found) {
       at++;
@@ -35,7 +35,7 @@ function longestAt(text: string, tokens: Tokens, from: number, index: NameIndex)
   const word = tokens.word[from] ?? -1;
   let node = word < 0 ? 0 : index.first(word);
   let best: Found | undefined;
-  for (let at = from; node > 0; ) {
+  for (let at = from; node > 0;) {
     const end = index.namesFrom(node + 1);
     let candidates: Candidate[] | undefined;
     for (let name = index.namesFrom(node); name < end; name++) {
@@ -166,7 +166,8 @@ function isInAddress(text: string, start: number, end: number): boolean {
   if (before === '@' || before === '_' || before === '\\') return true;
   const after = text.charAt(end);
   if (after === '@' || after === '_') return true;
-  if (after === '.' && isWordCharacter(text.charCodeAt(end + 1)) && text.charAt(end + 1) !== text.charAt(end + 1).toUpperCase()) return true;
+  if (after === '.' && isWordCharacter(text.charCodeAt(end + 1)) && text.charAt(end + 1) !== text.charAt(end + 1).toUpperCase())
+    return true;
   if (before !== '/' && before !== '.' && after !== '/') return false;
   const chunk = /\S{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
   return /:\/\/|www\.|\.\w+\//i.test(chunk) || (before === '.' && isWordCharacter(text.charCodeAt(start - 2)));

@@ -176,7 +176,11 @@ export function openNameIndex(bytes: ArrayBuffer): NameIndex {
     entityOf: (name) => nameEntity[name] ?? noEntity,
     rulesOf(name) {
       const rules = nameRules[name] ?? 0;
-      return { role: nameRoles[rules & 7] ?? 'full', cue: cues[(rules >> 3) & 3] ?? 'required', letters: letterRules[rules >> 5] ?? 'exact' };
+      return {
+        role: nameRoles[rules & 7] ?? 'full',
+        cue: cues[(rules >> 3) & 3] ?? 'required',
+        letters: letterRules[rules >> 5] ?? 'exact',
+      };
     },
     capitalsOf: (name) => nameCapitals[name] ?? 0,
     entity,

@@ -30,10 +30,13 @@ const special: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', �
 function classify(code: number): number {
   const character = String.fromCharCode(code);
   let found = gap;
-  if (/[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]/.test(character)) found = unseen;
+  if (/[\u00ad\u200b-\u200f\u2060\ufeff]|\p{M}/u.test(character)) found = unseen;
   else if (character === '&' || character === '+') found = code;
   else if (/[\p{L}\p{N}]/u.test(character)) {
-    const plain = character.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+    const plain = character
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase();
     const folded = plain.replace(/[^a-z0-9]/g, (letter) => special[letter] ?? letter);
     if (folded.length === 1) found = folded.charCodeAt(0);
     else if (folded.length > 1) {
@@ -41,7 +44,7 @@ function classify(code: number): number {
       expansions.set(code, folded);
     } else found = unseen;
   }
-  if (found > several || found === gap || found === unseen || found === several) classes[code] = found;
+  classes[code] = found;
   return found;
 }
 

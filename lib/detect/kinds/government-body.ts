@@ -17,7 +17,8 @@ const furthest = 32;
 export const governmentBody: KindRules = {
   kind: 'government-body',
   mayBeJoined(candidate, left, right) {
-    if (candidate.bodyType && namedByTypeWord.has(candidate.bodyType) && candidate.role !== 'abbreviation') return left === '' && right === '';
+    if (candidate.bodyType && namedByTypeWord.has(candidate.bodyType) && candidate.role !== 'abbreviation')
+      return left === '' && right === '';
     return isPrefix(left) && (right === '' || candidate.role === 'abbreviation' || right === right.toLowerCase());
   },
   extend(candidates, text, from, start, end) {

@@ -7,8 +7,10 @@ export const supplier: KindRules = {
 };
 
 const legalForm = /(?<=[\p{L}\d)&+.’'-]\s{1,3})(?:B\.\s?V\.?|BV|N\.\s?V\.?|NV|V\.O\.F\.|VOF)(?![\p{L}\d-])/gu;
-const word = /(?:^|[\s("“‘'])((?:(?:[\p{Lu}\d][\p{L}\d.&+’'/-]*|&|\+|en|van|de|der|den|het|ter|ten|’t|'t|in|voor|of)[ \u00a0]+)*[\p{Lu}\d][\p{L}\d.&+’'/)-]*[ \u00a0]+)$/u;
-const notItsName = /^(?:(?:De|Het|Een|Bij|Van|Voor|Door|In|Aan|Met|Ook|Daarom|Volgens|Tussen|Omdat|Toen|Nu|Dit|Dat|Deze|Als|En|Of|Maar|Firma|Bedrijf|en|van|de|der|den|het|ter|ten|in|voor|of)[ \u00a0]+)+(?=\p{L})/u;
+const word =
+  /(?:^|[\s("“‘'])((?:(?:[\p{Lu}\d][\p{L}\d.&+’'/-]*|&|\+|en|van|de|der|den|het|ter|ten|’t|'t|in|voor|of)[ \u00a0]+)*[\p{Lu}\d][\p{L}\d.&+’'/)-]*[ \u00a0]+)$/u;
+const notItsName =
+  /^(?:(?:De|Het|Een|Bij|Van|Voor|Door|In|Aan|Met|Ook|Daarom|Volgens|Tussen|Omdat|Toen|Nu|Dit|Dat|Deze|Als|En|Of|Maar|Firma|Bedrijf|en|van|de|der|den|het|ter|ten|in|voor|of)[ \u00a0]+)+(?=\p{L})/u;
 
 /**
  * Names that end in a legal form: "Janssen Wegenbouw B.V.". A candidate even when no register here knows it, with a key made of its name
@@ -31,7 +33,9 @@ export function legalNames(text: string): Mention[] {
     found.push({
       start,
       end,
-      candidates: [{ entity: `supplier:${id}`, kind: 'supplier', name: text.slice(start, end).replace(/\s+/g, ' '), role: 'full', cue: 'none' }],
+      candidates: [
+        { entity: `supplier:${id}`, kind: 'supplier', name: text.slice(start, end).replace(/\s+/g, ' '), role: 'full', cue: 'none' },
+      ],
     });
   }
   return found;

@@ -1,0 +1,101 @@
+import type { Candidate, Mention, PageContext, Passage, Sighting } from '../mention.ts';
+import { judgeAlgorithm } from './algorithms.ts';
+import { judgeBody } from './bodies.ts';
+import { addDefinitions, addSightings, emptyEvidence, type PageEvidence } from './page-evidence.ts';
+import { judgeParty } from './parties.ts';
+import { localAbbreviations } from './local-abbreviations.ts';
+import { inRow, rowAfter, rowStart, type Row } from './rows.ts';
+import { judgeSupplier } from './suppliers.ts';
+import { surroundings, type Surroundings, type Verdict } from './words-around.ts';
+
+/** Less sure than this is not shown. */
+const sureEnough = 0.5;
+
+/**
+ * Tells which entity each mention stands for, with a confidence and the rule that decided, from the words around it and from the rest of
+ * the page. Mentions of which we are not sure enough are left out. Same order and number as the passages; sightings in order of place,
+ * never two on one place. Pure.
+ */
+export function identify(passages: Passage[], page: PageContext): Sighting[][] {
+  const evidence = emptyEvidence(passages, page);
+  // First what is sure by itself; then all, in the light of that.
+  for (const passage of passages) {
+    const sightings = identifyPassage(passage, evidence);
+    addDefinitions(evidence, passage, sightings);
+    addSightings(evidence, sightings, passage);
+  }
+  return passages.map((passage) => {
+    const sightings = identifyPassage(passage, evidence);
+    return localAbbreviations(passage, sightings, evidence);
+  });
+}
+
+const judges: Record<Candidate['kind'], (candidate: Candidate, around: Surroundings, evidence: PageEvidence) => Verdict | undefined> = {
+  'government-body': judgeBody,
+  party: judgeParty,
+  supplier: judgeSupplier,
+  algorithm: judgeAlgorithm,
+};
+
+function identifyPassage({ text, mentions }: Passage, evidence: PageEvidence): Sighting[] {
+  const sightings: Sighting[] = [];
+  let row: Row | undefined;
+  for (const mention of mentions) {
+    const around = surroundings(text, mention, sightings.at(-1));
+    const continued = inRow(row, around);
+    const begun = continued ? undefined : rowStart(around);
+    const verdict = best([continued, begun?.verdict, ...judged(mention, around, evidence)], evidence);
+    if (!verdict || verdict.confidence < sureEnough) continue;
+    const sighting = asSighting(around, verdict);
+    sightings.push(sighting);
+    if (continued && row && verdict === continued) row = { ...row, end: mention.end };
+    else row = begun && verdict === begun.verdict ? begun.row : (rowAfter(sighting, mention) ?? keptRow(row, sighting, mention));
+  }
+  return sightings;
+}
+
+/** "gemeenten A, gemeente B en C": a name of the row's type with its own type word does not end the row. */
+const keptRow = (row: Row | undefined, { bodyType }: Sighting, mention: Mention): Row | undefined =>
+  row && bodyType && row.types.includes(bodyType) && mention.start - row.end < 40 ? { ...row, end: mention.end } : undefined;
+
+function judged(mention: Mention, around: Surroundings, evidence: PageEvidence): (Verdict | undefined)[] {
+  const defined = evidence.defined.get(around.surface);
+  if (defined === null) return [];
+  if (defined)
+    return [{ candidate: { ...defined.candidate, role: 'abbreviation' }, confidence: 0.95, rule: 'defined', cue: defined.words }];
+  return mention.candidates.map((candidate) => judges[candidate.kind](candidate, around, evidence));
+}
+
+/** The strongest verdict. Of equals: the body that still exists, then the one whose province the page is about; two that stay equal are no answer. */
+function best(verdicts: (Verdict | undefined)[], evidence: PageEvidence): Verdict | undefined {
+  const known = verdicts.filter((each) => each !== undefined).toSorted((a, b) => b.confidence - a.confidence);
+  const [first, ...rest] = known;
+  if (!first) return undefined;
+  const equals = [
+    first,
+    ...rest.filter((each) => each.confidence === first.confidence && each.candidate.entity !== first.candidate.entity),
+  ];
+  if (equals.length === 1) return first;
+  const weight = ({ candidate }: Verdict): number =>
+    (candidate.ended ? 0 : 1000) +
+    (evidence.certain.has(candidate.entity) ? 100 : 0) +
+    (candidate.role === 'former' ? 0 : 50) +
+    (candidate.owner ? Math.min(40, evidence.provinces.get(candidate.owner) ?? 0) : 0);
+  const [winner, second] = equals.toSorted((a, b) => weight(b) - weight(a));
+  return winner && second && weight(winner) === weight(second) ? undefined : winner;
+}
+
+function asSighting({ mention, surface }: Surroundings, { candidate, confidence, rule, cue }: Verdict): Sighting {
+  const { entity, kind, bodyType, name } = candidate;
+  return {
+    start: mention.start,
+    end: mention.end,
+    surface,
+    entity,
+    kind,
+    ...(bodyType && { bodyType }),
+    name,
+    confidence,
+    reason: { rule, ...(cue && { cue }) },
+  };
+}

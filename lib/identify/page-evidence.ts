@@ -1,0 +1,127 @@
+import type { EntityKey } from '../entity.ts';
+import type { Candidate, Mention, PageContext, Passage, Sighting } from '../mention.ts';
+
+/** What one part of a page says that holds for all of it. Gathered first, then every mention is judged in its light. */
+export interface PageEvidence {
+  /** Entities that are surely on the page, with how often. */
+  certain: Map<EntityKey, number>;
+  /** Entities of which some name is on the page, sure or not: a town that is only a place. */
+  named: Set<EntityKey>;
+  /** Abbreviations that the page itself explains; null when it explains them as something that is not in our registers. */
+  defined: Map<string, Defined | null>;
+  /** Sure municipalities per province, to tell two of one name apart. */
+  provinces: Map<EntityKey, number>;
+  /** A page of another country, or not in Dutch: names that other countries have too stay silent. */
+  foreign: boolean;
+  /** "utrecht" for www.utrecht.nl */
+  site: string;
+}
+
+export interface Defined {
+  candidate: Candidate;
+  /** "Rijksdienst voor Identiteitsgegevens (RvIG)" */
+  words: string;
+}
+
+export function emptyEvidence(passages: Passage[], page: PageContext): PageEvidence {
+  const named = new Set<EntityKey>();
+  for (const { mentions } of passages) for (const { candidates } of mentions) for (const { entity } of candidates) named.add(entity);
+  const host = page.host ?? '';
+  return {
+    certain: new Map(),
+    named,
+    defined: new Map(),
+    provinces: new Map(),
+    foreign: /^(?!nl|fy|zea|li\b)|^nl-(?!nl)/i.test(page.language || 'nl') || /\.(?:be|brussels|vlaanderen|sr|de|fr|uk)$/.test(host),
+    site: host.split('.').at(-2) ?? '',
+  };
+}
+
+export function addSightings(evidence: PageEvidence, sightings: Sighting[], passage: Passage): void {
+  for (const sighting of sightings) {
+    if (sighting.confidence < 0.85) continue;
+    evidence.certain.set(sighting.entity, (evidence.certain.get(sighting.entity) ?? 0) + 1);
+    const mention = passage.mentions.find((each) => each.start === sighting.start);
+    const province = mention?.candidates.find((each) => each.entity === sighting.entity)?.owner;
+    if (province) evidence.provinces.set(province, (evidence.provinces.get(province) ?? 0) + 1);
+  }
+}
+
+const abbreviation = String.raw`[\p{Lu}\d](?:[\p{L}\d]|[&-](?=\p{L})){0,9}`;
+const explained = new RegExp(
+  String.raw`^\s*\(\s*(?:(?:hierna|verder|afgekort|voortaan|ook)\s*(?:te noemen|wel|genoemd)?\s*:?\s*)?(?:de\s+|het\s+)?[‘“"'«]?(${abbreviation})[’”"'»]?\s*[,)]`,
+  'u',
+);
+
+/**
+ * "Full name (ABBR)" and "ABBR (Full name)". Given the sightings of the full names, binds the short form for the whole page, whatever it
+ * means elsewhere. A short form after words that are none of ours ("Associated Press (AP)") is bound to nobody.
+ */
+export function addDefinitions(evidence: PageEvidence, passage: Passage, sightings: Sighting[]): void {
+  const { text, mentions } = passage;
+  for (const sighting of sightings) {
+    const mention = mentions.find((each) => each.start === sighting.start);
+    const candidate = mention?.candidates.find((each) => each.entity === sighting.entity);
+    if (!candidate || candidate.role === 'abbreviation') continue;
+    const after = explained.exec(text.slice(sighting.end, sighting.end + 60));
+    const short = after?.[1];
+    if (short && capitalsOf(short) > 1 && isShortFor(short, sighting.surface, candidate.name))
+      evidence.defined.set(short, { candidate, words: `${sighting.surface}${after[0]}`.replace(/\s+/g, ' ') });
+    const before = new RegExp(String.raw`(?<![\p{L}\d])(${abbreviation})\s*\((?:de\s+|het\s+)?$`, 'u').exec(
+      text.slice(Math.max(0, sighting.start - 24), sighting.start),
+    );
+    if (before?.[1] && capitalsOf(before[1]) > 1 && isShortFor(before[1], sighting.surface, candidate.name))
+      evidence.defined.set(before[1], { candidate, words: `${before[0]}${sighting.surface})`.replace(/\s+/g, ' ') });
+  }
+  for (const mention of mentions)
+    if (isExplainedAsOther(text, mention, sightings)) evidence.defined.set(text.slice(mention.start, mention.end), null);
+}
+
+const capitalsOf = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
+
+/** The letters of the short form come in this order in the name, and it begins with the same letter as one of its words. */
+function isShortFor(short: string, ...names: string[]): boolean {
+  const letters = short.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  return names.some((name) => {
+    const small = name.toLowerCase();
+    let at = new RegExp(String.raw`(?<![\p{L}])${letters.charAt(0)}`, 'u').exec(small)?.index ?? -1;
+    if (at < 0) return false;
+    for (const letter of letters) {
+      // "IenW", "BenW": the "en" of an ampersand
+      const next = small.indexOf(letter, at);
+      if (next < 0) return false;
+      at = next + 1;
+    }
+    return true;
+  });
+}
+
+/** "Association for Computing Machinery (ACM)": words before the bracket that spell it and are no sighting of ours. */
+function isExplainedAsOther(text: string, mention: Mention, sightings: Sighting[]): boolean {
+  if (!mention.candidates.every((each) => each.role === 'abbreviation')) return false;
+  if (text.charAt(mention.end) !== ')' || text.charAt(mention.start - 1) !== '(') return false;
+  if (sightings.some((each) => each.end < mention.start && /^\s*\($/.test(text.slice(each.end, mention.start)))) return false;
+  const words = text.slice(Math.max(0, mention.start - 120), mention.start - 1).match(/[\p{L}\d'’-]+/gu) ?? [];
+  const short = text
+    .slice(mention.start, mention.end)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+  // As many words as letters; all but small words capitalised.
+  const last = words.slice(-short.length);
+  return last.length === short.length && short.length > 1 && last.every((word, place) => word.charAt(0).toLowerCase() === short[place]);
+}
+
+/** The site belongs to this body, as far as its name tells: www.utrecht.nl, www.duo.nl. */
+export function isOwnSite(evidence: PageEvidence, candidate: Candidate, surface: string): boolean {
+  if (evidence.site.length < 2 || candidate.kind !== 'government-body') return false;
+  const squeezed = (words: string) =>
+    words
+      .normalize('NFKD')
+      .replace(/[^\p{L}\d]/gu, '')
+      .toLowerCase();
+  const site = squeezed(evidence.site);
+  return (
+    site === squeezed(candidate.name.replace(/^(?:Gemeente|Provincie) /, '')) ||
+    (candidate.role === 'abbreviation' && site === squeezed(surface))
+  );
+}

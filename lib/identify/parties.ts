@@ -1,0 +1,44 @@
+import type { Candidate } from '../mention.ts';
+import { partyBrackets, partyGap, partyLeft, partyRight, politics } from './cues.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
+
+/** What speaks for a mention being this party. */
+export function judgeParty(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
+  const { left, right, surface, previous, text } = around;
+  const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
+  const words = surface.split(/\s+/).length;
+  if (evidence.foreign && words < 3) return undefined;
+  // A local party is that of a place which the page names; a name that many places have says nothing without it.
+  const local = candidate.owner !== undefined;
+  const athome = local && (evidence.named.has(candidate.owner ?? candidate.entity) || evidence.certain.has(candidate.entity));
+  const alone = around.mention.candidates.filter((each) => each.kind === 'party').length === 1;
+  if (local && !athome && !alone) return undefined;
+
+  if (candidate.cue === 'none') {
+    if (isShouted(around) && words === 1 && surface.length < 4) return undefined;
+    return verdict(words > 1 ? 0.95 : 0.9, words > 1 ? 'fullName' : 'partyName');
+  }
+  const after = found(partyRight, right);
+  if (after) return verdict(0.92, 'partyWord', after);
+  const before = found(partyLeft, left);
+  if (before) return verdict(0.88, 'partyWord', before);
+  if (previous?.kind === 'party' && partyGap.test(text.slice(previous.end, around.mention.start)))
+    return verdict(0.85, 'amongParties', previous.surface);
+  if (partyBrackets.test(left) && left.endsWith('(') && right.startsWith(')') && politics.test(text)) return verdict(0.8, 'partyBrackets');
+  if (isShouted(around)) return undefined;
+  const aboutPolitics = found(politics, left) ?? found(politics, right);
+  if (candidate.cue === 'preferred') {
+    if (evidence.certain.has(candidate.entity)) return verdict(0.85, 'namedBefore');
+    if (aboutPolitics) return verdict(words > 1 || athome ? 0.8 : 0.7, 'politics', aboutPolitics);
+    if (athome) return verdict(0.75, 'localParty');
+    return words > 2 ? verdict(0.6, 'fullName') : undefined;
+  }
+  if (candidate.cue === 'never-bare') return undefined;
+  // "Volt", "DENK", "Forum": where the page speaks of the party as such, a capital in the middle of a sentence will do.
+  const midway = /[\p{L}\d,’'"”)]\s+[‘“"']?$/u.test(left);
+  if (evidence.certain.has(candidate.entity) && (midway || surface === surface.toUpperCase())) return verdict(0.75, 'namedBefore');
+  if (surface === 'DENK' && aboutPolitics) return verdict(0.75, 'politics', aboutPolitics);
+  if (athome && aboutPolitics && midway && words > 1) return verdict(0.65, 'politics', aboutPolitics);
+  return undefined;
+}

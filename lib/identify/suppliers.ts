@@ -1,0 +1,27 @@
+import type { Candidate } from '../mention.ts';
+import { contracting, firmLeft, firmRight, schooling } from './cues.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
+
+const legalForm = /(?:^|\s)(?:B\.?\s?V\.?|N\.?\s?V\.?|V\.?O\.?F\.?|GmbH|Ltd\.?|LLP|Inc\.?|plc)$/u;
+
+/** What speaks for a mention being this company. */
+export function judgeSupplier(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
+  const { left, right, surface } = around;
+  const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
+  const form = found(legalForm, surface);
+  if (form) return verdict(0.95, 'legalForm', form);
+  const near = found(contracting, left) ?? found(contracting, right);
+  // A university is a supplier where it is hired, and a place of learning elsewhere.
+  if (schooling.test(surface))
+    return near && /opdracht|gegund|gunning|contract|aanbest/.test(near) ? verdict(0.7, 'contracting', near) : undefined;
+  const before = found(firmLeft, left);
+  const after = found(firmRight, right);
+  if (before ?? after) return verdict(0.9, 'firmWord', before ?? after);
+  if (isShouted(around)) return undefined;
+  if (candidate.cue === 'none') return verdict(0.85, 'companyName');
+  if (evidence.certain.has(candidate.entity)) return verdict(0.85, 'namedBefore');
+  const words = surface.split(/\s+/).length;
+  if (candidate.cue === 'preferred' && near) return verdict(words > 1 ? 0.75 : 0.65, 'contracting', near);
+  return undefined;
+}

@@ -1,0 +1,277 @@
+import type { LetterRule } from '../detect/name-index.ts';
+import type { EntityKey, GovernmentBody, Party, Supplier } from '../entity.ts';
+import type { Candidate, NameRole } from '../mention.ts';
+import { courtSeats } from './court-seats.ts';
+import type { Register } from './register.ts';
+import { byCode, plain, spellingKey } from './spelling.ts';
+import { isOrdinaryWord } from './words.ts';
+
+/** One way to write one entity, as the index holds it. */
+export interface NameEntry {
+  text: string;
+  /** Null: a longer name that is nobody's, but keeps a shorter one in it from being taken ("Bergen aan Zee"). */
+  entity: EntityKey | null;
+  role: NameRole;
+  cue: Candidate['cue'];
+  letters: LetterRule;
+}
+
+/** All names that are looked for in a text. The same register gives the same names in the same order. */
+export function namesOf(register: Register): NameEntry[] {
+  const severities = new Map(register.ambiguities.map((each) => [`${each.entity} ${each.name}`, each.severity]));
+  const severityOf = (entity: EntityKey, name: string) => severities.get(`${entity} ${name}`) ?? 0;
+  const bodies = new Map(register.bodies.map((body) => [body.key, body]));
+  const parties = new Set(register.parties.map((party) => party.key));
+  const names: NameEntry[] = [];
+
+  for (const body of register.bodies) names.push(...namesOfBody(body, body.name, 'full', severityOf));
+  for (const { entity, name } of register.namePeriods) {
+    const body = bodies.get(entity);
+    if (body && name !== body.name) names.push(...namesOfBody(body, name, 'former', severityOf));
+  }
+  for (const { entity, name, role } of register.aliases) {
+    const body = bodies.get(entity);
+    if (body) names.push(...namesOfBody(body, name, role, severityOf));
+    else if (parties.has(entity)) names.push(...partyName(entity, name, role, severityOf(entity, name)));
+  }
+  for (const { entity, text, cue } of register.abbreviations)
+    names.push({
+      text,
+      entity,
+      role: 'abbreviation',
+      cue: parties.has(entity) ? partyCue(cue, severityOf(entity, text)) : askedOf(cue),
+      letters: 'exact',
+    });
+  for (const { entity, text } of register.adjectives)
+    // "Utrechter" is somebody from there.
+    if (text.endsWith('s') || text.endsWith('se')) names.push({ text, entity, role: 'adjective', cue: 'required', letters: 'initials' });
+  for (const party of register.parties) names.push(...namesOfParty(party, severityOf));
+  for (const supplier of register.suppliers) names.push(...namesOfSupplier(supplier, severityOf));
+  names.push(...algorithmTitles(register), ...silencers(register));
+  return unique(names);
+}
+
+type SeverityOf = (entity: EntityKey, name: string) => number;
+
+const typeWord: Partial<Record<GovernmentBody['bodyType'], RegExp>> = {
+  municipality: /^gemeente /i,
+  province: /^provin[cs](?:ie|je) /i,
+  'water-board': /^(?:waterschap|hoogheemraadschap|wetterskip)(?: van)? /i,
+  ministry: /^ministerie van /i,
+};
+
+function namesOfBody(body: GovernmentBody, name: string, role: NameRole, severityOf: SeverityOf): NameEntry[] {
+  const entity = body.key;
+  const pattern = typeWord[body.bodyType];
+  if (!pattern) return otherBody(body, name, role, severityOf(entity, name));
+  const core = name.replace(pattern, '');
+  if (body.bodyType === 'ministry') {
+    // "Ministry of …" and "minbuza" stand as they are.
+    if (core === name && /^minist|^min[a-z]/i.test(name)) return [{ text: name, entity, role, cue: 'none', letters: 'initials' }];
+    return [{ text: core, entity, role: role === 'full' ? 'bare' : role, cue: 'required', letters: 'any' }];
+  }
+  const severity = severityOf(entity, core);
+  const cue = severity === 3 ? 'never-bare' : 'required';
+  const bare = role === 'full' || role === 'alias' ? 'bare' : role;
+  const entries: NameEntry[] = [{ text: core, entity, role: bare, cue, letters: 'initials' }];
+  // "Bergen (NH)" is just "Bergen" to those who live there.
+  const short = core.replace(/ \([^)]*\)$/, '');
+  if (short !== core) entries.push({ text: short, entity, role: bare, cue: 'never-bare', letters: 'initials' });
+  if (body.bodyType === 'water-board' && severity < 2 && role !== 'short')
+    entries[0] = { text: core, entity, role: bare, cue: 'preferred', letters: 'initials' };
+  // "Waterschap Rijnland" beside "Hoogheemraadschap van Rijnland" needs no entry: the type word is looked for on the page.
+  if (body.bodyType === 'water-board' && pattern.test(name)) entries.push({ text: name, entity, role, cue: 'none', letters: 'any' });
+  return entries;
+}
+
+const wordsOf = (name: string): string[] => name.match(/[\p{L}\d]+/gu) ?? [];
+
+function otherBody(body: GovernmentBody, name: string, role: NameRole, severity: number): NameEntry[] {
+  const entity = body.key;
+  const words = wordsOf(name);
+  const ordinary = words.length === 1 && isOrdinaryWord(name);
+  const cue: Candidate['cue'] =
+    severity >= 3 || (ordinary && body.bodyType === 'joint-arrangement')
+      ? 'never-bare'
+      : severity === 2
+        ? 'required'
+        : bodyCue(body, words);
+  // In small letters only what is surely a name: "raad van state", not "notarissen".
+  const letters: LetterRule = /^\p{Ll}/u.test(name) || (words.length > 1 && knownInSmallLetters.has(body.bodyType)) ? 'any' : 'initials';
+  const entries: NameEntry[] = [{ text: name, entity, role, cue, letters }];
+  const bracketed = /^(.{6,}) \([^)]*\)$/.exec(name)?.[1];
+  if (bracketed) entries.push({ text: bracketed, entity, role, cue, letters });
+  const withoutForm = /^(?:stichting|vereniging) (.+)$/i.exec(name)?.[1];
+  if (withoutForm && wordsOf(withoutForm).length > 1) entries.push({ text: withoutForm, entity, role, cue, letters: 'initials' });
+  if (name.startsWith('Vereniging van ')) entries.push({ text: name.replace(' van ', ' '), entity, role, cue, letters });
+  if (name.includes('&')) entries.push({ text: name.replace(/ & /g, ' en '), entity, role, cue, letters });
+  if (body.bodyType === 'high-council' && / der /.test(name))
+    entries.push({ text: name.replace(/ der .*$/, ''), entity, role, cue, letters });
+  if (body.bodyType === 'police' && name.startsWith('Politie-eenheid '))
+    for (const text of [name.replace('-', ' '), name.replace('-eenheid', ' eenheid')]) entries.push({ text, entity, role, cue, letters });
+  if (body.bodyType === 'court')
+    for (const seat of courtSeats[name] ?? [])
+      for (const where of ['', 'in ', 'te ', 'van '])
+        entries.push({
+          text: `${name.split(' ')[0]} ${where}${seat}`,
+          entity,
+          role: where === '' ? 'former' : 'alias',
+          cue: 'none',
+          letters: 'any',
+        });
+  return entries;
+}
+
+const knownInSmallLetters = new Set<GovernmentBody['bodyType']>([
+  'agency',
+  'inspectorate',
+  'high-council',
+  'court',
+  'police',
+  'independent-body',
+  'advisory-body',
+  'safety-region',
+  'health-service',
+  'environment-service',
+]);
+
+function bodyCue(body: GovernmentBody, words: string[]): Candidate['cue'] {
+  if (body.bodyType === 'joint-arrangement' && words.length === 1) return 'preferred';
+  if (words.length === 1 && isOrdinaryWord(words[0] ?? '')) return 'preferred';
+  // "College van Afgevaardigden", "Commissie Feiten en Tarieven": only ordinary words in capitals.
+  return 'none';
+}
+
+const askedOf = (cue: Candidate['cue'] | 'safe'): Candidate['cue'] => (cue === 'safe' ? 'none' : cue);
+
+const partyCue = (cue: Candidate['cue'] | 'safe', severity: number): Candidate['cue'] =>
+  cue === 'never-bare'
+    ? cue
+    : cue === 'required' || severity >= 3
+      ? 'required'
+      : cue === 'preferred' || severity > 0
+        ? 'preferred'
+        : 'none';
+
+function namesOfParty(party: Party, severityOf: SeverityOf): NameEntry[] {
+  const entries = partyName(party.key, party.name, 'full', severityOf(party.key, party.name));
+  if (party.abbreviation && party.abbreviation !== party.name)
+    entries.push({
+      text: party.abbreviation,
+      entity: party.key,
+      role: 'abbreviation',
+      cue: partyCue('none', severityOf(party.key, party.abbreviation)),
+      letters: 'exact',
+    });
+  return entries;
+}
+
+function partyName(entity: EntityKey, name: string, role: NameRole, severity: number): NameEntry[] {
+  // "ChristenUnie/SGP" in a sentence is two parties side by side.
+  if (/[^/]\/[^/]/.test(name) && !/pvda/i.test(name)) return [];
+  const words = wordsOf(name);
+  const shape = words.length === 1 && /^(?:[^a-z]{2,}|\p{Lu}?\p{Ll}*\p{Lu}.*)$/u.test(name) && name.length <= 9 ? 'exact' : 'initials';
+  const letters: LetterRule = /^(?:partij|volkspartij|forum) v/i.test(name) && words.length > 2 ? 'any' : shape;
+  const entries: NameEntry[] = [{ text: name, entity, role, cue: partyCue('none', severity), letters }];
+  if (/ voor /.test(name) && words.length > 2)
+    entries.push({ text: name.replace(' voor ', ' v '), entity, role, cue: partyCue('none', severity), letters: 'initials' });
+  return entries;
+}
+
+function namesOfSupplier(supplier: Supplier, severityOf: SeverityOf): NameEntry[] {
+  const entity = supplier.key;
+  const entries: NameEntry[] = [];
+  const add = (text: string, role: NameRole, cue: Candidate['cue']) => entries.push({ text, entity, role, cue, letters: 'initials' });
+  for (const spelling of new Set([supplier.name, ...supplier.spellings])) {
+    const severity = severityOf(entity, spelling);
+    const cue = severity >= 3 ? 'required' : severity >= 1 || wordsOf(spelling).length === 1 ? 'preferred' : 'none';
+    if (spelling === supplier.shortName) continue;
+    add(spelling, 'full', cue);
+    // "B.V." is as often "BV".
+    const undotted = spelling.replace(/\b([BN])\.V\.(?=$|\s)/g, '$1V').replace(/\bV\.O\.F\.(?=$|\s)/g, 'VOF');
+    if (undotted !== spelling) add(undotted, 'full', cue);
+  }
+  if (supplier.shortName && !isOrdinaryName(supplier.shortName, supplier.shortNameCue))
+    add(supplier.shortName, 'short', askedOf(supplier.shortNameCue ?? 'required'));
+  return entries;
+}
+
+const isOrdinaryName = (name: string, cue: Supplier['shortNameCue']): boolean =>
+  cue !== 'safe' && wordsOf(name).length === 1 && name.length < 3;
+
+/** From how many organisations on a title says nothing of one of them: 650 of 1,531 titles are registered by three or more. */
+const generic = 3;
+
+function algorithmTitles(register: Register): NameEntry[] {
+  const holders = new Map<string, Set<string>>();
+  for (const algorithm of register.algorithms) {
+    const title = spellingKey(algorithm.name);
+    holders.set(title, (holders.get(title) ?? new Set()).add(algorithm.bodyName));
+  }
+  return register.algorithms.flatMap(({ key: entity, name }): NameEntry[] => {
+    const shared = holders.get(spellingKey(name))?.size ?? 1;
+    const forms = titleForms(name);
+    return forms.map((text, place) => {
+      const words = wordsOf(text);
+      const strange = words.filter((word) => word.length > 3 && !isOrdinaryWord(word)).length;
+      const cue: Candidate['cue'] =
+        shared >= generic
+          ? 'never-bare'
+          : words.length === 1 || (strange === 0 && words.length < 4) || place > 0
+            ? 'required'
+            : 'preferred';
+      // One word must look like a name; more words may be in small letters beside the word "algoritme".
+      return {
+        text,
+        entity,
+        role: place === 0 ? 'full' : 'short',
+        cue,
+        letters: words.length > 1 ? 'any' : /\p{Lu}.*\p{Lu}/u.test(text) ? 'exact' : 'initials',
+      };
+    });
+  });
+}
+
+/** "AERIUS - Rekeninstrument voor de leefomgeving" is also just "AERIUS"; "Verkeersmodel Fiets (Brutus)" has a name and a nickname. */
+function titleForms(title: string): string[] {
+  const forms = [title];
+  const bracket = /^(.{8,}?) \(([^()]+)\)$/.exec(title);
+  if (bracket?.[1]) forms.push(bracket[1]);
+  const dash = /^([\p{L}\d-]{4,30}) [-–:] .{8,}$/u.exec(title)?.[1];
+  if (dash && !isOrdinaryWord(dash) && /\p{Lu}/u.test(dash)) forms.push(dash);
+  const tail = / [-–] (.{6,60}?)(?: \([^()]+\))*$/u.exec(title)?.[1];
+  if (tail && (wordsOf(tail).length > 1 || !isOrdinaryWord(tail))) {
+    forms.push(tail);
+    if (tail.includes(' (')) forms.push(tail.replace(/ \([^()]*\)/g, ''));
+  }
+  return [...new Set(forms)].filter((form) => form.length > 3);
+}
+
+/** Villages and towns in whose name that of a body lies hidden: "Bergen aan Zee", "Katwijk aan den Rijn", "Stad Delden". */
+function silencers(register: Register): NameEntry[] {
+  const cores = new Set(
+    register.bodies.flatMap((body) => (typeWord[body.bodyType] ? plain(body.name.replace(typeWord[body.bodyType] ?? '', '')) : [])),
+  );
+  const official = new Set(register.bodies.map((body) => plain(body.name.replace(/^\S+ /, ''))));
+  return register.places.flatMap(({ name }): NameEntry[] => {
+    const words = wordsOf(name);
+    if (words.length < 2 || official.has(plain(name)) || !words.some((word) => cores.has(plain(word)))) return [];
+    return [{ text: name, entity: null, role: 'full', cue: 'none', letters: 'initials' }];
+  });
+}
+
+const cueOrder: Record<Candidate['cue'], number> = { none: 0, preferred: 1, required: 2, 'never-bare': 3 };
+const letterOrder: Record<LetterRule, number> = { any: 0, initials: 1, exact: 2 };
+
+/** One entry for each spelling of an entity, the one that asks least; sorted. */
+function unique(names: NameEntry[]): NameEntry[] {
+  const first = new Map<string, NameEntry>();
+  const ranked = names
+    .filter(({ text }) => wordsOf(text).length > 0)
+    .toSorted((a, b) => cueOrder[a.cue] - cueOrder[b.cue] || letterOrder[a.letters] - letterOrder[b.letters] || byCode(a.role, b.role));
+  for (const entry of ranked) {
+    const id = `${entry.text}\n${entry.entity}`;
+    if (!first.has(id)) first.set(id, entry);
+  }
+  return [...first.values()].toSorted((a, b) => byCode(a.text, b.text) || byCode(a.entity ?? '', b.entity ?? ''));
+}
