@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-// The WXT plugin stands in each project: with `extends` its set-up file is lost and `browser` is undefined.
+// Time-outs guard against hanging; nothing is timed. The WXT plugin stands in each project: with `extends` its set-up file is lost and `browser` is undefined.
 export default defineConfig({
   test: {
     projects: [
@@ -11,12 +11,19 @@ export default defineConfig({
           name: 'plain',
           include: ['tests/{unit,conventions}/**/*.test.ts'],
           environment: 'node',
+          testTimeout: 30_000,
           setupFiles: ['tests/unit/set-up.ts'],
         },
       },
       {
         plugins: [WxtVitest()],
-        test: { name: 'screen', include: ['tests/unit/**/*.test.tsx'], environment: 'happy-dom', setupFiles: ['tests/unit/set-up.ts'] },
+        test: {
+          name: 'screen',
+          include: ['tests/unit/**/*.test.tsx'],
+          environment: 'happy-dom',
+          testTimeout: 30_000,
+          setupFiles: ['tests/unit/set-up.ts'],
+        },
       },
       // House rules about what was built; needs `npm run build` first.
       { test: { name: 'built', include: ['tests/conventions/**/*.built.ts'], environment: 'node' } },
