@@ -110,9 +110,7 @@ export function onMended(tell: () => void): () => void {
 /** Whether the database opens and has, on the disk, the keys and indexes that we count on. */
 async function isSound(): Promise<boolean> {
   try {
-    cache.close({ disableAutoOpen: false });
-    declareTables();
-    await cache.open();
+    await reopen();
     const disk = cache.backendDB().transaction(cache.tables.map(({ name }) => name));
     return cache.tables.every(({ name, schema }) => {
       const store = disk.objectStore(name);
@@ -128,8 +126,16 @@ async function isSound(): Promise<boolean> {
 
 /** Throws the whole cache away. */
 export async function startAnew(): Promise<void> {
-  cache.close({ disableAutoOpen: false });
+  cache.close();
   await Dexie.delete(cache.name);
+  await reopen();
+}
+
+async function reopen(): Promise<void> {
+  // An opening that is under way ends, and until we are done no question opens the database by itself.
+  cache.close();
+  await new Promise((resolve) => setTimeout(resolve));
+  cache.close({ disableAutoOpen: false });
   // Dexie bends its idea of the tables to what it found on the disk; ours is the right one.
   declareTables();
   await cache.open();
