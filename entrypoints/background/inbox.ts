@@ -17,7 +17,11 @@ const key = z.custom<EntityKey>(
     entityKinds.some((kind) => value.startsWith(`${kind}:`) && value.length > kind.length + 1),
 );
 const tabId = z.int().check(z.nonnegative());
-const host = z.string().check(z.regex(/^[a-z0-9.:[\]_-]{1,253}$/i));
+// As it stands in a match pattern; one that the browser does not take would keep every later registration from being made.
+const host = z.string().check(
+  z.maxLength(253),
+  z.refine((value) => /^[^/\\?#@*]+$/.test(value) && URL.parse(`http://${value}/`)?.hostname === value),
+);
 
 const Reading = z.object({
   seen: z

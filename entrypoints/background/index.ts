@@ -6,13 +6,15 @@ import { receive } from './inbox.ts';
 import { keep } from './keeping.ts';
 import { openEntity, showOnPage, stepMention } from './on-page.ts';
 import { followSettings, readTab, setMode, setPage, setSite } from './places.ts';
-import { ask, factsFor, stopAsking } from './questions.ts';
+import { ask, factsFor, stopAsking, sweep } from './questions.ts';
 import { afterNavigation, forgetTab, noteReading, noteSilence } from './tab-readings.ts';
 
 // An address book: who answers what. Listeners stand at the top, or the browser does not wake the worker for them.
 export default defineBackground({
   type: 'module',
   main() {
+    void sweep();
+
     receive('pageRead', noteReading);
     receive('pageSilent', noteSilence);
     receive('cardOpened', factsFor);

@@ -40,6 +40,8 @@ async function register(): Promise<void> {
     matches,
     excludeMatches,
     allFrames: true,
+    // Frames without an address of their own (srcdoc, blank) belong to the page that made them.
+    matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
   };
   if (registered) await browser.scripting.updateContentScripts([place]);

@@ -11,10 +11,15 @@ import { seenAnywhere } from '../../lib/remember/tabs.ts';
 /** This run of the worker. What an earlier run left unfinished stays unfinished, and its rows are ended. */
 const worker = crypto.randomUUID();
 
-/** Resolves when rows of earlier runs have their end; a lookup waits for it, or it would find itself "under way". */
-const swept = interruptAskingsOfOtherWorkers(worker).catch((error: unknown) =>
-  console.warn('Open Kaart: the cache could not be read', error),
-);
+let swept: Promise<unknown> | undefined;
+
+/** Ends the rows of earlier runs, once in this one. A lookup waits for it, or it would find itself "under way". */
+export function sweep(): Promise<unknown> {
+  swept ??= interruptAskingsOfOtherWorkers(worker).catch((error: unknown) =>
+    console.warn('Open Kaart: the cache could not be read', error),
+  );
+  return swept;
+}
 
 /** The browser stops a worker that does nothing for half a minute; a question to the browser counts as doing something. */
 async function awake<T>(work: Promise<T>): Promise<T> {
@@ -34,7 +39,7 @@ async function entityOf(key: EntityKey): Promise<Entity | undefined> {
 
 /** Answers when every source has said what it has, or why not; the rows in the cache tell how it goes meanwhile. */
 export async function ask({ entity: key, ...how }: Parameters<Protocol['lookUp']>[0]): Promise<void> {
-  await swept;
+  await sweep();
   const entity = await entityOf(key);
   if (!entity) throw new Error(`nobody knows ${key}`);
   await awake(lookUp({ entity, ...how }, { worker }));

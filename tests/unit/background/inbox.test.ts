@@ -39,6 +39,10 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen'; right: u
     wrong: [
       { host: 'krant.example/*', on: true },
       { host: '', on: true },
+      { host: '*', on: true },
+      { host: 'krant.example:8080', on: true },
+      { host: 'Krant.example', on: true },
+      { host: 'a:b', on: true },
     ],
   },
   setPage: { by: 'screen', right: { tabId: 7, on: false }, wrong: [{ tabId: 7 }] },
