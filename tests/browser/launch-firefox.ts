@@ -90,7 +90,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Launc
     proxy.close();
   };
 
-  async function openExtensionPage(path: string, ready = '#app > *'): Promise<Page> {
+  async function openExtensionPage(path: string, ready = 'main'): Promise<Page> {
     const page = await browser.newPage();
     const context: unknown = Reflect.get(page.mainFrame(), '_id');
     // page.goto() waits for a "load" that never comes: the page moves to another process.
