@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../lib/messages.ts';
 import type { Reading, Silence, TabState } from '../../lib/reading.ts';
-import { changeTabState } from '../../lib/remember/tabs.ts';
+import { changeTabState, readTabState } from '../../lib/remember/tabs.ts';
 import type { Sender } from './inbox.ts';
 
 /** Distinct entities in all frames of a tab. */
@@ -60,8 +60,12 @@ export async function unsilenceTab(tabId: number): Promise<void> {
   );
 }
 
+/** Nothing is known of this tab any more. */
 export async function forgetTab(tabId: number): Promise<void> {
+  // Most tabs were never read; there is nothing to take away from those.
+  if ((await readTabState(tabId)) === null) return;
   await changeTabState(tabId, () => null);
+  await showBadge(tabId, null);
 }
 
 /**
@@ -73,6 +77,5 @@ export async function afterNavigation(tabId: number): Promise<void> {
     await sendMessage('reportAgain', undefined, { tabId, frameId: 0 });
   } catch {
     await forgetTab(tabId);
-    await showBadge(tabId, null);
   }
 }
