@@ -5,7 +5,7 @@ import { found, type Surroundings, type Verdict } from './words-around.ts';
 
 /** What speaks for a mention being this registered algorithm. */
 export function judgeAlgorithm(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
-  const { left, right, surface, mention } = around;
+  const { left, right, surface, mention, previous, text } = around;
   const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
   const owned = candidate.owner !== undefined && evidence.certain.has(candidate.owner);
   const holders = mention.candidates.filter((each) => each.kind === 'algorithm');
@@ -20,13 +20,24 @@ export function judgeAlgorithm(candidate: Candidate, around: Surroundings, evide
   const near = before ?? found(algorithmWord, left) ?? found(algorithmWord, right);
   const words = surface.split(/\s+/).length;
   const looksLikeTitle = /^[\p{Lu}\d]/u.test(surface) || /[‘“"']$/u.test(left);
+  // "Gemeente Delft: Advisering datalekmelding"
+  if (
+    owned &&
+    previous &&
+    previous.entity === candidate.owner &&
+    looksLikeTitle &&
+    /^\s*[:–-]\s*[‘“"']?$/u.test(text.slice(previous.end, mention.start))
+  )
+    return verdict(0.9, 'algorithmAfterBody', previous.surface);
   if (candidate.cue === 'never-bare') return owned && before && looksLikeTitle ? verdict(0.75, 'algorithmOfBody', before) : undefined;
+  if (evidence.certain.has(candidate.entity) && looksLikeTitle) return verdict(0.85, 'namedBefore');
   if (owned && before) return verdict(0.95, 'algorithmOfBody', before);
   if (!looksLikeTitle && !before) return undefined;
   if (owned && near) return verdict(0.9, 'algorithmOfBody', near);
   if (before && holders.length < 3) return verdict(0.85, 'algorithmWord', before);
   if (candidate.cue === 'preferred') {
     if (near) return verdict(0.8, 'algorithmWord', near);
+    if (algorithmWord.test(surface) && looksLikeTitle && words > 1) return verdict(0.7, 'algorithmTitle');
     if (owned || words > 3) return verdict(0.65, 'algorithmTitle');
   }
   if (near && holders.length < 3 && (words > 1 || /\p{Lu}.*\p{Lu}/u.test(surface))) return verdict(0.65, 'algorithmWord', near);

@@ -71,8 +71,14 @@ function byTypeWord(candidate: Candidate, around: Surroundings, evidence: PageEv
   }
   if (candidate.bodyType === 'ministry') return byPolicyArea(candidate, around, evidence);
   if (candidate.role === 'abbreviation') return byAbbreviation(candidate, around, evidence);
-  if (candidate.bodyType === 'water-board' && candidate.cue === 'preferred' && !/^\s*(?:-|\p{Lu})/u.test(right))
-    return { candidate, confidence: 0.7, rule: 'distinctName' };
+  if (candidate.bodyType === 'water-board') {
+    if (evidence.certain.has(candidate.entity) && candidate.cue !== 'never-bare')
+      return { candidate, confidence: 0.8, rule: 'namedBefore' };
+    if (/^(?:-|\s+\p{Lu})/u.test(right)) return undefined;
+    if (candidate.cue === 'preferred') return { candidate, confidence: 0.7, rule: 'distinctName' };
+    const cue = surface.includes(' ') ? found(/waterschap\p{L}*/iu, around.text) : undefined;
+    if (cue) return { candidate, confidence: 0.7, rule: 'waterBoards', cue };
+  }
   if (/^\s*\((?:gemeente|provincie)\)/iu.test(right))
     return { candidate, confidence: 0.9, rule: 'typeWord', cue: quoted(right.slice(0, 12)) };
   return byDeed(candidate, around, evidence);
@@ -92,7 +98,8 @@ function byPolicyArea(candidate: Candidate, around: Surroundings, evidence: Page
   const { left, right, surface } = around;
   if (candidate.role === 'abbreviation') return byAbbreviation(candidate, around, evidence);
   const portfolio = found(portfolioLeft, left);
-  if (portfolio && portfolioRight.test(right)) return { candidate, confidence: 0.8, rule: 'portfolio', cue: portfolio };
+  if (portfolio && portfolioRight.test(right) && !(candidate.ended && candidate.role === 'short'))
+    return { candidate, confidence: 0.8, rule: 'portfolio', cue: portfolio };
   if (!/^\p{Lu}/u.test(surface) || isShouted(around)) return undefined;
   if (
     /(?:[Ww]ethouder|[Gg]edeputeerde|[Cc]ommissie|[Aa]fdeling|[Dd]irecteur|[Dd]irectie|[Pp]ortefeuille|[Dd]ienst|[Ss]ector|[Ff]aculteit|[Rr]aad|[Mm]anager)(?:\s+(?:van|voor))?\s+$/.test(
@@ -122,14 +129,20 @@ const article =
 const publicWords =
   /(?<!\p{L})(?:minister\p{L}*|staatssecretaris\p{L}*|kabinet|gemeenten?|provincies?|toezichthouder|Rijk\p{L}*|overheid\p{L}*|Kamer\p{L}*|wet|besluit|beleid|subsidie|onderzoek|advies|rapport|asiel\p{L}*|uitkering\p{L}*|vergunning\p{L}*|begroting)(?!\p{L})/u;
 
+/** Something else that goes by initials: "nieuwszender CBS". */
+const notThis =
+  /(?<![\p{L}-])(?:\p{Ll}*(?:zender|omroep|persbureau|club|merk|band|trein|vlucht|snelweg|motor)|[Pp]ostbus|artikel|tabel|figuur|lijn|klasse|categorie|type|model|groep|versie)\s+$/u;
+
 function byAbbreviation(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, text } = around;
   const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
-  if (candidate.cue !== 'never-bare' && evidence.certain.has(candidate.entity) && !isShouted(around))
+  if (notThis.test(left)) return undefined;
+  if (candidate.cue !== 'never-bare' && evidence.inFull.has(candidate.entity) && !isShouted(around))
     return verdict(0.9, 'namedInFull', candidate.name);
   if (candidate.cue !== 'never-bare' && isOwnSite(evidence, candidate, surface)) return verdict(0.85, 'ownSite');
   if (evidence.foreign || isShouted(around)) return undefined;
   if (candidate.cue === 'none') return verdict(0.9, 'abbreviation');
+  if (candidate.cue !== 'never-bare' && evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
   const before = found(article, left);
   if (candidate.cue === 'preferred') {
     if (before || /^(?:-\p{Ll}|'s|’s)/u.test(right)) return before ? verdict(0.8, 'article', before) : verdict(0.8, 'abbreviation');
@@ -152,12 +165,18 @@ function byName(candidate: Candidate, around: Surroundings, evidence: PageEviden
   const words = surface.split(/[\s-]+/).length;
   const rule = candidate.role === 'former' || candidate.ended ? 'formerName' : 'fullName';
   if (evidence.foreign && words < 3) return undefined;
+  // "de douane" in small letters is the customs of any country, unless the page has named ours.
+  if (words === 1 && /^\p{Ll}/u.test(surface) && candidate.cue !== 'none')
+    return evidence.certain.has(candidate.entity) && /(?<![\p{L}-])de\s+$/iu.test(left)
+      ? { candidate, confidence: 0.7, rule: 'namedBefore' }
+      : undefined;
   if (candidate.cue === 'none') {
     // A single word at the head of a longer name in capitals belongs to that.
     if (words === 1 && isShouted(around)) return undefined;
     return { candidate, confidence: words > 1 ? 0.95 : 0.9, rule };
   }
-  if (evidence.certain.has(candidate.entity)) return { candidate, confidence: 0.85, rule: 'namedInFull', cue: candidate.name };
+  if (candidate.cue === 'never-bare') return undefined;
+  if (evidence.certain.has(candidate.entity)) return { candidate, confidence: 0.85, rule: 'namedBefore' };
   if (candidate.cue === 'preferred')
     return /^\s+\p{Lu}/u.test(right) || /\p{Lu}\p{L}*\s+$/u.test(left) ? undefined : { candidate, confidence: 0.65, rule };
   if (candidate.cue === 'required' && words > 1 && found(article, left) && publicWords.test(around.text))

@@ -95,7 +95,7 @@ export const rowGap =
   /^(?:\s*\([^()]{1,60}\))?(?:\s*[,;]\s*(?:(?:en|of|maar ook|alsmede|evenals|als ook)\s+)?|\s+(?:en|of|&|alsmede|evenals|als)\s+|\s*\/\s*)(?:(?:de|het|die van|van)\s+)?(?:\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?(?:\s*,\s*|\s+en\s+))?$/u;
 /** A plural before the first name makes a row: "gemeenten Veere, Goes en Sluis". */
 export const pluralStart =
-  /^(?:gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?eenheden|rechtbanken|veiligheidsregio)/iu;
+  /^(?:gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden|rechtbanken|veiligheidsregio)/iu;
 
 /** Deeds of a government, with the place as its subject: "Goes onderzoekt of …". Kept to what only a government does. */
 export const deeds =
@@ -115,7 +115,7 @@ export const inLaw = /(?<![\p{L}-])Wet(?:\s+op)?(?:\s+(?:de|het))?\s+$/u;
 
 /** Words about politics, near which a word like "Volt" or "Samen" may be a party. */
 export const politics =
-  /(?<!\p{L})(?:\p{L}*fracties?|fractie\p{L}+|partij(?:en|leiders?|genoten|bestuur|voorzitter|congres)?|Kamerl(?:id|eden)|raadsl(?:id|eden)|[Ll]ijsttrekkers?|lijstduwer|verkiezing\p{L}*|zetels?|coalitie\p{L}*|oppositie\p{L}*|wethouders?|Statenl(?:id|eden)|gemeenteraad\p{L}*|moties?|stemm?en|kandidaten|kiezers|politic(?:us|i)|peiling\p{L}*|partijprogramma|verkiezingsprogramma\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*fracties?|fractie\p{L}+|partij(?:en|leiders?|genoten|bestuur|voorzitter|congres)?|Kamerl(?:id|eden)|raadsl(?:id|eden)|[Ll]ijsttrekkers?|lijstduwer|verkiezing\p{L}*|zetels?|coalitie\p{L}*|oppositie\p{L}*|wethouders?|Statenl(?:id|eden)|gemeenteraad\p{L}*|moties?|stemm?en|kandidaten|kiezers|politic(?:us|i)|peiling\p{L}*|kandida\p{L}+|partijprogramma|verkiezingsprogramma\p{L}*)(?!\p{L})/u;
 /** Directly before a party. */
 export const partyLeft =
   /(?<![\p{L}-])(?:(?:partij(?:en)?|fractie(?:voorzitter)?s?|[Kk]amerl(?:id|eden)|raadsl(?:id|eden)|[Ss]tatenl(?:id|eden)|wethouders?|lijsttrekkers?|lijstduwer|partijleider|leden|kiezers|stem(?:men|t)?|aanhang|namens|lokale partij|coalitiepartij(?:en)?|oppositiepartij(?:en)?|regeringspartij(?:en)?)\s+(?:van\s+|op\s+|voor\s+|als\s+|uit\s+|namens\s+)?(?:de\s+|het\s+)?[‘“"']?|\b(?:namens|met|van|tussen|door)\s+(?:coalitiepartij(?:en)?|oppositiepartij(?:en)?)\s+)$/u;
@@ -133,7 +133,7 @@ export const firmRight =
   /^(?:-(?:topman|topvrouw|baas|directeur|woordvoerder|adviseurs?|consultants?|dochter|aandelen|medewerkers?|bestuurder|software|rapport)|\s+(?:\(onderdeel van|heeft de opdracht|kreeg de opdracht|wint de aanbesteding|won de aanbesteding|leverde|levert))/u;
 export const contracting =
   /(?<!\p{L})(?:aanbest\p{L}+|gegund|gunning|opdracht(?:en|gever|nemer)?|contract\p{L}*|leverancier\p{L}*|ingehuurd|inhuur|offerte|factu\p{L}+|raamovereenkomst|bedrij(?:f|ven)|onderneming|omzet|winst|aandeel\p{L}*|topman|directeur|adviesbureau|rapport|onderzoek|software|klanten?)(?!\p{L})/u;
-export const schooling = /universit|hogeschool|college of|academy|school|ziekenhuis|umc|medisch centrum/iu;
+export const alsoAPlace = /airport|luchthaven|universit|hogeschool|college of|academy|school|ziekenhuis|umc|medisch centrum/iu;
 
 /** Words near which a title is that of an algorithm. */
 export const algorithmWord =

@@ -2,8 +2,8 @@ import type { Candidate, Mention, PageContext, Passage, Sighting } from '../ment
 import { judgeAlgorithm } from './algorithms.ts';
 import { judgeBody } from './bodies.ts';
 import { addDefinitions, addSightings, emptyEvidence, type PageEvidence } from './page-evidence.ts';
-import { judgeParty } from './parties.ts';
 import { localAbbreviations } from './local-abbreviations.ts';
+import { judgeParty } from './parties.ts';
 import { inRow, rowAfter, rowStart, type Row } from './rows.ts';
 import { judgeSupplier } from './suppliers.ts';
 import { surroundings, type Surroundings, type Verdict } from './words-around.ts';

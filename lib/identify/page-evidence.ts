@@ -5,6 +5,8 @@ import type { Candidate, Mention, PageContext, Passage, Sighting } from '../ment
 export interface PageEvidence {
   /** Entities that are surely on the page, with how often. */
   certain: Map<EntityKey, number>;
+  /** Of those, the ones that are written out somewhere, not only abbreviated. */
+  inFull: Set<EntityKey>;
   /** Entities of which some name is on the page, sure or not: a town that is only a place. */
   named: Set<EntityKey>;
   /** Abbreviations that the page itself explains; null when it explains them as something that is not in our registers. */
@@ -29,6 +31,7 @@ export function emptyEvidence(passages: Passage[], page: PageContext): PageEvide
   const host = page.host ?? '';
   return {
     certain: new Map(),
+    inFull: new Set(),
     named,
     defined: new Map(),
     provinces: new Map(),
@@ -37,12 +40,17 @@ export function emptyEvidence(passages: Passage[], page: PageContext): PageEvide
   };
 }
 
+/** From this confidence on, a sighting speaks for other mentions of the same entity. */
+const surely = 0.8;
+
 export function addSightings(evidence: PageEvidence, sightings: Sighting[], passage: Passage): void {
   for (const sighting of sightings) {
-    if (sighting.confidence < 0.85) continue;
+    if (sighting.confidence < surely) continue;
     evidence.certain.set(sighting.entity, (evidence.certain.get(sighting.entity) ?? 0) + 1);
     const mention = passage.mentions.find((each) => each.start === sighting.start);
-    const province = mention?.candidates.find((each) => each.entity === sighting.entity)?.owner;
+    const candidate = mention?.candidates.find((each) => each.entity === sighting.entity);
+    if (candidate && candidate.role !== 'abbreviation' && candidate.role !== 'adjective') evidence.inFull.add(sighting.entity);
+    const province = candidate?.owner;
     if (province) evidence.provinces.set(province, (evidence.provinces.get(province) ?? 0) + 1);
   }
 }

@@ -38,6 +38,7 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   // "Volt", "DENK", "Forum": where the page speaks of the party as such, a capital in the middle of a sentence will do.
   const midway = /[\p{L}\d,’'"”)]\s+[‘“"']?$/u.test(left);
   if (evidence.certain.has(candidate.entity) && (midway || surface === surface.toUpperCase())) return verdict(0.75, 'namedBefore');
+  if (evidence.certain.has(candidate.entity) && !local && right.startsWith(',')) return verdict(0.75, 'namedBefore');
   if (surface === 'DENK' && aboutPolitics) return verdict(0.75, 'politics', aboutPolitics);
   if (athome && aboutPolitics && midway && words > 1) return verdict(0.65, 'politics', aboutPolitics);
   return undefined;

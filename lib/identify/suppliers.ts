@@ -1,5 +1,5 @@
 import type { Candidate } from '../mention.ts';
-import { contracting, firmLeft, firmRight, schooling } from './cues.ts';
+import { alsoAPlace, contracting, firmLeft, firmRight } from './cues.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
 
@@ -12,8 +12,9 @@ export function judgeSupplier(candidate: Candidate, around: Surroundings, eviden
   const form = found(legalForm, surface);
   if (form) return verdict(0.95, 'legalForm', form);
   const near = found(contracting, left) ?? found(contracting, right);
-  // A university is a supplier where it is hired, and a place of learning elsewhere.
-  if (schooling.test(surface))
+  // A university is a supplier where it is hired, and a place of learning elsewhere; "de Randstad" is where people live.
+  if (surface === 'Randstad' && /(?<!\p{L})[Dd]e\s+$/u.test(left)) return undefined;
+  if (alsoAPlace.test(surface))
     return near && /opdracht|gegund|gunning|contract|aanbest/.test(near) ? verdict(0.7, 'contracting', near) : undefined;
   const before = found(firmLeft, left);
   const after = found(firmRight, right);

@@ -47,9 +47,14 @@ export function namesOf(register: Register): NameEntry[] {
     if (text.endsWith('s') || text.endsWith('se')) names.push({ text, entity, role: 'adjective', cue: 'required', letters: 'initials' });
   for (const party of register.parties) names.push(...namesOfParty(party, severityOf));
   for (const supplier of register.suppliers) names.push(...namesOfSupplier(supplier, severityOf));
+  for (const [entity, text] of alsoKnownAs)
+    if (bodies.has(entity)) names.push({ text, entity, role: 'alias', cue: 'none', letters: 'initials' });
   names.push(...algorithmTitles(register), ...silencers(register));
   return unique(names);
 }
+
+/** Names in daily use that no list has. */
+const alsoKnownAs: [EntityKey, string][] = [['government-body:oorg10000', 'Staten-Generaal']];
 
 type SeverityOf = (entity: EntityKey, name: string) => number;
 
@@ -77,7 +82,7 @@ function namesOfBody(body: GovernmentBody, name: string, role: NameRole, severit
   // "Bergen (NH)" is just "Bergen" to those who live there.
   const short = core.replace(/ \([^)]*\)$/, '');
   if (short !== core) entries.push({ text: short, entity, role: bare, cue: 'never-bare', letters: 'initials' });
-  if (body.bodyType === 'water-board' && severity < 2 && role !== 'short')
+  if (body.bodyType === 'water-board' && severity < 2 && role !== 'short' && !body.ended)
     entries[0] = { text: core, entity, role: bare, cue: 'preferred', letters: 'initials' };
   // "Waterschap Rijnland" beside "Hoogheemraadschap van Rijnland" needs no entry: the type word is looked for on the page.
   if (body.bodyType === 'water-board' && pattern.test(name)) entries.push({ text: name, entity, role, cue: 'none', letters: 'any' });
@@ -97,10 +102,15 @@ function otherBody(body: GovernmentBody, name: string, role: NameRole, severity:
         ? 'required'
         : bodyCue(body, words);
   // In small letters only what is surely a name: "raad van state", not "notarissen".
-  const letters: LetterRule = /^\p{Ll}/u.test(name) || (words.length > 1 && knownInSmallLetters.has(body.bodyType)) ? 'any' : 'initials';
+  const small =
+    knownInSmallLetters.has(body.bodyType) && (words.length > 1 || body.bodyType === 'agency') && name !== 'Verenigde Vergadering';
+  const letters: LetterRule = /^\p{Ll}/u.test(name) || small ? 'any' : 'initials';
   const entries: NameEntry[] = [{ text: name, entity, role, cue, letters }];
+  // "(IND)" after the name is explained on the page itself; the name goes without.
   const bracketed = /^(.{6,}) \([^)]*\)$/.exec(name)?.[1];
-  if (bracketed) entries.push({ text: bracketed, entity, role, cue, letters });
+  if (bracketed) entries[0] = { text: bracketed, entity, role, cue, letters };
+  const compass = otherCompass(name);
+  if (compass) entries.push({ text: compass, entity, role, cue, letters });
   const withoutForm = /^(?:stichting|vereniging) (.+)$/i.exec(name)?.[1];
   if (withoutForm && wordsOf(withoutForm).length > 1) entries.push({ text: withoutForm, entity, role, cue, letters: 'initials' });
   if (name.startsWith('Vereniging van ')) entries.push({ text: name.replace(' van ', ' '), entity, role, cue, letters });
@@ -109,6 +119,13 @@ function otherBody(body: GovernmentBody, name: string, role: NameRole, severity:
     entries.push({ text: name.replace(/ der .*$/, ''), entity, role, cue, letters });
   if (body.bodyType === 'police' && name.startsWith('Politie-eenheid '))
     for (const text of [name.replace('-', ' '), name.replace('-eenheid', ' eenheid')]) entries.push({ text, entity, role, cue, letters });
+  // Bare, only in a row: "politie-eenheden Limburg en Oost-Brabant".
+  const [, type, place] = /^(Politie-eenheid|Rechtbank|Veiligheidsregio|GGD) (.+)$/.exec(name) ?? [];
+  if (type !== undefined && place !== undefined) {
+    entries.push({ text: place, entity, role: 'bare', cue: 'never-bare', letters: 'initials' });
+    for (const plural of plurals[type] ?? [])
+      entries.push({ text: `${plural} ${place}`, entity, role: 'full', cue: 'none', letters: 'any' });
+  }
   if (body.bodyType === 'court')
     for (const seat of courtSeats[name] ?? [])
       for (const where of ['', 'in ', 'te ', 'van '])
@@ -120,6 +137,24 @@ function otherBody(body: GovernmentBody, name: string, role: NameRole, severity:
           letters: 'any',
         });
   return entries;
+}
+
+const plurals: Record<string, string[]> = {
+  'Politie-eenheid': ['politie-eenheden', 'politie eenheden'],
+  Rechtbank: ['rechtbanken'],
+  Veiligheidsregio: ["veiligheidsregio's"],
+  GGD: ["GGD'en", "GGD's"],
+};
+
+/** "Brabant-Zuidoost" is "Brabant-Zuid-Oost" to others, and the other way round. */
+function otherCompass(name: string): string | undefined {
+  const split = name.replace(
+    /\b(Noord|Zuid)(oost|west)\b/g,
+    (_, one: string, other: string) => `${one}-${other.charAt(0).toUpperCase()}${other.slice(1)}`,
+  );
+  if (split !== name) return split;
+  const joint = name.replace(/\b(Noord|Zuid)-(Oost|West)\b/g, (_, one: string, other: string) => one + other.toLowerCase());
+  return joint === name ? undefined : joint;
 }
 
 const knownInSmallLetters = new Set<GovernmentBody['bodyType']>([
@@ -155,7 +190,8 @@ const partyCue = (cue: Candidate['cue'] | 'safe', severity: number): Candidate['
 
 function namesOfParty(party: Party, severityOf: SeverityOf): NameEntry[] {
   const entries = partyName(party.key, party.name, 'full', severityOf(party.key, party.name));
-  if (party.abbreviation && party.abbreviation !== party.name)
+  // Local parties' abbreviations have rows of their own, with how far they may be trusted.
+  if (party.scope === 'national' && party.abbreviation && party.abbreviation !== party.name)
     entries.push({
       text: party.abbreviation,
       entity: party.key,
