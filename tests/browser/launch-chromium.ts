@@ -87,7 +87,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Lau
       ? new URL((await worker().catch(() => Promise.reject(new Error(`Chromium did not start the extension in ${extension}.`)))).url()).host
       : '';
     if (extension) await closeWelcome(context, `chrome-extension://${extensionId}/welcome.html`);
-    return { context, cdp, worker, extensionId, extensionPage: (page) => `chrome-extension://${extensionId}/${page}`, close };
+    const extensionPage = (page: string) => `chrome-extension://${extensionId}/${page}`;
+    if (extension) await untilItHasWords(context, extensionPage('popup.html'));
+    return { context, cdp, worker, extensionId, extensionPage, close };
   } catch (error) {
     await close();
     throw error;
@@ -101,6 +103,28 @@ async function closeWelcome(context: BrowserContext, address: string): Promise<v
     if (welcome) return welcome.close();
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/**
+ * When a debugger attaches while the extension opens its first page, Chromium now and then hands that process an empty list of messages, and
+ * keeps to it: every sentence is blank. (Without a debugger it was never seen.) A process that has no words is ended; the next one has them.
+ */
+async function untilItHasWords(context: BrowserContext, address: string): Promise<void> {
+  for (let tries = 0; tries < 20; tries++) {
+    const page = await context.newPage();
+    try {
+      await page.goto(address);
+      if ((await page.evaluate(`chrome.i18n.getMessage('extName')`)) !== '') return;
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+    } finally {
+      await page.close();
+    }
+    // The process lingers a moment after its last page.
+    await new Promise((resolve) => setTimeout(resolve, 300 + 200 * tries));
+  }
+  throw new Error('Chromium gives the extension no words, however often its process is started anew.');
 }
 
 function definedEnvironment(): Record<string, string> {
