@@ -90,7 +90,7 @@ export interface Sender {
   url?: string;
   frameId?: number;
   documentId?: string;
-  tab?: { id?: number; windowId?: number };
+  tab?: { id?: number; windowId?: number; url?: string };
 }
 
 /**

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/messages.ts';
 import { changeSettings, readSettings } from '../../lib/remember/settings.ts';
 import type { ReadingMode, Settings } from '../../lib/settings.ts';
-import { silenceTab, unsilenceTab } from './tab-readings.ts';
+import { isSilentSite, silenceTab, unsilenceTab } from './tab-readings.ts';
 
 const script = { js: ['/content-scripts/page.js'], css: ['/content-scripts/page.css'] } as const;
 const id = 'page';
@@ -48,8 +48,14 @@ async function register(): Promise<void> {
   else await browser.scripting.registerContentScripts([{ ...place, persistAcrossSessions: true }]);
 }
 
-/** Reads a tab now, every frame of it. Where the browser lets no extension in, the tab says so. */
+/** Reads a tab now, every frame of it, unless its site is switched off. Where the browser lets no extension in, the tab says so. */
 export async function readTab(tabId: number): Promise<void> {
+  // The click that asks for it also lets us see the address.
+  const { url } = await browser.tabs.get(tabId);
+  await ((await isSilentSite(url)) ? silenceTab(tabId, 'site-off') : readAnyway(tabId));
+}
+
+async function readAnyway(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   try {
     await unsilenceTab(tabId);
@@ -75,11 +81,11 @@ export async function setSite({ host, on }: { host: string; on: boolean }): Prom
   }));
   await followSettings();
   const tabs = await tabsOf(host);
-  await Promise.all(tabs.map((tabId) => (on ? readTab(tabId) : stopReading(tabId, 'site-off'))));
+  await Promise.all(tabs.map((tabId) => (on ? readAnyway(tabId) : stopReading(tabId, 'site-off'))));
 }
 
 export async function setPage({ tabId, on }: { tabId: number; on: boolean }): Promise<void> {
-  if (on) await readTab(tabId);
+  if (on) await readAnyway(tabId);
   else await stopReading(tabId, 'page-off');
 }
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../lib/messages.ts';
 import type { Reading, Silence, TabState } from '../../lib/reading.ts';
+import { readSettings } from '../../lib/remember/settings.ts';
 import { changeTabState, readTabState } from '../../lib/remember/tabs.ts';
 import type { Sender } from './inbox.ts';
 
@@ -36,11 +37,23 @@ function stillAbout(state: TabState | null, sender: Sender): TabState {
 export async function noteReading(reading: Reading, sender: Sender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
+  const frameId = sender.frameId ?? 0;
+  const siteIsOff = frameId !== 0 && (await isSilentSite(sender.tab?.url));
+  let refused = false;
   const state = await changeTabState(tabId, (before) => {
     const { silence, ...known } = stillAbout(before, sender);
-    return { ...known, frames: { ...known.frames, [sender.frameId ?? 0]: reading }, ...(silence === 'page-off' && { silence }) };
+    // A frame that comes later into a page, or a site, that is switched off: it knows only its own address.
+    refused = silence === 'page-off' || silence === 'site-off' || (siteIsOff && known.frames[0] === undefined);
+    return refused ? before : { ...known, frames: { ...known.frames, [frameId]: reading } };
   });
-  await showBadge(tabId, state);
+  if (refused) await sendMessage('stopReading', undefined, { tabId, frameId }).catch(() => undefined);
+  else await showBadge(tabId, state);
+}
+
+/** Whether the reader switched reading off on the site of this address. */
+export async function isSilentSite(address: string | undefined): Promise<boolean> {
+  const host = address === undefined ? undefined : URL.parse(address)?.hostname;
+  return host !== undefined && (await readSettings()).silentSites.includes(host);
 }
 
 export async function noteSilence(silence: Silence, sender: Sender): Promise<void> {

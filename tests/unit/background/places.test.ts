@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followSettings, placesToRead, readTab, setMode, setSite } from '../../../entrypoints/background/places.ts';
+import { followSettings, placesToRead, readTab, setMode, setPage, setSite } from '../../../entrypoints/background/places.ts';
 import { changeSettings, readSettings } from '../../../lib/remember/settings.ts';
 import { changeTabState, readTabState } from '../../../lib/remember/tabs.ts';
 import { type Settings, defaultSettings } from '../../../lib/settings.ts';
@@ -11,6 +11,17 @@ interface Place {
   matches: string[];
   excludeMatches: string[];
 }
+
+const aTab = (id: number, url: string) => ({
+  id,
+  url,
+  index: 0,
+  highlighted: false,
+  active: true,
+  incognito: false,
+  pinned: false,
+  windowId: 1,
+});
 
 /** What the browser has been told, and what the reader permits it. */
 let places: Map<string, Place>;
@@ -50,6 +61,9 @@ beforeEach(() => {
     setTitle: async () => undefined,
   });
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => []);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id) =>
+    aTab(id, id === 5 ? 'https://bank.example/' : 'https://krant.example/'),
+  );
 });
 
 const settings = (but: Partial<Settings>): Settings => ({ ...defaultSettings, ...but });
@@ -121,4 +135,13 @@ test('a tab where the browser lets no extension in says so, and forgets what it 
   await changeTabState(99, () => ({ frames: { 0: aReading() } }));
   await readTab(99);
   expect(await readTabState(99)).toMatchObject({ frames: {}, silence: 'not-allowed' });
+});
+
+test('a page of a site that is switched off is not read by opening the popup, but it is when the reader asks for this page', async () => {
+  await changeSettings(() => settings({ silentSites: ['bank.example'] }));
+  await readTab(5);
+  expect(injected).toEqual([]);
+  expect(await readTabState(5)).toMatchObject({ silence: 'site-off' });
+  await setPage({ tabId: 5, on: true });
+  expect(injected.length).toBeGreaterThan(0);
 });

@@ -1,0 +1,94 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetTab, noteReading, noteSilence, silenceTab } from '../../../entrypoints/background/tab-readings.ts';
+import { changeSettings } from '../../../lib/remember/settings.ts';
+import { readTabState } from '../../../lib/remember/tabs.ts';
+import { aReading, aSeenEntity } from '../../makers/entities.ts';
+
+/** By tab: what stands on the button. */
+let badges: Map<number, string>;
+let stopped: number[];
+
+beforeEach(() => {
+  badges = new Map();
+  stopped = [];
+  Object.assign(fakeBrowser.action, {
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
+    setBadgeBackgroundColor: async () => undefined,
+    setTitle: async () => undefined,
+  });
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage: (_tab: number, message: { type: string }, { frameId }: { frameId: number }, answer: (said: unknown) => void) => {
+      if (message.type === 'stopReading') stopped.push(frameId);
+      answer({ res: undefined });
+    },
+  });
+});
+
+const from = (tab: number, frameId = 0, documentId = 'first', url = 'https://krant.example/') => ({
+  id: 'us',
+  frameId,
+  documentId: `${documentId}-${frameId}`,
+  url,
+  tab: { id: tab, url },
+});
+const reading = (...names: string[]) => aReading({ seen: names.map((name) => aSeenEntity({ key: `government-body:${name}`, name })) });
+
+test('the number counts each entity of all frames once, and each tab has its own', async () => {
+  await Promise.all([
+    noteReading(reading('a', 'b'), from(1)),
+    noteReading(reading('b', 'c'), from(1, 4)),
+    noteReading(reading('z'), from(2)),
+  ]);
+  expect(Object.fromEntries(badges)).toEqual({ 1: '3', 2: '1' });
+});
+
+test('a new document starts anew; the same one keeps its frames', async () => {
+  await noteReading(reading('a'), from(1));
+  await noteReading(reading('b'), from(1, 4));
+  await noteReading(reading('a', 'c'), from(1));
+  expect(badges.get(1)).toBe('3');
+  await noteReading(reading('d'), from(1, 0, 'second'));
+  expect(badges.get(1)).toBe('1');
+  expect(Object.keys((await readTabState(1))?.frames ?? {})).toEqual(['0']);
+});
+
+test('a page where nothing is named has no number', async () => {
+  await noteReading(reading('a'), from(1));
+  await noteReading(reading(), from(1, 0, 'second'));
+  expect(badges.get(1)).toBe('');
+});
+
+test('a page that is switched off stays off until it is left: what still reports there is stopped', async () => {
+  await noteReading(reading('a'), from(1));
+  await silenceTab(1, 'page-off');
+  await noteReading(reading('b'), from(1, 4));
+  expect(await readTabState(1)).toMatchObject({ frames: {}, silence: 'page-off' });
+  expect(stopped).toEqual([4]);
+  expect(badges.get(1)).toBe('');
+  await noteReading(reading('a'), from(1, 0, 'second'));
+  expect(badges.get(1)).toBe('1');
+});
+
+test("a strange frame in a page of a site that is switched off is stopped, though the frame's own site is not", async () => {
+  await changeSettings((settings) => ({ ...settings, silentSites: ['krant.example'] }));
+  await noteReading(reading('a'), { ...from(1, 4), url: 'https://elsewhere.example/' });
+  expect(stopped).toEqual([4]);
+  expect(await readTabState(1)).toBeNull();
+});
+
+test('a silent frame says nothing about its page; a silent page does', async () => {
+  await noteReading(reading('a'), from(1));
+  await noteSilence('opted-out', from(1, 4));
+  expect(badges.get(1)).toBe('1');
+  await noteSilence('opted-out', from(1));
+  expect(badges.get(1)).toBe('');
+  expect(await readTabState(1)).toMatchObject({ silence: 'opted-out', frames: {} });
+});
+
+test('a tab that is closed or left is forgotten, and no other', async () => {
+  await noteReading(reading('a'), from(1));
+  await noteReading(reading('a'), from(2));
+  await forgetTab(1);
+  expect([await readTabState(1), (await readTabState(2)) !== null]).toEqual([null, true]);
+});
