@@ -12,7 +12,9 @@ export function detect(text: string, index: NameIndex): Mention[] {
   const tokens = tokenise(text, index.lookup);
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.count;) {
-    const found = longestAt(text, tokens, at, index);
+    // Most words begin no name.
+    const word = tokens.word[at] ?? -1;
+    const found = word < 0 || index.first(word) === 0 ? undefined : longestAt(text, tokens, at, index);
     if (!found) {
       at++;
       continue;

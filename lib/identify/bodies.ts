@@ -57,9 +57,12 @@ function byAdjective(candidate: Candidate, { left, right }: Surroundings): Verdi
   return undefined;
 }
 
+/** A span that takes in its type word; detection has seen to it. */
+const typed = /^(?:minist|min\.|departement|gemeente|gem\.|provinc|waterschap|hoogheemraad|heemraad|wetterskip)\p{L}*\.?\s/iu;
+
 function byTypeWord(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface } = around;
-  if (candidate.cue === 'none') {
+  if (candidate.cue === 'none' && (candidate.role !== 'abbreviation' || typed.test(surface))) {
     const word = /^\S+/.exec(surface)?.[0] ?? '';
     return { candidate, confidence: 0.97, rule: candidate.role === 'former' || candidate.ended ? 'formerName' : 'typeWord', cue: word };
   }

@@ -95,7 +95,7 @@ export const rowGap =
   /^(?:\s*\([^()]{1,60}\))?(?:\s*[,;]\s*(?:(?:en|of|maar ook|alsmede|evenals|als ook)\s+)?|\s+(?:en|of|&|alsmede|evenals|als)\s+|\s*\/\s*)(?:(?:de|het|die van|van)\s+)?(?:\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?(?:\s*,\s*|\s+en\s+))?$/u;
 /** A plural before the first name makes a row: "gemeenten Veere, Goes en Sluis". */
 export const pluralStart =
-  /^(?:gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden|rechtbanken|veiligheidsregio)/iu;
+  /^(?:openbare lichamen|gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden|rechtbanken|veiligheidsregio)/iu;
 
 /** Deeds of a government, with the place as its subject: "Goes onderzoekt of …". Kept to what only a government does. */
 export const deeds =
@@ -133,6 +133,9 @@ export const firmRight =
   /^(?:-(?:topman|topvrouw|baas|directeur|woordvoerder|adviseurs?|consultants?|dochter|aandelen|medewerkers?|bestuurder|software|rapport)|\s+(?:\(onderdeel van|heeft de opdracht|kreeg de opdracht|wint de aanbesteding|won de aanbesteding|leverde|levert))/u;
 export const contracting =
   /(?<!\p{L})(?:aanbest\p{L}+|gegund|gunning|opdracht(?:en|gever|nemer)?|contract\p{L}*|leverancier\p{L}*|ingehuurd|inhuur|offerte|factu\p{L}+|raamovereenkomst|bedrij(?:f|ven)|onderneming|omzet|winst|aandeel\p{L}*|topman|directeur|adviesbureau|rapport|onderzoek|software|klanten?)(?!\p{L})/u;
+/** Words of business that are said of firms only. */
+export const dealing =
+  /(?<!\p{L})(?:aanbest\p{L}+|gegund|gunning|opdrachtnemer|leverancier\p{L}*|raamovereenkomst|\p{L}*bedrij(?:f|ven)|onderneming\p{L}*|concern|consortium|omzet|winst|aandeel\p{L}*|aandelen|topman|topvrouw|adviesbureau|bouwers?|aannemers?|ontwikkelaars?|dochter(?:onderneming)?|multinational|investeer\p{L}*|fabriek)(?!\p{L})/u;
 export const alsoAPlace = /airport|luchthaven|universit|hogeschool|college of|academy|school|ziekenhuis|umc|medisch centrum/iu;
 
 /** Words near which a title is that of an algorithm. */

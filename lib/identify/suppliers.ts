@@ -1,5 +1,5 @@
 import type { Candidate } from '../mention.ts';
-import { alsoAPlace, contracting, firmLeft, firmRight } from './cues.ts';
+import { alsoAPlace, contracting, dealing, firmLeft, firmRight } from './cues.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
 
@@ -10,6 +10,7 @@ export function judgeSupplier(candidate: Candidate, around: Surroundings, eviden
   const { left, right, surface } = around;
   const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
   const form = found(legalForm, surface);
+  const words = surface.split(/\s+/).length;
   if (form) return verdict(0.95, 'legalForm', form);
   const near = found(contracting, left) ?? found(contracting, right);
   // A university is a supplier where it is hired, and a place of learning elsewhere; "de Randstad" is where people live.
@@ -20,9 +21,15 @@ export function judgeSupplier(candidate: Candidate, around: Surroundings, eviden
   const after = found(firmRight, right);
   if (before ?? after) return verdict(0.9, 'firmWord', before ?? after);
   if (isShouted(around)) return undefined;
-  if (candidate.cue === 'none') return verdict(0.85, 'companyName');
+  // "Microsoft Windows", "Google Maps": what the firm makes.
+  if (words === 1 && /^ \p{Lu}\p{L}/u.test(right)) return undefined;
+  const business = found(dealing, left) ?? found(dealing, right);
+  if (candidate.cue === 'none') {
+    if (business) return verdict(0.85, 'contracting', business);
+    // A well-known firm, where government is spoken of as well.
+    return [...evidence.certain.keys()].some((key) => !key.startsWith('supplier:')) ? verdict(0.8, 'companyName') : undefined;
+  }
   if (evidence.certain.has(candidate.entity)) return verdict(0.85, 'namedBefore');
-  const words = surface.split(/\s+/).length;
   if (candidate.cue === 'preferred' && near) return verdict(words > 1 ? 0.75 : 0.65, 'contracting', near);
   return undefined;
 }

@@ -63,6 +63,7 @@ const typeWord: Partial<Record<GovernmentBody['bodyType'], RegExp>> = {
   province: /^provin[cs](?:ie|je) /i,
   'water-board': /^(?:waterschap|hoogheemraadschap|wetterskip)(?: van)? /i,
   ministry: /^ministerie van /i,
+  'caribbean-body': /^openbaar lichaam /i,
 };
 
 function namesOfBody(body: GovernmentBody, name: string, role: NameRole, severityOf: SeverityOf): NameEntry[] {
@@ -91,7 +92,10 @@ function namesOfBody(body: GovernmentBody, name: string, role: NameRole, severit
 
 const wordsOf = (name: string): string[] => name.match(/[\p{L}\d]+/gu) ?? [];
 
-function otherBody(body: GovernmentBody, name: string, role: NameRole, severity: number): NameEntry[] {
+function otherBody(body: GovernmentBody, spelling: string, role: NameRole, severity: number): NameEntry[] {
+  // "de Belastingdienst" without its article; "de ombudsman" is any.
+  const name = spelling.replace(/^(?:de|het) /, '');
+  if (name !== spelling && severity >= 2) return [];
   const entity = body.key;
   const words = wordsOf(name);
   const ordinary = words.length === 1 && isOrdinaryWord(name);
@@ -116,7 +120,7 @@ function otherBody(body: GovernmentBody, name: string, role: NameRole, severity:
   if (name.startsWith('Vereniging van ')) entries.push({ text: name.replace(' van ', ' '), entity, role, cue, letters });
   if (name.includes('&')) entries.push({ text: name.replace(/ & /g, ' en '), entity, role, cue, letters });
   if (body.bodyType === 'high-council' && / der /.test(name))
-    entries.push({ text: name.replace(/ der .*$/, ''), entity, role, cue, letters });
+    entries.push({ text: name.replace(/ der .*$/, ''), entity, role, cue, letters: name.startsWith('Verenigde') ? 'initials' : letters });
   if (body.bodyType === 'police' && name.startsWith('Politie-eenheid '))
     for (const text of [name.replace('-', ' '), name.replace('-eenheid', ' eenheid')]) entries.push({ text, entity, role, cue, letters });
   // Bare, only in a row: "politie-eenheden Limburg en Oost-Brabant".
@@ -132,7 +136,7 @@ function otherBody(body: GovernmentBody, name: string, role: NameRole, severity:
         entries.push({
           text: `${name.split(' ')[0]} ${where}${seat}`,
           entity,
-          role: where === '' ? 'former' : 'alias',
+          role: 'alias',
           cue: 'none',
           letters: 'any',
         });
@@ -301,10 +305,16 @@ const letterOrder: Record<LetterRule, number> = { any: 0, initials: 1, exact: 2 
 
 /** One entry for each spelling of an entity, the one that asks least; sorted. */
 function unique(names: NameEntry[]): NameEntry[] {
+  const roleOrder: NameRole[] = ['full', 'alias', 'abbreviation', 'short', 'bare', 'former', 'adjective'];
   const first = new Map<string, NameEntry>();
   const ranked = names
     .filter(({ text }) => wordsOf(text).length > 0)
-    .toSorted((a, b) => cueOrder[a.cue] - cueOrder[b.cue] || letterOrder[a.letters] - letterOrder[b.letters] || byCode(a.role, b.role));
+    .toSorted(
+      (a, b) =>
+        cueOrder[a.cue] - cueOrder[b.cue] ||
+        letterOrder[a.letters] - letterOrder[b.letters] ||
+        roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role),
+    );
   for (const entry of ranked) {
     const id = `${entry.text}\n${entry.entity}`;
     if (!first.has(id)) first.set(id, entry);

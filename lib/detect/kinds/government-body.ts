@@ -3,12 +3,19 @@ import type { Candidate } from '../../mention.ts';
 import { isPrefix, type KindRules } from './kind-rules.ts';
 
 /** Bodies whose name is a place, a river or a policy area with a type word before it. */
-export const namedByTypeWord: ReadonlySet<BodyType> = new Set<BodyType>(['municipality', 'province', 'water-board', 'ministry']);
+export const namedByTypeWord: ReadonlySet<BodyType> = new Set<BodyType>([
+  'municipality',
+  'province',
+  'water-board',
+  'ministry',
+  'caribbean-body',
+]);
 
 /** The word, directly before the name, that says which of the bodies of that name is meant. In the plural only the first of a list. */
 const typeWords: [RegExp, BodyType][] = [
   [/(?<![\p{L}\d-])(?:gemeente|gemeenten|gemeentes|gem\.|stadsgemeente)\s+$/iu, 'municipality'],
   [/(?<![\p{L}\d-])(?:provincies?|provinsje)\s+$/iu, 'province'],
+  [/(?<![\p{L}\d-])openbare?\s+licha(?:am|men)\s+$/iu, 'caribbean-body'],
   [/(?<![\p{L}\d-])(?:waterschap|waterschappen|(?:hoog)?heemraadschap(?:pen)?|wetterskip)(?:\s+van)?\s+$/iu, 'water-board'],
   [/(?<![\p{L}\d-])(?:ministerie|ministeries|min\.|departement)\s+(?:van\s+|voor\s+)?$/iu, 'ministry'],
 ];

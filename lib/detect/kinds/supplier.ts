@@ -6,9 +6,10 @@ export const supplier: KindRules = {
   mayBeJoined: (_, left, right) => isPrefix(left) && (right === '' || right === right.toLowerCase()),
 };
 
-const legalForm = /(?<=[\p{L}\d)&+.’'-]\s{1,3})(?:B\.\s?V\.?|BV|N\.\s?V\.?|NV|V\.O\.F\.|VOF)(?![\p{L}\d-])/gu;
+const legalForm = /(?:B\.\s?V\.?|BV|N\.\s?V\.?|NV|V\.O\.F\.|VOF)(?![A-Za-z\d-])/g;
 const word =
   /(?:^|[\s("“‘'])((?:(?:[\p{Lu}\d][\p{L}\d.&+’'/-]*|&|\+|en|van|de|der|den|het|ter|ten|’t|'t|in|voor|of)[ \u00a0]+)*[\p{Lu}\d][\p{L}\d.&+’'/)-]*[ \u00a0]+)$/u;
+const smallStart = /^(?:(?:en|van|de|der|den|het|ter|ten|’t|'t|in|voor|of|&|\+)[ \u00a0]+)+/u;
 const notItsName =
   /^(?:(?:De|Het|Een|Bij|Van|Voor|Door|In|Aan|Met|Ook|Daarom|Volgens|Tussen|Omdat|Toen|Nu|Dit|Dat|Deze|Als|En|Of|Maar|Firma|Bedrijf|en|van|de|der|den|het|ter|ten|in|voor|of)[ \u00a0]+)+(?=\p{L})/u;
 
@@ -19,8 +20,9 @@ const notItsName =
 export function legalNames(text: string): Mention[] {
   const found: Mention[] = [];
   for (const form of text.matchAll(legalForm)) {
+    if (!/[\p{L}\d)&+.’'-]\s{1,3}$/u.test(text.slice(Math.max(0, form.index - 4), form.index))) continue;
     const left = text.slice(Math.max(found.at(-1)?.end ?? 0, form.index - 80), form.index);
-    const whole = word.exec(left)?.[1];
+    const whole = word.exec(left)?.[1]?.replace(smallStart, '');
     if (!whole) continue;
     const first = notItsName.exec(whole)?.[0].length ?? 0;
     // "De Vries B.V." keeps its article when nothing else would be left of it.
