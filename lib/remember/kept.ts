@@ -1,6 +1,9 @@
 import { Failure } from '../failure.ts';
 import { cache, withCache } from './cache.ts';
 
+// Lookups that start together ask once. This dies with the worker, and so does the asking.
+const underWay = new Map<string, Promise<unknown>>();
+
 /**
  * What many lookups share, asked for once in so many hours. A value that `read` cannot read is asked for anew. When the source fails,
  * the old value serves a while longer.
@@ -17,14 +20,24 @@ export async function kept<T>(
   const row = await withCache(() => cache.kept.get(name));
   const old = row && readable(row.value, read);
   if (old && row.at + hours * 3_600_000 > now()) return old.value;
+  // Who asked first may have been stopped, or have failed: then we ask for ourselves.
+  const shared = await underWay.get(name)?.then(
+    (value) => readable(value, read),
+    () => undefined,
+  );
+  if (shared) return shared.value;
+  const asked = ask();
+  underWay.set(name, asked);
   try {
-    const value = await ask();
+    const value = await asked;
     const answer = read(value);
     await withCache(async () => void (await cache.kept.put({ name, value, at: now() })));
     return answer;
   } catch (error) {
     if (old && error instanceof Failure && error.reason !== 'stopped') return old.value;
     throw error;
+  } finally {
+    if (underWay.get(name) === asked) underWay.delete(name);
   }
 }
 

@@ -116,3 +116,27 @@ test('what is kept is asked for once, again when it is old, and serves on when t
   now = 6 * hour;
   await expect(get(() => Promise.resolve('not a number'))).rejects.toThrow(TypeError);
 });
+
+test('lookups that start together ask once; when the first is stopped, the second asks for itself', async () => {
+  let asked = 0;
+  const read = (value: unknown) => String(value);
+  const get = (name: string, ask: () => Promise<unknown>) => kept(name, 2, read, ask, () => 0);
+  const slowly = async () => {
+    asked++;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return 'list';
+  };
+  const first = get('together', slowly);
+  // The first has looked in the cache and is asking by now.
+  await expect.poll(() => asked).toBe(1);
+  expect([await get('together', slowly), await first, asked]).toEqual(['list', 'list', 1]);
+
+  const stopped = get('stopped', async () => {
+    await slowly();
+    throw new Failure('stopped');
+  }).catch((error: unknown) => error);
+  await expect.poll(() => asked).toBe(2);
+  expect(await get('stopped', slowly)).toBe('list');
+  expect(await stopped).toBeInstanceOf(Failure);
+  expect(asked).toBe(3);
+});

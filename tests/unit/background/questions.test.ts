@@ -1,0 +1,58 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ask, factsFor } from '../../../entrypoints/background/questions.ts';
+import { askingOf, putAsking } from '../../../lib/remember/askings.ts';
+import { cache } from '../../../lib/remember/cache.ts';
+import { putRecords } from '../../../lib/remember/records.ts';
+import { changeTabState } from '../../../lib/remember/tabs.ts';
+import { aBody, aReading, aSeenEntity } from '../../makers/entities.ts';
+import { aContract, aDisclosure, anAsking } from '../../makers/records.ts';
+
+const utrecht = 'government-body:gm0344';
+const asked: string[] = [];
+
+beforeEach(async () => {
+  await cache.open();
+  await Promise.all(cache.tables.map((table) => table.clear()));
+  asked.length = 0;
+  Object.assign(fakeBrowser, { permissions: { contains: async () => false } });
+  Object.assign(fakeBrowser.runtime, { getPlatformInfo: async () => ({}) });
+  vi.stubGlobal('fetch', async (input: URL | string) => {
+    const address = String(input);
+    asked.push(address);
+    return Response.json(address.endsWith('bodies.json') ? [aBody()] : []);
+  });
+});
+
+test('a card shows what the cache holds, with the age of the oldest answer, and asks nobody', async () => {
+  await putRecords([aContract(), aContract({ id: 'tenderned:2' }), aDisclosure()]);
+  await putAsking(anAsking({ source: 'tenderned', answeredAt: 200 }));
+  await putAsking(anAsking({ source: 'open-overheid', answeredAt: 100 }));
+  expect(await factsFor(utrecht)).toEqual({
+    entity: { key: utrecht, kind: 'government-body', name: 'Gemeente Utrecht' },
+    counts: { contract: 2, disclosure: 1 },
+    answeredAt: 100,
+  });
+  expect(asked.filter((address) => !address.startsWith(fakeBrowser.runtime.getURL('/')))).toEqual([]);
+});
+
+test('an entity that is in no register is known as the page names it', async () => {
+  const key = 'supplier:alleen-hier';
+  await changeTabState(3, () => ({
+    frames: { 0: aReading({ seen: [aSeenEntity({ key, kind: 'supplier', name: 'Alleen Hier B.V.' })] }) },
+  }));
+  expect((await factsFor(key)).entity.name).toBe('Alleen Hier B.V.');
+});
+
+test('a lookup ends the rows of an earlier run first, and when it answers every source has its row', async () => {
+  await putAsking(anAsking({ about: 'party:vvd', source: 'party-gifts', state: 'asking', worker: 'an earlier run' }));
+  await ask({ entity: utrecht, sources: ['open-overheid'] });
+  expect(await askingOf('party:vvd', 'party-gifts')).toMatchObject({ state: 'interrupted', freshUntil: 0 });
+  expect(await askingOf(utrecht, 'open-overheid')).toMatchObject({ state: 'not-permitted' });
+  expect(await askingOf(utrecht, 'tenderned')).toBeUndefined();
+});
+
+test('nobody is asked about an entity that nobody knows', async () => {
+  await expect(ask({ entity: 'supplier:bestaat-niet' })).rejects.toThrow('nobody knows');
+  expect(await cache.askings.count()).toBe(0);
+});
