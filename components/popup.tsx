@@ -33,6 +33,8 @@ function useView(): View {
   useEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
+    // It may have changed between the first drawing and this moment: a card's "Open" sets it while the popup is opening.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return viewAt(hash);

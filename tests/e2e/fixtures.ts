@@ -73,10 +73,13 @@ export const test = base.extend<PerTest, PerWorker>({
     { scope: 'worker' },
   ],
   chromium: async ({ sharedChromium, sources }, use) => {
-    sources.reset();
-    await (await sharedChromium.worker()).evaluate(forget);
-    // What the worker still had in mind (a host that asked it to stay away) goes too.
+    // First the worker, with what it was still asking and what it had in mind (a host that asked it to stay away); then what it wrote.
     await stopWorker(sharedChromium);
+    const page = await sharedChromium.context.newPage();
+    await page.goto(sharedChromium.extensionPage('popup.html'));
+    await page.evaluate(forget);
+    await page.close();
+    sources.reset();
     await allowEverywhere(sharedChromium);
     await use(sharedChromium);
   },
