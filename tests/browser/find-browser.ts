@@ -99,7 +99,7 @@ const firefoxPlaces = () => [...['firefox-esr', 'firefox'].flatMap(onPath), '/Ap
  * @throws {NoBrowser} with a sentence on how to get one
  */
 export function findFirefox(): string {
-  const found = named('FIREFOX') ?? firstThatRuns(firefoxPlaces());
+  const found = named('FIREFOX_PATH') ?? firstThatRuns(firefoxPlaces());
   if (found) return found === '/usr/bin/firefox-esr' ? withDutch(found, inDutch.firefox) : found;
   if (mayInstall()) {
     install(['firefox-esr', 'firefox-esr-l10n-nl']);
@@ -107,6 +107,6 @@ export function findFirefox(): string {
     if (installed) return installed;
   }
   throw new NoBrowser(
-    'No Firefox found. Install it ("sudo apt-get install firefox-esr firefox-esr-l10n-nl"), or name one: FIREFOX=/path/to/firefox.',
+    'No Firefox found. Install it ("sudo apt-get install firefox-esr firefox-esr-l10n-nl"), or name one: FIREFOX_PATH=/path/to/firefox.',
   );
 }
