@@ -80,7 +80,10 @@ export interface NameIndex {
 }
 
 /** Opens a packed index. Throws a RangeError when the bytes are not one, or one of another version. */
-export function openNameIndex(bytes: ArrayBuffer): NameIndex {
+export function openNameIndex(fetched: ArrayBuffer): NameIndex {
+  // In Firefox what a content script fetches belongs to the page's realm, and `subarray` of it is refused ("Permission denied to access
+  // property constructor"); a copy is our own, and costs next to nothing.
+  const bytes = new Uint8Array(new Uint8Array(fetched)).buffer;
   const header = 8 + sections.length * 8;
   if (bytes.byteLength < header) throw new RangeError('names.bin is cut off');
   const head = new DataView(bytes);
