@@ -25,7 +25,7 @@ export function askingInWords(asking: Asking, now: number): string[] {
   else words.push(answered(asking.answeredAt ?? asking.askedAt, now));
   if (asking.unreadable > 0) words.push(i18n.t('asking.unreadable', asking.unreadable));
   if (asking.capped) words.push(i18n.t('asking.capped'));
-  return words;
+  return words.map((each) => (/[.…]$/.test(each) ? each : `${each}.`));
 }
 
 const ofMoment = (moment: number, now: number): string => (isSameDay(moment, now) ? timeOf(moment) : dayOf(moment));

@@ -67,20 +67,22 @@ export function EntityHeader({ entity, registered, seen, others }: HeaderProps) 
           ))}
         </ul>
       )}
-      {facts.length > 0 && (
-        <details>
-          <summary>{i18n.t('entity.details')}</summary>
-          <dl>
-            {facts.map(({ term, value, entity: other }) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{other ? <a href={`#${other}`}>{value}</a> : value}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
-      {seen && <WhyRecognised seen={seen} />}
+      <div class="openers">
+        {facts.length > 0 && (
+          <details>
+            <summary>{i18n.t('entity.details')}</summary>
+            <dl>
+              {facts.map(({ term, value, entity: other }) => (
+                <div key={term}>
+                  <dt>{term}</dt>
+                  <dd>{other ? <a href={`#${other}`}>{value}</a> : value}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        )}
+        {seen && <WhyRecognised seen={seen} />}
+      </div>
     </header>
   );
 }

@@ -10,7 +10,7 @@ import type { RecordKind } from '../lib/record.ts';
  */
 export function readersLocale(): string {
   const language = i18n.t('popup.language');
-  const own = browser.i18n.getUILanguage?.() ?? language;
+  const own = browser.i18n.getUILanguage();
   return own === language || own.startsWith(`${language}-`) ? own : language;
 }
 

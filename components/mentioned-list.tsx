@@ -118,8 +118,10 @@ interface RowProps {
 const Row = ({ entity, stop, onFocus, onShow }: RowProps) => (
   <li class="row" onFocusCapture={onFocus}>
     <a href={`#${entity.key}`} data-open tabIndex={stop ? 0 : -1}>
-      <span class="name">{entity.name}</span>
-      {entity.confidence < sure && <span class="quiet"> {i18n.t('popup.probably')}</span>}
+      <span>
+        <span class="name">{entity.name}</span>
+        {entity.confidence < sure && <span class="quiet"> {i18n.t('popup.probably')}</span>}
+      </span>
       <span class="times">
         <span aria-hidden="true">{entity.count}×</span>
         <span class="unseen">{i18n.t('popup.times', entity.count)}</span>

@@ -52,7 +52,7 @@ export function YearChart({ years, partial }: { years: readonly YearCount[]; par
         <details>
           <summary>
             {i18n.t('record.chart')}
-            {partial && <span class="quiet"> {i18n.t('record.chartOf')}</span>}
+            {partial && ` ${i18n.t('record.chartOf')}`}
           </summary>
           <table>
             <thead>

@@ -74,7 +74,7 @@ export function ContractCard({ record, about }: CardProps<Contract>) {
           {left > 0 && ` ${i18n.t('record.contract.moreWinners', left)}`}
         </p>
       )}
-      {record.awardedOn && record.awardedOn.slice(0, 10) !== record.date && (
+      {stage === 'award' && record.awardedOn && record.awardedOn.slice(0, 10) !== record.date && (
         <p>{i18n.t('record.contract.awardedOn', [inFull(record.awardedOn)])}</p>
       )}
       {stage === 'call' && record.closingDate && <p>{i18n.t('record.contract.closes', [inFull(record.closingDate)])}</p>}

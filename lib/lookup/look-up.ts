@@ -129,6 +129,7 @@ function rowFor(source: Source, about: EntityKey, worker: string, now: number, b
     total,
     received,
     unreadable,
+    ...(source.coversFrom !== undefined && { coversFrom: source.coversFrom }),
     ...(answeredAt !== undefined && { answeredAt }),
     ...(next !== undefined && { next }),
     ...(capped && { capped }),

@@ -20,6 +20,7 @@ const messages = flatten(parse(readFileSync(resolve(import.meta.dirname, '../../
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeBrowser.i18n.getUILanguage = () => 'nl';
   fakeBrowser.i18n.getMessage = (key: string, substitutions?: string | (string | number)[]) => {
     const parts = substitutions === undefined ? [] : [substitutions].flat();
     return (messages.get(key) ?? '').replace(/\$(\d)/g, (_, n: string) => String(parts[Number(n) - 1] ?? ''));

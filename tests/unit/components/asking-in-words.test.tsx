@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { askingInWords, notFoundInWords } from '../../../components/asking-in-words.ts';
+import { progressInWords } from '../../../components/entity-panel.tsx';
+import { failureReasons } from '../../../lib/failure.ts';
+import { anAsking } from '../../makers/records.ts';
+
+const at = new Date(2026, 10, 24, 14, 5).getTime();
+const before = new Date(2026, 9, 12, 9, 0).getTime();
+const words = (but: Parameters<typeof anAsking>[0]) => askingInWords(anAsking({ answeredAt: at, ...but }), at + 60_000).join(' ');
+const never = ({ answeredAt: _, ...asking }: ReturnType<typeof anAsking>) => asking;
+
+test('an answer says when it came: the time today, the day otherwise', () => {
+  expect(words({})).toBe('beantwoord om 14:05.');
+  expect(words({ answeredAt: before })).toBe('beantwoord op 12 oktober 2026.');
+});
+
+test('what came with the extension says of what day it is', () => {
+  expect(words({ snapshot: '2026-06-17' })).toBe('meegeleverd overzicht, stand van 17 juni 2026.');
+});
+
+test('a failure says what happened, and of what day the rows below it are', () => {
+  expect(words({ state: 'refused', answeredAt: before })).toBe('De bron antwoordt niet. Dit is van 12 oktober 2026.');
+  expect(words({ state: 'offline', snapshot: '2026-08-08' })).toContain('Dit is van 8 augustus 2026.');
+});
+
+test.each(failureReasons)('%s has a sentence of its own', (state) => {
+  const sentence = askingInWords(never(anAsking({ state })), at).join(' ');
+  expect(sentence).toMatch(/^[A-Z].+\.$/);
+  expect(sentence).not.toContain('Dit is van');
+});
+
+test('asking for the first time and asking again are told apart', () => {
+  expect(askingInWords(never(anAsking({ state: 'asking' })), at)).toEqual(['aan het vragen…']);
+  expect(words({ state: 'asking' })).toBe('aan het verversen…');
+});
+
+test('what could not be read is counted, one or many; a source that gives no more says so', () => {
+  expect(words({ unreadable: 1 })).toContain('1 item was niet te lezen.');
+  expect(words({ unreadable: 3, capped: true })).toContain('3 items waren niet te lezen. De bron heeft er meer dan zij wil geven.');
+});
+
+test('a source that asked us to wait says until when', () => {
+  expect(words({ state: 'refused', retryAt: at + 300_000 })).toContain('De bron vraagt om te wachten tot 14:10.');
+});
+
+test('not found names the source and the period, and never says that there is nothing', () => {
+  expect(notFoundInWords(anAsking({ coversFrom: 2012 }))).toBe('Niet gevonden in TenderNed, 2012–nu.');
+  expect(notFoundInWords(anAsking({ source: 'open-overheid' }))).toBe('Niet gevonden in open.overheid.nl.');
+  expect(notFoundInWords(anAsking({ snapshot: '2026-06-17' }))).toBe('Niet gevonden in TenderNed, stand van 17 juni 2026.');
+});
+
+test('one sentence tells a listener how far it is', () => {
+  expect(progressInWords([])).toBe('');
+  expect(progressInWords([anAsking(), anAsking({ source: 'open-overheid', state: 'asking' })])).toBe('Aan het vragen: open.overheid.nl');
+  expect(progressInWords([anAsking()])).toBe('Alle bronnen hebben geantwoord.');
+  expect(progressInWords([anAsking({ state: 'too-slow' })])).toBe('Klaar. Niet elke bron heeft geantwoord.');
+});

@@ -1,0 +1,126 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { RecordSection, type RecordSectionProps } from '../../../components/record-section.tsx';
+import { aContract, aDisclosure, aGift, anAlgorithmRecord, anAsking } from '../../makers/records.ts';
+
+afterEach(cleanup);
+
+const now = Date.parse('2026-11-24T12:05:00Z');
+
+function section(but: Partial<RecordSectionProps> = {}) {
+  const doing = { onMore: vi.fn(), onFetchMore: vi.fn(), actions: { ask: vi.fn(), stop: vi.fn(), allow: vi.fn() } };
+  const records = but.records ?? [aContract()];
+  render(
+    <RecordSection
+      about="government-body:gm0344"
+      kind="contract"
+      records={records}
+      held={records.length}
+      years={[]}
+      askings={[anAsking()]}
+      now={now}
+      step={25}
+      {...doing}
+      {...but}
+    />,
+  );
+  return doing;
+}
+const text = () => screen.getByRole('region').textContent;
+/** An amount has a space that does not break; a reader sees a space. */
+const plain = () => text()?.replaceAll(/\s/g, ' ');
+
+test('the count says how many of how many, and not more than is known', () => {
+  section({ held: 25, askings: [anAsking({ total: 1240 })] });
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('25 van 1.240');
+  cleanup();
+  section({ askings: [anAsking({ total: null })] });
+  expect(screen.getByRole('heading', { level: 2 }).textContent).not.toContain('van');
+});
+
+test('an amount stands with what the source says it is', () => {
+  section({ records: [aContract({ amount: { euros: 12_000_000, meaning: 'framework-maximum' } })] });
+  expect(plain()).toContain('€ 12.000.000 maximum van de raamovereenkomst, geen uitgave');
+  cleanup();
+  section({ records: [aContract({ amount: { euros: 1234.5, meaning: 'awarded' } })] });
+  expect(plain()).toContain('€ 1.234,50 waarde volgens de gunning');
+});
+
+test('a total says what it is of and what it leaves out', () => {
+  const left = { without: 2, estimated: 0, 'framework-maximum': 1, placeholder: 0, shared: 0, repeated: 0 };
+  section({ total: { euros: 800_000, counted: 1, left } });
+  expect(plain()).toContain('Samen gegund € 800.000');
+  expect(plain()).toContain('Niet meegeteld: 2 gunningen zonder bedrag, 1 maximum van een raamovereenkomst.');
+  cleanup();
+  section({ total: { euros: 0, counted: 0, left } });
+  expect(plain()).not.toContain('Samen gegund');
+});
+
+test('nothing found is said of the source and the period', () => {
+  section({ records: [], askings: [anAsking({ total: 0, received: 0, coversFrom: 2012 })] });
+  expect(text()).toContain('Niet gevonden in TenderNed, 2012–nu.');
+});
+
+test('a source that failed claims nothing about what there is', () => {
+  section({ records: [], askings: [anAsking({ state: 'too-slow', total: null, received: 0 })] });
+  expect(text()).toContain('te traag');
+  expect(text()).not.toContain('Niet gevonden');
+});
+
+test('more comes first from what is held, then from the source', () => {
+  const local = section({ held: 12 });
+  fireEvent.click(screen.getByRole('button', { name: 'Toon nog 11' }));
+  expect(local.onMore).toHaveBeenCalledOnce();
+  cleanup();
+  const remote = section({ askings: [anAsking({ next: '2' })] });
+  fireEvent.click(screen.getByRole('button', { name: 'Haal meer op bij TenderNed' }));
+  expect(remote.onFetchMore).toHaveBeenCalledWith('tenderned');
+});
+
+test.each([
+  ['answered', 'Ververs TenderNed', 'ask'],
+  ['asking', 'Stop', 'stop'],
+  ['interrupted', 'Vraag TenderNed opnieuw', 'ask'],
+  ['not-permitted', 'Geef toestemming om TenderNed te vragen', 'allow'],
+] as const)('a source that is %s offers "%s"', (state, name, act) => {
+  const { actions } = section({ askings: [anAsking({ state })] });
+  fireEvent.click(within(screen.getByRole('list', { name: 'Bronnen' })).getByRole('button', { name }));
+  expect(actions[act]).toHaveBeenCalledOnce();
+});
+
+test('the bars of the years have the same numbers in a table, empty years too', () => {
+  section({
+    years: [
+      { year: 2023, count: 4 },
+      { year: 2025, count: 1 },
+    ],
+  });
+  expect(screen.getByRole('img').getAttribute('aria-label')).toBe('Aantal per jaar, 2023 tot en met 2025. De meeste in 2023: 4.');
+  const rows = [...(screen.getByRole('region').querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent);
+  expect(rows).toEqual(['20251', '20240', '20234']);
+});
+
+test('a donor who is a person is not named; the lists of the ministry are not added up', () => {
+  const sums = [
+    { period: '2025', euros: 100 },
+    { period: 'TK2025', euros: 90 },
+  ];
+  section({
+    about: 'party:vvd',
+    kind: 'gift',
+    records: [aGift()],
+    askings: [anAsking({ source: 'party-gifts', gives: 'gift', total: null, sums })],
+  });
+  expect(text()).toContain('Naam niet opgenomen');
+  expect(text()).toContain('Tel deze totalen niet bij elkaar op.');
+  expect(plain()).not.toContain('€ 190');
+});
+
+test.each([
+  ['disclosure', aDisclosure({ pages: 1 }), '1 pagina'],
+  ['algorithm', anAlgorithmRecord(), 'In gebruik'],
+] as const)('a %s has its card, with the way to its public page', (kind, record, said) => {
+  section({ kind, records: [record], askings: [anAsking({ gives: kind })] });
+  expect(text()).toContain(said);
+  expect(screen.getByRole('link', { name: record.title }).getAttribute('href')).toBe(record.url);
+});
