@@ -47,6 +47,7 @@ function longestAt(text: string, tokens: Tokens, from: number, index: NameIndex)
       if (entity === noEntity) continue;
       const { role, cue } = index.rulesOf(name);
       const { key, kind, bodyType, name: official, owner, ended } = index.entity(entity);
+      if (candidates.some((each) => each.entity === key)) continue;
       candidates.push({
         entity: key,
         kind,
@@ -140,8 +141,8 @@ const firstOf = (candidates: Candidate[], text: string, from: number, start: num
 };
 
 function asMention(text: string, tokens: Tokens, found: Found, at: number, from: number): Mention | undefined {
-  const start = tokens.start[at] ?? 0;
-  const end = tokens.end[at + found.length - 1] ?? 0;
+  const start = withApostrophe(text, tokens.start[at] ?? 0, tokens.end[at] ?? 0);
+  const end = withLastDot(text, start, tokens.end[at + found.length - 1] ?? 0);
   if (isInAddress(text, start, end)) return undefined;
   const left = hyphenated(text, start, -1);
   const right = hyphenated(text, end, 1);
@@ -151,6 +152,14 @@ function asMention(text: string, tokens: Tokens, found: Found, at: number, from:
   });
   return fitting.length > 0 ? firstOf(fitting, text, from, start, end) : undefined;
 }
+
+/** The apostrophe of "'s-Hertogenbosch" and "'t Harde" belongs to the name. */
+const withApostrophe = (text: string, start: number, end: number): number =>
+  end - start === 1 && /['’‘`´]/.test(text.charAt(start - 1)) && !isWordCharacter(text.charCodeAt(start - 2)) ? start - 1 : start;
+
+/** And the last full stop of "B.V." */
+const withLastDot = (text: string, start: number, end: number): number =>
+  text.charAt(end) === '.' && /\b(?:[BN]\.\s?V|V\.O\.F)$/.test(text.slice(Math.max(start, end - 5), end)) ? end + 1 : end;
 
 /** The word glued on with a hyphen, on the left (`-1`) or right (`1`): "oud" in "oud-VVD'er", "leider" in "VVD-leider". Empty when there is none. */
 function hyphenated(text: string, at: number, side: -1 | 1): string {
@@ -175,9 +184,10 @@ function isInAddress(text: string, start: number, end: number): boolean {
   return /:\/\/|www\.|\.\w+\//i.test(chunk) || (before === '.' && isWordCharacter(text.charCodeAt(start - 2)));
 }
 
-/** Companies that no register here knows, by their legal form; a known name within or around one wins unless the legal name is longer. */
+/** Companies that no register here knows, by their legal form; a known name that ends with the same form wins, and one within gives way. */
 function withLegalNames(text: string, mentions: Mention[]): Mention[] {
-  const legal = legalNames(text);
+  const ends = new Set(mentions.map(({ end }) => end));
+  const legal = legalNames(text).filter(({ end }) => !ends.has(end));
   if (legal.length === 0) return mentions;
   const kept = mentions.filter((mention) => !legal.some((each) => covers(each, mention)));
   const added = legal.filter((each) => !kept.some((mention) => mention.start < each.end && each.start < mention.end));

@@ -115,12 +115,12 @@ function byPolicyArea(candidate: Candidate, around: Surroundings, evidence: Page
   if (
     words > 1 &&
     /^(?:Economische|Sociale|Binnenlandse|Buitenlandse|Algemene) Zaken$/.test(surface) &&
-    /(?:^|[.!?]\s+|\b(?:van|bij|door|volgens|aan|met|namens)\s+)$/.test(left)
+    /(?:^|[.!?]\s+|\b(?:[Vv]an|[Bb]ij|[Dd]oor|[Vv]olgens|[Aa]an|[Mm]et|[Nn]amens)\s+)$/.test(left)
   )
     return { candidate, confidence: 0.65, rule: 'distinctName' };
   if (
     surface === 'Defensie' &&
-    /(?<!\p{L})(?:van|bij|door|volgens|aan|met|namens|wil|heeft|dat)\s+$/u.test(left) &&
+    /(?<!\p{L})(?:van|[Bb]ij|[Dd]oor|[Vv]olgens|aan|met|namens|wil|heeft|dat)\s+$/u.test(left) &&
     !/^\s+\p{Lu}/u.test(right)
   )
     return { candidate, confidence: 0.65, rule: 'distinctName' };
@@ -181,7 +181,7 @@ function byName(candidate: Candidate, around: Surroundings, evidence: PageEviden
   if (candidate.cue === 'never-bare') return undefined;
   if (evidence.certain.has(candidate.entity)) return { candidate, confidence: 0.85, rule: 'namedBefore' };
   if (candidate.cue === 'preferred')
-    return /^\s+\p{Lu}/u.test(right) || /\p{Lu}\p{L}*\s+$/u.test(left) ? undefined : { candidate, confidence: 0.65, rule };
+    return /^\s+\p{Lu}/u.test(right) || /(?<=[\p{Ll},]\s)\p{Lu}\p{L}*\s+$/u.test(left) ? undefined : { candidate, confidence: 0.65, rule };
   if (candidate.cue === 'required' && words > 1 && found(article, left) && publicWords.test(around.text))
     return { candidate, confidence: 0.6, rule };
   return undefined;

@@ -1,3 +1,4 @@
+import { withoutSoftHyphens } from '../detect/soft-hyphens.ts';
 import type { Candidate, Mention, Sighting } from '../mention.ts';
 
 /** A mention in its surroundings: the words before and after it, and where on the page we are. */
@@ -29,8 +30,8 @@ export function surroundings(text: string, mention: Mention, previous?: Sighting
     text,
     mention,
     surface: text.slice(mention.start, mention.end),
-    left: text.slice(Math.max(0, mention.start - reach), mention.start),
-    right: text.slice(mention.end, mention.end + reach),
+    left: withoutSoftHyphens(text.slice(Math.max(0, mention.start - reach), mention.start)),
+    right: withoutSoftHyphens(text.slice(mention.end, mention.end + reach)),
     previous,
   };
 }

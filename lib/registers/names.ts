@@ -45,7 +45,8 @@ export function namesOf(register: Register): NameEntry[] {
   for (const { entity, text } of register.adjectives)
     // "Utrechter" is somebody from there.
     if (text.endsWith('s') || text.endsWith('se')) names.push({ text, entity, role: 'adjective', cue: 'required', letters: 'initials' });
-  for (const party of register.parties) names.push(...namesOfParty(party, severityOf));
+  const ruled = new Set(register.abbreviations.map((each) => `${each.entity} ${each.text}`));
+  for (const party of register.parties) names.push(...namesOfParty(party, severityOf, ruled));
   for (const supplier of register.suppliers) names.push(...namesOfSupplier(supplier, severityOf));
   for (const [entity, text] of alsoKnownAs)
     if (bodies.has(entity)) names.push({ text, entity, role: 'alias', cue: 'none', letters: 'initials' });
@@ -192,10 +193,15 @@ const partyCue = (cue: Candidate['cue'] | 'safe', severity: number): Candidate['
         ? 'preferred'
         : 'none';
 
-function namesOfParty(party: Party, severityOf: SeverityOf): NameEntry[] {
+function namesOfParty(party: Party, severityOf: SeverityOf, ruled: ReadonlySet<string>): NameEntry[] {
   const entries = partyName(party.key, party.name, 'full', severityOf(party.key, party.name));
-  // Local parties' abbreviations have rows of their own, with how far they may be trusted.
-  if (party.scope === 'national' && party.abbreviation && party.abbreviation !== party.name)
+  // Most abbreviations have a row of their own, with how far they may be trusted.
+  if (
+    party.scope === 'national' &&
+    party.abbreviation &&
+    party.abbreviation !== party.name &&
+    !ruled.has(`${party.key} ${party.abbreviation}`)
+  )
     entries.push({
       text: party.abbreviation,
       entity: party.key,
@@ -290,7 +296,9 @@ function titleForms(title: string): string[] {
 /** Villages and towns in whose name that of a body lies hidden: "Bergen aan Zee", "Katwijk aan den Rijn", "Stad Delden". */
 function silencers(register: Register): NameEntry[] {
   const cores = new Set(
-    register.bodies.flatMap((body) => (typeWord[body.bodyType] ? plain(body.name.replace(typeWord[body.bodyType] ?? '', '')) : [])),
+    register.bodies.flatMap((body) =>
+      typeWord[body.bodyType] ? plain(body.name.replace(typeWord[body.bodyType] ?? '', '').replace(/ \([^)]*\)$/, '')) : [],
+    ),
   );
   const official = new Set(register.bodies.map((body) => plain(body.name.replace(/^\S+ /, ''))));
   return register.places.flatMap(({ name }): NameEntry[] => {

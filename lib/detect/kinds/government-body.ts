@@ -1,5 +1,6 @@
 import type { BodyType } from '../../entity.ts';
 import type { Candidate } from '../../mention.ts';
+import { lengthWithSoftHyphens, withoutSoftHyphens } from '../soft-hyphens.ts';
 import { isPrefix, type KindRules } from './kind-rules.ts';
 
 /** Bodies whose name is a place, a river or a policy area with a type word before it. */
@@ -30,13 +31,18 @@ export const governmentBody: KindRules = {
   },
   extend(candidates, text, from, start, end) {
     if (!candidates.some(isNamedByTypeWord)) return undefined;
-    const before = text.slice(Math.max(from, start - furthest), start);
+    const raw = text.slice(Math.max(from, start - furthest), start);
+    const before = withoutSoftHyphens(raw);
     for (const [pattern, bodyType] of typeWords) {
       const word = pattern.exec(before)?.[0];
       if (!word) continue;
       const ofType = candidates.filter((each) => each.bodyType === bodyType && each.role !== 'adjective');
       if (ofType.length === 0) continue;
-      return { start: start - word.length, end, candidates: ofType.map((each) => ({ ...each, role: roleWith(each), cue: 'none' })) };
+      return {
+        start: start - lengthWithSoftHyphens(raw, word.length),
+        end,
+        candidates: ofType.map((each) => ({ ...each, role: roleWith(each), cue: 'none' })),
+      };
     }
     return undefined;
   },

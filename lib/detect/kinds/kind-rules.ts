@@ -11,6 +11,7 @@ export interface KindRules {
 }
 
 /** "oud-", "ex-", "anti-": a word before the hyphen that leaves the name what it is. */
-export const isPrefix = (word: string): boolean => word === '' || (word === word.toLowerCase() && word.length > 1);
+export const isPrefix = (word: string): boolean =>
+  word === '' || (word === word.toLowerCase() && word.length > 1) || /^(?:Oud|Ex|Anti|Pro|Niet|Mede|Kandidaat)$/.test(word);
 
 export const isCapitalised = (word: string): boolean => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase();

@@ -1,4 +1,5 @@
 import type { Mention } from '../../mention.ts';
+import { lengthWithSoftHyphens, withoutSoftHyphens } from '../soft-hyphens.ts';
 import { isPrefix, type KindRules } from './kind-rules.ts';
 
 export const supplier: KindRules = {
@@ -21,14 +22,15 @@ export function legalNames(text: string): Mention[] {
   const found: Mention[] = [];
   for (const form of text.matchAll(legalForm)) {
     if (!/[\p{L}\d)&+.’'-]\s{1,3}$/u.test(text.slice(Math.max(0, form.index - 4), form.index))) continue;
-    const left = text.slice(Math.max(found.at(-1)?.end ?? 0, form.index - 80), form.index);
+    const raw = text.slice(Math.max(found.at(-1)?.end ?? 0, form.index - 80), form.index);
+    const left = withoutSoftHyphens(raw);
     const whole = word.exec(left)?.[1]?.replace(smallStart, '');
     if (!whole) continue;
     const first = notItsName.exec(whole)?.[0].length ?? 0;
     // "De Vries B.V." keeps its article when nothing else would be left of it.
     const name = (first < whole.length && /\s\S+\s/u.test(whole.slice(first)) ? whole.slice(first) : whole).trim();
-    if (name.length < 2 || /^(?:een|de|het|deze|die)$/i.test(name)) continue;
-    const start = form.index - left.length + left.lastIndexOf(whole) + whole.lastIndexOf(name);
+    if (name.length < 2 || /^(?:een|de|het|deze|die|(?:(?:[bn]\.?\s?v\.?|v\.?o\.?f\.?)\s*)+)$/i.test(name)) continue;
+    const start = form.index - lengthWithSoftHyphens(raw, left.length - left.lastIndexOf(whole) - whole.lastIndexOf(name));
     const end = form.index + form[0].length - (form[0].endsWith('.') && !/\..*\./.test(form[0]) ? 1 : 0);
     const id = slug(name);
     if (!id) continue;
@@ -36,7 +38,13 @@ export function legalNames(text: string): Mention[] {
       start,
       end,
       candidates: [
-        { entity: `supplier:${id}`, kind: 'supplier', name: text.slice(start, end).replace(/\s+/g, ' '), role: 'full', cue: 'none' },
+        {
+          entity: `supplier:${id}`,
+          kind: 'supplier',
+          name: withoutSoftHyphens(text.slice(start, end)).replace(/\s+/g, ' '),
+          role: 'full',
+          cue: 'none',
+        },
       ],
     });
   }

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../../lib/detect/detect.ts';
+import { openNameIndex } from '../../../lib/detect/name-index.ts';
+import { namesOf } from '../../../lib/registers/names.ts';
+import { packNames } from '../../../lib/registers/pack.ts';
+import { readSnapshots } from '../../../lib/registers/snapshots.ts';
+import { aRegister } from './a-register.ts';
+
+const folder = resolve(import.meta.dirname, '../../../assets/registers');
+
+describe('packing', () => {
+  test('the same register gives the same bytes', () => expect(packNames(aRegister())).toEqual(packNames(aRegister())));
+
+  test('the order of the rows does not matter', () => {
+    const register = aRegister();
+    const turned = { ...register, bodies: register.bodies.toReversed(), abbreviations: register.abbreviations.toReversed() };
+    expect(packNames(turned)).toEqual(packNames(register));
+  });
+
+  test('an entity comes out as it went in', () => {
+    const index = openNameIndex(packNames(aRegister()).buffer);
+    expect(index.byKey('government-body:gm0344')).toEqual({
+      key: 'government-body:gm0344',
+      kind: 'government-body',
+      bodyType: 'municipality',
+      name: 'Gemeente Utrecht',
+      ended: false,
+      owner: 'government-body:pv26',
+    });
+    expect(index.byKey('party:vvd')).toBeUndefined();
+  });
+});
+
+describe('opening', () => {
+  test.each([
+    ['nothing', new Uint8Array(0), 'cut off'],
+    ['something else', new TextEncoder().encode('<!doctype html>'.repeat(40)), 'not an index'],
+    ['half of it', packNames(aRegister()).slice(0, 400), 'cut off'],
+  ])('refuses %s', (_, bytes, words) => expect(() => openNameIndex(Uint8Array.from(bytes).buffer)).toThrow(words));
+
+  test('refuses another version, and says what to do', () => {
+    const bytes = packNames(aRegister());
+    new DataView(bytes.buffer).setUint32(4, 99, true);
+    expect(() => openNameIndex(bytes.buffer)).toThrow('pack the registers again');
+  });
+});
+
+describe('the index that ships', () => {
+  const shipped = Uint8Array.from(readFileSync(resolve(folder, 'names.bin')));
+
+  test('is what the snapshots beside it pack to', async () => {
+    const packed = packNames(await readSnapshots(folder));
+    expect(Buffer.compare(packed, shipped)).toBe(0);
+  });
+
+  test('finds every body by its registered name', async () => {
+    const register = await readSnapshots(folder);
+    const index = openNameIndex(shipped.buffer);
+    const lost = register.bodies.filter(
+      ({ key, name }) => !detect(`bij ${name} werkt`, index).some(({ candidates }) => candidates.some(({ entity }) => entity === key)),
+    );
+    expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('holds every name that the register gives', async () => {
+    const index = openNameIndex(shipped.buffer);
+    expect(index.names).toBe(namesOf(await readSnapshots(folder)).length);
+    expect(index.entities).toBeGreaterThan(5000);
+  });
+});
