@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Entity, EntityKey } from './entity.ts';
+import type { Sighting } from './mention.ts';
 import type { Reading, Silence } from './reading.ts';
 import type { RecordKind, SourceId } from './record.ts';
 import type { SavedPage } from './save.ts';
@@ -59,6 +60,10 @@ export interface Protocol {
   showMention(entity: EntityKey): boolean;
   /** Step to the next (1) or previous (-1) mention and open its card. */
   stepMention(direction: 1 | -1): void;
+  /** The reader asks for this page: read it also where we do not read by ourselves. Not where the page opts out. */
+  readNow(): void;
+  /** Every sighting in this frame, in the order of the page. */
+  listSightings(): Sighting[];
   /** Take every underline away and stop watching. */
   stopReading(): void;
   /** The background is not sure that what it knows is still about this document: report again. */

@@ -48,7 +48,7 @@ const Reading = z.object({
 }) satisfies z.ZodMiniType<Reading>;
 
 /** What the background listens to; the rest of the protocol goes to pages. */
-type Heard = Exclude<keyof Protocol, 'showMention' | 'stepMention' | 'stopReading' | 'reportAgain'>;
+type Heard = Exclude<keyof Protocol, 'readNow' | 'listSightings' | 'showMention' | 'stepMention' | 'stopReading' | 'reportAgain'>;
 type Data<Name extends Heard> = Parameters<Protocol[Name]>[0];
 type Answer<Name extends Heard> = ReturnType<Protocol[Name]>;
 

@@ -1,0 +1,219 @@
+import { browser } from 'wxt/browser';
+import { currentMark, markOf, paint, styleRoot, unpaintAll } from '../../lib/collect/marks.ts';
+import { isOn, liveRange, textAt } from '../../lib/collect/point.ts';
+import { type NameIndex, openNameIndex } from '../../lib/detect/name-index.ts';
+import { type EntityKey, entityKinds } from '../../lib/entity.ts';
+import { onMessage, sendMessage } from '../../lib/messages.ts';
+import type { PageContext, Sighting } from '../../lib/mention.ts';
+import { CardHost } from './card-host.tsx';
+import { readingOf } from './page-reading.ts';
+import { PageReader } from './page-reader.ts';
+import { type Mark, Marks } from './sighted-blocks.ts';
+import { silenceOf } from './silence.ts';
+import css from './style.css?inline';
+
+/** The extension in one frame of one page: reads it, underlines names, opens the card. */
+export class PageScript {
+  readonly #signal: AbortSignal;
+  readonly #isInvalid: () => boolean;
+  #reading: AbortController | undefined;
+  #reader: PageReader | undefined;
+  #marks = new Marks([]);
+  #current: Mark | undefined;
+  #reported = '';
+  readonly #card = new CardHost(() => paint(currentMark, []));
+
+  constructor(signal: AbortSignal, isInvalid: () => boolean) {
+    this.#signal = signal;
+    this.#isInvalid = isInvalid;
+  }
+
+  get isOrphaned(): boolean {
+    return this.#isInvalid();
+  }
+
+  start(): void {
+    const stops = [
+      onMessage('readNow', () => this.#begin(true)),
+      onMessage('stopReading', () => this.#end()),
+      onMessage('reportAgain', () => this.#report(true)),
+      onMessage('listSightings', () => this.#marks.all.map(({ sighting }) => sighting)),
+      onMessage('showMention', ({ data }) => this.#show(data)),
+      onMessage('stepMention', ({ data }) => this.#step(data)),
+    ];
+    const { signal: listening } = this.#closing;
+    addEventListener('click', (event) => this.#onClick(event), { capture: true, signal: listening });
+    addEventListener('keydown', (event) => event.key === 'Escape' && this.#card.close(), { signal: listening });
+    this.#signal.addEventListener('abort', () => {
+      for (const stop of stops) stop();
+      this.#end();
+    });
+    this.#begin(false);
+  }
+
+  get #closing(): AbortController {
+    const controller = new AbortController();
+    this.#signal.addEventListener('abort', () => controller.abort(), { once: true });
+    return controller;
+  }
+
+  #begin(asked: boolean): void {
+    const silence = silenceOf(document, location.hostname, asked);
+    if (silence) {
+      this.#end();
+      this.#tell(sendMessage('pageSilent', silence));
+      return;
+    }
+    if (this.#reading) return;
+    const reading = new AbortController();
+    this.#reading = reading;
+    void this.#read(reading.signal);
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
+    let index: NameIndex;
+    try {
+      index = await loadIndex();
+    } catch (error) {
+      // The extension was updated under our feet, or a page forbids what it cannot: nothing to read with.
+      if (!this.#isInvalid()) console.warn('Open Kaart: the register of names could not be opened', error);
+      return;
+    }
+    if (signal.aborted) return;
+    const reader = new PageReader({
+      index,
+      signal,
+      context,
+      onRoot: (root) => {
+        if (import.meta.env.FIREFOX) styleRoot(root, css);
+      },
+      onRead: (marks) => this.#draw(marks),
+    });
+    this.#reader = reader;
+    reader.start();
+  }
+
+  /** Takes everything away. */
+  #end(): void {
+    this.#reading?.abort();
+    this.#reading = undefined;
+    this.#reader = undefined;
+    this.#marks = new Marks([]);
+    this.#reported = '';
+    this.#card.close();
+    unpaintAll();
+  }
+
+  #draw(marks: Marks): void {
+    this.#marks = marks;
+    for (const kind of entityKinds)
+      paint(
+        markOf[kind],
+        marks.all.filter(({ sighting }) => sighting.kind === kind).map(({ range }) => range),
+      );
+    this.#report(false);
+  }
+
+  #report(again: boolean): void {
+    if (!this.#reader) return;
+    const reading = readingOf(this.#marks.all, this.#reader);
+    const said = JSON.stringify([reading.seen, reading.stoppedEarly]);
+    if (!again && said === this.#reported) return;
+    this.#reported = said;
+    this.#tell(sendMessage('pageRead', reading));
+  }
+
+  /** Sends, and goes quiet for good when nobody can hear us any more: the extension was updated or switched off. */
+  #tell(sent: Promise<unknown>): void {
+    sent.catch((error: unknown) => {
+      if (this.#isInvalid()) this.#end();
+      else console.debug('Open Kaart: not heard', error);
+    });
+  }
+
+  /** The name under the mouse, whose letters were really hit. */
+  #hit({ clientX: x, clientY: y }: MouseEvent): Mark | undefined {
+    const place = textAt(x, y, this.#reader?.shadowRoots ?? []);
+    const mark = place && this.#marks.at(place.node, place.offset);
+    return mark && isOn(liveRange(mark.range), x, y) ? mark : undefined;
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (this.#card.owns(event)) return;
+    const mark = event.button === 0 ? this.#hit(event) : undefined;
+    if (!mark) {
+      this.#card.close();
+      return;
+    }
+    const inLink = event
+      .composedPath()
+      .some((node) => node instanceof Element && node.matches('a[href], button, summary, label, [role="button"], [role="link"]'));
+    // A link does what a link does; with Alt it is ours.
+    if (inLink !== event.altKey) {
+      if (!event.altKey) this.#card.close();
+      if (inLink) return;
+    }
+    if (!getSelection()?.isCollapsed) return;
+    if (inLink) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    this.#open(mark);
+  }
+
+  #open(mark: Mark): void {
+    this.#current = mark;
+    paint(currentMark, [mark.range]);
+    this.#card.open(mark);
+  }
+
+  /** Scrolls to the next mention of an entity after the one that was shown last, and lights it up. False when there is none. */
+  #show(entity: EntityKey): boolean {
+    const mark = this.#next(1, ({ entity: each }) => each === entity);
+    if (!mark) return false;
+    this.#lightUp(mark);
+    return true;
+  }
+
+  #step(direction: 1 | -1): void {
+    const mark = this.#next(direction, () => true);
+    if (!mark) return;
+    this.#lightUp(mark);
+    this.#card.open(mark);
+  }
+
+  #next(direction: 1 | -1, wanted: (sighting: Sighting) => boolean): Mark | undefined {
+    const all = this.#marks.all.filter(({ sighting }) => wanted(sighting));
+    const shown = this.#current;
+    // The marks are made anew when the page changes; the place stays.
+    const at = shown ? all.findIndex(({ range }) => isSamePlace(range, shown.range)) : -1;
+    if (at < 0) return direction > 0 ? all[0] : all.at(-1);
+    return all[(at + direction + all.length) % all.length];
+  }
+
+  #lightUp(mark: Mark): void {
+    this.#current = mark;
+    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches && !this.#card.isOpen;
+    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'instant' });
+    paint(currentMark, [mark.range]);
+  }
+}
+
+const isSamePlace = (one: AbstractRange, other: AbstractRange): boolean =>
+  one.startContainer === other.startContainer && one.startOffset === other.startOffset;
+
+const context = (): PageContext => ({
+  host: location.hostname,
+  title: document.title,
+  ...(document.documentElement.lang !== '' && { language: document.documentElement.lang }),
+});
+
+let index: Promise<NameIndex> | undefined;
+
+/** The packed register of names, from the extension's own files. Opened, not parsed. */
+function loadIndex(): Promise<NameIndex> {
+  index ??= fetch(new URL('registers/names.bin', browser.runtime.getURL('/')))
+    .then((file) => file.arrayBuffer())
+    .then(openNameIndex);
+  return index;
+}

@@ -1,0 +1,30 @@
+import type { EntityKind } from '../entity.ts';
+
+/**
+ * Names under which the page paints our highlights. The page's own scripts can see them, so they say nothing.
+ * The style of each is in entrypoints/page.content/style.css.
+ */
+export const markOf: Record<EntityKind, string> = {
+  'government-body': 'mark-a',
+  supplier: 'mark-b',
+  party: 'mark-c',
+  algorithm: 'mark-d',
+};
+export const currentMark = 'mark-now';
+
+/** Underlines these spans, and no others, under one name. */
+export function paint(name: string, spans: readonly AbstractRange[]): void {
+  if (spans.length > 0) CSS.highlights.set(name, new Highlight(...spans));
+  else CSS.highlights.delete(name);
+}
+
+export function unpaintAll(): void {
+  for (const name of [...Object.values(markOf), currentMark]) CSS.highlights.delete(name);
+}
+
+/** In Firefox a content script's style sheet stops at a shadow root; there it is handed to the root itself. Chromium needs no help. */
+export function styleRoot(root: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,58 @@
+/** Longest that we hold the main thread at a stretch before others may go. Milliseconds; a block more may be begun just before it. */
+export const sliceMs = 6;
+
+interface Scheduling {
+  scheduler?: { yield?(): Promise<void> };
+}
+
+/** Lets everything else that waits for the main thread go first. */
+export function breathe({ scheduler }: Scheduling = globalThis): Promise<void> {
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.addEventListener('message', () => resolve(), { once: true });
+    channel.port1.start();
+    channel.port2.postMessage(null);
+  });
+}
+
+/** How much of the main thread was taken, all slices together and the longest. Milliseconds. */
+export interface Spent {
+  totalMs: number;
+  longestSliceMs: number;
+}
+
+/**
+ * Goes through what an iterator gives, in slices, until it ends, the signal says stop, or `enough` says so.
+ * @returns whether it came to the end
+ */
+export async function inSlices<T>(
+  items: Iterator<T>,
+  handle: (item: T) => void,
+  {
+    signal,
+    spent,
+    enough = () => false,
+    now = () => performance.now(),
+  }: { signal: AbortSignal; spent: Spent; enough?: () => boolean; now?: () => number },
+): Promise<boolean> {
+  for (;;) {
+    const begun = now();
+    let done = false;
+    while (now() - begun < sliceMs) {
+      const item = items.next();
+      if (item.done) {
+        done = true;
+        break;
+      }
+      handle(item.value);
+    }
+    const took = now() - begun;
+    spent.totalMs += took;
+    spent.longestSliceMs = Math.max(spent.longestSliceMs, took);
+    if (done) return true;
+    if (enough()) return false;
+    await breathe();
+    if (signal.aborted) return false;
+  }
+}
