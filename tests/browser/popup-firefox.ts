@@ -7,7 +7,7 @@ export interface FirefoxPopup {
   text(): Promise<string>;
   /** Waits until the visible text contains these words. */
   shows(words: string, patience?: number): Promise<void>;
-  /** Clicks the first visible button, link or list item whose text contains these words. */
+  /** Clicks the first visible button or link whose text contains these words. */
   choose(words: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -19,6 +19,8 @@ const view = "browser.extension.getViews({ type: 'popup' })[0]";
 export async function openFirefoxPopup(firefox: LaunchedFirefox, page: Page): Promise<FirefoxPopup> {
   const aside = await firefox.openExtensionPage('popup.html');
   await page.bringToFront();
+  // One that a test left open would be in the way.
+  await aside.evaluate(`${view}?.close()`);
   await aside.evaluate('browser.action.openPopup()');
   const text = async () => String(await aside.evaluate(`${view}?.document.body?.innerText ?? ''`));
 
@@ -33,7 +35,7 @@ export async function openFirefoxPopup(firefox: LaunchedFirefox, page: Page): Pr
     },
     choose: async (words) => {
       const found = await aside.evaluate(`(() => {
-        const element = [...(${view}?.document.querySelectorAll('button, a, summary, [role=option], li') ?? [])]
+        const element = [...(${view}?.document.querySelectorAll('button, a, summary') ?? [])]
           .find((each) => each.checkVisibility() && each.textContent.includes(${JSON.stringify(words)}));
         element?.click();
         return Boolean(element);

@@ -33,6 +33,15 @@ async function read(path: string, paragraph: string): Promise<Page> {
   return page;
 }
 
+// First, before anything was asked that could still be on its way.
+test('reading pages causes no request to a source', async () => {
+  const page = await read('/stil.html', 'Het ministerie van Financiën en de provincie Gelderland.');
+  expect(sources.log).toEqual([]);
+  const left = firefox.refused.filter((host) => !/\.(mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)(:443)?$/.test(host));
+  expect(left, 'nothing but the browser itself tried to leave').toEqual([]);
+  await page.close();
+});
+
 test('a name on a page becomes records, and they are still there when the source no longer answers', async () => {
   const page = await read('/fietspad.html', 'De gemeente Utrecht legt een fietspad aan. Dat is het beste.');
   const popup = await openFirefoxPopup(firefox, page);
@@ -48,14 +57,6 @@ test('a name on a page becomes records, and they are still there when the source
   await again.choose('Gemeente Utrecht');
   await again.shows('137');
   await again.close();
-  await page.close();
-});
-
-test('reading pages causes no request to a source', async () => {
-  const page = await read('/stil.html', 'Het ministerie van Financiën en de provincie Gelderland.');
-  expect(sources.log).toEqual([]);
-  const left = firefox.refused.filter((host) => !/\.(mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)(:443)?$/.test(host));
-  expect(left, 'nothing but the browser itself tried to leave').toEqual([]);
   await page.close();
 });
 
