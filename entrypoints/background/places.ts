@@ -61,6 +61,8 @@ async function readAnyway(tabId: number): Promise<void> {
     await unsilenceTab(tabId);
     await browser.scripting.insertCSS({ target, files: [...script.css] });
     await browser.scripting.executeScript({ target, files: [...script.js] });
+    // A script that was there already, or keeps silent by itself, hears that the reader asks.
+    await sendMessage('readNow', undefined, tabId).catch(() => undefined);
   } catch {
     await silenceTab(tabId, 'not-allowed');
   }
