@@ -30,13 +30,13 @@ export function judgeAlgorithm(candidate: Candidate, around: Surroundings, evide
   )
     return verdict(0.9, 'algorithmAfterBody', previous.surface);
   if (candidate.cue === 'never-bare') return owned && before && looksLikeTitle ? verdict(0.75, 'algorithmOfBody', before) : undefined;
-  if (evidence.certain.has(candidate.entity) && looksLikeTitle) return verdict(0.85, 'namedBefore');
   if (owned && before) return verdict(0.95, 'algorithmOfBody', before);
   if (!looksLikeTitle && !before) return undefined;
   if (owned && near) return verdict(0.9, 'algorithmOfBody', near);
   if (before && holders.length < 3) return verdict(0.85, 'algorithmWord', before);
+  if (candidate.cue === 'preferred' && near) return verdict(0.8, 'algorithmWord', near);
+  if (evidence.certain.has(candidate.entity)) return verdict(0.85, 'namedBefore');
   if (candidate.cue === 'preferred') {
-    if (near) return verdict(0.8, 'algorithmWord', near);
     if (algorithmWord.test(surface) && looksLikeTitle && words > 1) return verdict(0.7, 'algorithmTitle');
     if (owned || words > 3) return verdict(0.65, 'algorithmTitle');
   }

@@ -145,12 +145,13 @@ function byAbbreviation(candidate: Candidate, around: Surroundings, evidence: Pa
   if (candidate.cue !== 'never-bare' && isOwnSite(evidence, candidate, surface)) return verdict(0.85, 'ownSite');
   if (evidence.foreign || isShouted(around)) return undefined;
   if (candidate.cue === 'none') return verdict(0.9, 'abbreviation');
-  if (candidate.cue !== 'never-bare' && evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
   const before = found(article, left);
   if (candidate.cue === 'preferred') {
     if (before || /^(?:-\p{Ll}|'s|’s)/u.test(right)) return before ? verdict(0.8, 'article', before) : verdict(0.8, 'abbreviation');
+    if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
     return publicWords.test(text) ? verdict(0.65, 'abbreviation') : undefined;
   }
+  if (candidate.cue === 'required' && evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
   if (
     candidate.cue === 'required' &&
     before &&

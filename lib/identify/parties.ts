@@ -29,8 +29,9 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   if (isShouted(around)) return undefined;
   const aboutPolitics = found(politics, left) ?? found(politics, right);
   if (candidate.cue === 'preferred') {
+    if (aboutPolitics && (words > 1 || athome)) return verdict(0.8, 'politics', aboutPolitics);
     if (evidence.certain.has(candidate.entity)) return verdict(0.85, 'namedBefore');
-    if (aboutPolitics) return verdict(words > 1 || athome ? 0.8 : 0.7, 'politics', aboutPolitics);
+    if (aboutPolitics) return verdict(0.7, 'politics', aboutPolitics);
     if (athome) return verdict(0.75, 'localParty');
     return words > 2 ? verdict(0.6, 'fullName') : undefined;
   }
