@@ -7,7 +7,7 @@ import { anAsking } from '../../makers/records.ts';
 const at = new Date(2026, 10, 24, 14, 5).getTime();
 const before = new Date(2026, 9, 12, 9, 0).getTime();
 const words = (but: Parameters<typeof anAsking>[0]) => askingInWords(anAsking({ answeredAt: at, ...but }), at + 60_000).join(' ');
-const never = ({ answeredAt: _, ...asking }: ReturnType<typeof anAsking>) => asking;
+const never = ({ answeredAt: _answeredAt, ...asking }: ReturnType<typeof anAsking>) => asking;
 
 test('an answer says when it came: the time today, the day otherwise', () => {
   expect(words({})).toBe('beantwoord om 14:05.');
