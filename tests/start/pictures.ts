@@ -6,9 +6,10 @@ import type { PageServer } from '../browser/page-server.ts';
 import { openPopup } from '../browser/popup.ts';
 import { clickWords } from '../browser/words-on-page.ts';
 
-/** An entity of the sample article that the bundled snapshots know a lot of, and one for which a source has to be asked, which fails offline. */
+/** Of the sample article: one that the bundled snapshots know a lot of, and one for which sources have to be asked, which fails offline. */
 const known = 'Sweco Nederland B.V.';
-const asked = 'Rijkswaterstaat';
+const unknown = 'Gemeente Nieuwegein';
+const first = 'Rijkswaterstaat';
 
 /**
  * Saves what a reader would see, light and dark: the page with its underlines, a card, and the popup: the list, an entity, sources that cannot be reached,
@@ -31,28 +32,30 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
     await page.waitForFunction(() => CSS.highlights.size > 0);
     await page.screenshot({ path: file('page') });
 
-    await clickWords(page, asked);
-    await (await cardOn(page)).says(asked);
+    await clickWords(page, first);
+    await (await cardOn(page)).says(first);
     await page.screenshot({ path: file('card') });
     await page.keyboard.press('Escape');
 
     let popup = await openPopup(chromium, page);
     await popup.setColours(scheme);
-    await popup.shows(asked);
+    await popup.shows(first);
     await popup.screenshot(file('popup-list'));
     for (const [what, name] of [
       ['popup-entity', known],
-      ['popup-failure', asked],
+      ['popup-failure', unknown],
     ] as const) {
       await popup.choose(name);
       // Until no source is being asked any more: bundled ones answer at once, the others fail without a connection.
       await popup.until('document.querySelector("h1, h2")?.textContent && !document.querySelector("[aria-busy=true]")');
       await page.waitForTimeout(1500);
+      // What went wrong stands with the sources, under the records.
+      if (name === unknown) await popup.evaluate('document.querySelector(".sources")?.scrollIntoView({ block: "center" })');
       await popup.screenshot(file(what));
       await popup.close();
       popup = await openPopup(chromium, page);
       await popup.setColours(scheme);
-      await popup.shows(asked);
+      await popup.shows(first);
     }
     await popup.close();
 
