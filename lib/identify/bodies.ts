@@ -16,7 +16,7 @@ import {
   portfolioRight,
 } from './cues.ts';
 import { isOwnSite, type PageEvidence } from './page-evidence.ts';
-import { found, isShouted, quoted, type Surroundings, type Verdict } from './words-around.ts';
+import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
 
 /** What speaks for a mention being this body; undefined when nothing does enough. */
 export function judgeBody(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
@@ -82,8 +82,9 @@ function byTypeWord(candidate: Candidate, around: Surroundings, evidence: PageEv
     const cue = surface.includes(' ') ? found(/waterschap\p{L}*/iu, around.text) : undefined;
     if (cue) return { candidate, confidence: 0.7, rule: 'waterBoards', cue };
   }
-  if (/^\s*\((?:gemeente|provincie)\)/iu.test(right))
-    return { candidate, confidence: 0.9, rule: 'typeWord', cue: quoted(right.slice(0, 12)) };
+  const [, bracketed] = /^\s*\((gemeente|provincie)\)/iu.exec(right) ?? [];
+  if (bracketed?.toLowerCase() === (candidate.bodyType === 'municipality' ? 'gemeente' : 'provincie'))
+    return { candidate, confidence: 0.9, rule: 'typeBehind', cue: bracketed };
   return byDeed(candidate, around, evidence);
 }
 

@@ -44,8 +44,8 @@ export function namesOf(register: Register): NameEntry[] {
       letters: 'exact',
     });
   for (const { entity, text } of register.adjectives)
-    // "Utrechter" is somebody from there.
-    if (text.endsWith('s') || text.endsWith('se')) names.push({ text, entity, role: 'adjective', cue: 'required', letters: 'initials' });
+    // "Utrechter" is somebody from there, but "Groninger" is an adjective: the words after it will tell.
+    names.push({ text, entity, role: 'adjective', cue: 'required', letters: 'initials' });
   const ruled = new Set(register.abbreviations.map((each) => `${each.entity} ${each.text}`));
   for (const party of register.parties) names.push(...namesOfParty(party, severityOf, ruled));
   for (const supplier of register.suppliers) names.push(...namesOfSupplier(supplier, severityOf));

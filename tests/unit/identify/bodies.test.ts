@@ -31,6 +31,9 @@ describe('municipalities', () => {
     // adjectives
     ['De Rotterdamse gemeenteraad wil minder regels.', ['Gemeente Rotterdam'], 'adjective'],
     ['De Groningse wethouder tekende het contract.', ['Gemeente Groningen'], 'adjective'],
+    ['De Bossche burgemeester opent het feest.', ["Gemeente 's-Hertogenbosch"], 'adjective'],
+    ['Een Groninger wethouder tekende.', ['Gemeente Groningen'], 'adjective'],
+    ['In Ede (gemeente) ligt dat anders.', ['Gemeente Ede'], 'typeBehind'],
     ['Het Arnhemse college buigt zich over de begroting.', ['Gemeente Arnhem'], 'adjective'],
     // deeds
     ['Goes onderzoekt of het zwembad open kan blijven. De gemeente praat met de zwemclub.', ['Gemeente Goes'], 'deed'],
