@@ -5,6 +5,7 @@ import type { LaunchedChromium } from '../browser/launch-chromium.ts';
 import type { PageServer } from '../browser/page-server.ts';
 import { openPopup } from '../browser/popup.ts';
 import { clickWords } from '../browser/words-on-page.ts';
+import { say } from '../e2e/words.ts';
 
 /** Of the sample article: one that the bundled snapshots know a lot of, and one for which sources have to be asked, which fails offline. */
 const known = 'Sweco Nederland B.V.';
@@ -46,9 +47,11 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
       ['popup-failure', unknown],
     ] as const) {
       await popup.choose(name);
-      // Until no source is being asked any more: bundled ones answer at once, the others fail without a connection.
-      await popup.until('document.querySelector("h1, h2")?.textContent && !document.querySelector("[aria-busy=true]")');
-      await page.waitForTimeout(1500);
+      // Bundled sources answer at once; the others are tried a few times before it is clear that there is no connection.
+      await popup.until(
+        `document.querySelector('.sources') && !document.body.innerText.includes(${JSON.stringify(say('asking.asking'))})`,
+        60_000,
+      );
       // What went wrong stands with the sources, under the records.
       if (name === unknown) await popup.evaluate('document.querySelector(".sources")?.scrollIntoView({ block: "center" })');
       await popup.screenshot(file(what));
