@@ -5,8 +5,8 @@ import { type Spent, inSlices } from '../../lib/collect/slices.ts';
 import { type Changes, Watch, calmMs } from '../../lib/collect/watch.ts';
 import { detect } from '../../lib/detect/detect.ts';
 import type { NameIndex } from '../../lib/detect/name-index.ts';
-import { identify } from '../../lib/identify/identify.ts';
-import type { PageContext } from '../../lib/mention.ts';
+import { identifyInSteps } from '../../lib/identify/identify.ts';
+import type { PageContext, Sighting } from '../../lib/mention.ts';
 import { Marks, type SightedBlock } from './sighted-blocks.ts';
 
 /** Where reading ends on a monstrous page. */
@@ -137,11 +137,16 @@ export class PageReader {
   async #identify(): Promise<void> {
     const { signal, context, onRead } = this.#options;
     if (signal.aborted) return;
-    inDocumentOrder(this.#blocks);
+    const blocks = inDocumentOrder(this.#blocks);
+    let sightings: Sighting[][] = [];
+    function* steps() {
+      sightings = yield* identifyInSteps(blocks, context());
+    }
+    await inSlices(steps(), () => undefined, { signal, spent: this.spent });
+    if (signal.aborted) return;
+    blocks.forEach((block, index) => (block.sightings = sightings[index] ?? []));
     const begun = performance.now();
-    const sightings = identify(this.#blocks, context());
-    this.#blocks.forEach((block, index) => (block.sightings = sightings[index] ?? []));
-    onRead(new Marks(this.#blocks));
+    onRead(new Marks(blocks));
     const took = performance.now() - begun;
     this.spent.totalMs += took;
     this.spent.longestSliceMs = Math.max(this.spent.longestSliceMs, took);
@@ -154,8 +159,8 @@ function elementOf({ owner, pieces: [first] }: Block): Element | null {
 }
 
 /** Blocks that were read later may stand earlier. */
-function inDocumentOrder(blocks: SightedBlock[]): void {
-  blocks.sort(({ pieces: [one] }, { pieces: [other] }) => {
+function inDocumentOrder(blocks: SightedBlock[]): SightedBlock[] {
+  return blocks.toSorted(({ pieces: [one] }, { pieces: [other] }) => {
     if (!one || !other || one.node === other.node) return (one?.from ?? 0) - (other?.from ?? 0);
     return one.node.compareDocumentPosition(other.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   });

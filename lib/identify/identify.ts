@@ -17,17 +17,29 @@ const sureEnough = 0.5;
  * never two on one place. Pure.
  */
 export function identify(passages: Passage[], page: PageContext): Sighting[][] {
+  const steps = identifyInSteps(passages, page);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a passage at a time, for who must not hold up others. */
+export function* identifyInSteps(passages: Passage[], page: PageContext): Generator<void, Sighting[][], void> {
   const evidence = emptyEvidence(passages, page);
   // First what is sure by itself; then all, in the light of that.
   for (const passage of passages) {
     const sightings = identifyPassage(passage, evidence);
     addDefinitions(evidence, passage, sightings);
     addSightings(evidence, sightings, passage);
+    yield;
   }
-  return passages.map((passage) => {
-    const sightings = identifyPassage(passage, evidence);
-    return localAbbreviations(passage, sightings, evidence);
-  });
+  const all: Sighting[][] = [];
+  for (const passage of passages) {
+    all.push(localAbbreviations(passage, identifyPassage(passage, evidence), evidence));
+    yield;
+  }
+  return all;
 }
 
 const judges: Record<Candidate['kind'], (candidate: Candidate, around: Surroundings, evidence: PageEvidence) => Verdict | undefined> = {
