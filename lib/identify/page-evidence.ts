@@ -35,9 +35,32 @@ export function emptyEvidence(passages: Passage[], page: PageContext): PageEvide
     named,
     defined: new Map(),
     provinces: new Map(),
-    foreign: /^(?!nl|fy|zea|li\b)|^nl-(?!nl)/i.test(page.language || 'nl') || /\.(?:be|brussels|vlaanderen|sr|de|fr|uk)$/.test(host),
+    foreign: isForeign(page.language, passages) || /\.(?:be|brussels|vlaanderen|sr|de|fr|uk)$/.test(host),
     site: host.split('.').at(-2) ?? '',
   };
+}
+
+/** Small words that are frequent in Dutch and are none, or rare, in its neighbours. */
+const dutchWord = /(?<!\p{L})(?:het|een|van|niet|voor|zijn|wordt|worden|ook|naar|deze|door|bij|heeft|aan|maar|dat|met|op|om)(?!\p{L})/gu;
+/** Dutch running text has such a word in every six or seven; half of that is enough. English has none, German has "aan" at most by mistake. */
+const dutchShare = 1 / 14;
+
+/**
+ * Whether the page is in another language or from another country. A page that calls itself Dutch is, one that calls itself Belgian or Surinamese is not
+ * ours; but many Dutch pages still say "en" because their template does, so there the words themselves are asked.
+ */
+function isForeign(language: string | undefined, passages: Passage[]): boolean {
+  if (!language || /^(?:nl(?:$|-nl)|fy|zea|li$|li-)/i.test(language)) return false;
+  return /^nl/i.test(language) || !soundsDutch(passages);
+}
+
+function soundsDutch(passages: Passage[]): boolean {
+  const text = passages
+    .slice(0, 50)
+    .map((passage) => passage.text.slice(0, 2_000))
+    .join(' ');
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return words >= 20 && (text.match(dutchWord)?.length ?? 0) > words * dutchShare;
 }
 
 /** From this confidence on, a sighting speaks for other mentions of the same entity. */

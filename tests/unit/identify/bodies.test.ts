@@ -231,6 +231,16 @@ describe('agencies, courts and other bodies', () => {
   test('a page of another country', () => {
     expect(namesIn('De Raad van State en de minister van Justitie overleggen.', { language: 'nl-BE' })).toEqual([]);
     expect(namesIn('De Raad van State en de minister van Justitie overleggen.', { host: 'www.krant.be' })).toEqual([]);
+    const english =
+      'The Council of State and the Raad van State met in The Hague yesterday, and both of them said that they will look into the matter again.';
+    expect(namesIn(english, { language: 'en' })).toEqual([]);
+  });
+
+  test('a Dutch page that calls itself English, as many do', () => {
+    const dutch =
+      'Het kabinet heeft gisteren een besluit genomen. Volgens de Raad van State is dat niet genoeg, en ook de Algemene Rekenkamer vindt het te weinig voor een goed plan.';
+    expect(namesIn(dutch, { language: 'en' })).toEqual(namesIn(dutch));
+    expect(namesIn(dutch, { language: 'en' }).length).toBe(2);
   });
 
   test('its own site lets a short form through', () => {
