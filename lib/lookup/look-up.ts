@@ -65,9 +65,10 @@ export async function stop(entity: EntityKey): Promise<void> {
 /** One asking of one source about one entity at a time: who comes second waits with the first. The next page waits for its turn. */
 async function askOnce(source: Source, question: LookUpQuestion, tools: LookUpTools): Promise<void> {
   const id = `${question.entity.key}|${source.id}`;
-  const current = running.get(id);
-  if (current && !question.more) return current.done;
-  await current?.done.catch(() => undefined);
+  for (let current = running.get(id); current; current = running.get(id)) {
+    if (!question.more) return current.done;
+    await current.done.catch(() => undefined);
+  }
   const stop = new AbortController();
   const done = ask(source, question, tools, stop.signal).finally(() => running.delete(id));
   running.set(id, { done, stop });

@@ -34,8 +34,12 @@ export function allAuthorities(desk: Desk): Promise<Authority[]> {
     async () => {
       const first = await page(0);
       const last = Math.min(Math.ceil(first.totalElements / pageSize) - 1, lastPage);
-      const rest = await Promise.all(Array.from({ length: Math.max(last, 0) }, (_, index) => page(index + 1)));
-      const listed = [first, ...rest].flatMap(({ content }) => content);
+      const listed = [...first.content];
+      // Two by two, not all at once: when one is refused, the others should not come knocking as well.
+      for (let number = 1; number <= last; number += 2) {
+        const pair = await Promise.all([page(number), ...(number < last ? [page(number + 1)] : [])]);
+        listed.push(...pair.flatMap(({ content }) => content));
+      }
       return readEach(listed, Listed).read.map(({ aanbestedendedienstId, naam }) => ({ id: aanbestedendedienstId, name: naam }));
     },
   );

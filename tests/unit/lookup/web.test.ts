@@ -217,7 +217,8 @@ describe('stopped by the reader', () => {
 });
 
 describe('by the clock', () => {
-  beforeEach(() => void vi.useFakeTimers());
+  // The log is written to a database, which has its own clock.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] }));
   afterEach(() => void vi.useRealTimers());
 
   const ok = () => new Response('{}', { headers: { 'content-type': 'application/json' } });

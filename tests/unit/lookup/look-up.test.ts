@@ -1,0 +1,377 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Entity } from '../../../lib/entity.ts';
+import { lookUp, type LookUpQuestion, type LookUpTools, sourcesFor, stop } from '../../../lib/lookup/look-up.ts';
+import { sources as shelf } from '../../../lib/lookup/sources/index.ts';
+import type { SourceId } from '../../../lib/record.ts';
+import { askingOf, askingsAbout, putAsking } from '../../../lib/remember/askings.ts';
+import { cache } from '../../../lib/remember/cache.ts';
+import { countRecords, recordsAbout } from '../../../lib/remember/records.ts';
+import type { AnswerPage, Source } from '../../../lib/source.ts';
+import { fetchFrom } from '../../sources/fetch.ts';
+import { type Fault, faults, type Sources, startSources } from '../../sources/server.ts';
+import { bundle, utrecht } from './a-desk.ts';
+
+let sources: Sources;
+beforeAll(async () => {
+  sources = await startSources();
+});
+afterAll(() => sources.close());
+beforeEach(async () => {
+  sources.reset();
+  await Promise.all(cache.tables.map((table) => table.clear()));
+});
+
+const noon = Date.UTC(2026, 10, 24, 12);
+const patience = { answer: 300, retryAfter: 1500, retries: 1, backOff: () => 5, interval: 0 };
+
+function aLookUp(question: Partial<LookUpQuestion> = {}, tools: Partial<LookUpTools> = {}): Promise<void> {
+  return lookUp(
+    { entity: utrecht, ...question },
+    {
+      worker: 'this one',
+      fetch: fetchFrom(sources),
+      mayAsk: async () => true,
+      online: () => true,
+      patience,
+      doors: new Map(),
+      bundled: async (file) => bundle[file],
+      ...tools,
+    },
+  );
+}
+
+const networkSources = shelf.filter(({ hosts }) => hosts.length > 0);
+const hostOf = ({ hosts }: Source): string => new URL((hosts[0] ?? '').replace('*', '')).host;
+
+test('every source that answers for the kind is asked, and its answer becomes records and a row', async () => {
+  await aLookUp();
+  const rows = await askingsAbout(utrecht.key);
+  expect(rows.map(({ source, state }) => `${source}: ${state}`).toSorted()).toEqual([
+    'algorithm-register: answered',
+    'open-overheid: answered',
+    'tenderned: answered',
+    'tenderned-awards: answered',
+  ]);
+  expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({
+    gives: 'contract',
+    received: 50,
+    unreadable: 0,
+    next: '1',
+    worker: 'this one',
+  });
+  expect(await countRecords(utrecht.key, 'contract')).toBe(50);
+  expect(await countRecords(utrecht.key, 'disclosure')).toBeGreaterThan(50);
+  expect(await countRecords(utrecht.key, 'algorithm')).toBe(14);
+});
+
+test('all that left is in the log, and the log has all that left', async () => {
+  await aLookUp();
+  const logged = await cache.requests.toArray();
+  const arrived = sources.log.map(({ host, path }) => `${host}${path}`).toSorted();
+  expect(logged.map(({ host, path }) => `${host}${path}`).toSorted()).toEqual(arrived);
+  expect(arrived.length).toBeGreaterThan(15);
+});
+
+test('nothing but names and numbers of this body left, and to the hosts of its sources alone', async () => {
+  await aLookUp();
+  expect(new Set(sources.log.map(({ host }) => host))).toEqual(new Set(networkSources.map(hostOf)));
+  for (const { host, path, body, headers } of sources.log) {
+    const allowed = {
+      'www.tenderned.nl':
+        /^\/papi\/tenderned-rs-tns\/v2\/(?:aanbestedendediensten\?page=\d+&size=100|publicaties\?(?:aanbestedendeDienstId=[\da-f-]+&)+page=0&size=50|publicaties\/\d+\/html)$/,
+      'open.overheid.nl':
+        /^\/overheid\/openbaarmakingen\/api\/v0\/zoek\?organisatie=gemeente%2520Utrecht(?:&informatiecategorie=Woo-verzoeken%2520en%2520-besluiten)?&sort=publicatiedatum&start=0&aantalResultaten=50$/,
+      'algoritmes.overheid.nl': /^\/api\/algoritme\/NLD$/,
+    }[host];
+    expect(path).toMatch(allowed ?? /never/);
+    expect(['', '{"page":1,"limit":100,"organisation":"gm0344"}']).toContain(body);
+    expect(headers).not.toHaveProperty('cookie');
+    expect(headers).not.toHaveProperty('referer');
+    expect(headers).not.toHaveProperty('origin');
+  }
+});
+
+/** How each fault ends, as a row. */
+const ends: Record<Fault, { state: string; status?: number; retries?: boolean }> = {
+  html: { state: 'unreadable', status: 200 },
+  '429': { state: 'refused', status: 429 },
+  '429-soon': { state: 'refused', status: 429 },
+  '429-no-retry-after': { state: 'refused', status: 429 },
+  '500': { state: 'refused', status: 500 },
+  '401': { state: 'refused', status: 401 },
+  '404': { state: 'refused', status: 404 },
+  'half-json': { state: 'unreadable', status: 200 },
+  'cut-off': { state: 'unreadable', status: 200 },
+  huge: { state: 'unreadable', status: 200 },
+  empty: { state: 'unreadable', status: 200 },
+  slow: { state: 'too-slow' },
+  stalled: { state: 'too-slow', status: 200 },
+  reset: { state: 'offline' },
+  'wrong-type': { state: 'unreadable', status: 200 },
+  drift: { state: 'unreadable' },
+  redirect: { state: 'refused', status: 302 },
+};
+
+describe.each(networkSources.map((source) => [source.id, source] as const))('%s fails', (id, source) => {
+  test.each(faults)('by %s: its row says how, and what the others found stays', async (fault) => {
+    sources.setFault(hostOf(source), fault);
+    await aLookUp({}, { patience: { ...patience, retryAfter: 200, ...(fault === 'huge' && { answer: 10_000 }) } });
+    const row = await askingOf(utrecht.key, id);
+    expect(row).toMatchObject({ ...ends[fault], freshUntil: 0 });
+    expect(row).not.toHaveProperty('answeredAt');
+    if (fault === '429') expect(row?.retryAt).toBeGreaterThan(Date.now() + 500_000);
+    for (const other of networkSources.filter((each) => each.id !== id)) {
+      expect(await askingOf(utrecht.key, other.id)).toMatchObject({ state: 'answered' });
+      expect(await countRecords(utrecht.key, other.gives)).toBeGreaterThan(0);
+    }
+  });
+
+  test('after an answer: the answer of then stays, with its day', async () => {
+    await aLookUp({}, { now: () => noon });
+    const held = await countRecords(utrecht.key, source.gives);
+    const before = await askingOf(utrecht.key, id);
+    sources.setFault(hostOf(source), '500');
+    await aLookUp({ again: true }, { now: () => noon + 1000 });
+    expect(await askingOf(utrecht.key, id)).toMatchObject({
+      state: 'refused',
+      answeredAt: noon,
+      total: before?.total,
+      received: before?.received,
+    });
+    expect(await countRecords(utrecht.key, source.gives)).toBe(held);
+
+    sources.setFault(hostOf(source), undefined);
+    await aLookUp({}, { now: () => noon + 2000 });
+    const after = await askingOf(utrecht.key, id);
+    expect(after).toMatchObject({ state: 'answered', answeredAt: noon + 2000 });
+    expect(after).not.toHaveProperty('status');
+  });
+});
+
+test('a failure halfway leaves what came before it', async () => {
+  const asked = fetchFrom(sources);
+  const failing: typeof fetch = async (input, init) => {
+    if (input instanceof Request && input.url.endsWith('/html')) sources.setFault('www.tenderned.nl', '500');
+    return asked(input, init);
+  };
+  await aLookUp({ sources: ['tenderned'] }, { fetch: failing });
+  expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'refused', status: 500, received: 50, next: '1' });
+  expect(await countRecords(utrecht.key, 'contract')).toBe(50);
+});
+
+describe('fresh', () => {
+  test('a fresh answer is not asked for again, until it is stale or the reader insists', async () => {
+    const only = { sources: ['open-overheid'] satisfies SourceId[] };
+    await aLookUp(only, { now: () => noon });
+    const asked = sources.log.length;
+    await aLookUp(only, { now: () => noon + 3_600_000 });
+    expect(sources.log).toHaveLength(asked);
+    await aLookUp({ ...only, again: true }, { now: () => noon + 3_600_000 });
+    expect(sources.log).toHaveLength(2 * asked);
+    await aLookUp(only, { now: () => noon + 14 * 3_600_000 });
+    expect(sources.log).toHaveLength(3 * asked);
+  });
+
+  test('a source that asked us to wait is not asked before that, whoever insists', async () => {
+    sources.setFault('open.overheid.nl', '429', 1);
+    const only = { sources: ['open-overheid'] satisfies SourceId[] };
+    await aLookUp(only);
+    expect(sources.log).toHaveLength(1);
+    await aLookUp({ ...only, again: true });
+    expect(sources.log).toHaveLength(1);
+    await aLookUp(only, { now: () => Date.now() + 700_000 });
+    expect(await askingOf(utrecht.key, 'open-overheid')).toMatchObject({ state: 'answered' });
+    expect(await askingOf(utrecht.key, 'open-overheid')).not.toHaveProperty('retryAt');
+  });
+
+  test('what another run of the worker left asking is asked again', async () => {
+    await putAsking({
+      id: `${utrecht.key}|open-overheid`,
+      about: utrecht.key,
+      source: 'open-overheid',
+      gives: 'disclosure',
+      state: 'asking',
+      worker: 'one that was stopped',
+      askedAt: noon,
+      freshUntil: 0,
+      total: null,
+      received: 0,
+      unreadable: 0,
+    });
+    await aLookUp({ sources: ['open-overheid'] });
+    expect(await askingOf(utrecht.key, 'open-overheid')).toMatchObject({ state: 'answered', worker: 'this one' });
+  });
+});
+
+test('the same lookup twice at the same time is one', async () => {
+  await Promise.all([aLookUp(), aLookUp(), aLookUp({ again: true })]);
+  const paths = sources.log.map(({ host, path, body }) => host + path + body);
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('more goes on where the last page ended, and ends', async () => {
+  const only = { sources: ['tenderned'] satisfies SourceId[] };
+  await aLookUp(only);
+  const total = (await askingOf(utrecht.key, 'tenderned'))?.total ?? 0;
+  for (const received of [100, 150, total]) {
+    await aLookUp({ ...only, more: true });
+    expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'answered', total, received });
+  }
+  expect(await countRecords(utrecht.key, 'contract')).toBe(total);
+  const asked = sources.log.length;
+  await aLookUp({ ...only, more: true });
+  expect(sources.log).toHaveLength(asked);
+});
+
+test('more, asked while the first page still comes in, waits for it', async () => {
+  const only = { sources: ['tenderned'] satisfies SourceId[] };
+  const first = aLookUp(only);
+  await vi.waitUntil(async () => (await askingOf(utrecht.key, 'tenderned'))?.next);
+  await Promise.all([first, aLookUp({ ...only, more: true })]);
+  expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'answered', received: 100 });
+});
+
+describe('stopped', () => {
+  test('every source ends as stopped, keeps what it had, and can be asked again', async () => {
+    for (const source of networkSources) sources.setFault(hostOf(source), 'slow');
+    const asked = aLookUp({}, { patience: { ...patience, answer: 10_000 } });
+    await vi.waitUntil(() => sources.log.length === 3);
+    await stop(utrecht.key);
+    await asked;
+    for (const { id } of networkSources) expect(await askingOf(utrecht.key, id)).toMatchObject({ state: 'stopped' });
+    expect(await askingOf(utrecht.key, 'tenderned-awards')).toMatchObject({ state: 'answered' });
+    expect(sources.log).toHaveLength(3);
+
+    sources.reset();
+    await aLookUp();
+    for (const { id } of networkSources) expect(await askingOf(utrecht.key, id)).toMatchObject({ state: 'answered' });
+  });
+
+  test('another entity goes on', async () => {
+    sources.setFault('open.overheid.nl', 'slow', 1);
+    const only = { sources: ['open-overheid'] satisfies SourceId[] };
+    const amsterdam: Entity = { key: 'government-body:gm0363', kind: 'government-body', name: 'Gemeente Amsterdam' };
+    const doors = new Map();
+    const tools = { doors, patience: { ...patience, answer: 10_000 } };
+    const first = aLookUp(only, tools);
+    await vi.waitUntil(() => sources.log.length === 1);
+    const second = aLookUp({ ...only, entity: amsterdam }, tools);
+    await stop(utrecht.key);
+    await Promise.all([first, second]);
+    expect(await askingOf(amsterdam.key, 'open-overheid')).toMatchObject({ state: 'answered' });
+  });
+});
+
+test('a permission that is withheld is a row', async () => {
+  await aLookUp({}, { mayAsk: async (host) => host !== 'open.overheid.nl' });
+  expect(await askingOf(utrecht.key, 'open-overheid')).toMatchObject({ state: 'not-permitted' });
+  expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'answered' });
+  expect(sources.log.some(({ host }) => host === 'open.overheid.nl')).toBe(false);
+});
+
+describe('the snapshot of the Algorithm Register', () => {
+  const only = { sources: ['algorithm-register'] satisfies SourceId[] };
+
+  test('answers without the network, and the failure is said all the same', async () => {
+    sources.setFault('algoritmes.overheid.nl', 'reset');
+    await aLookUp(only);
+    expect(await askingOf(utrecht.key, 'algorithm-register')).toMatchObject({ state: 'offline', snapshot: '2026-08-08', received: 1 });
+    expect(await recordsAbout(utrecht.key, 'algorithm', { limit: 10, offset: 0 })).toMatchObject([{ retrievedAt: '2026-08-08' }]);
+  });
+
+  test('gives way to what the register says itself, and does not come back over it', async () => {
+    await aLookUp(only);
+    const row = await askingOf(utrecht.key, 'algorithm-register');
+    expect(row).toMatchObject({ state: 'answered', total: 14, received: 14 });
+    expect(row).not.toHaveProperty('snapshot');
+    sources.setFault('algoritmes.overheid.nl', 'reset');
+    await aLookUp({ ...only, again: true });
+    expect(await askingOf(utrecht.key, 'algorithm-register')).toMatchObject({ state: 'offline', total: 14, received: 14 });
+    expect(await askingOf(utrecht.key, 'algorithm-register')).not.toHaveProperty('snapshot');
+    expect(await countRecords(utrecht.key, 'algorithm')).toBe(14);
+  });
+});
+
+describe('by the shelf', () => {
+  const page = (ids: string[], but: Partial<AnswerPage> = {}): AnswerPage => ({
+    records: ids.map((sourceId) => ({
+      id: `tenderned:${sourceId}`,
+      kind: 'contract',
+      source: 'tenderned',
+      sourceId,
+      url: 'https://www.tenderned.nl/',
+      retrievedAt: '2026-11-24',
+      about: [utrecht.key],
+      date: '2026-11-01',
+      title: sourceId,
+      stage: 'call',
+      buyer: 'Gemeente Utrecht',
+      winners: [],
+      details: 'not-asked',
+    })),
+    total: ids.length,
+    unreadable: 0,
+    ...but,
+  });
+  const aSource = (find: Source['find']): Source => ({
+    id: 'tenderned',
+    homepage: '',
+    licence: '',
+    hosts: ['https://www.tenderned.nl/*'],
+    answersFor: ['government-body'],
+    gives: 'contract',
+    keepForHours: 1,
+    find,
+  });
+
+  test('what a source no longer has, goes when it answers again', async () => {
+    let ids = ['1', '2', '3'];
+    const source = aSource(async function* () {
+      yield page(ids);
+    });
+    await aLookUp({}, { shelf: [source] });
+    ids = ['2', '4'];
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await aLookUp({ again: true }, { shelf: [source] });
+    const records = await recordsAbout(utrecht.key, 'contract', { limit: 10, offset: 0 });
+    expect(records.map(({ sourceId }) => sourceId).toSorted()).toEqual(['2', '4']);
+  });
+
+  test('a mistake in a source is heard, and its row still ends', async () => {
+    const source = aSource(async function* () {
+      yield page(['1']);
+      throw new RangeError('our own mistake');
+    });
+    await expect(aLookUp({}, { shelf: [source] })).rejects.toBeInstanceOf(RangeError);
+    expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'unreadable', received: 1 });
+  });
+
+  test('a record that comes twice counts once; sums, caps and unreadable items are in the row', async () => {
+    const source = aSource(async function* () {
+      yield page(['1', '2'], { total: 9, unreadable: 1, next: 'b' });
+      yield page(['2'], { total: 9, unreadable: 2, next: 'c', capped: true, sums: [{ period: '2025', euros: 1 }] });
+    });
+    await aLookUp({}, { shelf: [source] });
+    expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({
+      state: 'answered',
+      received: 2,
+      total: 9,
+      unreadable: 3,
+      next: 'c',
+      capped: true,
+      sums: [{ period: '2025', euros: 1 }],
+    });
+  });
+});
+
+test('each kind has its sources', () => {
+  expect(sourcesFor('government-body').map(({ id }) => id)).toEqual([
+    'tenderned',
+    'open-overheid',
+    'algorithm-register',
+    'tenderned-awards',
+  ]);
+  expect(sourcesFor('supplier').map(({ id }) => id)).toEqual(['algorithm-register', 'tenderned-awards', 'party-gifts']);
+  expect(sourcesFor('party').map(({ id }) => id)).toEqual(['party-gifts']);
+  expect(sourcesFor('algorithm').map(({ id }) => id)).toEqual(['algorithm-register']);
+});
