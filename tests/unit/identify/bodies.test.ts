@@ -232,7 +232,7 @@ describe('agencies, courts and other bodies', () => {
     expect(namesIn('De Raad van State en de minister van Justitie overleggen.', { language: 'nl-BE' })).toEqual([]);
     expect(namesIn('De Raad van State en de minister van Justitie overleggen.', { host: 'www.krant.be' })).toEqual([]);
     const english =
-      'The Council of State and the Raad van State met in The Hague yesterday, and both of them said that they will look into the matter again.';
+      'The Council of State and the Tweede Kamer met in The Hague yesterday, and both of them said that they will look into the matter again.';
     expect(namesIn(english, { language: 'en' })).toEqual([]);
   });
 
