@@ -1,4 +1,5 @@
 import type { EntityKind } from './entity.ts';
+import type { SourceId } from './record.ts';
 
 /** Where the extension reads pages by itself. */
 export type ReadingMode = 'on-click' | 'chosen-sites' | 'everywhere';
@@ -11,6 +12,8 @@ export interface Settings {
   silentSites: string[];
   /** Kinds that are not marked on pages. */
   mutedKinds: EntityKind[];
+  /** Sources that the reader does not want to be asked. */
+  sourcesOff: SourceId[];
 }
 
-export const defaultSettings: Settings = { mode: 'on-click', chosenSites: [], silentSites: [], mutedKinds: [] };
+export const defaultSettings: Settings = { mode: 'on-click', chosenSites: [], silentSites: [], mutedKinds: [], sourcesOff: [] };

@@ -6,11 +6,10 @@ import { askingOf, putAsking } from '../remember/askings.ts';
 import { bundled } from '../remember/bundled.ts';
 import { kept } from '../remember/kept.ts';
 import { dropRecordsNotSeenSince, putRecords } from '../remember/records.ts';
+import { readSettings } from '../remember/settings.ts';
 import type { AnswerPage, Desk, Source } from '../source.ts';
 import { sources as allSources } from './sources/index.ts';
 import { openWeb, type WebTools } from './web.ts';
-
-export { hostPermissions, sources as allSources } from './sources/index.ts';
 
 export interface LookUpQuestion {
   entity: Entity;
@@ -41,14 +40,15 @@ const running = new Map<string, Running>();
 export const sourcesFor = (kind: EntityKind): Source[] => allSources.filter(({ answersFor }) => answersFor.includes(kind));
 
 /**
- * Asks every source that answers for the entity what it has, unless its answer is still fresh. Records and rows are written as
+ * Asks every source that answers for the entity what it has, unless its answer is still fresh or the reader switched it off. Records and rows are written as
  * they come; the promise says only that no source has anything more to tell. Rejects when something went wrong that is not the
  * outside world's doing, after the other sources are done.
  */
 export async function lookUp(question: LookUpQuestion, tools: LookUpTools): Promise<void> {
   const { entity, sources } = question;
+  const { sourcesOff } = await readSettings();
   const asked = (tools.shelf ?? allSources).filter(
-    ({ id, answersFor }) => answersFor.includes(entity.kind) && (sources?.includes(id) ?? true),
+    ({ id, answersFor }) => answersFor.includes(entity.kind) && (sources?.includes(id) ?? true) && !sourcesOff.includes(id),
   );
   const ends = await Promise.allSettled(asked.map((source) => askOnce(source, question, tools)));
   const bug = ends.find((end) => end.status === 'rejected');

@@ -1,0 +1,46 @@
+import type { Entity } from '../../../lib/entity.ts';
+import { lookUp, type LookUpQuestion, type LookUpTools } from '../../../lib/lookup/look-up.ts';
+import { sources as shelf } from '../../../lib/lookup/sources/index.ts';
+import type { Source } from '../../../lib/source.ts';
+import { fetchFrom } from '../../sources/fetch.ts';
+import { aParty, aSupplier } from '../../makers/entities.ts';
+import type { Sources } from '../../sources/server.ts';
+import { bundle, utrecht } from './a-desk.ts';
+
+/** Waits for nothing but the answer itself, and for that as long as a busy machine may need. */
+export const patience = { answer: 20_000, retryAfter: 1500, retries: 1, backOff: () => 5, interval: 0 };
+
+/** One real lookup, with the real cache, at the stand-ins. */
+export function aLookUp(sources: Sources, question: Partial<LookUpQuestion> = {}, tools: Partial<LookUpTools> = {}): Promise<void> {
+  return lookUp(
+    { entity: utrecht, ...question },
+    {
+      worker: 'this one',
+      fetch: fetchFrom(sources),
+      mayAsk: async () => true,
+      online: () => true,
+      patience,
+      doors: new Map(),
+      bundled: async (file) => bundle[file],
+      ...tools,
+    },
+  );
+}
+
+export const networkSources = shelf.filter(({ hosts }) => hosts.length > 0);
+export const hostsOf = ({ hosts }: Source): string[] => hosts.map((pattern) => new URL(pattern.replace('*', '')).host);
+
+/** One of each kind that the stand-ins have something about. */
+const known: Record<Entity['kind'], Entity> = {
+  'government-body': utrecht,
+  supplier: aSupplier({ key: 'supplier:centric-netherlands', name: 'Centric Netherlands B.V.' }),
+  party: aParty(),
+  algorithm: { key: 'algorithm:10000000', kind: 'algorithm', name: 'Anonimiseren van stukken' },
+};
+
+/** Somebody about whom the stand-in of this source has something. */
+export function somebodyFor({ answersFor }: Source): Entity {
+  const [kind] = answersFor;
+  if (kind === undefined) throw new RangeError('a source that answers for nobody');
+  return known[kind];
+}

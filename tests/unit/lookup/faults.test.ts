@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { askingOf } from '../../../lib/remember/askings.ts';
+import { cache } from '../../../lib/remember/cache.ts';
+import { countRecords } from '../../../lib/remember/records.ts';
+import { type Fault, faults, type Sources, startSources } from '../../sources/server.ts';
+import { utrecht } from './a-desk.ts';
+import { aLookUp, hostsOf, networkSources, patience, somebodyFor } from './a-look-up.ts';
+
+let sources: Sources;
+beforeAll(async () => {
+  sources = await startSources();
+});
+afterAll(() => sources.close());
+beforeEach(async () => {
+  sources.reset();
+  await Promise.all(cache.tables.map((table) => table.clear()));
+});
+
+/** How each fault ends, as a row. */
+const ends: Record<Fault, { state: string; status?: number }> = {
+  html: { state: 'unreadable', status: 200 },
+  '429': { state: 'refused', status: 429 },
+  '429-soon': { state: 'refused', status: 429 },
+  '429-no-retry-after': { state: 'refused', status: 429 },
+  '500': { state: 'refused', status: 500 },
+  '401': { state: 'refused', status: 401 },
+  '404': { state: 'refused', status: 404 },
+  'half-json': { state: 'unreadable' },
+  'cut-off': { state: 'unreadable' },
+  huge: { state: 'unreadable', status: 200 },
+  empty: { state: 'unreadable', status: 200 },
+  slow: { state: 'too-slow' },
+  stalled: { state: 'too-slow' },
+  reset: { state: 'offline' },
+  'wrong-type': { state: 'unreadable' },
+  drift: { state: 'unreadable' },
+  redirect: { state: 'refused', status: 302 },
+};
+/** Where waiting is the point, it is short. */
+const waiting = new Set<Fault>(['slow', 'stalled']);
+
+// Every source on the shelf that asks over the network, against everything that can go wrong: a new source is in this table by itself.
+describe.each(networkSources.map((source) => [source.id, source] as const))('%s', (id, source) => {
+  const entity = somebodyFor(source);
+  const fail = (fault: Fault | undefined): void => hostsOf(source).forEach((host) => sources.setFault(host, fault));
+
+  test.each(faults)('fails by %s: its row says how', async (fault) => {
+    fail(fault);
+    const hurried = { ...patience, retryAfter: 200, ...(waiting.has(fault) && { answer: 300 }) };
+    await aLookUp(sources, { entity, sources: [id] }, { patience: hurried });
+    const row = await askingOf(entity.key, id);
+    expect(row).toMatchObject({ ...ends[fault], freshUntil: 0 });
+    expect(row).not.toHaveProperty('answeredAt');
+    if (fault === '429') expect(row?.retryAt).toBeGreaterThan(Date.now() + 500_000);
+  });
+
+  test('fails after an answer: the answer of then stays, with its day; and when it is well again, it is asked again', async () => {
+    const noon = Date.UTC(2026, 10, 24, 12);
+    await aLookUp(sources, { entity, sources: [id] }, { now: () => noon });
+    const before = await askingOf(entity.key, id);
+    expect(before).toMatchObject({ state: 'answered', answeredAt: noon });
+    const held = await countRecords(entity.key, source.gives);
+    expect(held, `the stand-in of ${id} has nothing about ${entity.name}`).toBeGreaterThan(0);
+
+    fail('500');
+    await aLookUp(sources, { entity, sources: [id], again: true }, { now: () => noon + 1000 });
+    const { total, received } = before ?? {};
+    expect(await askingOf(entity.key, id)).toMatchObject({ state: 'refused', answeredAt: noon, total, received });
+    expect(await countRecords(entity.key, source.gives)).toBe(held);
+
+    fail(undefined);
+    await aLookUp(sources, { entity, sources: [id] }, { now: () => noon + 3_600_000 });
+    const after = await askingOf(entity.key, id);
+    expect(after).toMatchObject({ state: 'answered', answeredAt: noon + 3_600_000 });
+    expect(after).not.toHaveProperty('status');
+  });
+});
+
+test('the failure of one source leaves what the others found', async () => {
+  sources.setFault('open.overheid.nl', 'half-json');
+  await aLookUp(sources);
+  expect(await askingOf(utrecht.key, 'open-overheid')).toMatchObject({ state: 'unreadable' });
+  expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'answered' });
+  expect(await countRecords(utrecht.key, 'contract')).toBeGreaterThan(0);
+});
