@@ -20,6 +20,8 @@ export interface Protocol {
   pageRead(reading: Reading): void;
   /** This frame will not be read, and why. */
   pageSilent(silence: Silence): void;
+  /** The reader opens a card; answers when the script that draws it is in the frame that asks. */
+  bringCards(): void;
   /** The reader opened a card on the page; what do we have on this entity already? */
   cardOpened(entity: EntityKey): CardFacts;
   /** "Open" on a card: show this entity in the popup (or in a tab where the browser cannot open one). */

@@ -61,6 +61,7 @@ interface Letter<Name extends Heard> {
 export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   pageRead: { from: 'page', data: Reading },
   pageSilent: { from: 'page', data: z.enum(['page-off', 'site-off', 'opted-out', 'private-place', 'not-allowed']) },
+  bringCards: { from: 'page', data: z.undefined() },
   cardOpened: { from: 'page', data: key },
   openEntity: { from: 'page', data: key },
 

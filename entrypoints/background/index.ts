@@ -4,7 +4,7 @@ import { discardPage, putBack, writeNote } from '../../lib/remember/dossier.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { receive } from './inbox.ts';
 import { keep } from './keeping.ts';
-import { openEntity, showOnPage, stepMention } from './on-page.ts';
+import { bringCards, openEntity, showOnPage, stepMention } from './on-page.ts';
 import { followSettings, readTab, setMode, setPage, setSite } from './places.ts';
 import { ask, factsFor, stopAsking, sweep } from './questions.ts';
 import { afterNavigation, forgetTab, noteReading, noteSilence } from './tab-readings.ts';
@@ -17,6 +17,7 @@ export default defineBackground({
 
     receive('pageRead', noteReading);
     receive('pageSilent', noteSilence);
+    receive('bringCards', bringCards);
     receive('cardOpened', factsFor);
     receive('openEntity', (entity, sender) => openEntity(entity, sender.tab?.windowId));
 

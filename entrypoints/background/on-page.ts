@@ -3,6 +3,13 @@ import type { EntityKey } from '../../lib/entity.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { leaveForPopup } from '../../lib/remember/opened.ts';
 import { readTabState } from '../../lib/remember/tabs.ts';
+import type { Sender } from './inbox.ts';
+
+/** Puts the script that draws the card into the frame that asks for it. */
+export async function bringCards(_: undefined, { tab, frameId = 0 }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/card.js'] });
+}
 
 /** Frames of a tab that have mentions, the page itself first. */
 async function framesWithMentions(tabId: number, entity?: EntityKey): Promise<number[]> {

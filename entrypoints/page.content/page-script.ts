@@ -5,7 +5,7 @@ import { type NameIndex, openNameIndex } from '../../lib/detect/name-index.ts';
 import { type EntityKey, entityKinds } from '../../lib/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messages.ts';
 import type { PageContext, Sighting } from '../../lib/mention.ts';
-import { CardHost } from './card-host.tsx';
+import { type Cards, fetchCards } from './card-door.ts';
 import { readingOf } from './page-reading.ts';
 import { PageReader } from './page-reader.ts';
 import { type Mark, Marks } from './sighted-blocks.ts';
@@ -21,7 +21,10 @@ export class PageScript {
   #marks = new Marks([]);
   #current: Mark | undefined;
   #reported = '';
-  readonly #card = new CardHost(() => paint(currentMark, []));
+  /** Once the reader has opened a card in this frame. */
+  #cards: Cards | undefined;
+  /** The card that the reader asked for; it may still be on its way. */
+  #wanted: Mark | undefined;
 
   constructor(signal: AbortSignal, isInvalid: () => boolean) {
     this.#signal = signal;
@@ -43,7 +46,7 @@ export class PageScript {
     ];
     const { signal: listening } = this.#closing;
     addEventListener('click', (event) => this.#onClick(event), { capture: true, signal: listening });
-    addEventListener('keydown', (event) => event.key === 'Escape' && this.#card.close(), { signal: listening });
+    addEventListener('keydown', (event) => event.key === 'Escape' && this.#closeCard(), { signal: listening });
     this.#signal.addEventListener('abort', () => {
       for (const stop of stops) stop();
       this.#end();
@@ -100,7 +103,7 @@ export class PageScript {
     this.#reader = undefined;
     this.#marks = new Marks([]);
     this.#reported = '';
-    this.#card.close();
+    this.#closeCard();
     unpaintAll();
   }
 
@@ -139,10 +142,10 @@ export class PageScript {
   }
 
   #onClick(event: MouseEvent): void {
-    if (this.#card.owns(event)) return;
+    if (this.#cards?.owns(event)) return;
     const mark = event.button === 0 ? this.#hit(event) : undefined;
     if (!mark) {
-      this.#card.close();
+      this.#closeCard();
       return;
     }
     const inLink = event
@@ -150,7 +153,7 @@ export class PageScript {
       .some((node) => node instanceof Element && node.matches('a[href], button, summary, label, [role="button"], [role="link"]'));
     // A link does what a link does; with Alt it is ours.
     if (inLink !== event.altKey) {
-      if (!event.altKey) this.#card.close();
+      if (!event.altKey) this.#closeCard();
       if (inLink) return;
     }
     if (!getSelection()?.isCollapsed) return;
@@ -158,13 +161,25 @@ export class PageScript {
       event.preventDefault();
       event.stopPropagation();
     }
-    this.#open(mark);
-  }
-
-  #open(mark: Mark): void {
     this.#current = mark;
     paint(currentMark, [mark.range]);
-    this.#card.open(mark);
+    void this.#openCard(mark);
+  }
+
+  async #openCard(mark: Mark): Promise<void> {
+    this.#wanted = mark;
+    if (!this.#cards) {
+      const make = await fetchCards();
+      this.#cards ??= make?.(() => paint(currentMark, []));
+    }
+    // Meanwhile the reader may have gone on to another, or closed it.
+    if (this.#wanted === mark) this.#cards?.open(mark);
+  }
+
+  #closeCard(): void {
+    this.#wanted = undefined;
+    if (this.#cards?.isOpen) this.#cards.close();
+    else paint(currentMark, []);
   }
 
   /** Scrolls to the next mention of an entity after the one that was shown last, and lights it up. False when there is none. */
@@ -179,7 +194,7 @@ export class PageScript {
     const mark = this.#next(direction, () => true);
     if (!mark) return;
     this.#lightUp(mark);
-    this.#card.open(mark);
+    void this.#openCard(mark);
   }
 
   #next(direction: 1 | -1, wanted: (sighting: Sighting) => boolean): Mark | undefined {
@@ -193,7 +208,7 @@ export class PageScript {
 
   #lightUp(mark: Mark): void {
     this.#current = mark;
-    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches && !this.#card.isOpen;
+    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches && !this.#cards?.isOpen;
     mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'instant' });
     paint(currentMark, [mark.range]);
   }

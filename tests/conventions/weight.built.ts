@@ -5,18 +5,26 @@ import { expectNone, filesUnder, read } from './house.ts';
 
 const builds = ['chrome-mv3', 'firefox-mv3'] as const;
 const contentScripts = (build: string) => filesUnder(`.output/${build}/content-scripts`, /\.js$/);
+/** Brought into a page when the reader opens a card there. */
+const cardScript = (build: string) => `.output/${build}/card.js`;
+const weightOf = (file: string) => gzipSync(read(file)).length;
 
 test.each(builds)('%s: what runs on every page weighs at most 30 kB (gzip)', (build) => {
   const scripts = contentScripts(build);
   expect(scripts.length).toBeGreaterThan(0);
-  const weight = scripts.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+  const weight = scripts.reduce((sum, file) => sum + weightOf(file), 0);
   expect(weight, `the content scripts weigh ${weight} bytes`).toBeLessThanOrEqual(30 * 1024);
 });
 
-test.each(builds)('%s: no schemas and no database run on every page', (build) => {
+test.each(builds)('%s: a card weighs at most 20 kB (gzip), and only when it is opened', (build) => {
+  const weight = weightOf(cardScript(build));
+  expect(weight, `the card weighs ${weight} bytes`).toBeLessThanOrEqual(20 * 1024);
+});
+
+test.each(builds)('%s: no schemas and no database run in a page', (build) => {
   // Words that survive minification: zod's own property, and Dexie's global.
-  const heavy = contentScripts(build).filter((file) => /_zod\b|ZodError|DexieError|_dexie/.test(read(file)));
-  expectNone(heavy.map((file) => `${file} carries zod or Dexie onto every page; schemas belong in entrypoints/background/inbox.ts`));
+  const heavy = [...contentScripts(build), cardScript(build)].filter((file) => /_zod\b|ZodError|DexieError|_dexie/.test(read(file)));
+  expectNone(heavy.map((file) => `${file} carries zod or Dexie into the page; schemas belong in entrypoints/background/inbox.ts`));
 });
 
 test.each(builds)('%s: all code is in the package', (build) => {

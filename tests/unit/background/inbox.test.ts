@@ -23,6 +23,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen'; right: u
     ],
   },
   pageSilent: { by: 'page', right: 'opted-out', wrong: ['because', 1, null] },
+  bringCards: { by: 'page', right: undefined, wrong: [null, {}] },
   cardOpened: { by: 'page', right: 'party:vvd', wrong: ['vvd', 'party:', 3, 'party:' + 'x'.repeat(300)] },
   openEntity: { by: 'page', right: 'party:vvd', wrong: ['javascript:alert(1)'] },
   readTab: { by: 'screen', right: 7, wrong: ['7', -1, 1.5] },

@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { MentionCard } from '../../components/mention-card.tsx';
 import { liveRange } from '../../lib/collect/point.ts';
 import { sendMessage } from '../../lib/messages.ts';
+import type { Cards } from '../page.content/card-door.ts';
+import type { Mark } from '../page.content/sighted-blocks.ts';
 import css from './card.css?inline';
-import type { Mark } from './sighted-blocks.ts';
 
 /** Distance from the name, and from the edges of the window. CSS pixels. */
 const gap = 8;
@@ -29,7 +30,7 @@ const ownEvents = [
 ] as const;
 
 /** The one thing that we ever add to a page: while a card is open, an element with a closed shadow root, last in the document. */
-export class CardHost {
+export class CardHost implements Cards {
   #host: HTMLElement | undefined;
   #mount: ShadowRoot | undefined;
   #before: HTMLElement | null = null;
@@ -43,7 +44,6 @@ export class CardHost {
     return this.#host !== undefined;
   }
 
-  /** Whether an event began inside the card. */
   owns(event: Event): boolean {
     return this.#host !== undefined && event.composedPath().includes(this.#host);
   }
@@ -78,7 +78,6 @@ export class CardHost {
     if (card) place(card, liveRange(mark.range).getClientRects());
   }
 
-  /** Takes the card away and gives the focus back to where it was. */
   close(): void {
     if (!this.isOpen) return;
     const before = this.#before;
