@@ -30,6 +30,7 @@ const wholeEuros = perLocale(
 );
 const eurosAndCents = perLocale((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
 const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+const percents = perLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
 const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 const localDays = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
 const times = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
@@ -39,6 +40,9 @@ export const inEuros = (euros: number): string => (Number.isInteger(euros) ? who
 
 /** "1.240" */
 export const inDigits = (count: number): string => numbers().format(count);
+
+/** "34,5%", of 0.345. One figure behind the comma, as elections are announced. */
+export const inPercent = (share: number): string => percents().format(share);
 
 /** "12 oktober 2026", of an ISO date or date-time as a source gave it. What is no full date is shown as it stands ("2023"). */
 export function inFull(date: string): string {
@@ -76,4 +80,21 @@ const failureKeys = {
 } as const satisfies Record<FailureReason, string>;
 export const failureInWords = (reason: FailureReason): string => i18n.t(`failure.${failureKeys[reason]}`);
 
-export const recordKindInWords = (kind: RecordKind): string => i18n.t(`record.kind.${kind}`);
+const recordKeys = {
+  contract: 'contract',
+  spending: 'spending',
+  disclosure: 'disclosure',
+  complaint: 'complaint',
+  gift: 'gift',
+  'political-ad': 'political_ad',
+  algorithm: 'algorithm',
+  election: 'election',
+  participation: 'participation',
+  council: 'council',
+  parliament: 'parliament',
+  dataset: 'dataset',
+  repository: 'repository',
+  ruling: 'ruling',
+  identity: 'identity',
+} as const satisfies Record<RecordKind, string>;
+export const recordKindInWords = (kind: RecordKind): string => i18n.t(`record.kind.${recordKeys[kind]}`);

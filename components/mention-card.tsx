@@ -11,7 +11,26 @@ const sure = 0.9;
 
 /** A message key holds no hyphen, a kind may. */
 const kindKeys = { 'government-body': 'government_body', supplier: 'supplier', party: 'party', algorithm: 'algorithm' } as const;
-const order = ['contract', 'disclosure', 'gift', 'algorithm'] as const satisfies RecordKind[];
+/** In the order in which they are said. */
+const countKeys = {
+  contract: 'contract',
+  disclosure: 'disclosure',
+  algorithm: 'algorithm',
+  complaint: 'complaint',
+  gift: 'gift',
+  'political-ad': 'political_ad',
+  spending: 'spending',
+  parliament: 'parliament',
+  council: 'council',
+  participation: 'participation',
+  ruling: 'ruling',
+  election: 'election',
+  dataset: 'dataset',
+  repository: 'repository',
+  identity: 'identity',
+} as const satisfies Record<RecordKind, string>;
+const isKind = (text: string): text is RecordKind => text in countKeys;
+const order = Object.keys(countKeys).filter(isKind);
 
 /** The rule's sentence; which rules there are is for their own room to know. */
 function whyInWords({ rule, cue = '' }: Sighting['reason']): string {
@@ -40,7 +59,9 @@ export function MentionCard({ sighting, facts, onOpen, onClose }: MentionCardPro
   }, []);
 
   const counts = held
-    ? order.flatMap((kind) => (held.counts[kind] ? [`${held.counts[kind]} ${i18n.t(`card.counts.${kind}`, held.counts[kind])}`] : []))
+    ? order.flatMap((kind) =>
+        held.counts[kind] ? [`${held.counts[kind]} ${i18n.t(`card.counts.${countKeys[kind]}`, held.counts[kind])}`] : [],
+      )
     : [];
   return (
     <div ref={card} class="card" role="dialog" aria-labelledby="name" tabIndex={-1} lang={i18n.t('popup.language')}>

@@ -1,6 +1,26 @@
+import type { Contract, Spending } from './contract.ts';
 import type { EntityKey } from './entity.ts';
 
-export const recordKinds = ['contract', 'disclosure', 'gift', 'algorithm'] as const;
+export type { Amount, Contract, Spending, Winner } from './contract.ts';
+
+/** What may be published about an entity. Each has its card on components/cards and its words under `record.kind`. */
+export const recordKinds = [
+  'contract', // a notice of a tender
+  'spending', // what the state paid a supplier in a year, as a bracket
+  'disclosure', // a document or decision made public (Woo)
+  'complaint', // a ruling, letter or report on a complaint
+  'gift', // a gift to a party
+  'political-ad', // a transparency statement of a political advertisement
+  'algorithm', // an entry of the Algorithm Register
+  'election', // a result, in one area
+  'participation', // something one may respond to, or a notice of a body
+  'council', // a paper of a council, of provincial states or of a water board
+  'parliament', // a question, motion or letter in the States General
+  'dataset', // open data
+  'repository', // source code
+  'ruling', // a court ruling
+  'identity', // what a register of identifiers says
+] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 export const sourceIds = ['tenderned', 'tenderned-awards', 'open-overheid', 'algorithm-register', 'party-gifts'] as const;
@@ -9,7 +29,8 @@ export type SourceId = (typeof sourceIds)[number];
 /** ISO 8601 date (YYYY-MM-DD) or date-time. */
 export type IsoDate = string;
 
-interface RecordBase {
+/** What every record has. */
+export interface RecordBase {
   /** `<source>:<sourceId>`. */
   id: string;
   source: SourceId;
@@ -19,20 +40,9 @@ interface RecordBase {
   /** When we got it; for a bundled snapshot the date of the snapshot. */
   retrievedAt: IsoDate;
   about: EntityKey[];
-  /** The date that the record is sorted by, YYYY-MM-DD; null when the source gives none. */
+  /** The date that the record is sorted by: YYYY-MM-DD, or YYYY where the source knows no more; null when it gives none. */
   date: IsoDate | null;
   title: string;
-}
-
-/** An amount and what the source says it is. Never spending: no source here publishes what was paid. */
-export interface Amount {
-  /** In whole euros and cents, as published. */
-  euros: number;
-  meaning:
-    | 'awarded' // value of the awarded contract(s) according to the notice
-    | 'estimated' // estimate before the procedure
-    | 'framework-maximum' // ceiling of a framework agreement
-    | 'placeholder'; // under € 1,000: entered because the form asks for a number
 }
 
 /** A sum that a source states itself, for one of its lists. Lists overlap: never add these up. */
@@ -40,30 +50,6 @@ export interface StatedSum {
   /** "2025", "TK2025". */
   period: string;
   euros: number;
-}
-
-export interface Winner {
-  /** As published; "natuurlijk persoon" in place of the name of a human being. */
-  name: string;
-  /** Known supplier that bears this name. */
-  supplier?: EntityKey;
-  amount?: Amount;
-}
-
-export interface Contract extends RecordBase {
-  kind: 'contract';
-  stage: 'prior-notice' | 'market-consultation' | 'call' | 'award' | 'change' | 'rectification' | 'ended-early' | 'other';
-  buyer: string;
-  winners: Winner[];
-  amount?: Amount;
-  /** "Openbaar", as the source words it. */
-  procedure?: string;
-  contractType?: 'services' | 'supplies' | 'works';
-  closingDate?: IsoDate;
-  awardedOn?: IsoDate;
-  european?: boolean;
-  /** Winners and values were asked of the notice itself. `unreadable`: asked, but not understood. */
-  details: 'not-asked' | 'read' | 'unreadable';
 }
 
 export interface Disclosure extends RecordBase {
@@ -76,6 +62,28 @@ export interface Disclosure extends RecordBase {
   pages?: number;
   fileType?: string;
   fileSize?: string;
+  /** Of a Woo decision: when it was asked for, and when it was decided. */
+  requestedOn?: IsoDate;
+  decidedOn?: IsoDate;
+  /** "Deels openbaar", as the source words it. */
+  outcome?: string;
+}
+
+/** A ruling on a complaint, or a letter or report about complaints. Names of complainants are never kept. */
+export interface Complaint extends RecordBase {
+  kind: 'complaint';
+  /** "Klachtoordeel", "Rapport", "Jaarverslag klachten", as the source words it. */
+  documentType: string;
+  /** Who ruled or reported: an ombudsman, a committee, the body itself. */
+  by: string;
+  /** The body that the complaint is about, as published. */
+  against?: string;
+  /** Number of the report or letter. */
+  number?: string;
+  /** "Gegrond", as the source words it. */
+  outcome?: string;
+  receivedOn?: IsoDate;
+  summary?: string;
 }
 
 export interface Gift extends RecordBase {
@@ -104,4 +112,162 @@ export interface AlgorithmRecord extends RecordBase {
   end?: string;
 }
 
-export type CivicRecord = Contract | Disclosure | Gift | AlgorithmRecord;
+/** A transparency statement of a political advertisement. Contact details and names of persons are never kept. */
+export interface PoliticalAd extends RecordBase {
+  kind: 'political-ad';
+  /** The organisation in whose name it is made. */
+  advertiser: string;
+  advertiserKey?: EntityKey;
+  /** The organisation that pays, where it is another. */
+  payer?: string;
+  from?: IsoDate;
+  until?: IsoDate;
+  /** What was paid for the media of this advertisement, and for the whole campaign; euros, as stated by the advertiser. */
+  mediaEuros?: number;
+  campaignEuros?: number;
+  /** Where it was shown, as the source words it. */
+  media: string[];
+  /** What it says about aiming at groups of readers; absent when it says nothing. */
+  targeting?: string;
+  /** How often the statement was changed since it was first made. */
+  versions?: number;
+}
+
+/** The result of one election in one area. Numbers are votes or persons, as announced. */
+export interface Election extends RecordBase {
+  kind: 'election';
+  /** TK, EK, EP, GR, PS, WS, ER, KC, RF: as the Electoral Council abbreviates them. */
+  election: string;
+  area: string;
+  eligible?: number;
+  turnout?: number;
+  valid?: number;
+  blank?: number;
+  invalid?: number;
+  /** In the order of the source. `seats` only where seats are divided in this area. */
+  results: { party: string; partyKey?: EntityKey; votes: number; seats?: number }[];
+}
+
+/** A notice of a body: something lies open for inspection, a plan to respond to, a decree. */
+export interface Participation extends RecordBase {
+  kind: 'participation';
+  publisher: string;
+  /** "Terinzagelegging", "Verordening", as the source words it. */
+  documentType?: string;
+  /** Gazette and number: "Gemeenteblad 2026, 123". */
+  publication?: string;
+  /** Last day on which one may respond; only where the source states it. */
+  respondUntil?: IsoDate;
+  summary?: string;
+}
+
+/** A paper of a council, of provincial states or of the board of a water board. */
+export interface CouncilPaper extends RecordBase {
+  kind: 'council';
+  /** Whose council, as published. */
+  organisation: string;
+  /** "Agendapunt", "Document", "Vergadering". */
+  documentType?: string;
+  /** Day on which it was or will be discussed. */
+  discussedOn?: IsoDate;
+  /** The words in which the entity is named, as the source shows them. */
+  passage?: string;
+  fileType?: string;
+}
+
+/** A question, motion, letter or other paper in the States General. */
+export interface ParliamentPaper extends RecordBase {
+  kind: 'parliament';
+  /** "Schriftelijke vragen", "Motie", "Brief regering", as parliament words it. */
+  documentType: string;
+  /** "2025D21063". */
+  number?: string;
+  /** "36600-VII". */
+  dossier?: string;
+  /** How it stands, as parliament words it. */
+  status?: string;
+  /** The matter it belongs to. */
+  matter?: string;
+}
+
+/** A set of open data. */
+export interface Dataset extends RecordBase {
+  kind: 'dataset';
+  /** Who owns the data, as published. */
+  owner: string;
+  /** The catalogue that it was harvested from: not always the owner's. */
+  catalogue?: string;
+  /** Of the data, as published. */
+  licence?: string;
+  formats: string[];
+  frequency?: string;
+  summary?: string;
+}
+
+/** Source code that a body publishes. */
+export interface Repository extends RecordBase {
+  kind: 'repository';
+  /** "github.com". */
+  host: string;
+  /** Account or group that holds it. */
+  owner: string;
+  summary?: string;
+  language?: string;
+  /** SPDX identifier. */
+  licence?: string;
+  archived?: boolean;
+  /** A copy of somebody else's repository. */
+  fork?: boolean;
+  /** What its publiccode.yml says; absent when it has none or it was not asked for. */
+  publiccode?: { name?: string; status?: string; type?: string };
+}
+
+/** A court ruling. Only what the court publishes: there are no names of persons in it. */
+export interface Ruling extends RecordBase {
+  kind: 'ruling';
+  ecli: string;
+  court: string;
+  caseNumber?: string;
+  /** "Bestuursrecht", as the court words it. */
+  fields: string[];
+  procedure?: string;
+  publishedOn?: IsoDate;
+  summary?: string;
+}
+
+/** What identifiers a register knows an entity by. */
+export interface Identity extends RecordBase {
+  kind: 'identity';
+  identifiers: { scheme: 'lei' | 'kvk' | 'oin' | 'tooi' | 'roo' | 'wikidata'; value: string; url?: string }[];
+  /** How we know that this is the same one: the number was the same, or only the name. */
+  matchedBy: 'identifier' | 'name';
+  legalForm?: string;
+  active?: boolean;
+  insolvency?: string;
+  /** Day on which it began, as the register has it. */
+  since?: IsoDate;
+  /** Postal region or town; no address. */
+  place?: string;
+  /** Main activity first; SBI codes. */
+  activities?: string[];
+  website?: string;
+  /** What it is a part of, as the register names it. */
+  parents?: { name: string; entity?: EntityKey; url?: string }[];
+}
+
+export type CivicRecord =
+  | Contract
+  | Spending
+  | Disclosure
+  | Complaint
+  | Gift
+  | PoliticalAd
+  | AlgorithmRecord
+  | Election
+  | Participation
+  | CouncilPaper
+  | ParliamentPaper
+  | Dataset
+  | Repository
+  | Ruling
+  | Identity;

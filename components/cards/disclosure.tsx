@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import type { Disclosure } from '../../lib/record.ts';
+import { fileType } from '../file-type.ts';
+import { inFull } from '../in-words.ts';
 import { type CardProps, RecordRow } from '../record-row.tsx';
-
-/** "application/pdf" → "PDF"; what is no media type stands as it is. */
-const fileType = (type: string): string => (type.split('/').at(-1) ?? type).toUpperCase();
 
 /** One document or decision that was made public. */
 export const DisclosureCard = ({ record }: CardProps<Disclosure>) => (
@@ -14,8 +13,11 @@ export const DisclosureCard = ({ record }: CardProps<Disclosure>) => (
       record.pages ? i18n.t('record.disclosure.pages', record.pages) : undefined,
       record.fileType && fileType(record.fileType),
       record.fileSize,
+      record.outcome,
     ]}
   >
+    {record.requestedOn && <p class="quiet">{i18n.t('record.disclosure.requested', [inFull(record.requestedOn)])}</p>}
+    {record.decidedOn && <p class="quiet">{i18n.t('record.disclosure.decided', [inFull(record.decidedOn)])}</p>}
     {record.summary && <p class="summary">{record.summary}</p>}
   </RecordRow>
 );

@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { RecordSection, type RecordSectionProps } from '../../../components/record-section.tsx';
-import { aContract, aDisclosure, aGift, anAlgorithmRecord, anAsking } from '../../makers/records.ts';
+import type { CivicRecord } from '../../../lib/record.ts';
+import { aContract, aGift, aSpending, anAsking, anElection, oneOfEach } from '../../makers/records.ts';
 
 afterEach(cleanup);
 
@@ -116,11 +117,29 @@ test('a donor who is a person is not named; the lists of the ministry are not ad
   expect(plain()).not.toContain('€ 190');
 });
 
-test.each([
-  ['disclosure', aDisclosure({ pages: 1 }), '1 pagina'],
-  ['algorithm', anAlgorithmRecord(), 'In gebruik'],
-] as const)('a %s has its card, with the way to its public page', (kind, record, said) => {
-  section({ kind, records: [record], askings: [anAsking({ gives: kind })] });
-  expect(text()).toContain(said);
-  expect(screen.getByRole('link', { name: record.title }).getAttribute('href')).toBe(record.url);
+const each: [CivicRecord, string][] = Object.values(oneOfEach);
+test.each(each.map(([record, said]) => [record.kind, record, said] as const))(
+  'a %s has its card, with the way to its public page',
+  (kind, record, said) => {
+    section({ about: 'government-body:gm9999', kind, records: [record], askings: [anAsking({ gives: kind })] });
+    expect(plain()).toContain(said);
+    const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(addresses).toContain(record.url);
+  },
+);
+
+test('a bracket is never a figure inside it', () => {
+  const records = [
+    aSpending({ id: '1', bracket: { over: null, upTo: 0 } }),
+    aSpending({ id: '2', bracket: { over: 150_000_000, upTo: null } }),
+  ];
+  section({ kind: 'spending', records });
+  expect(plain()).toContain('hoogstens € 0');
+  expect(plain()).toContain('meer dan € 150.000.000');
+});
+
+test('of an election a party sees its own result first, and the rest on demand', () => {
+  section({ about: 'party:vvd', kind: 'election', records: [anElection()] });
+  expect(screen.getByRole('rowheader', { name: 'VVD' })).toBeDefined();
+  expect(screen.getByText('Nog 1 partij')).toBeDefined();
 });

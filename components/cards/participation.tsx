@@ -1,0 +1,12 @@
+import { i18n } from '#i18n';
+import type { Participation } from '../../lib/record.ts';
+import { inFull } from '../in-words.ts';
+import { type CardProps, RecordRow } from '../record-row.tsx';
+
+/** A notice of a body. Until when one may respond is only said where the source says it. */
+export const ParticipationCard = ({ record }: CardProps<Participation>) => (
+  <RecordRow record={record} label={record.documentType} aside={[record.publication]}>
+    {record.respondUntil && <p>{i18n.t('record.participation.until', [inFull(record.respondUntil)])}</p>}
+    {record.summary && <p class="summary">{record.summary}</p>}
+  </RecordRow>
+);
