@@ -7,7 +7,7 @@ export interface OpenTab {
   host?: string;
 }
 
-/** The tab that the popup speaks of: the one in `?tab=`, else the active one of the window that was used last. Null when there is none. */
+/** The tab that the popup speaks of: the one in `?tab=`, else the active one of the window it hangs in. Null when there is none. */
 export async function tabSpokenOf(search = location.search): Promise<OpenTab | null> {
   const asked = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
   const active = Number.isInteger(asked) ? await browser.tabs.get(asked).catch(() => undefined) : await activeTab();
@@ -16,10 +16,10 @@ export async function tabSpokenOf(search = location.search): Promise<OpenTab | n
   return { id: active.id, ...(address && /^https?:$/.test(address.protocol) && { host: address.hostname }) };
 }
 
-/** Of the window that was used last; a browser that was not looked at for a while does not know which that is, and then it is the popup's own. */
+/** The window a popup hangs in need not be the one that the system calls focused: on a busy machine no window is. */
 async function activeTab() {
-  const [last] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return last ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const [here] = await browser.tabs.query({ active: true, currentWindow: true });
+  return here ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
 }
 
 /** Undefined until the browser has told. */

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import '../../components/look.css';
 import '../../components/popup.css';
 import { nameDocument } from '../../components/name-document.ts';
@@ -6,6 +7,8 @@ import { Popup } from '../../components/popup.tsx';
 import { takeForPopup } from '../../lib/remember/opened.ts';
 
 nameDocument();
+// Under the button the window takes its size from the page, so the page must not take its width from the window.
+if (browser.extension.getViews({ type: 'popup' }).includes(window)) document.documentElement.classList.add('under-button');
 render(<Popup />, document.body);
 
 // The reader chose "Open" on a card.

@@ -42,7 +42,7 @@ export async function cardOn(page: Page): Promise<Card> {
 
   async function until(what: string, done: (said: string) => boolean): Promise<void> {
     let said = await text();
-    for (const end = Date.now() + 15_000; !done(said); said = await text()) {
+    for (const end = Date.now() + 30_000; !done(said); said = await text()) {
       if (Date.now() > end) throw new Error(`The card never came to ${what}. It says: ${said || '(there is no card)'}`);
       await pause(50);
     }

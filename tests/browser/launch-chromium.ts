@@ -64,6 +64,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Lau
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       '--no-sandbox',
       '--disable-gpu',
+      // Headless, the screen is 800 × 600 and a popup that hangs outside it cannot be scrolled to its end.
+      '--screen-info={1600x1200}',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

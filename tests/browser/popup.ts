@@ -127,19 +127,30 @@ async function attach(cdp: CDPSession, matches: (url: string) => boolean, chromi
 
   const text = () => evaluate<string>('document.body.innerText');
 
-  async function until(expression: string, patience = 15_000): Promise<void> {
+  async function until(expression: string, patience = 30_000): Promise<void> {
     for (const end = Date.now() + patience; Date.now() < end; await pause(30)) if (await evaluate(`!!(${expression})`)) return;
     throw new Error(`The popup never came to ${expression}. It says:\n${await text()}`);
   }
 
-  async function clickAt(element: string, what: string): Promise<void> {
-    const spot = await evaluate<{ x: number; y: number } | null>(`(() => {
+  /** Where to click; null when there is nothing, or it still moves: records that come in push what stands under them down. */
+  const restingSpot = (element: string) =>
+    evaluate<{ x: number; y: number } | null>(`(async () => {
       const element = ${element};
       if (!element) return null;
       element.scrollIntoView({ block: 'center' });
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const box = element.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      await frame();
+      const after = element.getBoundingClientRect();
+      if (box.x !== after.x || box.y !== after.y) return null;
+      const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const hit = document.elementFromPoint(spot.x, spot.y);
+      return hit && (element.contains(hit) || hit.contains(element)) ? spot : null;
     })()`);
+
+  async function clickAt(element: string, what: string): Promise<void> {
+    let spot = await restingSpot(element);
+    for (const end = Date.now() + 30_000; !spot && Date.now() < end; spot = await restingSpot(element)) await pause(30);
     if (!spot) throw new Error(`The popup has no ${what}. It says:\n${await text()}`);
     for (const type of ['mousePressed', 'mouseReleased'])
       await send('Input.dispatchMouseEvent', { type, ...spot, button: 'left', buttons: type === 'mousePressed' ? 1 : 0, clickCount: 1 });

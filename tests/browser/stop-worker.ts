@@ -5,13 +5,15 @@ import type { LaunchedChromium } from './launch-chromium.ts';
  * (Under Playwright it is never stopped by itself: a debugger is attached. And do not evaluate anything in a worker that is stopped: Chromium falls over.)
  */
 export async function stopWorker(chromium: LaunchedChromium): Promise<void> {
+  const { stop, close } = await workerStopper(chromium);
+  await stop().finally(close);
+}
+
+/** The same in two steps, for a test in which nothing may happen on the screen at that moment: a popup closes when a tab opens. */
+export async function workerStopper(chromium: LaunchedChromium): Promise<{ stop(): Promise<void>; close(): Promise<void> }> {
   const page = await chromium.context.newPage();
-  try {
-    await page.goto(chromium.extensionPage('popup.html'));
-    const session = await chromium.context.newCDPSession(page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-  } finally {
-    await page.close();
-  }
+  await page.goto(chromium.extensionPage('welcome.html'));
+  const session = await chromium.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  return { stop: async () => void (await session.send('ServiceWorker.stopAllWorkers')), close: () => page.close() };
 }

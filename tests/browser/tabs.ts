@@ -8,13 +8,14 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 export async function tabOf(chromium: LaunchedChromium, page: Page): Promise<number> {
   await page.bringToFront();
   const worker = await chromium.worker();
-  const id = await worker.evaluate('chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab?.id)');
+  // There is one window; on a busy machine the system may call none of its windows focused.
+  const id = await worker.evaluate('chrome.tabs.query({ active: true, windowType: "normal" }).then(([tab]) => tab?.id)');
   if (typeof id !== 'number') throw new Error(`no tab shows ${page.url()}`);
   return id;
 }
 
 /** What stands on the toolbar button of this tab; waits until that is something. */
-export async function badgeOf(chromium: LaunchedChromium, page: Page, patience = 15_000): Promise<string> {
+export async function badgeOf(chromium: LaunchedChromium, page: Page, patience = 30_000): Promise<string> {
   const tabId = await tabOf(chromium, page);
   const worker = await chromium.worker();
   for (const end = Date.now() + patience; Date.now() < end; await pause(50)) {
