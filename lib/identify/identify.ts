@@ -52,8 +52,8 @@ const judges: Record<Candidate['kind'], (candidate: Candidate, around: Surroundi
 function identifyPassage({ text, mentions }: Passage, evidence: PageEvidence): Sighting[] {
   const sightings: Sighting[] = [];
   let row: Row | undefined;
-  for (const mention of mentions) {
-    const around = surroundings(text, mention, sightings.at(-1));
+  for (const [place, mention] of mentions.entries()) {
+    const around = surroundings(text, mention, sightings.at(-1), mentions[place + 1]);
     const continued = inRow(row, around);
     const begun = continued ? undefined : rowStart(around);
     const verdict = best([continued, begun?.verdict, ...judged(mention, around, evidence)], evidence);

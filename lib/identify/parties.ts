@@ -1,11 +1,11 @@
 import type { Candidate } from '../mention.ts';
-import { partyBrackets, partyGap, partyLeft, partyRight, politics } from './cues.ts';
 import type { PageEvidence } from './page-evidence.ts';
+import { closesBrackets, partyBrackets, partyGap, partyLeft, partyRight, politics } from './party-words.ts';
 import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
 
 /** What speaks for a mention being this party. */
 export function judgeParty(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
-  const { left, right, surface, previous, text } = around;
+  const { left, right, surface } = around;
   const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
   const words = surface.split(/\s+/).length;
   if (evidence.foreign && words < 3) return undefined;
@@ -23,9 +23,10 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   if (after) return verdict(0.92, 'partyWord', after);
   const before = found(partyLeft, left);
   if (before) return verdict(0.88, 'partyWord', before);
-  if (previous?.kind === 'party' && partyGap.test(text.slice(previous.end, around.mention.start)))
-    return verdict(0.85, 'amongParties', previous.surface);
-  if (partyBrackets.test(left) && left.endsWith('(') && right.startsWith(')') && politics.test(text)) return verdict(0.8, 'partyBrackets');
+  const neighbour = neighbourOf(around);
+  if (neighbour !== undefined) return verdict(0.85, 'amongParties', neighbour);
+  if (partyBrackets.test(left) && closesBrackets.test(right) && (politics.test(around.text) || hasParty(evidence)))
+    return verdict(0.8, 'partyBrackets');
   if (isShouted(around)) return undefined;
   const aboutPolitics = found(politics, left) ?? found(politics, right);
   if (candidate.cue === 'preferred') {
@@ -44,3 +45,12 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   if (athome && aboutPolitics && midway && words > 1) return verdict(0.65, 'politics', aboutPolitics);
   return undefined;
 }
+
+/** The party beside this one in a row: the one seen just before it, or one after it that needs no more than its name. */
+function neighbourOf({ text, mention, previous, next }: Surroundings): string | undefined {
+  if (previous?.kind === 'party' && partyGap.test(text.slice(previous.end, mention.start))) return previous.surface;
+  const certain = next?.candidates.some(({ kind, cue }) => kind === 'party' && cue === 'none');
+  return next && certain && partyGap.test(text.slice(mention.end, next.start)) ? text.slice(next.start, next.end) : undefined;
+}
+
+const hasParty = ({ certain }: PageEvidence): boolean => [...certain.keys()].some((key) => key.startsWith('party:'));

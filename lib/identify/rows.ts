@@ -1,7 +1,7 @@
 import type { BodyType } from '../entity.ts';
-import type { Mention, Sighting } from '../mention.ts';
-import { pluralStart, rowGap, rows } from './cues.ts';
-import type { Surroundings, Verdict } from './words-around.ts';
+import type { Candidate, Mention, Sighting } from '../mention.ts';
+import { cue, start } from './cue-words.ts';
+import { quoted, type Surroundings, type Verdict } from './words-around.ts';
 
 /** A row of names of one type that is being read: "gemeenten Veere, Goes en Sluis". */
 export interface Row {
@@ -12,30 +12,59 @@ export interface Row {
   cue: string;
 }
 
-/** Whether this mention goes on with the row. */
-export function inRow(row: Row | undefined, { text, mention }: Surroundings): Verdict | undefined {
-  if (!row || mention.start - row.end > 60 || !rowGap.test(text.slice(row.end, mention.start))) return undefined;
-  const candidate = mention.candidates.find(
-    (each) => each.bodyType && row.types.includes(each.bodyType) && each.role !== 'adjective' && !each.ended,
+/** What opens a row of names of one type: "gemeenten als A, B en C", "twintig gemeenten. Dat zijn A, B". */
+const rowOf = (words: string): RegExp =>
+  cue(
+    String.raw`${start}${words}(?: (?:als|zoals|van|waaronder|te weten|namelijk|in|rond)(?: de)?|(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn))\s*$`,
   );
-  const fallback = mention.candidates.find((each) => each.bodyType && row.types.includes(each.bodyType) && each.role !== 'adjective');
-  const chosen = candidate ?? fallback;
-  return chosen && { candidate: chosen, confidence: 0.92, rule: 'row', cue: row.cue };
+const openings: { types: BodyType[]; pattern: RegExp }[] = [
+  {
+    types: ['municipality'],
+    pattern: rowOf('(?:[Gg]emeente(?:n|s)|[Cc]olleges|[Bb]urgemeesters|[Ww]ethouders|[Gg]emeenteraden|[Rr]aden)'),
+  },
+  { types: ['province'], pattern: rowOf('[Pp]rovincies') },
+  { types: ['water-board'], pattern: rowOf('(?:[Ww]aterschappen|[Hh]oogheemraadschappen)') },
+  { types: ['ministry'], pattern: rowOf('(?:[Mm]inisteries|[Mm]inisters|[Dd]epartementen|[Ss]taatssecretarissen)') },
+];
+/** What closes one: "A, B en vier andere gemeenten". */
+const closing =
+  /^(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4})*,?\s+en\s+(?:nog\s+)?(?:in\s+)?(?:nog\s+)?(?:\p{Ll}+\s+|\d+\s+)?((?:andere|omliggende|omringende)\s+(gemeenten|provincies|waterschappen))(?!\p{L})/u;
+const closed: Record<string, BodyType> = { gemeenten: 'municipality', provincies: 'province', waterschappen: 'water-board' };
+/** What may stand between two names in such a row; one strange name may stand between. */
+const gap =
+  /^(?:\s*\([^()]{1,60}\))?(?:\s*[,;]\s*(?:(?:en|of|maar ook|alsmede|evenals|als ook)\s+)?|\s+(?:en|of|&|alsmede|evenals|als)\s+|\s*\/\s*)(?:(?:de|het|die van|van)\s+)?(?:\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?(?:\s*,\s*|\s+en\s+))?$/u;
+/** A plural before the first name makes a row: "gemeenten Veere, Goes en Sluis". */
+const pluralStart =
+  /^(?:openbare lichamen|gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden|rechtbanken|veiligheidsregio)/iu;
+
+/** The candidate that fits in a row of these types; one that still exists goes first. */
+function fitting({ candidates }: Mention, types: readonly BodyType[]): Candidate | undefined {
+  const all = candidates.filter((each) => each.bodyType && types.includes(each.bodyType) && each.role !== 'adjective');
+  return all.find((each) => !each.ended) ?? all[0];
 }
 
-/** Whether a row begins with this mention, by the words before it. */
-export function rowStart({ left, mention }: Surroundings): { row: Row; verdict: Verdict } | undefined {
-  for (const { types, pattern } of rows) {
-    const candidate =
-      mention.candidates.find((each) => each.bodyType && types.includes(each.bodyType) && each.role !== 'adjective' && !each.ended) ??
-      mention.candidates.find((each) => each.bodyType && types.includes(each.bodyType) && each.role !== 'adjective');
+/** Whether this mention goes on with the row. */
+export function inRow(row: Row | undefined, { text, mention }: Surroundings): Verdict | undefined {
+  if (!row || mention.start - row.end > 60 || !gap.test(text.slice(row.end, mention.start))) return undefined;
+  const candidate = fitting(mention, row.types);
+  return candidate && { candidate, confidence: 0.92, rule: 'row', cue: row.cue };
+}
+
+/** Whether a row begins with this mention, by the words before it or by those that close it. */
+export function rowStart({ left, right, mention }: Surroundings): { row: Row; verdict: Verdict } | undefined {
+  const started = (types: BodyType[], words: string, candidate: Candidate, confidence: number) => ({
+    row: { types, end: mention.end, cue: words },
+    verdict: { candidate, confidence, rule: 'row', cue: words },
+  });
+  for (const { types, pattern } of openings) {
+    const candidate = fitting(mention, types);
     const match = candidate && pattern.exec(left);
-    if (match) {
-      const cue = /^\S+/.exec(match[0])?.[0] ?? '';
-      return { row: { types, end: mention.end, cue }, verdict: { candidate, confidence: 0.9, rule: 'row', cue } };
-    }
+    if (match) return started(types, /^\S+/.exec(match[0])?.[0] ?? '', candidate, 0.9);
   }
-  return undefined;
+  const [, words = '', plural = ''] = closing.exec(right) ?? [];
+  const type = closed[plural];
+  const candidate = type && fitting(mention, [type]);
+  return candidate && started([type], quoted(words), candidate, 0.75);
 }
 
 /** The row that a sighting opens: one with a plural before it, or a holder of an office in two places. */

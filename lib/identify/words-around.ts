@@ -12,6 +12,8 @@ export interface Surroundings {
   right: string;
   /** The sighting before this one in the passage, if any. */
   previous: Sighting | undefined;
+  /** The mention after this one, if any; not judged yet. */
+  next: Mention | undefined;
 }
 
 /** A candidate that a rule speaks for. */
@@ -25,7 +27,7 @@ export interface Verdict {
 
 const reach = 160;
 
-export function surroundings(text: string, mention: Mention, previous?: Sighting): Surroundings {
+export function surroundings(text: string, mention: Mention, previous?: Sighting, next?: Mention): Surroundings {
   return {
     text,
     mention,
@@ -33,6 +35,7 @@ export function surroundings(text: string, mention: Mention, previous?: Sighting
     left: withoutSoftHyphens(text.slice(Math.max(0, mention.start - reach), mention.start)),
     right: withoutSoftHyphens(text.slice(mention.end, mention.end + reach)),
     previous,
+    next,
   };
 }
 

@@ -1,0 +1,36 @@
+import type { Candidate } from '../../mention.ts';
+import { isOwnSite, type PageEvidence } from '../page-evidence.ts';
+import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
+
+export const article =
+  /(?<![\p{L}-])(?:[Dd]e|[Hh]et|’t|'t|[Dd]oor|[Vv]an|[Bb]ij|[Vv]olgens|[Mm]et|[Aa]an|[Nn]amens|[Tt]oezichthouder|[Ww]aakhond|[Ii]nspectie|[Dd]ienst|[Ii]nstituut)\s+$/u;
+export const publicWords =
+  /(?<!\p{L})(?:minister\p{L}*|staatssecretaris\p{L}*|kabinet|gemeenten?|provincies?|toezichthouder|Rijk\p{L}*|overheid\p{L}*|Kamer\p{L}*|wet|besluit|beleid|subsidie|onderzoek|advies|rapport|asiel\p{L}*|uitkering\p{L}*|vergunning\p{L}*|begroting)(?!\p{L})/u;
+
+/** Something else that goes by initials: "nieuwszender CBS". */
+const notThis =
+  /(?<![\p{L}-])(?:\p{Ll}*(?:zender|omroep|persbureau|club|merk|band|trein|vlucht|snelweg|motor)|[Pp]ostbus|artikel|tabel|figuur|lijn|klasse|categorie|type|model|groep|versie)\s+$/u;
+/** "OCW-99-1101": a number. */
+const numbered = /^[-/]\d/;
+
+/** By rule of the abbreviation: alone, with more evidence, or never without its full name on the page. */
+export function byAbbreviation(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
+  const { left, right, surface, text } = around;
+  const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
+  if (notThis.test(left) || numbered.test(right)) return undefined;
+  if (candidate.cue !== 'never-bare' && evidence.inFull.has(candidate.entity) && !isShouted(around))
+    return verdict(0.9, 'namedInFull', candidate.name);
+  if (candidate.cue !== 'never-bare' && isOwnSite(evidence, candidate, surface)) return verdict(0.85, 'ownSite');
+  if (evidence.foreign || isShouted(around)) return undefined;
+  if (candidate.cue === 'none') return verdict(0.9, 'abbreviation');
+  const before = found(article, left);
+  if (candidate.cue === 'preferred') {
+    if (before || /^(?:-\p{Ll}|'s|’s)/u.test(right)) return before ? verdict(0.8, 'article', before) : verdict(0.8, 'abbreviation');
+    if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
+    return publicWords.test(text) ? verdict(0.65, 'abbreviation') : undefined;
+  }
+  if (candidate.cue !== 'required') return undefined;
+  if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
+  const withArticle = before !== undefined && /(?:[Dd]e|[Hh]et)$/.test(before) && surface.length > 2 && !candidate.ended;
+  return withArticle && publicWords.test(`${left} ${right}`) ? verdict(0.6, 'article', before) : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Candidate } from '../../mention.ts';
+import type { PageEvidence } from '../page-evidence.ts';
+import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
+import { article, publicWords } from './abbreviations.ts';
+
+/** Single words that in small letters are no other country's either. */
+const onlyOurs = /^(?:belastingdienst|rijkswaterstaat|rijksrecherche|staatsbosbeheer|kadaster|marechaussee|rijksvoorlichtingsdienst)$/;
+/** What customs do: near these words "de douane" is ours, unless another country is spoken of. */
+const customsWork =
+  /(?<!\p{L})(?:\p{L}*aangiften?|smokkel\p{L}*|containers?|goederen|invoer|uitvoer|haven|Schiphol|drugs|cocaïne|sigaretten|lading|pakketten|accijns\p{L}*|Rotterdam)(?!\p{L})/u;
+const otherCountry =
+  /(?<![\p{L}-])(?:Belgi\p{L}+|Duits\p{L}*|Brits\p{L}*|Engels\p{L}*|Frans\p{L}*|Amerikaans\p{L}*|Vlaams\p{L}*|Antwerpen|VS|China|Chinese|Turk\p{L}+|Spa(?:anse|nje)|Russisch\p{L}*|Pools\p{L}*|Marokk\p{L}+|Surinam\p{L}+)(?![\p{L}-])/u;
+/** "een tweede kamer met bad" */
+const chamber = /^(?:eerste|tweede)\s+kamer$/;
+const parliament =
+  /(?<!\p{L})(?:leden|wet\p{L}*|motie\p{L}*|minister\p{L}*|kabinet|debat\p{L}*|stem\p{L}*|fractie\p{L}*|verkiezing\p{L}*|regering|staatssecretaris)(?!\p{L})/u;
+
+/** A body by a name of its own: "Rijkswaterstaat", "Raad van State", "de douane". */
+export function byOwnName(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
+  const { left, right, surface, text } = around;
+  const words = surface.split(/[\s-]+/).length;
+  const rule = candidate.role === 'former' || candidate.ended ? 'formerName' : 'fullName';
+  if (evidence.foreign && words < 3) return undefined;
+  if (chamber.test(surface) && !(/(?<!\p{L})(?:de|door|der)\s+$/u.test(left) && parliament.test(text))) return undefined;
+  // In small letters a word as "douane" is that of any country, unless the page has named ours or speaks of its work.
+  if (words === 1 && /^\p{Ll}/u.test(surface) && candidate.cue !== 'none') {
+    if (!/(?<![\p{L}-])(?:de|het)\s+$/iu.test(left)) return undefined;
+    if (evidence.certain.has(candidate.entity)) return { candidate, confidence: 0.7, rule: 'namedBefore' };
+    if (onlyOurs.test(surface)) return { candidate, confidence: 0.75, rule: 'distinctName' };
+    const work = surface === 'douane' && !otherCountry.test(text) ? found(customsWork, text) : undefined;
+    return work === undefined ? undefined : { candidate, confidence: 0.65, rule: 'task', cue: work };
+  }
+  if (candidate.cue === 'none') {
+    // A single word at the head of a longer name in capitals belongs to that.
+    if (words === 1 && isShouted(around)) return undefined;
+    return { candidate, confidence: words > 1 ? 0.95 : 0.9, rule };
+  }
+  if (candidate.cue === 'never-bare') return undefined;
+  if (evidence.certain.has(candidate.entity)) return { candidate, confidence: 0.85, rule: 'namedBefore' };
+  if (candidate.cue === 'preferred')
+    return /^\s+\p{Lu}/u.test(right) || /(?<=[\p{Ll},]\s)\p{Lu}\p{L}*\s+$/u.test(left) ? undefined : { candidate, confidence: 0.65, rule };
+  if (words > 1 && found(article, left) && publicWords.test(text)) return { candidate, confidence: 0.6, rule };
+  return undefined;
+}

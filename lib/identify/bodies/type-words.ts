@@ -1,0 +1,31 @@
+import type { Candidate } from '../../mention.ts';
+import { found, type Surroundings, type Verdict } from '../words-around.ts';
+
+/** A span that takes in its type word; detection has seen to it. */
+const typed = /^(?:minist|min\.|departement|gemeente|gem\.|provinc|waterschap|hoogheemraad|heemraad|wetterskip|openba)\p{L}*\.?\s/iu;
+
+/** "gemeente Goes": the type word belongs to the name. */
+export function byTypeWord(candidate: Candidate, { surface }: Surroundings): Verdict | undefined {
+  if (candidate.cue !== 'none' || (candidate.role === 'abbreviation' && !typed.test(surface))) return undefined;
+  const cue = /^\S+/.exec(surface)?.[0] ?? '';
+  return { candidate, confidence: 0.97, rule: candidate.role === 'former' || candidate.ended ? 'formerName' : 'typeWord', cue };
+}
+
+const words: Partial<Record<NonNullable<Candidate['bodyType']>, string>> = { municipality: 'gemeente', province: 'provincie' };
+const behind = /^\s*\((gemeente|provincie)\)/iu;
+/** "Losser is een kleine gemeente", "dat Losser een arme gemeente was" */
+const isA = /^\s+(?:(?:is|was|werd|blijft|bleef)\s+(?:\p{Ll}+\s+){0,3})?een\s+(?:\p{L}[\p{L}-]*\s+){0,3}(gemeente|provincie)(?![\p{L}-])/u;
+const isBefore = /(?<!\p{L})(?:is|was|blijft)\s+$/u;
+const elsewhere = /België|Belgisch|Vlaams|Wallon|Duits|Frans|Noorwegen|Surinam/;
+
+/** The type word behind the name: "Ede (gemeente)", "Losser is een kleine gemeente". */
+export function byTypeBehind(candidate: Candidate, { left, right }: Surroundings): Verdict | undefined {
+  const word = candidate.bodyType && words[candidate.bodyType];
+  if (!word || candidate.role === 'short') return undefined;
+  if (behind.exec(right)?.[1]?.toLowerCase() === word) return { candidate, confidence: 0.9, rule: 'typeBehind', cue: word };
+  const match = isA.exec(right);
+  if (match?.[1] !== word || elsewhere.test(right.slice(0, match[0].length + 60))) return undefined;
+  if (!/^\s+een/u.test(match[0]) || isBefore.test(left) || /^\s+(?:is|was)(?!\p{L})/u.test(right.slice(match[0].length)))
+    return { candidate, confidence: 0.8, rule: 'typeBehind', cue: found(/\S.*/su, match[0]) ?? word };
+  return undefined;
+}
