@@ -56,7 +56,7 @@ export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evid
     const words = quoted(match[0]);
     // "politiek Den Haag" is the national government.
     if (words === 'politiek' && /^(?:Den Haag|'s-Gravenhage)/.test(surface)) continue;
-    if (match[0].endsWith('(') && !/^\)/.test(around.right)) continue;
+    if (match[0].endsWith('(') && !around.right.startsWith(')')) continue;
     if (candidate.bodyType === 'municipality' && (isHalfAName(match.groups?.person, candidate, evidence) || isTaken(match[0], around)))
       continue;
     return { candidate, confidence: 0.95, rule, cue: words };
