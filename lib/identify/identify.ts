@@ -88,8 +88,9 @@ function best(verdicts: (Verdict | undefined)[], evidence: PageEvidence): Verdic
     ...rest.filter((each) => each.confidence === first.confidence && each.candidate.entity !== first.candidate.entity),
   ];
   if (equals.length === 1) return first;
+  const early = evidence.year > 0 && evidence.year < 2013;
   const weight = ({ candidate }: Verdict): number =>
-    (candidate.ended ? 0 : 1000) +
+    ((candidate.ended ?? false) === early ? 1000 : 0) +
     (evidence.certain.has(candidate.entity) ? 100 : 0) +
     (candidate.role === 'former' ? 0 : 50) +
     (candidate.owner ? Math.min(40, evidence.provinces.get(candidate.owner) ?? 0) : 0);

@@ -17,6 +17,8 @@ export interface PageEvidence {
   foreign: boolean;
   /** "utrecht" for www.utrecht.nl */
   site: string;
+  /** The latest year that the beginning of the page names; 0 when it names none. */
+  year: number;
 }
 
 export interface Defined {
@@ -37,8 +39,15 @@ export function emptyEvidence(passages: Passage[], page: PageContext): PageEvide
     provinces: new Map(),
     foreign: isForeign(page.language, passages) || /\.(?:be|brussels|vlaanderen|sr|de|fr|uk)$/.test(host),
     site: host.split('.').at(-2) ?? '',
+    year: latestYear(passages),
   };
 }
+
+/** Of bodies that bear one name after another, those of before 2013 are meant on a page that names no later year. */
+const latestYear = (passages: Passage[]): number =>
+  beginningOf(passages)
+    .match(/(?<!\d)(?:19[5-9]\d|20[0-3]\d)(?!\d)/gu)
+    ?.reduce((latest, year) => Math.max(latest, Number(year)), 0) ?? 0;
 
 /** Small words that are frequent in Dutch and are none, or rare, in its neighbours. */
 const dutchWord = /(?<!\p{L})(?:het|een|van|niet|voor|zijn|wordt|worden|ook|naar|deze|door|bij|heeft|aan|maar|dat|met|op|om)(?!\p{L})/gu;
@@ -54,11 +63,14 @@ function isForeign(language: string | undefined, passages: Passage[]): boolean {
   return /^nl/i.test(language) || !soundsDutch(passages);
 }
 
-function soundsDutch(passages: Passage[]): boolean {
-  const text = passages
+const beginningOf = (passages: Passage[]): string =>
+  passages
     .slice(0, 50)
     .map((passage) => passage.text.slice(0, 2_000))
     .join(' ');
+
+function soundsDutch(passages: Passage[]): boolean {
+  const text = beginningOf(passages);
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   return words >= 20 && (text.match(dutchWord)?.length ?? 0) > words * dutchShare;
 }
@@ -96,19 +108,29 @@ export function addDefinitions(evidence: PageEvidence, passage: Passage, sightin
     if (!candidate || candidate.role === 'abbreviation') continue;
     const after = explained.exec(text.slice(sighting.end, sighting.end + 60));
     const short = after?.[1];
-    if (short && capitalsOf(short) > 1 && isShortFor(short, sighting.surface, candidate.name))
+    if (short && (isInitials(short) || isKnownAs(short, sighting, mentions)) && isShortFor(short, sighting.surface, candidate.name))
       evidence.defined.set(short, { candidate, words: `${sighting.surface}${after[0]}`.replace(/\s+/g, ' ') });
     const before = new RegExp(String.raw`(?<![\p{L}\d])(${abbreviation})\s*\((?:de\s+|het\s+)?$`, 'u').exec(
       text.slice(Math.max(0, sighting.start - 24), sighting.start),
     );
-    if (before?.[1] && capitalsOf(before[1]) > 1 && isShortFor(before[1], sighting.surface, candidate.name))
+    if (before?.[1] && isInitials(before[1]) && isShortFor(before[1], sighting.surface, candidate.name))
       evidence.defined.set(before[1], { candidate, words: `${before[0]}${sighting.surface})`.replace(/\s+/g, ' ') });
   }
   for (const mention of mentions)
     if (isExplainedAsOther(text, mention, sightings)) evidence.defined.set(text.slice(mention.start, mention.end), null);
 }
 
-const capitalsOf = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
+const isInitials = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+
+/** "Raad voor het Openbaar Bestuur (Rob)": one capital, but an abbreviation that the register gives to this body. */
+const isKnownAs = (short: string, { end, entity }: Sighting, mentions: Mention[]): boolean =>
+  mentions.some(
+    (each) =>
+      each.start >= end &&
+      each.start < end + 30 &&
+      each.end - each.start === short.length &&
+      each.candidates.some((candidate) => candidate.entity === entity && candidate.role === 'abbreviation'),
+  );
 
 /** The letters of the short form come in this order in the name, and it begins with the same letter as one of its words. */
 function isShortFor(short: string, ...names: string[]): boolean {

@@ -1,7 +1,7 @@
 import type { LetterRule } from '../detect/name-index.ts';
 import type { EntityKey, GovernmentBody, Party, Supplier } from '../entity.ts';
 import type { Candidate, NameRole } from '../mention.ts';
-import { courtSeats } from './court-seats.ts';
+import { courtSeats, hadItsOwnCourt } from './court-seats.ts';
 import { algorithmTitles } from './names-of-algorithms.ts';
 import type { Register } from './register.ts';
 import { byCode, plain } from './spelling.ts';
@@ -25,7 +25,11 @@ export function namesOf(register: Register): NameEntry[] {
   const parties = new Set(register.parties.map((party) => party.key));
   const names: NameEntry[] = [];
 
-  for (const body of register.bodies) names.push(...namesOfBody(body, body.name, 'full', severityOf));
+  // The name of a ministry that went up in another is a former name of that one.
+  const passedOn = new Map(register.namePeriods.map(({ name, entity }) => [name, entity]));
+  for (const body of register.bodies)
+    if (!body.ended || body.bodyType !== 'ministry' || (passedOn.get(body.name) ?? body.key) === body.key)
+      names.push(...namesOfBody(body, body.name, 'full', severityOf));
   for (const { entity, name } of register.namePeriods) {
     const body = bodies.get(entity);
     if (body && name !== body.name) names.push(...namesOfBody(body, name, 'former', severityOf));
@@ -49,21 +53,16 @@ export function namesOf(register: Register): NameEntry[] {
   const ruled = new Set(register.abbreviations.map((each) => `${each.entity} ${each.text}`));
   for (const party of register.parties) names.push(...namesOfParty(party, severityOf, ruled));
   for (const supplier of register.suppliers) names.push(...namesOfSupplier(supplier, severityOf));
-  for (const [entity, text] of alsoKnownAs)
-    if (bodies.has(entity)) names.push({ text, entity, role: 'alias', cue: 'none', letters: 'initials' });
   names.push(...algorithmTitles(register), ...silencers(register));
   return unique(names);
 }
-
-/** Names in daily use that no list has. */
-const alsoKnownAs: [EntityKey, string][] = [['government-body:oorg10000', 'Staten-Generaal']];
 
 type SeverityOf = (entity: EntityKey, name: string) => number;
 
 const typeWord: Partial<Record<GovernmentBody['bodyType'], RegExp>> = {
   municipality: /^gemeente /i,
   province: /^provin[cs](?:ie|je) /i,
-  'water-board': /^(?:waterschap|hoogheemraadschap|wetterskip)(?: van)? /i,
+  'water-board': /^(?:(?:groot)?waterschap|(?:hoog)?heemraadschap|wetterskip|polderdistrict|zuiveringss?chap)(?: van(?: de)?)? /i,
   ministry: /^ministerie van /i,
   'caribbean-body': /^openbaar lichaam /i,
 };
@@ -79,7 +78,7 @@ function namesOfBody(body: GovernmentBody, name: string, role: NameRole, severit
     return [{ text: core, entity, role: role === 'full' ? 'bare' : role, cue: 'required', letters: 'any' }];
   }
   const severity = severityOf(entity, core);
-  const cue = severity === 3 ? 'never-bare' : 'required';
+  const cue = severity === 3 || (body.ended && body.bodyType === 'water-board' && !body.tooiUri) ? 'never-bare' : 'required';
   const bare = role === 'full' || role === 'alias' ? 'bare' : role;
   const entries: NameEntry[] = [{ text: core, entity, role: bare, cue, letters: 'initials' }];
   // "Bergen (NH)" is just "Bergen" to those who live there.
@@ -132,9 +131,23 @@ function otherBody(body: GovernmentBody, spelling: string, role: NameRole, sever
     for (const plural of plurals[type] ?? [])
       entries.push({ text: `${plural} ${place}`, entity, role: 'full', cue: 'none', letters: 'any' });
   }
-  if (body.bodyType === 'court')
+  const region = /^Politieregio (.+)$/.exec(name)?.[1];
+  if (region)
+    for (const word of ['politie', 'regiopolitie', 'korps', 'politiekorps'])
+      entries.push({ text: `${word} ${region}`, entity, role, cue: 'none', letters: 'any' });
+  // "De Rechtbank te Zutphen": so it was written in the days of that court.
+  if (body.bodyType === 'court' && body.ended) {
+    const [, kind = '', where = ''] = /^(Rechtbank|Gerechtshof) (.+)$/.exec(name) ?? [];
+    for (const word of kind === 'Rechtbank'
+      ? ['Rechtbank te', 'Arrondissementsrechtbank te', 'Arrondissementsrechtbank']
+      : kind
+        ? ['Gerechtshof te']
+        : [])
+      entries.push({ text: `${word} ${where}`, entity, role, cue: 'none', letters: 'any' });
+  }
+  if (body.bodyType === 'court' && !body.ended)
     for (const seat of courtSeats[name] ?? [])
-      for (const where of ['', 'in ', 'te ', 'van '])
+      for (const where of ['', 'in ', 'van ', ...(hadItsOwnCourt.has(`${name.split(' ')[0]} ${seat}`) ? [] : ['te '])])
         entries.push({
           text: `${name.split(' ')[0]} ${where}${seat}`,
           entity,

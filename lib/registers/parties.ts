@@ -29,7 +29,6 @@ const knownByAbbreviation = new Set([
   '50plus',
   'volt',
   'bij1',
-  'pvda',
   'opnl',
   'nida',
   'bvnl',

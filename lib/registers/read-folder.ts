@@ -1,39 +1,53 @@
 import { readAlgorithms, readTemplates } from './algorithms.ts';
 import { readAwards } from './awards.ts';
-import { readBodies } from './bodies.ts';
+import type { EntityKey } from '../entity.ts';
+import { bodyKey, readBodies } from './bodies.ts';
 import { bodyLookup, type BodyLookup } from './body-lookup.ts';
 import { hasLegalForm, withoutLegalForm } from './company-names.ts';
+import { earlierNames } from './earlier-names.ts';
+import { formerMunicipalities } from './former-municipalities.ts';
 import { readGifts } from './gifts.ts';
 import { hazardOfNoun, hazardsOfBodies } from './hazards.ts';
-import { readNamesOfBodies } from './names-of-bodies.ts';
+import { type NamesOfBodies, readNamesOfBodies } from './names-of-bodies.ts';
 import { readParties } from './parties.ts';
-import type { Ambiguity, Register } from './register.ts';
+import type { Abbreviation, Ambiguity, Register } from './register.ts';
 import { by, spellingKey } from './spelling.ts';
 import { readSuppliers } from './suppliers.ts';
-import { unitsOfBodies } from './usual-names.ts';
+import { unlistedBodies } from './unlisted-bodies.ts';
+import { ministryOfToday, unitsOfBodies } from './usual-names.ts';
 
 /**
  * Compiles a folder of register files (`registers/`, `procurement/`, `partyfinance/`) into one register. The same files give the
  * same register, to the order of its rows. Throws when a table is missing or is not what its name says.
  */
 export async function readFolder(folder: string): Promise<Register> {
-  const { bodies, clusters, officialNames } = await readBodies(folder);
+  const { bodies: listed, clusters, officialNames } = await readBodies(folder);
+  const unlisted = unlistedBodies();
+  const own = new Set(listed.map((body) => body.key));
+  const bodies = [...listed, ...formerMunicipalities(listed), ...unlisted.bodies]
+    .filter((body) => listed.includes(body) || !own.has(body.key))
+    .toSorted(by((body) => body.key));
   const known = new Set(bodies.map((body) => body.key));
-  const names = await readNamesOfBodies(folder, known);
+  const names = underTheirHeirs(await readNamesOfBodies(folder, known));
+  const earlier = earlierNames();
   const parties = await readParties(folder);
   const aliases = uniqueAliases([
     ...officialNames.map((each) => ({ ...each, role: 'full' as const, evidence: 'register' as const })),
     ...names.aliases,
-    ...unitsOfBodies.filter((alias) => known.has(alias.entity)),
+    ...[...unitsOfBodies, ...earlier.aliases].filter((alias) => known.has(alias.entity)),
     ...parties.aliases,
   ]);
-  const lookup = bodyLookup({ bodies, aliases, abbreviations: names.abbreviations, namePeriods: names.namePeriods });
+  const abbreviations = uniqueAbbreviations([
+    ...names.abbreviations,
+    ...[...unlisted.abbreviations, ...earlier.abbreviations].filter(({ entity }) => known.has(entity)),
+  ]);
+  const lookup = bodyLookup({ bodies, aliases, abbreviations, namePeriods: names.namePeriods });
   const taken = new Set(
     [
       ...bodies.flatMap((body) => [body.name, body.name.replace(/^(?:Gemeente|Provincie|Waterschap|Ministerie van) /, '')]),
       ...aliases.map((alias) => alias.name),
       ...names.adjectives.map((adjective) => adjective.text),
-      ...names.abbreviations.map((abbreviation) => abbreviation.text),
+      ...abbreviations.map((abbreviation) => abbreviation.text),
       ...names.places.map((place) => place.name),
       ...parties.parties.map((party) => party.name),
     ].map(spellingKey),
@@ -51,7 +65,7 @@ export async function readFolder(folder: string): Promise<Register> {
     algorithms: await readAlgorithms(folder, known, lookup.bodyOf, templates, suppliers.keyOf),
     templates,
     aliases,
-    abbreviations: [...names.abbreviations, ...parties.abbreviations].toSorted(by((each) => `${each.entity} ${each.text}`)),
+    abbreviations: [...abbreviations, ...parties.abbreviations].toSorted(by((each) => `${each.entity} ${each.text}`)),
     adjectives: names.adjectives.toSorted(by((each) => `${each.entity} ${each.text}`)),
     ambiguities: uniqueAmbiguities([
       ...names.ambiguities,
@@ -66,6 +80,31 @@ export async function readFolder(folder: string): Promise<Register> {
     gifts: await readGifts(folder, new Set(parties.parties.map((party) => party.key)), suppliers.keyOf),
     awards: await readAwards(folder, lookup.bodyOf, suppliers.keyOf),
   };
+}
+
+/** What a ministry of before 2010 was called is a former name of the one that has its task today. */
+function underTheirHeirs(names: NamesOfBodies): NamesOfBodies {
+  const heirs = new Map(Object.entries(ministryOfToday).map(([code, heir]) => [bodyKey(code), bodyKey(heir)]));
+  const moved = <T extends { entity: EntityKey }>(rows: T[]): T[] =>
+    rows.map((row) => ({ ...row, entity: heirs.get(row.entity) ?? row.entity }));
+  return {
+    ...names,
+    aliases: names.aliases.map((alias) =>
+      heirs.has(alias.entity) ? { ...alias, entity: heirs.get(alias.entity) ?? alias.entity, role: 'former' } : alias,
+    ),
+    abbreviations: moved(names.abbreviations),
+    namePeriods: moved(names.namePeriods),
+  };
+}
+
+/** The first rule for each abbreviation of a body. */
+function uniqueAbbreviations(abbreviations: Abbreviation[]): Abbreviation[] {
+  const first = new Map<string, Abbreviation>();
+  for (const each of abbreviations) {
+    const id = `${each.entity} ${each.text}`;
+    if (!first.has(id)) first.set(id, each);
+  }
+  return [...first.values()];
 }
 
 /** A company may bear the name of a body ("Vecht B.V."); without a legal form it is the body, also with a unit or an abbreviation behind it. */

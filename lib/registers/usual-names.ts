@@ -8,6 +8,7 @@ export const usualNames: Record<string, string> = {
   oorg12368: 'Belastingdienst',
   oorg12369: 'Dienst Toeslagen',
   oorg12370: 'Douane',
+  oorg10000: 'Staten-Generaal',
   oorg10221: 'Nationale ombudsman',
   zb000218: 'Autoriteit Financiële Markten',
   zb000195: 'Kadaster',
@@ -32,6 +33,17 @@ export const unitsOfBodies: Alias[] = units.map(([code, role, name]) => ({
   role,
   evidence: 'general-knowledge',
 }));
+
+/**
+ * Ministries of before 2010 → the one that has their task today. Their names, and those of their day in documents, are former names of that
+ * one. Agriculture went to Economic Affairs in 2010, and has a ministry of its own again since 2017.
+ */
+export const ministryOfToday: Record<string, string> = {
+  mnre1040: 'mnre1045',
+  mnre1150: 'mnre1153',
+  mnre0170: 'mnre1130',
+  mnre0180: 'mnre1130',
+};
 
 /** Successors that no register gives. */
 export const knownSuccessors: Record<string, string[]> = {
