@@ -132,13 +132,13 @@ const reorganisations: [date: string, heirs: Record<string, string>][] = [
   ],
 ];
 
-/** These municipalities, beside the ones that the register has. Throws when it does not have the municipality that took over. */
+/** These municipalities, beside the ones that the register has, as far as it has the municipality that took over. */
 export function formerMunicipalities(bodies: readonly GovernmentBody[]): GovernmentBody[] {
   const known = new Map(bodies.filter(({ bodyType }) => bodyType === 'municipality').map((body) => [spellingKey(body.name), body.key]));
   return reorganisations.flatMap(([date, heirs]) =>
     Object.entries(heirs).flatMap(([heir, ended]) => {
       const successor = known.get(spellingKey(`Gemeente ${heir}`));
-      if (!successor) throw new Error(`former-municipalities.ts: no municipality is called "${heir}"`);
+      if (!successor) return [];
       return ended
         .split('|')
         .filter((name) => !known.has(spellingKey(`Gemeente ${name}`)))

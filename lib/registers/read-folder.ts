@@ -22,7 +22,7 @@ import { ministryOfToday, unitsOfBodies } from './usual-names.ts';
  */
 export async function readFolder(folder: string): Promise<Register> {
   const { bodies: listed, clusters, officialNames } = await readBodies(folder);
-  const unlisted = unlistedBodies();
+  const unlisted = unlistedBodies(listed);
   const own = new Set(listed.map((body) => body.key));
   const bodies = [...listed, ...formerMunicipalities(listed), ...unlisted.bodies]
     .filter((body) => listed.includes(body) || !own.has(body.key))

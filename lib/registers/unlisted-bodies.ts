@@ -194,10 +194,17 @@ const trust: Record<string, Abbreviation['cue']> = {
   'never-bare': 'never-bare',
 };
 
-/** All of them that the register does not name by itself. */
-export function unlistedBodies(): UnlistedBodies {
+/** All of them that a register does not name by itself, as far as it has the bodies that they point at. */
+export function unlistedBodies(register: readonly GovernmentBody[]): UnlistedBodies {
+  const known = new Set(register.map(({ key }) => key));
   const found: UnlistedBodies = { bodies: [], abbreviations: [] };
-  const add = (type: BodyType, text: string, but: Partial<GovernmentBody>): void => {
+  const add = (type: BodyType, text: string, but: Pick<GovernmentBody, 'ministry' | 'ended' | 'successors'>): void => {
+    if (
+      [but.ministry, ...(but.successors ?? [])].some(
+        (key) => key !== undefined && !known.has(entityKey('government-body', key.replace(/^.*:/, ''))),
+      )
+    )
+      return;
     const [, name = text, short, cue = ''] = withShort.exec(text) ?? [];
     const body = unlisted(type, name, { ...(short && { abbreviation: short }), ...but });
     found.bodies.push(body);
