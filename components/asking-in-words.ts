@@ -19,7 +19,8 @@ export function askingInWords(asking: Asking, now: number): string[] {
     // What is shown below is then of an earlier day, and the reader must know which.
     const from = asking.snapshot ? inFull(asking.snapshot) : asking.answeredAt !== undefined && ofMoment(asking.answeredAt, now);
     if (from) words.push(i18n.t('asking.thisIsFrom', [from]));
-    if (asking.retryAt !== undefined && asking.retryAt > now) words.push(i18n.t('asking.waitUntil', [ofMoment(asking.retryAt, now)]));
+    if (asking.retryAt !== undefined && asking.retryAt > now)
+      words.push(i18n.t(failure === 'resting' ? 'asking.restsUntil' : 'asking.waitUntil', [ofMoment(asking.retryAt, now)]));
   } else if (asking.state === 'asking') words.push(i18n.t(asking.answeredAt === undefined ? 'asking.asking' : 'asking.refreshing'));
   else if (asking.snapshot) words.push(i18n.t('asking.snapshot', [inFull(asking.snapshot)]));
   else words.push(answered(asking.answeredAt ?? asking.askedAt, now));

@@ -75,6 +75,7 @@ const failureKeys = {
   refused: 'refused',
   unreadable: 'unreadable',
   'not-permitted': 'not_permitted',
+  resting: 'resting',
   interrupted: 'interrupted',
   stopped: 'stopped',
 } as const satisfies Record<FailureReason, string>;

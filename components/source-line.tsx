@@ -46,9 +46,12 @@ export function SourceLine({ asking, now, actions }: LineProps) {
           {i18n.t('asking.allow')}
         </button>
       ) : failure ? (
-        <button type="button" class="small" aria-label={i18n.t('asking.retrySource', [name])} onClick={() => actions.ask(source)}>
-          {i18n.t('asking.retry')}
-        </button>
+        // Until the moment that is said, nobody is asked, whoever insists.
+        (asking.retryAt ?? 0) <= now && (
+          <button type="button" class="small" aria-label={i18n.t('asking.retrySource', [name])} onClick={() => actions.ask(source)}>
+            {i18n.t('asking.retry')}
+          </button>
+        )
       ) : (
         // What came with the extension says the same however often it is asked.
         !isBundled(source) && (

@@ -28,8 +28,10 @@ export interface Asking {
   next?: string;
   /** The source has more than it will give (10,000 hits). */
   capped?: boolean;
-  /** Epoch milliseconds before which the source asked us not to come back. */
+  /** Epoch milliseconds before which the source asked us not to come back, or until which it rests. */
   retryAt?: number;
+  /** Match patterns that the browser has to be asked for, when the source may not be asked. */
+  needs?: string[];
   /** HTTP status of the failure, if there was an answer at all. */
   status?: number;
   /** Date of the bundled snapshot that answered, YYYY-MM-DD. */

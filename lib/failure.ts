@@ -5,6 +5,7 @@ export const failureReasons = [
   'refused', // 401, 403, 404 where something should be, 429, 5xx
   'unreadable', // not the content type, not the shape, cut off, or more than 8 MB
   'not-permitted', // the reader or the browser withholds the permission for this host
+  'resting', // it kept failing, so we leave it in peace for a while
   'interrupted', // the browser stopped our worker before the answer was complete
   'stopped', // the reader stopped it
 ] as const;
@@ -15,13 +16,19 @@ export class Failure extends Error {
   override readonly name = 'Failure';
   readonly reason: FailureReason;
   readonly status: number | undefined;
-  /** Epoch milliseconds before which the source asked us not to come back. */
+  /** Epoch milliseconds before which the source asked us not to come back, or until which it rests. */
   readonly retryAt: number | undefined;
+  /** Of `not-permitted`: the match patterns that the browser has to be asked for. */
+  readonly needs: string[] | undefined;
 
-  constructor(reason: FailureReason, about: { message?: string; status?: number; retryAt?: number; cause?: unknown } = {}) {
+  constructor(
+    reason: FailureReason,
+    about: { message?: string; status?: number; retryAt?: number; needs?: string[]; cause?: unknown } = {},
+  ) {
     super(about.message ?? reason, { cause: about.cause });
     this.reason = reason;
     this.status = about.status;
     this.retryAt = about.retryAt;
+    this.needs = about.needs;
   }
 }

@@ -32,14 +32,26 @@ export interface Question {
   method?: 'GET' | 'POST';
   /** Sent as JSON. */
   json?: unknown;
+  /** Media types to ask for, where the source wants another name for them than the usual: "application/vnd.api+json". */
+  accept?: string;
+  /**
+   * The answer is one and the same for everybody (a list of all codes), so that asking whether it changed tells nothing about the reader. It is kept
+   * with the marks that the source gave it; unchanged, it is not sent again. GET only.
+   */
+  sameForAll?: boolean;
   /** Milliseconds; default 20,000. */
   patience?: number;
 }
+
+/** What an answer that is not JSON may be. */
+export type TextKind = 'xml' | 'html' | 'csv' | 'plain';
 
 /** The only way out. Made for one lookup: it knows whom it asks for, and stops with it. */
 export interface Web {
   /** The parsed JSON body. Throws a Failure: never a Response, never HTML. */
   json(question: Question): Promise<unknown>;
+  /** The body of an answer of this kind, as it came. Throws a Failure: never a page where XML was asked for. */
+  text(question: Question & { as: TextKind }): Promise<string>;
 }
 
 /** What a source may use. */
@@ -58,8 +70,10 @@ export interface Source {
   homepage: string;
   /** SPDX identifier, or the words of the source. */
   licence: string;
-  /** Match patterns; host_permissions follow from these. Empty for a bundled snapshot. */
+  /** `https://<host>/*` for each host that it asks. Empty for a bundled snapshot. */
   hosts: string[];
+  /** It learns at run time of hosts to ask (a body's own portal); for each of those the reader is asked. */
+  asksOtherHosts?: boolean;
   /** Default: one at a time, a quarter of a second apart. */
   manners?: Manners;
   answersFor: EntityKind[];

@@ -101,8 +101,14 @@ async function ask(source: Source, { entity, again, more }: LookUpQuestion, tool
     await putAsking({ ...row, state: 'answered', answeredAt, freshUntil: answeredAt + source.keepForHours * 3_600_000 });
   } catch (error) {
     const failure = signal.aborted ? new Failure('stopped') : error;
-    const { reason, status, retryAt } = failure instanceof Failure ? failure : new Failure('unreadable');
-    await putAsking({ ...row, state: reason, ...(status !== undefined && { status }), ...(retryAt !== undefined && { retryAt }) });
+    const { reason, status, retryAt, needs } = failure instanceof Failure ? failure : new Failure('unreadable');
+    await putAsking({
+      ...row,
+      state: reason,
+      ...(status !== undefined && { status }),
+      ...(retryAt !== undefined && { retryAt }),
+      ...(needs && { needs }),
+    });
     // Anything but a Failure is a mistake of ours. The row has its end, and we hear of it.
     if (!(failure instanceof Failure)) throw failure;
   }

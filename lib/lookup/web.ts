@@ -1,17 +1,13 @@
 import ky, { HTTPError, isNetworkError, isTimeoutError } from 'ky';
-import PQueue from 'p-queue';
 import { browser } from 'wxt/browser';
 import type { EntityKey } from '../entity.ts';
 import { Failure } from '../failure.ts';
+import { keepAnswer, keptAnswer } from '../remember/answers.ts';
 import { logRequest } from '../remember/request-log.ts';
 import type { LoggedRequest } from '../request.ts';
-import type { Question, Source, Web } from '../source.ts';
-
-/** One host: the queue before it, and until when it asked us to stay away (epoch milliseconds). */
-export interface Door {
-  queue: PQueue;
-  closedUntil: number;
-}
+import type { Question, Source, TextKind, Web } from '../source.ts';
+import { type Door, doorFor, knockable, noteEnd } from './door.ts';
+import { contentKinds, expectKind, readBody } from './read-body.ts';
 
 /** How long we wait and how often we knock. Milliseconds, except where said. */
 export interface Patience {
@@ -42,17 +38,16 @@ export interface WebTools {
   /** False when there is surely no network: then nothing is tried twice. */
   online?: () => boolean;
   patience?: Partial<Patience>;
-  /** By host. Shared by all lookups, so that ten cards do not make ten queues. */
+  /** By host; default: those that all lookups share. */
   doors?: Map<string, Door>;
 }
 
-/** More than this is not an answer to a question about one body. Bytes, after decompression. */
-const largestAnswer = 8 * 1024 * 1024;
-
 const allDoors = new Map<string, Door>();
 
+const patternOf = (host: string): string => `https://${host}/*`;
+
 // An extension call at every request also tells Chrome that the worker is still at work: it stops one that is idle for 30 seconds.
-const mayAskInBrowser = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [`https://${host}/*`] });
+const mayAskInBrowser = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(host)] });
 
 /** Opens the only way out, for one source of one lookup. Stops with `signal`. */
 export function openWeb(source: Source, about: EntityKey, signal: AbortSignal, tools: WebTools = {}): Web {
@@ -64,40 +59,35 @@ export function openWeb(source: Source, about: EntityKey, signal: AbortSignal, t
     online = () => navigator.onLine,
   } = tools;
   const patience = { ...ordinaryPatience, ...tools.patience };
-  const underWay = new Map<string, Promise<unknown>>();
+  const underWay = new Map<string, Promise<string>>();
 
-  function doorOf(host: string): Door {
-    let door = doors.get(host);
-    if (!door) {
-      const { parallel, interval } = source.manners ?? { parallel: 1, interval: 250 };
-      const wait = patience.interval ?? interval;
-      const pace = wait > 0 ? { intervalCap: 1, interval: wait, strict: true } : {};
-      door = { queue: new PQueue({ concurrency: parallel, ...pace }), closedUntil: 0 };
-      doors.set(host, door);
-    }
-    return door;
-  }
-
-  async function ask(question: Question): Promise<unknown> {
-    const { host } = new URL(question.url);
-    const door = doorOf(host);
-    const knock = async (): Promise<unknown> => {
-      if (door.closedUntil > now()) throw new Failure('refused', { status: 429, retryAt: door.closedUntil });
-      if (!(await mayAsk(host))) throw new Failure('not-permitted', { message: host });
-      return fetchJson(question);
+  async function ask(question: Question, kind: 'json' | TextKind): Promise<string> {
+    const { host, protocol } = new URL(question.url);
+    const named = source.hosts.includes(patternOf(host));
+    if (protocol !== 'https:' || (!named && !source.asksOtherHosts)) throw new TypeError(`${source.id} has no business at ${question.url}`);
+    const door = doorFor(host, doors, source.manners, patience.interval);
+    const knock = async (): Promise<string> => {
+      await knockable(door, now());
+      if (!(await mayAsk(host))) throw new Failure('not-permitted', { needs: named ? source.hosts : [patternOf(host)] });
+      return fetchText(question, kind);
     };
     try {
-      return await door.queue.add(knock, { signal });
+      const answer = await door.queue.add(knock, { signal });
+      await noteEnd(host, door, 'answered', now());
+      return answer;
     } catch (error) {
-      const failure = signal.aborted ? new Failure('stopped', { cause: error }) : asFailure(error, now());
-      if (failure?.retryAt) door.closedUntil = Math.max(door.closedUntil, failure.retryAt);
+      if (signal.aborted) throw new Failure('stopped', { cause: error });
+      const failure = asFailure(error, now());
+      if (failure) await noteEnd(host, door, failure, now());
       throw failure ?? error;
     }
   }
 
-  async function fetchJson({ url, method = 'GET', json, patience: answer = patience.answer }: Question): Promise<unknown> {
+  async function fetchText(question: Question, kind: 'json' | TextKind): Promise<string> {
+    const { url, method = 'GET', json, patience: answer = patience.answer, accept = contentKinds[kind].accept } = question;
     const { host, pathname, search } = new URL(url);
     const body = json === undefined ? undefined : JSON.stringify(json);
+    const known = question.sameForAll && method === 'GET' ? await keptAnswer(url).catch(() => undefined) : undefined;
     let entry: LoggedRequest | undefined;
     const note = async (): Promise<void> => {
       if (!entry) return;
@@ -140,7 +130,11 @@ export function openWeb(source: Source, about: EntityKey, signal: AbortSignal, t
       const response = await ky(url, {
         method,
         ...(json !== undefined && { json }),
-        headers: { accept: 'application/json' },
+        headers: {
+          accept,
+          ...(known?.etag && { 'if-none-match': known.etag }),
+          ...(known?.lastModified && { 'if-modified-since': known.lastModified }),
+        },
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         cache: 'no-store',
@@ -149,6 +143,7 @@ export function openWeb(source: Source, about: EntityKey, signal: AbortSignal, t
         signal,
         fetch: noticed,
         timeout: answer,
+        throwHttpErrors: (status) => !(status === 304 && known),
         retry: {
           limit: patience.retries,
           methods: ['get', 'post'],
@@ -163,75 +158,51 @@ export function openWeb(source: Source, about: EntityKey, signal: AbortSignal, t
           },
         },
       });
-      const type = response.headers.get('content-type') ?? '';
-      if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) {
-        await response.body?.cancel();
-        throw new Failure('unreadable', { status: response.status, message: `not JSON but ${type || 'unsaid'}` });
+      if (response.status === 304 && known) {
+        await keepAnswer(url, known, now()).catch(() => undefined);
+        return known.body;
       }
+      await expectKind(response, kind);
       const text = await readBody(response, answer, (bytes) => {
         if (entry) entry.bytes = bytes;
       });
       if (entry) entry.ms = now() - entry.at;
-      try {
-        return JSON.parse(text);
-      } catch (cause) {
-        throw new Failure('unreadable', { status: response.status, cause });
-      }
+      if (question.sameForAll) await keepIfMarked(url, text, response.headers);
+      return text;
     } finally {
       await note();
     }
   }
 
-  return {
-    json(question) {
-      const key = JSON.stringify([question.method ?? 'GET', question.url, question.json]);
-      let answer = underWay.get(key);
-      if (!answer) {
-        answer = ask(question).finally(() => underWay.delete(key));
-        underWay.set(key, answer);
-      }
-      return answer;
-    },
-  };
-}
+  /** Keeps an answer of which we can ask whether it changed. One that cannot be kept is asked for in full the next time. */
+  async function keepIfMarked(url: string, body: string, headers: Headers): Promise<void> {
+    const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
+    if (!etag && !lastModified) return;
+    await keepAnswer(url, { body, ...(etag && { etag }), ...(lastModified && { lastModified }) }, now()).catch(() => undefined);
+  }
 
-/** Reads at most `largestAnswer` bytes, for at most `patience` milliseconds. Throws a Failure: too-slow, or unreadable when too much or cut off. */
-async function readBody(response: Response, patience: number, tell: (bytes: number) => void): Promise<string> {
-  const tooMuch = new Failure('unreadable', { status: response.status, message: 'more than we read' });
-  if (Number(response.headers.get('content-length')) > largestAnswer) {
-    await response.body?.cancel();
-    throw tooMuch;
-  }
-  if (!response.body) return '';
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let bytes = 0;
-  let text = '';
-  let tooSlow = false;
-  const timer = setTimeout(() => {
-    tooSlow = true;
-    void reader.cancel().catch(() => undefined);
-  }, patience);
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      bytes += value.byteLength;
-      tell(bytes);
-      if (bytes > largestAnswer) {
-        void reader.cancel().catch(() => undefined);
-        throw tooMuch;
-      }
-      text += decoder.decode(value, { stream: true });
+  /** The same question at the same time leaves once. */
+  function once(question: Question, kind: 'json' | TextKind): Promise<string> {
+    const key = JSON.stringify([question.method ?? 'GET', question.url, question.json, kind]);
+    let answer = underWay.get(key);
+    if (!answer) {
+      answer = ask(question, kind).finally(() => underWay.delete(key));
+      underWay.set(key, answer);
     }
-  } catch (cause) {
-    if (cause instanceof Failure) throw cause;
-    throw new Failure('unreadable', { status: response.status, message: 'cut off', cause });
-  } finally {
-    clearTimeout(timer);
+    return answer;
   }
-  if (tooSlow) throw new Failure('too-slow', { status: response.status });
-  return text + decoder.decode();
+
+  return {
+    async json(question) {
+      const text = await once(question, 'json');
+      try {
+        return JSON.parse(text);
+      } catch (cause) {
+        throw new Failure('unreadable', { status: 200, cause });
+      }
+    },
+    text: (question) => once(question, question.as),
+  };
 }
 
 /** What went wrong, in our few words; undefined when it is not the outside world's doing. */

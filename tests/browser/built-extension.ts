@@ -23,6 +23,10 @@ export function readManifest(folder: string): BuiltManifest {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** The host names that the extension may ask: the hosts of its sources. */
-export const sourceHosts = (folder: string): string[] =>
-  readManifest(folder).host_permissions.map((pattern) => new URL(pattern.replace(/\*$/, '')).host);
+/** The host names that the extension may ask, by itself or after the reader allowed it: the hosts of its sources. */
+export function sourceHosts(folder: string): string[] {
+  const { host_permissions, optional_host_permissions = [] } = readManifest(folder);
+  return [...host_permissions, ...optional_host_permissions]
+    .filter((pattern) => !pattern.includes('://*/'))
+    .map((pattern) => new URL(pattern.replace(/\*$/, '')).host);
+}

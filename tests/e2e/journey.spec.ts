@@ -83,7 +83,7 @@ const letDowns: [Fault, string][] = [
   ['html', 'failure.unreadable'],
   ['429', 'failure.refused'],
   ['500', 'failure.refused'],
-  ['half-json', 'failure.unreadable'],
+  ['half', 'failure.unreadable'],
   ['huge', 'failure.unreadable'],
   ['empty', 'failure.unreadable'],
   ['reset', 'failure.offline'],

@@ -1,5 +1,5 @@
 import { bodies } from './bodies.ts';
-import { type Answered, type Asked, chanceFrom, daysAgo, oneOf, type StandIn, uuidFrom } from './stand-in.ts';
+import { type Answered, bodyOf, chanceFrom, daysAgo, oneOf, type StandIn, standIn, uuidFrom } from './stand-in.ts';
 
 interface Registered {
   lars: string;
@@ -112,16 +112,25 @@ function tooMany(): boolean {
   return recent.length > 120;
 }
 
+const unhurried = standIn(
+  'algoritmes.overheid.nl',
+  [
+    ['POST', /\/api\/algoritme\/(?:NLD|ENG|FRY)/, (asked) => search(bodyOf(asked))],
+    [
+      'GET',
+      /\/api\/algoritme\/(?:NLD|ENG|FRY)\/(\w+)/,
+      (_, lars = '') => {
+        const found = byLars.get(lars);
+        return found ? { json: found } : { status: 404, json: { detail: 'Kan algoritme niet vinden.' } };
+      },
+    ],
+  ],
+  () => ({ status: 404, json: { detail: 'Not Found' } }),
+);
+
 /** The public interface of the Algorithm Register. */
 export const algorithmRegister: StandIn = {
-  host: 'algoritmes.overheid.nl',
-  answer({ method, path, body }: Asked): Answered {
-    if (tooMany()) return { status: 429, headers: { 'retry-after': '20' }, json: { detail: 'Too Many Requests' } };
-    if (method === 'POST' && /^\/api\/algoritme\/(?:NLD|ENG|FRY)$/.test(path))
-      return search(typeof body === 'object' && body !== null ? { ...body } : {});
-    const lars = /^\/api\/algoritme\/(?:NLD|ENG|FRY)\/(\w+)$/.exec(path)?.[1];
-    const found = lars === undefined ? undefined : byLars.get(lars);
-    if (method === 'GET' && found) return { json: found };
-    return { status: 404, json: { detail: lars === undefined ? 'Not Found' : 'Kan algoritme niet vinden.' } };
-  },
+  ...unhurried,
+  answer: (asked) =>
+    tooMany() ? { status: 429, headers: { 'retry-after': '20' }, json: { detail: 'Too Many Requests' } } : unhurried.answer(asked),
 };

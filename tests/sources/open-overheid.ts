@@ -1,5 +1,5 @@
 import { bodies } from './bodies.ts';
-import { type Answered, type Asked, chanceFrom, daysAgo, oneOf, type StandIn, uuidFrom } from './stand-in.ts';
+import { type Answered, chanceFrom, daysAgo, oneOf, standIn, uuidFrom } from './stand-in.ts';
 
 interface Disclosed {
   uuid: string;
@@ -164,13 +164,18 @@ function detail({ uuid, publisher, title, date, category, type }: Disclosed): An
 }
 
 /** The interface behind open.overheid.nl: 14,000 documents of 130 publishers. */
-export const openOverheid: StandIn = {
-  host: 'open.overheid.nl',
-  answer({ method, path, query }: Asked): Answered {
-    if (method === 'GET' && path === `${root}/zoek`) return search(query);
-    const uuid = path.startsWith(`${root}/zoek/`) ? path.slice(root.length + 6) : undefined;
-    if (method !== 'GET' || uuid === undefined) return { status: 401, json: { detail: 'Unauthorized' } };
-    const found = byUuid.get(uuid);
-    return found ? detail(found) : { status: 404, json: { detail: 'Document niet gevonden' } };
-  },
-};
+export const openOverheid = standIn(
+  'open.overheid.nl',
+  [
+    ['GET', `${root}/zoek`, ({ query }) => search(query)],
+    [
+      'GET',
+      new RegExp(`${root}/zoek/(.+)`),
+      (_, uuid = '') => {
+        const found = byUuid.get(uuid);
+        return found ? detail(found) : { status: 404, json: { detail: 'Document niet gevonden' } };
+      },
+    ],
+  ],
+  () => ({ status: 401, json: { detail: 'Unauthorized' } }),
+);

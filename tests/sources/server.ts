@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { generate } from 'selfsigned';
 import { algorithmRegister } from './algorithm-register.ts';
 import { openOverheid } from './open-overheid.ts';
-import type { Answered, StandIn } from './stand-in.ts';
+import { type Answered, type StandIn, written } from './stand-in.ts';
 import { tenderned } from './tenderned.ts';
 
 export const standIns: readonly StandIn[] = [tenderned, openOverheid, algorithmRegister];
@@ -19,15 +19,15 @@ export const faults = [
   '500',
   '401',
   '404',
-  'half-json', // a whole answer that stops in the middle of a word
+  'half', // a whole answer that stops in the middle of a word
   'cut-off', // the connection breaks in the middle of the answer
   'huge', // 50 MB, not announced
-  'empty', // 200, JSON, no byte
+  'empty', // 200, no byte
   'slow', // the answer comes after half a minute
   'stalled', // the answer begins, and then nothing
   'reset', // no answer
-  'wrong-type', // the right answer, called text/plain
-  'drift', // JSON of another shape
+  'wrong-type', // the right answer, called a picture
+  'drift', // of another shape
   'redirect', // to another host
 ] as const;
 export type Fault = (typeof faults)[number];
@@ -62,6 +62,13 @@ export interface Sources {
   close(): Promise<void>;
 }
 
+/** What the stand-in answers when nothing is wrong. */
+interface Honest {
+  status: number;
+  headers: http.OutgoingHttpHeaders & { 'content-type': string };
+  text: string;
+}
+
 const longWait = 30_000;
 const json = { 'content-type': 'application/json;charset=UTF-8' };
 
@@ -70,6 +77,14 @@ async function* fiftyMegabytes(): AsyncGenerator<string> {
   yield '{"content":[';
   for (let sent = 0; sent < 50 * 1024 * 1024; sent += chunk.length) yield chunk;
   yield '0]}';
+}
+
+/** An answer of the right kind in which nothing is where it was. */
+function driftOf(type: string): string {
+  if (/json/.test(type)) return '{"data":{"rows":[{"identifier":1}],"matches":{"exact":1}}}';
+  if (/xml/.test(type)) return '<?xml version="1.0"?><reply><rows><row identifier="1"/></rows></reply>';
+  if (/html/.test(type)) return '<!doctype html><title>Nieuw</title><main><p>Alles staat nu ergens anders.</main>';
+  return 'identifier;value\n1;2\n';
 }
 
 /** Hosts every stand-in under its own host name: over TLS and over plain HTTP, on ports of 127.0.0.1. */
@@ -99,31 +114,28 @@ export async function startSources(): Promise<Sources> {
     return standIn.answer({ method: arrival.method, path: url.pathname, query: url.searchParams, body });
   }
 
-  async function fail(
-    fault: Fault,
-    response: http.ServerResponse,
-    honest: () => { status: number; headers: object; text: string },
-  ): Promise<void> {
+  async function fail(fault: Fault, response: http.ServerResponse, honest: () => Honest): Promise<void> {
     const say = (status: number, headers: http.OutgoingHttpHeaders, text: string): void =>
       void response.writeHead(status, headers).end(text);
     const { status, headers, text } = honest();
+    const typed = { 'content-type': headers['content-type'] };
     const half = text.slice(0, Math.floor(text.length / 2));
     if (fault === 'html') say(200, { 'content-type': 'text/html' }, '<!doctype html><title>Onderhoud</title><p>Even geduld.');
     else if (fault === '429') say(429, { ...json, 'retry-after': '600' }, '{"message":"rustig aan"}');
     else if (fault === '429-soon') say(429, { ...json, 'retry-after': '1' }, '{"message":"rustig aan"}');
     else if (fault === '429-no-retry-after') say(429, json, '{"message":"rustig aan"}');
     else if (fault === '500' || fault === '401' || fault === '404') say(Number(fault), json, '{"message":"helaas"}');
-    else if (fault === 'half-json') say(status, json, half);
-    else if (fault === 'empty') say(200, json, '');
-    else if (fault === 'wrong-type') say(status, { 'content-type': 'text/plain' }, text);
-    else if (fault === 'drift') say(200, json, '{"data":{"rows":[{"identifier":1}],"matches":{"exact":1}}}');
+    else if (fault === 'half') say(status, typed, half);
+    else if (fault === 'empty') say(200, typed, '');
+    else if (fault === 'wrong-type') say(status, { 'content-type': 'image/gif' }, text);
+    else if (fault === 'drift') say(200, typed, driftOf(headers['content-type']));
     else if (fault === 'redirect') say(302, { location: 'https://elders.example/' }, '');
     else if (fault === 'cut-off' || fault === 'stalled') {
-      response.writeHead(status, { ...json, 'content-length': String(Buffer.byteLength(text)) });
+      response.writeHead(status, { ...typed, 'content-length': String(Buffer.byteLength(text)) });
       response.write(half);
       if (fault === 'cut-off') setTimeout(() => response.destroy(), 20);
     } else if (fault === 'huge') {
-      response.writeHead(200, json);
+      response.writeHead(200, typed);
       await pipeline(Readable.from(fiftyMegabytes()), response).catch(() => undefined);
     } else if (fault === 'slow') {
       const timer = setTimeout(() => void response.writeHead(status, { ...headers }).end(text), longWait);
@@ -160,9 +172,10 @@ export async function startSources(): Promise<Sources> {
           response.writeHead(421, json).end('{"message":"no stand-in for this host"}');
           return;
         }
-        const honest = (): { status: number; headers: http.OutgoingHttpHeaders; text: string } => {
-          const { status = 200, headers = {}, json: content } = answer(standIn, arrival);
-          return { status, headers: { ...json, ...headers }, text: JSON.stringify(content) };
+        const honest = (): Honest => {
+          const answered = answer(standIn, arrival);
+          const { text, type } = written(answered);
+          return { status: answered.status ?? 200, headers: { 'content-type': type, ...answered.headers }, text };
         };
         const fault = faultOf(host);
         if (fault) {

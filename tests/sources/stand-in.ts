@@ -8,18 +8,48 @@ export interface Asked {
   body: unknown;
 }
 
-export interface Answered {
-  /** default: 200 */ status?: number;
-  headers?: Record<string, string>;
-  /** Sent as JSON. */
-  json: unknown;
-}
+export type Answered = { /** default: 200 */ status?: number; headers?: Record<string, string> } & (
+  | { /** Sent as JSON. */ json: unknown }
+  | { /** Sent as it is. */ text: string; /** Its media type: "application/xml". */ type: string }
+);
+
+/** The body and media type of an answer, as they are sent. */
+export const written = (answered: Answered): { text: string; type: string } =>
+  'text' in answered ? answered : { text: JSON.stringify(answered.json), type: 'application/json;charset=UTF-8' };
 
 /** A faithful copy of how one source behaves, under its own host name, with made-up content. */
 export interface StandIn {
   host: string;
   answer(asked: Asked): Answered;
 }
+
+/** One question that a source answers: its method, its path, and the answer. What the groups of the path matched comes along. */
+export type Route = readonly [method: 'GET' | 'POST', path: string | RegExp, answer: (asked: Asked, ...groups: string[]) => Answered];
+
+/** A stand-in made of routes, the first that fits answers. What fits none is answered with 404, in the source's own way where `otherwise` says how. */
+export function standIn(host: string, routes: readonly Route[], otherwise: (asked: Asked) => Answered = notFound): StandIn {
+  return {
+    host,
+    answer(asked) {
+      for (const [method, path, answer] of routes) {
+        if (method !== asked.method) continue;
+        if (typeof path === 'string') {
+          if (path === asked.path) return answer(asked);
+          continue;
+        }
+        const [whole, ...groups] = path.exec(asked.path) ?? [];
+        if (whole === asked.path) return answer(asked, ...groups);
+      }
+      return otherwise(asked);
+    },
+  };
+}
+
+const notFound = (): Answered => ({ status: 404, json: { message: 'Not Found' } });
+
+/** The body of a question as an object; empty when it is none. */
+export const bodyOf = ({ body }: Asked): Record<string, unknown> =>
+  typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : {};
 
 /** A small repeatable chance (mulberry32): the same seed always gives the same numbers in [0, 1). */
 export function chanceFrom(seed: number): () => number {

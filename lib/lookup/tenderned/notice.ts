@@ -1,5 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Amount, IsoDate } from '../../record.ts';
+import { dateOf, eurosOf } from '../dutch-notation.ts';
 import { plainText } from '../plain-text.ts';
 
 /** What an award notice says about its outcome. */
@@ -40,26 +41,6 @@ const readable = new Set(Object.values(labels).flat());
 const resultsHeader = /^6\.?\s|^(?:resultaten|resultaat|results?)$/i;
 
 const is = (what: keyof typeof labels, label: string): boolean => labels[what].includes(label);
-
-/** "800 000", "1.234.567,89", "€ 1,00" → euros. A last group of one or two figures after a comma or dot is cents. */
-export function eurosOf(text: string): number | undefined {
-  const figures = /-?\d[\d\s.,\u00A0\u202F]*/
-    .exec(text)?.[0]
-    .replace(/\s/g, '')
-    .replace(/[.,]+$/, '');
-  if (figures === undefined) return undefined;
-  const cents = /[.,](\d{1,2})$/.exec(figures);
-  const whole = (cents ? figures.slice(0, cents.index) : figures).replace(/[.,]/g, '');
-  const euros = Number(`${whole}.${cents?.[1] ?? '0'}`);
-  return Number.isFinite(euros) ? euros : undefined;
-}
-
-/** dd/mm/yyyy or yyyy-mm-dd(+zone) → YYYY-MM-DD. Years from 2090 on are put in because the form wants a date. */
-export function dateOf(text: string): IsoDate | undefined {
-  const day = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/.exec(text);
-  const iso = day ? `${day[3]}-${day[2]?.padStart(2, '0')}-${day[1]?.padStart(2, '0')}` : /\b\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
-  return iso !== undefined && iso < '2090' && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
-}
 
 /** Under € 1,000 nobody means it: the form asks for a number. */
 const amountOf = (euros: number, meaning: Amount['meaning']): Amount => ({ euros, meaning: euros < 1000 ? 'placeholder' : meaning });

@@ -59,9 +59,10 @@ export function fromStandIns({ url, method = 'GET', json }: Question): unknown {
   const { host, pathname, searchParams } = new URL(url);
   const standIn = standIns.find((each) => each.host === host);
   if (!standIn) throw new Failure('offline');
-  const { status = 200, json: answer } = standIn.answer({ method, path: pathname, query: searchParams, body: json });
+  const answered = standIn.answer({ method, path: pathname, query: searchParams, body: json });
+  const { status = 200 } = answered;
   if (status !== 200) throw new Failure('refused', { status });
-  return JSON.parse(JSON.stringify(answer));
+  return 'text' in answered ? answered.text : JSON.parse(JSON.stringify(answered.json));
 }
 
 export interface TestDesk extends Desk {
@@ -79,6 +80,10 @@ export function aDesk(but: { answer?: (question: Question) => unknown; bundle?: 
       json: async (question) => {
         questions.push(question);
         return answer(question);
+      },
+      text: async (question) => {
+        questions.push(question);
+        return String(answer(question));
       },
     },
     bundled: async (file) => ({ ...bundle, ...own })[file],

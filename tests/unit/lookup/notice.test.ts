@@ -1,27 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateOf, eurosOf, readNotice } from '../../../lib/lookup/tenderned/notice.ts';
-
-test.each([
-  ['800 000', 800_000],
-  ['1.234.567,89', 1_234_567.89],
-  ['€ 1,00', 1],
-  ['1 800 000,00', 1_800_000],
-  ['12,500.50', 12_500.5],
-  ['1.234', 1234],
-  ['90\u00A0000', 90_000],
-  ['249999', 249_999],
-  ['-', undefined],
-  ['', undefined],
-])('euros in "%s"', (text, euros) => expect(eurosOf(text)).toBe(euros));
-
-test.each([
-  ['15/05/2026', '2026-05-15'],
-  ['1/6/2026', '2026-06-01'],
-  ['2024-01-25+01:00', '2024-01-25'],
-  ['31/12/2099', undefined],
-  ['45/13/2020', undefined],
-  ['binnenkort', undefined],
-])('the date in "%s"', (text, date) => expect(dateOf(text)).toBe(date));
+import { readNotice } from '../../../lib/lookup/tenderned/notice.ts';
 
 const header = (level: number, text: string) => `<tr class="header${level}"><th colspan="2">${text}</th></tr>`;
 const row = (label: string, value = '', unit = '') =>

@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Door, openWeb, type WebTools } from '../../../lib/lookup/web.ts';
+import type { Door } from '../../../lib/lookup/door.ts';
+import { openWeb, type WebTools } from '../../../lib/lookup/web.ts';
+import { algorithmRegister } from '../../../lib/lookup/sources/algorithm-register.ts';
 import { tenderned } from '../../../lib/lookup/sources/tenderned.ts';
+import type { Source } from '../../../lib/source.ts';
 import { fetchFrom, type Sent } from '../../sources/fetch.ts';
 import { type Fault, type Sources, startSources } from '../../sources/server.ts';
 
@@ -21,12 +24,12 @@ const hurried = { answer: 20_000, retryAfter: 1500, retries: 2, backOff: () => 5
 const waiting = new Set<Fault>(['slow', 'stalled']);
 
 /** A client to the stand-ins that waits for nothing longer than a test can. */
-function aWeb(but: WebTools = {}) {
+function aWeb(but: WebTools = {}, source: Source = tenderned) {
   const sent: Sent[] = [];
   const stop = new AbortController();
   const doors = new Map<string, Door>();
   const tools = { fetch: fetchFrom(sources, sent), mayAsk: async () => true, online: () => true, patience: hurried, doors, ...but };
-  return { web: openWeb(tenderned, about, stop.signal, tools), sent, stop, doors, tools };
+  return { web: openWeb(source, about, stop.signal, tools), sent, stop, doors, tools };
 }
 
 const asks: [fault: Fault, reason: string, status: number | undefined, requests: number][] = [
@@ -36,7 +39,7 @@ const asks: [fault: Fault, reason: string, status: number | undefined, requests:
   ['500', 'refused', 500, 3],
   ['401', 'refused', 401, 1],
   ['404', 'refused', 404, 1],
-  ['half-json', 'unreadable', 200, 1],
+  ['half', 'unreadable', 200, 1],
   ['cut-off', 'unreadable', 200, 1],
   ['huge', 'unreadable', 200, 1],
   ['empty', 'unreadable', 200, 1],
@@ -101,7 +104,7 @@ test('a request carries no cookie, no referrer, no header of ours but what it ac
 });
 
 test('a question in JSON says so, and nothing else', async () => {
-  const { web, sent } = aWeb();
+  const { web, sent } = aWeb({}, algorithmRegister);
   await web.json({
     url: 'https://algoritmes.overheid.nl/api/algoritme/NLD',
     method: 'POST',
@@ -113,9 +116,24 @@ test('a question in JSON says so, and nothing else', async () => {
 
 test('without permission for the host nothing leaves', async () => {
   const mayAsk = vi.fn(async () => false);
-  await expect(aWeb({ mayAsk }).web.json({ url: base })).rejects.toMatchObject({ reason: 'not-permitted' });
+  await expect(aWeb({ mayAsk }).web.json({ url: base })).rejects.toMatchObject({ reason: 'not-permitted', needs: tenderned.hosts });
   expect(mayAsk).toHaveBeenCalledWith(host);
   expect(sources.log).toEqual([]);
+});
+
+test('a source asks the hosts that it names and no other, and never without TLS', async () => {
+  const { web } = aWeb();
+  await expect(web.json({ url: 'https://open.overheid.nl/' })).rejects.toBeInstanceOf(TypeError);
+  await expect(web.json({ url: base.replace('https', 'http') })).rejects.toBeInstanceOf(TypeError);
+  expect(sources.log).toEqual([]);
+});
+
+test('of a host that a source learns of at run time, the reader is asked for that host alone', async () => {
+  const { web } = aWeb({ mayAsk: async () => false }, { ...tenderned, asksOtherHosts: true });
+  await expect(web.json({ url: 'https://portaal.example/api' })).rejects.toMatchObject({
+    reason: 'not-permitted',
+    needs: ['https://portaal.example/*'],
+  });
 });
 
 test('without a network nothing is tried twice', async () => {
@@ -129,7 +147,8 @@ test('a name that cannot be found, or whose certificate is not theirs, is no con
     throw new TypeError('Some words of this browser');
   };
   await expect(aWeb({ fetch: unfound }).web.json({ url: base })).rejects.toMatchObject({ reason: 'offline' });
-  await expect(aWeb().web.json({ url: 'https://elders.example/' })).rejects.toMatchObject({ reason: 'offline' });
+  const elsewhere = aWeb({}, { ...tenderned, hosts: ['https://elders.example/*'] });
+  await expect(elsewhere.web.json({ url: 'https://elders.example/' })).rejects.toMatchObject({ reason: 'offline' });
 });
 
 test('a mistake of ours is not taken for a failure of the source', async () => {
@@ -143,7 +162,7 @@ test('the same question asked twice at the same time leaves once', async () => {
   const { web } = aWeb();
   const url = `${base}/publicaties?size=2`;
   const [one, other] = await Promise.all([web.json({ url }), web.json({ url })]);
-  expect(one).toBe(other);
+  expect(one).toEqual(other);
   expect(sources.log).toHaveLength(1);
   await web.json({ url });
   expect(sources.log).toHaveLength(2);
@@ -171,6 +190,109 @@ test('a source that said when to come back is left alone until then, by every lo
 
   const later = openWeb(tenderned, about, new AbortController().signal, { ...tools, now: () => Date.now() + 601_000 });
   expect(await later.json({ url: `${base}/publicaties?size=1` })).toMatchObject({ size: 1 });
+});
+
+describe('text', () => {
+  const answering = (body: BodyInit, type: string) =>
+    aWeb({ fetch: async () => new Response(body, { headers: { 'content-type': type } }) }).web;
+
+  test.each([
+    ['xml', 'application/xml'],
+    ['xml', 'text/xml; charset=utf-8'],
+    ['xml', 'application/atom+xml'],
+    ['html', 'text/html;charset=UTF-8'],
+    ['csv', 'text/csv'],
+    ['plain', 'text/plain'],
+    ['plain', 'application/x-yaml'],
+  ] as const)('%s may be called %s', async (as, type) => {
+    expect(await answering('één', type).text({ url: base, as })).toBe('één');
+  });
+
+  test.each([
+    ['xml', 'text/html'],
+    ['xml', 'application/xhtml+xml'],
+    ['html', 'application/xml'],
+    ['csv', 'text/html'],
+    ['plain', 'application/json'],
+  ] as const)('%s is never %s', async (as, type) => {
+    await expect(answering('een', type).text({ url: base, as })).rejects.toMatchObject({ reason: 'unreadable' });
+  });
+
+  test('is read in the character set that it says it is in', async () => {
+    expect(await answering(new Uint8Array([0xe9, 0x80]), 'text/csv; charset=windows-1252').text({ url: base, as: 'csv' })).toBe('é€');
+    expect(await answering('é', 'text/csv; charset=onzin').text({ url: base, as: 'csv' })).toBe('é');
+  });
+
+  test('what is asked for is said, in the words of the source where it has its own', async () => {
+    const { web, sent } = aWeb();
+    await web.json({ url: `${base}/publicaties?size=1`, accept: 'application/vnd.api+json' });
+    expect(sent[0]?.headers).toEqual({ accept: 'application/vnd.api+json' });
+  });
+});
+
+describe('an answer that is the same for everybody', () => {
+  const marked = (status: number, etag = '"v1"') =>
+    status === 304
+      ? new Response(null, { status })
+      : new Response(JSON.stringify({ version: etag }), { headers: { 'content-type': 'application/json', etag } });
+  const question = { url: `${base}/aanbestedendediensten?page=0`, sameForAll: true };
+
+  test('is not sent again when it did not change, and replaced when it did', async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>();
+    const { web } = aWeb({ fetch });
+    fetch.mockResolvedValueOnce(marked(200)).mockResolvedValueOnce(marked(304)).mockResolvedValueOnce(marked(200, '"v2"'));
+    for (const version of ['"v1"', '"v1"', '"v2"']) expect(await web.json(question)).toEqual({ version });
+    const marks = fetch.mock.calls.map(([input]) => (input instanceof Request ? input.headers.get('if-none-match') : undefined));
+    expect(marks).toEqual([null, '"v1"', '"v1"']);
+  });
+
+  test('is the only one of which marks are sent back: a mark can tell one reader from another', async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>();
+    const { web } = aWeb({ fetch });
+    fetch.mockResolvedValueOnce(marked(200)).mockResolvedValueOnce(marked(200));
+    const { url } = question;
+    await web.json({ url });
+    await web.json({ url });
+    for (const [input] of fetch.mock.calls) expect(input instanceof Request && [...input.headers.keys()]).toEqual(['accept']);
+  });
+});
+
+describe('a host that keeps failing', () => {
+  const quick = { ...hurried, retries: 0 };
+  const failing = (status = 503) => vi.fn<typeof globalThis.fetch>(async () => new Response('', { status }));
+
+  test('is left in peace after three questions, longer each time, and is asked again when it is well', async () => {
+    let clock = Date.UTC(2026, 10, 24, 12);
+    const now = () => clock;
+    const fetch = failing();
+    const { tools, web } = aWeb({ fetch, now, patience: quick });
+    for (let question = 0; question < 3; question += 1) await expect(web.json({ url: base })).rejects.toMatchObject({ status: 503 });
+    await expect(web.json({ url: base })).rejects.toMatchObject({ reason: 'resting', retryAt: clock + 5 * 60_000 });
+    expect(fetch).toHaveBeenCalledTimes(3);
+
+    // Another run of the worker knows it too.
+    const later = openWeb(tenderned, about, new AbortController().signal, { ...tools, doors: new Map() });
+    await expect(later.json({ url: base })).rejects.toMatchObject({ reason: 'resting' });
+
+    clock += 5 * 60_000;
+    await expect(web.json({ url: base })).rejects.toMatchObject({ status: 503 });
+    await expect(web.json({ url: base })).rejects.toMatchObject({ reason: 'resting', retryAt: clock + 10 * 60_000 });
+
+    clock += 10 * 60_000;
+    fetch.mockImplementation(async () => new Response('{}', { headers: { 'content-type': 'application/json' } }));
+    expect(await web.json({ url: base })).toEqual({});
+    fetch.mockImplementation(async () => new Response('', { status: 503 }));
+    await expect(web.json({ url: base })).rejects.toMatchObject({ status: 503 });
+    await expect(web.json({ url: base })).rejects.toMatchObject({ status: 503 });
+  });
+
+  test('is not one that has no answer to a question, nor one that cannot be reached', async () => {
+    const { web } = aWeb({ fetch: failing(404), patience: quick });
+    for (let question = 0; question < 5; question += 1) await expect(web.json({ url: base })).rejects.toMatchObject({ status: 404 });
+    const unreachable = aWeb({ fetch: async () => Promise.reject(new TypeError('gone')), online: () => false, patience: quick });
+    for (let question = 0; question < 5; question += 1)
+      await expect(unreachable.web.json({ url: base })).rejects.toMatchObject({ reason: 'offline' });
+  });
 });
 
 describe('stopped by the reader', () => {

@@ -1,0 +1,47 @@
+import type { IsoDate } from '../record.ts';
+
+/** "800 000", "1.234.567,89", "€ 1,00" → euros. A last group of one or two figures after a comma or dot is cents. */
+export function eurosOf(text: string): number | undefined {
+  const figures = /-?\d[\d\s.,\u00A0\u202F]*/
+    .exec(text)?.[0]
+    .replace(/\s/g, '')
+    .replace(/[.,]+$/, '');
+  if (figures === undefined) return undefined;
+  const cents = /[.,](\d{1,2})$/.exec(figures);
+  const whole = (cents ? figures.slice(0, cents.index) : figures).replace(/[.,]/g, '');
+  const euros = Number(`${whole}.${cents?.[1] ?? '0'}`);
+  return Number.isFinite(euros) ? euros : undefined;
+}
+
+/** "13.589.128" → 13589128, "78,3%" → 78.3: dots group, a comma begins the decimals. Undefined when it is no number. */
+export function numberOf(text: string): number | undefined {
+  const plain = text.replace(/[\s\u00A0\u202F%]/g, '');
+  if (!/^-?\d{1,3}(?:\.\d{3})*(?:,\d+)?$|^-?\d+(?:,\d+)?$/.test(plain)) return undefined;
+  return Number(plain.replaceAll('.', '').replace(',', '.'));
+}
+
+const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+
+/**
+ * dd/mm/yyyy, dd-mm-yyyy, "18 maart 2026" or yyyy-mm-dd(+zone) → YYYY-MM-DD. Undefined when there is no such day in it. Years from 2090 on are put in
+ * because a form wants a date.
+ */
+export function dateOf(text: string): IsoDate | undefined {
+  const figures = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/.exec(text);
+  const words = /\b(\d{1,2}) ([a-z]+) (\d{4})\b/i.exec(text);
+  const named = words ? months.indexOf((words[2] ?? '').toLowerCase()) + 1 : 0;
+  const iso = figures
+    ? isoOf(figures[3], figures[2], figures[1])
+    : words && named > 0
+      ? isoOf(words[3], String(named), words[1])
+      : /\b\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  return iso !== undefined && iso < '2090' && isDay(iso) ? iso : undefined;
+}
+
+const isoOf = (year = '', month = '', day = ''): IsoDate => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+
+/** 31 February is a date to `Date.parse` of some engines, and moves to March in others. */
+function isDay(iso: IsoDate): boolean {
+  const moment = Date.parse(iso);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 10) === iso;
+}
