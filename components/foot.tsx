@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { KeptHere } from '../lib/messages.ts';
 import type { Settings } from '../lib/settings.ts';
 import { KeepPage } from './keep-page.tsx';
 import { modes } from './reading-modes.ts';
@@ -15,6 +16,7 @@ interface FootProps {
   onSwitchSite(host: string, on: boolean): Promise<boolean>;
   /** Keeps the page in the dossier; undefined when there is none to keep. */
   onKeep: (() => Promise<void>) | undefined;
+  keptHere(): Promise<KeptHere | null>;
   version: string;
 }
 
@@ -25,14 +27,14 @@ export function isSiteOn({ mode, chosenSites, silentSites }: Settings, host: str
 }
 
 /** The switches of this page and this site, and the ways to what Open Kaart does and did. */
-export function Foot({ host, settings, page, onSwitchSite, onKeep, version }: FootProps) {
+export function Foot({ host, settings, page, onSwitchSite, onKeep, keptHere, version }: FootProps) {
   const [refused, setRefused] = useState(false);
   const switchSite = (on: boolean) => {
     if (host) void onSwitchSite(host, on).then((done) => setRefused(!done));
   };
   return (
     <footer>
-      <KeepPage onKeep={onKeep} />
+      <KeepPage onKeep={onKeep} keptHere={keptHere} />
       {page && (
         <label class="switch">
           <input type="checkbox" role="switch" checked={page.on} onChange={(event) => page.onSwitch(event.currentTarget.checked)} />

@@ -133,6 +133,7 @@ export function Popup() {
           page={pageSwitch(tab, state ?? null)}
           onSwitchSite={switchSite(settings.mode)}
           onKeep={tab?.host === undefined ? undefined : async () => void (await sendMessage('keepPage', tab.id))}
+          keptHere={async () => (tab ? await sendMessage('keptHere', tab.id) : null)}
           version={browser.runtime.getManifest().version}
         />
       )}

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Anchor, Finding } from './anchor.ts';
 import type { Entity, EntityKey } from './entity.ts';
 import type { Sighting } from './mention.ts';
 import type { Reading, Silence } from './reading.ts';
@@ -12,6 +13,19 @@ export interface CardFacts {
   counts: Partial<Record<RecordKind, number>>;
   /** Epoch milliseconds of the oldest complete answer shown; absent when nothing was ever asked. */
   answeredAt?: number;
+}
+
+/** Where an entity is first mentioned in a frame. */
+export interface DescribedMention {
+  entity: EntityKey;
+  anchor: Anchor;
+}
+
+/** What the reader kept of the page in a tab, and what became of it. */
+export interface KeptHere {
+  /** Epoch milliseconds. */
+  savedAt: number;
+  findings: Finding[];
 }
 
 export interface Protocol {
@@ -50,6 +64,8 @@ export interface Protocol {
 
   /** Keep the page in this tab, with what it names, in the dossier. Answers when it is on disk. */
   keepPage(tabId: number): SavedPage;
+  /** What of the page in this tab was kept, and whether it still stands there. Null when it was not kept. */
+  keptHere(tabId: number): KeptHere | null;
   /** The reader's note on a kept page. Answers when it is on disk. */
   writeNote(note: { id: string; text: string }): void;
   /** Take a page out of the dossier. */
@@ -66,6 +82,12 @@ export interface Protocol {
   readNow(): void;
   /** Every sighting in this frame, in the order of the page. */
   listSightings(): Sighting[];
+  /** Where these entities are first mentioned in this frame; those that it does not mention are left out. */
+  describeMentions(entities: EntityKey[]): DescribedMention[];
+  /** What is selected in this frame; null when nothing is, or more than is kept. */
+  describeSelection(): Anchor | null;
+  /** Look for what was kept of this page, and mark what is found and nothing else. Answers in the same order. */
+  findAnchors(anchors: Anchor[]): Finding[];
   /** Take every underline away and stop watching. */
   stopReading(): void;
   /** The background is not sure that what it knows is still about this document: report again. */

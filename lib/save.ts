@@ -1,4 +1,11 @@
+import type { Anchor } from './anchor.ts';
 import type { SeenEntity } from './reading.ts';
+
+/** An entity as a kept page named it. */
+export interface KeptEntity extends SeenEntity {
+  /** Where it was first mentioned; null when that was not described: the page was kept by an earlier version, or could not be asked. */
+  anchor: Anchor | null;
+}
 
 /** A page that the reader kept: where it was, and whom it named. What the reader made; never thrown away by us. */
 export interface SavedPage {
@@ -8,7 +15,7 @@ export interface SavedPage {
   address: string;
   /** Epoch milliseconds. */
   savedAt: number;
-  seen: SeenEntity[];
+  seen: KeptEntity[];
   /** The reader's own words, plain text. */
   note: string;
 }

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { type EntityKey, entityKinds, kindOf } from '../../lib/entity.ts';
 import { type Protocol, onMessage } from '../../lib/messages.ts';
+import type { Finding } from '../../lib/anchor.ts';
 import type { Reading } from '../../lib/reading.ts';
 import { sourceIds } from '../../lib/record.ts';
+import { AnchorSchema } from '../../lib/share/anchor-schema.ts';
 import { SavedPageSchema } from '../../lib/share/formats/backup.ts';
 
 /** Who may say a thing: a page that we read (a stranger shares its room), or a screen of our own. */
@@ -47,8 +49,24 @@ const Reading = z.object({
   stoppedEarly: z.boolean(),
 }) satisfies z.ZodMiniType<Reading>;
 
+const Finding = z.discriminatedUnion('state', [
+  z.object({ state: z.enum(['exact', 'moved', 'gone', 'unknown']) }),
+  z.object({ state: z.literal('changed'), similarity: z.number().check(z.gte(0), z.lte(1)), now: text(10_000) }),
+]) satisfies z.ZodMiniType<Finding>;
+
+/** What pages are asked about their text. */
+export type Question = 'describeMentions' | 'describeSelection' | 'findAnchors';
+
+/** What a page answers is a stranger's word as much as what it says by itself. */
+const answers: { readonly [Name in Question]: z.ZodMiniType<ReturnType<Protocol[Name]>> } = {
+  describeMentions: z.array(z.object({ entity: key, anchor: AnchorSchema })).check(z.maxLength(5_000)),
+  describeSelection: z.nullable(AnchorSchema),
+  findAnchors: z.array(Finding).check(z.maxLength(5_000)),
+};
+
 /** What the background listens to; the rest of the protocol goes to pages. */
-type Heard = Exclude<keyof Protocol, 'readNow' | 'listSightings' | 'showMention' | 'stepMention' | 'stopReading' | 'reportAgain'>;
+type ToPage = 'readNow' | 'listSightings' | 'showMention' | 'stepMention' | 'stopReading' | 'reportAgain' | Question;
+type Heard = Exclude<keyof Protocol, ToPage>;
 type Data<Name extends Heard> = Parameters<Protocol[Name]>[0];
 type Answer<Name extends Heard> = ReturnType<Protocol[Name]>;
 
@@ -81,6 +99,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   setPage: { from: 'screen', data: z.object({ tabId, on: z.boolean() }) },
   showOnPage: { from: 'screen', data: z.object({ tabId, entity: key }) },
   keepPage: { from: 'screen', data: tabId },
+  keptHere: { from: 'screen', data: tabId },
   writeNote: { from: 'screen', data: z.object({ id: text(100), text: text(100_000) }) },
   discardPage: { from: 'screen', data: text(100) },
   putBack: { from: 'screen', data: z.array(SavedPageSchema).check(z.maxLength(100_000)) },
@@ -107,6 +126,14 @@ export function maySpeak(from: Speaker, sender: Sender): boolean {
 /** A message that was not taken in. */
 export class NotAccepted extends Error {
   override readonly name = 'NotAccepted';
+}
+
+/** A page's answer to a question of ours, checked. Throws NotAccepted. */
+export function answered<Name extends Question>(name: Name, answer: unknown): ReturnType<Protocol[Name]> {
+  const schema: z.ZodMiniType<ReturnType<Protocol[Name]>> = answers[name];
+  const read = schema.safeParse(answer);
+  if (!read.success) throw new NotAccepted(name);
+  return read.data;
 }
 
 /** Takes in one kind of message: from whom it may come, in the shape it must have. What is wrong is refused, with a line on the console. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { discardPage, putBack, writeNote } from '../../lib/remember/dossier.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
+import { keptHere, markKept } from './anchors.ts';
 import { receive } from './inbox.ts';
 import { keep } from './keeping.ts';
 import { bringCards, openEntity, showOnPage, stepMention } from './on-page.ts';
@@ -15,7 +16,11 @@ export default defineBackground({
   main() {
     void sweep();
 
-    receive('pageRead', noteReading);
+    receive('pageRead', async (reading, sender) => {
+      await noteReading(reading, sender);
+      // A page that left, or may not be asked any more, has nothing to mark.
+      void markKept(sender).catch(() => undefined);
+    });
     receive('pageSilent', noteSilence);
     receive('bringCards', bringCards);
     receive('cardOpened', factsFor);
@@ -30,6 +35,7 @@ export default defineBackground({
     receive('showOnPage', showOnPage);
 
     receive('keepPage', keep);
+    receive('keptHere', keptHere);
     receive('writeNote', async ({ id, text }) => void (await writeNote(id, text)));
     receive('discardPage', discardPage);
     receive('putBack', putBack);

@@ -94,6 +94,7 @@ export async function setPage({ tabId, on }: { tabId: number; on: boolean }): Pr
 async function stopReading(tabId: number, silence: 'page-off' | 'site-off'): Promise<void> {
   // No script there: nothing to stop.
   await sendMessage('stopReading', undefined, tabId).catch(() => undefined);
+  await sendMessage('findAnchors', [], tabId).catch(() => undefined);
   await silenceTab(tabId, silence);
 }
 

@@ -6,6 +6,7 @@ import { type EntityKey, entityKinds } from '../../lib/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messages.ts';
 import type { PageContext, Sighting } from '../../lib/mention.ts';
 import { type Cards, fetchCards } from './card-door.ts';
+import { tellFirstMentions } from './mention-door.ts';
 import { readingOf } from './page-reading.ts';
 import { PageReader } from './page-reader.ts';
 import { type Mark, Marks } from './sighted-blocks.ts';
@@ -44,6 +45,7 @@ export class PageScript {
       onMessage('showMention', ({ data }) => this.#show(data)),
       onMessage('stepMention', ({ data }) => this.#step(data)),
     ];
+    tellFirstMentions(() => this.#marks.firsts());
     const { signal: listening } = this.#closing;
     addEventListener('click', (event) => this.#onClick(event), { capture: true, signal: listening });
     addEventListener('keydown', (event) => event.key === 'Escape' && this.#closeCard(), { signal: listening });

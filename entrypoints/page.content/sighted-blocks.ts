@@ -1,4 +1,5 @@
 import { type Block, partsOf, rangeOf } from '../../lib/collect/blocks.ts';
+import type { EntityKey } from '../../lib/entity.ts';
 import type { Mention, Sighting } from '../../lib/mention.ts';
 
 /** A block in which something was found, and what it was taken for. */
@@ -34,6 +35,11 @@ export class Marks {
         }
       }
     this.all = all;
+  }
+
+  /** Where each entity is first named. */
+  firsts(): Map<EntityKey, StaticRange> {
+    return new Map(this.all.toReversed().map(({ sighting, range }) => [sighting.entity, range]));
   }
 
   /** The name at this caret place; a caret stands between two letters, so both sides count. */

@@ -11,6 +11,8 @@ export const markOf: Record<EntityKind, string> = {
   algorithm: 'mark-d',
 };
 export const currentMark = 'mark-now';
+/** What the reader kept of this page, found again. */
+export const keptMark = 'mark-e';
 
 /** Underlines these spans, and no others, under one name. */
 export function paint(name: string, spans: readonly AbstractRange[]): void {

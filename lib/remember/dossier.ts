@@ -11,6 +11,15 @@ class Dossier extends Dexie {
  */
 export const dossier = new Dossier('dossier');
 dossier.version(1).stores({ pages: 'id, savedAt, address' });
+// Since then a kept entity says where it was first mentioned; of older ones that is not known.
+dossier.version(3).upgrade((change) =>
+  change
+    .table<SavedPage>('pages')
+    .toCollection()
+    .modify((page) => {
+      page.seen = page.seen.map((entity) => ({ ...entity, anchor: null }));
+    }),
+);
 
 /** Resolves when the page is on disk. Kept again, a page keeps its note and is not there twice. */
 export async function keepPage(page: SavedPage): Promise<SavedPage> {

@@ -5,8 +5,11 @@ import { expectNone, filesUnder, read } from './house.ts';
 
 const builds = ['chrome-mv3', 'firefox-mv3'] as const;
 const contentScripts = (build: string) => filesUnder(`.output/${build}/content-scripts`, /\.js$/);
-/** Brought into a page when the reader opens a card there. */
-const cardScript = (build: string) => `.output/${build}/card.js`;
+/** Brought into a page only when the reader does something there; with what each may weigh at most, in kB (gzip). */
+const brought = [
+  ['card.js', 20, 'the card that the reader opens'],
+  ['anchors.js', 12, 'what finds kept places again'],
+] as const;
 const weightOf = (file: string) => gzipSync(read(file)).length;
 
 test.each(builds)('%s: what runs on every page weighs at most 30 kB (gzip)', (build) => {
@@ -16,14 +19,17 @@ test.each(builds)('%s: what runs on every page weighs at most 30 kB (gzip)', (bu
   expect(weight, `the content scripts weigh ${weight} bytes`).toBeLessThanOrEqual(30 * 1024);
 });
 
-test.each(builds)('%s: a card weighs at most 20 kB (gzip), and only when it is opened', (build) => {
-  const weight = weightOf(cardScript(build));
-  expect(weight, `the card weighs ${weight} bytes`).toBeLessThanOrEqual(20 * 1024);
-});
+test.each(builds.flatMap((build) => brought.map(([file, limit, what]) => ({ build, file, limit, what }))))(
+  '$build: $what weighs at most $limit kB (gzip)',
+  ({ build, file, limit }) => {
+    const weight = weightOf(`.output/${build}/${file}`);
+    expect(weight, `${file} weighs ${weight} bytes`).toBeLessThanOrEqual(limit * 1024);
+  },
+);
 
 test.each(builds)('%s: no schemas and no database run in a page', (build) => {
   // Words that survive minification: zod's own property, and Dexie's global.
-  const heavy = [...contentScripts(build), cardScript(build)].filter((file) => /_zod\b|ZodError|DexieError|_dexie/.test(read(file)));
+  const heavy = [...contentScripts(build), ...brought.map(([file]) => `.output/${build}/${file}`)].filter((file) => /_zod\b|ZodError|DexieError|_dexie/.test(read(file)));
   expectNone(heavy.map((file) => `${file} carries zod or Dexie into the page; schemas belong in entrypoints/background/inbox.ts`));
 });
 

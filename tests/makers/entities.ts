@@ -1,3 +1,4 @@
+import type { Anchor } from '../../lib/anchor.ts';
 import type { Entity, GovernmentBody, Party, Supplier } from '../../lib/entity.ts';
 import type { Reading, SeenEntity } from '../../lib/reading.ts';
 
@@ -54,4 +55,10 @@ export const aReading = (but: Partial<Reading> = {}): Reading => ({
   longestSliceMs: 2,
   stoppedEarly: false,
   ...but,
+});
+
+/** As it stands in a sentence of its own, from the tenth letter on. */
+export const anAnchor = (exact = 'gemeente Utrecht'): Anchor => ({
+  quote: { type: 'TextQuoteSelector', exact, prefix: 'Gisteren ', suffix: ' heeft besloten.' },
+  position: { type: 'TextPositionSelector', start: 9, end: 9 + exact.length },
 });

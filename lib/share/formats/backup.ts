@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { entityKinds, type EntityKey } from '../../entity.ts';
 import type { SavedPage } from '../../save.ts';
+import { AnchorSchema } from '../anchor-schema.ts';
 
 /** Marks our own files, and which step of the format they are. */
 const format = 'open-kaart-backup';
@@ -22,6 +23,8 @@ export const SavedPageSchema = z.object({
       confidence: z.number(),
       reason: z.object({ rule: z.string(), cue: z.exactOptional(z.string()) }),
       surface: z.string().check(z.maxLength(500)),
+      // Backups of earlier versions do not have it.
+      anchor: z._default(z.nullable(AnchorSchema), null),
     }),
   ),
   note: z.string(),

@@ -1,12 +1,19 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NotAccepted, type Sender, accepted, inbox } from '../../../entrypoints/background/inbox.ts';
-import { aReading, aSeenEntity } from '../../makers/entities.ts';
+import { NotAccepted, type Sender, accepted, answered, inbox } from '../../../entrypoints/background/inbox.ts';
+import { aReading, aSeenEntity, anAnchor } from '../../makers/entities.ts';
 
 const ours = () => fakeBrowser.runtime.id;
 const page = () => ({ id: ours(), url: 'https://krant.example/artikel', frameId: 0, tab: { id: 7 } });
 const screen = () => ({ id: ours(), url: fakeBrowser.runtime.getURL('/popup.html') });
-const savedPage = { id: 'a', title: 't', address: 'https://x.example/', savedAt: 1, seen: [aSeenEntity()], note: '' };
+const savedPage = {
+  id: 'a',
+  title: 't',
+  address: 'https://x.example/',
+  savedAt: 1,
+  seen: [{ ...aSeenEntity(), anchor: anAnchor() }],
+  note: '',
+};
 
 /** For each message: who sends it, one that is right, and several that are not. */
 const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen'; right: unknown; wrong: unknown[] } } = {
@@ -49,6 +56,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen'; right: u
   setPage: { by: 'screen', right: { tabId: 7, on: false }, wrong: [{ tabId: 7 }] },
   showOnPage: { by: 'screen', right: { tabId: 7, entity: 'party:vvd' }, wrong: [{ tabId: 7, entity: 'vvd' }] },
   keepPage: { by: 'screen', right: 7, wrong: [{}] },
+  keptHere: { by: 'screen', right: 7, wrong: ['7'] },
   writeNote: { by: 'screen', right: { id: 'a', text: 'Nabellen.' }, wrong: [{ id: 'a' }, { id: 'a', text: 'x'.repeat(100_001) }] },
   discardPage: { by: 'screen', right: 'a', wrong: [7] },
   putBack: { by: 'screen', right: [savedPage], wrong: [[{ ...savedPage, address: 'javascript:alert(1)' }], savedPage] },
@@ -68,4 +76,25 @@ test.each(names)('%s is taken in from the right sender, in the right shape, and 
   const { tab: _tab, ...nowhere } = page();
   for (const stranger of [{ ...sender, id: 'another-extension' }, by === 'page' ? nowhere : page()])
     expect(() => take(name, right, stranger)).toThrow(NotAccepted);
+});
+
+test.each<[Parameters<typeof answered>[0], unknown, unknown[]]>([
+  [
+    'describeMentions',
+    [{ entity: 'party:vvd', anchor: anAnchor() }],
+    [undefined, [{ entity: 'vvd', anchor: anAnchor() }], [{ entity: 'party:vvd', anchor: { ...anAnchor(), quote: { exact: '' } } }]],
+  ],
+  [
+    'describeSelection',
+    anAnchor(),
+    [undefined, 'gemeente Utrecht', { ...anAnchor(), position: { type: 'TextPositionSelector', start: -1, end: 2 } }],
+  ],
+  [
+    'findAnchors',
+    [{ state: 'gone' }, { state: 'changed', similarity: 0.9, now: 'Gemeente Utrecht' }],
+    [null, [{ state: 'changed' }], [{ state: 'here' }]],
+  ],
+])('what a page answers to %s is taken in when it has the right shape', (name, right, wrong) => {
+  expect(answered(name, right)).toEqual(right);
+  for (const answer of wrong) expect(() => answered(name, answer), JSON.stringify(answer)).toThrow(NotAccepted);
 });

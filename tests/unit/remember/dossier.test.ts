@@ -1,6 +1,8 @@
+import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { discardPage, dossier, keepPage, putBack, savedPageAt, savedPages, writeNote } from '../../../lib/remember/dossier.ts';
 import type { SavedPage } from '../../../lib/save.ts';
+import { aSeenEntity } from '../../makers/entities.ts';
 
 const aPage = (but: Partial<SavedPage> = {}): SavedPage => ({
   id: 'een',
@@ -35,4 +37,23 @@ test('a discarded page can be put back, and nothing comes back twice', async () 
   expect(await putBack([page])).toBe(1);
   expect(await putBack([page])).toBe(0);
   expect(await savedPages()).toEqual([page]);
+});
+
+test('what was kept before a name said where it stood is still there, and says that it is not known', async () => {
+  dossier.close();
+  await Dexie.delete('dossier');
+  const before = new Dexie('dossier');
+  before.version(1).stores({ pages: 'id, savedAt, address' });
+  await before
+    .table('pages')
+    .add({ ...aPage({ note: 'Nabellen.' }), seen: [aSeenEntity(), aSeenEntity({ key: 'party:vvd', kind: 'party' })] });
+  before.close();
+
+  await dossier.open();
+  const [page] = await savedPages();
+  expect(page).toMatchObject({ id: 'een', note: 'Nabellen.' });
+  expect(page?.seen).toEqual([
+    { ...aSeenEntity(), anchor: null },
+    { ...aSeenEntity({ key: 'party:vvd', kind: 'party' }), anchor: null },
+  ]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SavedPage } from '../../../lib/save.ts';
+import { aSeenEntity, anAnchor } from '../../makers/entities.ts';
 import { readBackup, writeBackup } from '../../../lib/share/formats/backup.ts';
 
 const page = fc.record({
@@ -18,6 +19,7 @@ const page = fc.record({
       confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((each) => each + 0), // JSON has no -0
       reason: fc.record({ rule: fc.string() }),
       surface: fc.string(),
+      anchor: fc.option(fc.string({ minLength: 1, maxLength: 50 }).map(anAnchor)),
     }),
     { maxLength: 4 },
   ),
@@ -39,3 +41,9 @@ test('a bad item is counted and the good ones stay', () => {
 test.each(['', 'geen json', '[]', '{"format":"iets anders","version":1,"pages":[]}'])('%j is not a backup', (text) =>
   expect(readBackup(text)).toBeNull(),
 );
+
+test('a backup of an earlier version, which did not say where a name stood, is read', () => {
+  const before = { id: 'a', title: 't', address: 'https://x.example/', savedAt: 1, seen: [aSeenEntity()], note: '' };
+  const text = JSON.stringify({ format: 'open-kaart-backup', version: 1, pages: [before] });
+  expect(readBackup(text)).toEqual({ pages: [{ ...before, seen: [{ ...aSeenEntity(), anchor: null }] }], unreadable: 0 });
+});

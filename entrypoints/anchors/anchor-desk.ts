@@ -1,0 +1,108 @@
+import { type Anchor, type Finding, longestQuote } from '../../lib/anchor.ts';
+import { AnchorText } from '../../lib/collect/anchor/anchor-text.ts';
+import { describeQuote } from '../../lib/collect/anchor/describe-quote.ts';
+import { type FoundQuote, findQuote } from '../../lib/collect/anchor/find-quote.ts';
+import { keptMark, paint } from '../../lib/collect/marks.ts';
+import { isForReading } from '../../lib/collect/readable.ts';
+import { type Spent, inSlices } from '../../lib/collect/slices.ts';
+import type { EntityKey } from '../../lib/entity.ts';
+import type { DescribedMention } from '../../lib/messages.ts';
+import { mentionsAtDoor } from '../page.content/mention-door.ts';
+
+/** Main-thread milliseconds that finding the anchors of one page may take, in slices. What was not reached by then is "unknown", never "gone". */
+const budgetMs = 2_000;
+
+/** In one frame: describes places in its text as it is now, finds described places again and marks them. */
+export class AnchorDesk {
+  readonly #signal = new AbortController().signal;
+  readonly #roots = new Set<ShadowRoot>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** The first mention of each of these entities; of those that the frame does not mention, or at too great a length, nothing. */
+  describeMentions(entities: readonly EntityKey[]): Promise<DescribedMention[]> {
+    return this.#inTurn(async () => {
+      const mentions = mentionsAtDoor();
+      const sought = entities.filter((entity) => mentions.has(entity));
+      if (sought.length === 0) return [];
+      const spent = nothingSpent();
+      const page = await this.#read(spent);
+      const described: DescribedMention[] = [];
+      const describe = (entity: EntityKey): void => {
+        const range = mentions.get(entity);
+        const anchor = range && describeIn(page, range);
+        if (anchor) described.push({ entity, anchor });
+      };
+      await inSlices(sought[Symbol.iterator](), describe, { signal: this.#signal, spent });
+      return described;
+    });
+  }
+
+  /** What is selected; null when nothing is, or more than is kept (`longestQuote`). */
+  describeSelection(): Promise<Anchor | null> {
+    return this.#inTurn(async () => {
+      // Read first: only then are the shadow roots known in which a selection may lie.
+      const page = await this.#read(nothingSpent());
+      const range = this.#selected();
+      return range ? (describeIn(page, range) ?? null) : null;
+    });
+  }
+
+  /** Looks for each of these, marks what was found and nothing else, and answers in the same order. */
+  find(anchors: readonly Anchor[]): Promise<Finding[]> {
+    return this.#inTurn(async () => {
+      const spent = nothingSpent();
+      const page = anchors.length > 0 ? await this.#read(spent) : undefined;
+      const ranges: Range[] = [];
+      const findings: Finding[] = [];
+      for (const anchor of page ? anchors : []) {
+        const { found, isSure } = page ? await this.#findOne(page, anchor, spent) : {};
+        const places = found && page ? page.rangesAt(found.start, found.end) : [];
+        ranges.push(...places);
+        if (!found || !page || places.length === 0) findings.push({ state: isSure ? 'gone' : 'unknown' });
+        else if (found.state === 'changed')
+          findings.push({ state: 'changed', similarity: found.similarity, now: page.text.slice(found.start, found.end) });
+        else findings.push({ state: found.state });
+      }
+      paint(keptMark, ranges);
+      return findings;
+    });
+  }
+
+  async #findOne(page: AnchorText, anchor: Anchor, spent: Spent): Promise<{ found?: FoundQuote | undefined; isSure: boolean }> {
+    let found: FoundQuote | undefined;
+    function* steps() {
+      found = yield* findQuote(page.text, anchor, ({ start }) => isForReading(page.elementAt(start)));
+    }
+    const toTheEnd = await inSlices(steps(), () => undefined, { signal: this.#signal, spent, enough: () => spent.totalMs > budgetMs });
+    return { found, isSure: toTheEnd && page.isComplete };
+  }
+
+  #read(spent: Spent): Promise<AnchorText> {
+    return AnchorText.read(document.body ?? document.documentElement, {
+      signal: this.#signal,
+      spent,
+      onRoot: (root) => void this.#roots.add(root),
+    });
+  }
+
+  #selected(): AbstractRange | undefined {
+    const selection = getSelection();
+    if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
+    // Firefox before 142 does not tell what is selected within a shadow tree.
+    return selection.getComposedRanges?.({ shadowRoots: [...this.#roots] })[0] ?? selection.getRangeAt(0);
+  }
+
+  /** One thing at a time: two at once would each take a slice of the same moment, and mark over one another. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}
+
+const nothingSpent = (): Spent => ({ totalMs: 0, longestSliceMs: 0 });
+
+function describeIn(page: AnchorText, range: AbstractRange): Anchor | undefined {
+  const span = page.spanOf(range);
+  return span && span.end - span.start <= longestQuote ? describeQuote(page.text, span.start, span.end) : undefined;
+}

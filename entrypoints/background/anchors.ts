@@ -1,0 +1,100 @@
+import { browser } from 'wxt/browser';
+import type { Anchor, Finding } from '../../lib/anchor.ts';
+import type { EntityKey } from '../../lib/entity.ts';
+import { type KeptHere, type Protocol, sendMessage } from '../../lib/messages.ts';
+import { savedPageAt } from '../../lib/remember/dossier.ts';
+import { readTabState } from '../../lib/remember/tabs.ts';
+import { type SavedPage, addressToKeep } from '../../lib/save.ts';
+import { type Question, type Sender, answered } from './inbox.ts';
+
+/** A page that does not answer in this time is not waited for. Milliseconds. */
+const patience = 10_000;
+
+interface Frame {
+  tabId: number;
+  frameId: number;
+}
+
+/**
+ * Asks one frame about its text. The script that knows is brought there when it is first needed; into a page of our own nothing is brought, it has it.
+ * Throws when the frame is gone, or may not be asked, or says what it should not.
+ */
+async function askFrame<Name extends Question>(
+  name: Name,
+  data: Parameters<Protocol[Name]>[0],
+  frame: Frame,
+): Promise<ReturnType<Protocol[Name]>> {
+  const ask = async () => answered(name, await inTime<unknown>(sendMessage<Question>(name, data, frame)));
+  try {
+    return await ask();
+  } catch {
+    const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
+    await inTime(browser.scripting.executeScript({ target, files: ['/anchors.js'] }));
+    return await ask();
+  }
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('the page did not answer')), patience);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The frames of a tab that were read, the page itself first. */
+async function framesOf(tabId: number): Promise<Frame[]> {
+  const frameIds = Object.keys((await readTabState(tabId))?.frames ?? {}).map(Number);
+  return frameIds.toSorted((one, other) => one - other).map((frameId) => ({ tabId, frameId }));
+}
+
+/** Where each of these is first mentioned, as far as the page tells: a page is kept also when it does not. */
+export async function firstMentions(tabId: number, entities: readonly EntityKey[]): Promise<Map<EntityKey, Anchor>> {
+  const found = new Map<EntityKey, Anchor>();
+  for (const frame of await framesOf(tabId)) {
+    const sought = entities.filter((entity) => !found.has(entity));
+    if (sought.length === 0) break;
+    const described = await askFrame('describeMentions', sought, frame).catch(() => []);
+    for (const { entity, anchor } of described) found.set(entity, anchor);
+  }
+  return found;
+}
+
+const anchorsOf = ({ seen }: SavedPage): Anchor[] => seen.flatMap(({ anchor }) => anchor ?? []);
+
+/** The page at this address, if the reader kept it and something of it can be found again. */
+async function keptAt(address: string | undefined): Promise<SavedPage | undefined> {
+  if (address === undefined || !/^https?:/.test(address)) return undefined;
+  return await savedPageAt(addressToKeep(address));
+}
+
+/** Marks what was kept in a frame that was just read, if its page was kept. */
+export async function markKept({ tab, url, frameId = 0 }: Sender): Promise<void> {
+  const page = await keptAt(tab?.url ?? (frameId === 0 ? url : undefined));
+  const anchors = page ? anchorsOf(page) : [];
+  if (tab?.id === undefined || anchors.length === 0) return;
+  await askFrame('findAnchors', anchors, { tabId: tab.id, frameId });
+}
+
+/** What is sure goes before what is not; what one frame has not, another may have. */
+const order: readonly Finding['state'][] = ['exact', 'moved', 'changed', 'unknown', 'gone'];
+const better = (one: Finding, other: Finding | undefined): Finding =>
+  other && order.indexOf(other.state) < order.indexOf(one.state) ? other : one;
+
+/** What was kept of the page in a tab, and what became of it; marks it on the way. Null when the page was not kept. */
+export async function keptHere(tabId: number): Promise<KeptHere | null> {
+  const page = await keptAt((await browser.tabs.get(tabId)).url);
+  if (!page) return null;
+  const anchors = anchorsOf(page);
+  let findings = anchors.map((): Finding => ({ state: 'unknown' }));
+  let asked = false;
+  for (const frame of anchors.length > 0 ? await framesOf(tabId) : []) {
+    const told = await askFrame('findAnchors', anchors, frame).catch(() => undefined);
+    if (!told) continue;
+    findings = findings.map((known, index) => (asked ? better(known, told[index]) : (told[index] ?? known)));
+    asked = true;
+  }
+  return { savedAt: page.savedAt, findings };
+}
