@@ -1,7 +1,7 @@
 import { type Anchor, type Finding, longestQuote } from '../../lib/anchor.ts';
 import { AnchorText } from '../../lib/collect/anchor/anchor-text.ts';
 import { describeQuote } from '../../lib/collect/anchor/describe-quote.ts';
-import { type FoundQuote, findQuote } from '../../lib/collect/anchor/find-quote.ts';
+import { type FoundQuote, QuoteFinder } from '../../lib/collect/anchor/quote-finder.ts';
 import { keptMark, paint } from '../../lib/collect/marks.ts';
 import { isForReading } from '../../lib/collect/readable.ts';
 import { type Spent, inSlices } from '../../lib/collect/slices.ts';
@@ -50,31 +50,33 @@ export class AnchorDesk {
   /** Looks for each of these, marks what was found and nothing else, and answers in the same order. */
   find(anchors: readonly Anchor[]): Promise<Finding[]> {
     return this.#inTurn(async () => {
+      if (anchors.length === 0) {
+        paint(keptMark, []);
+        return [];
+      }
       const spent = nothingSpent();
-      const page = anchors.length > 0 ? await this.#read(spent) : undefined;
+      const page = await this.#read(spent);
+      const finder = new QuoteFinder(page.text, ({ start }) => isForReading(page.elementAt(start)));
       const ranges: Range[] = [];
       const findings: Finding[] = [];
-      for (const anchor of page ? anchors : []) {
-        const { found, isSure } = page ? await this.#findOne(page, anchor, spent) : {};
-        const places = found && page ? page.rangesAt(found.start, found.end) : [];
+      for (const anchor of anchors) {
+        const { found, isSure } = await this.#findOne(finder, anchor, spent);
+        const places = found ? page.rangesAt(found.start, found.end) : [];
         ranges.push(...places);
-        if (!found || !page || places.length === 0) findings.push({ state: isSure ? 'gone' : 'unknown' });
-        else if (found.state === 'changed')
-          findings.push({ state: 'changed', similarity: found.similarity, now: page.text.slice(found.start, found.end) });
-        else findings.push({ state: found.state });
+        findings.push(places.length > 0 && found ? inShort(found, page.text) : { state: isSure && page.isComplete ? 'gone' : 'unknown' });
       }
       paint(keptMark, ranges);
       return findings;
     });
   }
 
-  async #findOne(page: AnchorText, anchor: Anchor, spent: Spent): Promise<{ found?: FoundQuote | undefined; isSure: boolean }> {
+  async #findOne(finder: QuoteFinder, anchor: Anchor, spent: Spent): Promise<{ found: FoundQuote | undefined; isSure: boolean }> {
     let found: FoundQuote | undefined;
     function* steps() {
-      found = yield* findQuote(page.text, anchor, ({ start }) => isForReading(page.elementAt(start)));
+      found = yield* finder.find(anchor);
     }
-    const toTheEnd = await inSlices(steps(), () => undefined, { signal: this.#signal, spent, enough: () => spent.totalMs > budgetMs });
-    return { found, isSure: toTheEnd && page.isComplete };
+    const isSure = await inSlices(steps(), () => undefined, { signal: this.#signal, spent, enough: () => spent.totalMs > budgetMs });
+    return { found, isSure };
   }
 
   #read(spent: Spent): Promise<AnchorText> {
@@ -101,6 +103,9 @@ export class AnchorDesk {
 }
 
 const nothingSpent = (): Spent => ({ totalMs: 0, longestSliceMs: 0 });
+
+const inShort = ({ state, similarity, start, end }: FoundQuote, text: string): Finding =>
+  state === 'changed' ? { state, similarity, now: text.slice(start, end) } : { state };
 
 function describeIn(page: AnchorText, range: AbstractRange): Anchor | undefined {
   const span = page.spanOf(range);

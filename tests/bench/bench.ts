@@ -2,13 +2,14 @@
  * `npm run bench [-- NAME …]`: measures, and prints for each measurement a few sentences and, as its very last line, all ratios as one line of JSON.
  * Ratios, because milliseconds of one machine say little on another. Needs `npm run build` first.
  */
+import { anchors } from './anchors.ts';
 import { detect } from './detect.ts';
 import { popup } from './popup.ts';
 
 /** Prints what it measures, and gives ratios by name. */
 export type Bench = () => Promise<Record<string, number>>;
 
-const benches: Record<string, Bench> = { detect, popup };
+const benches: Record<string, Bench> = { anchors, detect, popup };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benches));

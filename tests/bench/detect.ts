@@ -3,6 +3,7 @@ import { allowEverywhere } from '../browser/allow-everywhere.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { servePages } from '../browser/page-server.ts';
 import { tabStateOf } from '../browser/tabs.ts';
+import { bareWalk } from './bare-walk.ts';
 import { median, rounded } from './median.ts';
 import { type PageRecipe, benchPage } from './pages.ts';
 
@@ -13,16 +14,6 @@ const recipes: Record<string, PageRecipe> = {
   'long, few names': { paragraphs: 6_000, names: 2 },
 };
 const rounds = 15;
-
-/** The least that anything which reads a page must do: visit each text node, once, in a page that nobody visited before. Milliseconds. */
-const bareWalk = (page: Page) =>
-  page.evaluate(() => {
-    const begun = performance.now();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let length = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) length += node.nodeValue?.length ?? 0;
-    return { ms: performance.now() - begun, length };
-  });
 
 /**
  * What reading a page costs, all slices together, as the content script itself reports it, against a bare walk over the same page in a browser without the
@@ -50,7 +41,7 @@ export async function detect(): Promise<Record<string, number>> {
         spent.push(read.spentMs);
         slices.push(read.longestSliceMs);
         await plain.goto(`http://maat.test${path}?${round}`);
-        walked.push((await bareWalk(plain)).ms);
+        walked.push((await plain.evaluate(bareWalk)).ms);
       }
       const ratio = rounded(median(spent) / median(walked));
       ratios[name] = ratio;

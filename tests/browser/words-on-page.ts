@@ -37,20 +37,34 @@ export async function clickWords(page: Page, words: string, nth = 0): Promise<vo
   await page.mouse.click(x, y);
 }
 
-/**
- * The words that are underlined, in order, by the CSS highlights that the page can see. Only for a page in which nothing else paints any.
- */
-export async function underlined(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights.values()]
-      .flatMap((highlight) => [...highlight])
-      .map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return { live, text: live.toString().replaceAll(/\s+/g, ' ') };
-      })
-      .toSorted((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live))
-      .map(({ text }) => text),
+/** The words that are underlined, in order. */
+export const underlined = (page: Page): Promise<string[]> => marked(page, ['mark-a', 'mark-b', 'mark-c', 'mark-d', 'mark-now']);
+
+/** The words that are marked as kept, in order. */
+export const markedAsKept = (page: Page): Promise<string[]> => marked(page, ['mark-e']);
+
+/** What the CSS highlights of these names cover, as the page can see them. Only for a page in which nothing else paints any. */
+function marked(page: Page, names: string[]): Promise<string[]> {
+  return page.evaluate(
+    (wanted) =>
+      [...CSS.highlights.entries()]
+        .flatMap(([name, highlight]) => (wanted.includes(name) ? [...highlight] : []))
+        .map((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return { live, text: live.toString().replaceAll(/\s+/g, ' ') };
+        })
+        // By their place in the page; one in a shadow tree by that of the tree's host.
+        .toSorted((a, b) => {
+          const [one, other] = [a, b].map(({ live }) => {
+            const root = live.startContainer.getRootNode();
+            return root instanceof ShadowRoot ? root.host : live.startContainer;
+          });
+          if (!one || !other || one === other) return a.live.startOffset - b.live.startOffset;
+          return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+        })
+        .map(({ text }) => text),
+    names,
   );
 }

@@ -35,8 +35,7 @@ function roomOf(file: string): string {
   if (room) return `lib/${room}`;
   if (file.startsWith('components/')) return 'components';
   const places = ['page.content', 'card', 'anchors', 'background', 'sample'].map((name) => `entrypoints/${name}`);
-  for (const place of places)
-    if (file.startsWith(`${place}/`)) return place;
+  for (const place of places) if (file.startsWith(`${place}/`)) return place;
   if (file.startsWith('entrypoints/')) return 'a screen';
   return file;
 }

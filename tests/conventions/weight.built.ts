@@ -8,7 +8,7 @@ const contentScripts = (build: string) => filesUnder(`.output/${build}/content-s
 /** Brought into a page only when the reader does something there; with what each may weigh at most, in kB (gzip). */
 const brought = [
   ['card.js', 20, 'the card that the reader opens'],
-  ['anchors.js', 12, 'what finds kept places again'],
+  ['anchors.js', 10, 'what finds kept places again'],
 ] as const;
 const weightOf = (file: string) => gzipSync(read(file)).length;
 
@@ -29,7 +29,9 @@ test.each(builds.flatMap((build) => brought.map(([file, limit, what]) => ({ buil
 
 test.each(builds)('%s: no schemas and no database run in a page', (build) => {
   // Words that survive minification: zod's own property, and Dexie's global.
-  const heavy = [...contentScripts(build), ...brought.map(([file]) => `.output/${build}/${file}`)].filter((file) => /_zod\b|ZodError|DexieError|_dexie/.test(read(file)));
+  const heavy = [...contentScripts(build), ...brought.map(([file]) => `.output/${build}/${file}`)].filter((file) =>
+    /_zod\b|ZodError|DexieError|_dexie/.test(read(file)),
+  );
   expectNone(heavy.map((file) => `${file} carries zod or Dexie into the page; schemas belong in entrypoints/background/inbox.ts`));
 });
 

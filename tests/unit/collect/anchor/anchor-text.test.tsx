@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AnchorText } from '../../../../lib/collect/anchor/anchor-text.ts';
 import { describeQuote } from '../../../../lib/collect/anchor/describe-quote.ts';
-import { findQuote } from '../../../../lib/collect/anchor/find-quote.ts';
+import { QuoteFinder } from '../../../../lib/collect/anchor/quote-finder.ts';
 import { squeeze } from '../../../../lib/collect/anchor/squeeze.ts';
 
 const reading = () => AnchorText.read(document.body, { signal: new AbortController().signal, spent: { totalMs: 0, longestSliceMs: 0 } });
@@ -24,7 +24,7 @@ async function describe(words: string, nth = 0) {
 /** Finds an anchor on the page as it stands, and says what is shown there. */
 async function find(anchor: ReturnType<typeof describeQuote>): Promise<string | undefined> {
   const page = await reading();
-  const steps = findQuote(page.text, anchor);
+  const steps = new QuoteFinder(page.text).find(anchor);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value && shown(page.rangesAt(step.value.start, step.value.end));

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeQuote } from '../../../../lib/collect/anchor/describe-quote.ts';
-import { type FoundQuote, findQuote } from '../../../../lib/collect/anchor/find-quote.ts';
+import { type FoundQuote, QuoteFinder } from '../../../../lib/collect/anchor/quote-finder.ts';
+import type { Anchor } from '../../../../lib/anchor.ts';
 
 /** To the end at once, however often it would rather take a breath. */
-function found(text: string, anchor: Parameters<typeof findQuote>[1], isShown?: Parameters<typeof findQuote>[2]): FoundQuote | undefined {
-  const steps = findQuote(text, anchor, isShown);
+function found(text: string, anchor: Anchor, isShown?: (span: { start: number; end: number }) => boolean): FoundQuote | undefined {
+  const steps = new QuoteFinder(text, isShown).find(anchor);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
@@ -41,6 +42,14 @@ test.each<[string, string, string, FoundQuote['state'] | undefined]>([
     undefined,
   ],
   ['an empty page', news, '', undefined],
+  [
+    'the same first words, of another text',
+    'De [gemeente Utrecht] legt een pad aan.',
+    'De gemeente Utrecht schrijft vandaag over iets anders.',
+    undefined,
+  ],
+  ['the same page, with nothing else on it', '[Utrecht]', '[Utrecht]', 'exact'],
+  ['more than the only word on it', '[Utrecht]', 'Utrecht is een stad.', undefined],
 ])('after a change (%s) it is found or not, and how', (_, before, after, state) => {
   const { anchor } = marked(before);
   const now = after.replace(/[[\]]/g, '');
