@@ -26,6 +26,8 @@ export interface Candidate {
   owner?: EntityKey;
   /** A body that is no more. */
   ended?: boolean;
+  /** Of a name that no register has: the words on the page that say what it is ("waterschap"). */
+  opener?: string;
 }
 
 /** A name found in a text: where, and all that it could be. Offsets in UTF-16 code units. */

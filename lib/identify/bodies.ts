@@ -7,7 +7,7 @@ import { byMetonym } from './bodies/metonyms.ts';
 import { byOrganOrOffice } from './bodies/organs-and-offices.ts';
 import { byOwnName } from './bodies/own-names.ts';
 import { byPolicyArea } from './bodies/policy-areas.ts';
-import { byTypeBehind, byTypeWord } from './bodies/type-words.ts';
+import { byOpener, byTypeBehind, byTypeWord } from './bodies/type-words.ts';
 import { byWaterBoard } from './bodies/water-boards.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { Surroundings, Verdict } from './words-around.ts';
@@ -15,6 +15,7 @@ import type { Surroundings, Verdict } from './words-around.ts';
 /** What speaks for a mention being this body; undefined when nothing does enough. Each family of rules is a file in `bodies`. */
 export function judgeBody(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   if (isElsewhere(candidate, around, evidence)) return undefined;
+  if (candidate.opener !== undefined) return byOpener(candidate);
   if (candidate.role === 'adjective') return byAdjective(candidate, around);
   const { bodyType } = candidate;
   if (!bodyType || !namedByTypeWord.has(bodyType))

@@ -1,3 +1,5 @@
+import { bodyOpeners } from '../detect/kinds/unlisted-body.ts';
+import { partyOpeners } from '../detect/kinds/unlisted-party.ts';
 import type { LetterRule } from '../detect/name-index.ts';
 import type { EntityKey, GovernmentBody, Party, Supplier } from '../entity.ts';
 import type { Candidate, NameRole } from '../mention.ts';
@@ -53,7 +55,7 @@ export function namesOf(register: Register): NameEntry[] {
   const ruled = new Set(register.abbreviations.map((each) => `${each.entity} ${each.text}`));
   for (const party of register.parties) names.push(...namesOfParty(party, severityOf, ruled));
   for (const supplier of register.suppliers) names.push(...namesOfSupplier(supplier, severityOf));
-  names.push(...algorithmTitles(register), ...silencers(register));
+  names.push(...algorithmTitles(register), ...silencers(register), ...openers);
   return unique(names);
 }
 
@@ -273,6 +275,15 @@ function silencers(register: Register): NameEntry[] {
     return [{ text: name, entity: null, role: 'full', cue: 'none', letters: 'initials' }];
   });
 }
+
+/** Words that open a name which no register has: nobody's, and found at no cost. */
+const openers = [...bodyOpeners, ...partyOpeners].map((text): NameEntry => ({
+  text,
+  entity: null,
+  role: 'full',
+  cue: 'none',
+  letters: 'any',
+}));
 
 const cueOrder: Record<Candidate['cue'], number> = { none: 0, preferred: 1, required: 2, 'never-bare': 3 };
 const letterOrder: Record<LetterRule, number> = { any: 0, initials: 1, exact: 2 };

@@ -2,6 +2,7 @@ import type { BodyType } from '../../entity.ts';
 import type { Candidate } from '../../mention.ts';
 import { lengthWithSoftHyphens, withoutSoftHyphens } from '../soft-hyphens.ts';
 import { isPrefix, type KindRules } from './kind-rules.ts';
+import { unlistedBody } from './unlisted-body.ts';
 
 /** Bodies whose name is a place, a river or a policy area with a type word before it. */
 export const namedByTypeWord: ReadonlySet<BodyType> = new Set<BodyType>([
@@ -17,13 +18,17 @@ const typeWords: [RegExp, BodyType][] = [
   [/(?<![\p{L}\d-])(?:gemeente|gemeenten|gemeentes|gem\.|stadsgemeente)\s+$/iu, 'municipality'],
   [/(?<![\p{L}\d-])(?:provincies?|provinsje)\s+$/iu, 'province'],
   [/(?<![\p{L}\d-])openbare?\s+licha(?:am|men)\s+$/iu, 'caribbean-body'],
-  [/(?<![\p{L}\d-])(?:waterschap|waterschappen|(?:hoog)?heemraadschap(?:pen)?|wetterskip)(?:\s+van)?\s+$/iu, 'water-board'],
+  [
+    /(?<![\p{L}\d-])(?:(?:groot)?waterschap(?:pen)?|(?:hoog)?heemraadschap(?:pen)?|wetterskip|polderdistrict|zuiveringss?chap)(?:\s+van(?:\s+de)?)?\s+$/iu,
+    'water-board',
+  ],
   [/(?<![\p{L}\d-])(?:ministerie|ministeries|min\.|departement)\s+(?:van\s+|voor\s+)?$/iu, 'ministry'],
 ];
 const furthest = 32;
 
 export const governmentBody: KindRules = {
   kind: 'government-body',
+  unlisted: unlistedBody,
   mayBeJoined(candidate, left, right) {
     if (candidate.bodyType && namedByTypeWord.has(candidate.bodyType) && candidate.role !== 'abbreviation')
       return left === '' && right === '';

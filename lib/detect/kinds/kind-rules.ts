@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../entity.ts';
+import type { EntityKey, EntityKind } from '../../entity.ts';
 import type { Candidate, Mention } from '../../mention.ts';
 
 /** What is peculiar to names of one kind of entity. */
@@ -8,7 +8,20 @@ export interface KindRules {
   mayBeJoined(candidate: Candidate, left: string, right: string): boolean;
   /** Takes in the words beside a name that belong to it: "gemeente" before "Utrecht". Does not go left of `from`. */
   extend?(candidates: Candidate[], text: string, from: number, start: number, end: number): Mention | undefined;
+  /** A name that no register has, opened by the words at this place: "waterschap De Dongestroom". */
+  unlisted?(text: string, start: number, end: number): Mention | undefined;
 }
+
+/** The key of what only its name tells, as lib/registers makes it. */
+export const keyOfName = (kind: EntityKind, name: string): EntityKey =>
+  `${kind}:${name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' en ')
+    .replace(/['’‘]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')}`;
 
 /** "oud-", "ex-", "anti-": a word before the hyphen that leaves the name what it is. */
 export const isPrefix = (word: string): boolean =>

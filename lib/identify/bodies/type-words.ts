@@ -11,6 +11,9 @@ export function byTypeWord(candidate: Candidate, { surface }: Surroundings): Ver
   return { candidate, confidence: 0.97, rule: candidate.role === 'former' || candidate.ended ? 'formerName' : 'typeWord', cue };
 }
 
+/** "waterschap De Dongestroom", which no register has. */
+export const byOpener = (candidate: Candidate): Verdict => ({ candidate, confidence: 0.85, rule: 'opener', cue: candidate.opener ?? '' });
+
 const words: Partial<Record<NonNullable<Candidate['bodyType']>, string>> = { municipality: 'gemeente', province: 'provincie' };
 const behind = /^\s*\((gemeente|provincie)\)/iu;
 /** "Losser is een kleine gemeente", "dat Losser een arme gemeente was" */

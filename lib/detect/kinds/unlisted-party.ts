@@ -1,0 +1,66 @@
+import type { Mention } from '../../mention.ts';
+import { keyOfName } from './kind-rules.ts';
+
+// Local parties that no register has: they come and go, and are called after a place or a person with a word that says what they are:
+// "Leefbaar Almere", "Burgerbelangen Ermelo", "Lijst Van der Meer", "Aalst Waalre Belang".
+
+/** Words that begin such a name; with a capital. */
+const begins = new Set([
+  'leefbaar',
+  'lijst',
+  'partij',
+  'progressief',
+  'lokaal',
+  'gemeentebelang',
+  'gemeentebelangen',
+  'gemeenschapsbelang',
+  'gemeenschapsbelangen',
+  'burgerbelang',
+  'burgerbelangen',
+  'dorpsbelang',
+  'dorpsbelangen',
+  'inwonersbelang',
+  'inwonersbelangen',
+  'stadsbelang',
+  'stadsbelangen',
+  'stadspartij',
+  'dorpspartij',
+  'burgerpartij',
+  'volkspartij',
+  'ouderenpartij',
+  'seniorenpartij',
+  'weerbaar',
+  'hart voor',
+]);
+/** Words that end one. */
+const ends = new Set(['belang', 'belangen']);
+export const partyOpeners: readonly string[] = [...begins, ...ends];
+
+const after =
+  /[ \u00a0](?:(?:['’]s-)?\p{Lu}\.? ?[\p{L}\d'’-]*(?:[ \u00a0](?:(?:van|de|der|den|aan|op|en|het|ter) ){0,2}\p{Lu}[\p{L}\d'’-]*){0,3})/uy;
+const before = /(?:(?<![\p{L}\d-])\p{Lu}[\p{L}'’-]+[ \u00a0]){1,3}$/u;
+/** Belgian, or no party: "Vlaams Belang", "Algemeen Belang". */
+const notOurs = /^(?:Vlaams|Algemeen|Maatschappelijk|Nationaal|Groot|Zwaarwegend|Het|Dit|Dat|Een|Geen|Ons|Mijn|Zijn|Haar|Eigen) /u;
+
+/** The party that a word begins or ends. */
+export function unlistedParty(text: string, start: number, end: number): Mention | undefined {
+  const words = text.slice(start, end);
+  if (words.charAt(0) === words.charAt(0).toLowerCase()) return undefined;
+  if (begins.has(words.toLowerCase())) {
+    after.lastIndex = end;
+    return after.test(text) ? asParty(text, start, after.lastIndex) : undefined;
+  }
+  if (!ends.has(words.toLowerCase())) return undefined;
+  const from = Math.max(0, start - 60);
+  const left = before.exec(text.slice(from, start))?.[0] ?? '';
+  return left === '' || notOurs.test(left) ? undefined : asParty(text, start - left.length, end);
+}
+
+function asParty(text: string, start: number, end: number): Mention {
+  const name = text.slice(start, end).replaceAll('\u00a0', ' ');
+  return {
+    start,
+    end,
+    candidates: [{ entity: keyOfName('party', name), kind: 'party', name, role: 'full', cue: 'preferred', opener: name }],
+  };
+}
