@@ -3,6 +3,7 @@ import { kindRules } from './kinds/index.ts';
 import { legalNames } from './kinds/supplier.ts';
 import { gaps, noEntity, type NameIndex } from './name-index.ts';
 import { isWordCharacter, tokenise, type Tokens } from './tokens.ts';
+import { type Opened, openedBy, withUnlisted } from './unlisted.ts';
 
 /**
  * Finds every name of the index in a text, the longest where several begin, never two on one place. Offsets in UTF-16 code units; in
@@ -11,7 +12,7 @@ import { isWordCharacter, tokenise, type Tokens } from './tokens.ts';
 export function detect(text: string, index: NameIndex): Mention[] {
   const tokens = tokenise(text, index.lookup);
   const mentions: Mention[] = [];
-  const unlisted: Mention[] = [];
+  const opened: Opened[] = [];
   for (let at = 0; at < tokens.count;) {
     // Most words begin no name.
     const word = tokens.word[at] ?? -1;
@@ -22,12 +23,12 @@ export function detect(text: string, index: NameIndex): Mention[] {
     }
     const mention = found.candidates.length > 0 ? asMention(text, tokens, found, at, mentions.at(-1)?.end ?? 0) : undefined;
     if (mention) mentions.push(mention);
-    const opened = openedBy(text, tokens.start[at] ?? 0, tokens.end[at + found.length - 1] ?? 0);
-    if (opened) unlisted.push(opened);
+    const unlisted = openedBy(text, tokens.start[at] ?? 0, tokens.end[at + found.length - 1] ?? 0);
+    if (unlisted && !isInAddress(text, unlisted.from, unlisted.to)) opened.push(unlisted);
     // What is no mention after all may hide a name that begins later; what silences hides nothing.
     at += mention || found.candidates.length === 0 ? found.length : 1;
   }
-  return withLegalNames(text, unlisted.length === 0 ? mentions : withUnlisted(text, mentions, unlisted));
+  return withLegalNames(text, opened.length === 0 ? mentions : withUnlisted(text, mentions, opened));
 }
 
 interface Found {
@@ -186,48 +187,6 @@ function isInAddress(text: string, start: number, end: number): boolean {
   const chunk = /\S{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
   return /:\/\/|www\.|\.\w+\//i.test(chunk) || (before === '.' && isWordCharacter(text.charCodeAt(start - 2)));
 }
-
-function openedBy(text: string, start: number, end: number): Mention | undefined {
-  for (const { unlisted } of kindRules) {
-    const opened = unlisted?.(text, start, end);
-    if (opened) return opened;
-  }
-  return undefined;
-}
-
-/**
- * Adds names that no register has. A known name that takes in the opening word wins ("waterschap Rivierenland"), one within gives way, and one that
- * needs no more than its name after an "en" ends it.
- */
-function withUnlisted(text: string, mentions: Mention[], unlisted: Mention[]): Mention[] {
-  let kept = mentions;
-  const added: Mention[] = [];
-  for (const each of unlisted) {
-    const opener = each.start + 1;
-    if (
-      isInAddress(text, each.start, each.end) ||
-      kept.some(({ start, end, candidates }) => start < opener && end > opener && end - start > 1 && !isOpener(candidates, each))
-    )
-      continue;
-    const second = kept.find(
-      ({ start, candidates }) =>
-        start > opener &&
-        start < each.end &&
-        candidates.some(({ cue }) => cue === 'none') &&
-        /(?:,|\s(?:en|&))\s+$/u.test(text.slice(each.start, start)),
-    );
-    const whole = second
-      ? { ...each, end: each.start + text.slice(each.start, second.start).replace(/(?:,|\s+(?:en|&))\s+$/u, '').length }
-      : each;
-    kept = kept.filter(({ start, end }) => end <= whole.start || start >= whole.end);
-    added.push(whole);
-  }
-  return [...kept, ...added].toSorted((a, b) => a.start - b.start);
-}
-
-/** The opening word may be a name by itself ("Gemeentebelangen"), with less to say. */
-const isOpener = (candidates: Candidate[], { candidates: [opened] }: Mention): boolean =>
-  opened?.opener !== undefined && candidates.every(({ kind, cue }) => kind === opened.kind && cue !== 'none');
 
 /** Companies that no register here knows, by their legal form; a known name that ends with the same form wins, and one within gives way. */
 function withLegalNames(text: string, mentions: Mention[]): Mention[] {

@@ -4,6 +4,7 @@ import { judgeBody } from './bodies.ts';
 import { addDefinitions, addSightings, emptyEvidence, type PageEvidence } from './page-evidence.ts';
 import { localAbbreviations } from './local-abbreviations.ts';
 import { judgeParty } from './parties.ts';
+import { partiesInRows } from './party-rows.ts';
 import { inRow, rowAfter, rowStart, type Row } from './rows.ts';
 import { judgeSupplier } from './suppliers.ts';
 import { surroundings, type Surroundings, type Verdict } from './words-around.ts';
@@ -36,7 +37,7 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
   }
   const all: Sighting[][] = [];
   for (const passage of passages) {
-    all.push(localAbbreviations(passage, identifyPassage(passage, evidence), evidence));
+    all.push(localAbbreviations(passage, partiesInRows(passage, identifyPassage(passage, evidence)), evidence));
     yield;
   }
   return all;

@@ -110,6 +110,9 @@ export function addDefinitions(evidence: PageEvidence, passage: Passage, sightin
     const short = after?.[1];
     if (short && (isInitials(short) || isKnownAs(short, sighting, mentions)) && isShortFor(short, sighting.surface, candidate.name))
       evidence.defined.set(short, { candidate, words: `${sighting.surface}${after[0]}`.replace(/\s+/g, ' ') });
+    const organ = /(Gedeputeerde|Provinciale) Staten van(?: de)?\s+$/iu.exec(text.slice(Math.max(0, sighting.start - 40), sighting.start));
+    if (short && organ && `${organ[0].charAt(0)}S`.toUpperCase() === short)
+      evidence.defined.set(short, { candidate, words: `${organ[0]}${sighting.surface}${after[0]}`.replace(/\s+/g, ' ') });
     const before = new RegExp(String.raw`(?<![\p{L}\d])(${abbreviation})\s*\((?:de\s+|het\s+)?$`, 'u').exec(
       text.slice(Math.max(0, sighting.start - 24), sighting.start),
     );

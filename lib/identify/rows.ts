@@ -15,7 +15,7 @@ export interface Row {
 /** What opens a row of names of one type: "gemeenten als A, B en C", "twintig gemeenten. Dat zijn A, B". */
 const rowOf = (words: string): RegExp =>
   cue(
-    String.raw`${start}${words}(?: (?:als|zoals|van|waaronder|te weten|namelijk|in|rond)(?: de)?|(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn))\s*$`,
+    String.raw`${start}${words}(?: (?:als|zoals|van|waaronder|te weten|namelijk)(?: de)?|(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn))\s*$`,
   );
 const openings: { types: BodyType[]; pattern: RegExp }[] = [
   {

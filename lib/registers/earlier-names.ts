@@ -154,6 +154,7 @@ const present: Record<string, string[]> = {
   oorg10264: ['Landelijke Eenheid', 'Nationale Recherche'],
   oorg10196: ['Commissie voor de m.e.r.', 'Commissie mer', 'Commissie voor de milieueffectrapportage'],
   oorg10036: ['Hoge Raad'],
+  oorg10166: ['Raad voor Openbaar Bestuur'],
   zb000117: ['UWV Werkbedrijf', 'UWV WERKbedrijf'],
   zb000210: ['Centraal Orgaan Opvang Asielzoekers', 'Centraal Orgaan voor de opvang van asielzoekers'],
   zb000156: ['Onderzoeksraad voor de Veiligheid'],

@@ -48,7 +48,7 @@ const cues: { rule: string; types: BodyType[]; pattern: RegExp }[] = [
 export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { surface } = around;
   // "BRIEF VAN DE MINISTER VAN FINANCIËN": as if it were in small letters.
-  const left = isShouted(around) ? around.left.toLowerCase() : around.left;
+  const left = isShouted(around) || isHeading(around) ? around.left.toLowerCase() : around.left;
   for (const { rule, types, pattern } of cues) {
     if (!candidate.bodyType || !types.includes(candidate.bodyType)) continue;
     const match = pattern.exec(left);
@@ -63,6 +63,10 @@ export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evid
   }
   return undefined;
 }
+
+/** "Nr. 60 BRIEF VAN DE MINISTER VAN FINANCIËN" */
+const isHeading = ({ left, surface }: Surroundings): boolean =>
+  surface === surface.toUpperCase() && /\p{Lu}{4,}\s+(?:VAN|VOOR|IN|TE|DER)\s+(?:DE\s+)?$/u.test(left);
 
 const givenNames = new Set(
   'Jan Piet Kees Wim Hans Peter Henk Ton Gerard Theo Frans Rob Ben Bert Bas Tom Tim Paul Mark Marc Erik Eric Johan Jos Joop Jaap Klaas Karel Kor Leo Martin Marcel Frank Ruud Rik Roel Sander Stef Sjaak Dick Dirk Ad Arie Aart Anton Bram Daan Ed Floor Fred Geert Gert Harry Herman Hugo Ivo Jeroen Joost Koen Lex Maarten Niels Nico Pieter Ronald Sjoerd Teun Thijs Wouter Anna Anne Annemiek Astrid Carla Corrie Ellen Els Esther Eva Hanneke Ineke Inge Ingrid Jolanda Joke Karin Linda Lisa Maria Marian Marieke Marja Marjan Mieke Monique Petra Ria Sandra Saskia Simone Sofie Stientje Yvonne'.split(

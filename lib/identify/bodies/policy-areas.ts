@@ -4,6 +4,9 @@ import { found, isShouted, type Surroundings, type Verdict } from '../words-arou
 
 /** "minister Hugo de Jonge (Volksgezondheid)" */
 const portfolioLeft = cue(`${start}${rank}${ministerWords}${person}\\s*\\((?:van )?$`);
+/** "minister Ollongren (Binnenlandse Zaken) en Ferd Grapperhaus (Justitie en Veiligheid)" */
+const nextPortfolio = /\p{Lu}[\p{L}'’-]+\s*\($/u;
+const ministersBefore = cue(`${start}${rank}${ministerWords} \\p{Lu}`);
 const portfolioRight = /^(?:[,;]\s*[\p{L}\d]{2,12})?\)/u;
 /** "wethouder Economische Zaken", "commissie Algemene Zaken": not a ministry's. */
 const ofOthers =
@@ -18,6 +21,10 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings): Verdic
   const portfolio = found(portfolioLeft, left);
   if (portfolio && portfolioRight.test(right) && !(candidate.ended && candidate.role === 'short'))
     return { candidate, confidence: 0.8, rule: 'portfolio', cue: portfolio };
+  if (nextPortfolio.test(left) && portfolioRight.test(right) && !candidate.ended) {
+    const ministers = found(ministersBefore, left);
+    if (ministers) return { candidate, confidence: 0.75, rule: 'portfolio', cue: ministers };
+  }
   if (!/^\p{Lu}/u.test(surface) || isShouted(around) || ofOthers.test(left)) return undefined;
   const words = surface.split(/\s+/).length;
   if (words > 3 && / en /.test(surface)) return { candidate, confidence: 0.75, rule: 'distinctName' };
