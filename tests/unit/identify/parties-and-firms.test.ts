@@ -5,7 +5,7 @@ describe('parties', () => {
   test.each([
     ['De VVD wil lagere lasten.', ['VVD']],
     ['VVD-leider Smit en D66-Kamerlid Bos botsten.', ['VVD', 'D66']],
-    ["Een CDA'er en twee PvdA'ers stapten over.", ['CDA', 'PvdA']],
+    ["Een CDA'er en twee PvdA'ers stapten over.", ['CDA', 'Partij van de Arbeid']],
     ["Oud-VVD'er Bakker schreef een boek.", ['VVD']],
     ['De Partij voor de Dieren dient een motie in.', ['Partij voor de Dieren']],
     ['De partij voor de dieren dient een motie in.', ['Partij voor de Dieren']],
@@ -18,7 +18,7 @@ describe('parties', () => {
     ['Bij de verkiezingen verloor de SP drie zetels.', ['SP']],
     ['Leefbaar Rotterdam is de grootste in de gemeenteraad van Rotterdam.', ['Leefbaar Rotterdam', 'Gemeente Rotterdam']],
     ['De lokale partij Hart voor Den Haag groeit.', ['Hart voor Den Haag']],
-    ['De PVDA EN DE VVD STEMMEN TEGEN', ['PvdA', 'VVD']],
+    ['De PVDA EN DE VVD STEMMEN TEGEN', ['Partij van de Arbeid', 'VVD']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
   test.each([
