@@ -7,7 +7,6 @@ import { algorithmTitles } from './names-of-algorithms.ts';
 import { namesOfOtherBody } from './names-of-other-bodies.ts';
 import type { Register } from './register.ts';
 import { byCode, plain } from './spelling.ts';
-import { isOrdinaryWord } from './words.ts';
 
 /** One way to write one entity, as the index holds it. */
 export interface NameEntry {
