@@ -1,6 +1,7 @@
 import type { Candidate, Mention, PageContext, Passage, Sighting } from '../mention.ts';
 import { judgeAlgorithm } from './algorithms.ts';
 import { judgeBody } from './bodies.ts';
+import { isElsewhere } from './bodies/elsewhere.ts';
 import { addDefinitions, addSightings, emptyEvidence, type PageEvidence } from './page-evidence.ts';
 import { localAbbreviations } from './local-abbreviations.ts';
 import { judgeParty } from './parties.ts';
@@ -55,8 +56,9 @@ function identifyPassage({ text, mentions }: Passage, evidence: PageEvidence): S
   let row: Row | undefined;
   for (const [place, mention] of mentions.entries()) {
     const around = surroundings(text, mention, sightings.at(-1), mentions[place + 1]);
-    const continued = inRow(row, around);
-    const begun = continued ? undefined : rowStart(around);
+    const continued = athome(inRow(row, around), around, evidence);
+    const started = continued ? undefined : rowStart(around);
+    const begun = started && athome(started.verdict, around, evidence) ? started : undefined;
     const verdict = best([continued, begun?.verdict, ...judged(mention, around, evidence)], evidence);
     if (!verdict || verdict.confidence < sureEnough) continue;
     const sighting = asSighting(around, verdict);
@@ -66,6 +68,10 @@ function identifyPassage({ text, mentions }: Passage, evidence: PageEvidence): S
   }
   return sightings;
 }
+
+/** A row of ministers may be one of other countries. */
+const athome = (verdict: Verdict | undefined, around: Surroundings, evidence: PageEvidence): Verdict | undefined =>
+  verdict && !isElsewhere(verdict.candidate, around, evidence) ? verdict : undefined;
 
 /** "gemeenten A, gemeente B en C": a name of the row's type with its own type word does not end the row. */
 const keptRow = (row: Row | undefined, { bodyType }: Sighting, mention: Mention): Row | undefined =>

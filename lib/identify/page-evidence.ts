@@ -108,7 +108,7 @@ export function addDefinitions(evidence: PageEvidence, passage: Passage, sightin
     if (!candidate || candidate.role === 'abbreviation') continue;
     const after = explained.exec(text.slice(sighting.end, sighting.end + 60));
     const short = after?.[1];
-    if (short && (isInitials(short) || isKnownAs(short, sighting, mentions)) && isShortFor(short, sighting.surface, candidate.name))
+    if (short && (isInitials(short) || spellsWords(short, sighting.surface)) && isShortFor(short, sighting.surface, candidate.name))
       evidence.defined.set(short, { candidate, words: `${sighting.surface}${after[0]}`.replace(/\s+/g, ' ') });
     const organ = /(Gedeputeerde|Provinciale) Staten van(?: de)?\s+$/iu.exec(text.slice(Math.max(0, sighting.start - 40), sighting.start));
     if (short && organ && `${organ[0].charAt(0)}S`.toUpperCase() === short)
@@ -125,15 +125,17 @@ export function addDefinitions(evidence: PageEvidence, passage: Passage, sightin
 
 const isInitials = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 
-/** "Raad voor het Openbaar Bestuur (Rob)": one capital, but an abbreviation that the register gives to this body. */
-const isKnownAs = (short: string, { end, entity }: Sighting, mentions: Mention[]): boolean =>
-  mentions.some(
-    (each) =>
-      each.start >= end &&
-      each.start < end + 30 &&
-      each.end - each.start === short.length &&
-      each.candidates.some((candidate) => candidate.entity === entity && candidate.role === 'abbreviation'),
+/** "Raad voor het openbaar bestuur (Rob)": one capital, but each letter begins a word, small words left out. */
+function spellsWords(short: string, name: string): boolean {
+  const words = name.match(/\p{L}+/gu)?.filter((word) => !/^(?:voor|van|het|de|der|en|in|te)$/u.test(word)) ?? [];
+  return (
+    short.length > 2 &&
+    words
+      .map((word) => word.charAt(0))
+      .join('')
+      .toLowerCase() === short.toLowerCase()
   );
+}
 
 /** The letters of the short form come in this order in the name, and it begins with the same letter as one of its words. */
 function isShortFor(short: string, ...names: string[]): boolean {

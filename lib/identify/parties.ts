@@ -49,8 +49,8 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
 /** The party beside this one in a row: the one seen just before it, or one after it that needs no more than its name. */
 function neighbourOf({ text, mention, previous, next }: Surroundings): string | undefined {
   if (previous?.kind === 'party' && partyGap.test(text.slice(previous.end, mention.start))) return previous.surface;
-  const certain = next?.candidates.some(({ kind, cue }) => kind === 'party' && cue === 'none');
-  return next && certain && partyGap.test(text.slice(mention.end, next.start)) ? text.slice(next.start, next.end) : undefined;
+  const party = next?.candidates.some(({ kind, cue }) => kind === 'party' && (cue === 'none' || politics.test(text)));
+  return next && party && partyGap.test(text.slice(mention.end, next.start)) ? text.slice(next.start, next.end) : undefined;
 }
 
 const hasParty = ({ certain }: PageEvidence): boolean => [...certain.keys()].some((key) => key.startsWith('party:'));

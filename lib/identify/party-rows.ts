@@ -6,7 +6,7 @@ const between =
   /^(?:\s*\([^()]{1,20}\))?\s*,\s+(?:de\s+|het\s+)?(\p{Lu}[\p{L}\d'’&-]+(?:\s+(?:voor|van|en|aan|de|het)?\s?[\p{Lu}\d][\p{L}\d'’&-]*){0,3})\s*(?:,|\s+en)\s+(?:de\s+|het\s+)?$/u;
 
 /** Adds a party that no register has and that stands in a row among at least two that are known. */
-export function partiesInRows({ text, mentions }: Passage, sightings: Sighting[]): Sighting[] {
+export function partiesInRows({ text }: Passage, sightings: Sighting[]): Sighting[] {
   const added: Sighting[] = [];
   for (const [place, before] of sightings.entries()) {
     const after = sightings[place + 1];
@@ -16,7 +16,6 @@ export function partiesInRows({ text, mentions }: Passage, sightings: Sighting[]
     if (!match || !surface) continue;
     const start = before.end + match[0].lastIndexOf(surface);
     const end = start + surface.length;
-    if (mentions.some((each) => each.start < end && start < each.end)) continue;
     added.push({
       start,
       end,

@@ -1,6 +1,6 @@
 /** Words about politics, near which a word like "Volt" or "Samen" may be a party. */
 export const politics =
-  /(?<!\p{L})(?:\p{L}*fracties?|fractie\p{L}+|partij(?:en|leiders?|genoten|bestuur|voorzitter|congres)?|Kamerl(?:id|eden)|raadsl(?:id|eden)|[Ll]ijsttrekkers?|lijstduwer|verkiezing\p{L}*|zetels?|coalitie\p{L}*|oppositie\p{L}*|wethouders?|Statenl(?:id|eden)|gemeenteraad\p{L}*|moties?|stemm?en|kandidaten|kiezers|politic(?:us|i)|peiling\p{L}*|kandida\p{L}+|partijprogramma|verkiezingsprogramma\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*fracties?|fractie\p{L}+|partij(?:en|leiders?|genoten|bestuur|voorzitter|congres)?|Kamerl(?:id|eden)|raadsl(?:id|eden)|[Ll]ijsttrekkers?|lijstduwer|verkiezing\p{L}*|zetels?|coalitie\p{L}*|oppositie\p{L}*|wethouders?|Statenl(?:id|eden)|gemeenteraad\p{L}*|moties?|stemm?en|stemden?|stemt|kandidaten|kiezers|politic(?:us|i)|peiling\p{L}*|kandida\p{L}+|partijprogramma|verkiezingsprogramma\p{L}*)(?!\p{L})/u;
 /** Directly before a party. */
 export const partyLeft =
   /(?<![\p{L}-])(?:(?:[Pp]artij(?:en)?|[Ff]ractie(?:voorzitter|leider)?s?|[Kk]amerl(?:id|eden)|[Rr]aadsl(?:id|eden)|[Ss]tatenl(?:id|eden)|[Ww]ethouders?|[Ll]ijsttrekkers?|lijstduwer|[Pp]artijleider|leden|kiezers|stem(?:men|t)?|aanhang|namens|lokale partij|[Cc]oalitiepartij(?:en)?|[Oo]ppositiepartij(?:en)?|[Rr]egeringspartij(?:en)?)\s+(?:van\s+|op\s+|voor\s+|als\s+|uit\s+|namens\s+)?(?:de\s+|het\s+)?[‘“"']?|\b(?:namens|met|van|tussen|door)\s+(?:coalitiepartij(?:en)?|oppositiepartij(?:en)?)\s+)$/u;

@@ -17,7 +17,7 @@ export const namedByTypeWord: ReadonlySet<BodyType> = new Set<BodyType>([
 const typeWords: [RegExp, BodyType][] = [
   [/(?<![\p{L}\d-])(?:gemeente|gemeenten|gemeentes|gem\.|stadsgemeente)\s+$/iu, 'municipality'],
   [/(?<![\p{L}\d-])(?:provincies?|provinsje)\s+$/iu, 'province'],
-  [/(?<![\p{L}\d-])openbare?\s+licha(?:am|men)\s+$/iu, 'caribbean-body'],
+  [/(?<![\p{L}\d-])openba(?:ar|re)\s+licha(?:am|men)\s+$/iu, 'caribbean-body'],
   [
     /(?<![\p{L}\d-])(?:(?:groot)?waterschap(?:pen)?|(?:hoog)?heemraadschap(?:pen)?|wetterskip|polderdistrict|zuiveringss?chap)(?:\s+van(?:\s+de)?)?\s+$/iu,
     'water-board',

@@ -31,6 +31,6 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
   }
   if (candidate.cue !== 'required') return undefined;
   if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
-  const withArticle = before !== undefined && /(?:[Dd]e|[Hh]et)$/.test(before) && surface.length > 2 && !candidate.ended;
+  const withArticle = before !== undefined && /(?:[Dd]e|[Hh]et)$/.test(before) && !candidate.ended;
   return withArticle && publicWords.test(`${left} ${right}`) ? verdict(0.6, 'article', before) : undefined;
 }

@@ -36,13 +36,15 @@ export function byMetonym(candidate: Candidate, { left, right, text, surface }: 
   const spoken = bodyType === 'municipality' ? localGovernment.test(text) : provincialGovernment.test(text);
   const deed = asSubject.test(left) ? found(deeds, right) : undefined;
   if (deed && (spoken || sure)) return { candidate, confidence: sure ? 0.75 : 0.6, rule: 'deed', cue: deed };
+  const source = sure && !/^(?:-|\s+\p{Lu})/u.test(right) ? found(byWord, left) : undefined;
+  if (source) return { candidate, confidence: 0.65, rule: 'deedBefore', cue: source };
   if (candidate.cue === 'never-bare') return undefined;
   const word = asSubject.test(left) ? found(says, right) : hasBefore.test(left) ? found(governors, right) : undefined;
   if (word && (spoken || sure)) return { candidate, confidence: sure ? 0.7 : 0.55, rule: 'deed', cue: word };
   if (!sure) return undefined;
   const act = asSubject.test(left) ? found(acts, right) : undefined;
   if (act) return { candidate, confidence: 0.7, rule: 'deed', cue: act };
-  const before = found(byWord, left) ?? (/^\s+\p{Ll}/u.test(right) ? found(inverted, left) : undefined);
-  if (before && !/^(?:-|\s+\p{Lu})/u.test(right)) return { candidate, confidence: 0.65, rule: 'deedBefore', cue: before };
+  const before = /^\s+\p{Ll}/u.test(right) ? found(inverted, left) : undefined;
+  if (before) return { candidate, confidence: 0.65, rule: 'deedBefore', cue: before };
   return undefined;
 }

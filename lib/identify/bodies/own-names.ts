@@ -21,7 +21,7 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
   const words = surface.split(/[\s-]+/).length;
   const rule = candidate.role === 'former' || candidate.ended ? 'formerName' : 'fullName';
   if (evidence.foreign && words < 3) return undefined;
-  if (chamber.test(surface) && !(/(?<!\p{L})(?:de|door|der)\s+$/u.test(left) && parliament.test(text))) return undefined;
+  if (chamber.test(surface) && !(/(?<!\p{L})(?:[Dd]e|door|der)\s+$/u.test(left) && parliament.test(text))) return undefined;
   // In small letters a word as "douane" is that of any country, unless the page has named ours or speaks of its work.
   if (words === 1 && /^\p{Ll}/u.test(surface) && candidate.cue !== 'none') {
     if (!/(?<![\p{L}-])(?:de|het)\s+$/iu.test(left)) return undefined;

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn } from './reading.ts';
+
+describe('parties', () => {
+  test.each([
+    ['De SP, Volt en DENK stemden voor.', ['SP', 'Volt', 'DENK']],
+    ['VVD, Helmond Aktief en D66 tekenden.', ['VVD', 'Helmond Aktief', 'D66']],
+    ['Burgerbelangen Ermelo verloor een zetel.', ['Burgerbelangen Ermelo']],
+    ['De partij Lijst Van der Meer haalt drie zetels.', ['Lijst Van der Meer']],
+    ['Kamerlid Bikker (ChristenUnie) en Van Dijk (SP) vroegen ernaar.', ['ChristenUnie', 'SP']],
+    ['Gerkens (SP), Aptroot (VVD) en Depla (PvdA) waren er.', ['SP', 'VVD', 'Partij van de Arbeid']],
+    ['Senator Otten (JA21, Eerste Kamer) stapt over.', ['JA21', 'Eerste Kamer']],
+    ['Forum voor Democratie en Forum-leider Baudet kwamen.', ['Forum voor Democratie', 'Forum voor Democratie']],
+    ['Nieuw Sociaal Contract (NSC) wint zetels.', ['Nieuw Sociaal Contract', 'Nieuw Sociaal Contract']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'Denk je dat het lukt?',
+    'Het Vlaams Belang won in Antwerpen.',
+    'De lijst van aanwezigen is lang.',
+    'Een partij Leefbaar vond hij niet.',
+    'Dat is in het Algemeen Belang van iedereen.',
+    'De stekker levert 230 Volt.',
+    'Hij is lid van de ouderenpartij.',
+    'Samen sterk, dat is het motto.',
+    'Het Forum Groningen is een gebouw.',
+    'Wij zijn pro Europa.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
