@@ -13,8 +13,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'nl',
     permissions: ['activeTab', 'scripting', 'storage'],
-    host_permissions: hostPermissions(),
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    host_permissions: hostPermissions('essential'),
+    optional_host_permissions: [...hostPermissions('optional'), 'https://*/*', 'http://*/*'],
     web_accessible_resources: [{ resources: ['registers/names.bin'], matches: ['<all_urls>'] }],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },

@@ -4,18 +4,25 @@ import type { Asking } from '../lib/asking.ts';
 import { type Entity, type EntityKey, idOf, kindOf } from '../lib/entity.ts';
 import { sendMessage } from '../lib/messages.ts';
 import type { SeenEntity } from '../lib/reading.ts';
-import type { SourceId } from '../lib/record.ts';
+import type { RecordKind, SourceId } from '../lib/record.ts';
 import { askingsAbout } from '../lib/remember/askings.ts';
 import { registeredEntity } from '../lib/remember/bundled.ts';
+import { countsAbout } from '../lib/remember/records.ts';
+import { watchSettings } from '../lib/remember/settings.ts';
 import { watch } from '../lib/remember/watch.ts';
+import { defaultSettings } from '../lib/settings.ts';
 import { failureOf } from './asking-in-words.ts';
 import { belongsTo, successorsOf } from './entity-facts.ts';
 import { EntityHeader } from './entity-header.tsx';
-import { sectionsOf } from './kinds-of-record.ts';
-import { requestSourcePermission } from './permission.ts';
+import { arrange } from './kinds-of-record.ts';
+import { KindLinks } from './kind-links.tsx';
+import { requestHosts } from './permission.ts';
 import { RecordPanel } from './record-panel.tsx';
 import { sourceName } from './source-in-words.ts';
 import type { SourceActions } from './source-line.tsx';
+import { StillAsking } from './still-asking.tsx';
+import { NotFound } from './not-found.tsx';
+import { SourcesToAllow } from './sources-to-allow.tsx';
 import { useAnswer, useWatched } from './watched.ts';
 
 const noAskings: Asking[] = [];
@@ -23,7 +30,9 @@ const noAskings: Asking[] = [];
 /** One entity, with everything that the cache holds about it. Opening it is what asks the sources. */
 export function EntityPanel({ about, seen }: { about: EntityKey; seen?: SeenEntity | undefined }) {
   const [unheard, setUnheard] = useState(false);
-  const askings = useWatched<Asking[]>((tell) => watch(() => askingsAbout(about), tell), [about]) ?? noAskings;
+  const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
+  const asked = useWatched<Asking[]>((tell) => watch(() => askingsAbout(about), tell), [about]) ?? noAskings;
+  const counts = useWatched<Partial<Record<RecordKind, number>>>((tell) => watch(() => countsAbout(about), tell), [about]);
   const registered = useAnswer(async () => (await registeredEntity(about)) ?? null, [about]);
   const others = useAnswer(async () => {
     const known = await registeredEntity(about);
@@ -32,14 +41,10 @@ export function EntityPanel({ about, seen }: { about: EntityKey; seen?: SeenEnti
   }, [about]);
 
   const lookUp = (how: { sources?: SourceId[]; again?: boolean; more?: boolean } = {}) => {
-    const ask = () => sendMessage('lookUp', { entity: about, ...how });
-    // A worker that the browser stopped hears nothing more; asking starts a new one, which ends the old one's rows and goes on from there.
-    ask()
-      .catch(ask)
-      .then(
-        () => setUnheard(false),
-        () => setUnheard(true),
-      );
+    sendMessage('lookUp', { entity: about, ...how }).then(
+      () => setUnheard(false),
+      () => setUnheard(true),
+    );
   };
   useEffect(() => lookUp(), [about]);
 
@@ -47,14 +52,18 @@ export function EntityPanel({ about, seen }: { about: EntityKey; seen?: SeenEnti
     () => ({
       ask: (source) => lookUp({ sources: [source], again: true }),
       stop: () => void sendMessage('stopLookUp', about).catch(() => setUnheard(true)),
-      allow: (source) => void requestSourcePermission().then((granted) => granted && lookUp({ sources: [source], again: true })),
+      allow: (withheld) =>
+        void requestHosts(withheld.flatMap(({ needs = [] }) => needs)).then(
+          (granted) => granted && lookUp({ sources: withheld.map(({ source }) => source), again: true }),
+        ),
     }),
     [about],
   );
 
   const entity: Entity = registered ?? seen ?? { key: about, kind: kindOf(about), name: idOf(about) };
   const now = Date.now();
-  const kinds = sectionsOf(entity.kind, new Set(askings.map(({ gives }) => gives)));
+  const askings = asked.filter(({ source }) => !sourcesOff.includes(source));
+  const { full, awaited, notFound, withheld } = arrange(entity.kind, askings, counts ?? {});
   return (
     <article>
       <EntityHeader entity={entity} registered={registered} seen={seen} others={others ?? []} />
@@ -66,17 +75,25 @@ export function EntityPanel({ about, seen }: { about: EntityKey; seen?: SeenEnti
       <p role="status" class="unseen">
         {progressInWords(askings)}
       </p>
-      {kinds.map((kind) => (
-        <RecordPanel
-          key={`${about} ${kind}`}
-          about={about}
-          kind={kind}
-          askings={askings.filter(({ gives }) => gives === kind)}
-          now={now}
-          actions={actions}
-          onFetchMore={(source) => lookUp({ sources: [source], more: true })}
-        />
-      ))}
+      {counts && (
+        <>
+          <KindLinks kinds={full} counts={counts} />
+          {full.map((kind) => (
+            <RecordPanel
+              key={`${about} ${kind}`}
+              about={about}
+              kind={kind}
+              askings={askings.filter((asking) => asking.gives === kind && !withheld.includes(asking))}
+              now={now}
+              actions={actions}
+              onFetchMore={(source) => lookUp({ sources: [source], more: true })}
+            />
+          ))}
+          <StillAsking askings={awaited} actions={actions} />
+          <SourcesToAllow askings={withheld} actions={actions} />
+          <NotFound askings={notFound} now={now} actions={actions} />
+        </>
+      )}
     </article>
   );
 }

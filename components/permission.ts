@@ -5,9 +5,9 @@ import { browser } from 'wxt/browser';
  * that the reader did not ask for.
  */
 
-/** For the sources that the extension says it asks; the browser lets a reader withhold them. */
-export const requestSourcePermission = (): Promise<boolean> =>
-  browser.permissions.request({ origins: browser.runtime.getManifest().host_permissions ?? [] });
+/** To ask these hosts, and no more. Match patterns. */
+export const requestHosts = (origins: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...new Set(origins)] });
 
 /** To read on one site, without and with TLS. */
 export const requestSitePermission = (host: string): Promise<boolean> => browser.permissions.request({ origins: [`*://${host}/*`] });

@@ -10,8 +10,8 @@ import type { SourceActions } from './source-line.tsx';
 import { useWatched } from './watched.ts';
 import type { YearCount } from './year-chart.tsx';
 
-/** Rows at first: what fits on a screen, so that they are there at once however many there are. */
-const firstRows = 10;
+/** Rows at first: so few that what else there is about this entity is not far away. */
+const firstRows = 5;
 const step = 25;
 /** What is added up comes after the first rows are on the screen; nobody holds more contracts of one entity than a source gives. */
 const atMost = 10_000;

@@ -8,6 +8,7 @@ import { failureOf, notFoundInWords } from './asking-in-words.ts';
 import { AwardedLine } from './awarded-line.tsx';
 import { Card } from './cards/index.tsx';
 import { inDigits, recordKindInWords } from './in-words.ts';
+import { sectionId } from './kind-links.tsx';
 import { sourceName } from './source-in-words.ts';
 import { type SourceActions, SourceLine } from './source-line.tsx';
 import { StatedSums } from './stated-sums.tsx';
@@ -46,8 +47,8 @@ export function RecordSection(props: RecordSectionProps) {
   // Where no total can be believed there may still be more to fetch; sums and charts then say that they are of what is held.
   const ofHeld = partial || askings.some((asking) => asking.next !== undefined || asking.capped);
   return (
-    <section class="kind-of-record" aria-labelledby={heading}>
-      <h2 id={heading}>
+    <section class="kind-of-record" id={sectionId(kind)} aria-labelledby={heading}>
+      <h2 id={heading} tabIndex={-1}>
         {recordKindInWords(kind)}
         {held > 0 && (
           <span class="count">

@@ -16,6 +16,3 @@ export const sentToSource = (id: SourceId): string => i18n.t(`source.${keys[id]}
 
 /** On what terms its data may be used, without capital or full stop. */
 export const sourceLicence = (id: SourceId): string => i18n.t(`source.${keys[id]}.licence`);
-
-/** It came with the extension; nothing is sent, and asking again changes nothing. */
-export const isBundled = (id: SourceId): boolean => id === 'tenderned-awards' || id === 'party-gifts';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Asking } from '../lib/asking.ts';
 import type { SourceId } from '../lib/record.ts';
 import { askingInWords, failureOf } from './asking-in-words.ts';
-import { isBundled, sentToSource, sourceLicence, sourceName } from './source-in-words.ts';
+import { sentToSource, sourceLicence, sourceName } from './source-in-words.ts';
 
 /** What the reader can do about a source. */
 export interface SourceActions {
@@ -10,8 +10,8 @@ export interface SourceActions {
   ask(source: SourceId): void;
   /** Stop everything that is being asked about this entity. */
   stop(): void;
-  /** Let the browser ask for the missing permission, then ask the source. */
-  allow(source: SourceId): void;
+  /** Let the browser ask for the permissions that these lack, in one question; then ask the sources. */
+  allow(withheld: readonly Asking[]): void;
 }
 
 interface LineProps {
@@ -42,7 +42,7 @@ export function SourceLine({ asking, now, actions }: LineProps) {
           {i18n.t('asking.stop')}
         </button>
       ) : failure === 'not-permitted' ? (
-        <button type="button" class="small" aria-label={i18n.t('asking.allowSource', [name])} onClick={() => actions.allow(source)}>
+        <button type="button" class="small" aria-label={i18n.t('asking.allowSource', [name])} onClick={() => actions.allow([asking])}>
           {i18n.t('asking.allow')}
         </button>
       ) : failure ? (
@@ -54,7 +54,7 @@ export function SourceLine({ asking, now, actions }: LineProps) {
         )
       ) : (
         // What came with the extension says the same however often it is asked.
-        !isBundled(source) && (
+        asking.snapshot === undefined && (
           <button type="button" class="small" aria-label={i18n.t('asking.refreshSource', [name])} onClick={() => actions.ask(source)}>
             {i18n.t('asking.refresh')}
           </button>

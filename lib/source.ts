@@ -74,6 +74,11 @@ export interface Source {
   hosts: string[];
   /** It learns at run time of hosts to ask (a body's own portal); for each of those the reader is asked. */
   asksOtherHosts?: boolean;
+  /**
+   * `essential`: its hosts are asked for when the extension is installed. `optional`: the reader is asked when the source could be of use, and until
+   * then it is off. `bundled`: it came with the extension and asks nobody.
+   */
+  access: 'essential' | 'optional' | 'bundled';
   /** Default: one at a time, a quarter of a second apart. */
   manners?: Manners;
   answersFor: EntityKind[];

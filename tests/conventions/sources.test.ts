@@ -27,8 +27,23 @@ test('every source that asks over the network has a stand-in under its own host 
 
 test.each(['chrome', 'firefox'] as const)('%s is asked for the hosts of the sources and no other', async (browser) => {
   const manifest = await manifestFor(browser);
-  const hosts = new Set(sources.flatMap((source) => source.hosts));
-  expect([...(manifest?.host_permissions ?? [])].toSorted()).toEqual([...hosts].toSorted());
+  const hostsOf = (access: string) => [...new Set(sources.filter((source) => source.access === access).flatMap(({ hosts }) => hosts))];
+  expect([...(manifest?.host_permissions ?? [])].toSorted()).toEqual(hostsOf('essential').toSorted());
+  // Any site: to read on, where the reader chooses so.
+  const optional = [...hostsOf('optional'), 'https://*/*', 'http://*/*'];
+  expect([...(manifest?.optional_host_permissions ?? [])].toSorted()).toEqual(optional.toSorted());
+});
+
+test('a source says truly whether it asks anybody', () => {
+  const complaints: string[] = [];
+  for (const { id, hosts, access, asksOtherHosts = false } of sources) {
+    const asks = hosts.length > 0 || asksOtherHosts;
+    if (asks === (access === 'bundled')) complaints.push(`${id} asks ${asks ? 'hosts' : 'nobody'}, and says that its access is ${access}`);
+    for (const host of hosts)
+      if (!/^https:\/\/[\w.-]+\/\*$/.test(host))
+        complaints.push(`${id} names ${host}; write https://<host>/*, so that it can be asked for by itself`);
+  }
+  expectNone(complaints);
 });
 
 /** What each permission is for, as the code uses it; a permission without a use is one too many. */

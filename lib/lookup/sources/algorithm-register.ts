@@ -40,6 +40,7 @@ export const algorithmRegister = defineSource({
   homepage: 'https://algoritmes.overheid.nl',
   licence: 'open overheidsinformatie',
   hosts: ['https://algoritmes.overheid.nl/*'],
+  access: 'essential',
   // Its supply interface allows 25 a minute; the public one says nothing.
   manners: { parallel: 1, interval: 250 },
   answersFor: ['government-body', 'algorithm', 'supplier'],

@@ -8,5 +8,7 @@ import { tendernedAwards } from './tenderned-awards.ts';
 /** Every source that can be asked, in the order in which they are asked. */
 export const sources: readonly Source[] = [tenderned, openOverheid, algorithmRegister, tendernedAwards, partyGifts];
 
-/** Match patterns for the manifest: what the sources need, and no more. */
-export const hostPermissions = (): string[] => [...new Set(sources.flatMap(({ hosts }) => hosts))];
+/** Match patterns for the manifest, of what the sources ask from the start or only after the reader allowed it; and no more. */
+export const hostPermissions = (access: 'essential' | 'optional'): string[] => [
+  ...new Set(sources.filter((source) => source.access === access).flatMap(({ hosts }) => hosts)),
+];

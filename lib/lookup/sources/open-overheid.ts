@@ -51,6 +51,7 @@ export const openOverheid = defineSource({
   homepage: 'https://open.overheid.nl',
   licence: 'open overheidsinformatie',
   hosts: ['https://open.overheid.nl/*'],
+  access: 'essential',
   manners: { parallel: 1, interval: 250 },
   answersFor: ['government-body'],
   gives: 'disclosure',

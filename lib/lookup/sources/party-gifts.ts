@@ -31,6 +31,7 @@ export const partyGifts = defineSource({
   homepage: 'https://www.rijksoverheid.nl/onderwerpen/democratie',
   licence: 'open overheidsinformatie',
   hosts: [],
+  access: 'bundled',
   answersFor: ['party', 'supplier'],
   gives: 'gift',
   keepForHours: 24,

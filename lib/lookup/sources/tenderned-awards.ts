@@ -8,6 +8,7 @@ export const tendernedAwards = defineSource({
   homepage: 'https://www.tenderned.nl',
   licence: 'CC0-1.0',
   hosts: [],
+  access: 'bundled',
   answersFor: ['government-body', 'supplier'],
   gives: 'contract',
   keepForHours: 24,

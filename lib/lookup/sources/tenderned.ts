@@ -67,6 +67,7 @@ export const tenderned = defineSource({
   homepage: 'https://www.tenderned.nl',
   licence: 'CC0-1.0',
   hosts: ['https://www.tenderned.nl/*'],
+  access: 'essential',
   // No limit is published; its clients wait 150 to 500 ms.
   manners: { parallel: 2, interval: 150 },
   answersFor: ['government-body'],

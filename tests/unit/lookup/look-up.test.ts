@@ -253,6 +253,7 @@ describe('by the shelf', () => {
     homepage: '',
     licence: '',
     hosts: ['https://www.tenderned.nl/*'],
+    access: 'essential',
     answersFor: ['government-body'],
     gives: 'contract',
     keepForHours: 1,

@@ -1,0 +1,17 @@
+import { i18n } from '#i18n';
+import type { Asking } from '../lib/asking.ts';
+import { sourceName } from './source-in-words.ts';
+import type { SourceActions } from './source-line.tsx';
+
+/** Who is being asked and has given nothing yet; one line, however many they are. */
+export const StillAsking = ({ askings, actions }: { askings: readonly Asking[]; actions: SourceActions }) =>
+  askings.length === 0 ? null : (
+    <div class="still-asking">
+      <p>
+        <span class="busy" aria-hidden="true" /> {i18n.t('asking.busy', [askings.map(({ source }) => sourceName(source)).join(', ')])}
+      </p>
+      <button type="button" class="small" onClick={() => actions.stop()}>
+        {i18n.t('asking.stop')}
+      </button>
+    </div>
+  );
