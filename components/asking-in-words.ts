@@ -25,6 +25,7 @@ export function askingInWords(asking: Asking, now: number): string[] {
   else if (asking.snapshot) words.push(i18n.t('asking.snapshot', [inFull(asking.snapshot)]));
   else words.push(answered(asking.answeredAt ?? asking.askedAt, now));
   if (asking.unreadable > 0) words.push(i18n.t('asking.unreadable', asking.unreadable));
+  if (asking.gone) words.push(i18n.t('asking.gone', [asking.gone.join(', ')]));
   if (asking.capped) words.push(i18n.t('asking.capped'));
   return words.map((each) => (/[.…]$/.test(each) ? each : `${each}.`));
 }

@@ -74,6 +74,7 @@ const failureKeys = {
   'too-slow': 'too_slow',
   refused: 'refused',
   unreadable: 'unreadable',
+  changed: 'changed',
   'not-permitted': 'not_permitted',
   resting: 'resting',
   interrupted: 'interrupted',

@@ -36,6 +36,11 @@ export function SourceLine({ asking, now, actions }: LineProps) {
         <p class="quiet">
           {i18n.t('asking.sent', [sentToSource(source)])} {i18n.t('asking.licence', [sourceLicence(source)])}
         </p>
+        {asking.problems?.map((problem) => (
+          <p key={problem} class="quiet">
+            <code>{problem}</code>
+          </p>
+        ))}
       </details>
       {state === 'asking' ? (
         <button type="button" class="small" onClick={() => actions.stop()}>

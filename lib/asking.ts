@@ -24,6 +24,10 @@ export interface Asking {
   received: number;
   /** Items of the answer that did not fit the schema. */
   unreadable: number;
+  /** What was wrong with the first few of those. */
+  problems?: string[];
+  /** Fields that its items usually have, gone from more than half of them: the source has changed, and what is shown lacks them. */
+  gone?: string[];
   /** Where the next page starts, in the source's own terms; absent when all is here. */
   next?: string;
   /** The source has more than it will give (10,000 hits). */

@@ -8,6 +8,10 @@ export interface AnswerPage {
   total: number | null;
   /** Items that did not fit the schema. */
   unreadable: number;
+  /** What was wrong with the first few of those. */
+  problems?: string[];
+  /** Fields that this source's items usually have, gone from more than half of them. */
+  gone?: string[];
   /** Where to go on, in the source's own terms; absent when this was the last page. */
   next?: string;
   /** The source has more than it will give. */

@@ -145,16 +145,22 @@ function rowFor(source: Source, about: EntityKey, worker: string, now: number, b
   };
 }
 
+const problemsKept = 5;
+
 /** The row after one more page. */
 function rowAfter(row: Asking, page: AnswerPage, counted: Pick<Asking, 'received' | 'unreadable'>): Asking {
   const { next: _next, capped: _capped, snapshot: _snapshot, sums: _sums, ...rest } = row;
-  const { next, capped, snapshot, sums } = page;
+  const { next, capped, snapshot, sums, problems = [], gone = [] } = page;
+  const told = [...new Set([...(row.problems ?? []), ...problems])].slice(0, problemsKept);
+  const missed = [...new Set([...(row.gone ?? []), ...gone])];
   const total = page.total ?? (row.snapshot === undefined ? row.total : null);
   return {
     ...rest,
     total,
     received: total === null ? counted.received : Math.min(counted.received, total),
     unreadable: counted.unreadable,
+    ...(told.length > 0 && { problems: told }),
+    ...(missed.length > 0 && { gone: missed }),
     ...(next !== undefined && { next }),
     ...(capped && { capped }),
     ...(snapshot !== undefined && { snapshot }),

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { sources } from '../../lib/lookup/sources/index.ts';
 import { sourceIds } from '../../lib/record.ts';
 import config from '../../wxt.config.ts';
 import { standIns } from '../sources/server.ts';
-import { exists, expectNone, read, sourceFiles } from './house.ts';
+import { exists, expectNone, filesUnder, flatten, read, sourceFiles } from './house.ts';
 
 const manifestFor = async (browser: 'chrome' | 'firefox') => {
   const { manifest } = config;
@@ -71,6 +72,29 @@ test.each(['chrome', 'firefox'] as const)(
     expectNone(complaints);
   },
 );
+
+test('the reader can read of every source what it is called, what is sent to it, and on what terms', () => {
+  const complaints: string[] = [];
+  for (const language of ['nl', 'en']) {
+    const said = new Map(flatten(parse(read(`assets/locales/${language}.yml`))));
+    for (const { id } of sources)
+      for (const part of ['name', 'sends', 'licence'])
+        if (!said.get(`source.${id.replaceAll('-', '_')}.${part}`))
+          complaints.push(`assets/locales/${language}.yml has no source.${id.replaceAll('-', '_')}.${part}`);
+  }
+  expectNone(complaints);
+});
+
+test('a contributor can read of every source what interface it has and how sure we are of it', () => {
+  const untold = sources.filter(({ id }) => !read('CONTRIBUTING.md').includes(`| \`${id}\``));
+  expectNone(untold.map(({ id }) => `the table of sources in CONTRIBUTING.md has no row for \`${id}\``));
+});
+
+test('every source has a test of its own', () => {
+  const tests = filesUnder('tests/unit/lookup', /\.test\.ts$/).map(read);
+  const untested = sources.filter(({ id }) => !tests.some((text) => text.includes(`/lookup/sources/${id}.ts'`)));
+  expectNone(untested.map(({ id }) => `no test in tests/unit/lookup imports lib/lookup/sources/${id}.ts`));
+});
 
 test('the reader can read which hosts are asked', () => {
   const hosts = new Set(sources.flatMap((source) => source.hosts.map((pattern) => new URL(pattern.replace('*', '')).host)));

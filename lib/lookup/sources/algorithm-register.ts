@@ -8,7 +8,7 @@ import { knownSupplier, supplierFinder } from '../known-suppliers.ts';
 import { sameName, standsIn } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
-import { readEach } from '../read-each.ts';
+import { readEach, type Told } from '../read-each.ts';
 
 const service = 'https://algoritmes.overheid.nl/api/algoritme/NLD';
 /** More is answered with 422. */
@@ -57,27 +57,26 @@ export const algorithmRegister = defineSource({
       return;
     }
     const page = from === undefined ? 1 : Number(from);
-    const { results, total, unreadable } = await (entity.kind === 'supplier' ? ofSupplier : ofBody)(entity, page, desk);
+    const { results, total, ...told } = await (entity.kind === 'supplier' ? ofSupplier : ofBody)(entity, page, desk);
     yield {
       records: results.map(toRecord),
       total,
-      unreadable,
+      ...told,
       ...(total !== null && page * pageSize < total && { next: String(page + 1) }),
     };
   },
 });
 
-interface Found {
+interface Found extends Told {
   results: Registered[];
   total: number | null;
-  unreadable: number;
 }
 
 async function ask(question: Record<string, unknown>, page: number, desk: Desk): Promise<Found & { total: number }> {
   const answer = await desk.web.json({ url: service, method: 'POST', json: { page, limit: pageSize, ...question } });
   const { results, total_count: total } = readAnswer(answer, List);
-  const { read, unreadable } = readEach(results, Registered);
-  return { results: read, total, unreadable };
+  const { read, ...told } = readEach(results, Registered, ['org_id', 'status', 'goal', 'create_dt']);
+  return { results: read, total, ...told };
 }
 
 /** Servers of 2026 want the body's code, those of 2025 its name; either may answer with somebody else's algorithms. */
@@ -105,7 +104,7 @@ async function ofSupplier(entity: Entity, page: number, desk: Desk): Promise<Fou
   const results = found.results.filter(({ provider }) => names.some((name) => standsIn(name, provider ?? '')));
   // A phrase may stand anywhere in a record, so what the register counts is not what this supplier provides.
   const complete = page === 1 && found.total <= pageSize;
-  return { results, total: complete ? results.length : null, unreadable: found.unreadable };
+  return { ...found, results, total: complete ? results.length : null };
 }
 
 async function recorder(entity: Entity, desk: Desk): Promise<(record: Registered) => AlgorithmRecord> {

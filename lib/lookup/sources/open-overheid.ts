@@ -7,7 +7,7 @@ import { formerNames } from '../former-names.ts';
 import { sameName } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
-import { readEach } from '../read-each.ts';
+import { readEach, type Told } from '../read-each.ts';
 
 const search = 'https://open.overheid.nl/overheid/openbaarmakingen/api/v0/zoek';
 /** 10, 20 or 50; anything else is refused. */
@@ -43,7 +43,7 @@ interface Found {
   total: number;
   /** Only hits that are really of this publisher. */
   hits: Hit[];
-  unreadable: number;
+  told: Told;
 }
 
 export const openOverheid = defineSource({
@@ -71,11 +71,11 @@ export const openOverheid = defineSource({
     const record = (hit: Hit, category?: string): Disclosure => disclosureOf(hit, entity.key, desk.now(), category);
 
     let total = knownTotal ?? page.total;
-    const place = (): Omit<AnswerPage, 'records' | 'unreadable'> => {
+    const place = (): Omit<AnswerPage, 'records' | keyof Told> => {
       const next = start + pageSize < page.total ? [index, start + pageSize] : index + 1 < labels.length ? [index + 1, 0] : undefined;
       return { total, ...(next && { next: [...next, total].join(':') }) };
     };
-    yield { ...place(), records: page.hits.map((hit) => record(hit)), unreadable: page.unreadable };
+    yield { ...place(), records: page.hits.map((hit) => record(hit)), ...page.told };
 
     // The list does not say which documents are Woo decisions, so these are asked for by themselves: the newest of all with the
     // first page, those of the same days with a later one.
@@ -90,7 +90,7 @@ export const openOverheid = defineSource({
       for (const former of labels.slice(1)) {
         const older = await ask({ label: former, size: 10 }, desk);
         total += older.total;
-        yield { ...place(), records: older.hits.map((hit) => record(hit)), unreadable: older.unreadable };
+        yield { ...place(), records: older.hits.map((hit) => record(hit)), ...older.told };
       }
   },
 });
@@ -124,10 +124,10 @@ async function ask({ label, start = 0, size = pageSize, category, between }: Wan
     `aantalResultaten=${size}`,
   ];
   const { totaal, resultaten } = readAnswer(await desk.web.json({ url: `${search}?${query.join('&')}` }), List);
-  const { read, unreadable } = readEach(resultaten, Hit);
+  const { read, ...told } = readEach(resultaten, Hit);
   const hits = read.filter(({ document }) => sameName(document.publisher, label));
   if (hits.length * 2 < read.length) throw new Failure('unreadable', { message: 'the filter on organisation was ignored' });
-  return { total: totaal, hits, unreadable };
+  return { total: totaal, hits, told };
 }
 
 function disclosureOf(hit: Hit, about: EntityKey, now: number, category?: string): Disclosure {

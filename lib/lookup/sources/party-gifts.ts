@@ -39,7 +39,7 @@ export const partyGifts = defineSource({
 
   async *find(entity: Entity, desk: Desk): AsyncGenerator<AnswerPage> {
     const { asOf, gifts, totals } = readAnswer(await desk.bundled('gifts.json'), Bundle);
-    const { read, unreadable } = readEach(gifts, Row);
+    const { read, ...told } = readEach(gifts, Row);
     // About the party that got it, and the organisation that gave it.
     const records = read
       .filter(({ about }) => about.includes(entity.key))
@@ -47,6 +47,6 @@ export const partyGifts = defineSource({
     const sums = readEach(totals, Total).read.flatMap(({ partyKey, period, euros }) =>
       partyKey === entity.key && euros !== null ? { period, euros } : [],
     );
-    yield { records, total: records.length, unreadable, snapshot: asOf, ...(sums.length > 0 && { sums }) };
+    yield { records, total: records.length, ...told, snapshot: asOf, ...(sums.length > 0 && { sums }) };
   },
 });

@@ -84,12 +84,12 @@ export const tenderned = defineSource({
     }
     const number = from === undefined ? 0 : Number(from);
     const list = await askList(authorities, number, desk);
-    const { read, unreadable } = readEach(list.content, ListItem);
+    const { read, ...told } = readEach(list.content, ListItem, ['opdrachtgeverNaam', 'procedure', 'typeOpdracht']);
     const items = ofThisBody(read, authorities, entity.key, isBuyer);
     const more = (number + 1) * pageSize < list.totalElements;
     const page: Omit<AnswerPage, 'records'> = {
       total: list.totalElements,
-      unreadable,
+      ...told,
       ...(more && number < lastPage && { next: String(number + 1) }),
       ...(list.totalElements > (lastPage + 1) * pageSize && { capped: true }),
     };

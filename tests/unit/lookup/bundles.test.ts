@@ -91,5 +91,5 @@ test('awards of the sample are given to the body that bought and to the firm tha
 });
 
 test('a bundle of another shape is a failure, not an empty answer', async () => {
-  await expect(pagesOf(partyGifts, party, aDesk({ bundle: { 'gifts.json': [] } }))).rejects.toMatchObject({ reason: 'unreadable' });
+  await expect(pagesOf(partyGifts, party, aDesk({ bundle: { 'gifts.json': [] } }))).rejects.toMatchObject({ reason: 'changed' });
 });

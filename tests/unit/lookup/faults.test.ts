@@ -33,7 +33,7 @@ const ends: Record<Fault, { state: string; status?: number }> = {
   stalled: { state: 'too-slow' },
   reset: { state: 'offline' },
   'wrong-type': { state: 'unreadable' },
-  drift: { state: 'unreadable' },
+  drift: { state: 'changed' },
   redirect: { state: 'refused', status: 302 },
 };
 /** Where waiting is the point, it is short. */

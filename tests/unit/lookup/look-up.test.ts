@@ -300,6 +300,42 @@ describe('by the shelf', () => {
   });
 });
 
+describe('a source that changed', () => {
+  const only = { sources: ['tenderned'] satisfies SourceId[] };
+  /** The stand-in, with its list of notices made over. */
+  const changed = (change: (item: object) => object): typeof fetch => {
+    const asked = fetchFrom(sources);
+    return async (input, init) => {
+      const response = await asked(input, init);
+      if (!(input instanceof Request) || !input.url.includes('/publicaties?')) return response;
+      const list = Object(await response.json());
+      return Response.json({ ...list, content: list.content.map(change) });
+    };
+  };
+
+  test('in most of its items: it says so, and what we held stays', async () => {
+    await aLookUp(only);
+    const rename = ({ aanbestedingNaam, ...item }: Record<string, unknown>) => ({ ...item, titel: aanbestedingNaam });
+    await aLookUp({ ...only, again: true }, { fetch: changed((item) => rename({ ...item })) });
+    expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'changed', received: 50 });
+    expect(await countRecords(utrecht.key, 'contract')).toBe(50);
+  });
+
+  test('in some of its items: those are counted, with what was wrong, and the others are there', async () => {
+    let nth = 0;
+    const spoil = (item: object) => ((nth += 1) % 5 === 0 ? { vreemd: nth } : item);
+    await aLookUp(only, { fetch: changed(spoil) });
+    const row = await askingOf(utrecht.key, 'tenderned');
+    expect(row).toMatchObject({ state: 'answered', unreadable: 10, received: 40 });
+    expect(row?.problems?.[0]).toContain('{"vreemd":5}');
+  });
+
+  test('in a field that can be missed: it says which', async () => {
+    await aLookUp(only, { fetch: changed((item) => ({ ...item, procedure: null })) });
+    expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'answered', gone: ['procedure'] });
+  });
+});
+
 test('each kind is asked of the sources that answer for it', () => {
   expect(sourcesFor('government-body').map(({ id }) => id)).toEqual(expect.arrayContaining(['tenderned', 'open-overheid']));
   expect(sourcesFor('party').map(({ id }) => id)).toContain('party-gifts');
