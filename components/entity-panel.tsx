@@ -41,10 +41,14 @@ export function EntityPanel({ about, seen }: { about: EntityKey; seen?: SeenEnti
   }, [about]);
 
   const lookUp = (how: { sources?: SourceId[]; again?: boolean; more?: boolean } = {}) => {
-    sendMessage('lookUp', { entity: about, ...how }).then(
-      () => setUnheard(false),
-      () => setUnheard(true),
-    );
+    const ask = () => sendMessage('lookUp', { entity: about, ...how });
+    // A worker that the browser stopped hears nothing more; asking starts a new one, which ends the old one's rows and goes on from there.
+    ask()
+      .catch(ask)
+      .then(
+        () => setUnheard(false),
+        () => setUnheard(true),
+      );
   };
   useEffect(() => lookUp(), [about]);
 
