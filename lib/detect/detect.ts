@@ -1,22 +1,24 @@
 import type { Candidate, Mention } from '../mention.ts';
 import { kindRules } from './kinds/index.ts';
-import { legalNames } from './kinds/supplier.ts';
-import { gaps, noEntity, type NameIndex } from './name-index.ts';
-import { isWordCharacter, tokenise, type Tokens } from './tokens.ts';
+import { legalFormWords, legalNames } from './kinds/supplier.ts';
+import { gaps, type NameIndex } from './name-index.ts';
+import { among, isWordCharacter, tokenise, type Tokens } from './tokens.ts';
 import { type Opened, openedBy, withUnlisted } from './unlisted.ts';
+
+const forms = among(legalFormWords);
 
 /**
  * Finds every name of the index in a text, the longest where several begin, never two on one place. Offsets in UTF-16 code units; in
  * order. Says what a name could be, not what it is: that is `identify`'s. Pure; time is linear in the length of the text.
  */
 export function detect(text: string, index: NameIndex): Mention[] {
-  const tokens = tokenise(text, index.lookup);
+  const tokens = tokenise(text, index.lookup, forms);
   const mentions: Mention[] = [];
   const opened: Opened[] = [];
   for (let at = 0; at < tokens.count;) {
     // Most words begin no name.
     const word = tokens.word[at] ?? -1;
-    const found = word < 0 || index.first(word) === 0 ? undefined : longestAt(text, tokens, at, index);
+    const found = word < 0 || word >= index.firstWords ? undefined : longestAt(text, tokens, at, index);
     if (!found) {
       at++;
       continue;
@@ -28,7 +30,8 @@ export function detect(text: string, index: NameIndex): Mention[] {
     // What is no mention after all may hide a name that begins later; what silences hides nothing.
     at += mention || found.candidates.length === 0 ? found.length : 1;
   }
-  return withLegalNames(text, opened.length === 0 ? mentions : withUnlisted(text, mentions, opened));
+  const named = opened.length === 0 ? mentions : withUnlisted(text, mentions, opened);
+  return tokens.mayHave ? withLegalNames(text, named) : named;
 }
 
 interface Found {
@@ -37,65 +40,71 @@ interface Found {
   candidates: Candidate[];
 }
 
+/** What stands between the words of the name that is being followed; bits of `gaps` for each place. */
+const between: number[] = [];
+
 function longestAt(text: string, tokens: Tokens, from: number, index: NameIndex): Found | undefined {
   const word = tokens.word[from] ?? -1;
-  let node = word < 0 ? 0 : index.first(word);
+  let low = index.namesFrom(word);
+  let high = index.namesFrom(word + 1);
   let best: Found | undefined;
-  for (let at = from; node > 0;) {
-    const end = index.namesFrom(node + 1);
-    let candidates: Candidate[] | undefined;
-    for (let name = index.namesFrom(node); name < end; name++) {
-      if (!isSpelledLike(text, tokens, from, at, name, index)) continue;
-      candidates ??= [];
-      const entity = index.entityOf(name);
-      if (entity === noEntity) continue;
-      const { role, cue } = index.rulesOf(name);
-      const { key, kind, bodyType, name: official, owner, ended } = index.entity(entity);
-      if (candidates.some((each) => each.entity === key)) continue;
-      candidates.push({
-        entity: key,
-        kind,
-        ...(bodyType && { bodyType }),
-        name: official,
-        role,
-        cue,
-        ...(owner && { owner }),
-        ...(ended && { ended }),
-      });
-    }
-    if (candidates) best = { length: at - from + 1, candidates };
+  for (let place = 0; ; place++) {
+    const at = from + place;
+    // Of the names that have all words so far, those that end here come first.
+    const end = index.below(low, high, place, 0);
+    if (end > low) best = endingAt(text, tokens, from, at, low, end, index) ?? best;
     // Only the last word of a name may have a genitive "s".
-    if (tokens.genitive[at] === 1 || ++at >= tokens.count) break;
-    node = index.next(node, tokens.word[at] ?? -1);
-    if (node > 0 && !isJoined(text, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0, index.gapBefore(node))) break;
+    if (end === high || tokens.genitive[at] === 1 || at + 1 >= tokens.count) return best;
+    const next = tokens.word[at + 1] ?? -1;
+    if (next < 0) return best;
+    low = index.below(end, high, place, next);
+    high = index.below(low, high, place, next + 1);
+    if (low === high) return best;
+    const gap = gapBetween(text, tokens.end[at] ?? 0, tokens.start[at + 1] ?? 0);
+    if (gap < 0) return best;
+    between[place] = gap;
   }
-  return best;
+}
+
+/** The names from..to, all of the same words, that are written as they stand at from..at in the text. */
+function endingAt(text: string, tokens: Tokens, from: number, at: number, low: number, high: number, index: NameIndex): Found | undefined {
+  let candidates: Candidate[] | undefined;
+  for (let name = low; name < high; name++) {
+    if (!isSpelledLike(text, tokens, from, at, name, index) || !isJoinedLike(name, at - from, index)) continue;
+    candidates ??= [];
+    const candidate = index.candidate(name);
+    if (candidate && !candidates.some(({ entity }) => entity === candidate.entity)) candidates.push(candidate);
+  }
+  return candidates && { length: at - from + 1, candidates };
+}
+
+/** Whether nothing stands between the words that the name has not. */
+function isJoinedLike(name: number, places: number, index: NameIndex): boolean {
+  for (let place = 0; place < places; place++) if (((between[place] ?? 0) & ~index.gapBefore(name, place)) !== 0) return false;
+  return true;
 }
 
 const longestGap = 24;
 
-/** Whether what stands between two words lets them be one name. Spaces (also without a break), hyphens and one line break always do. */
-function isJoined(text: string, from: number, to: number, allowed: number): boolean {
-  if (to - from > longestGap) return false;
+/** What stands between two words, as bits of `gaps`; -1 when it parts them. Spaces (also without a break), hyphens and one line break count for nothing. */
+function gapBetween(text: string, from: number, to: number): number {
+  if (to - from > longestGap) return -1;
   let lines = 0;
+  let found = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
+    if (code === 32 || code === 45) continue;
     if (code === 10) {
-      if (++lines > 1) return false;
-    } else if (code === 39 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4) {
-      if ((allowed & gaps.apostrophe) === 0) return false;
-    } else if (code === 44) {
-      if ((allowed & gaps.comma) === 0) return false;
-    } else if (code === 46) {
-      if ((allowed & gaps.dot) === 0) return false;
-    } else if (!isSpaceOrHyphen(code) && (allowed & gaps.other) === 0) return false;
+      if (++lines > 1) return -1;
+    } else if (code === 39 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4) found |= gaps.apostrophe;
+    else if (code === 44) found |= gaps.comma;
+    else if (code === 46) found |= gaps.dot;
+    else if (!isSpaceOrHyphen(code)) found |= gaps.other;
   }
-  return true;
+  return found;
 }
 
 const isSpaceOrHyphen = (code: number): boolean =>
-  code === 32 ||
-  code === 45 ||
   (code >= 9 && code <= 13) ||
   code === 0xa0 ||
   code === 0xad ||
@@ -108,7 +117,7 @@ const isSpaceOrHyphen = (code: number): boolean =>
 
 /** Whether the capitals in the text are those that the name asks for. */
 function isSpelledLike(text: string, tokens: Tokens, from: number, to: number, name: number, index: NameIndex): boolean {
-  const { letters } = index.rulesOf(name);
+  const letters = index.lettersOf(name);
   if (letters === 'any') return true;
   const asked = index.capitalsOf(name);
   const genitive = tokens.genitive[to] === 1;

@@ -1,6 +1,7 @@
 /**
  * Words of a text, folded so that spellings of one name come out alike: lower case, no accents, ligatures in letters, soft hyphens gone.
- * One pass over the code units with a table of classes; nothing is allocated per word.
+ * One pass over the code units with a table of classes; nothing is allocated per word, nor per text: the arrays are used again, so what
+ * `tokenise` gave is good until it is called again.
  */
 export interface Tokens {
   count: number;
@@ -11,27 +12,42 @@ export interface Tokens {
   word: Int32Array;
   /** 1 when the word was only known without its last "s": "Rijkswaterstaats". */
   genitive: Uint8Array;
+  /** Whether one of the words asked for with `among` may be there. */
+  mayHave: boolean;
 }
 
-/** What a tokeniser asks of an index: the number of a folded word, or -1. Letters are code units in `letters[from..to)`. */
+/** What a tokeniser asks of an index: the number of a folded word, or -1. Letters are code units in `letters[0..length)`. */
 export type WordLookup = (letters: Uint16Array, length: number, hash: number) => number;
 
-// Classes of code units; anything above is the folded letter itself.
+/** Longer words are in no name. In folded letters. */
+export const longestWord = 64;
+
+// Classes of code units; from `firstLetter` on, it is the folded letter itself. "&" and "+" are words of their own.
 const unknown = 0;
 const gap = 1;
 const unseen = 2; // soft hyphen, zero-width characters, combining marks: not there
 const several = 3; // one character, several letters
+const ampersand = 38;
+const plus = 43;
+const firstLetter = 48; // "0"
+
+const hyphen = 45;
+const newline = 10;
+const letterS = 115;
 
 const classes = new Uint16Array(65_536);
 const expansions = new Map<number, string>();
 const special: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ı: 'i' };
+for (let code = 0; code < 128; code++) {
+  const isLetter = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === ampersand || code === plus;
+  classes[code] = isLetter ? code : code >= 65 && code <= 90 ? code + 32 : gap;
+}
 
 /** Folds one character the slow way; the table remembers it. */
 function classify(code: number): number {
   const character = String.fromCharCode(code);
   let found = gap;
   if (/[\u00ad\u200b-\u200f\u2060\ufeff]|\p{M}/u.test(character)) found = unseen;
-  else if (character === '&' || character === '+') found = code;
   else if (/[\p{L}\p{N}]/u.test(character)) {
     const plain = character
       .normalize('NFKD')
@@ -54,59 +70,82 @@ const classOf = (code: number): number => {
 };
 
 /** True for a letter or digit: a name may not begin or end beside one. */
-export const isWordCharacter = (code: number): boolean => classOf(code) >= several && code !== plus && code !== ampersand;
+export const isWordCharacter = (code: number): boolean => {
+  const kind = classOf(code);
+  return kind >= firstLetter || kind === several;
+};
 
 /** FNV-1a over folded letters, 32 bits. The same function makes the index. */
 export const hashStart = 0x811c9dc5;
 export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
 
-const ampersand = 38;
-const plus = 43;
-const hyphen = 45;
-const newline = 10;
-const letterS = 115;
-const longestWord = 64;
-const letters = new Uint16Array(longestWord + 16);
+const letters = new Uint16Array(longestWord);
 const andLetters = Uint16Array.of(101, 110); // "&" reads as "en"
+const andHash = hashStep(hashStep(hashStart, 101), 110);
 
 /** A word as `Tokens` would see it; for making the index. "Financiën" → ["financien"], "DT&V" → ["dt", "en", "v"]. */
 export function fold(text: string): string[] {
   const words: string[] = [];
-  const tokens = tokenise(text, (codes, length) => words.push(String.fromCharCode(...codes.subarray(0, length))) - 1);
-  return Array.from({ length: tokens.count }, (_, place) => words[tokens.word[place] ?? -1] ?? '');
+  const found = tokenise(text, (codes, length) => words.push(String.fromCharCode(...codes.subarray(0, length))) - 1);
+  return Array.from({ length: found.count }, (_, place) => words[found.word[place] ?? -1] ?? '');
 }
 
-/** Cuts a text in words and looks each one up. The arrays are new ones for every call, as large as needed. */
-export function tokenise(text: string, lookup: WordLookup): Tokens {
-  let room = (text.length >> 2) + 16;
-  let start = new Int32Array(room);
-  let end = new Int32Array(room);
-  let word = new Int32Array(room);
-  let genitive = new Uint8Array(room);
-  let count = 0;
+/** A small table of words to look out for, by their hashes; now and then another word passes for one of them. */
+export type Among = Uint8Array;
+const amongSize = 1024;
+const longestAmong = 4;
+const nothing: Among = new Uint8Array(amongSize);
+
+/** @param words folded, of at most four letters */
+export function among(words: readonly string[]): Among {
+  const table = new Uint8Array(amongSize);
+  for (const word of words) {
+    let hash = hashStart;
+    for (const letter of word) hash = hashStep(hash, letter.charCodeAt(0));
+    table[hash & (amongSize - 1)] = 1;
+  }
+  return table;
+}
+
+const roomAtFirst = 4_096;
+const tokens: Tokens = {
+  count: 0,
+  start: new Int32Array(roomAtFirst),
+  end: new Int32Array(roomAtFirst),
+  word: new Int32Array(roomAtFirst),
+  genitive: new Uint8Array(roomAtFirst),
+  mayHave: false,
+};
+
+/** Room for as many words as a text of this length can have. */
+function makeRoom(length: number): void {
+  if (tokens.word.length >= length) return;
+  const room = 2 ** Math.ceil(Math.log2(length));
+  tokens.start = new Int32Array(room);
+  tokens.end = new Int32Array(room);
+  tokens.word = new Int32Array(room);
+  tokens.genitive = new Uint8Array(room);
+}
+
+/** Cuts a text in words and looks each one up. */
+export function tokenise(text: string, lookup: WordLookup, wanted: Among = nothing): Tokens {
   const total = text.length;
+  makeRoom(total);
+  const { start, end, word, genitive } = tokens;
+  let count = 0;
+  let mayHave = 0;
   let at = 0;
   while (at < total) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
+    const kind = classOf(text.charCodeAt(at));
     if (kind < several) {
       at++;
       continue;
     }
-    if (count === room) {
-      room *= 2;
-      start = grown(start, new Int32Array(room));
-      end = grown(end, new Int32Array(room));
-      word = grown(word, new Int32Array(room));
-      genitive = grown(genitive, new Uint8Array(room));
-    }
     start[count] = at;
+    genitive[count] = 0;
     if (kind === ampersand || kind === plus) {
       letters[0] = kind;
-      word[count] =
-        kind === plus
-          ? lookup(letters, 1, hashStep(hashStart, plus))
-          : lookup(andLetters, 2, hashStep(hashStep(hashStart, andLetters[0] ?? 0), andLetters[1] ?? 0));
+      word[count] = kind === plus ? lookup(letters, 1, hashStep(hashStart, plus)) : lookup(andLetters, 2, andHash);
       end[count++] = ++at;
       continue;
     }
@@ -116,9 +155,9 @@ export function tokenise(text: string, lookup: WordLookup): Tokens {
     let last = at;
     while (at < total) {
       const letter = classOf(text.charCodeAt(at));
-      if (letter > several && letter !== ampersand && letter !== plus) {
-        if (length < longestWord) letters[length] = letter;
-        length++;
+      if (letter >= firstLetter) {
+        // What runs over is overwritten; such a word is not looked up.
+        letters[length++ & (longestWord - 1)] = letter;
         before = hash;
         hash = Math.imul(hash ^ letter, 0x01000193);
         last = ++at;
@@ -126,8 +165,7 @@ export function tokenise(text: string, lookup: WordLookup): Tokens {
       else if (letter === several) {
         for (const part of expansions.get(text.charCodeAt(at)) ?? '') {
           const each = part.charCodeAt(0);
-          if (length < longestWord) letters[length] = each;
-          length++;
+          letters[length++ & (longestWord - 1)] = each;
           before = hash;
           hash = hashStep(hash, each);
         }
@@ -139,6 +177,7 @@ export function tokenise(text: string, lookup: WordLookup): Tokens {
       }
     }
     end[count] = last;
+    if (length <= longestAmong) mayHave |= wanted[hash & (amongSize - 1)] ?? 0;
     let found = length <= longestWord ? lookup(letters, length, hash) : -1;
     if (found < 0 && length > 5 && length <= longestWord && letters[length - 1] === letterS) {
       found = lookup(letters, length - 1, before);
@@ -146,7 +185,9 @@ export function tokenise(text: string, lookup: WordLookup): Tokens {
     }
     word[count++] = found;
   }
-  return { count, start, end, word, genitive };
+  tokens.count = count;
+  tokens.mayHave = mayHave !== 0;
+  return tokens;
 }
 
 /** Where a word broken off at the end of a line goes on: "Rijkswater-⏎staat". -1 when it is no such break. */
@@ -165,9 +206,4 @@ function wordGoesOnAt(text: string, at: number): number {
   // "Immigratie-⏎en Naturalisatiedienst" is no broken word.
   if (letter === '' || letter !== letter.toLowerCase() || letter === letter.toUpperCase()) return -1;
   return /^(?:en|of)\s/.test(text.slice(next, next + 3)) ? -1 : next;
-}
-
-function grown<A extends Int32Array | Uint8Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
 }

@@ -1,141 +1,121 @@
-import {
-  gaps,
-  hashOf,
-  letterRules,
-  magic,
-  noEntity,
-  nobody,
-  packRules,
-  sections,
-  version,
-  type LetterRule,
-  type Section,
-} from '../detect/name-index.ts';
-import { fold, tokenise } from '../detect/tokens.ts';
+import { packTexts, textsInBlock } from '../detect/entity-texts.ts';
+import { hashOf, headerBytes, magic, sections, version, type Section } from '../detect/name-index.ts';
+import { longestWord } from '../detect/tokens.ts';
 import { bodyTypes, entityKinds, idOf, type EntityKey, type RegisteredEntity } from '../entity.ts';
-import { namesOf, type NameEntry } from './names.ts';
+import { namesOf } from './names.ts';
 import type { Register } from './register.ts';
+import { type SpelledName, spelledOut, styleOf } from './spelled-names.ts';
 import { byCode } from './spelling.ts';
 
 /**
  * The packed index of all names of a register, as `openNameIndex` reads it (layout: lib/detect/name-index.ts). The same register gives the
- * same bytes. Throws when there are more than 65,533 words, nodes, names or entities: then the numbers need more bits.
+ * same bytes.
  */
 export function packNames(register: Register): Uint8Array<ArrayBuffer> {
-  const names = namesOf(register);
-  const entities = [...register.bodies, ...register.parties, ...register.suppliers, ...register.algorithms].toSorted((a, b) =>
-    byCode(a.key, b.key),
+  // Those without an owner last; names that begin alike beside each other, where they share that beginning.
+  const entities = [...register.algorithms, ...register.bodies, ...register.parties, ...register.suppliers].toSorted(
+    (a, b) => byCode(a.kind, b.kind) || byCode(a.name, b.name) || byCode(a.key, b.key),
   );
   const numberOf = new Map(entities.map((entity, number) => [entity.key, number]));
-  const folded = names.map((name) => fold(name.text));
-  const words = [...new Set(folded.flat())].toSorted(byCode);
-  const wordNumber = new Map(words.map((word, number) => [word, number]));
-  const trie = makeTrie(names, folded, (word) => wordNumber.get(word) ?? 0);
-  for (const [what, count] of Object.entries({
-    words: words.length,
-    nodes: trie.nodes.length,
-    names: names.length,
-    entities: entities.length,
-  }))
-    if (count >= noEntity) throw new RangeError(`${count} ${what} do not fit in 16 bits`);
-
-  const ordered = trie.nodes.flatMap((node) => node.names);
-  const letters = words.map((word) => Uint8Array.from(word, latin));
-  const texts = entities.map((entity) => new TextEncoder().encode(`${idOf(entity.key)}\0${entity.name}`));
-  let named = 0;
-  const parts: Record<Section, Uint8Array> = {
-    slots: bytes(slotsOf(words)),
-    wordStart: bytes(Uint32Array.from(starts(letters))),
-    wordLetters: joined(letters),
-    wordNode: bytes(Uint16Array.from(words, (_, word) => trie.first.get(word) ?? 0)),
-    nodeWord: bytes(Uint16Array.from(trie.nodes, (node) => node.word)),
-    nodeGap: Uint8Array.from(trie.nodes, (node) => node.gap),
-    nodeChild: bytes(Uint16Array.from([...trie.nodes.map((node) => node.firstChild), trie.nodes.length])),
-    nodeName: bytes(Uint16Array.from([...trie.nodes.map((node) => (named += node.names.length) - node.names.length), ordered.length])),
-    nameEntity: bytes(Uint16Array.from(ordered, (name) => (name.entity === null ? noEntity : (numberOf.get(name.entity) ?? noEntity)))),
-    nameRules: Uint8Array.from(ordered, (name) => packRules(name.role, name.cue, name.letters)),
-    nameCapitals: bytes(Uint16Array.from(ordered, (name) => capitals(name.text, name.letters))),
-    entityKind: Uint8Array.from(entities, kindByte),
-    entityOwner: bytes(Uint16Array.from(entities, (entity) => numberOf.get(ownerOf(entity) ?? 'party:') ?? nobody)),
-    entityText: bytes(Uint32Array.from(starts(texts))),
-    text: joined(texts),
-  };
-  return assembled(parts);
-}
-
-interface Node {
-  word: number;
-  gap: number;
-  names: NameEntry[];
-  children: Map<number, Node>;
-  firstChild: number;
-}
-
-/** Lays the names out breadth-first: the children of one node are neighbours, sorted by word. */
-function makeTrie(
-  names: NameEntry[],
-  folded: string[][],
-  numberOf: (word: string) => number,
-): { nodes: Node[]; first: Map<number, number> } {
-  const made = (word: number): Node => ({ word, gap: 0, names: [], children: new Map(), firstChild: 0 });
-  const root = made(0);
-  for (const [place, name] of names.entries()) {
-    const between = gapsOf(name.text);
-    let node = root;
-    for (const [at, word] of (folded[place] ?? []).entries()) {
-      const number = numberOf(word);
-      const child = node.children.get(number) ?? made(number);
-      node.children.set(number, child);
-      node = child;
-      if (at > 0) node.gap |= between[at - 1] ?? 0;
-    }
-    node.names.push(name);
-  }
-  const nodes = [root];
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at];
-    if (!node) break;
-    node.firstChild = nodes.length;
-    nodes.push(...[...node.children.values()].toSorted((a, b) => a.word - b.word));
-  }
-  const first = new Map<number, number>();
-  for (let at = root.firstChild; at < root.firstChild + root.children.size; at++) {
-    const node = nodes[at];
-    if (node) first.set(node.word, at);
-  }
-  return { nodes, first };
-}
-
-/** What stands between the words of a name, beside spaces and hyphens. */
-function gapsOf(text: string): number[] {
-  const tokens = tokenise(text, () => 0);
-  return Array.from({ length: tokens.count - 1 }, (_, place) => {
-    let gap = 0;
-    for (const sign of text.slice(tokens.end[place], tokens.start[place + 1])) {
-      if (/['’‘`]/.test(sign)) gap |= gaps.apostrophe;
-      else if (sign === ',') gap |= gaps.comma;
-      else if (sign === '.') gap |= gaps.dot;
-      else if (!/[\s-]/.test(sign)) gap |= gaps.other;
-    }
-    return gap;
+  const spelled = namesOf(register).flatMap(spelledOut);
+  const { words, wordOfLength, firstWords } = numberedWords(spelled);
+  const names = spelled
+    .map((name) => ({ ...name, numbers: name.words.map((word) => words.get(word) ?? 0) }))
+    .toSorted((a, b) => byNumbers(a.numbers, b.numbers) || byNumbers(a.gaps, b.gaps));
+  const tails = sharedTails(names);
+  const styles = [...new Set(names.map(styleOf))].toSorted((a, b) => a - b);
+  const styleNumber = new Map(styles.map((style, number) => [style, number]));
+  const nobody = entities.length;
+  const owners = entities.map((entity) => numberOf.get(ownerOf(entity) ?? 'party:') ?? nobody);
+  const blocks = Array.from({ length: Math.ceil(entities.length / textsInBlock) }, (_, block) =>
+    packTexts(entities.slice(block * textsInBlock, (block + 1) * textsInBlock).map(({ key, name }) => ({ id: idOf(key), name }))),
+  );
+  return assembled({
+    slots: slotsOf([...words.keys()]),
+    wordOfLength,
+    letters: [...words.keys()].flatMap((word) => Array.from(word, latin)),
+    nameOfFirst: Array.from({ length: firstWords + 1 }, (_, word) => firstAtLeast(names, word)),
+    nameTail: names.map(({ numbers, gaps: between }) => tails.placeOf(numbers, between)),
+    nameEntity: names.map(({ entry }) => (entry.entity === null ? nobody : (numberOf.get(entry.entity) ?? nobody))),
+    nameStyle: names.map((name) => styleNumber.get(styleOf(name)) ?? 0),
+    styleRules: styles.map((style) => style >>> 16),
+    styleCapitals: styles.map((style) => style & 0xffff),
+    tailWord: tails.words,
+    tailGap: tails.gaps,
+    entityKind: entities.map(kindByte),
+    entityOwner: owners.slice(0, owners.findLastIndex((owner) => owner !== nobody) + 1),
+    textBlock: starts(blocks),
+    text: blocks.flatMap((block) => [...block]),
   });
 }
 
-/** Which of the first 16 letters (exact) or words (initials) of a name are capitals; nothing for `any`. */
-function capitals(text: string, rule: LetterRule): number {
-  if (rule === letterRules[0]) return 0;
-  const tokens = tokenise(text, () => 0);
-  let mask = 0;
-  let bit = 0;
-  for (let word = 0; word < tokens.count; word++)
-    for (let at = tokens.start[word] ?? 0; at < (tokens.end[word] ?? 0) && bit < 16; at++) {
-      if (rule === 'initials' && at > (tokens.start[word] ?? 0)) break;
-      const letter = text.charAt(at);
-      if (!/[\p{L}\p{N}]/u.test(letter)) continue;
-      if (letter !== letter.toLowerCase()) mask |= 1 << bit;
-      bit++;
+/** Numbers all words: first those that begin a name, then the others, each by length, then by letters. */
+function numberedWords(names: SpelledName[]): { words: Map<string, number>; wordOfLength: number[]; firstWords: number } {
+  const first = new Set(names.map(({ words }) => words[0] ?? ''));
+  const others = new Set(names.flatMap(({ words }) => words)).difference(first);
+  const inOrder = [first, others].map((words) => [...words].toSorted((a, b) => a.length - b.length || byCode(a, b)));
+  const counts = inOrder.flatMap((words) => {
+    const ofLength = Array.from({ length: longestWord + 1 }, () => 0);
+    for (const word of words) ofLength[word.length] = (ofLength[word.length] ?? 0) + 1;
+    return ofLength;
+  });
+  return {
+    words: new Map(inOrder.flat().map((word, number) => [word, number])),
+    wordOfLength: counts.reduce((all, count) => [...all, (all.at(-1) ?? 0) + count], [0]),
+    firstWords: first.size,
+  };
+}
+
+interface NumberedName extends SpelledName {
+  numbers: number[];
+}
+
+/** A shorter list before one that goes on; else by the first number that differs. */
+function byNumbers(one: number[], other: number[]): number {
+  for (const [place, number] of one.entries()) {
+    const against = other[place];
+    if (against === undefined) return 1;
+    if (number !== against) return number - against;
+  }
+  return one.length - other.length;
+}
+
+/** The first name whose first word is this one or a later one. */
+function firstAtLeast(names: NumberedName[], word: number): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.numbers[0] ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** All that comes after the first words, each tail once; one that is the end of another is found within it. */
+function sharedTails(names: NumberedName[]) {
+  const words: number[] = [];
+  const gapsBefore: number[] = [];
+  const places = new Map<string, number>();
+  const keyOf = (numbers: number[], between: number[], from: number): string =>
+    numbers
+      .slice(from)
+      .map((number, place) => `${between[from - 1 + place]}:${number}`)
+      .join(' ');
+  const longestFirst = names.toSorted((a, b) => b.numbers.length - a.numbers.length);
+  for (const { numbers, gaps: between } of longestFirst) {
+    if (places.has(keyOf(numbers, between, 1))) continue;
+    for (let from = 1; from <= numbers.length; from++) {
+      const key = keyOf(numbers, between, from);
+      if (!places.has(key)) places.set(key, words.length + from - 1);
     }
-  return mask;
+    words.push(...numbers.slice(1).map((number) => number + 1), 0);
+    gapsBefore.push(...between, 0);
+  }
+  return {
+    words,
+    gaps: gapsBefore,
+    placeOf: (numbers: number[], between: number[]): number => places.get(keyOf(numbers, between, 1)) ?? 0,
+  };
 }
 
 const latin = (letter: string): number => {
@@ -144,8 +124,8 @@ const latin = (letter: string): number => {
   return code;
 };
 
-function slotsOf(words: string[]): Uint16Array {
-  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(words.length * 1.5 + 2)));
+function slotsOf(words: string[]): number[] {
+  const slots = Array.from({ length: 2 ** Math.ceil(Math.log2(words.length * 1.5 + 2)) }, () => 0);
   for (const [number, word] of words.entries()) {
     let slot = hashOf(word) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
@@ -169,40 +149,32 @@ function ownerOf(entity: RegisteredEntity): EntityKey | undefined {
 
 const asKey = (code: string): EntityKey => `government-body:${code.replace(/^government-body:/, '')}`;
 
-const bytes = (array: Uint16Array | Uint32Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-
 function starts(parts: Uint8Array[]): number[] {
-  const all = [0];
-  for (const part of parts) all.push((all.at(-1) ?? 0) + part.length);
-  return all;
-}
-
-function joined(parts: Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((total, part) => total + part.length, 0));
   let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return [0, ...parts.map((part) => (at += part.length))];
 }
 
-function assembled(parts: Record<Section, Uint8Array>): Uint8Array<ArrayBuffer> {
-  let at = 8 + sections.length * 8;
-  const places = sections.map((section) => {
-    const offset = at;
-    at += Math.ceil(parts[section].length / 4) * 4;
-    return offset;
-  });
-  const whole = new Uint8Array(at);
+/** Writes each section with as few bytes to a number as its largest needs. */
+function assembled(parts: Record<Section, number[]>): Uint8Array<ArrayBuffer> {
+  const packed = sections.map((section) => narrowest(parts[section]));
+  const padded = (length: number): number => Math.ceil(length / 4) * 4;
+  const whole = new Uint8Array(packed.reduce((total, { byteLength }) => total + padded(byteLength), headerBytes));
   const head = new DataView(whole.buffer);
   head.setUint32(0, magic, true);
   head.setUint32(4, version, true);
-  for (const [place, section] of sections.entries()) {
-    const offset = places[place] ?? 0;
-    head.setUint32(8 + place * 8, offset, true);
-    head.setUint32(12 + place * 8, parts[section].length, true);
-    whole.set(parts[section], offset);
+  let at = headerBytes;
+  for (const [place, array] of packed.entries()) {
+    head.setUint32(8 + place * 12, at, true);
+    head.setUint32(12 + place * 12, array.byteLength, true);
+    head.setUint32(16 + place * 12, array.BYTES_PER_ELEMENT, true);
+    whole.set(new Uint8Array(array.buffer), at);
+    at += padded(array.byteLength);
   }
   return whole;
+}
+
+function narrowest(numbers: number[]): Uint8Array | Uint16Array | Uint32Array {
+  const highest = numbers.reduce((most, number) => Math.max(most, number), 0);
+  if (highest < 0x100) return Uint8Array.from(numbers);
+  return highest < 0x1_0000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 }

@@ -1,3 +1,5 @@
+export { slug } from '../detect/slug.ts';
+
 /** Letters and digits only, lower case, no accents: two spellings with the same key are one name. */
 export const spellingKey = (name: string): string => plain(name).replace(/[^a-z0-9]+/g, '');
 
@@ -8,15 +10,6 @@ export const plain = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .replace(/[ßøłđæœ]/gi, (letter) => ({ ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe' })[letter.toLowerCase()] ?? letter)
     .toLowerCase();
-
-/** "Leefbaar 's-Hertogenbosch" → "leefbaar-s-hertogenbosch" */
-export const slug = (name: string): string =>
-  plain(name)
-    .replace(/&/g, ' en ')
-    .replace(/\+/g, ' plus ')
-    .replace(/['’‘]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 export const capitalised = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../../mention.ts';
 import { lengthWithSoftHyphens, withoutSoftHyphens } from '../soft-hyphens.ts';
+import { slug } from '../slug.ts';
 import { isPrefix, type KindRules } from './kind-rules.ts';
 
 export const supplier: KindRules = {
@@ -8,6 +9,8 @@ export const supplier: KindRules = {
 };
 
 const legalForm = /(?:B\.\s?V\.?|BV|N\.\s?V\.?|NV|V\.O\.F\.|VOF)(?![A-Za-z\d-])/g;
+/** One word of each legal form, folded, by which a text that may have one is told at next to no cost. */
+export const legalFormWords = ['b', 'bv', 'n', 'nv', 'v', 'vof'];
 const word =
   /(?:^|[\s("“‘'])((?:(?:[\p{Lu}\d][\p{L}\d.&+’'/-]*|&|\+|en|van|de|der|den|het|ter|ten|’t|'t|in|voor|of)[ \u00a0]+)*[\p{Lu}\d][\p{L}\d.&+’'/)-]*[ \u00a0]+)$/u;
 const smallStart = /^(?:(?:en|van|de|der|den|het|ter|ten|’t|'t|in|voor|of|&|\+)[ \u00a0]+)+/u;
@@ -49,17 +52,4 @@ export function legalNames(text: string): Mention[] {
     });
   }
   return found;
-}
-
-/** The same as lib/registers makes of a name without its legal form, so that one company has one key. */
-function slug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/&/g, ' en ')
-    .replace(/\+/g, ' plus ')
-    .replace(/['’‘]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

@@ -21,7 +21,8 @@ describe('packing', () => {
 
   test('an entity comes out as it went in', () => {
     const index = openNameIndex(packNames(aRegister()).buffer);
-    expect(index.byKey('government-body:gm0344')).toEqual({
+    const entities = Array.from({ length: index.entities }, (_, number) => index.entity(number));
+    expect(entities).toContainEqual({
       key: 'government-body:gm0344',
       kind: 'government-body',
       bodyType: 'municipality',
@@ -29,7 +30,9 @@ describe('packing', () => {
       ended: false,
       owner: 'government-body:pv26',
     });
-    expect(index.byKey('party:vvd')).toBeUndefined();
+    expect(entities.map(({ key }) => key).toSorted()).toEqual(
+      [...aRegister().bodies, ...aRegister().parties, ...aRegister().suppliers].map(({ key }) => key).toSorted(),
+    );
   });
 });
 
@@ -71,4 +74,15 @@ describe('the index that ships', () => {
     expect(index.names).toBe(namesOf(await readSnapshots(folder)).length);
     expect(index.entities).toBeGreaterThan(5000);
   });
+
+  test('gives back every entity as the register has it', async () => {
+    const { bodies, parties, suppliers, algorithms } = await readSnapshots(folder);
+    const index = openNameIndex(shipped.buffer);
+    const packed = new Map(Array.from({ length: index.entities }, (_, number) => [index.entity(number).key, index.entity(number).name]));
+    const all = [...bodies, ...parties, ...suppliers, ...algorithms];
+    expect(all.filter(({ key, name }) => packed.get(key) !== name)).toEqual([]);
+    expect(packed.size).toBe(all.length);
+  });
+
+  test('takes half a megabyte at most', () => expect(shipped.length).toBeLessThanOrEqual(500_000));
 });
