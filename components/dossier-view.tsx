@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SavedPage } from '../lib/save.ts';
+import { Backup } from './backup.tsx';
 import { dayOf } from './in-words.ts';
 import { KindMark } from './kind-mark.tsx';
 
@@ -10,57 +11,27 @@ interface DossierProps {
   onNote(id: string, text: string): Promise<void>;
   onDiscard(page: SavedPage): Promise<void>;
   onPutBack(pages: SavedPage[]): Promise<number>;
-  onBackup(): void;
-  /** The text of a file that the reader chose. Answers what to say about it. */
-  onRestore(text: string): Promise<string>;
 }
 
 /** Everything that the reader kept, newest first; each with a note, each removable with a way back. */
-export function DossierView({ pages, onNote, onDiscard, onPutBack, onBackup, onRestore }: DossierProps) {
+export function DossierView({ pages, onNote, onDiscard, onPutBack }: DossierProps) {
   const [discarded, setDiscarded] = useState<SavedPage>();
-  const [said, setSaid] = useState('');
-  const file = useRef<HTMLInputElement>(null);
 
   async function discard(page: SavedPage) {
     await onDiscard(page);
     setDiscarded(page);
-    setSaid('');
   }
   async function undo() {
     if (discarded) await onPutBack([discarded]);
     setDiscarded(undefined);
-    setSaid('');
   }
-  async function restore(input: HTMLInputElement) {
-    const [chosen] = input.files ?? [];
-    if (!chosen) return;
-    setDiscarded(undefined);
-    setSaid(await onRestore(await chosen.text()));
-    input.value = '';
-  }
-
   return (
     <main class="dossier">
       <h1>{i18n.t('dossier.title')}</h1>
       <p class="quiet">{i18n.t('dossier.intro')}</p>
-      <p class="actions">
-        <button type="button" onClick={onBackup} disabled={!pages?.length}>
-          {i18n.t('dossier.backup')}
-        </button>
-        <button type="button" onClick={() => file.current?.click()}>
-          {i18n.t('dossier.restore')}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={i18n.t('dossier.restore')}
-          onChange={(event) => void restore(event.currentTarget)}
-        />
-      </p>
+      <Backup />
       <p role="status">
-        {discarded ? i18n.t('dossier.discarded', [discarded.title]) : said}
+        {discarded && i18n.t('dossier.discarded', [discarded.title])}
         {discarded && (
           <>
             {' '}

@@ -4,7 +4,9 @@ import type { SeenEntity } from '../lib/reading.ts';
 import { belongsTo, endedInWords, factsOf, sortOf, successorsOf } from './entity-facts.ts';
 import { kindInWords } from './in-words.ts';
 import { KindMark } from './kind-mark.tsx';
+import { NotThis, SaidByReader } from './not-this.tsx';
 import { registerLinks } from './register-links.ts';
+import type { OpenTab } from './tab.ts';
 import { WhyRecognised } from './why-recognised.tsx';
 
 interface HeaderProps {
@@ -12,13 +14,15 @@ interface HeaderProps {
   /** What the registers say; undefined while they are read, null when they do not have it. */
   registered: RegisteredEntity | null | undefined;
   /** Its mentions on the page, if it is named there. */
-  seen?: SeenEntity | undefined;
+  seen: SeenEntity | undefined;
+  /** The tab that the popup speaks of. */
+  tab: OpenTab | null;
   /** Other entities that it points to (province, successor), as far as the registers have them. */
   others: readonly Entity[];
 }
 
 /** Who or what this is, where else to look, and why it is here at all. */
-export function EntityHeader({ entity, registered, seen, others }: HeaderProps) {
+export function EntityHeader({ entity, registered, seen, tab, others }: HeaderProps) {
   const ended = registered && endedInWords(registered);
   const links = registered ? registerLinks(registered) : [];
   const facts = registered ? factsOf(registered) : [];
@@ -82,7 +86,9 @@ export function EntityHeader({ entity, registered, seen, others }: HeaderProps) 
           </details>
         )}
         {seen && <WhyRecognised seen={seen} />}
+        {tab && <NotThis key={entity.key} entity={entity} seen={seen} tab={tab} />}
       </div>
+      {tab && <SaidByReader key={entity.key} entity={entity} tab={tab} />}
     </header>
   );
 }

@@ -23,12 +23,21 @@ import type { SourceActions } from './source-line.tsx';
 import { StillAsking } from './still-asking.tsx';
 import { NotFound } from './not-found.tsx';
 import { SourcesToAllow } from './sources-to-allow.tsx';
+import type { OpenTab } from './tab.ts';
 import { useAnswer, useWatched } from './watched.ts';
 
 const noAskings: Asking[] = [];
 
+interface PanelProps {
+  about: EntityKey;
+  /** Its mentions on the page, if it is named there. */
+  seen: SeenEntity | undefined;
+  /** The tab that the popup speaks of. */
+  tab: OpenTab | null;
+}
+
 /** One entity, with everything that the cache holds about it. Opening it is what asks the sources. */
-export function EntityPanel({ about, seen }: { about: EntityKey; seen?: SeenEntity | undefined }) {
+export function EntityPanel({ about, seen, tab }: PanelProps) {
   const [unheard, setUnheard] = useState(false);
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
   const asked = useWatched<Asking[]>((tell) => watch(() => askingsAbout(about), tell), [about]) ?? noAskings;
@@ -70,7 +79,7 @@ export function EntityPanel({ about, seen }: { about: EntityKey; seen?: SeenEnti
   const { full, awaited, notFound, withheld } = arrange(entity.kind, askings, counts ?? {});
   return (
     <article>
-      <EntityHeader entity={entity} registered={registered} seen={seen} others={others ?? []} />
+      <EntityHeader entity={entity} registered={registered} seen={seen} tab={tab} others={others ?? []} />
       {unheard && (
         <p class="notice" role="alert">
           {i18n.t('popup.unheard')}

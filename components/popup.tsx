@@ -57,14 +57,14 @@ function useLoaded<P>(load: () => Promise<FunctionComponent<P>>): FunctionCompon
   return loaded.view;
 }
 
-function EntityView({ about, state }: { about: EntityKey; state: TabState | null }) {
+function EntityView({ about, state, tab }: { about: EntityKey; state: TabState | null; tab: OpenTab | null }) {
   const EntityPanel = useLoaded(loadEntityPanel);
   const heading = useHeadingFocus(about, EntityPanel !== undefined);
   const seen = seenInTab(state ?? undefined).find(({ key }) => key === about);
   return (
     <div ref={heading}>
       <BackLink />
-      {EntityPanel ? <EntityPanel about={about} seen={seen} /> : <h1 tabIndex={-1}>{seen?.name ?? i18n.t('popup.opening')}</h1>}
+      {EntityPanel ? <EntityPanel about={about} seen={seen} tab={tab} /> : <h1 tabIndex={-1}>{seen?.name ?? i18n.t('popup.opening')}</h1>}
     </div>
   );
 }
@@ -118,7 +118,7 @@ export function Popup() {
       <main>
         <ErrorBoundary of={JSON.stringify(view)}>
           {view.name === 'entity' ? (
-            <EntityView about={view.about} state={state ?? null} />
+            <EntityView about={view.about} state={state ?? null} tab={tab ?? null} />
           ) : view.name === 'requests' ? (
             <RequestView />
           ) : (

@@ -1,4 +1,5 @@
 import { type EntityKey, type EntityKind, entityKinds } from '../lib/entity.ts';
+import { folded } from '../lib/folded.ts';
 import type { SeenEntity, TabState } from '../lib/reading.ts';
 
 /** All frames of a tab together: each entity once, with all its mentions and the surest reason. Most mentioned first, then by name. */
@@ -23,9 +24,6 @@ export const byKind = (entities: readonly SeenEntity[]): KindGroup[] =>
   entityKinds
     .map((kind) => ({ kind, entities: entities.filter((entity) => entity.kind === kind) }))
     .filter((group) => group.entities.length > 0);
-
-/** Lower case, without accents: "fryslan" finds "Fryslân". */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The entities whose name, or whose way of being written on the page, has every typed word in it. */
 export function matching(entities: readonly SeenEntity[], typed: string): SeenEntity[] {

@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 
 export interface OpenTab {
   id: number;
-  /** Host name of its page, where the browser lets us see it and it is a web page. */
+  /** Of its page, where the browser lets us see it. */
+  address?: string;
+  /** Host name of its page, where that is a page of the web. */
   host?: string;
 }
 
@@ -13,7 +15,11 @@ export async function tabSpokenOf(search = location.search): Promise<OpenTab | n
   const active = Number.isInteger(asked) ? await browser.tabs.get(asked).catch(() => undefined) : await activeTab();
   if (active?.id === undefined) return null;
   const address = active.url ? URL.parse(active.url) : null;
-  return { id: active.id, ...(address && /^https?:$/.test(address.protocol) && { host: address.hostname }) };
+  return {
+    id: active.id,
+    ...(address && { address: address.href }),
+    ...(address && /^https?:$/.test(address.protocol) && { host: address.hostname }),
+  };
 }
 
 /** The window a popup hangs in need not be the one that the system calls focused: on a busy machine no window is. */

@@ -40,6 +40,12 @@ export interface Entity {
   name: string;
 }
 
+/** An entity as a list of choices shows it. */
+export interface FoundEntity extends Entity {
+  /** It is no more. */
+  ended?: boolean;
+}
+
 export interface GovernmentBody extends Entity {
   kind: 'government-body';
   bodyType: BodyType;

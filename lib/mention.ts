@@ -1,3 +1,4 @@
+import type { Scope } from './correction.ts';
 import type { BodyType, EntityKey, EntityKind } from './entity.ts';
 
 /** How the words on the page relate to the entity. */
@@ -58,6 +59,8 @@ export interface Sighting {
   /** 0–1. Under 0.5 nothing is shown; 0.9 and over is worded as sure. */
   confidence: number;
   reason: Reason;
+  /** Present when it is here because the reader said so: by which correction, and what the rules had made of it. */
+  corrected?: { id: string; from: EntityKey | null; scope: Scope };
 }
 
 /** A stretch of running text in which names were looked for: one block of the page. */

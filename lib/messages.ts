@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Anchor, Finding } from './anchor.ts';
-import type { Entity, EntityKey } from './entity.ts';
+import type { Correction, PageWishes, Scope } from './correction.ts';
+import type { Entity, EntityKey, FoundEntity } from './entity.ts';
 import type { Sighting } from './mention.ts';
 import type { Reading, Silence } from './reading.ts';
 import type { RecordKind, SourceId } from './record.ts';
@@ -13,6 +14,15 @@ export interface CardFacts {
   counts: Partial<Record<RecordKind, number>>;
   /** Epoch milliseconds of the oldest complete answer shown; absent when nothing was ever asked. */
   answeredAt?: number;
+  /** Host name of the site that the tab shows, for what the reader may say of it; absent when it is no web page. */
+  site?: string;
+}
+
+/** What the reader says of some words. */
+export interface Saying {
+  /** One of the bundled registers; null for nothing. */
+  to: EntityKey | null;
+  scope: Scope;
 }
 
 /** Where an entity is first mentioned in a frame. */
@@ -41,6 +51,17 @@ export interface Protocol {
   /** "Open" on a card: show this entity in the popup (or in a tab where the browser cannot open one). */
   openEntity(entity: EntityKey): void;
 
+  /** What the reader wants on this page, and on no other. */
+  pageWishes(): PageWishes;
+  /** The reader says on the page what these words stand for. Answers with the ids of what was noted, when it is on disk. */
+  correctHere(saying: Saying & Pick<Correction, 'words' | 'from'>): string[];
+
+  // from a page, or from our own screens
+  /** Whom may the reader mean? Those of `first` that the registers have; then, by what is typed, others. Asks no source. */
+  findEntities(question: { typed: string; first: EntityKey[] }): FoundEntity[];
+  /** Take back what the reader said. Answers with what is gone, so that it can be put back. */
+  undoCorrections(ids: string[]): Correction[];
+
   // from our own screens
   /** Read this tab now, all frames. The reader clicked the button. */
   readTab(tabId: number): void;
@@ -62,6 +83,13 @@ export interface Protocol {
   /** Scroll to the next mention of this entity in this tab and light it up. */
   showOnPage(choice: { tabId: number; entity: EntityKey }): void;
 
+  /** The reader says what stands for an entity in this tab stands for, however it is written there. Answers with the ids of what was noted. */
+  correctTab(saying: Saying & { tabId: number; entity: EntityKey }): string[];
+  /** Put corrections (back): undo, or a backup. Answers how many were not there yet. */
+  putBackCorrections(corrections: Correction[]): number;
+  /** The reader's note on a correction. Answers when it is on disk. */
+  noteCorrection(note: { id: string; text: string }): void;
+
   /** Keep the page in this tab, with what it names, in the dossier. Answers when it is on disk. */
   keepPage(tabId: number): SavedPage;
   /** What of the page in this tab was kept, and whether it still stands there. Null when it was not kept. */
@@ -76,6 +104,8 @@ export interface Protocol {
   // to a page
   /** Light up the next mention of this entity; false when this frame has none. */
   showMention(entity: EntityKey): boolean;
+  /** Who are the words that the reader selected in this frame? */
+  lookUpSelection(words: string): void;
   /** Step to the next (1) or previous (-1) mention and open its card. */
   stepMention(direction: 1 | -1): void;
   /** The reader asks for this page: read it also where we do not read by ourselves. Not where the page opts out. */
@@ -90,6 +120,8 @@ export interface Protocol {
   findAnchors(anchors: Anchor[]): Finding[];
   /** Take every underline away and stop watching. */
   stopReading(): void;
+  /** The reader wants something else now: ask again what. */
+  wishesChanged(): void;
   /** The background is not sure that what it knows is still about this document: report again. */
   reportAgain(): void;
 }

@@ -5,11 +5,12 @@ import { type Protocol, onMessage } from '../../lib/messages.ts';
 import type { Finding } from '../../lib/anchor.ts';
 import type { Reading } from '../../lib/reading.ts';
 import { sourceIds } from '../../lib/record.ts';
+import { scopes } from '../../lib/correction.ts';
 import { AnchorSchema } from '../../lib/share/anchor-schema.ts';
-import { SavedPageSchema } from '../../lib/share/formats/backup.ts';
+import { CorrectionSchema, SavedPageSchema } from '../../lib/share/formats/backup.ts';
 
-/** Who may say a thing: a page that we read (a stranger shares its room), or a screen of our own. */
-type Speaker = 'page' | 'screen';
+/** Who may say a thing: a page that we read (a stranger shares its room), a screen of our own, or either. */
+type Speaker = 'page' | 'screen' | 'either';
 
 const text = (length: number) => z.string().check(z.maxLength(length));
 const key = z.custom<EntityKey>(
@@ -49,6 +50,10 @@ const Reading = z.object({
   stoppedEarly: z.boolean(),
 }) satisfies z.ZodMiniType<Reading>;
 
+const words = z.string().check(z.minLength(1), z.maxLength(200));
+const ids = z.array(text(100)).check(z.maxLength(10_000));
+const saying = { to: z.nullable(key), scope: z.enum(scopes) };
+
 const Finding = z.discriminatedUnion('state', [
   z.object({ state: z.enum(['exact', 'moved', 'gone', 'unknown']) }),
   z.object({ state: z.literal('changed'), similarity: z.number().check(z.gte(0), z.lte(1)), now: text(10_000) }),
@@ -65,7 +70,16 @@ const answers: { readonly [Name in Question]: z.ZodMiniType<ReturnType<Protocol[
 };
 
 /** What the background listens to; the rest of the protocol goes to pages. */
-type ToPage = 'readNow' | 'listSightings' | 'showMention' | 'stepMention' | 'stopReading' | 'reportAgain' | Question;
+type ToPage =
+  | 'readNow'
+  | 'listSightings'
+  | 'showMention'
+  | 'stepMention'
+  | 'stopReading'
+  | 'reportAgain'
+  | 'wishesChanged'
+  | 'lookUpSelection'
+  | Question;
 type Heard = Exclude<keyof Protocol, ToPage>;
 type Data<Name extends Heard> = Parameters<Protocol[Name]>[0];
 type Answer<Name extends Heard> = ReturnType<Protocol[Name]>;
@@ -82,6 +96,11 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   bringCards: { from: 'page', data: z.undefined() },
   cardOpened: { from: 'page', data: key },
   openEntity: { from: 'page', data: key },
+  pageWishes: { from: 'page', data: z.undefined() },
+  correctHere: { from: 'page', data: z.object({ ...saying, words, from: z.nullable(key) }) },
+
+  findEntities: { from: 'either', data: z.object({ typed: text(200), first: z.array(key).check(z.maxLength(20)) }) },
+  undoCorrections: { from: 'either', data: ids },
 
   readTab: { from: 'screen', data: tabId },
   lookUp: {
@@ -98,6 +117,9 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   setSite: { from: 'screen', data: z.object({ host, on: z.boolean() }) },
   setPage: { from: 'screen', data: z.object({ tabId, on: z.boolean() }) },
   showOnPage: { from: 'screen', data: z.object({ tabId, entity: key }) },
+  correctTab: { from: 'screen', data: z.object({ ...saying, entity: key, tabId }) },
+  putBackCorrections: { from: 'screen', data: z.array(CorrectionSchema).check(z.maxLength(100_000)) },
+  noteCorrection: { from: 'screen', data: z.object({ id: text(100), text: text(10_000) }) },
   keepPage: { from: 'screen', data: tabId },
   keptHere: { from: 'screen', data: tabId },
   writeNote: { from: 'screen', data: z.object({ id: text(100), text: text(100_000) }) },
@@ -120,6 +142,7 @@ export interface Sender {
 export function maySpeak(from: Speaker, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  if (from === 'either') return own || sender.tab?.id !== undefined;
   return from === 'screen' ? own : sender.tab?.id !== undefined;
 }
 

@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { noteCorrection } from '../../lib/remember/corrections.ts';
 import { discardPage, putBack, writeNote } from '../../lib/remember/dossier.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { keptHere, markKept } from './anchors.ts';
+import { correctHere, correctTab, findEntities, putBackCorrections, undoCorrections, wishesFor } from './corrections.ts';
 import { receive } from './inbox.ts';
 import { keep } from './keeping.ts';
 import { bringCards, openEntity, showOnPage, stepMention } from './on-page.ts';
 import { followSettings, readTab, setMode, setPage, setSite } from './places.ts';
 import { ask, factsFor, stopAsking, sweep } from './questions.ts';
+import { lookUpSelection, offerMenu } from './selection-menu.ts';
 import { afterNavigation, forgetTab, noteReading, noteSilence } from './tab-readings.ts';
 
 // An address book: who answers what. Listeners stand at the top, or the browser does not wake the worker for them.
@@ -26,6 +29,11 @@ export default defineBackground({
     receive('cardOpened', factsFor);
     receive('openEntity', (entity, sender) => openEntity(entity, sender.tab?.windowId));
 
+    receive('pageWishes', wishesFor);
+    receive('correctHere', correctHere);
+    receive('findEntities', findEntities);
+    receive('undoCorrections', undoCorrections);
+
     receive('readTab', readTab);
     receive('lookUp', ask);
     receive('stopLookUp', stopAsking);
@@ -33,6 +41,10 @@ export default defineBackground({
     receive('setSite', setSite);
     receive('setPage', setPage);
     receive('showOnPage', showOnPage);
+
+    receive('correctTab', correctTab);
+    receive('putBackCorrections', putBackCorrections);
+    receive('noteCorrection', async ({ id, text }) => void (await noteCorrection(id, text)));
 
     receive('keepPage', keep);
     receive('keptHere', keptHere);
@@ -47,11 +59,12 @@ export default defineBackground({
       if (command === 'next-mention') void stepMention(tab.id, 1);
       if (command === 'previous-mention') void stepMention(tab.id, -1);
     });
+    browser.contextMenus.onClicked.addListener((info, tab) => void lookUpSelection(info, tab));
     browser.permissions.onAdded.addListener(() => void followSettings());
     browser.permissions.onRemoved.addListener(() => void followSettings());
-    browser.runtime.onStartup.addListener(() => void Promise.all([followSettings(), evictNowAndThen()]));
+    browser.runtime.onStartup.addListener(() => void Promise.all([followSettings(), evictNowAndThen(), offerMenu()]));
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void followSettings();
+      void Promise.all([followSettings(), offerMenu()]);
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
   },

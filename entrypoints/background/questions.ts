@@ -7,6 +7,7 @@ import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { countsAbout } from '../../lib/remember/records.ts';
 import { seenAnywhere } from '../../lib/remember/tabs.ts';
+import type { Sender } from './inbox.ts';
 
 /** This run of the worker. What an earlier run left unfinished stays unfinished, and its rows are ended. */
 const worker = crypto.randomUUID();
@@ -48,13 +49,20 @@ export async function ask({ entity: key, ...how }: Parameters<Protocol['lookUp']
 
 export const stopAsking = (entity: EntityKey): Promise<void> => stop(entity);
 
+/** Host name of what the tab shows, where that is a page of the web. */
+function siteOf({ tab, url }: Sender): Pick<CardFacts, 'site'> {
+  const page = URL.parse(tab?.url ?? url ?? '');
+  return page && /^https?:$/.test(page.protocol) ? { site: page.hostname } : {};
+}
+
 /** What a card may show: what the cache holds, and from when that is. Asks nobody. */
-export async function factsFor(key: EntityKey): Promise<CardFacts> {
+export async function factsFor(key: EntityKey, sender: Sender): Promise<CardFacts> {
   const [entity, counts, askings] = await Promise.all([entityOf(key), countsAbout(key), askingsAbout(key)]);
   const answered = askings.flatMap(({ answeredAt }) => (answeredAt === undefined ? [] : [answeredAt]));
   return {
     entity: entity ?? { key, kind: kindOf(key), name: '' },
     counts,
+    ...siteOf(sender),
     ...(answered.length > 0 && { answeredAt: Math.min(...answered) }),
   };
 }

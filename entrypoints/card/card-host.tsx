@@ -1,10 +1,16 @@
-import { render } from 'preact';
-import { MentionCard } from '../../components/mention-card.tsx';
+import { type ComponentChild, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { type CardActions, MentionCard } from '../../components/mention-card.tsx';
+import { SelectionCard } from '../../components/selection-card.tsx';
 import { liveRange } from '../../lib/collect/point.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import type { Cards } from '../page.content/card-door.ts';
 import type { Mark } from '../page.content/sighted-blocks.ts';
+import corrector from '../../components/corrector.css?inline';
 import css from './card.css?inline';
+
+/** More than this nobody chooses from. */
+const mostOthers = 6;
 
 /** Distance from the name, and from the edges of the window. CSS pixels. */
 const gap = 8;
@@ -34,10 +40,12 @@ export class CardHost implements Cards {
   #host: HTMLElement | undefined;
   #mount: ShadowRoot | undefined;
   #before: HTMLElement | null = null;
-  readonly #onClose: () => void;
+  /** Ends with the card. */
+  #life = new AbortController();
+  #onClose: (() => void) | undefined;
 
-  constructor(onClose: () => void) {
-    this.#onClose = onClose;
+  get isOrphaned(): boolean {
+    return browser.runtime?.id === undefined;
   }
 
   get isOpen(): boolean {
@@ -48,34 +56,60 @@ export class CardHost implements Cards {
     return this.#host !== undefined && event.composedPath().includes(this.#host);
   }
 
-  open(mark: Mark): void {
+  open({ sighting, block, range }: Mark, onClose: () => void): void {
+    const others = block.mentions
+      .filter(({ start, end }) => start < sighting.end && sighting.start < end)
+      .flatMap(({ candidates }) => candidates.map(({ entity }) => entity))
+      .filter((entity, index, all) => entity !== sighting.entity && all.indexOf(entity) === index);
+    this.#show(<MentionCard sighting={sighting} others={others.slice(0, mostOthers)} actions={this.#actions} />, range);
+    this.#onClose = onClose;
+  }
+
+  /** Asks the reader who the selected words are. There may be no page script here, so this card closes itself. */
+  lookUpSelection(words: string): void {
+    const selection = getSelection();
+    const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+    this.#show(<SelectionCard words={words} actions={this.#actions} />, range);
+    const listening = { capture: true, signal: this.#life.signal };
+    addEventListener('click', (event) => void (this.owns(event) || this.close()), listening);
+    addEventListener('keydown', ({ key }) => void (key === 'Escape' && this.close()), listening);
+  }
+
+  readonly #actions: CardActions = {
+    facts: (entity) => sendMessage('cardOpened', entity),
+    find: (typed, first) => sendMessage('findEntities', { typed, first }),
+    say: (words, from, saying) => sendMessage('correctHere', { words, from, ...saying }),
+    undo: (ids) => sendMessage('undoCorrections', ids),
+    onOpen: (entity) => {
+      void sendMessage('openEntity', entity).catch(() => undefined);
+      this.close();
+    },
+    onClose: () => this.close(),
+  };
+
+  #show(card: ComponentChild, range: AbstractRange | undefined): void {
     const focused = this.isOpen ? this.#before : document.activeElement;
     this.#remove();
     this.#before = focused instanceof HTMLElement ? focused : null;
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(css + corrector);
     root.adoptedStyleSheets = [sheet];
     for (const type of ownEvents) host.addEventListener(type, (event) => event.stopPropagation());
     host.addEventListener('keydown', (event) => this.#onKey(event));
     this.#host = host;
     this.#mount = root;
     document.documentElement.append(host);
-    render(
-      <MentionCard
-        sighting={mark.sighting}
-        facts={() => sendMessage('cardOpened', mark.sighting.entity)}
-        onOpen={() => {
-          void sendMessage('openEntity', mark.sighting.entity).catch(() => undefined);
-          this.close();
-        }}
-        onClose={() => this.close()}
-      />,
-      root,
-    );
-    const card = root.querySelector<HTMLElement>('.card');
-    if (card) place(card, liveRange(mark.range).getClientRects());
+    render(card, root);
+    const box = root.querySelector<HTMLElement>('.card');
+    if (!box) return;
+    const line = firstInSight(range);
+    const isUnder = place(box, line);
+    // It grows and shrinks with what it says, on the side of the name where it began.
+    const size = new ResizeObserver(() => place(box, line, isUnder));
+    size.observe(box);
+    this.#life.signal.addEventListener('abort', () => size.disconnect());
   }
 
   close(): void {
@@ -83,7 +117,9 @@ export class CardHost implements Cards {
     const before = this.#before;
     this.#remove();
     before?.focus({ preventScroll: true });
-    this.#onClose();
+    const onClose = this.#onClose;
+    this.#onClose = undefined;
+    onClose?.();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -93,7 +129,7 @@ export class CardHost implements Cards {
     }
     if (event.key !== 'Tab') return;
     // The focus stays in the card: behind it lies a page that knows nothing of it.
-    const stops = [...(this.#mount?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const stops = [...(this.#mount?.querySelectorAll<HTMLElement>('button, input:not([type=radio]), input:checked') ?? [])];
     const at = stops.findIndex((stop) => stop === this.#mount?.activeElement);
     event.preventDefault();
     const next = event.shiftKey ? (at <= 0 ? stops.length - 1 : at - 1) : (at + 1) % stops.length;
@@ -101,6 +137,8 @@ export class CardHost implements Cards {
   }
 
   #remove(): void {
+    this.#life.abort();
+    this.#life = new AbortController();
     if (this.#mount) render(null, this.#mount);
     this.#host?.remove();
     this.#host = undefined;
@@ -108,15 +146,20 @@ export class CardHost implements Cards {
   }
 }
 
-/** Under the name where there is room, else above it; never outside the window. */
-function place(card: HTMLElement, lines: DOMRectList): void {
-  const line = [...lines].find(({ bottom, top }) => bottom > 0 && top < innerHeight) ?? lines[0];
-  if (!line) return;
+/** The first line of a name that is in sight; the top of the window for what has no place (a selection in a field). */
+function firstInSight(range: AbstractRange | undefined): DOMRect {
+  const lines = range ? [...liveRange(range).getClientRects()] : [];
+  return lines.find(({ bottom, top }) => bottom > 0 && top < innerHeight) ?? lines[0] ?? new DOMRect(gap, 0, 0, 0);
+}
+
+/** Under the name where there is room, else above it; never outside the window. Says whether it is under it. */
+function place(card: HTMLElement, line: DOMRect, under?: boolean): boolean {
   const { width, height } = card.getBoundingClientRect();
-  const under = line.bottom + gap;
-  const fitsUnder = under + height <= innerHeight - gap;
-  const top = fitsUnder ? under : Math.max(gap, line.top - gap - height);
-  const left = Math.min(Math.max(gap, line.left), Math.max(gap, innerWidth - width - gap));
-  card.style.top = `${top}px`;
-  card.style.left = `${left}px`;
+  const lowest = innerHeight - gap - height;
+  const isUnder = under ?? line.bottom + gap <= lowest;
+  const top = isUnder ? Math.min(line.bottom + gap, lowest) : line.top - gap - height;
+  const left = Math.min(line.left, innerWidth - width - gap);
+  card.style.top = `${Math.max(gap, top)}px`;
+  card.style.left = `${Math.max(gap, left)}px`;
+  return isUnder;
 }

@@ -9,24 +9,6 @@ import { sendMessage } from '../../lib/messages.ts';
 import { savedPages } from '../../lib/remember/dossier.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import type { SavedPage } from '../../lib/save.ts';
-import { readBackup, writeBackup } from '../../lib/share/formats/backup.ts';
-
-function hand(text: string, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-async function restore(text: string): Promise<string> {
-  const backup = readBackup(text);
-  if (!backup) return i18n.t('dossier.notABackup');
-  const count = await sendMessage('putBack', backup.pages);
-  return backup.unreadable > 0
-    ? i18n.t('dossier.restoredWithLosses', [String(count), String(backup.unreadable)])
-    : i18n.t('dossier.restored', count);
-}
 
 function Dossier() {
   const pages = useWatched<SavedPage[]>((tell) => watch(savedPages, tell), []);
@@ -36,8 +18,6 @@ function Dossier() {
       onNote={(id, text) => sendMessage('writeNote', { id, text })}
       onDiscard={(page) => sendMessage('discardPage', page.id)}
       onPutBack={(putBack) => sendMessage('putBack', putBack)}
-      onBackup={() => hand(writeBackup(pages ?? [], new Date()), `open-kaart-${new Date().toISOString().slice(0, 10)}.json`)}
-      onRestore={restore}
     />
   );
 }

@@ -4,29 +4,30 @@ import type { Mark } from './sighted-blocks.ts';
 /** The card, as the page script knows it. At most one is open. */
 export interface Cards {
   readonly isOpen: boolean;
+  /** The extension was updated or switched off under its feet. */
+  readonly isOrphaned: boolean;
   /** Whether an event began inside the card. */
   owns(event: Event): boolean;
-  open(mark: Mark): void;
+  open(mark: Mark, onClose: () => void): void;
   /** Takes the card away and gives the focus back to where it was. */
   close(): void;
 }
 
-export type MakeCards = (onClose: () => void) => Cards;
-
 /** Where the card's script leaves the card for the page script: in the isolated world that both run in, out of sight of the page. */
 const door = Symbol.for('open-kaart card');
 
-export const leaveAtDoor = (make: MakeCards): boolean => Reflect.set(globalThis, door, make);
+export const leaveAtDoor = (cards: Cards): boolean => Reflect.set(globalThis, door, cards);
 
-const isMaker = (value: unknown): value is MakeCards => typeof value === 'function';
+const isCards = (value: unknown): value is Cards => typeof value === 'object' && value !== null && 'isOrphaned' in value;
 
-/**
- * The card's script is not on every page: it comes when the reader opens the first card. Undefined when it cannot come (the extension was
- * updated under our feet).
- */
-export async function fetchCards(): Promise<MakeCards | undefined> {
+export function cardsAtDoor(): Cards | undefined {
+  const cards: unknown = Reflect.get(globalThis, door);
+  return isCards(cards) ? cards : undefined;
+}
+
+/** The card's script is not on every page: it comes when the reader opens the first card. Undefined when it cannot come. */
+export async function fetchCards(): Promise<Cards | undefined> {
   // The sample article has it already, and lets nobody bring it.
   await sendMessage('bringCards').catch(() => undefined);
-  const made: unknown = Reflect.get(globalThis, door);
-  return isMaker(made) ? made : undefined;
+  return cardsAtDoor();
 }

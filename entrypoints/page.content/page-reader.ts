@@ -3,8 +3,10 @@ import { isForReading } from '../../lib/collect/readable.ts';
 import { type Root, isElement } from '../../lib/collect/roots.ts';
 import { type Spent, inSlices } from '../../lib/collect/slices.ts';
 import { type Changes, Watch, calmMs } from '../../lib/collect/watch.ts';
+import type { PageWishes } from '../../lib/correction.ts';
 import { detect } from '../../lib/detect/detect.ts';
 import type { NameIndex } from '../../lib/detect/name-index.ts';
+import { type ReadersWord, asTheReaderSays, markedByHand, readersWord } from '../../lib/identify/corrections.ts';
 import { identifyInSteps } from '../../lib/identify/identify.ts';
 import type { PageContext, Sighting } from '../../lib/mention.ts';
 import { Marks, type SightedBlock } from './sighted-blocks.ts';
@@ -25,6 +27,8 @@ export interface PageReaderOptions {
   index: NameIndex;
   signal: AbortSignal;
   context(): PageContext;
+  /** What the reader wants here, as far as it is known when reading begins. */
+  wishes: PageWishes;
   /** After the first reading and after each change: all names of the frame. */
   onRead(marks: Marks): void;
   onRoot(root: ShadowRoot): void;
@@ -41,9 +45,13 @@ export class PageReader {
   characters = 0;
   stoppedEarly = false;
   #last: Promise<void> = Promise.resolve();
+  #said: ReadersWord;
+  #muted: PageWishes['mutedKinds'];
 
   constructor(options: PageReaderOptions) {
     this.#options = options;
+    this.#said = readersWord(options.wishes.corrections);
+    this.#muted = options.wishes.mutedKinds;
     this.#watch = new Watch((changes) => this.#queue(() => this.#follow(changes)), options.signal);
   }
 
@@ -54,11 +62,27 @@ export class PageReader {
   /** Reads the whole document, and watches it from then on. */
   start(): void {
     this.#watch.add(document);
+    this.#queue(() => this.#readAll());
+  }
+
+  /** The reader wants something else than before. */
+  obey({ corrections, mutedKinds }: PageWishes): void {
     this.#queue(async () => {
-      const start = document.body ?? document.documentElement;
-      if (start) await this.#read(start);
-      await this.#identify();
+      const before = this.#said;
+      this.#said = readersWord(corrections);
+      this.#muted = mutedKinds;
+      // A name that no register has was not looked for until now.
+      if ([...this.#said.bySurface.keys()].every((surface) => before.bySurface.has(surface))) await this.#identify();
+      else await this.#readAll();
     });
+  }
+
+  async #readAll(): Promise<void> {
+    this.#blocks = [];
+    this.characters = 0;
+    const start = document.body ?? document.documentElement;
+    if (start) await this.#read(start);
+    await this.#identify();
   }
 
   /** What the page is called or where it is changed (in an application of one page): the same names may mean other things. */
@@ -89,7 +113,7 @@ export class PageReader {
     const look = (block: Block): void => {
       this.characters += block.text.length;
       const mentions = detect(block.text, index);
-      if (mentions.length > 0) found.push({ ...block, mentions, sightings: [] });
+      if (mentions.length > 0 || markedByHand(block.text, this.#said).length > 0) found.push({ ...block, mentions, sightings: [] });
     };
     const complete = await inSlices(blocksIn(start, enter), look, {
       signal,
@@ -138,9 +162,14 @@ export class PageReader {
     const { signal, context, onRead } = this.#options;
     if (signal.aborted) return;
     const blocks = inDocumentOrder(this.#blocks);
-    let sightings: Sighting[][] = [];
+    const [said, muted] = [this.#said, this.#muted];
+    const sightings: Sighting[][] = [];
     function* steps() {
-      sightings = yield* identifyInSteps(blocks, context());
+      const found = yield* identifyInSteps(blocks, context());
+      for (const [index, { text }] of blocks.entries()) {
+        sightings.push(asTheReaderSays(text, found[index] ?? [], said).filter(({ kind }) => !muted.includes(kind)));
+        yield;
+      }
     }
     await inSlices(steps(), () => undefined, { signal, spent: this.spent });
     if (signal.aborted) return;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { currentMark, markOf, paint, styleRoot, unpaintAll } from '../../lib/collect/marks.ts';
 import { isOn, liveRange, textAt } from '../../lib/collect/point.ts';
 import { type NameIndex, openNameIndex } from '../../lib/detect/name-index.ts';
+import type { PageWishes } from '../../lib/correction.ts';
 import { type EntityKey, entityKinds } from '../../lib/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messages.ts';
 import type { PageContext, Sighting } from '../../lib/mention.ts';
@@ -13,6 +14,9 @@ import { type Mark, Marks } from './sighted-blocks.ts';
 import { silenceOf } from './silence.ts';
 import css from './style.css?inline';
 
+/** Longest that reading waits for what the reader wants; the background answers at once unless it has to wake up. Milliseconds. */
+const longestWait = 400;
+
 /** The extension in one frame of one page: reads it, underlines names, opens the card. */
 export class PageScript {
   readonly #signal: AbortSignal;
@@ -22,6 +26,9 @@ export class PageScript {
   #marks = new Marks([]);
   #current: Mark | undefined;
   #reported = '';
+  #wishes: PageWishes = { corrections: [], mutedKinds: [] };
+  /** The address for which those are. */
+  #wishedAt = '';
   /** Once the reader has opened a card in this frame. */
   #cards: Cards | undefined;
   /** The card that the reader asked for; it may still be on its way. */
@@ -40,7 +47,8 @@ export class PageScript {
     const stops = [
       onMessage('readNow', () => this.#begin(true)),
       onMessage('stopReading', () => this.#end()),
-      onMessage('reportAgain', () => this.#report(true)),
+      onMessage('reportAgain', () => this.#reportAgain()),
+      onMessage('wishesChanged', () => this.#askWishes()),
       onMessage('listSightings', () => this.#marks.all.map(({ sighting }) => sighting)),
       onMessage('showMention', ({ data }) => this.#show(data)),
       onMessage('stepMention', ({ data }) => this.#step(data)),
@@ -77,6 +85,7 @@ export class PageScript {
 
   async #read(signal: AbortSignal): Promise<void> {
     let index: NameIndex;
+    const asked = this.#askWishes();
     try {
       index = await loadIndex();
     } catch (error) {
@@ -84,11 +93,14 @@ export class PageScript {
       if (!this.#isInvalid()) console.warn('Open Kaart: the register of names could not be opened', error);
       return;
     }
+    // Or what the reader took away would be underlined for a moment.
+    await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, longestWait))]);
     if (signal.aborted) return;
     const reader = new PageReader({
       index,
       signal,
       context,
+      wishes: this.#wishes,
       onRoot: (root) => {
         if (import.meta.env.FIREFOX) styleRoot(root, css);
       },
@@ -96,6 +108,24 @@ export class PageScript {
     });
     this.#reader = reader;
     reader.start();
+  }
+
+  /** Asks what the reader wants on this page, and does it. */
+  async #askWishes(): Promise<void> {
+    const address = location.href;
+    const asked = sendMessage('pageWishes');
+    this.#tell(asked);
+    const wishes = await asked.catch(() => undefined);
+    if (!wishes) return;
+    this.#wishes = wishes;
+    this.#wishedAt = address;
+    this.#reader?.obey(wishes);
+  }
+
+  /** In an application of one page the reader may have gone to another. */
+  #reportAgain(): void {
+    this.#report(true);
+    if (this.#reader && location.href !== this.#wishedAt) void this.#askWishes();
   }
 
   /** Takes everything away. */
@@ -170,12 +200,9 @@ export class PageScript {
 
   async #openCard(mark: Mark): Promise<void> {
     this.#wanted = mark;
-    if (!this.#cards) {
-      const make = await fetchCards();
-      this.#cards ??= make?.(() => paint(currentMark, []));
-    }
+    this.#cards ??= await fetchCards();
     // Meanwhile the reader may have gone on to another, or closed it.
-    if (this.#wanted === mark) this.#cards?.open(mark);
+    if (this.#wanted === mark) this.#cards?.open(mark, () => paint(currentMark, []));
   }
 
   #closeCard(): void {

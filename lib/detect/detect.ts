@@ -185,7 +185,7 @@ function hyphenated(text: string, at: number, side: -1 | 1): string {
 }
 
 /** Part of a web or mail address, a file path or an account name: no mention. */
-function isInAddress(text: string, start: number, end: number): boolean {
+export function isInAddress(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   if (before === '@' || before === '_' || before === '\\') return true;
   const after = text.charAt(end);

@@ -28,19 +28,21 @@ const byKey = new Map<EntityKind, Promise<Map<EntityKey, RegisteredEntity>>>();
 const isRegistered = (value: unknown): value is RegisteredEntity =>
   typeof value === 'object' && value !== null && 'key' in value && 'kind' in value && 'name' in value;
 
-async function register(kind: EntityKind): Promise<Map<EntityKey, RegisteredEntity>> {
+async function readRegister(kind: EntityKind): Promise<Map<EntityKey, RegisteredEntity>> {
   const rows = await bundled(files[kind]);
   return new Map((Array.isArray(rows) ? rows.filter(isRegistered) : []).map((entity) => [entity.key, entity]));
 }
 
-/** Everything that the registers say of one entity; undefined when it is in none (a supplier known only by its name on a page). */
-export async function registeredEntity(key: EntityKey): Promise<RegisteredEntity | undefined> {
-  const kind = kindOf(key);
+/** All entities of one kind that the registers have. */
+export function register(kind: EntityKind): Promise<Map<EntityKey, RegisteredEntity>> {
   let entities = byKey.get(kind);
   if (!entities) {
-    entities = register(kind);
+    entities = readRegister(kind);
     entities.catch(() => byKey.delete(kind));
     byKey.set(kind, entities);
   }
-  return (await entities).get(key);
+  return entities;
 }
+
+/** Everything that the registers say of one entity; undefined when it is in none (a supplier known only by its name on a page). */
+export const registeredEntity = async (key: EntityKey): Promise<RegisteredEntity | undefined> => (await register(kindOf(key))).get(key);

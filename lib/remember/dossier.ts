@@ -1,8 +1,10 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { Correction } from '../correction.ts';
 import type { SavedPage } from '../save.ts';
 
 class Dossier extends Dexie {
   declare readonly pages: EntityTable<SavedPage, 'id'>;
+  declare readonly corrections: EntityTable<Correction, 'id'>;
 }
 
 /**
@@ -11,6 +13,7 @@ class Dossier extends Dexie {
  */
 export const dossier = new Dossier('dossier');
 dossier.version(1).stores({ pages: 'id, savedAt, address' });
+dossier.version(2).stores({ corrections: 'id, place, madeAt' });
 // Since then a kept entity says where it was first mentioned; of older ones that is not known.
 dossier.version(3).upgrade((change) =>
   change

@@ -35,6 +35,12 @@ export function watchTab(tabId: number, tell: (state: TabState | null) => void):
   };
 }
 
+/** The tabs of which something is known. */
+export const tabsThatAreRead = async (): Promise<number[]> =>
+  Object.entries(await storage.snapshot('session')).flatMap(([name, state]) =>
+    name.startsWith('tab:') && isTabState(state) && Object.keys(state.frames).length > 0 ? [Number(name.slice(4))] : [],
+  );
+
 /** An entity as some open page names it: the only place where one that is in no register has a name. */
 export async function seenAnywhere(key: EntityKey): Promise<SeenEntity | undefined> {
   for (const [name, state] of Object.entries(await storage.snapshot('session'))) {

@@ -6,7 +6,9 @@ export interface Card {
   text(): Promise<string>;
   /** Waits until it says these words. */
   says(words: string): Promise<void>;
-  /** Clicks the button or link whose name contains these words. */
+  /** Types into the field that it has. */
+  type(words: string): Promise<void>;
+  /** Clicks the button, link or choice whose name contains these words. */
   choose(words: string): Promise<void>;
   /** Waits until there is no card. */
   gone(): Promise<void>;
@@ -48,16 +50,35 @@ export async function cardOn(page: Page): Promise<Card> {
     }
   }
 
+  /** The part of one of these roles whose name contains these words, as soon as there is one. */
+  async function part(roles: string[], words: string): Promise<number> {
+    for (const end = Date.now() + 30_000; ; await pause(50)) {
+      const found = (await readDialog(session)).find(({ role, name }) => roles.includes(role) && name.includes(words));
+      if (found) return found.node;
+      if (Date.now() > end) throw new Error(`The card has no "${words}" to choose. It says: ${await text()}`);
+    }
+  }
+
+  /** Where the middle of a part is, once that no longer moves: the card grows with what it says. */
+  async function spotOf(node: number): Promise<[x: number, y: number]> {
+    let before = '';
+    for (;;) {
+      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node });
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+      if (model.content.join() === before) return [(left + right) / 2, (top + bottom) / 2];
+      before = model.content.join();
+      await pause(50);
+    }
+  }
+
   return {
     text,
     says: (words) => until(`"${words}"`, (said) => said.includes(words)),
     gone: () => until('its end', (said) => said === ''),
-    choose: async (words) => {
-      const button = (await readDialog(session)).find(({ role, name }) => (role === 'button' || role === 'link') && name.includes(words));
-      if (!button) throw new Error(`The card has no "${words}" to choose. It says: ${await text()}`);
-      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.node });
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
-      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    choose: async (words) => page.mouse.click(...(await spotOf(await part(['button', 'link', 'radio'], words)))),
+    type: async (words) => {
+      await page.mouse.click(...(await spotOf(await part(['searchbox', 'textbox'], ''))));
+      await page.keyboard.type(words);
     },
   };
 }

@@ -49,6 +49,11 @@ export class Visit {
     return cardOn(this.page);
   }
 
+  /** The card that is open, or about to be. */
+  card(): Promise<Card> {
+    return cardOn(this.page);
+  }
+
   /** Clicks the toolbar button. */
   openPopup(): Promise<Popup> {
     return openPopup(this.chromium, this.page);

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NotAccepted, type Sender, accepted, answered, inbox } from '../../../entrypoints/background/inbox.ts';
+import { aCorrection } from '../../makers/corrections.ts';
 import { aReading, aSeenEntity, anAnchor } from '../../makers/entities.ts';
 
 const ours = () => fakeBrowser.runtime.id;
@@ -16,7 +17,7 @@ const savedPage = {
 };
 
 /** For each message: who sends it, one that is right, and several that are not. */
-const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen'; right: unknown; wrong: unknown[] } } = {
+const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either'; right: unknown; wrong: unknown[] } } = {
   pageRead: {
     by: 'page',
     right: aReading(),
@@ -33,6 +34,39 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen'; right: u
   bringCards: { by: 'page', right: undefined, wrong: [null, {}] },
   cardOpened: { by: 'page', right: 'party:vvd', wrong: ['vvd', 'party:', 3, 'party:' + 'x'.repeat(300)] },
   openEntity: { by: 'page', right: 'party:vvd', wrong: ['javascript:alert(1)'] },
+  pageWishes: { by: 'page', right: undefined, wrong: [{}, 'https://krant.example/'] },
+  correctHere: {
+    by: 'page',
+    right: { words: 'Utrecht', from: 'government-body:gm0344', to: null, scope: 'site' },
+    wrong: [
+      { words: '', from: null, to: 'party:vvd', scope: 'site' },
+      { words: 'x'.repeat(201), from: null, to: 'party:vvd', scope: 'site' },
+      { words: 'Jan Jansen', from: null, to: 'person:jan', scope: 'site' },
+      { words: 'Utrecht', from: 'government-body:gm0344', scope: 'site' },
+      { words: 'Utrecht', from: null, to: null, scope: 'https://krant.example/' },
+    ],
+  },
+  findEntities: {
+    by: 'either',
+    right: { typed: 'utr', first: ['party:vvd'] },
+    wrong: [{ typed: 'utr' }, { typed: 'x'.repeat(201), first: [] }, { typed: '', first: ['vvd'] }],
+  },
+  undoCorrections: { by: 'either', right: ['een'], wrong: ['een', [7]] },
+  correctTab: {
+    by: 'screen',
+    right: { tabId: 7, entity: 'party:vvd', to: null, scope: 'everywhere' },
+    wrong: [
+      { tabId: 7, entity: null, to: null, scope: 'site' },
+      { entity: 'party:vvd', to: null, scope: 'site' },
+      { tabId: 7, entity: 'party:vvd', to: 'person:jan', scope: 'site' },
+    ],
+  },
+  putBackCorrections: {
+    by: 'screen',
+    right: [aCorrection()],
+    wrong: [[aCorrection({ scope: 'everywhere' })], [aCorrection({ words: '' })], aCorrection()],
+  },
+  noteCorrection: { by: 'screen', right: { id: 'een', text: 'De stad.' }, wrong: [{ id: 'een' }, { id: 'een', text: 'x'.repeat(10_001) }] },
   readTab: { by: 'screen', right: 7, wrong: ['7', -1, 1.5] },
   lookUp: {
     by: 'screen',
@@ -74,7 +108,9 @@ test.each(names)('%s is taken in from the right sender, in the right shape, and 
   expect(take(name, right, sender)).toEqual(right);
   for (const data of wrong) expect(() => take(name, data, sender), JSON.stringify(data)?.slice(0, 80)).toThrow(NotAccepted);
   const { tab: _tab, ...nowhere } = page();
-  for (const stranger of [{ ...sender, id: 'another-extension' }, by === 'page' ? nowhere : page()])
+  const wrongPlace = by === 'page' ? [nowhere] : by === 'screen' ? [page()] : [nowhere];
+  if (by === 'either') expect(take(name, right, page())).toEqual(right);
+  for (const stranger of [{ ...sender, id: 'another-extension' }, ...wrongPlace])
     expect(() => take(name, right, stranger)).toThrow(NotAccepted);
 });
 

@@ -9,6 +9,7 @@ import { aBody, aReading, aSeenEntity } from '../../makers/entities.ts';
 import { aContract, aDisclosure, anAsking } from '../../makers/records.ts';
 
 const utrecht = 'government-body:gm0344';
+const page = { id: 'us', frameId: 3, url: 'https://frame.example/', tab: { id: 7, url: 'https://krant.example/a' } };
 const asked: string[] = [];
 
 beforeEach(async () => {
@@ -28,10 +29,11 @@ test('a card shows what the cache holds, with the age of the oldest answer, and 
   await putRecords([aContract(), aContract({ id: 'tenderned:2' }), aDisclosure()]);
   await putAsking(anAsking({ source: 'tenderned', answeredAt: 200 }));
   await putAsking(anAsking({ source: 'open-overheid', answeredAt: 100 }));
-  expect(await factsFor(utrecht)).toEqual({
+  expect(await factsFor(utrecht, page)).toEqual({
     entity: { key: utrecht, kind: 'government-body', name: 'Gemeente Utrecht' },
     counts: { contract: 2, disclosure: 1 },
     answeredAt: 100,
+    site: 'krant.example',
   });
   expect(asked.filter((address) => !address.startsWith(fakeBrowser.runtime.getURL('/')))).toEqual([]);
 });
@@ -41,7 +43,7 @@ test('an entity that is in no register is known as the page names it', async () 
   await changeTabState(3, () => ({
     frames: { 0: aReading({ seen: [aSeenEntity({ key, kind: 'supplier', name: 'Alleen Hier B.V.' })] }) },
   }));
-  expect((await factsFor(key)).entity.name).toBe('Alleen Hier B.V.');
+  expect((await factsFor(key, page)).entity.name).toBe('Alleen Hier B.V.');
 });
 
 test('a lookup ends the rows of an earlier run first, and when it answers every source has its row', async () => {

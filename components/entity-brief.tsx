@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Entity } from '../lib/entity.ts';
+import type { CardFacts } from '../lib/messages.ts';
+import type { RecordKind } from '../lib/record.ts';
+import { KindMark } from './kind-mark.tsx';
+
+/** A message key holds no hyphen, a kind may. */
+const kindKeys = { 'government-body': 'government_body', supplier: 'supplier', party: 'party', algorithm: 'algorithm' } as const;
+/** In the order in which they are said. */
+const countKeys = {
+  contract: 'contract',
+  disclosure: 'disclosure',
+  algorithm: 'algorithm',
+  complaint: 'complaint',
+  gift: 'gift',
+  'political-ad': 'political_ad',
+  spending: 'spending',
+  parliament: 'parliament',
+  council: 'council',
+  participation: 'participation',
+  ruling: 'ruling',
+  election: 'election',
+  dataset: 'dataset',
+  repository: 'repository',
+  identity: 'identity',
+} as const satisfies Record<RecordKind, string>;
+const isKind = (text: string): text is RecordKind => text in countKeys;
+const order = Object.keys(countKeys).filter(isKind);
+
+const day = (moment: number): string => new Intl.DateTimeFormat(i18n.t('popup.language'), { dateStyle: 'long' }).format(moment);
+
+interface BriefProps {
+  entity: Pick<Entity, 'kind' | 'name'>;
+  /** What the cache holds; undefined until it is read. */
+  facts: CardFacts | undefined;
+  onOpen(): void;
+  /** Why it is here. */
+  children: ComponentChildren;
+}
+
+/** An entity in a card: its kind and name, why it is here, and what we hold about it already. */
+export function EntityBrief({ entity: { kind, name }, facts, onOpen, children }: BriefProps) {
+  const counts = facts
+    ? order.flatMap((each) => {
+        const count = facts.counts[each];
+        return count ? [`${count} ${i18n.t(`card.counts.${countKeys[each]}`, count)}`] : [];
+      })
+    : [];
+  return (
+    <>
+      <p class="kind">
+        <KindMark kind={kind} />
+        {i18n.t(`entity.kind.${kindKeys[kind]}`)}
+      </p>
+      <h2 id="name">{name}</h2>
+      {children}
+      <p class="held" aria-live="polite">
+        {facts &&
+          (facts.answeredAt === undefined && counts.length === 0
+            ? i18n.t('card.nothingYet')
+            : counts.length === 0
+              ? i18n.t('card.nothingHeld')
+              : counts.join(' · '))}
+        {facts?.answeredAt !== undefined && <span class="since"> {i18n.t('card.heldSince', [day(facts.answeredAt)])}</span>}
+      </p>
+      <button type="button" class="open" onClick={onOpen}>
+        {i18n.t('card.open')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { sendMessage } from '../../lib/messages.ts';
+import { silenceTab } from './tab-readings.ts';
+
+const id = 'look-up';
+/** As long as what the inbox takes in. UTF-16 code units. */
+const longestWords = 200;
+
+/** Puts "Zoek op in Open Kaart" in the menu of a selection, in the language that the browser has now. */
+export async function offerMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id, title: i18n.t('selection.menu'), contexts: ['selection'] });
+}
+
+/** The reader asks who the selected words are. The page need not be read for it. */
+export async function lookUpSelection(
+  { selectionText = '', frameId = 0 }: { selectionText?: string | undefined; frameId?: number | undefined },
+  tab: { id?: number | undefined; windowId?: number | undefined } | undefined,
+): Promise<void> {
+  const words = selectionText.replace(/\s+/g, ' ').trim().slice(0, longestWords);
+  if (tab?.id === undefined || words === '') return;
+  const target = { tabId: tab.id, frameId };
+  try {
+    // The click on our menu is what lets us in.
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/card.js'] }).catch(() => undefined);
+    await sendMessage('lookUpSelection', words, target);
+  } catch {
+    // A page where the browser lets no extension in: the popup says so.
+    await silenceTab(tab.id, 'not-allowed');
+    await browser.action.openPopup(tab.windowId === undefined ? {} : { windowId: tab.windowId }).catch(() => undefined);
+  }
+}

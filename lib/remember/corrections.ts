@@ -1,0 +1,42 @@
+import { type Correction, byPrecedence } from '../correction.ts';
+import { addressToKeep } from '../save.ts';
+import { dossier } from './dossier.ts';
+
+/** Resolves when they are on disk. Earlier ones about the same words stay: who undoes the newer sees them again. */
+export const addCorrections = async (corrections: Correction[]): Promise<void> => void (await dossier.corrections.bulkAdd(corrections));
+
+/** Newest first. */
+export const allCorrections = (): Promise<Correction[]> => dossier.corrections.orderBy('madeAt').reverse().toArray();
+
+/** Those that hold on the page at this address, in order of precedence. */
+export async function correctionsAt(address: string): Promise<Correction[]> {
+  const places = ['', ...placesOf(address)];
+  return (await dossier.corrections.where('place').anyOf(places).toArray()).toSorted(byPrecedence);
+}
+
+/** The page and the site that an address is of, as corrections name them; none when it is no address. */
+function placesOf(address: string): string[] {
+  const url = URL.parse(address);
+  return url ? [addressToKeep(address), url.hostname] : [];
+}
+
+/** Takes them away, and gives them, so that they can be put back. */
+export async function removeCorrections(ids: string[]): Promise<Correction[]> {
+  return await dossier.transaction('rw', dossier.corrections, async () => {
+    const removed = (await dossier.corrections.bulkGet(ids)).filter((each) => each !== undefined);
+    await dossier.corrections.bulkDelete(ids);
+    return removed;
+  });
+}
+
+/** Adds what is not there yet (undo, or a backup); gives those. */
+export async function putBackCorrections(corrections: Correction[]): Promise<Correction[]> {
+  return await dossier.transaction('rw', dossier.corrections, async () => {
+    const known = new Set(await dossier.corrections.toCollection().primaryKeys());
+    const missing = corrections.filter(({ id }) => !known.has(id));
+    await dossier.corrections.bulkAdd(missing);
+    return missing;
+  });
+}
+
+export const noteCorrection = (id: string, note: string): Promise<number> => dossier.corrections.update(id, { note });

@@ -1,0 +1,101 @@
+import { chooseLookUp, selectWords } from '../browser/selection-menu.ts';
+import { expect, test } from './fixtures.ts';
+import { Visit, putArticle } from './visit.ts';
+import { say } from './words.ts';
+
+const text = ['De wethouder van Utrecht legt een fietspad aan.', 'Rijkswaterstaat kijkt toe.'];
+
+test('"nothing, on this site" is two clicks: gone at once, in its other tabs, on its other pages and later, not on another site', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  const visit = new Visit(chromium, page);
+  const other = new Visit(chromium, await chromium.context.newPage());
+  await other.read(putArticle(pages, [...text, 'Nog een artikel.']));
+  await visit.read(putArticle(pages, text));
+  await expect.poll(() => visit.underlined()).toEqual(['Utrecht', 'Rijkswaterstaat']);
+  expect(await visit.badge()).toBe('2');
+
+  const card = await visit.openCard('Utrecht');
+  await card.choose(say('correction.start'));
+  await card.choose(say('correction.toNothing'));
+  await card.says(say('correction.nothing.site', 'Utrecht', 'krant.test'));
+  await expect.poll(() => visit.badge()).toBe('1');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => visit.underlined()).toEqual(['Rijkswaterstaat']);
+
+  await page.reload();
+  await expect.poll(() => visit.underlined()).toEqual(['Rijkswaterstaat']);
+  await other.page.bringToFront();
+  await expect.poll(() => other.underlined()).toEqual(['Rijkswaterstaat']);
+  await other.page.close();
+  await visit.read(putArticle(pages, text, 'weblog.test'));
+  await expect.poll(() => visit.underlined()).toEqual(['Utrecht', 'Rijkswaterstaat']);
+});
+
+test('a name is somebody else on this page: found by typing; the card says that the reader said so, and has a way back', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, text));
+  const card = await visit.openCard('Utrecht');
+  await card.choose(say('correction.start'));
+  await card.choose(say('correction.scope.page'));
+  await card.type('prov utr');
+  await card.choose('Provincie Utrecht');
+  await card.says(say('correction.another.page', 'Utrecht', 'Provincie Utrecht'));
+  await page.keyboard.press('Escape');
+
+  const corrected = await visit.openCard('Utrecht');
+  await corrected.says('Provincie Utrecht');
+  await corrected.says(say('why.corrected'));
+  await corrected.choose(say('correction.undo'));
+  await corrected.says(say('correction.undone'));
+  await page.keyboard.press('Escape');
+  await (await visit.openCard('Utrecht')).says('Gemeente Utrecht');
+});
+
+test('words that no rule marks are looked up from their menu, and marked from now on, in frames too', async ({ chromium, page, pages }) => {
+  pages.put('/kader.html', '<!doctype html><html lang="nl"><p>Ook Bergen doet mee.</p></html>');
+  const visit = new Visit(chromium, page);
+  await visit.read(
+    putArticle(pages, ['Het hek in Bergen blijft staan.', 'Rijkswaterstaat kijkt toe.', '<iframe src="/kader.html"></iframe>']),
+  );
+  expect(await visit.underlined()).toEqual(['Rijkswaterstaat']);
+
+  await selectWords(page, 'Bergen');
+  await chooseLookUp(chromium, page);
+  const card = await visit.card();
+  await card.says(say('selection.title', 'Bergen'));
+  await card.choose('Gemeente Bergen (NH');
+  await card.choose(say('selection.on.site'));
+  await card.says(say('correction.another.site', 'Bergen', 'Gemeente Bergen (NH)', 'krant.test'));
+  await expect.poll(() => visit.underlined()).toEqual(['Bergen', 'Rijkswaterstaat']);
+  const frame = page.frames()[1];
+  await expect.poll(() => frame?.evaluate('CSS.highlights.size')).toBe(1);
+  expect(await visit.badge()).toBe('2');
+
+  await card.choose(say('correction.undo'));
+  await card.says(say('correction.undone'));
+  await expect.poll(() => visit.underlined()).toEqual(['Rijkswaterstaat']);
+  await expect.poll(() => frame?.evaluate('CSS.highlights.size')).toBe(0);
+});
+
+test('in the popup: all ways in which a page names somebody, with a way back', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, ['De gemeente Utrecht bouwt.', ...text]));
+  expect(await visit.underlined()).toEqual(['gemeente Utrecht', 'Utrecht', 'Rijkswaterstaat']);
+  const popup = await visit.openEntity('Gemeente Utrecht');
+  await popup.shows(say('asking.ready'));
+  await popup.choose(say('correction.start'));
+  await popup.choose(say('correction.toNothing'));
+  await popup.shows(say('correction.nothing.site', 'Gemeente Utrecht', 'krant.test'));
+  await expect.poll(() => visit.underlined()).toEqual(['Rijkswaterstaat']);
+  await popup.choose(say('correction.undo'));
+  await popup.shows(say('correction.undone'));
+  await expect.poll(() => visit.underlined()).toEqual(['gemeente Utrecht', 'Utrecht', 'Rijkswaterstaat']);
+  await popup.close();
+});

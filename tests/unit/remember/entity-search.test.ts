@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { searchEntities } from '../../../lib/remember/entity-search.ts';
+
+// The registers that ship, as the extension reads them from its own files.
+beforeAll(() => {
+  vi.stubGlobal('fetch', async (address: URL) => Response.json(JSON.parse(readFileSync(join('assets', address.pathname), 'utf8'))));
+});
+
+const names = async (typed: string) => (await searchEntities(typed)).map(({ name }) => name);
+
+test.each([
+  ['utrecht', 'Gemeente Utrecht'],
+  ['Fryslan', 'Provincie Fryslân'],
+  ['DUO', 'Dienst Uitvoering Onderwijs'],
+  ['vvd', 'VVD'],
+  ['financien', 'Ministerie van Financiën'],
+  ['den bosch', "Gemeente 's-Hertogenbosch"],
+  ['sweco', 'Sweco Nederland B.V.'],
+])('%j finds %j first', async (typed, name) => expect((await names(typed))[0]).toContain(name));
+
+test('every typed word counts, from its beginning, in whatever order', async () => {
+  expect(await names('stichtse hoog')).toEqual(['Hoogheemraadschap De Stichtse Rijnlanden']);
+  expect(await names('ichtse')).toEqual([]);
+});
+
+test('nothing typed finds nothing, and no more is given than can be read', async () => {
+  expect(await names('  ')).toEqual([]);
+  expect((await names('gemeente')).length).toBe(8);
+});
+
+test('what is no more comes last, and says so', async () => {
+  const found = await searchEntities('gemeente muiden');
+  expect(found.at(-1)).toMatchObject({ ended: true });
+});
