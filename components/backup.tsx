@@ -2,7 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '../lib/messages.ts';
 import { allCorrections } from '../lib/remember/corrections.ts';
-import { savedPages } from '../lib/remember/dossier.ts';
+import { allDossiers } from '../lib/remember/dossiers.ts';
+import { mergeIn } from '../lib/remember/merge.ts';
+import { allSaves } from '../lib/remember/saves.ts';
 import { readBackup, writeBackup } from '../lib/share/formats/backup.ts';
 
 /** Gives the reader a file. */
@@ -15,18 +17,19 @@ function hand(text: string, name: string): void {
 }
 
 async function backUp(): Promise<string> {
-  const [pages, corrections] = await Promise.all([savedPages(), allCorrections()]);
+  const [saves, dossiers, corrections] = await Promise.all([allSaves(), allDossiers(), allCorrections()]);
   const now = new Date();
-  hand(writeBackup({ pages, corrections }, now), `open-kaart-${now.toISOString().slice(0, 10)}.json`);
-  return i18n.t('backup.made', [i18n.t('backup.pages', pages.length), i18n.t('backup.corrections', corrections.length)]);
+  hand(writeBackup({ saves, dossiers, corrections }, now), `open-kaart-${now.toISOString().slice(0, 10)}.json`);
+  return i18n.t('backup.made', [i18n.t('backup.saves', saves.length), i18n.t('backup.corrections', corrections.length)]);
 }
 
 async function restore(text: string): Promise<string> {
   const backup = readBackup(text);
   if (!backup) return i18n.t('backup.notOne');
-  const pages = await sendMessage('putBack', backup.pages);
+  // Not by message: all that the reader ever kept may be more than a message holds.
+  const { added, renewed } = await mergeIn(backup);
   const corrections = await sendMessage('putBackCorrections', backup.corrections);
-  const restored = i18n.t('backup.restored', [i18n.t('backup.pages', pages), i18n.t('backup.corrections', corrections)]);
+  const restored = i18n.t('backup.restored', [i18n.t('backup.saves', added + renewed), i18n.t('backup.corrections', corrections)]);
   return backup.unreadable > 0 ? `${restored} ${i18n.t('backup.unreadable', backup.unreadable)}` : restored;
 }
 

@@ -1,28 +1,29 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SavedPage } from '../lib/save.ts';
+import { type Save, siteOf } from '../lib/save.ts';
 import { Backup } from './backup.tsx';
 import { dayOf } from './in-words.ts';
 import { KindMark } from './kind-mark.tsx';
+import { titleOf } from './save-in-words.ts';
 
 interface DossierProps {
   /** Undefined while the disk is still being read. */
-  pages: readonly SavedPage[] | undefined;
-  onNote(id: string, text: string): Promise<void>;
-  onDiscard(page: SavedPage): Promise<void>;
-  onPutBack(pages: SavedPage[]): Promise<number>;
+  saves: readonly Save[] | undefined;
+  onNote(id: string, note: string): Promise<void>;
+  onDiscard(save: Save): Promise<void>;
+  onPutBack(save: Save): Promise<void>;
 }
 
 /** Everything that the reader kept, newest first; each with a note, each removable with a way back. */
-export function DossierView({ pages, onNote, onDiscard, onPutBack }: DossierProps) {
-  const [discarded, setDiscarded] = useState<SavedPage>();
+export function DossierView({ saves, onNote, onDiscard, onPutBack }: DossierProps) {
+  const [discarded, setDiscarded] = useState<Save>();
 
-  async function discard(page: SavedPage) {
-    await onDiscard(page);
-    setDiscarded(page);
+  async function discard(save: Save) {
+    await onDiscard(save);
+    setDiscarded(save);
   }
   async function undo() {
-    if (discarded) await onPutBack([discarded]);
+    if (discarded) await onPutBack(discarded);
     setDiscarded(undefined);
   }
   return (
@@ -31,7 +32,7 @@ export function DossierView({ pages, onNote, onDiscard, onPutBack }: DossierProp
       <p class="quiet">{i18n.t('dossier.intro')}</p>
       <Backup />
       <p role="status">
-        {discarded && i18n.t('dossier.discarded', [discarded.title])}
+        {discarded && i18n.t('dossier.discarded', [titleOf(discarded)])}
         {discarded && (
           <>
             {' '}
@@ -41,47 +42,58 @@ export function DossierView({ pages, onNote, onDiscard, onPutBack }: DossierProp
           </>
         )}
       </p>
-      {pages?.length === 0 && <p class="quiet">{i18n.t('dossier.empty')}</p>}
+      {saves?.length === 0 && <p class="quiet">{i18n.t('dossier.empty')}</p>}
       <ol class="kept">
-        {pages?.map((page) => (
-          <KeptPage key={page.id} page={page} onNote={onNote} onDiscard={(each) => void discard(each)} />
+        {saves?.map((save) => (
+          <Kept key={save.id} save={save} onNote={onNote} onDiscard={(each) => void discard(each)} />
         ))}
       </ol>
     </main>
   );
 }
 
-interface KeptPageProps {
-  page: SavedPage;
+interface KeptProps {
+  save: Save;
   onNote: DossierProps['onNote'];
-  onDiscard(page: SavedPage): void;
+  onDiscard(save: Save): void;
 }
 
-function KeptPage({ page, onNote, onDiscard }: KeptPageProps) {
+function Kept({ save, onNote, onDiscard }: KeptProps) {
   // "Bewaard" is only said when it is on disk.
   const [state, setState] = useState<'' | 'kept' | 'failed'>('');
-  async function keep(text: string) {
-    if (text === page.note) return;
+  async function keep(note: string) {
+    if (note === save.note) return;
     setState('');
     setState(
-      await onNote(page.id, text).then(
+      await onNote(save.id, note).then(
         () => 'kept' as const,
         () => 'failed' as const,
       ),
     );
   }
+  const { page, quote, record } = save;
+  const link = record?.was.url ?? page?.address;
   return (
     <li class="kept-page">
       <h2>
-        <a href={page.address} rel="noreferrer" target="_blank">
-          {page.title}
-        </a>
+        {link === undefined ? (
+          titleOf(save)
+        ) : (
+          <a href={link} rel="noreferrer" target="_blank">
+            {titleOf(save)}
+          </a>
+        )}
       </h2>
-      <p class="quiet">
-        {new URL(page.address).host} · {i18n.t('dossier.keptOn', [dayOf(page.savedAt)])}
-      </p>
+      {quote && (
+        <blockquote>
+          {quote.quote.prefix}
+          <strong>{quote.quote.exact}</strong>
+          {quote.quote.suffix}
+        </blockquote>
+      )}
+      <p class="quiet">{[page && siteOf(page.address), i18n.t('dossier.keptOn', [dayOf(save.savedAt)])].filter(Boolean).join(' · ')}</p>
       <ul class="named">
-        {page.seen.map((entity) => (
+        {[...(save.entity ? [save.entity] : []), ...save.named].map((entity) => (
           <li key={entity.key}>
             <a href={`/popup.html#${entity.key}`} target="_blank">
               <KindMark kind={entity.kind} /> {entity.name}
@@ -91,12 +103,12 @@ function KeptPage({ page, onNote, onDiscard }: KeptPageProps) {
       </ul>
       <label>
         {i18n.t('dossier.note')}
-        <textarea rows={2} defaultValue={page.note} onChange={(event) => void keep(event.currentTarget.value)} />
+        <textarea rows={2} defaultValue={save.note} onChange={(event) => void keep(event.currentTarget.value)} />
       </label>
       <p class="quiet" role="status">
         {state && i18n.t(`dossier.note_${state}`)}
       </p>
-      <button type="button" class="link" onClick={() => onDiscard(page)} aria-label={i18n.t('dossier.discardNamed', [page.title])}>
+      <button type="button" class="link" onClick={() => onDiscard(save)} aria-label={i18n.t('dossier.discardNamed', [titleOf(save)])}>
         {i18n.t('dossier.discard')}
       </button>
     </li>

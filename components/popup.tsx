@@ -132,7 +132,7 @@ export function Popup() {
           settings={settings}
           page={pageSwitch(tab, state ?? null)}
           onSwitchSite={switchSite(settings.mode)}
-          onKeep={tab?.host === undefined ? undefined : async () => void (await sendMessage('keepPage', tab.id))}
+          onKeep={tab?.host === undefined ? undefined : async () => void (await sendMessage('keep', { tabId: tab.id }))}
           keptHere={async () => (tab ? await sendMessage('keptHere', tab.id) : null)}
           version={browser.runtime.getManifest().version}
         />

@@ -5,7 +5,7 @@ import type { Entity, EntityKey, FoundEntity } from './entity.ts';
 import type { Sighting } from './mention.ts';
 import type { Reading, Silence } from './reading.ts';
 import type { RecordKind, SourceId } from './record.ts';
-import type { SavedPage } from './save.ts';
+import type { PageStatement, Save } from './save.ts';
 import type { ReadingMode } from './settings.ts';
 
 /** What a card on the page may know: counts that are already in the cache, nothing that has to be fetched. */
@@ -31,6 +31,20 @@ export interface DescribedMention {
   anchor: Anchor;
 }
 
+/**
+ * What the reader wants to keep: a record, an entity, what is selected on the page, or, with none of these, the page as a whole.
+ * The words on the page go along: what is selected there, else where the entity is first mentioned.
+ */
+export interface Keeping {
+  /** The tab whose page it was found on; absent for a lookup away from any page. */
+  tabId?: number;
+  entity?: EntityKey;
+  /** Id of a record about this entity, as the cache has it. */
+  record?: string;
+  /** Only what is selected, or nothing at all. */
+  selection?: boolean;
+}
+
 /** What the reader kept of the page in a tab, and what became of it. */
 export interface KeptHere {
   /** Epoch milliseconds. */
@@ -50,6 +64,8 @@ export interface Protocol {
   cardOpened(entity: EntityKey): CardFacts;
   /** "Open" on a card: show this entity in the popup (or in a tab where the browser cannot open one). */
   openEntity(entity: EntityKey): void;
+  /** "Bewaar" on a card: keep this entity, with where it stands. Answers when it is on disk. */
+  keepFromPage(entity: EntityKey): void;
 
   /** What the reader wants on this page, and on no other. */
   pageWishes(): PageWishes;
@@ -90,16 +106,16 @@ export interface Protocol {
   /** The reader's note on a correction. Answers when it is on disk. */
   noteCorrection(note: { id: string; text: string }): void;
 
-  /** Keep the page in this tab, with what it names, in the dossier. Answers when it is on disk. */
-  keepPage(tabId: number): SavedPage;
+  /** Keep something in the dossier. Answers when it is on disk; what was kept already is renewed. */
+  keep(what: Keeping): Save;
   /** What of the page in this tab was kept, and whether it still stands there. Null when it was not kept. */
   keptHere(tabId: number): KeptHere | null;
-  /** The reader's note on a kept page. Answers when it is on disk. */
-  writeNote(note: { id: string; text: string }): void;
-  /** Take a page out of the dossier. */
-  discardPage(id: string): void;
-  /** Put pages (back) into the dossier: undo, or a backup. Answers how many were not there yet. */
-  putBack(pages: SavedPage[]): number;
+  /** What the reader wants otherwise about something kept. Answers when it is on disk. */
+  changeSave(change: { id: string; note?: string; tags?: string[]; dossier?: string | null }): void;
+  /** Take these out of the dossier, into the bin. Answers how many there were. */
+  discardSaves(ids: string[]): number;
+  /** Take these out of the bin, back into the dossier. Answers how many came back. */
+  putBackSaves(ids: string[]): number;
 
   // to a page
   /** Light up the next mention of this entity; false when this frame has none. */
@@ -114,6 +130,8 @@ export interface Protocol {
   listSightings(): Sighting[];
   /** Where these entities are first mentioned in this frame; those that it does not mention are left out. */
   describeMentions(entities: EntityKey[]): DescribedMention[];
+  /** What this page says about itself. */
+  describePage(): PageStatement;
   /** What is selected in this frame; null when nothing is, or more than is kept. */
   describeSelection(): Anchor | null;
   /** Look for what was kept of this page, and mark what is found and nothing else. Answers in the same order. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { statedBy } from '../../lib/collect/stated.ts';
 import { onMessage } from '../../lib/messages.ts';
 import { AnchorDesk } from './anchor-desk.ts';
 
@@ -13,6 +14,7 @@ export default defineUnlistedScript(() => {
   Reflect.set(globalThis, alreadyThere, () => browser.runtime?.id !== undefined);
   const desk = new AnchorDesk();
   onMessage('describeMentions', ({ data }) => desk.describeMentions(data));
+  onMessage('describePage', () => statedBy(document));
   onMessage('describeSelection', () => desk.describeSelection());
   onMessage('findAnchors', ({ data }) => desk.find(data));
 });

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Anchor, Finding } from '../../lib/anchor.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import { type KeptHere, type Protocol, sendMessage } from '../../lib/messages.ts';
-import { savedPageAt } from '../../lib/remember/dossier.ts';
+import { savesAt } from '../../lib/remember/saves.ts';
 import { readTabState } from '../../lib/remember/tabs.ts';
-import { type SavedPage, addressToKeep } from '../../lib/save.ts';
+import { type PageStatement, type Save, addressToKeep } from '../../lib/save.ts';
 import { type Question, type Sender, answered } from './inbox.ts';
 
 /** A page that does not answer in this time is not waited for. Milliseconds. */
@@ -50,10 +50,14 @@ async function framesOf(tabId: number): Promise<Frame[]> {
   return frameIds.toSorted((one, other) => one - other).map((frameId) => ({ tabId, frameId }));
 }
 
+/** The frames to ask: one, where the reader did something in it, else all. */
+const framesToAsk = async (tabId: number, frameId: number | undefined): Promise<Frame[]> =>
+  frameId === undefined ? await framesOf(tabId) : [{ tabId, frameId }];
+
 /** Where each of these is first mentioned, as far as the page tells: a page is kept also when it does not. */
-export async function firstMentions(tabId: number, entities: readonly EntityKey[]): Promise<Map<EntityKey, Anchor>> {
+export async function firstMentions(tabId: number, entities: readonly EntityKey[], frameId?: number): Promise<Map<EntityKey, Anchor>> {
   const found = new Map<EntityKey, Anchor>();
-  for (const frame of await framesOf(tabId)) {
+  for (const frame of await framesToAsk(tabId, frameId)) {
     const sought = entities.filter((entity) => !found.has(entity));
     if (sought.length === 0) break;
     const described = await askFrame('describeMentions', sought, frame).catch(() => []);
@@ -62,18 +66,36 @@ export async function firstMentions(tabId: number, entities: readonly EntityKey[
   return found;
 }
 
-const anchorsOf = ({ seen }: SavedPage): Anchor[] => seen.flatMap(({ anchor }) => anchor ?? []);
+/** What the reader selected on the page; null when that is nothing, or the page does not tell. */
+export async function selectionIn(tabId: number, frameId?: number): Promise<Anchor | null> {
+  // A page that was never read has no frames that we know of; its own text may be selected all the same.
+  const frames = await framesToAsk(tabId, frameId);
+  for (const frame of frames.length > 0 ? frames : [{ tabId, frameId: 0 }]) {
+    const selected = await askFrame('describeSelection', undefined, frame).catch(() => null);
+    if (selected) return selected;
+  }
+  return null;
+}
 
-/** The page at this address, if the reader kept it and something of it can be found again. */
-async function keptAt(address: string | undefined): Promise<SavedPage | undefined> {
-  if (address === undefined || !/^https?:/.test(address)) return undefined;
-  return await savedPageAt(addressToKeep(address));
+/** What the page says about itself. Throws when it does not tell. */
+export const pageStatement = (tabId: number): Promise<PageStatement> => askFrame('describePage', undefined, { tabId, frameId: 0 });
+
+/** Places on the page by which a save can be found again. Where a quote does not say where it stood, it is sought from the beginning. */
+const anchorsOf = ({ quote, named }: Save): Anchor[] => [
+  ...(quote ? [{ quote: quote.quote, position: quote.position ?? { type: 'TextPositionSelector' as const, start: 0, end: 0 } }] : []),
+  ...named.flatMap(({ anchor }) => anchor ?? []),
+];
+
+/** What the reader kept of the page at this address. */
+async function keptAt(address: string | undefined): Promise<Save[]> {
+  if (address === undefined || !/^https?:/.test(address)) return [];
+  return await savesAt(addressToKeep(address));
 }
 
 /** Marks what was kept in a frame that was just read, if its page was kept. */
 export async function markKept({ tab, url, frameId = 0 }: Sender): Promise<void> {
-  const page = await keptAt(tab?.url ?? (frameId === 0 ? url : undefined));
-  const anchors = page ? anchorsOf(page) : [];
+  const saves = await keptAt(tab?.url ?? (frameId === 0 ? url : undefined));
+  const anchors = saves.flatMap(anchorsOf);
   if (tab?.id === undefined || anchors.length === 0) return;
   await askFrame('findAnchors', anchors, { tabId: tab.id, frameId });
 }
@@ -85,9 +107,10 @@ const better = (one: Finding, other: Finding | undefined): Finding =>
 
 /** What was kept of the page in a tab, and what became of it; marks it on the way. Null when the page was not kept. */
 export async function keptHere(tabId: number): Promise<KeptHere | null> {
-  const page = await keptAt((await browser.tabs.get(tabId)).url);
-  if (!page) return null;
-  const anchors = anchorsOf(page);
+  const saves = await keptAt((await browser.tabs.get(tabId)).url);
+  const latest = saves.at(-1);
+  if (!latest) return null;
+  const anchors = saves.flatMap(anchorsOf);
   let findings = anchors.map((): Finding => ({ state: 'unknown' }));
   let asked = false;
   for (const frame of anchors.length > 0 ? await framesOf(tabId) : []) {
@@ -96,5 +119,5 @@ export async function keptHere(tabId: number): Promise<KeptHere | null> {
     findings = findings.map((known, index) => (asked ? better(known, told[index]) : (told[index] ?? known)));
     asked = true;
   }
-  return { savedAt: page.savedAt, findings };
+  return { savedAt: latest.savedAt, findings };
 }

@@ -7,7 +7,8 @@ import type { Reading } from '../../lib/reading.ts';
 import { sourceIds } from '../../lib/record.ts';
 import { scopes } from '../../lib/correction.ts';
 import { AnchorSchema } from '../../lib/share/anchor-schema.ts';
-import { CorrectionSchema, SavedPageSchema } from '../../lib/share/formats/backup.ts';
+import { CorrectionSchema } from '../../lib/share/correction-schema.ts';
+import { IdSchema, NoteSchema, PageStatementSchema, TagsSchema } from '../../lib/share/save-schema.ts';
 
 /** Who may say a thing: a page that we read (a stranger shares its room), a screen of our own, or either. */
 type Speaker = 'page' | 'screen' | 'either';
@@ -19,6 +20,7 @@ const key = z.custom<EntityKey>(
     value.length <= 300 &&
     entityKinds.some((kind) => value.startsWith(`${kind}:`) && value.length > kind.length + 1),
 );
+const ids = z.array(IdSchema).check(z.maxLength(100_000));
 const tabId = z.int().check(z.nonnegative());
 // As it stands in a match pattern; one that the browser does not take would keep every later registration from being made.
 const host = z.string().check(
@@ -51,7 +53,6 @@ const Reading = z.object({
 }) satisfies z.ZodMiniType<Reading>;
 
 const words = z.string().check(z.minLength(1), z.maxLength(200));
-const ids = z.array(text(100)).check(z.maxLength(10_000));
 const saying = { to: z.nullable(key), scope: z.enum(scopes) };
 
 const Finding = z.discriminatedUnion('state', [
@@ -60,10 +61,11 @@ const Finding = z.discriminatedUnion('state', [
 ]) satisfies z.ZodMiniType<Finding>;
 
 /** What pages are asked about their text. */
-export type Question = 'describeMentions' | 'describeSelection' | 'findAnchors';
+export type Question = 'describePage' | 'describeMentions' | 'describeSelection' | 'findAnchors';
 
 /** What a page answers is a stranger's word as much as what it says by itself. */
 const answers: { readonly [Name in Question]: z.ZodMiniType<ReturnType<Protocol[Name]>> } = {
+  describePage: PageStatementSchema,
   describeMentions: z.array(z.object({ entity: key, anchor: AnchorSchema })).check(z.maxLength(5_000)),
   describeSelection: z.nullable(AnchorSchema),
   findAnchors: z.array(Finding).check(z.maxLength(5_000)),
@@ -96,6 +98,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   bringCards: { from: 'page', data: z.undefined() },
   cardOpened: { from: 'page', data: key },
   openEntity: { from: 'page', data: key },
+  keepFromPage: { from: 'page', data: key },
   pageWishes: { from: 'page', data: z.undefined() },
   correctHere: { from: 'page', data: z.object({ ...saying, words, from: z.nullable(key) }) },
 
@@ -120,11 +123,27 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   correctTab: { from: 'screen', data: z.object({ ...saying, entity: key, tabId }) },
   putBackCorrections: { from: 'screen', data: z.array(CorrectionSchema).check(z.maxLength(100_000)) },
   noteCorrection: { from: 'screen', data: z.object({ id: text(100), text: text(10_000) }) },
-  keepPage: { from: 'screen', data: tabId },
+  keep: {
+    from: 'screen',
+    data: z.object({
+      tabId: z.exactOptional(tabId),
+      entity: z.exactOptional(key),
+      record: z.exactOptional(text(500)),
+      selection: z.exactOptional(z.boolean()),
+    }),
+  },
   keptHere: { from: 'screen', data: tabId },
-  writeNote: { from: 'screen', data: z.object({ id: text(100), text: text(100_000) }) },
-  discardPage: { from: 'screen', data: text(100) },
-  putBack: { from: 'screen', data: z.array(SavedPageSchema).check(z.maxLength(100_000)) },
+  changeSave: {
+    from: 'screen',
+    data: z.object({
+      id: IdSchema,
+      note: z.exactOptional(NoteSchema),
+      tags: z.exactOptional(TagsSchema),
+      dossier: z.exactOptional(z.nullable(IdSchema)),
+    }),
+  },
+  discardSaves: { from: 'screen', data: ids },
+  putBackSaves: { from: 'screen', data: ids },
 };
 
 export interface Sender {

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { discard, emptyOldBin, putBack } from '../../lib/remember/bin.ts';
 import { noteCorrection } from '../../lib/remember/corrections.ts';
-import { discardPage, putBack, writeNote } from '../../lib/remember/dossier.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
+import { changeSaves } from '../../lib/remember/saves.ts';
 import { keptHere, markKept } from './anchors.ts';
 import { correctHere, correctTab, findEntities, putBackCorrections, undoCorrections, wishesFor } from './corrections.ts';
 import { receive } from './inbox.ts';
-import { keep } from './keeping.ts';
+import { keep, keepFromPage } from './keeping.ts';
 import { bringCards, openEntity, showOnPage, stepMention } from './on-page.ts';
 import { followSettings, readTab, setMode, setPage, setSite } from './places.ts';
 import { ask, factsFor, stopAsking, sweep } from './questions.ts';
@@ -46,11 +47,12 @@ export default defineBackground({
     receive('putBackCorrections', putBackCorrections);
     receive('noteCorrection', async ({ id, text }) => void (await noteCorrection(id, text)));
 
-    receive('keepPage', keep);
+    receive('keep', keep);
+    receive('keepFromPage', keepFromPage);
     receive('keptHere', keptHere);
-    receive('writeNote', async ({ id, text }) => void (await writeNote(id, text)));
-    receive('discardPage', discardPage);
-    receive('putBack', putBack);
+    receive('changeSave', async ({ id, ...change }) => void (await changeSaves([id], change)));
+    receive('discardSaves', (ids) => discard(ids));
+    receive('putBackSaves', putBack);
 
     browser.tabs.onUpdated.addListener((tabId, { status }) => void (status && afterNavigation(tabId)));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
@@ -62,7 +64,7 @@ export default defineBackground({
     browser.contextMenus.onClicked.addListener((info, tab) => void lookUpSelection(info, tab));
     browser.permissions.onAdded.addListener(() => void followSettings());
     browser.permissions.onRemoved.addListener(() => void followSettings());
-    browser.runtime.onStartup.addListener(() => void Promise.all([followSettings(), evictNowAndThen(), offerMenu()]));
+    browser.runtime.onStartup.addListener(() => void Promise.all([followSettings(), evictNowAndThen(), emptyOldBin(), offerMenu()]));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void Promise.all([followSettings(), offerMenu()]);
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,29 +1,92 @@
 import { browser } from 'wxt/browser';
-import type { EntityKey } from '../../lib/entity.ts';
+import { type Entity, type EntityKey, kindOf } from '../../lib/entity.ts';
+import { sources } from '../../lib/lookup/sources/index.ts';
+import type { Keeping } from '../../lib/messages.ts';
 import type { SeenEntity } from '../../lib/reading.ts';
-import { keepPage } from '../../lib/remember/dossier.ts';
+import { recordAbout } from '../../lib/remember/records.ts';
+import { keepSave } from '../../lib/remember/saves.ts';
 import { readTabState } from '../../lib/remember/tabs.ts';
-import { type SavedPage, addressToKeep } from '../../lib/save.ts';
-import { firstMentions } from './anchors.ts';
+import { type KeptEntity, type KeptPage, type KeptRecord, type Quote, type Save, addressToKeep } from '../../lib/save.ts';
+import { asItWas } from '../../lib/share/as-it-was.ts';
+import { firstMentions, pageStatement, selectionIn } from './anchors.ts';
+import type { Sender } from './inbox.ts';
+import { entityOf } from './questions.ts';
 
-/** Keeps the page that a tab shows, with whom it names. Throws when the browser does not let us see the page. */
-export async function keep(tabId: number): Promise<SavedPage> {
-  const [tab, state] = await Promise.all([browser.tabs.get(tabId), readTabState(tabId)]);
+/** Keeps something, with where it was found. Throws when there is nothing to keep, or the browser does not let us see the page. */
+export async function keep({ tabId, entity: key, record: recordId, selection = false }: Keeping): Promise<Save> {
+  const entity = key === undefined ? null : await knownEntity(key);
+  const record = key === undefined || recordId === undefined ? null : await knownRecord(key, recordId);
+  const isWhole = !entity && !selection;
+  if (tabId === undefined) {
+    if (!entity) throw new Error('nothing to keep');
+    return await keepSave(aSave({ entity, record }));
+  }
+  const page = await pageIn(tabId);
+  const quote = isWhole ? null : await quoteIn(tabId, selection ? undefined : key);
+  if (selection && !quote) throw new Error('nothing is selected');
+  return await keepSave(aSave({ page, quote, entity, record, named: isWhole ? await namedIn(tabId) : [] }));
+}
+
+/** The same from a card on the page, of the mention in its frame. */
+export async function keepFromPage(key: EntityKey, { tab, frameId = 0 }: Sender): Promise<void> {
+  if (tab?.id === undefined) throw new Error('no page to keep');
+  const [entity, page, quote] = await Promise.all([knownEntity(key), pageIn(tab.id), quoteIn(tab.id, key, frameId)]);
+  await keepSave(aSave({ entity, page, quote }));
+}
+
+function aSave(but: Partial<Save>): Save {
+  const now = Date.now();
+  return {
+    id: crypto.randomUUID(),
+    page: null,
+    quote: null,
+    entity: null,
+    record: null,
+    named: [],
+    tags: [],
+    note: '',
+    dossier: null,
+    savedAt: now,
+    changedAt: now,
+    ...but,
+  };
+}
+
+async function knownEntity(key: EntityKey): Promise<Entity> {
+  const known = await entityOf(key);
+  return { key, kind: kindOf(key), name: known?.name ?? key };
+}
+
+async function knownRecord(about: EntityKey, id: string): Promise<KeptRecord> {
+  const record = await recordAbout(about, id);
+  if (!record) throw new Error(`nobody knows ${id}`);
+  return await asItWas(record, sources.find((source) => source.id === record.source)?.licence ?? '');
+}
+
+async function pageIn(tabId: number): Promise<KeptPage> {
+  const tab = await browser.tabs.get(tabId);
   if (!tab.url || !/^https?:/.test(tab.url)) throw new Error('no page to keep');
+  const address = addressToKeep(tab.url);
+  // A page that does not answer (a PDF, a page that we may not read) still has its title.
+  const stated = await pageStatement(tabId).catch(() => ({ title: '', siteName: null, authors: [], publishedOn: null }));
+  return { ...stated, title: (stated.title || tab.title || address).slice(0, 2_000), address };
+}
+
+/** What is selected; else, of an entity, where it is first mentioned. */
+async function quoteIn(tabId: number, entity: EntityKey | undefined, frameId?: number): Promise<Quote | null> {
+  const selected = await selectionIn(tabId, frameId);
+  if (selected || entity === undefined) return selected;
+  return (await firstMentions(tabId, [entity], frameId)).get(entity) ?? null;
+}
+
+/** Everybody that the page names, all frames together, with where each is first mentioned. */
+async function namedIn(tabId: number): Promise<KeptEntity[]> {
   const seen = new Map<EntityKey, SeenEntity>();
-  for (const frame of Object.values(state?.frames ?? {}))
+  for (const frame of Object.values((await readTabState(tabId))?.frames ?? {}))
     for (const entity of frame.seen) {
       const known = seen.get(entity.key);
       seen.set(entity.key, known ? { ...known, count: known.count + entity.count } : entity);
     }
-  const address = addressToKeep(tab.url);
   const anchors = await firstMentions(tabId, [...seen.keys()]);
-  return await keepPage({
-    id: crypto.randomUUID(),
-    title: (tab.title || address).slice(0, 2_000),
-    address,
-    savedAt: Date.now(),
-    seen: [...seen.values()].map((entity) => ({ ...entity, anchor: anchors.get(entity.key) ?? null })),
-    note: '',
-  });
+  return [...seen.values()].map((entity) => ({ ...entity, anchor: anchors.get(entity.key) ?? null }));
 }

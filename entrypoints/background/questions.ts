@@ -33,7 +33,7 @@ async function awake<T>(work: Promise<T>): Promise<T> {
 }
 
 /** An entity by its key: from the registers, or as a page names it. Undefined when neither knows it. */
-async function entityOf(key: EntityKey): Promise<Entity | undefined> {
+export async function entityOf(key: EntityKey): Promise<Entity | undefined> {
   const known = (await registeredEntity(key).catch(() => undefined)) ?? (await seenAnywhere(key));
   return known && { key, kind: kindOf(key), name: known.name };
 }

@@ -5,19 +5,20 @@ import '../../components/dossier.css';
 import { DossierView } from '../../components/dossier-view.tsx';
 import { nameDocument } from '../../components/name-document.ts';
 import { useWatched } from '../../components/watched.ts';
-import { sendMessage } from '../../lib/messages.ts';
-import { savedPages } from '../../lib/remember/dossier.ts';
+import { discard, putBack } from '../../lib/remember/bin.ts';
+import { allSaves, changeSaves } from '../../lib/remember/saves.ts';
 import { watch } from '../../lib/remember/watch.ts';
-import type { SavedPage } from '../../lib/save.ts';
+import type { Save } from '../../lib/save.ts';
 
+/** Writes itself, and does not ask the worker to: a thousand saves are too much for a message, and this page stays open until it is done. */
 function Dossier() {
-  const pages = useWatched<SavedPage[]>((tell) => watch(savedPages, tell), []);
+  const saves = useWatched<Save[]>((tell) => watch(allSaves, tell), []);
   return (
     <DossierView
-      pages={pages}
-      onNote={(id, text) => sendMessage('writeNote', { id, text })}
-      onDiscard={(page) => sendMessage('discardPage', page.id)}
-      onPutBack={(putBack) => sendMessage('putBack', putBack)}
+      saves={saves}
+      onNote={async (id, note) => void (await changeSaves([id], { note }))}
+      onDiscard={async (save) => void (await discard([save.id]))}
+      onPutBack={async (save) => void (await putBack([save.id]))}
     />
   );
 }

@@ -1,54 +1,63 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Correction } from '../correction.ts';
-import type { SavedPage } from '../save.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Save } from '../save.ts';
+import { type PageOfVersion3, saveOfPage } from '../saved-page.ts';
 
-class Dossier extends Dexie {
-  declare readonly pages: EntityTable<SavedPage, 'id'>;
+/** Something that the reader threw away, until it is certain that it was meant. */
+export interface Discarded {
+  id: string;
+  save: Save;
+  /** Epoch milliseconds. */
+  discardedAt: number;
+}
+
+/** When a tag was last given to something: the one used last is offered first. */
+export interface TagUse {
+  /** As `tagKey` has it. */
+  key: string;
+  /** As the reader writes it. */
+  tag: string;
+  /** Epoch milliseconds. */
+  usedAt: number;
+}
+
+class DossierDatabase extends Dexie {
   declare readonly corrections: EntityTable<Correction, 'id'>;
+  declare readonly saves: EntityTable<Save, 'id'>;
+  declare readonly dossiers: EntityTable<Dossier, 'id'>;
+  declare readonly tags: EntityTable<TagUse, 'key'>;
+  declare readonly bin: EntityTable<Discarded, 'id'>;
 }
 
 /**
- * What the reader made. Apart from `cache`, so that throwing the cache away never touches it.
+ * What the reader made. Apart from `cache`, so that throwing the cache away never touches it. A change is on the disk, not only handed to the system,
+ * before it counts as done: what was shown as kept survives the browser being killed and the plug being pulled.
  * Each later version() is a migration with a test that starts from the data of the version before it.
  */
-export const dossier = new Dossier('dossier');
+export const dossier = new DossierDatabase('dossier', { chromeTransactionDurability: 'strict' });
 dossier.version(1).stores({ pages: 'id, savedAt, address' });
 dossier.version(2).stores({ corrections: 'id, place, madeAt' });
 // Since then a kept entity says where it was first mentioned; of older ones that is not known.
 dossier.version(3).upgrade((change) =>
   change
-    .table<SavedPage>('pages')
+    .table<PageOfVersion3>('pages')
     .toCollection()
     .modify((page) => {
       page.seen = page.seen.map((entity) => ({ ...entity, anchor: null }));
     }),
 );
-
-/** Resolves when the page is on disk. Kept again, a page keeps its note and is not there twice. */
-export async function keepPage(page: SavedPage): Promise<SavedPage> {
-  return await dossier.transaction('rw', dossier.pages, async () => {
-    const before = await dossier.pages.where('address').equals(page.address).first();
-    const kept = before ? { ...page, id: before.id, note: before.note } : page;
-    await dossier.pages.put(kept);
-    return kept;
+// Since then not only pages can be kept; a page that was kept is a save of that page as a whole.
+dossier
+  .version(4)
+  .stores({
+    pages: null,
+    saves: 'id, savedAt, changedAt, page.address, entity.key, record.was.id',
+    dossiers: 'id',
+    tags: 'key, usedAt',
+    bin: 'id, discardedAt',
+  })
+  .upgrade(async (change) => {
+    const pages = await change.table<PageOfVersion3>('pages').toArray();
+    await change.table<Save>('saves').bulkAdd(pages.map(saveOfPage));
   });
-}
-
-/** Newest first. */
-export const savedPages = (): Promise<SavedPage[]> => dossier.pages.orderBy('savedAt').reverse().toArray();
-
-export const savedPageAt = (address: string): Promise<SavedPage | undefined> => dossier.pages.where('address').equals(address).first();
-
-export const writeNote = (id: string, note: string): Promise<number> => dossier.pages.update(id, { note });
-
-export const discardPage = (id: string): Promise<void> => dossier.pages.delete(id);
-
-/** Adds what is not there yet (undo, or a backup); says how many that were. */
-export async function putBack(pages: SavedPage[]): Promise<number> {
-  return await dossier.transaction('rw', dossier.pages, async () => {
-    const known = new Set(await dossier.pages.toCollection().primaryKeys());
-    const missing = pages.filter((page) => !known.has(page.id));
-    await dossier.pages.bulkAdd(missing);
-    return missing.length;
-  });
-}

@@ -31,6 +31,10 @@ export const dropRecordsNotSeenSince = (about: EntityKey, source: SourceId, mome
 const all = (entity: EntityKey, kind: RecordKind) =>
   cache.records.where('[entity+kind+date]').between([entity, kind, Dexie.minKey], [entity, kind, Dexie.maxKey]);
 
+/** One record about an entity, by its id; undefined when the cache does not have it. */
+export const recordAbout = async (entity: EntityKey, id: string): Promise<CivicRecord | undefined> =>
+  (await withCache(() => cache.records.get([entity, id])))?.record;
+
 /** Newest first; records without a date come last. */
 export async function recordsAbout(
   entity: EntityKey,

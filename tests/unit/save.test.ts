@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressToKeep } from '../../lib/save.ts';
+import { addressToKeep, siteOf, thingOf, withoutDoubles } from '../../lib/save.ts';
+import { aSave } from '../makers/saves.ts';
 
 test.each([
   ['https://nieuws.example/artikel?id=7&utm_source=brief&fbclid=x#reacties', 'https://nieuws.example/artikel?id=7'],
@@ -9,3 +10,15 @@ test.each([
 ])('%s is kept as %s', (address, kept) => expect(addressToKeep(address)).toBe(kept));
 
 test('what is no address is not kept', () => expect(() => addressToKeep('geen adres')).toThrow(TypeError));
+
+test.each([
+  ['https://www.krant.example/a', 'krant.example'],
+  ['https://wwwoord.example/', 'wwwoord.example'],
+  ['geen adres', ''],
+])('%s is of the site "%s"', (address, site) => expect(siteOf(address)).toBe(site));
+
+test('two tags that differ in capitals or spaces are one', () =>
+  expect(withoutDoubles(['Woo', ' woo ', 'na  te bellen', 'NA TE BELLEN', ' '])).toEqual(['Woo', 'na te bellen']));
+
+test('what is kept does not become another thing by a note or a tag', () =>
+  expect(thingOf(aSave({ note: 'x', tags: [], dossier: 'y', id: 'z', savedAt: 0 }))).toBe(thingOf(aSave())));

@@ -1,76 +1,46 @@
 import { z } from 'zod/mini';
-import { type Correction, scopes } from '../../correction.ts';
-import { entityKinds, type EntityKey } from '../../entity.ts';
-import type { SavedPage } from '../../save.ts';
-import { AnchorSchema } from '../anchor-schema.ts';
+import type { Correction } from '../../correction.ts';
+import { type PageOfVersion3, saveOfPage } from '../../saved-page.ts';
+import type { Content, ReadContent } from '../content.ts';
+import { CorrectionSchema } from '../correction-schema.ts';
+import { DossierSchema, KeptEntitySchema, SaveSchema } from '../save-schema.ts';
 
-/** Marks our own files, and which step of the format they are: 1 had pages, 2 has corrections too. */
+/** Marks our own files, and which step of the format they are: 1 had pages, 2 had corrections too, from 3 on there are saves in dossiers. */
 const format = 'open-kaart-backup';
-const version = 2;
+const version = 3;
 
 /** All that the reader made. */
-export interface Backup {
-  pages: SavedPage[];
+export interface Backup extends Content {
   corrections: Correction[];
 }
 
-const key = z.custom<EntityKey>((value) => typeof value === 'string' && entityKinds.some((kind) => value.startsWith(`${kind}:`)));
-/** A kept page, as a backup or a screen gives it back. */
-export const SavedPageSchema = z.object({
+/** A kept page, as backups of versions 1 and 2 have it. */
+const PageOfThen = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(100)),
   title: z.string().check(z.maxLength(2_000)),
   address: z.string().check(z.regex(/^https?:\/\//), z.maxLength(8_000)),
   savedAt: z.int(),
-  seen: z.array(
-    z.object({
-      key,
-      kind: z.enum(entityKinds),
-      name: z.string().check(z.maxLength(500)),
-      count: z.int(),
-      confidence: z.number(),
-      reason: z.object({ rule: z.string(), cue: z.exactOptional(z.string()) }),
-      surface: z.string().check(z.maxLength(500)),
-      // Backups of earlier versions do not have it.
-      anchor: z._default(z.nullable(AnchorSchema), null),
-    }),
-  ),
+  seen: z.array(KeptEntitySchema),
   note: z.string(),
-}) satisfies z.ZodMiniType<SavedPage>;
-/** A correction, as a backup or a screen gives it back. */
-export const CorrectionSchema = z
-  .object({
-    id: z.string().check(z.minLength(1), z.maxLength(100)),
-    words: z.string().check(z.minLength(1), z.maxLength(500)),
-    from: z.nullable(key),
-    to: z.nullable(key),
-    scope: z.enum(scopes),
-    place: z.string().check(z.maxLength(8_000)),
-    madeAt: z.int(),
-    note: z.exactOptional(z.string().check(z.maxLength(10_000))),
-  })
-  .check(z.refine(({ scope, place }) => isPlaceOf[scope](place))) satisfies z.ZodMiniType<Correction>;
+}) satisfies z.ZodMiniType<PageOfVersion3>;
 
-/** A page by its address, a site by its host name. */
-const isPlaceOf: Record<Correction['scope'], (place: string) => boolean> = {
-  page: (place) => URL.parse(place)?.href === place,
-  site: (place) => /^[^/\s]+$/.test(place),
-  everywhere: (place) => place === '',
-};
-
+const items = z._default(z.array(z.unknown()), []);
 const File = z.object({
   format: z.literal(format),
-  version: z.union([z.literal(1), z.literal(version)]),
-  pages: z.array(z.unknown()),
-  corrections: z.optional(z.array(z.unknown())),
+  version: z.int().check(z.gte(1), z.lte(version)),
+  pages: items,
+  saves: items,
+  dossiers: items,
+  corrections: items,
 });
 
 /** All that the reader made, as one JSON file that `readBackup` takes in again without loss. */
-export function writeBackup({ pages, corrections }: Backup, now: Date): string {
-  return `${JSON.stringify({ format, version, made: now.toISOString(), pages, corrections }, null, 2)}\n`;
+export function writeBackup({ saves, dossiers, corrections }: Backup, now: Date): string {
+  return `${JSON.stringify({ format, version, made: now.toISOString(), dossiers, saves, corrections }, null, 2)}\n`;
 }
 
-/** What is in a backup, and how many items of it could not be read. Null when it is not a backup of ours at all. */
-export function readBackup(text: string): (Backup & { unreadable: number }) | null {
+/** What is in a backup. Null when it is not a backup of ours at all, or one of a later version. */
+export function readBackup(text: string): (Backup & ReadContent) | null {
   let content: unknown;
   try {
     content = JSON.parse(text);
@@ -79,18 +49,22 @@ export function readBackup(text: string): (Backup & { unreadable: number }) | nu
   }
   const file = File.safeParse(content);
   if (!file.success) return null;
-  const items = { pages: file.data.pages, corrections: file.data.corrections ?? [] };
-  const pages = readable(items.pages, SavedPageSchema);
-  const corrections = readable(items.corrections, CorrectionSchema);
+  const pages = readable(file.data.pages, PageOfThen);
+  const saves = readable(file.data.saves, SaveSchema);
+  const dossiers = readable(file.data.dossiers, DossierSchema);
+  const corrections = readable(file.data.corrections, CorrectionSchema);
   return {
-    pages,
-    corrections,
-    unreadable: items.pages.length - pages.length + items.corrections.length - corrections.length,
+    saves: [...pages.good.map(saveOfPage), ...saves.good],
+    dossiers: dossiers.good,
+    corrections: corrections.good,
+    unreadable: pages.bad + saves.bad + dossiers.bad + corrections.bad,
   };
 }
 
-const readable = <T>(items: unknown[], schema: z.ZodMiniType<T>): T[] =>
-  items.flatMap((item) => {
+function readable<T>(found: readonly unknown[], schema: z.ZodMiniType<T>): { good: T[]; bad: number } {
+  const good = found.flatMap((item) => {
     const read = schema.safeParse(item);
     return read.success ? [read.data] : [];
   });
+  return { good, bad: found.length - good.length };
+}

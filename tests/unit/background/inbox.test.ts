@@ -7,14 +7,6 @@ import { aReading, aSeenEntity, anAnchor } from '../../makers/entities.ts';
 const ours = () => fakeBrowser.runtime.id;
 const page = () => ({ id: ours(), url: 'https://krant.example/artikel', frameId: 0, tab: { id: 7 } });
 const screen = () => ({ id: ours(), url: fakeBrowser.runtime.getURL('/popup.html') });
-const savedPage = {
-  id: 'a',
-  title: 't',
-  address: 'https://x.example/',
-  savedAt: 1,
-  seen: [{ ...aSeenEntity(), anchor: anAnchor() }],
-  note: '',
-};
 
 /** For each message: who sends it, one that is right, and several that are not. */
 const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either'; right: unknown; wrong: unknown[] } } = {
@@ -33,6 +25,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
   pageSilent: { by: 'page', right: 'opted-out', wrong: ['because', 1, null] },
   bringCards: { by: 'page', right: undefined, wrong: [null, {}] },
   cardOpened: { by: 'page', right: 'party:vvd', wrong: ['vvd', 'party:', 3, 'party:' + 'x'.repeat(300)] },
+  keepFromPage: { by: 'page', right: 'party:vvd', wrong: ['vvd', undefined] },
   openEntity: { by: 'page', right: 'party:vvd', wrong: ['javascript:alert(1)'] },
   pageWishes: { by: 'page', right: undefined, wrong: [{}, 'https://krant.example/'] },
   correctHere: {
@@ -89,11 +82,19 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
   },
   setPage: { by: 'screen', right: { tabId: 7, on: false }, wrong: [{ tabId: 7 }] },
   showOnPage: { by: 'screen', right: { tabId: 7, entity: 'party:vvd' }, wrong: [{ tabId: 7, entity: 'vvd' }] },
-  keepPage: { by: 'screen', right: 7, wrong: [{}] },
+  keep: {
+    by: 'screen',
+    right: { tabId: 7, entity: 'government-body:gm0344', record: 'tenderned:470001' },
+    wrong: [undefined, 7, { tabId: '7' }, { entity: 'gm0344' }, { tabId: 7, record: 'x'.repeat(501) }, { tabId: 7, selection: 'ja' }],
+  },
   keptHere: { by: 'screen', right: 7, wrong: ['7'] },
-  writeNote: { by: 'screen', right: { id: 'a', text: 'Nabellen.' }, wrong: [{ id: 'a' }, { id: 'a', text: 'x'.repeat(100_001) }] },
-  discardPage: { by: 'screen', right: 'a', wrong: [7] },
-  putBack: { by: 'screen', right: [savedPage], wrong: [[{ ...savedPage, address: 'javascript:alert(1)' }], savedPage] },
+  changeSave: {
+    by: 'screen',
+    right: { id: 'a', note: 'Nabellen.', tags: ['bruggen'], dossier: null },
+    wrong: [{ note: 'x' }, { id: 'a', note: 'x'.repeat(100_001) }, { id: 'a', tags: [''] }, { id: 'a', dossier: 7 }],
+  },
+  discardSaves: { by: 'screen', right: ['a'], wrong: ['a', [7], ['']] },
+  putBackSaves: { by: 'screen', right: ['a'], wrong: ['a', [7], ['']] },
 };
 
 type Name = keyof typeof inbox;
@@ -129,6 +130,11 @@ test.each<[Parameters<typeof answered>[0], unknown, unknown[]]>([
     'findAnchors',
     [{ state: 'gone' }, { state: 'changed', similarity: 0.9, now: 'Gemeente Utrecht' }],
     [null, [{ state: 'changed' }], [{ state: 'here' }]],
+  ],
+  [
+    'describePage',
+    { title: 'Artikel', siteName: null, authors: ['A. Auteur'], publishedOn: '2026-11-20' },
+    [undefined, { title: 'Artikel' }, { title: 'x'.repeat(2_001), siteName: null, authors: [], publishedOn: null }],
   ],
 ])('what a page answers to %s is taken in when it has the right shape', (name, right, wrong) => {
   expect(answered(name, right)).toEqual(right);

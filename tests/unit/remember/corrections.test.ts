@@ -8,8 +8,8 @@ import {
   putBackCorrections,
   removeCorrections,
 } from '../../../lib/remember/corrections.ts';
-import { dossier, savedPages } from '../../../lib/remember/dossier.ts';
-import type { SavedPage } from '../../../lib/save.ts';
+import { dossier } from '../../../lib/remember/dossier.ts';
+import { allSaves } from '../../../lib/remember/saves.ts';
 import { aCorrection } from '../../makers/corrections.ts';
 
 beforeEach(() => dossier.corrections.clear());
@@ -47,7 +47,7 @@ test('a correction can have a note', async () => {
 test('a dossier of version 1 keeps its pages, and has room for corrections from then on', async () => {
   dossier.close();
   await Dexie.delete('dossier');
-  const page: SavedPage = { id: 'een', title: 'Artikel', address: 'https://nieuws.example/1', savedAt: 1_000, seen: [], note: 'Nabellen.' };
+  const page = { id: 'een', title: 'Artikel', address: 'https://nieuws.example/1', savedAt: 1_000, seen: [], note: 'Nabellen.' };
   // As version 1 made it; indexedDB counts in tenths.
   const old = new Dexie('dossier');
   old.version(1).stores({ pages: 'id, savedAt, address' });
@@ -56,7 +56,9 @@ test('a dossier of version 1 keeps its pages, and has room for corrections from 
   old.close();
 
   await dossier.open();
-  expect(await savedPages()).toEqual([page]);
+  expect(await allSaves()).toMatchObject([
+    { id: 'een', page: { title: 'Artikel', address: 'https://nieuws.example/1' }, note: 'Nabellen.' },
+  ]);
   await addCorrections([aCorrection()]);
   expect(ids(await allCorrections())).toEqual(['een']);
   expect(dossier.backendDB().version).toBeGreaterThan(10);

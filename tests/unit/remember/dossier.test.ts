@@ -1,59 +1,159 @@
 import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
-import { discardPage, dossier, keepPage, putBack, savedPageAt, savedPages, writeNote } from '../../../lib/remember/dossier.ts';
-import type { SavedPage } from '../../../lib/save.ts';
-import { aSeenEntity } from '../../makers/entities.ts';
+import { discard, emptyOldBin, inBin, putBack } from '../../../lib/remember/bin.ts';
+import { dossier } from '../../../lib/remember/dossier.ts';
+import { allDossiers, dossierNamed, putTogether, renameDossier, takeApart } from '../../../lib/remember/dossiers.ts';
+import { allSaves, changeSaves, keepSave, recordsKeptAbout, restoreSaves, savesAt } from '../../../lib/remember/saves.ts';
+import { tagsByUse } from '../../../lib/remember/tags.ts';
+import { anAnchor, aSeenEntity } from '../../makers/entities.ts';
+import { aContract } from '../../makers/records.ts';
+import { aKeptRecord, aPage, aSave } from '../../makers/saves.ts';
 
-const aPage = (but: Partial<SavedPage> = {}): SavedPage => ({
-  id: 'een',
-  title: 'Artikel',
-  address: 'https://nieuws.example/1',
-  savedAt: 1_000,
-  seen: [],
-  note: '',
-  ...but,
+beforeEach(async () => {
+  await dossier.open();
+  await Promise.all(dossier.tables.map((table) => table.clear()));
 });
 
-beforeEach(() => dossier.pages.clear());
-
-test('a kept page is there, newest first', async () => {
-  await keepPage(aPage());
-  await keepPage(aPage({ id: 'twee', address: 'https://nieuws.example/2', savedAt: 2_000 }));
-  expect((await savedPages()).map((page) => page.id)).toEqual(['twee', 'een']);
+test('what is kept is there, newest first', async () => {
+  await keepSave(aSave());
+  await keepSave(aSave({ id: 'twee', page: aPage({ address: 'https://krant.example/2' }), savedAt: aSave().savedAt + 1 }));
+  expect((await allSaves()).map(({ id }) => id)).toEqual(['twee', 'een']);
+  expect(await savesAt('https://krant.example/2')).toHaveLength(1);
 });
 
-test('keeping a page again renews it, once, with its note', async () => {
-  await keepPage(aPage());
-  await writeNote('een', 'Nog nabellen.');
-  const again = await keepPage(aPage({ id: 'anders', title: 'Artikel, bijgewerkt', savedAt: 3_000 }));
-  expect(again).toMatchObject({ id: 'een', title: 'Artikel, bijgewerkt', note: 'Nog nabellen.' });
-  expect(await savedPages()).toHaveLength(1);
+test('the same thing kept again is renewed, once: note and dossier stay, tags join', async () => {
+  await keepSave(aSave({ note: 'Nabellen.', dossier: 'bruggen' }));
+  const again = await keepSave(
+    aSave({ id: 'anders', page: aPage({ title: 'Bijgewerkt' }), tags: ['Bruggen', 'geld'], savedAt: 1, changedAt: 1 }),
+  );
+  expect(again).toMatchObject({ id: 'een', note: 'Nabellen.', dossier: 'bruggen', tags: ['bruggen', 'geld'], savedAt: aSave().savedAt });
+  expect(again.page?.title).toBe('Bijgewerkt');
+  expect(await allSaves()).toEqual([again]);
 });
 
-test('a discarded page can be put back, and nothing comes back twice', async () => {
-  const page = await keepPage(aPage());
-  await discardPage('een');
-  expect(await savedPageAt(page.address)).toBeUndefined();
-  expect(await putBack([page])).toBe(1);
-  expect(await putBack([page])).toBe(0);
-  expect(await savedPages()).toEqual([page]);
+test.each([
+  ['another record', { record: aKeptRecord(aContract({ id: 'tenderned:2' })) }],
+  ['the same record when it says something else', { record: { ...aKeptRecord(), sha256: 'b'.repeat(64) } }],
+  ['the same on another page', { page: aPage({ address: 'https://krant.example/2' }) }],
+  ['the same away from any page', { page: null }],
+  ['other words', { quote: anAnchor('de gemeente') }],
+  ['the page as a whole', { quote: null, entity: null, record: null }],
+])('%s is kept beside it', async (_, but) => {
+  await keepSave(aSave());
+  await keepSave(aSave({ id: 'twee', ...but }));
+  expect(await allSaves()).toHaveLength(2);
+  expect(await keepSave(aSave({ id: 'drie', ...but }))).toMatchObject({ id: 'twee' });
 });
 
-test('what was kept before a name said where it stood is still there, and says that it is not known', async () => {
+test('which records of an entity were kept is known', async () => {
+  await keepSave(aSave());
+  await keepSave(aSave({ id: 'twee', record: null }));
+  expect(await recordsKeptAbout('government-body:gm0344')).toEqual(new Set(['tenderned:470001']));
+  expect(await recordsKeptAbout('government-body:gm0193')).toEqual(new Set());
+});
+
+test('many are changed at once, and put as they were', async () => {
+  const before = [await keepSave(aSave()), await keepSave(aSave({ id: 'twee', quote: null, tags: ['Geld'] }))];
+  expect(await changeSaves(['een', 'twee', 'weg'], { addTags: ['nieuw', 'BRUGGEN'], removeTags: ['geld'], dossier: 'x' }, 9e12)).toBe(2);
+  expect((await allSaves()).map(({ id, tags, dossier: into, changedAt }) => ({ id, tags, into, changedAt }))).toEqual(
+    expect.arrayContaining([
+      { id: 'een', tags: ['bruggen', 'nieuw'], into: 'x', changedAt: 9e12 },
+      { id: 'twee', tags: ['nieuw', 'BRUGGEN'], into: 'x', changedAt: 9e12 },
+    ]),
+  );
+  await discard(['twee']);
+  await restoreSaves(before);
+  expect(await allSaves()).toEqual([before[0]]);
+});
+
+test('the tag used last is offered first, in the spelling used last', async () => {
+  await keepSave(aSave({ tags: ['woo', 'bruggen'], savedAt: 1_000 }));
+  await changeSaves(['een'], { tags: ['Woo'] }, 2_000);
+  expect(await tagsByUse()).toEqual(['Woo', 'bruggen']);
+});
+
+test('what was thrown away can be had back for thirty days', async () => {
+  const save = await keepSave(aSave());
+  const day = 86_400_000;
+  expect(await discard(['een', 'onbekend'], 100 * day)).toBe(1);
+  expect(await allSaves()).toEqual([]);
+  expect(await emptyOldBin(129 * day)).toBe(0);
+  expect((await inBin()).map(({ id }) => id)).toEqual(['een']);
+  expect(await putBack(['een'])).toBe(1);
+  expect(await putBack(['een'])).toBe(0);
+  expect(await allSaves()).toEqual([save]);
+  await discard(['een'], 100 * day);
+  expect(await emptyOldBin(131 * day)).toBe(1);
+  expect(await inBin()).toEqual([]);
+});
+
+test('a dossier taken apart leaves what was in it, and can be put together again', async () => {
+  const { id } = await dossierNamed(' Bruggen ');
+  expect(await dossierNamed('Bruggen')).toMatchObject({ id });
+  await keepSave(aSave({ dossier: id }));
+  await renameDossier(id, 'Viaducten');
+  const apart = await takeApart(id);
+  expect(await allDossiers()).toEqual([]);
+  expect(await allSaves()).toMatchObject([{ id: 'een', dossier: null }]);
+  expect(await takeApart(id)).toBeUndefined();
+  if (apart) await putTogether(apart);
+  expect(await allDossiers()).toMatchObject([{ id, name: 'Viaducten' }]);
+  expect(await allSaves()).toMatchObject([{ id: 'een', dossier: id }]);
+});
+
+/** The database as an earlier version of the code made it, with pages in it. */
+async function madeBy(version: 1 | 2 | 3, pages: object[]): Promise<void> {
   dossier.close();
   await Dexie.delete('dossier');
   const before = new Dexie('dossier');
-  before.version(1).stores({ pages: 'id, savedAt, address' });
-  await before
-    .table('pages')
-    .add({ ...aPage({ note: 'Nabellen.' }), seen: [aSeenEntity(), aSeenEntity({ key: 'party:vvd', kind: 'party' })] });
+  before.version(version).stores({ pages: 'id, savedAt, address', ...(version > 1 && { corrections: 'id, place, madeAt' }) });
+  await before.table('pages').bulkAdd(pages);
   before.close();
+}
 
-  await dossier.open();
-  const [page] = await savedPages();
-  expect(page).toMatchObject({ id: 'een', note: 'Nabellen.' });
-  expect(page?.seen).toEqual([
-    { ...aSeenEntity(), anchor: null },
-    { ...aSeenEntity({ key: 'party:vvd', kind: 'party' }), anchor: null },
+const party = aSeenEntity({ key: 'party:vvd', kind: 'party' });
+const pageOfThen = { id: 'een', title: 'Artikel', address: 'https://nieuws.example/1', savedAt: 1_000, note: 'Nabellen *nu*.' };
+
+test.each([
+  [1 as const, [aSeenEntity(), party], [null, null]],
+  [2 as const, [aSeenEntity(), party], [null, null]],
+  [
+    3 as const,
+    [
+      { ...aSeenEntity(), anchor: anAnchor() },
+      { ...party, anchor: null },
+    ],
+    [anAnchor(), null],
+  ],
+])('pages that version %i kept are saves of the page as a whole, with all that was known', async (version, seen, anchors) => {
+  await madeBy(version, [
+    { ...pageOfThen, seen },
+    { ...pageOfThen, id: 'twee', address: 'https://nieuws.example/2', savedAt: 2_000, seen: [] },
   ]);
+  await dossier.open();
+  expect(dossier.tables.map(({ name }) => name)).not.toContain('pages');
+  const saves = await allSaves();
+  expect(saves.map(({ id }) => id)).toEqual(['twee', 'een']);
+  expect(saves[1]).toEqual({
+    id: 'een',
+    page: { title: 'Artikel', address: 'https://nieuws.example/1', siteName: null, authors: [], publishedOn: null },
+    quote: null,
+    entity: null,
+    record: null,
+    named: [
+      { ...aSeenEntity(), anchor: anchors[0] },
+      { ...party, anchor: anchors[1] },
+    ],
+    tags: [],
+    note: 'Nabellen *nu*.',
+    dossier: null,
+    savedAt: 1_000,
+    changedAt: 1_000,
+  });
+  // And it is the same thing when that page is kept again.
+  await keepSave({
+    ...aSave({ id: 'nieuw', quote: null, entity: null, record: null }),
+    page: aPage({ address: 'https://nieuws.example/1' }),
+  });
+  expect(await savesAt('https://nieuws.example/1')).toHaveLength(1);
 });

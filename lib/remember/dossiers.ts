@@ -1,0 +1,49 @@
+import type { Dossier } from '../dossier.ts';
+import type { Save } from '../save.ts';
+import { dossier } from './dossier.ts';
+
+/** By name, as a reader would look for it. */
+export async function allDossiers(): Promise<Dossier[]> {
+  return (await dossier.dossiers.toArray()).toSorted((one, other) => one.name.localeCompare(other.name, 'nl', { numeric: true }));
+}
+
+/** Makes a dossier, or gives the one that has this name already. Resolves when it is on the disk. */
+export async function dossierNamed(name: string, now = Date.now()): Promise<Dossier> {
+  return await dossier.transaction('rw', dossier.dossiers, async () => {
+    const wanted = name.trim();
+    const there = (await dossier.dossiers.toArray()).find((each) => each.name === wanted);
+    if (there) return there;
+    const made = { id: crypto.randomUUID(), name: wanted, madeAt: now };
+    await dossier.dossiers.add(made);
+    return made;
+  });
+}
+
+export const renameDossier = (id: string, name: string): Promise<number> => dossier.dossiers.update(id, { name: name.trim() });
+
+/** A dossier that was taken apart, and what was in it: enough to put it together again. */
+export interface TakenApart {
+  dossier: Dossier;
+  saves: string[];
+}
+
+/** Takes a dossier apart: what is in it stays, in no dossier. Undefined when there is none with this id. */
+export async function takeApart(id: string, now = Date.now()): Promise<TakenApart | undefined> {
+  return await dossier.transaction('rw', dossier.dossiers, dossier.saves, async () => {
+    const there = await dossier.dossiers.get(id);
+    if (!there) return undefined;
+    const held = await dossier.saves.filter((save) => save.dossier === id).toArray();
+    await dossier.saves.bulkPut(held.map((save): Save => ({ ...save, dossier: null, changedAt: now })));
+    await dossier.dossiers.delete(id);
+    return { dossier: there, saves: held.map((save) => save.id) };
+  });
+}
+
+/** Undoes `takeApart`. What has gone into another dossier since then stays there. */
+export async function putTogether({ dossier: whole, saves }: TakenApart, now = Date.now()): Promise<void> {
+  await dossier.transaction('rw', dossier.dossiers, dossier.saves, async () => {
+    await dossier.dossiers.put(whole);
+    const held = (await dossier.saves.bulkGet(saves)).filter((save) => save?.dossier === null).filter((save) => save !== undefined);
+    await dossier.saves.bulkPut(held.map((save): Save => ({ ...save, dossier: whole.id, changedAt: now })));
+  });
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod/mini';
+import type { Dossier } from '../dossier.ts';
+import { type EntityKey, entityKinds, kindOf } from '../entity.ts';
+import type { KeptEntity, KeptPage, KeptRecord, PageStatement, Quote, RecordThen, Save } from '../save.ts';
+import { AnchorSchema } from './anchor-schema.ts';
+
+const text = (length: number) => z.string().check(z.maxLength(length));
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const moment = z.int().check(z.nonnegative());
+/** Only what one can go to: no address that runs something, or reads the disk. */
+const address = text(8_000).check(z.regex(/^https?:\/\/[^\s/]/));
+export const EntityKeySchema = z.custom<EntityKey>(
+  (value) =>
+    typeof value === 'string' &&
+    value.length <= 300 &&
+    entityKinds.some((kind) => value.startsWith(`${kind}:`) && value.length > kind.length + 1),
+);
+export const longestNote = 100_000;
+export const NoteSchema = text(longestNote);
+export const TagsSchema = z.array(text(100).check(z.minLength(1))).check(z.maxLength(100));
+export const IdSchema = id;
+
+const stated = {
+  title: text(2_000),
+  siteName: z.nullable(text(300)),
+  authors: z.array(text(300)).check(z.maxLength(20)),
+  publishedOn: z.nullable(text(40)),
+};
+/** What a page says about itself, from the page: a stranger's word. */
+export const PageStatementSchema = z.object(stated) satisfies z.ZodMiniType<PageStatement>;
+const Page = z.object({ ...stated, address }) satisfies z.ZodMiniType<KeptPage>;
+
+const QuoteSchema = z.object({
+  quote: AnchorSchema.shape.quote,
+  position: z.nullable(AnchorSchema.shape.position),
+}) satisfies z.ZodMiniType<Quote>;
+
+const Entity = z
+  .object({ key: EntityKeySchema, kind: z.enum(entityKinds), name: text(500) })
+  .check(z.refine(({ key: of, kind }) => kindOf(of) === kind));
+
+/** An entity that a kept page named. Backups of the first version do not say where. */
+export const KeptEntitySchema = z.object({
+  key: EntityKeySchema,
+  kind: z.enum(entityKinds),
+  name: text(500),
+  count: z.int(),
+  confidence: z.number(),
+  reason: z.object({ rule: text(60), cue: z.exactOptional(text(300)) }),
+  surface: text(500),
+  anchor: z._default(z.nullable(AnchorSchema), null),
+}) satisfies z.ZodMiniType<KeptEntity>;
+
+/** Nothing in it, however deep, is an address that runs something when it is followed. */
+const isHarmless = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? !/^\s*(?:javascript|data|vbscript|blob|file):/i.test(value)
+    : typeof value !== 'object' || value === null || Object.values(value).every(isHarmless);
+
+/** What every record has; its other fields stay what they are, whatever they are. */
+const Then = z
+  .looseObject({
+    id: text(500).check(z.minLength(1)),
+    source: text(100),
+    sourceId: text(500),
+    url: address,
+    retrievedAt: text(40),
+    about: z.array(EntityKeySchema).check(z.maxLength(1_000)),
+    date: z.nullable(text(40)),
+    title: text(10_000),
+    kind: text(60),
+  })
+  .check(z.refine(isHarmless)) satisfies z.ZodMiniType<RecordThen>;
+
+const Kept = z.object({
+  was: Then,
+  licence: text(300),
+  sha256: text(64).check(z.regex(/^[0-9a-f]{64}$/)),
+}) satisfies z.ZodMiniType<KeptRecord>;
+
+/** Something kept, as a file or a screen gives it back. */
+export const SaveSchema = z
+  .object({
+    id,
+    page: z.nullable(Page),
+    quote: z.nullable(QuoteSchema),
+    entity: z.nullable(Entity),
+    record: z.nullable(Kept),
+    named: z.array(KeptEntitySchema).check(z.maxLength(5_000)),
+    tags: TagsSchema,
+    note: NoteSchema,
+    dossier: z.nullable(id),
+    savedAt: moment,
+    changedAt: moment,
+  })
+  .check(z.refine(({ page, entity, record }) => page !== null || entity !== null || record !== null)) satisfies z.ZodMiniType<Save>;
+
+export const DossierSchema = z.object({ id, name: text(200).check(z.minLength(1)), madeAt: moment }) satisfies z.ZodMiniType<Dossier>;

@@ -1,0 +1,108 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keptHere } from '../../../entrypoints/background/anchors.ts';
+import { keep, keepFromPage } from '../../../entrypoints/background/keeping.ts';
+import type { Anchor } from '../../../lib/anchor.ts';
+import { cache } from '../../../lib/remember/cache.ts';
+import { dossier } from '../../../lib/remember/dossier.ts';
+import { putRecords } from '../../../lib/remember/records.ts';
+import { allSaves } from '../../../lib/remember/saves.ts';
+import { changeTabState } from '../../../lib/remember/tabs.ts';
+import { isUnaltered } from '../../../lib/share/as-it-was.ts';
+import { aBody, aReading, aSeenEntity, anAnchor } from '../../makers/entities.ts';
+import { aContract } from '../../makers/records.ts';
+
+const utrecht = 'government-body:gm0344';
+const statement = { title: 'Utrecht koopt bruggen', siteName: 'De Krant', authors: ['A. Auteur'], publishedOn: '2026-11-20' };
+
+/** What the page in tab 7 answers, by the name of the question; what is not here is not answered. */
+let page: Record<string, unknown>;
+let url: string;
+
+beforeEach(async () => {
+  await Promise.all([cache.open(), dossier.open()]);
+  await Promise.all([...cache.tables, ...dossier.tables].map((table) => table.clear()));
+  vi.stubGlobal('fetch', async (input: URL | string) => Response.json(String(input).endsWith('bodies.json') ? [aBody()] : []));
+  url = 'https://krant.example/artikel?utm_source=brief#reacties';
+  page = { describePage: statement, describeSelection: null, describeMentions: [{ entity: utrecht, anchor: anAnchor() }] };
+  Object.assign(fakeBrowser.tabs, {
+    get: async () => ({ id: 7, url, title: 'Titel van het tabblad' }),
+    sendMessage: (_tab: number, { type }: { type: string }, _options: unknown, answer: (said: unknown) => void) =>
+      answer(type in page ? { res: page[type] } : { err: { message: 'nobody there' } }),
+  });
+  Object.assign(fakeBrowser, { scripting: { executeScript: async () => [] } });
+  await changeTabState(7, () => ({ frames: { 0: aReading() } }));
+  await putRecords([aContract()]);
+});
+
+test('a record is kept as it was, with where it was found and what the page says of itself', async () => {
+  const save = await keep({ tabId: 7, entity: utrecht, record: 'tenderned:470001' });
+  expect(save).toMatchObject({
+    page: { ...statement, address: 'https://krant.example/artikel' },
+    quote: anAnchor(),
+    entity: { key: utrecht, kind: 'government-body', name: 'Gemeente Utrecht' },
+    record: { was: aContract(), licence: 'CC0-1.0' },
+    named: [],
+  });
+  expect(save.record && (await isUnaltered(save.record))).toBe(true);
+  expect(await allSaves()).toEqual([save]);
+});
+
+test('what is selected goes before where the name stands', async () => {
+  page.describeSelection = anAnchor('heeft besloten');
+  expect((await keep({ tabId: 7, entity: utrecht })).quote?.quote.exact).toBe('heeft besloten');
+  expect(await keep({ tabId: 7, selection: true })).toMatchObject({ entity: null, quote: anAnchor('heeft besloten') });
+});
+
+test('the page as a whole is kept with everybody that it names', async () => {
+  const save = await keep({ tabId: 7 });
+  expect(save).toMatchObject({ quote: null, entity: null, record: null, named: [{ ...aSeenEntity(), anchor: anAnchor() }] });
+});
+
+test('a card keeps what it is about, and where', async () => {
+  await keepFromPage(utrecht, { tab: { id: 7 }, frameId: 0 });
+  expect(await allSaves()).toMatchObject([{ entity: { key: utrecht }, quote: anAnchor(), record: null }]);
+});
+
+test('a lookup away from any page is kept without one', async () => {
+  expect(await keep({ entity: utrecht, record: 'tenderned:470001' })).toMatchObject({
+    page: null,
+    quote: null,
+    record: { was: { id: 'tenderned:470001' } },
+  });
+});
+
+test('a page that says nothing is kept under the title of its tab', async () => {
+  page = {};
+  expect(await keep({ tabId: 7, entity: utrecht })).toMatchObject({
+    page: { title: 'Titel van het tabblad', siteName: null, authors: [], publishedOn: null },
+    quote: null,
+  });
+});
+
+test.each([
+  ['nothing is selected', { tabId: 7, selection: true }, undefined],
+  ['there is nothing to keep', {}, undefined],
+  ['the record is not in the cache', { tabId: 7, entity: utrecht, record: 'tenderned:1' } as const, undefined],
+  ['the page is none that one can go back to', { tabId: 7 }, 'chrome://settings'],
+])('nothing is kept when %s', async (_, what, address) => {
+  url = address ?? url;
+  await expect(keep(what)).rejects.toThrow(/./);
+  expect(await allSaves()).toEqual([]);
+});
+
+test('what was kept here before is looked for, every place of it', async () => {
+  await keep({ tabId: 7 });
+  await keep({ tabId: 7, entity: utrecht });
+  let sought: Anchor[] = [];
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage: (_tab: number, message: { data: Anchor[] }, _options: unknown, answer: (said: unknown) => void) => {
+      sought = message.data;
+      answer({ res: sought.map(() => ({ state: 'exact' })) });
+    },
+  });
+  expect(await keptHere(7)).toMatchObject({ findings: [{ state: 'exact' }, { state: 'exact' }] });
+  expect(sought).toEqual([anAnchor(), anAnchor()]);
+  url = 'https://krant.example/anders';
+  expect(await keptHere(7)).toBeNull();
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { discard, inBin } from '../../../lib/remember/bin.ts';
+import { dossier } from '../../../lib/remember/dossier.ts';
+import { allDossiers, dossierNamed } from '../../../lib/remember/dossiers.ts';
+import { mergeIn } from '../../../lib/remember/merge.ts';
+import { allSaves, keepSave } from '../../../lib/remember/saves.ts';
+import { tagsByUse } from '../../../lib/remember/tags.ts';
+import { aDossier, aSave, anySave } from '../../makers/saves.ts';
+
+const empty = () => Promise.all(dossier.tables.map((table) => table.clear()));
+beforeEach(async () => {
+  await dossier.open();
+  await empty();
+});
+
+test('everything comes in once, however often it is taken in', () =>
+  fc.assert(
+    fc.asyncProperty(fc.uniqueArray(anySave([aDossier()]), { maxLength: 6, selector: ({ id }) => id }), async (saves) => {
+      await empty();
+      const content = { saves, dossiers: [aDossier()] };
+      const first = await mergeIn(content);
+      expect(first.added + first.renewed + first.known).toBe(saves.length);
+      const there = await allSaves();
+      const second = await mergeIn(content);
+      expect(second).toMatchObject({ added: 0 });
+      expect(await allSaves()).toEqual(there);
+      expect(await mergeIn({ saves: there, dossiers: await allDossiers() })).toEqual({ added: 0, renewed: 0, known: there.length });
+    }),
+    { numRuns: 40 },
+  ));
+
+test('of one save the version that was changed last stays', async () => {
+  await keepSave(aSave({ note: 'van nu', changedAt: 2_000 }));
+  expect(await mergeIn({ saves: [aSave({ note: 'ouder', changedAt: 1_000 })], dossiers: [] })).toEqual({ added: 0, renewed: 0, known: 1 });
+  expect(await allSaves()).toMatchObject([{ note: 'van nu' }]);
+  expect(await mergeIn({ saves: [aSave({ note: 'nieuwer', changedAt: 3_000 })], dossiers: [] })).toEqual({
+    added: 0,
+    renewed: 1,
+    known: 0,
+  });
+  expect(await allSaves()).toMatchObject([{ note: 'nieuwer' }]);
+});
+
+test('of two saves about the same thing, what the reader wrote is put together', async () => {
+  await keepSave(aSave({ note: 'Van mij.', tags: ['a'] }));
+  const other = aSave({ id: 'van-een-ander', note: 'Van een ander.', tags: ['A', 'b'] });
+  expect(await mergeIn({ saves: [other], dossiers: [] })).toEqual({ added: 0, renewed: 1, known: 0 });
+  expect(await allSaves()).toMatchObject([{ id: 'een', note: 'Van mij.\n\nVan een ander.', tags: ['a', 'b'] }]);
+  expect(await mergeIn({ saves: [other], dossiers: [] })).toEqual({ added: 0, renewed: 0, known: 1 });
+});
+
+test('a dossier of the same name is the same dossier; one that the file does not have is none', async () => {
+  const { id } = await dossierNamed('Bruggen');
+  await mergeIn({
+    saves: [
+      aSave({ dossier: 'elders' }),
+      aSave({ id: 'twee', quote: null, dossier: 'onbekend' }),
+      aSave({ id: 'drie', page: null, dossier: 'nieuw' }),
+    ],
+    dossiers: [aDossier({ id: 'elders' }), aDossier({ id: 'nieuw', name: 'Wegen' })],
+  });
+  expect((await allDossiers()).map(({ name }) => name)).toEqual(['Bruggen', 'Wegen']);
+  const where = new Map((await allSaves()).map((save) => [save.id, save.dossier]));
+  expect([...where]).toEqual(
+    expect.arrayContaining([
+      ['een', id],
+      ['twee', null],
+      ['drie', 'nieuw'],
+    ]),
+  );
+});
+
+test('what was thrown away comes back when it is taken in', async () => {
+  await keepSave(aSave());
+  await discard(['een']);
+  await mergeIn({ saves: [aSave()], dossiers: [] });
+  expect(await inBin()).toEqual([]);
+  expect(await allSaves()).toHaveLength(1);
+});
+
+test('tags of a file are offered, after those used since', async () => {
+  await keepSave(aSave({ tags: ['van nu'], savedAt: 5_000 }));
+  await mergeIn({ saves: [aSave({ id: 'b', quote: null, tags: ['oud', 'van nu'], changedAt: 1_000 })], dossiers: [] });
+  expect(await tagsByUse()).toEqual(['van nu', 'oud']);
+});
