@@ -12,7 +12,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'nl',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: hostPermissions('essential'),
     optional_host_permissions: [...hostPermissions('optional'), 'https://*/*', 'http://*/*'],
     web_accessible_resources: [{ resources: ['registers/names.bin'], matches: ['<all_urls>'] }],

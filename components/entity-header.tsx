@@ -3,6 +3,7 @@ import type { Entity, EntityKey, RegisteredEntity } from '../lib/entity.ts';
 import type { SeenEntity } from '../lib/reading.ts';
 import { belongsTo, endedInWords, factsOf, sortOf, successorsOf } from './entity-facts.ts';
 import { kindInWords } from './in-words.ts';
+import { KeepButton } from './keeping.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { NotThis, SaidByReader } from './not-this.tsx';
 import { registerLinks } from './register-links.ts';
@@ -41,6 +42,7 @@ export function EntityHeader({ entity, registered, seen, tab, others }: HeaderPr
           ))}
       </p>
       <h1 tabIndex={-1}>{registered?.name ?? entity.name}</h1>
+      <KeepButton name={registered?.name ?? entity.name} />
       {ended && (
         <p class="notice">
           {ended}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KeptHere } from '../lib/messages.ts';
+import type { Save } from '../lib/save.ts';
 import type { Settings } from '../lib/settings.ts';
 import { KeepPage } from './keep-page.tsx';
 import { modes } from './reading-modes.ts';
@@ -15,7 +16,7 @@ interface FootProps {
   /** Must ask for the permission before it awaits anything; says whether it was done. */
   onSwitchSite(host: string, on: boolean): Promise<boolean>;
   /** Keeps the page in the dossier; undefined when there is none to keep. */
-  onKeep: (() => Promise<void>) | undefined;
+  onKeep: (() => Promise<Save>) | undefined;
   keptHere(): Promise<KeptHere | null>;
   version: string;
 }

@@ -1,41 +1,56 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { KeptHere } from '../lib/messages.ts';
+import { type KeptHere, sendMessage } from '../lib/messages.ts';
+import { askToPersist } from '../lib/remember/persist.ts';
+import type { Save } from '../lib/save.ts';
 import { dayOf } from './in-words.ts';
+import { KeptEditor } from './kept-editor.tsx';
 import { useAnswer } from './watched.ts';
 
 interface KeepProps {
-  /** Resolves when the page is on disk. Undefined when there is no page to keep. */
-  onKeep: (() => Promise<void>) | undefined;
+  /** Resolves when the page is on disk, with what is selected on it. Undefined when there is no page to keep. */
+  onKeep: (() => Promise<Save>) | undefined;
   /** What was kept of this page before; null when it was not kept. */
   keptHere(): Promise<KeptHere | null>;
 }
 
 /** Keeps the page in the dossier, and says so only when that is done. Of a page that was kept before, says what still stands there. */
 export function KeepPage({ onKeep, keptHere }: KeepProps) {
-  const [state, setState] = useState<'' | 'kept' | 'keepFailed'>('');
-  const kept = useAnswer(async () => (onKeep ? await keptHere() : null), [onKeep !== undefined, state]);
+  const [failed, setFailed] = useState(false);
+  const [save, setSave] = useState<Save>();
+  const kept = useAnswer(async () => (onKeep ? await keptHere() : null), [onKeep !== undefined, save]);
+
+  async function keep() {
+    setFailed(false);
+    try {
+      setSave(await onKeep?.());
+      void askToPersist().catch(() => false);
+    } catch {
+      setFailed(true);
+    }
+  }
+  async function undo() {
+    if (save) await sendMessage('discardSaves', [save.id]);
+    setSave(undefined);
+  }
+
   return (
     <>
       <p class="actions">
         {onKeep && (
-          <button
-            type="button"
-            onClick={() =>
-              void onKeep().then(
-                () => setState('kept'),
-                () => setState('keepFailed'),
-              )
-            }
-          >
+          <button type="button" onClick={() => void keep()}>
             {i18n.t('dossier.keep')}
           </button>
         )}
         <a href="/dossier.html" target="_blank">
           {i18n.t('dossier.open')}
         </a>
-        <span role="status">{state && i18n.t(`dossier.${state}`)}</span>
+        <span role="status" class={failed ? '' : 'unseen'}>
+          {failed ? i18n.t('dossier.keepFailed') : save ? i18n.t('dossier.kept') : ''}
+        </span>
       </p>
+      {save?.quote && <p class="quiet">{i18n.t('keep.withSelection', [save.quote.quote.exact.slice(0, 80)])}</p>}
+      {save && <KeptEditor key={save.id} save={save} onUndo={undo} />}
       {kept && <p class="quiet">{keptInWords(kept)}</p>}
     </>
   );

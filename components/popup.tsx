@@ -41,7 +41,7 @@ function useView(): View {
 }
 
 /** The list needs no database; what does is fetched from the disk while the reader looks at the list. */
-const loadEntityPanel = async () => (await import('./entity-panel.tsx')).EntityPanel;
+const loadEntityPanel = async () => (await import('./keepable-entity.tsx')).KeepableEntity;
 const loadRequestPanel = async () => (await import('./request-panel.tsx')).RequestPanel;
 
 /** A component that comes later; a failure to come is thrown where the boundary sees it. */
@@ -132,7 +132,7 @@ export function Popup() {
           settings={settings}
           page={pageSwitch(tab, state ?? null)}
           onSwitchSite={switchSite(settings.mode)}
-          onKeep={tab?.host === undefined ? undefined : async () => void (await sendMessage('keep', { tabId: tab.id }))}
+          onKeep={tab?.host === undefined ? undefined : () => sendMessage('keep', { tabId: tab.id })}
           keptHere={async () => (tab ? await sendMessage('keptHere', tab.id) : null)}
           version={browser.runtime.getManifest().version}
         />

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { EntityKey } from '../lib/entity.ts';
 import type { CivicRecord } from '../lib/record.ts';
 import { inFull } from './in-words.ts';
+import { KeepButton } from './keeping.tsx';
 
 /** What each card gets: the record, and whom the reader is looking at. */
 export interface CardProps<R extends CivicRecord = CivicRecord> {
@@ -40,5 +41,6 @@ export const RecordRow = ({ record, label, aside = [], title, children }: RowPro
       )}
     </h3>
     {children}
+    <KeepButton record={record.id} name={record.title} />
   </li>
 );

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Anchor, Finding } from './anchor.ts';
 import type { Correction, PageWishes, Scope } from './correction.ts';
+import type { Dossier } from './dossier.ts';
 import type { Entity, EntityKey, FoundEntity } from './entity.ts';
 import type { Sighting } from './mention.ts';
 import type { Reading, Silence } from './reading.ts';
@@ -32,8 +33,8 @@ export interface DescribedMention {
 }
 
 /**
- * What the reader wants to keep: a record, an entity, what is selected on the page, or, with none of these, the page as a whole.
- * The words on the page go along: what is selected there, else where the entity is first mentioned.
+ * What the reader wants to keep: a record, an entity or, with neither, the page. The words on the page go along: what is selected there, else where the
+ * entity is first mentioned. A page in which nothing is selected is kept as a whole, with everybody that it names.
  */
 export interface Keeping {
   /** The tab whose page it was found on; absent for a lookup away from any page. */
@@ -112,6 +113,8 @@ export interface Protocol {
   keptHere(tabId: number): KeptHere | null;
   /** What the reader wants otherwise about something kept. Answers when it is on disk. */
   changeSave(change: { id: string; note?: string; tags?: string[]; dossier?: string | null }): void;
+  /** Make a dossier of this name, or give the one that there is. Answers when it is on disk. */
+  makeDossier(name: string): Dossier;
   /** Take these out of the dossier, into the bin. Answers how many there were. */
   discardSaves(ids: string[]): number;
   /** Take these out of the bin, back into the dossier. Answers how many came back. */

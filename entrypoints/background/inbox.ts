@@ -8,7 +8,7 @@ import { sourceIds } from '../../lib/record.ts';
 import { scopes } from '../../lib/correction.ts';
 import { AnchorSchema } from '../../lib/share/anchor-schema.ts';
 import { CorrectionSchema } from '../../lib/share/correction-schema.ts';
-import { IdSchema, NoteSchema, PageStatementSchema, TagsSchema } from '../../lib/share/save-schema.ts';
+import { DossierSchema, IdSchema, NoteSchema, PageStatementSchema, TagsSchema } from '../../lib/share/save-schema.ts';
 
 /** Who may say a thing: a page that we read (a stranger shares its room), a screen of our own, or either. */
 type Speaker = 'page' | 'screen' | 'either';
@@ -142,6 +142,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
       dossier: z.exactOptional(z.nullable(IdSchema)),
     }),
   },
+  makeDossier: { from: 'screen', data: DossierSchema.shape.name },
   discardSaves: { from: 'screen', data: ids },
   putBackSaves: { from: 'screen', data: ids },
 };

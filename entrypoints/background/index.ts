@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { discard, emptyOldBin, putBack } from '../../lib/remember/bin.ts';
 import { noteCorrection } from '../../lib/remember/corrections.ts';
+import { dossierNamed } from '../../lib/remember/dossiers.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { changeSaves } from '../../lib/remember/saves.ts';
 import { keptHere, markKept } from './anchors.ts';
@@ -51,6 +52,7 @@ export default defineBackground({
     receive('keepFromPage', keepFromPage);
     receive('keptHere', keptHere);
     receive('changeSave', async ({ id, ...change }) => void (await changeSaves([id], change)));
+    receive('makeDossier', (name) => dossierNamed(name));
     receive('discardSaves', (ids) => discard(ids));
     receive('putBackSaves', putBack);
 

@@ -16,13 +16,13 @@ import { entityOf } from './questions.ts';
 export async function keep({ tabId, entity: key, record: recordId, selection = false }: Keeping): Promise<Save> {
   const entity = key === undefined ? null : await knownEntity(key);
   const record = key === undefined || recordId === undefined ? null : await knownRecord(key, recordId);
-  const isWhole = !entity && !selection;
   if (tabId === undefined) {
     if (!entity) throw new Error('nothing to keep');
     return await keepSave(aSave({ entity, record }));
   }
   const page = await pageIn(tabId);
-  const quote = isWhole ? null : await quoteIn(tabId, selection ? undefined : key);
+  const quote = await quoteIn(tabId, selection ? undefined : key);
+  const isWhole = !entity && !quote;
   if (selection && !quote) throw new Error('nothing is selected');
   return await keepSave(aSave({ page, quote, entity, record, named: isWhole ? await namedIn(tabId) : [] }));
 }

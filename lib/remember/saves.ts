@@ -16,16 +16,24 @@ export interface Change {
 
 /**
  * Keeps something; resolves when it is on the disk. What was kept already is renewed and is not there twice: the reader's note stays, new tags join the old,
- * and it stays in its dossier unless another is given.
+ * and it stays in its dossier unless another is given. What is new goes into the dossier that the last thing kept is in.
  */
 export async function keepSave(save: Save): Promise<Save> {
   return await dossier.transaction('rw', dossier.saves, dossier.tags, async () => {
     const before = await sameThing(save);
-    const kept = before ? renewed(before, save) : { ...save, tags: withoutDoubles(save.tags) };
+    const kept = before
+      ? renewed(before, save)
+      : { ...save, tags: withoutDoubles(save.tags), dossier: save.dossier ?? (await dossierInUse()) };
     await dossier.saves.put(kept);
     await noteTags(save.tags.map((tag) => ({ tag, usedAt: save.savedAt })));
     return kept;
   });
+}
+
+/** Who works on something keeps one thing after another for it: the next goes where the last one went. */
+async function dossierInUse(): Promise<string | null> {
+  const last = await dossier.saves.orderBy('savedAt').last();
+  return last?.dossier ?? null;
 }
 
 const renewed = (before: Save, save: Save): Save => ({

@@ -52,6 +52,7 @@ const usedBy: Record<string, RegExp> = {
   activeTab: /browser\.scripting\.executeScript/, // gives executeScript the tab whose button was clicked
   scripting: /browser\.scripting\./,
   storage: /@wxt-dev\/storage|browser\.storage/,
+  unlimitedStorage: /storage\.persist\(\)/, // without it Chrome says no to that, and may clear what the reader made
   contextMenus: /browser\.contextMenus\./,
   alarms: /browser\.alarms\./,
 };

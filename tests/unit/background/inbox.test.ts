@@ -93,6 +93,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
     right: { id: 'a', note: 'Nabellen.', tags: ['bruggen'], dossier: null },
     wrong: [{ note: 'x' }, { id: 'a', note: 'x'.repeat(100_001) }, { id: 'a', tags: [''] }, { id: 'a', dossier: 7 }],
   },
+  makeDossier: { by: 'screen', right: 'Bruggen', wrong: ['', 'x'.repeat(201), 7] },
   discardSaves: { by: 'screen', right: ['a'], wrong: ['a', [7], ['']] },
   putBackSaves: { by: 'screen', right: ['a'], wrong: ['a', [7], ['']] },
 };

@@ -1,0 +1,99 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { KeepButton, KeeperHere } from '../../../components/keeping.tsx';
+import { onMessage } from '../../../lib/messages.ts';
+import { dossier } from '../../../lib/remember/dossier.ts';
+import type { Save } from '../../../lib/save.ts';
+import { aDossier, aSave } from '../../makers/saves.ts';
+
+let said: [name: string, data: unknown][];
+
+beforeEach(async () => {
+  await dossier.open();
+  await Promise.all(dossier.tables.map((table) => table.clear()));
+  said = [];
+  const stops = [
+    onMessage('changeSave', ({ data }) => void said.push(['changeSave', data])),
+    onMessage('discardSaves', ({ data }) => said.push(['discardSaves', data])),
+    onMessage('makeDossier', ({ data }) => {
+      said.push(['makeDossier', data]);
+      return aDossier({ id: 'nieuw', name: data });
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
+});
+afterEach(cleanup);
+
+function button(keep: () => Promise<Save>, kept = new Set<string>()) {
+  render(
+    <KeeperHere.Provider value={{ keep, kept }}>
+      <KeepButton record="tenderned:470001" name="Onderhoud van bruggen" />
+    </KeeperHere.Provider>,
+  );
+}
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+test('where nothing can be kept there is no button', () => {
+  render(<KeepButton name="Onderhoud van bruggen" />);
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('"kept" is said when it is on the disk, and not before', async () => {
+  const { promise, resolve } = Promise.withResolvers<Save>();
+  button(() => promise);
+  press('Bewaar “Onderhoud van bruggen” in je dossier');
+  expect(screen.queryByText('Bewaard in je dossier')).toBeNull();
+  resolve(aSave());
+  await waitFor(() => expect(screen.getAllByText('Bewaard in je dossier').length).toBeGreaterThan(0));
+});
+
+test('what could not be kept says so, and can be tried again', async () => {
+  const keep = vi.fn(() => Promise.reject(new Error('the disk says no')));
+  button(keep);
+  press(/^Bewaar/);
+  expect(await screen.findByText('Bewaren lukte niet. Probeer het nog eens.')).toBeDefined();
+  press(/^Bewaar/);
+  await waitFor(() => expect(keep).toHaveBeenCalledTimes(2));
+});
+
+test('what was kept before says so', () => {
+  button(() => Promise.resolve(aSave()), new Set(['tenderned:470001']));
+  expect(screen.getByRole('button').textContent).toBe('Bewaard');
+});
+
+test('a note, a tag and a dossier go to the disk one by one, and what was kept can be undone', async () => {
+  await dossier.dossiers.add(aDossier());
+  button(() => Promise.resolve(aSave({ tags: [] })));
+  press(/^Bewaar/);
+  fireEvent.change(await screen.findByLabelText('Notitie'), { target: { value: 'Nabellen.' } });
+  const tags = screen.getByRole('combobox', { name: 'Labels' });
+  fireEvent.input(tags, { target: { value: 'geld' } });
+  fireEvent.keyDown(tags, { key: 'Enter' });
+  await screen.findByRole('option', { name: 'Bruggen' });
+  fireEvent.change(screen.getByLabelText('Dossier'), { target: { value: 'bruggen' } });
+  await waitFor(() =>
+    expect(said).toEqual([
+      ['changeSave', { id: 'een', note: 'Nabellen.' }],
+      ['changeSave', { id: 'een', tags: ['geld'] }],
+      ['changeSave', { id: 'een', dossier: 'bruggen' }],
+    ]),
+  );
+  press('Maak ongedaan');
+  await waitFor(() => expect(said.at(-1)).toEqual(['discardSaves', ['een']]));
+  await waitFor(() => expect(screen.getByRole('button').textContent).toBe('Bewaar'));
+});
+
+test('a new dossier is made, and it goes there', async () => {
+  button(() => Promise.resolve(aSave()));
+  press(/^Bewaar/);
+  fireEvent.change(await screen.findByLabelText('Dossier'), { target: { value: '+' } });
+  const name = screen.getByLabelText('Naam van het nieuwe dossier');
+  fireEvent.input(name, { target: { value: ' Viaducten ' } });
+  press('Maak');
+  await waitFor(() =>
+    expect(said).toEqual([
+      ['makeDossier', 'Viaducten'],
+      ['changeSave', { id: 'een', dossier: 'nieuw' }],
+    ]),
+  );
+});
