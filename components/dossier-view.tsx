@@ -60,13 +60,13 @@ interface KeptProps {
 
 function Kept({ save, onNote, onDiscard }: KeptProps) {
   // "Bewaard" is only said when it is on disk.
-  const [state, setState] = useState<'' | 'kept' | 'failed'>('');
+  const [state, setState] = useState<'' | 'saved' | 'failed'>('');
   async function keep(note: string) {
     if (note === save.note) return;
     setState('');
     setState(
       await onNote(save.id, note).then(
-        () => 'kept' as const,
+        () => 'saved' as const,
         () => 'failed' as const,
       ),
     );
@@ -106,7 +106,7 @@ function Kept({ save, onNote, onDiscard }: KeptProps) {
         <textarea rows={2} defaultValue={save.note} onChange={(event) => void keep(event.currentTarget.value)} />
       </label>
       <p class="quiet" role="status">
-        {state && i18n.t(`dossier.note_${state}`)}
+        {state && i18n.t(`keep.${state}`)}
       </p>
       <button type="button" class="link" onClick={() => onDiscard(save)} aria-label={i18n.t('dossier.discardNamed', [titleOf(save)])}>
         {i18n.t('dossier.discard')}
