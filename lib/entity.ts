@@ -89,8 +89,12 @@ export interface Supplier extends Entity {
   /** Short or trading name, without legal form, where it is distinct enough to be one. */
   shortName?: string;
   /** How much evidence the short name needs beside itself; as with abbreviations. */
-  shortNameCue?: 'safe' | 'preferred' | 'required' | 'never-bare';
+  shortNameCue?: ShortNameCue;
+  /** Further short names, each with the evidence that it needs: "NAM", "BNG". */
+  otherShortNames?: { name: string; cue: ShortNameCue }[];
 }
+
+export type ShortNameCue = 'safe' | 'preferred' | 'required' | 'never-bare';
 
 export interface Algorithm extends Entity {
   kind: 'algorithm';

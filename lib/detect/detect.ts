@@ -1,6 +1,6 @@
 import type { Candidate, Mention } from '../mention.ts';
 import { kindRules } from './kinds/index.ts';
-import { legalFormWords, legalNames } from './kinds/supplier.ts';
+import { legalFormWords, legalNames, namedCompanies } from './unlisted-companies.ts';
 import { gaps, type NameIndex } from './name-index.ts';
 import { among, isWordCharacter, tokenise, type Tokens } from './tokens.ts';
 import { type Opened, openedBy, withUnlisted } from './unlisted.ts';
@@ -31,7 +31,7 @@ export function detect(text: string, index: NameIndex): Mention[] {
     at += mention || found.candidates.length === 0 ? found.length : 1;
   }
   const named = opened.length === 0 ? mentions : withUnlisted(text, mentions, opened);
-  return tokens.mayHave ? withLegalNames(text, named) : named;
+  return withUnlistedCompanies(text, named, tokens.mayHave);
 }
 
 interface Found {
@@ -197,15 +197,41 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   return /:\/\/|www\.|\.\w+\//i.test(chunk) || (before === '.' && isWordCharacter(text.charCodeAt(start - 2)));
 }
 
-/** Companies that no register here knows, by their legal form; a known name that ends with the same form wins, and one within gives way. */
-function withLegalNames(text: string, mentions: Mention[]): Mention[] {
-  const ends = new Set(mentions.map(({ end }) => end));
-  const legal = legalNames(text).filter(({ end }) => !ends.has(end));
-  if (legal.length === 0) return mentions;
-  const kept = mentions.filter((mention) => !legal.some((each) => covers(each, mention)));
-  const added = legal.filter((each) => !kept.some((mention) => mention.start < each.end && each.start < mention.end));
-  return [...kept, ...added].toSorted((a, b) => a.start - b.start);
+/**
+ * Companies that no register here knows. One with a legal form beats a name within it, but not a known name that ends with the same form; where it
+ * begins with a company that is known everywhere ("Heijmans Utiliteit B.V.") it is that company. One behind a word for a company gives way to any other.
+ */
+function withUnlistedCompanies(text: string, mentions: Mention[], mayHaveForms: boolean): Mention[] {
+  const legal = (mayHaveForms ? legalNames(text) : []).flatMap((each): Mention[] => {
+    const within = touching(mentions, each);
+    // A known name that reaches beyond it, or ends with the same form, is the better reading.
+    if (within.some((mention) => mention.end >= each.end || mention.start < each.start)) return [];
+    const parent = within
+      .find(({ start, end }) => start === each.start && !/^\s(?:en|&|\+|\/)/.test(text.slice(end, each.end)))
+      ?.candidates.find(({ kind, cue, role }) => kind === 'supplier' && (cue === 'none' || role === 'full'));
+    return [parent ? { ...each, candidates: [{ ...parent, role: 'full' }] } : each];
+  });
+  const kept = legal.length === 0 ? mentions : mentions.filter((mention) => touching(legal, mention).length === 0);
+  const sure = merged(kept, legal);
+  return merged(
+    sure,
+    namedCompanies(text).filter((each) => touching(sure, each).length === 0),
+  );
 }
 
-const covers = (outer: Mention, inner: Mention): boolean =>
-  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
+const merged = (mentions: Mention[], more: Mention[]): Mention[] =>
+  more.length === 0 ? mentions : [...mentions, ...more].toSorted((a, b) => a.start - b.start);
+
+/** Those of the mentions, in order and none over another, that share a letter with this one. */
+function touching(mentions: readonly Mention[], { start, end }: Mention): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
+  while ((mentions[last]?.start ?? end) < end) last++;
+  return mentions.slice(low, last);
+}

@@ -7,3 +7,10 @@ export function lengthWithSoftHyphens(text: string, length: number): number {
   for (let left = length; left > 0 && at > 0; at--) if (text.charAt(at - 1) !== '\u00ad') left--;
   return text.length - at;
 }
+
+/** How long the first `length` seen letters of a text are with the soft hyphens among them. */
+export function lengthAheadWithSoftHyphens(text: string, length: number): number {
+  let at = 0;
+  for (let left = length; left > 0 && at < text.length; at++) if (text.charAt(at) !== '\u00ad') left--;
+  return at;
+}

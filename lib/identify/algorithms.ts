@@ -1,5 +1,5 @@
 import type { Candidate } from '../mention.ts';
-import { algorithmLeft, algorithmWord } from './cues.ts';
+import { algorithmLeft, algorithmWord } from './algorithm-cues.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { found, type Surroundings, type Verdict } from './words-around.ts';
 

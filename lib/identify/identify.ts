@@ -2,6 +2,7 @@ import type { Candidate, Mention, PageContext, Passage, Sighting } from '../ment
 import { judgeAlgorithm } from './algorithms.ts';
 import { judgeBody } from './bodies.ts';
 import { isElsewhere } from './bodies/elsewhere.ts';
+import { addCompanies } from './companies-on-page.ts';
 import { addDefinitions, addSightings, emptyEvidence, type PageEvidence } from './page-evidence.ts';
 import { localAbbreviations } from './local-abbreviations.ts';
 import { judgeParty } from './parties.ts';
@@ -33,12 +34,15 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
   for (const passage of passages) {
     const sightings = identifyPassage(passage, evidence);
     addDefinitions(evidence, passage, sightings);
+    addCompanies(evidence, passage, sightings);
     addSightings(evidence, sightings, passage);
     yield;
   }
   const all: Sighting[][] = [];
   for (const passage of passages) {
-    all.push(localAbbreviations(passage, partiesInRows(passage, identifyPassage(passage, evidence)), evidence));
+    const sightings = partiesInRows(passage, identifyPassage(passage, evidence));
+    addCompanies(evidence, passage, sightings);
+    all.push(localAbbreviations(passage, sightings, evidence));
     yield;
   }
   return all;
@@ -81,7 +85,9 @@ function judged(mention: Mention, around: Surroundings, evidence: PageEvidence):
   const defined = evidence.defined.get(around.surface);
   if (defined === null) return [];
   if (defined)
-    return [{ candidate: { ...defined.candidate, role: 'abbreviation' }, confidence: 0.95, rule: 'defined', cue: defined.words }];
+    return [
+      { candidate: { ...defined.candidate, role: 'abbreviation' }, confidence: 0.95, rule: defined.rule ?? 'defined', cue: defined.words },
+    ];
   return mention.candidates.map((candidate) => judges[candidate.kind](candidate, around, evidence));
 }
 

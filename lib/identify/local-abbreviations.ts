@@ -1,7 +1,8 @@
 import type { Passage, Sighting } from '../mention.ts';
 import type { PageEvidence } from './page-evidence.ts';
+import { isNamesake } from './suppliers.ts';
 
-/** Adds the short forms that this page itself explains ("Rijks ICT Gilde (RIG)") and that no register knows as such. */
+/** Adds the short forms that this page itself explains ("Rijks ICT Gilde (RIG)") and the companies that it introduced, which no register knows as such. */
 export function localAbbreviations({ text, mentions }: Passage, sightings: Sighting[], evidence: PageEvidence): Sighting[] {
   const added: Sighting[] = [];
   for (const [short, defined] of evidence.defined) {
@@ -9,7 +10,11 @@ export function localAbbreviations({ text, mentions }: Passage, sightings: Sight
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
       const end = at + short.length;
       if (/[\p{L}\d_@]/u.test(text.charAt(at - 1)) || /[\p{L}\d_@]/u.test(text.charAt(end))) continue;
-      if ([...sightings, ...mentions].some((each) => each.start < end && at < each.end)) continue;
+      const ofCompany = defined.candidate.kind === 'supplier';
+      const touched = [...sightings, ...mentions, ...added].filter((each) => each.start < end && at < each.end);
+      // "Bouwbedrijf De Linde" as it was introduced, rather than "De Linde" behind a word for a company.
+      if (touched.some((each) => !ofCompany || each.start < at || each.end > end || end - at === each.end - each.start)) continue;
+      if (ofCompany && isNamesake(text, at, end)) continue;
       const { entity, kind, bodyType, name } = defined.candidate;
       added.push({
         start: at,
@@ -20,9 +25,11 @@ export function localAbbreviations({ text, mentions }: Passage, sightings: Sight
         ...(bodyType && { bodyType }),
         name,
         confidence: 0.9,
-        reason: { rule: 'defined', cue: defined.words },
+        reason: { rule: defined.rule ?? 'defined', cue: defined.words },
       });
     }
   }
-  return added.length === 0 ? sightings : [...sightings, ...added].toSorted((a, b) => a.start - b.start);
+  if (added.length === 0) return sightings;
+  const kept = sightings.filter((each) => !added.some(({ start, end }) => each.start < end && start < each.end));
+  return [...kept, ...added].toSorted((a, b) => a.start - b.start);
 }

@@ -25,6 +25,8 @@ export interface Defined {
   candidate: Candidate;
   /** "Rijksdienst voor Identiteitsgegevens (RvIG)" */
   words: string;
+  /** Key under `why`; default `defined`. */
+  rule?: string;
 }
 
 export function emptyEvidence(passages: Passage[], page: PageContext): PageEvidence {

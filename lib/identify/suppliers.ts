@@ -1,35 +1,117 @@
+import { legalForm } from '../detect/kinds/supplier.ts';
 import type { Candidate } from '../mention.ts';
-import { alsoAPlace, contracting, dealing, firmLeft, firmRight } from './cues.ts';
 import type { PageEvidence } from './page-evidence.ts';
+import {
+  alsoAPlace,
+  business,
+  contracting,
+  firmAhead,
+  firmGap,
+  firmLeft,
+  firmRight,
+  hiring,
+  invitation,
+  opener,
+  ownChannels,
+  partOfFirm,
+  programme,
+} from './supplier-cues.ts';
 import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
 
-const legalForm = /(?:^|\s)(?:B\.?\s?V\.?|N\.?\s?V\.?|V\.?O\.?F\.?|GmbH|Ltd\.?|LLP|Inc\.?|plc)$/u;
+const everyBusiness = new RegExp(business.source, 'gu');
+const paragraphReach = 600;
+const formAtEnd = new RegExp(String.raw`(?:^|\s)${legalForm}$`, 'u');
 
 /** What speaks for a mention being this company. */
 export function judgeSupplier(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
-  const { left, right, surface } = around;
-  const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
-  const form = found(legalForm, surface);
-  const words = surface.split(/\s+/).length;
-  if (form) return verdict(0.95, 'legalForm', form);
-  const near = found(contracting, left) ?? found(contracting, right);
-  // A university is a supplier where it is hired, and a place of learning elsewhere; "de Randstad" is where people live.
-  if (surface === 'Randstad' && /(?<!\p{L})[Dd]e\s+$/u.test(left)) return undefined;
-  if (alsoAPlace.test(surface))
-    return near && /opdracht|gegund|gunning|contract|aanbest/.test(near) ? verdict(0.7, 'contracting', near) : undefined;
-  const before = found(firmLeft, left);
-  const after = found(firmRight, right);
-  if (before ?? after) return verdict(0.9, 'firmWord', before ?? after);
-  if (isShouted(around)) return undefined;
-  // "Microsoft Windows", "Google Maps": what the firm makes.
-  if (words === 1 && /^ \p{Lu}\p{L}/u.test(right)) return undefined;
-  const business = found(dealing, left) ?? found(dealing, right);
-  if (candidate.cue === 'none') {
-    if (business) return verdict(0.85, 'contracting', business);
-    // A well-known firm, where government is spoken of as well.
-    return [...evidence.certain.keys()].some((key) => !key.startsWith('supplier:')) ? verdict(0.8, 'companyName') : undefined;
-  }
-  if (evidence.certain.has(candidate.entity)) return verdict(0.85, 'namedBefore');
-  if (candidate.cue === 'preferred' && near) return verdict(words > 1 ? 0.75 : 0.65, 'contracting', near);
-  return undefined;
+  if (programme.test(around.left)) return undefined;
+  const form = found(formAtEnd, around.surface);
+  if (form) return { candidate, confidence: 0.95, rule: 'legalForm', cue: form };
+  if (alsoAPlace.test(around.surface)) return byHiring(candidate, around);
+  const beside = besideCompanies(candidate, around, evidence);
+  if (beside ?? isSomethingElse(candidate, around)) return beside;
+  const spoken = isShouted(around) || candidate.cue === 'never-bare' ? undefined : byContext(candidate, around, evidence);
+  const before = evidence.certain.has(candidate.entity) || hasDivision(candidate, evidence);
+  return before && (spoken?.confidence ?? 0) < 0.8 ? { candidate, confidence: 0.85, rule: 'namedBefore' } : spoken;
 }
+
+/** A university is a supplier where it is hired, and a place of learning elsewhere. */
+function byHiring(candidate: Candidate, { left, right }: Surroundings): Verdict | undefined {
+  const cue = found(hiring, left) ?? found(hiring, right);
+  return cue ? { candidate, confidence: 0.7, rule: 'contracting', cue } : undefined;
+}
+
+/** Directly beside a word for a company, or another company. */
+function besideCompanies(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
+  const { left, right, surface } = around;
+  // One that no register has, only where government is spoken of or hires; else we would underline every shop.
+  const unknown = candidate.cue === 'never-bare';
+  const confidence = !unknown
+    ? 0.9
+    : speaksOfGovernment(evidence)
+      ? 0.8
+      : (found(contracting, left) ?? found(contracting, right))
+        ? 0.7
+        : 0.4;
+  const word = found(firmLeft, left) ?? found(firmRight, right) ?? (unknown ? found(firmAhead, surface) : undefined);
+  if (word) return { candidate, confidence, rule: 'firmWord', cue: word };
+  const neighbour = afterCompany(around);
+  return neighbour ? { candidate, confidence: confidence - 0.05, rule: 'amongCompanies', cue: neighbour } : undefined;
+}
+
+/** By what is spoken of nearby: contracts, business, government. */
+function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
+  const { left, right, surface, text, mention } = around;
+  const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
+  const close = found(contracting, left) ?? found(contracting, right) ?? found(business, left) ?? found(business, right);
+  // A passage may be a whole book.
+  const paragraph = text.slice(Math.max(0, mention.start - paragraphReach), mention.end + paragraphReach);
+  const cue = close ?? found(business, paragraph);
+  if (candidate.cue === 'none') {
+    if (ownChannels.test(surface) && !inSentence(around)) return undefined;
+    if (cue) return verdict(0.85, 'contracting', cue);
+    // A well-known company, where government is spoken of as well.
+    return speaksOfGovernment(evidence) ? verdict(0.8, 'companyName') : undefined;
+  }
+  if (candidate.cue === 'preferred') return cue ? verdict(/\s/.test(surface) ? 0.75 : 0.65, 'contracting', cue) : undefined;
+  // Also a word or a surname: an abbreviation, or a capital within a sentence.
+  if (!close || !(/^[\p{Lu}\d]{2,}$/u.test(surface) || /[\p{L},’'"”)]\s+$/u.test(left))) return undefined;
+  return verdict((paragraph.match(everyBusiness) ?? []).length > 2 ? 0.8 : 0.65, 'contracting', close);
+}
+
+const speaksOfGovernment = (evidence: PageEvidence): boolean => {
+  for (const key of evidence.certain.keys()) if (!key.startsWith('supplier:')) return true;
+  return false;
+};
+
+/** "Shell, Eneco en Van Oord": directly behind another company. */
+function afterCompany({ text, mention, previous }: Surroundings): string | undefined {
+  return previous?.kind === 'supplier' && firmGap.test(text.slice(previous.end, mention.start)) ? previous.surface : undefined;
+}
+
+/** "Microsoft Windows" is what the company makes, "Yvonne Gispen" somebody who is called like one, "de Randstad" where people live. */
+function isSomethingElse({ cue }: Candidate, { left, right, surface }: Surroundings): boolean {
+  if (/\s/.test(surface)) return false;
+  // "Meta-analyse"; the letters of a postcode.
+  if (cue !== 'none' && /^-\p{Ll}/u.test(right) && /\p{Ll}/u.test(surface)) return true;
+  if (/^\p{Lu}{2}$/u.test(surface) && /(?<!\d)\d{4}\s?$/.test(left)) return true;
+  if (surface === 'Randstad' && /(?<!\p{L})[Dd]e\s+$/u.test(left)) return true;
+  return (/^ (?:\p{Lu}\p{L}|\d)/u.test(right) && !partOfFirm.test(right)) || isSurname(left);
+}
+
+/** Directly behind a given name or initials. At the head of a sentence any short word may be one, but for those that open many. */
+const isSurname = (left: string): boolean => /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{1,9}|\p{Lu}\.) $/u.test(left) && !opener.test(left);
+
+/** Whether one word that the page uses for a company is there part of another name. */
+export const isNamesake = (text: string, start: number, end: number): boolean =>
+  !/\s/.test(text.slice(start, end)) &&
+  (isSurname(text.slice(Math.max(0, start - 20), start)) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)));
+
+/** "BAM" where "BAM Bouw en Techniek" is on the page. */
+function hasDivision({ entity }: Candidate, evidence: PageEvidence): boolean {
+  for (const key of evidence.certain.keys()) if (key.startsWith(`${entity}-`)) return true;
+  return false;
+}
+
+/** Not as in "Volg ons op Facebook" at the foot of a page. */
+const inSentence = ({ left }: Surroundings): boolean => /\p{Ll}\s+$/u.test(left) && !invitation.test(left);

@@ -1,10 +1,11 @@
 import { bodyOpeners } from '../detect/kinds/unlisted-body.ts';
 import { partyOpeners } from '../detect/kinds/unlisted-party.ts';
 import type { LetterRule } from '../detect/name-index.ts';
-import type { EntityKey, GovernmentBody, Party, Supplier } from '../entity.ts';
+import type { EntityKey, GovernmentBody, Party } from '../entity.ts';
 import type { Candidate, NameRole } from '../mention.ts';
 import { algorithmTitles } from './names-of-algorithms.ts';
 import { namesOfOtherBody } from './names-of-other-bodies.ts';
+import { namesOfSuppliers } from './names-of-suppliers.ts';
 import type { Register } from './register.ts';
 import { byCode, plain } from './spelling.ts';
 
@@ -53,8 +54,7 @@ export function namesOf(register: Register): NameEntry[] {
     names.push({ text, entity, role: 'adjective', cue: 'required', letters: 'initials' });
   const ruled = new Set(register.abbreviations.map((each) => `${each.entity} ${each.text}`));
   for (const party of register.parties) names.push(...namesOfParty(party, severityOf, ruled));
-  for (const supplier of register.suppliers) names.push(...namesOfSupplier(supplier, severityOf));
-  names.push(...algorithmTitles(register), ...silencers(register), ...openers);
+  names.push(...namesOfSuppliers(register), ...algorithmTitles(register), ...silencers(register), ...openers);
   return unique(names);
 }
 
@@ -135,27 +135,6 @@ function partyName(entity: EntityKey, name: string, role: NameRole, severity: nu
     entries.push({ text: name.replace(' voor ', ' v '), entity, role, cue: partyCue('none', severity), letters: 'initials' });
   return entries;
 }
-
-function namesOfSupplier(supplier: Supplier, severityOf: SeverityOf): NameEntry[] {
-  const entity = supplier.key;
-  const entries: NameEntry[] = [];
-  const add = (text: string, role: NameRole, cue: Candidate['cue']) => entries.push({ text, entity, role, cue, letters: 'initials' });
-  for (const spelling of new Set([supplier.name, ...supplier.spellings])) {
-    const severity = severityOf(entity, spelling);
-    const cue = severity >= 3 ? 'required' : severity >= 1 || wordsOf(spelling).length === 1 ? 'preferred' : 'none';
-    if (spelling === supplier.shortName) continue;
-    add(spelling, 'full', cue);
-    // "B.V." is as often "BV".
-    const undotted = spelling.replace(/\b([BN])\.V\.(?=$|\s)/g, '$1V').replace(/\bV\.O\.F\.(?=$|\s)/g, 'VOF');
-    if (undotted !== spelling) add(undotted, 'full', cue);
-  }
-  if (supplier.shortName && !isOrdinaryName(supplier.shortName, supplier.shortNameCue))
-    add(supplier.shortName, 'short', askedOf(supplier.shortNameCue ?? 'required'));
-  return entries;
-}
-
-const isOrdinaryName = (name: string, cue: Supplier['shortNameCue']): boolean =>
-  cue !== 'safe' && wordsOf(name).length === 1 && name.length < 3;
 
 /** Villages and towns in whose name that of a body lies hidden: "Bergen aan Zee", "Katwijk aan den Rijn", "Stad Delden". */
 function silencers(register: Register): NameEntry[] {

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entityKey, type EntityKey, type Supplier } from '../entity.ts';
 import { companyKey, hasLegalForm, tidied, withoutCountry, withoutLegalForm } from './company-names.ts';
-import { knownCompanies, type KnownCompany as Brand } from './known-companies.ts';
+import { knownCompanies, type KnownCompany as Brand } from './known-companies/index.ts';
 import { looksLikePerson, startsWithGivenName } from './persons.ts';
 import type { Ambiguity } from './register.ts';
-import { by, byCode, slug, spellingKey } from './spelling.ts';
+import { by, byCode, plain, slug } from './spelling.ts';
 import { parts, readTable } from './table.ts';
 import { isOrdinaryWord } from './words.ts';
 
@@ -119,32 +119,40 @@ async function donors(folder: string): Promise<string[]> {
 }
 
 function brandsByKey(): Map<string, Brand> {
-  return new Map(knownCompanies.flatMap((brand) => [brand.short, ...brand.legal].map((name) => [companyKey(name), brand] as const)));
+  return new Map(
+    knownCompanies.flatMap((brand) =>
+      [brand.short, ...brand.legal, ...brand.others.map(({ name }) => name)].map((name) => [companyKey(name), brand] as const),
+    ),
+  );
 }
 
 const tail =
   /^(?:[\s,]+(?:nederland|netherlands|the|benelux|nl|groep|group|holding|holdings|international|europe|advisory|consulting|services|infra|\(.*\)))+$/iu;
-const longestFirst = knownCompanies.toSorted((a, b) => b.short.length - a.short.length);
+const longestFirst = knownCompanies
+  .map((brand) => ({ brand, start: plain(brand.short) }))
+  .toSorted((a, b) => b.start.length - a.start.length);
 
 /** A known company followed by nothing but a country or a division: "Sweco Netherlands Holding B.V." is Sweco. */
 function brandWithTail(name: string): string | undefined {
-  const core = withoutLegalForm(name);
-  return longestFirst.find((brand) => brand.cue === 'safe' && core.startsWith(brand.short) && tail.test(core.slice(brand.short.length)))
-    ?.short;
+  const core = plain(withoutLegalForm(name));
+  return longestFirst.find(({ start }) => core.startsWith(start) && tail.test(core.slice(start.length)))?.brand.short;
 }
 
-/** A known company goes by its legal name where it has only one, and by what people call it where it has several. */
+/** A known company goes by its legal name where it has only one, and by what people call it where it has several. Its key is made of the latter. */
 function brandSupplier(brand: Brand, seen: string[]): Supplier {
-  const legal = brand.legal.filter((name) => hasLegalForm(name) && companyKey(name).startsWith(spellingKey(brand.short)));
-  const [only] = new Set(legal.map((name) => tidied(name) ?? name));
-  const name = new Set(legal.map(companyKey)).size === 1 && only ? only : brand.short;
+  // As our own list spells it, where it does.
+  const spellings = [...brand.legal.map((name) => tidied(name) ?? name), ...seen];
+  const legal = spellings.filter((name) => hasLegalForm(name) && plain(name).startsWith(plain(brand.short)));
+  const [only] = new Set(legal.map(companyKey)).size === 1 ? legal : [];
+  const name = only ?? brand.short;
   return {
-    key: entityKey('supplier', slug(withoutLegalForm(name))),
+    key: entityKey('supplier', slug(brand.short)),
     kind: 'supplier',
     name,
-    spellings: [...new Set([name, ...seen, ...brand.legal.map((each) => tidied(each) ?? each)])],
+    spellings: [...new Set([name, ...spellings])],
     shortName: brand.short,
     shortNameCue: brand.cue,
+    ...(brand.others.length > 0 && { otherShortNames: brand.others }),
   };
 }
 
@@ -152,23 +160,27 @@ function brandSupplier(brand: Brand, seen: string[]): Supplier {
 const holding = /holding|beheer|participati|invest|management|vastgoed|exploitatie|familie|family/iu;
 
 /**
- * A company of which only its names are known. Its short name needs more evidence than itself, and a cue when it is a single word that was
- * never seen to win a tender: that may be a surname. Those that only gave to a party get none.
+ * A company of which only its names are known. It has a short name only where that is distinct and the company was seen to win a tender, or has a
+ * name of several words or with a capital or figure within: a single word from a list of payments may be a surname. Those that only gave to a
+ * party get none.
  */
 function companySupplier(seen: string[], seenIn: ReadonlySet<Where>, isTaken: (name: string) => boolean): Supplier {
   const [name = ''] = seen;
   const short = withoutCountry(name);
-  const supplies = seenIn.has('winner') || seenIn.has('template') || seenIn.has('spending');
+  const proven = seenIn.has('winner') || seenIn.has('template');
+  const shaped = seenIn.has('spending') && (short.includes(' ') || /\p{Ll}\p{Lu}|\d/u.test(short));
   const hasShort =
-    supplies && hasLegalForm(name) && !/^stichting|^vereniging|^co[oö]p/iu.test(name) && !holding.test(short) && isDistinct(short, isTaken);
-  const cue =
-    seenIn.has('winner') || seenIn.has('template') || short.includes(' ') || /\p{Ll}\p{Lu}|\d/u.test(short) ? 'preferred' : 'required';
+    (proven || shaped) &&
+    hasLegalForm(name) &&
+    !/^stichting|^vereniging|^co[oö]p/iu.test(name) &&
+    !holding.test(short) &&
+    isDistinct(short, isTaken);
   return {
     key: entityKey('supplier', slug(withoutLegalForm(name))),
     kind: 'supplier',
     name,
     spellings: seen,
-    ...(hasShort && { shortName: short, shortNameCue: cue }),
+    ...(hasShort && { shortName: short, shortNameCue: 'preferred' as const }),
   };
 }
 

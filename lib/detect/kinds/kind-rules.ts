@@ -1,5 +1,6 @@
 import type { EntityKey, EntityKind } from '../../entity.ts';
 import type { Candidate, Mention } from '../../mention.ts';
+import { slug } from '../slug.ts';
 
 /** What is peculiar to names of one kind of entity. */
 export interface KindRules {
@@ -13,15 +14,7 @@ export interface KindRules {
 }
 
 /** The key of what only its name tells, as lib/registers makes it. */
-export const keyOfName = (kind: EntityKind, name: string): EntityKey =>
-  `${kind}:${name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/&/g, ' en ')
-    .replace(/['’‘]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')}`;
+export const keyOfName = (kind: EntityKind, name: string): EntityKey => `${kind}:${slug(name)}`;
 
 /** "oud-", "ex-", "anti-": a word before the hyphen that leaves the name what it is. */
 export const isPrefix = (word: string): boolean =>

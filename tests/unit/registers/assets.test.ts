@@ -101,6 +101,7 @@ describe('everything that comes with the extension', () => {
         'key',
         'kind',
         'name',
+        'otherShortNames',
         'provider',
         'providerName',
         'registerNumber',

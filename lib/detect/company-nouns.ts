@@ -1,0 +1,17 @@
+// Nouns for a company, alone or at the end of a compound. As sources of patterns, without anchors; a capital at the head of a sentence counts too.
+
+/** Only a company is called this: "bouwbedrijf", "modeketen", "netbeheerder". */
+export const companyNoun = String.raw`[\p{L}-]*(?:[Bb]edrijf|[Cc]oncern|[Oo]nderneming|[Dd]ochter(?:onderneming)?|(?<=\p{Ll}{3})(?:keten|reus|gigant|fabrikant|producent|groothandel|bouwgroep)|[Ll]everancier|[Vv]ervoerder|[Vv]erzekeraar|(?:[Nn]et|[Ss]poor)beheerder|(?<=(?:lucht|scheep)vaart|verzekerings|energie|investerings|handels)maatschappij|(?<=[Aa]dvies|[Ii]ngenieurs|[Aa]rchitecten|[Oo]nderzoeks|[Uu]itzend|[Cc]ommunicatie|[Rr]eclame|[Dd]etacherings|[Ii]ncasso|[Rr]echerche)bureau|(?<=[Aa]dvocaten|[Aa]ccountants|[Mm]akelaars)kantoor|(?<=[Bb]ouw|[Aa]annemers)combinatie|[Ww]eb(?:winkel|shop)|[Ff]irma|[Mm]ultinational|[Cc]onsortium|[Uu]itgeverij|[Rr]ederij|[Bb]rouwerij|(?<=[Ss]oftware|[Cc]hip)maker|(?<=[Tt]elecom|[Ii]nternet)provider|[Ss]tart-?up|[Zz]akenbank)`;
+
+/** A company, or somebody who has one: "aannemer", "ontwikkelaar". */
+export const traderNoun = String.raw`[\p{L}-]*(?:[Aa]annemer|[Bb]ouwer|[Oo]ntwikkelaar|[Ee]xploitant|[Bb]aggeraar|[Ii]nstallateur|[Aa]rchitect|[Ee]igenaar|[Ii]mporteur|[Mm]akelaar|[Uu]itgever|[Ll]egger)`;
+
+/** Several of them, before a row of names. */
+export const companyNouns = String.raw`[\p{L}-]*(?:[Bb]edrijven(?=\s(?:als|zoals|waaronder))|(?<=\p{Ll})bedrijven|[Aa]annemers|[Bb]ouwers|[Ll]everanciers|[Vv]ervoerders|[Vv]erzekeraars|[Nn]etbeheerders|[Oo]ntwikkelaars|[Aa]dviesbureaus|[Ii]ngenieursbureaus|[Ww]inkelketens|[Ss]upermarktketens|(?<=\p{Ll}{3})(?:reuzen|giganten|fabrikanten|producenten))(?:\s(?:als|zoals|waaronder))?`;
+
+/** The last four letters of every noun above, and of what may follow several of them: most words are told apart from those by a look at these alone. */
+export const lastLetters: ReadonlySet<string> = new Set(
+  'rijf cern ming hter eten reus gant kant cent ndel roep cier rder raar ppij reau toor atie nkel shop irma onal tium erij aker ider t-up rtup bank emer uwer laar tant teur tect naar ever gger jven mers wers iers ders aars eaus tens uzen nten oals nder'
+    .split(' ')
+    .concat(' als'),
+);

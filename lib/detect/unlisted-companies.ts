@@ -1,0 +1,131 @@
+import type { Mention } from '../mention.ts';
+import { lengthWithSoftHyphens, withoutSoftHyphens } from './soft-hyphens.ts';
+import { companyNoun, companyNouns, lastLetters, traderNoun } from './company-nouns.ts';
+import { keyOfName } from './kinds/kind-rules.ts';
+import { legalForm } from './kinds/supplier.ts';
+
+// Companies that no register here knows, found by what the text itself calls them. Their key is made of their name the way the compiled
+// register makes one, so that a page and a source that name the same company mean the same entity.
+
+const forms = new RegExp(legalForm, 'gu');
+/** The first word of each legal form, folded, by which a text that may have one is told at next to no cost. */
+export const legalFormWords = ['b', 'bv', 'n', 'nv', 'v', 'vof', 'u', 'ua', 'c', 'gmbh', 'ltd', 'llp', 'llc', 'inc', 's'];
+const isForm = new RegExp(`^${legalForm}`, 'u');
+/** A word of a name: a capital or a figure first. "1-programma" is a number with a noun. */
+const nameWord = /^[("“‘'/]?(?:\p{Lu}[\p{L}\d.&+’'/-]*|\d+(?:[\p{L}&+.]+[\p{L}\d&+]*)?|&|\+)[)”’']?$/u;
+const smallWord = /^(?:en|van|de|der|den|het|ter|ten|’t|'t|in|voor|of|the|and)$/u;
+/** Capitals that only begin the sentence, and words for what a company is in the sentence. */
+const notItsName =
+  /^(?:De|Het|Een|Bij|Van|Voor|Door|In|Aan|Met|Ook|Daarom|Volgens|Tussen|Omdat|Toen|Nu|Dit|Dat|Deze|Die|Als|En|Of|Maar|Op|Uit|Wie|Wat|Zo|Er|Om|Namens|Tegen|Naast|Behalve|Artikel|Firma|Bedrijf|Aannemer|Leverancier|Vervoerder|Opdrachtnemer|Opdrachtgever|Eigenaar|Directeur|Inschrijver|Winnaar|Eiseres|Verweerster|Exploitant)$/u;
+/** Words that are no name by themselves. */
+const nothing = /^(?:een|de|het|deze|die|zijn|holding|beheer|(?:[bn]\.?\s?v\.?|v\.?o\.?f\.?))$/iu;
+
+const longestName = 90;
+const mostWords = 8;
+
+/** Names that end in a legal form: "Janssen Wegenbouw B.V.". */
+export function legalNames(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const form of text.matchAll(forms)) {
+    if (!/[\p{L}\d)&+.’'”-]\s{1,3}$/u.test(text.slice(Math.max(0, form.index - 4), form.index))) continue;
+    const raw = text.slice(Math.max(found.at(-1)?.end ?? 0, form.index - longestName), form.index);
+    const left = withoutSoftHyphens(raw);
+    const name = nameAtEnd(left);
+    if (!name || (/^[bn]/.test(form[0]) && !/\s\p{Lu}/u.test(name))) continue;
+    const start = form.index - lengthWithSoftHyphens(raw, left.length - left.lastIndexOf(name));
+    const end = form.index + form[0].length - (form[0].endsWith('.') && !/\..*\./.test(form[0]) ? 1 : 0);
+    found.push(...asMention(text, start, end, name));
+  }
+  return found;
+}
+
+/** The capitalised words at the end of a text that make one name, without what merely begins the sentence. */
+function nameAtEnd(text: string): string | undefined {
+  const words = text.trimEnd().split(/\s+/);
+  let first = words.length;
+  while (first > 0 && words.length - first < mostWords) {
+    const word = words[first - 1] ?? '';
+    // A comma or full stop ends what came before; "J." and "St." do not.
+    const closed = first < words.length && /[,;:!?]$|[^.]{3,}\.$/u.test(word);
+    if (closed || isForm.test(word) || (first === words.length && !nameWord.test(word)) || !(nameWord.test(word) || smallWord.test(word)))
+      break;
+    first--;
+    if (/^[("“‘/]/u.test(word)) break;
+  }
+  const name = words.slice(first);
+  while (name.length > 0 && smallWord.test(name[0] ?? '')) name.shift();
+  // "De Vries B.V." keeps its article, as nothing but a name would be left without it.
+  while (name.length > 2 && notItsName.test(name[0] ?? '')) name.shift();
+  if (name.length === 2 && notItsName.test(name[0] ?? '') && !/^(?:De|Het)$/.test(name[0] ?? '')) name.shift();
+  const said = name.join(' ').replace(/^["“‘'(/]+/u, '');
+  return said.length > 1 && /\p{Lu}|\d\p{L}/u.test(said) && !nothing.test(said) ? lastAsWritten(text, said) : undefined;
+}
+
+/** The words as they stand in the text, with whatever space is between them. */
+function lastAsWritten(text: string, said: string): string | undefined {
+  const trimmed = text.trimEnd();
+  const words = said.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
+  return new RegExp(String.raw`${words.join(String.raw`\s+`)}$`, 'u').exec(trimmed)?.[0];
+}
+
+/** "Zijn bedrijf" is somebody's, and what comes then is not its name. */
+const noun = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?<!\b(?:[Zz]ijn|[Hh]aar|[Hh]un|[Mm]ijn|[Uu]w|[Jj]e|[Jj]ouw|[Oo]ns|[Oo]nze)\s)(?:(${companyNouns})|(${companyNoun})|${traderNoun})$`,
+  'u',
+);
+const part = String.raw`(?:\p{Lu}[\p{L}\d.&+’'/-]*[\p{L}\d+]|\d+\p{L}[\p{L}\d]*)`;
+const oneName = String.raw`${part}(?![\p{L}\d_@])(?:\s(?:(?:&|\+|van|de|der|den)\s){0,2}${part}(?![\p{L}\d_@])){0,2}`;
+const rowOfNames = new RegExp(String.raw`^${oneName}(?:(?:,\s|\s(?:en|of)\s)${oneName})*`, 'u');
+const nameAhead = new RegExp(`^${oneName}`, 'u');
+const nameWithAnd = new RegExp(String.raw`^${oneName}(?:\sen\s${part}(?![\p{L}\d]))?`, 'u');
+/** Of these, who is called by one plain word is a company; of the others it may be a person. */
+const trades = /^(?:\p{L}*aannemer|bouwer|(?:project|vastgoed|wind|park)?ontwikkelaar|baggeraar|\p{L}+legger)$/iu;
+/** Written as people's names are not: a figure, a capital within, "&", or a word for a trade. */
+const companyLike =
+  /\d|[&+]|\p{Ll}\p{Lu}|\sen\s|^\p{Lu}{2,}$|(?:[Gg]roep|Group|[Bb]ouw|Infra|Vastgoed|[Oo]ntwikkeling|Projecten|Techniek|Energie|Energy|Partners|Holding|Architect\p{L}+|Studio)(?!\p{Ll})/u;
+const notAlone =
+  /^(?:(?:Nederlands?|België|Duitsland|Europa|Amerika|China|Ik|Hij|Zij|Ze|Wij|We|Als)$|(?:Titel|Artikel|Boek|Hoofdstuk|Bijlage|Tabel|Afdeling|Paragraaf)\s)/u;
+const furthestNoun = 34;
+
+/** Names behind a word for a company: "modeketen Sissy-Boy", "aannemers Jansen en Van Dam". Rather too few than too many. */
+export function namedCompanies(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 2; at < text.length; at++) {
+    // A capital or a figure behind a space, behind the last letters of such a noun: seldom enough to look closer.
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 90 || (code > 57 && code < 65) || text.charCodeAt(at - 1) !== 32) continue;
+    if (!lastLetters.has(text.slice(at - 5, at - 1))) continue;
+    const word = noun.exec(text.slice(Math.max(0, at - furthestNoun), at - 1));
+    if (!word) continue;
+    const [said, several, company] = word;
+    const ahead = text.slice(at, at + longestName);
+    if (several !== undefined) {
+      let from = at;
+      for (const name of (rowOfNames.exec(ahead)?.[0] ?? '').split(/,\s|\s(?:en|of)\s/u)) {
+        const start = text.indexOf(name, from);
+        from = start + name.length;
+        found.push(...named(text, start, name));
+      }
+      continue;
+    }
+    const name = company === undefined ? (nameWithAnd.exec(ahead)?.[0] ?? '') : (nameAhead.exec(ahead)?.[0] ?? '');
+    if (company === undefined && !companyLike.test(name) && (/\s/.test(name) || !trades.test(said))) continue;
+    // With a capital within a sentence the word is part of the name: "bij Sportbedrijf De Linde".
+    const whole = /^\p{Lu}\p{Ll}/u.test(said) && /[\p{Ll},]\s$/u.test(text.slice(0, at - 1 - said.length)) ? `${said} ${name}` : name;
+    if (name !== '') found.push(...named(text, at - (whole.length - name.length), whole));
+  }
+  return found;
+}
+
+const named = (text: string, start: number, name: string): Mention[] =>
+  name.length > 1 && !notAlone.test(name) && !notItsName.test(name) && !/^\d+$/.test(name)
+    ? asMention(text, start, start + name.length, name, 'never-bare')
+    : [];
+
+function asMention(text: string, start: number, end: number, name: string, cue: 'none' | 'never-bare' = 'none'): Mention[] {
+  const entity = keyOfName('supplier', name);
+  if (entity === 'supplier:') return [];
+  const written = withoutSoftHyphens(text.slice(start, end)).replace(/\s+/g, ' ');
+  const role = cue === 'none' ? 'full' : 'short';
+  return [{ start, end, candidates: [{ entity, kind: 'supplier', name: written, role, cue }] }];
+}

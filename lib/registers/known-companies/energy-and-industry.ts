@@ -1,0 +1,140 @@
+/** Energy, its networks, and the industry that permits and agreements are about. General knowledge: names only. */
+export const energyAndIndustry = `
+safe | Siemens | Siemens AG
+safe | ASML
+safe | Philips | Koninklijke Philips N.V.
+safe | Tata Steel | Tata Steel IJmuiden B.V.
+safe | TenneT | TenneT TSO B.V.; TenneT TSO
+safe | Gasunie | N.V. Nederlandse Gasunie
+safe | Gasterra
+safe | Alliander
+safe | Liander
+safe | Enexis | Enexis Netbeheer B.V.
+safe | Stedin | Stedin Netbeheer B.V.
+safe | EBN | Energie Beheer Nederland B.V.
+safe | Invest-NL
+safe | Eneco
+safe | Vattenfall | Vattenfall Sales Nederland N.V.
+safe | Essent
+safe | Greenchoice
+safe | Uniper
+safe | Ørsted | Ørsted Wind Power Netherlands Holding B.V.; Orsted
+safe | RWE | RWE Generation NL B.V.
+preferred | Shell | Shell Nederland Verkoopmaatschappij B.V.; Shell plc
+safe | Nederlandse Aardolie Maatschappij || preferred NAM
+safe | ExxonMobil | Esso Nederland B.V.
+safe | TotalEnergies | TotalEnergies Marketing Nederland N.V.
+safe | Urenco
+safe | COVRA | Centrale Organisatie Voor Radioactief Afval
+safe | Fastned
+safe | AkzoNobel | Akzo Nobel N.V.
+safe | Chemours
+safe | Chemelot | Chemelot Site Permit B.V.
+safe | OCI Nitrogen
+required | Yara | Yara Sluiskil B.V.
+safe | Nyrstar | Nyrstar Budel B.V.
+safe | Rockwool
+safe | NXP | NXP Semiconductors N.V.
+safe | Signify
+safe | PZEM
+required | Delta | DELTA Energie
+preferred | EPZ | N.V. Elektriciteits-Produktiemaatschappij Zuid-Nederland EPZ
+safe | Nuon
+safe | E.ON
+safe | GDF Suez
+safe | Electrabel
+safe | Oxxio
+safe | Budget Energie
+safe | Vandebron
+safe | Pure Energie
+safe | Westland Infra
+safe | RENDO
+safe | Coteq
+preferred | Cogas
+safe | Enduris
+safe | Endinet
+safe | Gasunie Transport Services || preferred GTS
+safe | Vermilion | Vermilion Energy
+safe | Wintershall | Wintershall Noordzee
+safe | Frisia Zout
+safe | Nobian
+safe | Nedmag
+safe | ONE-Dyas
+preferred | Taqa | TAQA Energy
+safe | Neptune Energy
+safe | Porthos
+safe | Stadsverwarming Purmerend
+safe | Ennatuurlijk
+safe | Warmtebedrijf Rotterdam
+safe | Westpoort Warmte
+safe | Blauwwind
+safe | CrossWind
+safe | Ecowende
+safe | Partners Group
+safe | Siemens Gamesa
+preferred | Vestas
+safe | Enercon
+safe | Lagerwey
+safe | Raedthuys
+safe | Windunie
+safe | Solarfields
+safe | Sunrock
+safe | GroenLeven
+safe | Statkraft
+safe | Equinor
+preferred | BP | BP Raffinaderij Rotterdam; British Petroleum
+preferred | Esso
+preferred | Texaco
+safe | Gazprom
+safe | Rosneft
+safe | Nord Stream
+safe | Vopak | Royal Vopak
+safe | Gunvor
+preferred | Neste
+safe | Zeeland Refinery
+safe | Dow Benelux | Dow Chemical
+safe | Cargill
+preferred | Sabic
+safe | Shin-Etsu
+safe | Aldel
+safe | Zalco
+safe | Thermphos
+safe | 3M
+safe | DuPont
+preferred | DSM | Koninklijke DSM; DSM-Firmenich
+safe | Avebe
+safe | ICL Fertilizers
+preferred | Teijin
+safe | Corbion
+safe | LyondellBasell | Lyondell
+safe | Fibrant
+safe | AnQore
+preferred | Corus
+required | Hoogovens
+safe | Forbo
+safe | Wavin
+safe | Crown Van Gelder
+safe | Parenco
+safe | Smurfit Kappa
+safe | Sappi
+safe | BASF
+preferred | Bayer
+safe | Monsanto
+safe | Syngenta
+safe | ArcelorMittal
+safe | Trafigura
+safe | Vitol
+safe | Aluchemie
+safe | ASM International
+safe | Nexperia
+safe | Vanderlande
+safe | Aalberts
+safe | TKH Group
+preferred | NRG
+safe | Aqualectra
+safe | Curoil
+safe | Refineria di Kòrsou
+safe | Water- en Energiebedrijf Bonaire
+safe | Saba Electric Company
+safe | Telbo
+`;

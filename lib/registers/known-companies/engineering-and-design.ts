@@ -1,0 +1,121 @@
+/** Engineers, architects, inspectors, soil and nature. General knowledge: names only. */
+export const engineeringAndDesign = `
+safe | Sweco
+safe | Arcadis
+safe | HaskoningDHV | HaskoningDHV Nederland B.V.; Haskoning DHV Nederland B.V.; Koninklijke HaskoningDHV Groep B.V.; Royal HaskoningDHV; Koninklijke HaskoningDHV; Haskoning Nederland B.V. || safe Haskoning
+safe | Witteveen+Bos | Witteveen+Bos Raadgevende ingenieurs B.V.; Witteveen + Bos raadgevende ingenieurs B.V.; Witteveen en Bos
+safe | Movares | Movares Water BV
+safe | Antea Group | Antea Nederland B.V.; Antea
+safe | TAUW
+safe | Goudappel | Goudappel Coffeng B.V.
+safe | Fugro | Fugro Netherlands Marine B.V.; Fugro NL Land B.V.
+safe | Deltares | Stichting Deltares
+safe | KWR | KWR Water B.V.
+safe | Arup
+preferred | WSP
+safe | Bilfinger Tebodin
+safe | Aveco de Bondt
+safe | HKV | HKV Lijn in Water B.V.
+safe | Iv-Infra
+preferred | DNV
+safe | CE Delft | Coöperatieve vereniging CE Delft U.A.
+safe | Wageningen Research | Stichting Wageningen Research; Stichting Wageningen Research / Centre for Development Innovation
+safe | Iv-Groep
+preferred | Grontmij
+required | Oranjewoud | Ingenieursbureau Oranjewoud
+preferred | DHV
+safe | LievenseCSO | Lievense
+safe | Nebest
+required | ABT | ABT Adviseurs in Bouwtechniek; ABT Wassenaar
+safe | Pieters Bouwtechniek
+safe | Zonneveld Ingenieurs
+safe | Aronsohn | Aronsohn Raadgevende Ingenieurs
+safe | DGMR
+required | Peutz
+safe | LBP SIGHT
+safe | M+P | M+P raadgevende ingenieurs
+safe | Cauberg Huygen | Cauberg-Huygen
+preferred | Deerns
+safe | Valstar Simonis
+safe | Techniplan Adviseurs
+safe | Halmos Adviseurs
+safe | Nelissen Ingenieursbureau
+required | RPS | RPS advies- en ingenieursbureau
+safe | Geonius
+safe | Kragten
+safe | BügelHajema
+safe | Rho adviseurs | Rho Adviseurs voor Leefruimte
+safe | KuiperCompagnons
+safe | SAB Adviseurs
+safe | Pouderoyen | Pouderoyen Tonnaer
+safe | BRO Adviseurs
+safe | Bosch Slabbers
+safe | H+N+S Landschapsarchitecten
+safe | MVRDV
+safe | UNStudio
+safe | Mecanoo
+safe | KAAN Architecten
+safe | cepezed
+safe | Benthem Crouwel | Benthem Crouwel Architects
+safe | Neutelings Riedijk
+safe | De Zwarte Hond
+safe | Arons en Gelauff | Arons & Gelauff
+safe | Team V Architectuur
+safe | Powerhouse Company
+safe | EGM architecten
+safe | Wiegerinck
+safe | Kraaijvanger
+safe | Karres en Brands | Karres+Brands
+safe | Palmbout Urban Landscapes
+safe | KCAP
+safe | West 8
+required | OMA
+safe | Inpijn-Blokpoel
+safe | Wiertsema & Partners
+safe | MOS Grondmechanica
+safe | MUG Ingenieursbureau
+safe | Waardenburg Ecology | Bureau Waardenburg
+safe | Altenburg & Wymenga
+safe | Ecogroen
+safe | Econsultancy
+safe | Tritium Advies
+safe | BK Ingenieurs
+safe | Archeodienst
+safe | RAAP | RAAP Archeologisch Adviesbureau
+safe | ADC ArcheoProjecten
+safe | BAAC
+safe | Vestigia
+safe | Kiwa
+safe | DEKRA | DEKRA Certification
+safe | TÜV Nederland
+required | SGS
+safe | Bureau Veritas
+safe | Lloyd's Register
+safe | Pondera | Pondera Consult
+safe | Bosch & van Rijn
+safe | Ventolines
+safe | Merosch
+safe | Nieman Raadgevende Ingenieurs
+safe | Ingenieursbureau Boorsma
+safe | Royal Eijkelkamp
+safe | Alkyon
+safe | Svašek Hydraulics
+safe | BDG Architecten
+safe | Ector Hoogstad Architecten
+safe | Atelier PRO
+safe | Braaksma & Roos
+safe | Rijnboutt
+safe | Heren 5
+safe | Inbo
+safe | LIAG architecten
+safe | Zwarts & Jansma | ZJA
+safe | VenhoevenCS
+safe | Dok architecten
+safe | Studioninedots
+safe | Bierman Henket
+safe | MTD Landschapsarchitecten
+safe | OKRA landschapsarchitecten
+safe | Urhahn
+safe | BVR Adviseurs
+safe | Must stedebouw
+`;

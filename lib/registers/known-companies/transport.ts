@@ -1,0 +1,126 @@
+/** Rail, bus, air, harbours, ferries, taxis, parking, post. General knowledge: names only. */
+export const transport = `
+safe | Siemens Mobility
+required | NS | Nederlandse Spoorwegen; N.V. Nederlandse Spoorwegen; NS Reizigers B.V.; NS Stations B.V.
+safe | Schiphol | Royal Schiphol Group N.V.; Luchthaven Schiphol
+safe | KLM | Koninklijke Luchtvaart Maatschappij N.V.; KLM Health Services B.V.
+safe | Eindhoven Airport
+safe | Rotterdam The Hague Airport
+safe | Lelystad Airport | N.V. Luchthaven Lelystad
+safe | Havenbedrijf Rotterdam | Port of Rotterdam
+safe | Port of Amsterdam | Havenbedrijf Amsterdam N.V.; Havenbedrijf Amsterdam
+safe | North Sea Port | North Sea Port SE
+safe | Groningen Seaports
+safe | PostNL | Koninklijke PostNL B.V.
+safe | Transdev
+safe | Connexxion | Connexxion Tours B.V.; Connexxion Taxi Services B.V.; Connexxion Openbaar Vervoer N.V.
+safe | Arriva | Arriva Personenvervoer Nederland B.V.
+safe | Qbuzz
+required | EBS | EBS Public Transportation B.V.
+safe | Keolis
+safe | GVB | GVB Exploitatie B.V.
+required | RET | Rotterdamse Elektrische Tram
+required | HTM | HTM Personenvervoer N.V.
+safe | TESO | N.V. Texels Eigen Stoomboot Onderneming
+safe | Rederij Doeksen | BV Rederij G. Doeksen en Zonen
+safe | Transvision
+safe | Munckhof | Munckhof Reizen B.V.; Munckhof Taxi B.V.
+safe | Trevvel
+required | ANWB
+safe | LeasePlan
+safe | Athlon | Athlon Car Lease Nederland B.V.
+safe | Alstom | Alstom Transport B.V.
+preferred | Stadler | Stadler Rail AG
+safe | DHL | DHL Parcel Netherlands B.V.
+safe | Sandd
+safe | FlixBus
+safe | TIER Mobility
+safe | HTMbuzz
+safe | Syntus
+safe | Veolia Transport
+required | Hermes
+safe | NedTrain
+safe | High Speed Alliance
+preferred | Thalys
+preferred | Eurostar
+safe | Deutsche Bahn | DB Cargo
+preferred | NMBS
+safe | SNCF
+safe | Bombardier
+safe | AnsaldoBreda
+required | CAF
+safe | Abellio
+safe | Ebusco
+safe | Translink | Trans Link Systems
+safe | Air France-KLM
+safe | Air France
+safe | Transavia
+preferred | TUI | TUI fly
+safe | Corendon
+safe | Ryanair
+safe | easyJet
+safe | Martinair
+safe | Lufthansa
+safe | Groningen Airport Eelde
+safe | Maastricht Aachen Airport
+safe | Twente Airport
+safe | Swissport
+safe | Aviapartner
+safe | Port of Den Helder
+safe | Zeeland Seaports
+safe | Havenbedrijf Moerdijk | Port of Moerdijk
+safe | Port of Harlingen
+required | ECT | Europe Container Terminals
+safe | APM Terminals
+safe | Rotterdam World Gateway
+safe | Verbrugge Terminals
+safe | Sea-Invest
+safe | Boluda
+safe | Svitzer
+safe | Wagenborg
+safe | Spliethoff
+safe | Maersk
+required | MSC | Mediterranean Shipping Company
+safe | Stena Line
+safe | DFDS
+safe | Westerschelde Ferry
+safe | N.V. Westerscheldetunnel
+preferred | UPS
+safe | FedEx
+safe | DPD
+required | TNT | TNT Post; TNT Express
+safe | Willemsen-de Koning
+safe | Noot Touringcar | Noot Personenvervoer
+safe | Zorgvervoercentrale Nederland
+safe | BIOS-groep
+safe | De Vier Gewesten
+safe | ParkMobile
+safe | Yellowbrick
+safe | EasyPark
+safe | Q-Park
+safe | Apcoa
+safe | Interparking
+safe | Egis Parking Services | Egis Projects
+safe | ARVOO
+safe | Coöperatie ParkeerService | ParkeerService
+safe | Sensys Gatso | Gatso
+safe | Swarco
+safe | Dynniq
+safe | Yunex Traffic | Yunex
+safe | Be-Mobile
+safe | TomTom
+safe | Inrix
+safe | Flitsmeister
+safe | Swapfiets
+safe | Felyx
+safe | GO Sharing
+safe | Greenwheels
+safe | MyWheels
+safe | Cargoroo
+safe | Donkey Republic
+safe | Pitane Mobility
+safe | Kuehne+Nagel | Kühne + Nagel
+safe | DSV
+safe | Samskip
+safe | Ewals Cargo Care
+`;

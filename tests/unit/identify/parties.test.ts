@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn } from './reading.ts';
+
+describe('parties', () => {
+  test.each([
+    ['De VVD wil lagere lasten.', ['VVD']],
+    ['VVD-leider Smit en D66-Kamerlid Bos botsten.', ['VVD', 'D66']],
+    ["Een CDA'er en twee PvdA'ers stapten over.", ['CDA', 'Partij van de Arbeid']],
+    ["Oud-VVD'er Bakker schreef een boek.", ['VVD']],
+    ['De Partij voor de Dieren dient een motie in.', ['Partij voor de Dieren']],
+    ['De partij voor de dieren dient een motie in.', ['Partij voor de Dieren']],
+    ['Forum voor Democratie (FvD) stemde tegen.', ['Forum voor Democratie', 'Forum voor Democratie']],
+    ['Volgens GroenLinks, SP en ChristenUnie kan het anders; zij hebben negen zetels.', ['GroenLinks', 'SP', 'ChristenUnie']],
+    ['ChristenUnie/SGP stemde tegen in de raad.', ['ChristenUnie', 'SGP']],
+    ['De fractie van Volt onthield zich.', ['Volt']],
+    ['DENK-Kamerlid El Amrani diende de motie in.', ['DENK']],
+    ['Volt-Kamerlid Vos diende de motie in.', ['Volt']],
+    ['Bij de verkiezingen verloor de SP drie zetels.', ['SP']],
+    ['Leefbaar Rotterdam is de grootste in de gemeenteraad van Rotterdam.', ['Leefbaar Rotterdam', 'Gemeente Rotterdam']],
+    ['De lokale partij Hart voor Den Haag groeit.', ['Hart voor Den Haag']],
+    ['De PVDA EN DE VVD STEMMEN TEGEN', ['Partij van de Arbeid', 'VVD']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'Ik denk dat het kan.',
+    'Denk om je hoofd.',
+    'De batterij levert 12 volt.',
+    'Er staat 230 Volt op de draad.',
+    'Op het forum werd druk gepraat.',
+    'Samen gaan we ervoor.',
+    'Lokaal is het koud.',
+    'Installeer SP2 en SP3 van het pakket.',
+    'Wij zijn pro en zij zijn contra.',
+    'De Vlaamse N-VA wint in Antwerpen.',
+    'Hij draait een oude LP.',
+    'Hart voor elkaar, daar gaat het om.',
+    'Er is hoop, en er is durf nodig.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+
+  test('a word that is a party where the page has said so', () => {
+    expect(namesIn(['De fractie van Volt wil meer treinen.', 'Met steun van Volt lukt dat.'])).toEqual(['Volt', 'Volt']);
+    expect(namesIn(['Kamerlid Smit (DENK) was boos op de VVD.'])).toEqual(['DENK', 'VVD']);
+  });
+});
