@@ -40,6 +40,7 @@ export default defineConfig({
         'awards.json',
         'hosts.json',
         'aliases.json',
+        'abbreviations.json',
         'name-periods.json',
         'provenance.json',
       ])

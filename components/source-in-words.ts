@@ -7,6 +7,11 @@ const keys = {
   'open-overheid': 'open_overheid',
   'algorithm-register': 'algorithm_register',
   'party-gifts': 'party_gifts',
+  'open-overheid-complaints': 'open_overheid_complaints',
+  woogle: 'woogle',
+  'woogle-complaints': 'woogle_complaints',
+  'tweede-kamer': 'tweede_kamer',
+  ombudsman: 'ombudsman',
 } as const satisfies Record<SourceId, string>;
 
 export const sourceName = (id: SourceId): string => i18n.t(`source.${keys[id]}.name`);

@@ -23,7 +23,18 @@ export const recordKinds = [
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-export const sourceIds = ['tenderned', 'tenderned-awards', 'open-overheid', 'algorithm-register', 'party-gifts'] as const;
+export const sourceIds = [
+  'tenderned',
+  'tenderned-awards',
+  'open-overheid',
+  'algorithm-register',
+  'party-gifts',
+  'open-overheid-complaints',
+  'woogle',
+  'woogle-complaints',
+  'tweede-kamer',
+  'ombudsman',
+] as const;
 export type SourceId = (typeof sourceIds)[number];
 
 /** ISO 8601 date (YYYY-MM-DD) or date-time. */
@@ -74,8 +85,8 @@ export interface Complaint extends RecordBase {
   kind: 'complaint';
   /** "Klachtoordeel", "Rapport", "Jaarverslag klachten", as the source words it. */
   documentType: string;
-  /** Who ruled or reported: an ombudsman, a committee, the body itself. */
-  by: string;
+  /** Who ruled or reported: an ombudsman, a committee, the body itself. Absent where the source does not say. */
+  by?: string;
   /** The body that the complaint is about, as published. */
   against?: string;
   /** Number of the report or letter. */

@@ -6,9 +6,11 @@ import { type CardProps, RecordRow } from '../record-row.tsx';
 /** A ruling on a complaint, or a letter or report about complaints. What was decided stands in the words of who decided it. */
 export const ComplaintCard = ({ record }: CardProps<Complaint>) => (
   <RecordRow record={record} label={record.documentType} aside={[record.number, record.outcome]}>
-    <p>
-      <span class="term">{i18n.t('record.complaint.by')}</span> {record.by}
-    </p>
+    {record.by && (
+      <p>
+        <span class="term">{i18n.t('record.complaint.by')}</span> {record.by}
+      </p>
+    )}
     {record.against && (
       <p>
         <span class="term">{i18n.t('record.complaint.against')}</span> {record.against}

@@ -9,6 +9,7 @@ const Known = z.object({
   name: z.string(),
   spellings: z.optional(z.array(z.string())),
   shortName: z.optional(z.string()),
+  shortNameCue: z.optional(z.string()),
 });
 
 export interface KnownSupplier {
@@ -16,16 +17,19 @@ export interface KnownSupplier {
   name: string;
   spellings: string[];
   shortName?: string;
+  /** How much evidence the short name needs beside itself; see Supplier. */
+  shortNameCue?: string;
 }
 
 /** The suppliers in the bundled register. */
 export async function knownSuppliers(desk: Desk): Promise<KnownSupplier[]> {
   const bundle = await desk.bundled('suppliers.json');
-  return readEach(Array.isArray(bundle) ? bundle : [], Known).read.map(({ key, name, spellings = [], shortName }) => ({
+  return readEach(Array.isArray(bundle) ? bundle : [], Known).read.map(({ key, name, spellings = [], shortName, shortNameCue }) => ({
     key: entityKey('supplier', key.slice('supplier:'.length)),
     name,
     spellings: [name, ...spellings],
     ...(shortName !== undefined && { shortName }),
+    ...(shortNameCue !== undefined && { shortNameCue }),
   }));
 }
 

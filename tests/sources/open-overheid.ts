@@ -52,6 +52,11 @@ function countFor(publisher: string, index: number): number {
   return 10 + ((index * 13) % 30);
 }
 
+function titleFor(category: string, subject: string): string {
+  if (category.startsWith('Woo')) return `Besluit op Woo-verzoek over ${subject}`;
+  return category === 'klachtoordelen' ? `Oordeel op een klacht over ${subject}` : `Stuk over ${subject} &amp; meer`;
+}
+
 function makeDocuments(): Disclosed[] {
   const all: Disclosed[] = [];
   let seed = 1;
@@ -60,14 +65,16 @@ function makeDocuments(): Disclosed[] {
     const count = former ? 70 : countFor(publisher, index);
     for (let n = 0; n < count; n += 1) {
       const chance = chanceFrom((seed += 1));
-      const category = oneOf(categories, chance);
+      const drawn = oneOf(categories, chance);
+      // Rulings on complaints are rare: few publish them yet.
+      const category = publisher === 'gemeente Utrecht' && n % 40 === 7 ? 'klachtoordelen' : drawn;
       const subject = oneOf(subjects, chance);
       all.push({
         uuid: uuidFrom(seed),
         publisher,
         category,
         type: oneOf(types, chance),
-        title: category.startsWith('Woo') ? `Besluit op Woo-verzoek over ${subject}` : `Stuk over ${subject} &amp; meer`,
+        title: titleFor(category, subject),
         date: daysAgo((former ? 1600 : 2) + Math.floor(chance() * 1500)),
         relevance: chance(),
       });

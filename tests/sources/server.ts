@@ -7,8 +7,10 @@ import { algorithmRegister } from './algorithm-register.ts';
 import { openOverheid } from './open-overheid.ts';
 import { type Answered, type StandIn, written } from './stand-in.ts';
 import { tenderned } from './tenderned.ts';
+import { tweedeKamer } from './tweede-kamer.ts';
+import { woogle, woogleResolver } from './woogle.ts';
 
-export const standIns: readonly StandIn[] = [tenderned, openOverheid, algorithmRegister];
+export const standIns: readonly StandIn[] = [tenderned, openOverheid, algorithmRegister, woogle, woogleResolver, tweedeKamer];
 
 /** Ways in which a source lets us down. */
 export const faults = [

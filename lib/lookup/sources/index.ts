@@ -1,12 +1,28 @@
 import type { Source } from '../../source.ts';
 import { algorithmRegister } from './algorithm-register.ts';
+import { ombudsman } from './ombudsman.ts';
 import { openOverheid } from './open-overheid.ts';
+import { openOverheidComplaints } from './open-overheid-complaints.ts';
 import { partyGifts } from './party-gifts.ts';
 import { tenderned } from './tenderned.ts';
 import { tendernedAwards } from './tenderned-awards.ts';
+import { tweedeKamer } from './tweede-kamer.ts';
+import { woogle } from './woogle.ts';
+import { woogleComplaints } from './woogle-complaints.ts';
 
 /** Every source that can be asked, in the order in which they are asked. */
-export const sources: readonly Source[] = [tenderned, openOverheid, algorithmRegister, tendernedAwards, partyGifts];
+export const sources: readonly Source[] = [
+  tenderned,
+  openOverheid,
+  algorithmRegister,
+  tendernedAwards,
+  partyGifts,
+  woogle,
+  openOverheidComplaints,
+  woogleComplaints,
+  ombudsman,
+  tweedeKamer,
+];
 
 /** Match patterns for the manifest, of what the sources ask from the start or only after the reader allowed it; and no more. */
 export const hostPermissions = (access: 'essential' | 'optional'): string[] => [

@@ -196,7 +196,7 @@ test('a permission that is withheld is a row', async () => {
 });
 
 test('a source that the reader switched off is not asked', async () => {
-  await changeSettings((settings) => ({ ...settings, sourcesOff: ['open-overheid'] }));
+  await changeSettings((settings) => ({ ...settings, sourcesOff: ['open-overheid', 'open-overheid-complaints'] }));
   await aLookUp();
   await aLookUp({ sources: ['open-overheid'], again: true });
   expect(await askingOf(utrecht.key, 'open-overheid')).toBeUndefined();

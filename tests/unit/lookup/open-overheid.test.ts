@@ -64,8 +64,16 @@ test('a filter that is ignored gives a failure, not the documents of others', as
 
 test('a category that is ignored is not claimed', async () => {
   const answer = (question: Question) => fromStandIns({ ...question, url: question.url.replace('informatiecategorie', 'categorie') });
-  const all = disclosuresOf(await pagesOf(openOverheid, utrecht, aDesk({ answer })));
+  const desk = aDesk({ answer });
+  const pages = await pagesOf(openOverheid, utrecht, desk);
+  expect(pages.at(-1)?.next).toBe('0:50:137:no');
+  for (let next = pages.at(-1)?.next; next !== undefined; next = pages.at(-1)?.next)
+    pages.push(...(await pagesOf(openOverheid, utrecht, desk, next)));
+  const all = disclosuresOf(pages);
+  expect(all).toHaveLength(137);
   expect(all.filter(({ category }) => category !== undefined)).toEqual([]);
+  // It is not asked again what it does not hear.
+  expect(desk.questions.filter(({ url }) => url.includes('categorie='))).toHaveLength(1);
 });
 
 test('who published nothing gets an empty answer', async () => {

@@ -1,0 +1,141 @@
+import { type Entity, idOf } from '../../entity.ts';
+import { Failure } from '../../failure.ts';
+import type { IsoDate } from '../../record.ts';
+import type { Desk } from '../../source.ts';
+import { dateOf } from '../dutch-notation.ts';
+import { nameWords } from '../name-words.ts';
+import { elementAt, elementsNamed, readXml, textAt, type XmlElement } from '../xml.ts';
+
+const service = 'https://repository.overheid.nl/sru';
+export const pageSize = 50;
+
+/** A notice in an official gazette, as its metadata have it. */
+export interface Notice {
+  /** "gmb-2026-104512" */
+  id: string;
+  title: string;
+  /** As the gazette words it: "omgevingsvergunning". */
+  type?: string;
+  creator: string;
+  date: IsoDate | null;
+  url: string;
+  /** "Gemeenteblad" */
+  gazette?: string;
+  year?: string;
+  number?: string;
+  summary?: string;
+  /** Last day of the time to respond, where the metadata have one. */
+  respondUntil?: IsoDate;
+}
+
+export interface Notices {
+  /** Only those of this body. */
+  notices: Notice[];
+  /** Null where the source says that it only guesses. */
+  total: number | null;
+  unreadable: number;
+  /** Position of the next one, counted from 1. */
+  next?: number;
+}
+
+/** By the kind of code that a body has: the sort of organisation, and the gazette in which it publishes. */
+const publishing: [code: RegExp, organisation: string, gazette: string][] = [
+  [/^gm\d/, 'gemeente', 'Gemeenteblad'],
+  [/^pv\d/, 'provincie', 'Provinciaal blad'],
+  [/^ws\d/, 'waterschap', 'Waterschapsblad'],
+];
+
+/** Notices about leaving the register of residents name natural persons, to whom the notice is addressed. They are not fetched, nor kept. */
+const aboutPersons = 'uitschrijving basisregistratie personen';
+
+/** A string in CQL: backslash and quote escaped. */
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+/** "Gemeente Utrecht" → Utrecht: as municipalities and provinces are called as makers of a publication. Others go by their whole name. */
+const bareName = (name: string): string => name.replace(/^(?:Gemeente|Provincie) /, '');
+
+/**
+ * The newest notices of one body, in its own gazette or in the Government Gazette. Undefined where the narrowing excludes them all by itself.
+ * Throws a Failure.
+ * @param narrowing more of the question, in CQL
+ * @param from position of the first, counted from 1
+ */
+export async function noticesOf(entity: Entity, area: Area, narrowing: string | undefined, from: number, desk: Desk): Promise<Notices> {
+  const own = publishing.find(([code]) => code.test(idOf(entity.key)));
+  const creators = [...new Set([own ? bareName(entity.name) : entity.name, entity.name])];
+  const parts = [
+    `c.product-area==${area}`,
+    // Utrecht is a municipality and a province; their publications tell them apart by the sort of organisation.
+    ...(own && area === 'officielepublicaties'
+      ? [`w.publicatienaam==${quoted(own[2])}`]
+      : own
+        ? [`w.organisatietype==${quoted(own[1])}`]
+        : []),
+    `(${creators.map((name) => `dt.creator==${quoted(name)}`).join(' OR ')})`,
+    ...(narrowing === undefined ? [] : [`(${narrowing})`]),
+  ];
+  const query = `(${parts.join(' AND ')}) NOT dt.type==${quoted(aboutPersons)} sortBy dt.modified/sort.descending`;
+  const question = new URLSearchParams({
+    operation: 'searchRetrieve',
+    version: '2.0',
+    query,
+    startRecord: String(from),
+    maximumRecords: String(pageSize),
+    recordSchema: 'gzd',
+  });
+  const answer = readXml(await desk.web.text({ url: `${service}?${question}`, as: 'xml' }), 'searchRetrieveResponse');
+  return readNotices(answer, creators, from);
+}
+
+/** Official publications; or the notices of before 2021, when not every body published in a gazette. */
+export type Area = 'officielepublicaties' | 'lokalebekendmakingen';
+
+/** A question that the source cannot read is answered as if nothing were wrong, with a diagnostic where the records should be. */
+function readNotices(answer: XmlElement, creators: readonly string[], from: number): Notices {
+  const [diagnostic] = elementsNamed(answer, 'diagnostic');
+  if (diagnostic) throw new Failure('unreadable', { message: diagnostic.text });
+  const count = Number(textAt(answer, 'numberOfRecords') ?? Number.NaN);
+  if (!Number.isInteger(count)) throw new Failure('unreadable', { message: 'no number of records' });
+  const records = elementAt(answer, 'records')?.children.filter(({ name }) => name === 'record') ?? [];
+  const read = records.map(readNotice);
+  const readable = read.filter((notice) => notice !== undefined);
+  const known = new Set(creators.map((name) => nameWords(name).join(' ')));
+  const notices = readable.filter(({ creator, type }) => known.has(nameWords(creator).join(' ')) && type !== aboutPersons);
+  if (notices.length * 2 < readable.length) throw new Failure('unreadable', { message: 'the filter on creator was ignored' });
+  const next = Number(textAt(answer, 'nextRecordPosition') ?? from + records.length);
+  const guessed = /estimate$/.test(textAt(answer, 'resultCountPrecision') ?? '');
+  return {
+    notices,
+    total: guessed ? null : count,
+    unreadable: read.length - readable.length,
+    ...(records.length > 0 && next > from && next <= count && { next }),
+  };
+}
+
+function readNotice(record: XmlElement): Notice | undefined {
+  const data = elementAt(record, 'recordData', 'gzd');
+  const meta = elementAt(data, 'originalData', 'meta');
+  const [kern, mantel, more] = ['owmskern', 'owmsmantel', 'tpmeta'].map((name) => elementAt(meta, name));
+  const [id, title, creator] = [textAt(kern, 'identifier'), textAt(kern, 'title'), textAt(kern, 'creator')];
+  if (!id || !title || !creator) return undefined;
+  const optional = {
+    type: textAt(kern, 'type'),
+    gazette: textAt(more, 'publicatienaam'),
+    year: textAt(more, 'jaargang'),
+    number: textAt(more, 'publicatienummer'),
+    summary: textAt(mantel, 'abstract') ?? textAt(kern, 'abstract'),
+    // The manual of the service names this field; no answer with it was seen, so whatever is not a date in it is left alone.
+    respondUntil: dateOf(more?.children.find(({ name }) => name.startsWith('datumEindeReactie'))?.text ?? ''),
+  };
+  return {
+    id,
+    title,
+    creator,
+    date: dateOf(textAt(mantel, 'available') ?? textAt(mantel, 'date') ?? textAt(kern, 'modified') ?? '') ?? null,
+    url:
+      addressIn(textAt(data, 'enrichedData', 'preferredUrl')) ?? `https://zoek.officielebekendmakingen.nl/${encodeURIComponent(id)}.html`,
+    ...Object.fromEntries(Object.entries(optional).filter(([, text]) => text)),
+  };
+}
+
+const addressIn = (text: string | undefined): string | undefined => (text?.startsWith('https://') ? text : undefined);

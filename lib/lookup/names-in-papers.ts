@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import type { Entity } from '../entity.ts';
+import type { Desk } from '../source.ts';
+import { formerNames } from './former-names.ts';
+import { knownBodies } from './known-bodies.ts';
+import { knownSupplier } from './known-suppliers.ts';
+import { firmName, nameWords } from './name-words.ts';
+import { readEach } from './read-each.ts';
+
+/** Under what names papers speak of an entity, and whether a text really does. */
+export interface NamesInPapers {
+  /** To search for, the surest first. Empty when its name is a common word: then nothing that is found would be about it. */
+  phrases: string[];
+  isNamedIn(text: string): boolean;
+}
+
+const Abbreviation = z.object({ entity: z.string(), text: z.string(), cue: z.string() });
+const Namesake = z.object({ key: z.string(), name: z.string() });
+
+/** More names than these make a question that sources find too long. */
+const mostPhrases = 4;
+
+export async function namesInPapers(entity: Entity, desk: Desk): Promise<NamesInPapers> {
+  switch (entity.kind) {
+    case 'government-body':
+      return ofBody(entity, desk);
+    case 'supplier':
+      return ofSupplier(entity, desk);
+    case 'algorithm':
+      return ofAlgorithm(entity, desk);
+    case 'party':
+      return searching([entity.name], asWritten([entity.name]));
+  }
+}
+
+async function ofBody(entity: Entity, desk: Desk): Promise<NamesInPapers> {
+  const names = [...new Set([entity.name, ...((await formerNames(desk)).get(entity.key) ?? [])])];
+  const list = await desk.bundled('abbreviations.json');
+  const abbreviations = readEach(Array.isArray(list) ? list : [], Abbreviation)
+    .read.filter((each) => each.entity === entity.key && each.cue === 'safe' && each.text.length > 2)
+    .map(({ text }) => text);
+  // "Gemeente Bergen" stands in every text about "Gemeente Bergen op Zoom".
+  const longer = (await knownBodies(desk)).flatMap((other) =>
+    other.names.map(wordsOf).filter((words) => names.some((name) => words.startsWith(`${wordsOf(name)} `))),
+  );
+  const named = inFull(names, longer);
+  const abbreviated = asWritten(abbreviations);
+  return searching([...names, ...abbreviations], (text) => named(text) || abbreviated(text));
+}
+
+async function ofSupplier(entity: Entity, desk: Desk): Promise<NamesInPapers> {
+  const { shortName, shortNameCue, spellings } = await knownSupplier(desk, entity.key, entity.name);
+  const isDistinct = shortName !== undefined && (shortNameCue === undefined || shortNameCue === 'safe' || shortNameCue === 'preferred');
+  const bare = [...new Set(spellings.map(firmName))].filter((name) => name.includes(' ') || name.length > 5);
+  const distinct = isDistinct && shortName ? [shortName] : [];
+  // Where the short name is searched for, names that hold it come along.
+  const others = bare.filter((name) => !distinct.some((short) => ` ${name} `.includes(` ${wordsOf(short)} `)));
+  const short = asWritten(distinct);
+  const full = inFull(bare);
+  return searching([...distinct, ...others], (text) => short(text) || full(text));
+}
+
+/** Many algorithms are called after what they do ("Anonimiseren"), and papers use those words for other things. */
+async function ofAlgorithm(entity: Entity, desk: Desk): Promise<NamesInPapers> {
+  const list = await desk.bundled('algorithms.json');
+  const namesakes = readEach(Array.isArray(list) ? list : [], Namesake).read.filter(({ name }) => wordsOf(name) === wordsOf(entity.name));
+  const isDistinct = nameWords(entity.name).length > 2 && namesakes.length < 2;
+  return isDistinct ? searching([entity.name], inFull([entity.name])) : searching([], () => false);
+}
+
+const searching = (phrases: readonly string[], isNamedIn: NamesInPapers['isNamedIn']): NamesInPapers => ({
+  phrases: [...new Set(phrases)].slice(0, mostPhrases),
+  isNamedIn,
+});
+
+const wordsOf = (name: string): string => nameWords(name).join(' ');
+
+/** Whole words, whatever their capitals and accents; a longer name that begins with the same words is another's. */
+function inFull(names: readonly string[], longer: readonly string[] = []): (text: string) => boolean {
+  const wanted = names.map(wordsOf).filter((words) => words !== '');
+  return (text) => {
+    const own = longer.reduce((rest, name) => rest.replaceAll(` ${name} `, ' · '), ` ${wordsOf(text)} `);
+    return wanted.some((words) => own.includes(` ${words} `));
+  };
+}
+
+/** Whole words with the capitals that they have: "Centric", "UWV". */
+function asWritten(names: readonly string[]): (text: string) => boolean {
+  const patterns = names.map(
+    (name) => new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'),
+  );
+  return (text) => patterns.some((pattern) => pattern.test(text));
+}
