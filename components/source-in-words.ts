@@ -12,6 +12,9 @@ const keys = {
   'woogle-complaints': 'woogle_complaints',
   'tweede-kamer': 'tweede_kamer',
   ombudsman: 'ombudsman',
+  'officiele-bekendmakingen': 'officiele_bekendmakingen',
+  'lokale-bekendmakingen': 'lokale_bekendmakingen',
+  'complaint-notices': 'complaint_notices',
 } as const satisfies Record<SourceId, string>;
 
 export const sourceName = (id: SourceId): string => i18n.t(`source.${keys[id]}.name`);

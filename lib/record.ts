@@ -34,6 +34,9 @@ export const sourceIds = [
   'woogle-complaints',
   'tweede-kamer',
   'ombudsman',
+  'officiele-bekendmakingen',
+  'lokale-bekendmakingen',
+  'complaint-notices',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 

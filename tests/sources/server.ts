@@ -9,8 +9,17 @@ import { type Answered, type StandIn, written } from './stand-in.ts';
 import { tenderned } from './tenderned.ts';
 import { tweedeKamer } from './tweede-kamer.ts';
 import { woogle, woogleResolver } from './woogle.ts';
+import { officieleBekendmakingen } from './officiele-bekendmakingen.ts';
 
-export const standIns: readonly StandIn[] = [tenderned, openOverheid, algorithmRegister, woogle, woogleResolver, tweedeKamer];
+export const standIns: readonly StandIn[] = [
+  tenderned,
+  openOverheid,
+  algorithmRegister,
+  woogle,
+  woogleResolver,
+  tweedeKamer,
+  officieleBekendmakingen,
+];
 
 /** Ways in which a source lets us down. */
 export const faults = [

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../record.ts';
 import type { Desk } from '../../source.ts';
 import { dateOf } from '../dutch-notation.ts';
 import { nameWords } from '../name-words.ts';
+import type { Told } from '../read-each.ts';
 import { elementAt, elementsNamed, readXml, textAt, type XmlElement } from '../xml.ts';
 
 const service = 'https://repository.overheid.nl/sru';
@@ -26,6 +27,8 @@ export interface Notice {
   summary?: string;
   /** Last day of the time to respond, where the metadata have one. */
   respondUntil?: IsoDate;
+  /** Where its text is, as XML. */
+  text?: string;
 }
 
 export interface Notices {
@@ -33,7 +36,7 @@ export interface Notices {
   notices: Notice[];
   /** Null where the source says that it only guesses. */
   total: number | null;
-  unreadable: number;
+  told: Told;
   /** Position of the next one, counted from 1. */
   next?: number;
 }
@@ -54,13 +57,16 @@ const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 /** "Gemeente Utrecht" → Utrecht: as municipalities and provinces are called as makers of a publication. Others go by their whole name. */
 const bareName = (name: string): string => name.replace(/^(?:Gemeente|Provincie) /, '');
 
-/**
- * The newest notices of one body, in its own gazette or in the Government Gazette. Undefined where the narrowing excludes them all by itself.
- * Throws a Failure.
- * @param narrowing more of the question, in CQL
- * @param from position of the first, counted from 1
- */
-export async function noticesOf(entity: Entity, area: Area, narrowing: string | undefined, from: number, desk: Desk): Promise<Notices> {
+export interface WantedNotices {
+  area: Area;
+  /** More of the question, in CQL. */
+  where?: string;
+  /** Position of the first, counted from 1. */
+  from?: number;
+}
+
+/** The newest notices of one body, of a municipality those in its own gazette. Throws a Failure, also when most are another's. */
+export async function noticesOf(entity: Entity, { area, where, from = 1 }: WantedNotices, desk: Desk): Promise<Notices> {
   const own = publishing.find(([code]) => code.test(idOf(entity.key)));
   const creators = [...new Set([own ? bareName(entity.name) : entity.name, entity.name])];
   const parts = [
@@ -72,7 +78,7 @@ export async function noticesOf(entity: Entity, area: Area, narrowing: string | 
         ? [`w.organisatietype==${quoted(own[1])}`]
         : []),
     `(${creators.map((name) => `dt.creator==${quoted(name)}`).join(' OR ')})`,
-    ...(narrowing === undefined ? [] : [`(${narrowing})`]),
+    ...(where === undefined ? [] : [`(${where})`]),
   ];
   const query = `(${parts.join(' AND ')}) NOT dt.type==${quoted(aboutPersons)} sortBy dt.modified/sort.descending`;
   const question = new URLSearchParams({
@@ -87,8 +93,8 @@ export async function noticesOf(entity: Entity, area: Area, narrowing: string | 
   return readNotices(answer, creators, from);
 }
 
-/** Official publications; or the notices of before 2021, when not every body published in a gazette. */
-export type Area = 'officielepublicaties' | 'lokalebekendmakingen';
+/** Official publications; or the local notices of before 2021, when not every body published all of its notices in a gazette. */
+type Area = 'officielepublicaties' | 'lokalebekendmakingen';
 
 /** A question that the source cannot read is answered as if nothing were wrong, with a diagnostic where the records should be. */
 function readNotices(answer: XmlElement, creators: readonly string[], from: number): Notices {
@@ -99,16 +105,19 @@ function readNotices(answer: XmlElement, creators: readonly string[], from: numb
   const records = elementAt(answer, 'records')?.children.filter(({ name }) => name === 'record') ?? [];
   const read = records.map(readNotice);
   const readable = read.filter((notice) => notice !== undefined);
+  if (readable.length * 2 < read.length) throw new Failure('changed', { message: 'records without identifier, title or creator' });
   const known = new Set(creators.map((name) => nameWords(name).join(' ')));
   const notices = readable.filter(({ creator, type }) => known.has(nameWords(creator).join(' ')) && type !== aboutPersons);
   if (notices.length * 2 < readable.length) throw new Failure('unreadable', { message: 'the filter on creator was ignored' });
   const next = Number(textAt(answer, 'nextRecordPosition') ?? from + records.length);
-  const guessed = /estimate$/.test(textAt(answer, 'resultCountPrecision') ?? '');
+  const guessed = textAt(answer, 'resultCountPrecision')?.endsWith('estimate') === true;
+  const isLast = from + records.length > count;
   return {
     notices,
-    total: guessed ? null : count,
-    unreadable: read.length - readable.length,
-    ...(records.length > 0 && next > from && next <= count && { next }),
+    // Where all of them are here there is nothing to guess.
+    total: guessed && !isLast ? null : count,
+    told: { unreadable: read.length - readable.length },
+    ...(records.length > 0 && next > from && !isLast && { next }),
   };
 }
 
@@ -125,6 +134,7 @@ function readNotice(record: XmlElement): Notice | undefined {
     number: textAt(more, 'publicatienummer'),
     summary: textAt(mantel, 'abstract') ?? textAt(kern, 'abstract'),
     // The manual of the service names this field; no answer with it was seen, so whatever is not a date in it is left alone.
+    text: textOf(elementAt(data, 'enrichedData')),
     respondUntil: dateOf(more?.children.find(({ name }) => name.startsWith('datumEindeReactie'))?.text ?? ''),
   };
   return {
@@ -137,5 +147,12 @@ function readNotice(record: XmlElement): Notice | undefined {
     ...Object.fromEntries(Object.entries(optional).filter(([, text]) => text)),
   };
 }
+
+/** Only where it is asked by the same host; another would need the reader's leave. */
+const textOf = (enriched: XmlElement | undefined): string | undefined =>
+  enriched?.children.find(
+    ({ name, attributes, text }) =>
+      name === 'itemUrl' && attributes['manifestation'] === 'xml' && text.startsWith('https://repository.overheid.nl/'),
+  )?.text;
 
 const addressIn = (text: string | undefined): string | undefined => (text?.startsWith('https://') ? text : undefined);

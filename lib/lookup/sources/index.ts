@@ -9,6 +9,9 @@ import { tendernedAwards } from './tenderned-awards.ts';
 import { tweedeKamer } from './tweede-kamer.ts';
 import { woogle } from './woogle.ts';
 import { woogleComplaints } from './woogle-complaints.ts';
+import { officieleBekendmakingen } from './officiele-bekendmakingen.ts';
+import { lokaleBekendmakingen } from './lokale-bekendmakingen.ts';
+import { complaintNotices } from './complaint-notices.ts';
 
 /** Every source that can be asked, in the order in which they are asked. */
 export const sources: readonly Source[] = [
@@ -22,6 +25,9 @@ export const sources: readonly Source[] = [
   woogleComplaints,
   ombudsman,
   tweedeKamer,
+  officieleBekendmakingen,
+  lokaleBekendmakingen,
+  complaintNotices,
 ];
 
 /** Match patterns for the manifest, of what the sources ask from the start or only after the reader allowed it; and no more. */
