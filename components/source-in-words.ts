@@ -15,6 +15,8 @@ const keys = {
   'officiele-bekendmakingen': 'officiele_bekendmakingen',
   'lokale-bekendmakingen': 'lokale_bekendmakingen',
   'complaint-notices': 'complaint_notices',
+  'open-raadsinformatie': 'open_raadsinformatie',
+  'council-complaints': 'council_complaints',
 } as const satisfies Record<SourceId, string>;
 
 export const sourceName = (id: SourceId): string => i18n.t(`source.${keys[id]}.name`);

@@ -37,6 +37,8 @@ export const sourceIds = [
   'officiele-bekendmakingen',
   'lokale-bekendmakingen',
   'complaint-notices',
+  'open-raadsinformatie',
+  'council-complaints',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 

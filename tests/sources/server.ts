@@ -10,6 +10,7 @@ import { tenderned } from './tenderned.ts';
 import { tweedeKamer } from './tweede-kamer.ts';
 import { woogle, woogleResolver } from './woogle.ts';
 import { officieleBekendmakingen } from './officiele-bekendmakingen.ts';
+import { openRaadsinformatie } from './open-raadsinformatie.ts';
 
 export const standIns: readonly StandIn[] = [
   tenderned,
@@ -19,6 +20,7 @@ export const standIns: readonly StandIn[] = [
   woogleResolver,
   tweedeKamer,
   officieleBekendmakingen,
+  openRaadsinformatie,
 ];
 
 /** Ways in which a source lets us down. */

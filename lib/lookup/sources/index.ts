@@ -12,6 +12,8 @@ import { woogleComplaints } from './woogle-complaints.ts';
 import { officieleBekendmakingen } from './officiele-bekendmakingen.ts';
 import { lokaleBekendmakingen } from './lokale-bekendmakingen.ts';
 import { complaintNotices } from './complaint-notices.ts';
+import { openRaadsinformatie } from './open-raadsinformatie.ts';
+import { councilComplaints } from './council-complaints.ts';
 
 /** Every source that can be asked, in the order in which they are asked. */
 export const sources: readonly Source[] = [
@@ -28,6 +30,8 @@ export const sources: readonly Source[] = [
   officieleBekendmakingen,
   lokaleBekendmakingen,
   complaintNotices,
+  openRaadsinformatie,
+  councilComplaints,
 ];
 
 /** Match patterns for the manifest, of what the sources ask from the start or only after the reader allowed it; and no more. */
