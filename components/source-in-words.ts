@@ -17,6 +17,7 @@ const keys = {
   'complaint-notices': 'complaint_notices',
   'open-raadsinformatie': 'open_raadsinformatie',
   'council-complaints': 'council_complaints',
+  'political-ads': 'political_ads',
 } as const satisfies Record<SourceId, string>;
 
 export const sourceName = (id: SourceId): string => i18n.t(`source.${keys[id]}.name`);

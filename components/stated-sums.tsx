@@ -17,6 +17,18 @@ export const StatedSums = ({ sums }: { sums: readonly StatedSum[] }) =>
           ))}
         </tbody>
       </table>
+      {sums.map(
+        ({ period, euros, ofRows }) =>
+          ofRows !== undefined && (
+            <p key={period} class="quiet">
+              {i18n.t(ofRows > euros ? 'record.gift.rowsAreMore' : 'record.gift.rowsAreLess', [
+                period,
+                inEuros(ofRows),
+                inEuros(Math.abs(ofRows - euros)),
+              ])}
+            </p>
+          ),
+      )}
       {sums.length > 1 && <p class="quiet">{i18n.t('record.gift.sumsOverlap')}</p>}
     </div>
   );

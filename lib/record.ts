@@ -39,6 +39,7 @@ export const sourceIds = [
   'complaint-notices',
   'open-raadsinformatie',
   'council-complaints',
+  'political-ads',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
@@ -66,6 +67,8 @@ export interface StatedSum {
   /** "2025", "TK2025". */
   period: string;
   euros: number;
+  /** What the rows of the list add up to, where that is another sum. */
+  ofRows?: number;
 }
 
 export interface Disclosure extends RecordBase {

@@ -11,6 +11,7 @@ import { tweedeKamer } from './tweede-kamer.ts';
 import { woogle, woogleResolver } from './woogle.ts';
 import { officieleBekendmakingen } from './officiele-bekendmakingen.ts';
 import { openRaadsinformatie } from './open-raadsinformatie.ts';
+import { politiekereclame } from './politiekereclame.ts';
 
 export const standIns: readonly StandIn[] = [
   tenderned,
@@ -21,6 +22,7 @@ export const standIns: readonly StandIn[] = [
   tweedeKamer,
   officieleBekendmakingen,
   openRaadsinformatie,
+  politiekereclame,
 ];
 
 /** Ways in which a source lets us down. */

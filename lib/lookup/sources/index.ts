@@ -14,6 +14,7 @@ import { lokaleBekendmakingen } from './lokale-bekendmakingen.ts';
 import { complaintNotices } from './complaint-notices.ts';
 import { openRaadsinformatie } from './open-raadsinformatie.ts';
 import { councilComplaints } from './council-complaints.ts';
+import { politicalAds } from './political-ads.ts';
 
 /** Every source that can be asked, in the order in which they are asked. */
 export const sources: readonly Source[] = [
@@ -32,6 +33,7 @@ export const sources: readonly Source[] = [
   complaintNotices,
   openRaadsinformatie,
   councilComplaints,
+  politicalAds,
 ];
 
 /** Match patterns for the manifest, of what the sources ask from the start or only after the reader allowed it; and no more. */

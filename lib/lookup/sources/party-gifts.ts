@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Entity } from '../../entity.ts';
-import type { Gift } from '../../record.ts';
+import type { Gift, StatedSum } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { EntityKeySchema } from '../entity-key-schema.ts';
 import { readAnswer } from '../read-answer.ts';
@@ -21,6 +21,9 @@ const Row = z.object({
   threshold: z.number(),
 });
 const Total = z.object({ partyKey: z.nullable(z.string()), period: z.string(), euros: z.nullable(z.number()) });
+
+/** In cents, so that tenths do not add up to something else. Within one list: each of its rows is another gift. */
+const sumOf = (rows: readonly Gift[]): number => rows.reduce((cents, { euros }) => cents + Math.round((euros ?? 0) * 100), 0) / 100;
 
 /**
  * The overviews of gifts that the ministry publishes, bundled: it has no interface for them. Lists overlap (those for elections
@@ -44,9 +47,11 @@ export const partyGifts = defineSource({
     const records = read
       .filter(({ about }) => about.includes(entity.key))
       .map((row): Gift => ({ ...row, id: `party-gifts:${row.sourceId}`, kind: 'gift', source: 'party-gifts', retrievedAt: asOf }));
-    const sums = readEach(totals, Total).read.flatMap(({ partyKey, period, euros }) =>
-      partyKey === entity.key && euros !== null ? { period, euros } : [],
-    );
+    const sums = readEach(totals, Total).read.flatMap(({ partyKey, period, euros }): StatedSum[] => {
+      if (partyKey !== entity.key || euros === null) return [];
+      const ofRows = sumOf(records.filter((row) => row.partyKey === entity.key && row.period === period));
+      return [{ period, euros, ...(ofRows !== euros && { ofRows }) }];
+    });
     yield { records, total: records.length, ...told, snapshot: asOf, ...(sums.length > 0 && { sums }) };
   },
 });

@@ -104,7 +104,7 @@ test('the bars of the years have the same numbers in a table, empty years too', 
 test('a donor who is a person is not named; the lists of the ministry are not added up', () => {
   const sums = [
     { period: '2025', euros: 100 },
-    { period: 'TK2025', euros: 90 },
+    { period: 'TK2025', euros: 90, ofRows: 115 },
   ];
   section({
     about: 'party:vvd',
@@ -115,6 +115,9 @@ test('a donor who is a person is not named; the lists of the ministry are not ad
   expect(text()).toContain('Naam niet opgenomen');
   expect(text()).toContain('Tel deze totalen niet bij elkaar op.');
   expect(plain()).not.toContain('€ 190');
+  expect(plain()).toContain(
+    'lijst TK2025: de giften in de lijst zelf zijn samen € 115. Dat is € 25 meer dan het ministerie als totaal noemt.',
+  );
 });
 
 const each: [CivicRecord, string][] = Object.values(oneOfEach);

@@ -1,0 +1,176 @@
+import * as z from 'zod/mini';
+import type { Entity, EntityKey } from '../../entity.ts';
+import type { PoliticalAd } from '../../record.ts';
+import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
+import { type KnownParty, knownParties } from '../known-parties.ts';
+import { knownSupplier } from '../known-suppliers.ts';
+import { firmName, nameWords } from '../name-words.ts';
+import { plainText } from '../plain-text.ts';
+import { readAnswer } from '../read-answer.ts';
+import { readEach, type Told } from '../read-each.ts';
+
+const service = 'https://politiekereclame.nl/api/public/statements';
+/** 1,000 at most. */
+const pageSize = 200;
+const mostPages = 6;
+/** Names to search for: the one that a party goes by, its abbreviation, its name in full. */
+const mostNames = 3;
+
+const Text = z.nullish(z.string());
+const Amount = z.nullish(z.union([z.string(), z.number()]));
+const Answer = z.object({ items: z.array(z.unknown()), meta: z.optional(z.object({ filter_count: z.optional(z.number()) })) });
+// Addresses, telephone numbers, mail addresses and contact persons are in it too. They are not read, so that they cannot be kept.
+const Statement = z.object({
+  id: z.string(),
+  public_id: z.string(),
+  name: z.string(),
+  theme: Text,
+  date_published: Text,
+  versions: z.nullish(z.number()),
+  opdrachtgever_naam_organisatie: Text,
+  betalende_naam_organisatie: Text,
+  betalende_kvk_nummer: Text,
+  campagne_periode_startdatum: Text,
+  campagne_periode_einddatum: Text,
+  betaalde_media_waarde_euro: Amount,
+  totale_waarde_campagne_euro: Amount,
+  ingezette_media: Text,
+  gebruikte_targeting_techniek: Text,
+});
+type Statement = z.infer<typeof Statement>;
+
+/** Made by the entity itself, or by a branch of it. */
+type Whose = 'own' | 'branch';
+/** Who is meant by the name of an organisation; undefined when it is somebody else. */
+type Reading = (organisation: string) => Whose | undefined;
+
+/** Transparency statements of political advertisements, as advertisers themselves fill them in; media have to have one since October 2025. */
+export const politicalAds = defineSource({
+  id: 'political-ads',
+  homepage: 'https://politiekereclame.nl',
+  licence: 'not stated',
+  hosts: ['https://politiekereclame.nl/*'],
+  access: 'optional',
+  manners: { parallel: 1, interval: 500 },
+  answersFor: ['party', 'supplier'],
+  gives: 'political-ad',
+  keepForHours: 24,
+  coversFrom: 2025,
+
+  /** Under each name. Some clients count pages from 0 and some from 1, so both are asked for, and what comes twice counts once. */
+  async *find(entity: Entity, desk: Desk): AsyncGenerator<AnswerPage> {
+    const { names, whose } = await named(entity, desk);
+    const newest = new Map<string, { statement: Statement; of: Whose }>();
+    for (const name of names) {
+      const seen = new Set<string>();
+      for (let page = 0; page < mostPages; page += 1) {
+        const { statements, total, told } = await ask(name, page, desk);
+        const before = seen.size;
+        for (const statement of statements) {
+          seen.add(statement.id);
+          const of = isPublished(statement) ? whoseIs(statement, whose) : undefined;
+          const known = newest.get(statement.public_id)?.statement.versions ?? -1;
+          if (of && known < (statement.versions ?? 0)) newest.set(statement.public_id, { statement, of });
+        }
+        const records = [...newest.values()].map(({ statement, of }) => adOf(statement, entity.key, of, desk.now()));
+        yield { records, total: records.length, ...told };
+        if (seen.size >= total || (page > 1 && seen.size === before)) break;
+      }
+    }
+  },
+});
+
+interface Asked {
+  statements: Statement[];
+  total: number;
+  told: Told;
+}
+
+async function ask(name: string, page: number, desk: Desk): Promise<Asked> {
+  const query = new URLSearchParams({ page: String(page), limit: String(pageSize), q: name });
+  const { items, meta } = readAnswer(await desk.web.json({ url: `${service}?${query}` }), Answer);
+  const { read, ...told } = readEach(items, Statement, ['opdrachtgever_naam_organisatie']);
+  return { statements: read, total: meta?.filter_count ?? items.length, told };
+}
+
+/** Drafts have no day of publication and no version; the supplier of the site left some of his own. */
+const isPublished = ({ date_published: published, versions, name }: Statement): boolean =>
+  Boolean(published) && versions !== 0 && !/^test\b/i.test(name.trim());
+
+const whoseIs = (statement: Statement, whose: Reading): Whose | undefined =>
+  whose(statement.opdrachtgever_naam_organisatie ?? '') ?? whose(statement.betalende_naam_organisatie ?? '');
+
+async function named(entity: Entity, desk: Desk): Promise<{ names: string[]; whose: Reading }> {
+  if (entity.kind === 'party') return namedParty(entity, await knownParties(desk));
+  const { name, shortName, spellings } = await knownSupplier(desk, entity.key, entity.name);
+  const firms = new Set(spellings.map(firmName));
+  return { names: [shortName ?? firmName(name)], whose: (organisation) => (firms.has(firmName(organisation)) ? 'own' : undefined) };
+}
+
+/** What may stand before the name of a party in that of the association, foundation or office which acts for it. */
+const actsFor =
+  /^(?:politieke (?:partij|beweging)|vereniging|stichting|stg|landelijke? (?:bureau|partijbureau|secretariaat)|secretariaat|partijbureau|partij) /;
+
+/** "CDA Zeeland" is a branch of CDA; "GroenLinks/PvdA Zeeland" none of GroenLinks, because it begins with the longer name of another. */
+function namedParty(entity: Entity, parties: readonly KnownParty[]): { names: string[]; whose: Reading } {
+  const names = [...new Set(parties.find(({ key }) => key === entity.key)?.names ?? [entity.name])];
+  const own = new Map(names.map((name) => [wordsOf(name), name]));
+  const others = parties.filter(({ key, national }) => national && key !== entity.key).flatMap((party) => party.names.map(wordsOf));
+  return {
+    names: names.slice(0, mostNames),
+    whose: (organisation) => {
+      let words = wordsOf(organisation);
+      while (actsFor.test(words)) words = words.replace(actsFor, '');
+      const begins = (name: string): boolean => words === name || words.startsWith(`${name} `);
+      const found = [...own.keys()].filter(begins).toSorted((one, other) => other.length - one.length)[0];
+      if (found === undefined || others.some((name) => name.length > found.length && begins(name))) return undefined;
+      // Short names are words too; then the capitals have to be theirs.
+      if (found.length <= 4 && !organisation.includes(own.get(found) ?? found)) return undefined;
+      return words === found ? 'own' : 'branch';
+    },
+  };
+}
+
+const wordsOf = (name: string): string => nameWords(name).join(' ');
+
+/** Euros, as stated: "20050.8". */
+function eurosIn(amount: string | number | null | undefined): number | undefined {
+  const euros = typeof amount === 'number' ? amount : Number(amount || Number.NaN);
+  return Number.isFinite(euros) ? euros : undefined;
+}
+
+const listIn = (text: string | null | undefined): string[] =>
+  plainText(text ?? '')
+    .split(/\s*,\s*/)
+    .filter(Boolean);
+const dayIn = (text: string | null | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0];
+
+function adOf(statement: Statement, about: EntityKey, of: Whose, now: number): PoliticalAd {
+  const advertiser = plainText(statement.opdrachtgever_naam_organisatie ?? '');
+  // Somebody without a number in the trade register may be a natural person.
+  const payer = statement.betalende_kvk_nummer ? plainText(statement.betalende_naam_organisatie ?? '') : '';
+  const [mediaEuros, campaignEuros] = [eurosIn(statement.betaalde_media_waarde_euro), eurosIn(statement.totale_waarde_campagne_euro)];
+  const [from, until] = [dayIn(statement.campagne_periode_startdatum), dayIn(statement.campagne_periode_einddatum)];
+  const targeting = listIn(statement.gebruikte_targeting_techniek).join(', ');
+  return {
+    id: `political-ads:${statement.public_id}`,
+    kind: 'political-ad',
+    source: 'political-ads',
+    sourceId: statement.public_id,
+    url: `https://politiekereclame.nl/transparantie-verklaringen/${encodeURIComponent(statement.public_id)}`,
+    retrievedAt: new Date(now).toISOString(),
+    about: [about],
+    date: dayIn(statement.date_published) ?? null,
+    title: plainText(statement.name),
+    advertiser: advertiser || payer,
+    ...(of === 'own' && { advertiserKey: about }),
+    ...(payer && payer !== advertiser && { payer }),
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    ...(mediaEuros !== undefined && { mediaEuros }),
+    ...(campaignEuros !== undefined && { campaignEuros }),
+    media: listIn(statement.ingezette_media),
+    ...(targeting && { targeting }),
+    ...(typeof statement.versions === 'number' && { versions: statement.versions }),
+  };
+}
