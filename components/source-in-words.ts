@@ -18,6 +18,7 @@ const keys = {
   'open-raadsinformatie': 'open_raadsinformatie',
   'council-complaints': 'council_complaints',
   'political-ads': 'political_ads',
+  verkiezingsuitslagen: 'verkiezingsuitslagen',
 } as const satisfies Record<SourceId, string>;
 
 export const sourceName = (id: SourceId): string => i18n.t(`source.${keys[id]}.name`);

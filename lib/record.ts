@@ -40,6 +40,7 @@ export const sourceIds = [
   'open-raadsinformatie',
   'council-complaints',
   'political-ads',
+  'verkiezingsuitslagen',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 

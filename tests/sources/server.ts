@@ -12,6 +12,7 @@ import { woogle, woogleResolver } from './woogle.ts';
 import { officieleBekendmakingen } from './officiele-bekendmakingen.ts';
 import { openRaadsinformatie } from './open-raadsinformatie.ts';
 import { politiekereclame } from './politiekereclame.ts';
+import { verkiezingsuitslagen } from './verkiezingsuitslagen.ts';
 
 export const standIns: readonly StandIn[] = [
   tenderned,
@@ -23,6 +24,7 @@ export const standIns: readonly StandIn[] = [
   officieleBekendmakingen,
   openRaadsinformatie,
   politiekereclame,
+  verkiezingsuitslagen,
 ];
 
 /** Ways in which a source lets us down. */

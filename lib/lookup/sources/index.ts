@@ -15,6 +15,7 @@ import { complaintNotices } from './complaint-notices.ts';
 import { openRaadsinformatie } from './open-raadsinformatie.ts';
 import { councilComplaints } from './council-complaints.ts';
 import { politicalAds } from './political-ads.ts';
+import { verkiezingsuitslagen } from './verkiezingsuitslagen.ts';
 
 /** Every source that can be asked, in the order in which they are asked. */
 export const sources: readonly Source[] = [
@@ -34,6 +35,7 @@ export const sources: readonly Source[] = [
   openRaadsinformatie,
   councilComplaints,
   politicalAds,
+  verkiezingsuitslagen,
 ];
 
 /** Match patterns for the manifest, of what the sources ask from the start or only after the reader allowed it; and no more. */
