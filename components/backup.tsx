@@ -33,8 +33,8 @@ async function restore(text: string): Promise<string> {
   return backup.unreadable > 0 ? `${restored} ${i18n.t('backup.unreadable', backup.unreadable)}` : restored;
 }
 
-/** All that the reader made, to a file and back from one. */
-export function Backup() {
+/** All that the reader made, to a file and, where that is of use, back from one. */
+export function Backup({ restorable = true }: { restorable?: boolean }) {
   const [said, setSaid] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const say = (outcome: Promise<string>) => void outcome.then(setSaid, () => setSaid(i18n.t('backup.failed')));
@@ -50,17 +50,21 @@ export function Backup() {
         <button type="button" onClick={() => say(backUp())}>
           {i18n.t('backup.make')}
         </button>
-        <button type="button" onClick={() => file.current?.click()}>
-          {i18n.t('backup.restore')}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={i18n.t('backup.restore')}
-          onChange={(event) => void take(event.currentTarget)}
-        />
+        {restorable && (
+          <>
+            <button type="button" onClick={() => file.current?.click()}>
+              {i18n.t('backup.restore')}
+            </button>
+            <input
+              ref={file}
+              type="file"
+              accept="application/json,.json"
+              hidden
+              aria-label={i18n.t('backup.restore')}
+              onChange={(event) => void take(event.currentTarget)}
+            />
+          </>
+        )}
       </p>
       <p role="status">{said}</p>
     </>

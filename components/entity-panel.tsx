@@ -22,6 +22,7 @@ import { sourceName } from './source-in-words.ts';
 import type { SourceActions } from './source-line.tsx';
 import { StillAsking } from './still-asking.tsx';
 import { NotFound } from './not-found.tsx';
+import { SourcesOff } from './sources-off.tsx';
 import { SourcesToAllow } from './sources-to-allow.tsx';
 import type { OpenTab } from './tab.ts';
 import { useAnswer, useWatched } from './watched.ts';
@@ -104,6 +105,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
           ))}
           <StillAsking askings={awaited} actions={actions} />
           <SourcesToAllow askings={withheld} actions={actions} />
+          <SourcesOff kind={entity.kind} off={sourcesOff} />
           <NotFound askings={notFound} now={now} actions={actions} />
         </>
       )}

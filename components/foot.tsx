@@ -5,7 +5,6 @@ import type { Save } from '../lib/save.ts';
 import type { Settings } from '../lib/settings.ts';
 import { KeepPage } from './keep-page.tsx';
 import { modes } from './reading-modes.ts';
-import { VersionAndRegisters } from './version-and-registers.tsx';
 
 interface FootProps {
   /** Host name of the page, where the browser lets us see it. */
@@ -18,7 +17,6 @@ interface FootProps {
   /** Keeps the page in the dossier; undefined when there is none to keep. */
   onKeep: (() => Promise<Save>) | undefined;
   keptHere(): Promise<KeptHere | null>;
-  version: string;
 }
 
 /** Whether pages of this host are read by themselves. */
@@ -28,7 +26,7 @@ export function isSiteOn({ mode, chosenSites, silentSites }: Settings, host: str
 }
 
 /** The switches of this page and this site, and the ways to what Open Kaart does and did. */
-export function Foot({ host, settings, page, onSwitchSite, onKeep, keptHere, version }: FootProps) {
+export function Foot({ host, settings, page, onSwitchSite, onKeep, keptHere }: FootProps) {
   const [refused, setRefused] = useState(false);
   const switchSite = (on: boolean) => {
     if (host) void onSwitchSite(host, on).then((done) => setRefused(!done));
@@ -65,14 +63,16 @@ export function Foot({ host, settings, page, onSwitchSite, onKeep, keptHere, ver
       )}
       <p class="quiet">
         {i18n.t('options.mode.label')} {i18n.t(`options.mode.${modes[settings.mode]}`)}.{' '}
-        <a href="/welcome.html#mode" target="_blank">
+        <a href="/options.html#reading" target="_blank">
           {i18n.t('options.change')}
         </a>
       </p>
-      <p>
+      <p class="ways">
         <a href="#requests">{i18n.t('options.requests')}</a>
+        <a href="/options.html" target="_blank">
+          {i18n.t('options.title')}
+        </a>
       </p>
-      <VersionAndRegisters version={version} />
     </footer>
   );
 }

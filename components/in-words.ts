@@ -44,6 +44,9 @@ export const inDigits = (count: number): string => numbers().format(count);
 /** "34,5%", of 0.345. One figure behind the comma, as elections are announced. */
 export const inPercent = (share: number): string => percents().format(share);
 
+/** "4,2 MB": a million bytes, as browsers count downloads. */
+export const inMegabytes = (bytes: number): string => `${numbers().format(Math.round(bytes / 100_000) / 10)} MB`;
+
 /** "12 oktober 2026", of an ISO date or date-time as a source gave it. What is no full date is shown as it stands ("2023"). */
 export function inFull(date: string): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];

@@ -1,6 +1,5 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type EntityKey, entityKinds } from '../lib/entity.ts';
 import { sendMessage } from '../lib/messages.ts';
@@ -134,7 +133,6 @@ export function Popup() {
           onSwitchSite={switchSite(settings.mode)}
           onKeep={tab?.host === undefined ? undefined : () => sendMessage('keep', { tabId: tab.id })}
           keptHere={async () => (tab ? await sendMessage('keptHere', tab.id) : null)}
-          version={browser.runtime.getManifest().version}
         />
       )}
     </>

@@ -33,3 +33,25 @@ export function registerAges(provenance: unknown): RegisterAge[] {
 }
 
 export const readRegisterAges = async (): Promise<RegisterAge[]> => registerAges(await bundled('provenance.json'));
+
+/** Registers in the order in which the reader sees them. */
+const registers = ['bodies', 'parties', 'suppliers', 'algorithms', 'gifts', 'awards'] as const;
+
+/** One of the registers that came with the extension. */
+export interface RegisterHeld {
+  id: (typeof registers)[number];
+  /** YYYY-MM-DD of the newest that is in it. */
+  date: string;
+  rows: number;
+}
+
+/** How many rows each register has, and of what date it is. */
+export function registersHeld(provenance: unknown): RegisterHeld[] {
+  return registers.flatMap((id): RegisterHeld[] => {
+    const snapshot: unknown = isObject(provenance) ? provenance[id] : undefined;
+    if (!isObject(snapshot) || typeof snapshot.date !== 'string' || typeof snapshot.rows !== 'number') return [];
+    return [{ id, date: snapshot.date, rows: snapshot.rows }];
+  });
+}
+
+export const readRegistersHeld = async (): Promise<RegisterHeld[]> => registersHeld(await bundled('provenance.json'));

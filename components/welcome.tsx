@@ -1,21 +1,13 @@
 import { i18n } from '#i18n';
-import { sendMessage } from '../lib/messages.ts';
 import { watchSettings } from '../lib/remember/settings.ts';
-import { type ReadingMode, defaultSettings } from '../lib/settings.ts';
+import { defaultSettings } from '../lib/settings.ts';
+import { chooseMode } from './choose-mode.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { ModeChoice } from './mode-choice.tsx';
-import { requestEverywhere } from './permission.ts';
 import { useWatched } from './watched.ts';
 
-async function chooseMode(mode: ReadingMode): Promise<boolean> {
-  // Asked first: a browser shows its prompt only in the click itself.
-  if (mode === 'everywhere' && !(await requestEverywhere())) return false;
-  await sendMessage('setMode', mode);
-  return true;
-}
-
-/** The first thing that a new reader sees, and where the choice can be changed later. */
+/** The first thing that a new reader sees. */
 export function Welcome() {
   const { mode } = useWatched(watchSettings, []) ?? defaultSettings;
   return (
@@ -43,7 +35,9 @@ export function Welcome() {
         <section aria-labelledby="mode">
           <h2 id="mode">{i18n.t('welcome.choose')}</h2>
           <ModeChoice mode={mode} onChoose={chooseMode} />
-          <p class="quiet">{i18n.t('welcome.chooseMore')}</p>
+          <p class="quiet">
+            {i18n.t('welcome.chooseMore')} <a href="/options.html">{i18n.t('options.title')}</a>.
+          </p>
         </section>
         <section aria-labelledby="try">
           <h2 id="try">{i18n.t('welcome.try')}</h2>

@@ -2,12 +2,13 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Anchor, Finding } from './anchor.ts';
 import type { Correction, PageWishes, Scope } from './correction.ts';
 import type { Dossier } from './dossier.ts';
-import type { Entity, EntityKey, FoundEntity } from './entity.ts';
+import type { Entity, EntityKey, EntityKind, FoundEntity } from './entity.ts';
 import type { Sighting } from './mention.ts';
 import type { Reading, Silence } from './reading.ts';
 import type { RecordKind, SourceId } from './record.ts';
 import type { PageStatement, Save } from './save.ts';
-import type { ReadingMode } from './settings.ts';
+import type { ReadingMode, Settings } from './settings.ts';
+import type { Source } from './source.ts';
 
 /** What a card on the page may know: counts that are already in the cache, nothing that has to be fetched. */
 export interface CardFacts {
@@ -25,6 +26,9 @@ export interface Saying {
   to: EntityKey | null;
   scope: Scope;
 }
+
+/** A source as the options show it. */
+export type SourceFacts = Pick<Source, 'id' | 'homepage' | 'hosts' | 'access' | 'answersFor' | 'gives'>;
 
 /** Where an entity is first mentioned in a frame. */
 export interface DescribedMention {
@@ -95,6 +99,20 @@ export interface Protocol {
   setMode(mode: ReadingMode): void;
   /** Switch reading on this site (host) on or off. */
   setSite(choice: { host: string; on: boolean }): void;
+  /** Have no choice made about this site (host): neither switched on nor off. */
+  forgetSite(host: string): void;
+  /** Kinds that are not marked from now on, in open tabs too. */
+  muteKinds(kinds: EntityKind[]): void;
+  /** Ask this source from now on, or leave it alone. */
+  setSource(choice: { source: SourceId; on: boolean }): void;
+  /** How long, and how much, of what sources gave is held. What is over goes at once. */
+  setKeeping(choice: Pick<Settings, 'keepDays' | 'keepRecords'>): void;
+  /** Every source, in the order in which they are asked. */
+  describeSources(): SourceFacts[];
+  /** Throw away what sources gave, and the list of requests. */
+  wipeCache(): void;
+  /** Throw away everything, also what the reader made and chose; give back what the browser allowed. As if just installed. */
+  wipeEverything(): void;
   /** Switch reading of the page in this tab on or off, until it is left. */
   setPage(choice: { tabId: number; on: boolean }): void;
   /** Scroll to the next mention of this entity in this tab and light it up. */

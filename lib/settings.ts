@@ -14,6 +14,21 @@ export interface Settings {
   mutedKinds: EntityKind[];
   /** Sources that the reader does not want to be asked. */
   sourcesOff: SourceId[];
+  /** Days that what a source gave is held, since it last gave it. */
+  keepDays: (typeof keepDaysChoices)[number];
+  /** Records that are held at most; those that were given longest ago go first. */
+  keepRecords: (typeof keepRecordsChoices)[number];
 }
 
-export const defaultSettings: Settings = { mode: 'on-click', chosenSites: [], silentSites: [], mutedKinds: [], sourcesOff: [] };
+export const keepDaysChoices = [7, 30, 90, 365] as const;
+export const keepRecordsChoices = [10_000, 50_000, 200_000] as const;
+
+export const defaultSettings: Settings = {
+  mode: 'on-click',
+  chosenSites: [],
+  silentSites: [],
+  mutedKinds: [],
+  sourcesOff: [],
+  keepDays: 90,
+  keepRecords: 50_000,
+};

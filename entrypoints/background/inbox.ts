@@ -6,6 +6,7 @@ import type { Finding } from '../../lib/anchor.ts';
 import type { Reading } from '../../lib/reading.ts';
 import { sourceIds } from '../../lib/record.ts';
 import { scopes } from '../../lib/correction.ts';
+import { keepDaysChoices, keepRecordsChoices } from '../../lib/settings.ts';
 import { AnchorSchema } from '../../lib/share/anchor-schema.ts';
 import { CorrectionSchema } from '../../lib/share/correction-schema.ts';
 import { DossierSchema, IdSchema, NoteSchema, PageStatementSchema, TagsSchema } from '../../lib/share/save-schema.ts';
@@ -118,6 +119,16 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   stopLookUp: { from: 'screen', data: key },
   setMode: { from: 'screen', data: z.enum(['on-click', 'chosen-sites', 'everywhere']) },
   setSite: { from: 'screen', data: z.object({ host, on: z.boolean() }) },
+  forgetSite: { from: 'screen', data: host },
+  muteKinds: { from: 'screen', data: z.array(z.enum(entityKinds)).check(z.maxLength(entityKinds.length)) },
+  setSource: { from: 'screen', data: z.object({ source: z.enum(sourceIds), on: z.boolean() }) },
+  setKeeping: {
+    from: 'screen',
+    data: z.object({ keepDays: z.literal(keepDaysChoices), keepRecords: z.literal(keepRecordsChoices) }),
+  },
+  describeSources: { from: 'screen', data: z.undefined() },
+  wipeCache: { from: 'screen', data: z.undefined() },
+  wipeEverything: { from: 'screen', data: z.undefined() },
   setPage: { from: 'screen', data: z.object({ tabId, on: z.boolean() }) },
   showOnPage: { from: 'screen', data: z.object({ tabId, entity: key }) },
   correctTab: { from: 'screen', data: z.object({ ...saying, entity: key, tabId }) },

@@ -10,9 +10,11 @@ import { correctHere, correctTab, findEntities, putBackCorrections, undoCorrecti
 import { receive } from './inbox.ts';
 import { keep, keepFromPage } from './keeping.ts';
 import { bringCards, openEntity, showOnPage, stepMention } from './on-page.ts';
-import { followSettings, readTab, setMode, setPage, setSite } from './places.ts';
+import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
+import { describeSources, muteKinds, setKeeping, setSource } from './preferences.ts';
 import { ask, factsFor, stopAsking, sweep } from './questions.ts';
 import { lookUpSelection, offerMenu } from './selection-menu.ts';
+import { wipeCache, wipeEverything } from './wiping.ts';
 import { afterNavigation, forgetTab, noteReading, noteSilence } from './tab-readings.ts';
 
 // An address book: who answers what. Listeners stand at the top, or the browser does not wake the worker for them.
@@ -41,8 +43,16 @@ export default defineBackground({
     receive('stopLookUp', stopAsking);
     receive('setMode', setMode);
     receive('setSite', setSite);
+    receive('forgetSite', forgetSite);
     receive('setPage', setPage);
     receive('showOnPage', showOnPage);
+
+    receive('muteKinds', muteKinds);
+    receive('setSource', setSource);
+    receive('setKeeping', setKeeping);
+    receive('describeSources', describeSources);
+    receive('wipeCache', wipeCache);
+    receive('wipeEverything', wipeEverything);
 
     receive('correctTab', correctTab);
     receive('putBackCorrections', putBackCorrections);

@@ -86,6 +86,17 @@ export async function setSite({ host, on }: { host: string; on: boolean }): Prom
   await Promise.all(tabs.map((tabId) => (on ? readAnyway(tabId) : stopReading(tabId, 'site-off'))));
 }
 
+/** Neither switched on nor off any more; what is open stays as it is until it is loaded again. */
+export async function forgetSite(host: string): Promise<void> {
+  const without = (hosts: string[]) => hosts.filter((each) => each !== host);
+  await changeSettings((settings) => ({
+    ...settings,
+    chosenSites: without(settings.chosenSites),
+    silentSites: without(settings.silentSites),
+  }));
+  await followSettings();
+}
+
 export async function setPage({ tabId, on }: { tabId: number; on: boolean }): Promise<void> {
   if (on) await readAnyway(tabId);
   else await stopReading(tabId, 'page-off');

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import '../../components/look.css';
+import '../../components/mode-choice.css';
 import '../../components/welcome.css';
 import { nameDocument } from '../../components/name-document.ts';
 import { Welcome } from '../../components/welcome.tsx';

@@ -1,5 +1,7 @@
 import { storage } from '@wxt-dev/storage';
+import { type Settings, defaultSettings } from '../settings.ts';
 import { cache, onQuota, withCache } from './cache.ts';
+import { readSettings } from './settings.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -12,7 +14,9 @@ export interface Limits {
   /** What was looked up in this long stays, whatever the size. Milliseconds. */
   spared: number;
 }
-export const ordinaryLimits: Limits = { age: 90 * day, rows: 50_000, spared: hour };
+/** As the reader chose them. */
+export const limitsOf = ({ keepDays, keepRecords }: Settings): Limits => ({ age: keepDays * day, rows: keepRecords, spared: hour });
+export const ordinaryLimits = limitsOf(defaultSettings);
 
 /** Throws away what is old, and what is too much. A lookup whose records went is asked anew: its row goes as well. */
 export async function evict(now = Date.now(), { age, rows, spared }: Limits = ordinaryLimits): Promise<number> {
@@ -72,5 +76,5 @@ const lastEviction = storage.defineItem<number>('local:evicted-at', { fallback: 
 export async function evictNowAndThen(now = Date.now()): Promise<void> {
   if (now - (await lastEviction.getValue()) < day) return;
   await lastEviction.setValue(now);
-  await evict(now);
+  await evict(now, limitsOf(await readSettings()));
 }

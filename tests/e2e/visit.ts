@@ -64,6 +64,13 @@ export class Visit {
     return attachPopup(this.chromium);
   }
 
+  /** Opens the options beside the page. */
+  async openOptions(): Promise<Page> {
+    const options = await this.chromium.context.newPage();
+    await options.goto(this.chromium.extensionPage('options.html'));
+    return options;
+  }
+
   /** Clicks the toolbar button and chooses an entity from the list. */
   async openEntity(name: string): Promise<Popup> {
     const popup = await this.openPopup();

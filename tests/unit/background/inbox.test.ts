@@ -80,6 +80,21 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
       { host: 'a:b', on: true },
     ],
   },
+  forgetSite: { by: 'screen', right: 'krant.example', wrong: ['*', 'https://krant.example/', ''] },
+  muteKinds: { by: 'screen', right: ['party'], wrong: ['party', ['person']] },
+  setSource: {
+    by: 'screen',
+    right: { source: 'tenderned', on: false },
+    wrong: [{ source: 'elsewhere', on: true }, { source: 'tenderned' }],
+  },
+  setKeeping: {
+    by: 'screen',
+    right: { keepDays: 30, keepRecords: 10_000 },
+    wrong: [{ keepDays: 0, keepRecords: 10_000 }, { keepDays: 30, keepRecords: 1 }, {}],
+  },
+  describeSources: { by: 'screen', right: undefined, wrong: [{}] },
+  wipeCache: { by: 'screen', right: undefined, wrong: [true] },
+  wipeEverything: { by: 'screen', right: undefined, wrong: [true] },
   setPage: { by: 'screen', right: { tabId: 7, on: false }, wrong: [{ tabId: 7 }] },
   showOnPage: { by: 'screen', right: { tabId: 7, entity: 'party:vvd' }, wrong: [{ tabId: 7, entity: 'vvd' }] },
   keep: {

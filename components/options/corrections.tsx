@@ -1,0 +1,151 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Correction } from '../../lib/correction.ts';
+import type { EntityKey } from '../../lib/entity.ts';
+import { folded } from '../../lib/folded.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { registeredEntity } from '../../lib/remember/bundled.ts';
+import { allCorrections } from '../../lib/remember/corrections.ts';
+import { watch } from '../../lib/remember/watch.ts';
+import { dayOf } from '../in-words.ts';
+import { useAnswer, useWatched } from '../watched.ts';
+
+/** Fewer than this are found faster by looking than by typing. */
+const searchFrom = 6;
+const atFirst = 20;
+
+type Names = ReadonlyMap<EntityKey, string>;
+
+/** Everything that the reader said names stand for, newest first; each with a note and a way back. */
+export function Corrections() {
+  const all = useWatched<Correction[]>((tell) => watch(allCorrections, tell), []);
+  const keys = [...new Set((all ?? []).flatMap(({ from, to }) => [from, to].filter((key) => key !== null)))];
+  const names = useAnswer(() => namesOf(keys), [keys.join(' ')]);
+  const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState(atFirst);
+  const [gone, setGone] = useState<Correction[]>([]);
+  const [failed, setFailed] = useState(false);
+  if (!all || !names) return null;
+
+  const attempt = (work: Promise<unknown>) =>
+    void work.then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  const undo = (corrections: Correction[]) =>
+    attempt(
+      sendMessage(
+        'undoCorrections',
+        corrections.map(({ id }) => id),
+      ).then(setGone),
+    );
+  const putBack = () => attempt(sendMessage('putBackCorrections', gone).then(() => setGone([])));
+
+  const words = folded(typed).split(' ').filter(Boolean);
+  const found = all.filter((each) => {
+    const text = folded(`${each.words} ${meant(each.to, names)} ${each.place} ${each.note ?? ''}`);
+    return words.every((word) => text.includes(word));
+  });
+  return (
+    <>
+      <p class="quiet">{i18n.t(all.length === 0 ? 'options.correctionsNone' : 'options.correctionsMean')}</p>
+      {all.length >= searchFrom && (
+        <input
+          type="search"
+          class="filter"
+          aria-label={i18n.t('options.searchCorrections')}
+          placeholder={i18n.t('options.searchCorrections')}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+      <p role="status">
+        {failed && i18n.t('correction.failed')}
+        {gone.length > 0 && (
+          <>
+            {i18n.t('options.correctionsGone', gone.length)}{' '}
+            <button type="button" class="link" onClick={putBack}>
+              {i18n.t('options.putBack')}
+            </button>
+          </>
+        )}
+      </p>
+      <ol class="corrections">
+        {found.slice(0, shown).map((each) => (
+          <Row key={each.id} correction={each} names={names} onUndo={() => undo([each])} />
+        ))}
+      </ol>
+      {all.length > 0 && found.length === 0 && <p class="quiet">{i18n.t('popup.filterNone', [typed.trim()])}</p>}
+      {(found.length > shown || all.length > 1) && (
+        <p class="actions">
+          {found.length > shown && (
+            <button type="button" onClick={() => setShown(found.length)}>
+              {i18n.t('record.more', found.length - shown)}
+            </button>
+          )}
+          {all.length > 1 && (
+            <button type="button" onClick={() => undo(all)}>
+              {i18n.t('options.undoAll', all.length)}
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+const meant = (key: EntityKey | null, names: Names): string =>
+  key === null ? i18n.t('options.nothing') : (names.get(key) ?? i18n.t('options.noLongerKnown', [key]));
+
+async function namesOf(keys: readonly EntityKey[]): Promise<Names> {
+  const entities = await Promise.all(keys.map((key) => registeredEntity(key).catch(() => undefined)));
+  return new Map(entities.flatMap((entity) => (entity ? [[entity.key, entity.name] as const] : [])));
+}
+
+/** "op krant.nl · 24 november 2026" */
+function Row({ correction, names, onUndo }: { correction: Correction; names: Names; onUndo(): void }) {
+  const { id, words, from, to, scope, place, madeAt, note = '' } = correction;
+  const [writing, setWriting] = useState(note !== '');
+  return (
+    <li>
+      <p>
+        <b>“{words}”</b> <span aria-hidden="true">→</span> <span class="unseen">{i18n.t('options.is')} </span>
+        {meant(to, names)}
+      </p>
+      <p class="over">
+        <span>
+          {scope === 'page' ? (
+            <a href={place} target="_blank" rel="noreferrer">
+              {i18n.t('options.holds.page')}
+            </a>
+          ) : (
+            i18n.t(`options.holds.${scope}`, [place])
+          )}
+        </span>
+        {from !== null && from !== to && <span>{i18n.t('options.insteadOf', [meant(from, names)])}</span>}
+        <span>{dayOf(madeAt)}</span>
+      </p>
+      {writing && (
+        <label class="note">
+          {i18n.t('dossier.note')}
+          <input
+            type="text"
+            maxLength={1_000}
+            defaultValue={note}
+            onChange={(event) => void sendMessage('noteCorrection', { id, text: event.currentTarget.value }).catch(() => undefined)}
+          />
+        </label>
+      )}
+      <p class="actions">
+        <button type="button" class="link" aria-label={i18n.t('options.undoNamed', [words])} onClick={onUndo}>
+          {i18n.t('correction.undo')}
+        </button>
+        {!writing && (
+          <button type="button" class="link" aria-label={i18n.t('options.noteNamed', [words])} onClick={() => setWriting(true)}>
+            {i18n.t('dossier.note')}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendMessage } from '../../lib/messages.ts';
+import { type Held, countHeld } from '../../lib/remember/held.ts';
+import { watch } from '../../lib/remember/watch.ts';
+import { type Settings, keepDaysChoices, keepRecordsChoices } from '../../lib/settings.ts';
+import { Backup } from '../backup.tsx';
+import { inDigits, inMegabytes } from '../in-words.ts';
+import { useAnswer, useWatched } from '../watched.ts';
+import { WipeEverything } from './wipe-everything.tsx';
+
+const order = ['saves', 'bin', 'corrections', 'records', 'askings', 'requests'] as const satisfies (keyof Held)[];
+
+/** What is kept here, for how long, and how to save it, restore it, or be rid of it. */
+export function OnThisDevice({ settings }: { settings: Settings }) {
+  const held = useWatched<Held>((tell) => watch(countHeld, tell), []);
+  // Undefined where the browser does not say.
+  const room = useAnswer(() => navigator.storage.estimate(), [held?.records, held?.saves]);
+  const [said, setSaid] = useState<'' | 'cacheEmpty' | 'failed' | 'kept'>('');
+  const attempt = (work: Promise<unknown>, outcome: 'cacheEmpty' | 'kept') =>
+    void work.then(
+      () => setSaid(outcome),
+      () => setSaid('failed'),
+    );
+  const keep = (choice: Partial<Pick<Settings, 'keepDays' | 'keepRecords'>>) =>
+    attempt(sendMessage('setKeeping', { keepDays: settings.keepDays, keepRecords: settings.keepRecords, ...choice }), 'kept');
+
+  return (
+    <>
+      <p class="quiet">{i18n.t('options.deviceMeans')}</p>
+      {held && (
+        <table class="held">
+          <caption class="unseen">{i18n.t('options.section.device')}</caption>
+          <tbody>
+            {order.map((each) => (
+              <tr key={each}>
+                <th scope="row">{i18n.t(`options.held.${each}`)}</th>
+                <td class="figure">{inDigits(held[each])}</td>
+              </tr>
+            ))}
+            {room?.usage !== undefined && (
+              <tr>
+                <th scope="row">{i18n.t('options.held.room')}</th>
+                <td class="figure">{inMegabytes(room.usage)}</td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      )}
+      <h3>{i18n.t('options.madeByYou')}</h3>
+      <Backup />
+      <h3>{i18n.t('options.keeping')}</h3>
+      <div class="choices">
+        <label>
+          <span>{i18n.t('options.keepDays')}</span>
+          <select
+            value={settings.keepDays}
+            onChange={({ currentTarget }) => {
+              const keepDays = keepDaysChoices.find((days) => String(days) === currentTarget.value);
+              if (keepDays) keep({ keepDays });
+            }}
+          >
+            {keepDaysChoices.map((days) => (
+              <option key={days} value={days}>
+                {i18n.t('options.days', days)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{i18n.t('options.keepRecords')}</span>
+          <select
+            value={settings.keepRecords}
+            onChange={({ currentTarget }) => {
+              const keepRecords = keepRecordsChoices.find((records) => String(records) === currentTarget.value);
+              if (keepRecords) keep({ keepRecords });
+            }}
+          >
+            {keepRecordsChoices.map((records) => (
+              <option key={records} value={records}>
+                {inDigits(records)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p class="actions">
+        <button type="button" onClick={() => attempt(sendMessage('wipeCache'), 'cacheEmpty')}>
+          {i18n.t('options.wipeCache')}
+        </button>
+      </p>
+      <p class="quiet">{i18n.t('options.wipeCacheMeans')}</p>
+      <p role="status">{said && i18n.t(`options.device.${said}`)}</p>
+      <WipeEverything />
+    </>
+  );
+}

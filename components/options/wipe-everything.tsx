@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendMessage } from '../../lib/messages.ts';
+import { Backup } from '../backup.tsx';
+
+/** The one thing without a way back: explained and confirmed, with a backup offered first. */
+export function WipeEverything() {
+  const [step, setStep] = useState<'' | 'sure' | 'done' | 'failed'>('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (step === 'sure') heading.current?.focus();
+  }, [step]);
+  const wipe = () =>
+    void sendMessage('wipeEverything').then(
+      () => setStep('done'),
+      () => setStep('failed'),
+    );
+  return (
+    <div class="wipe">
+      {step === 'sure' ? (
+        <div class="notice" role="group" aria-labelledby="wipe-heading">
+          <h3 id="wipe-heading" ref={heading} tabIndex={-1}>
+            {i18n.t('options.wipeSure')}
+          </h3>
+          <p>{i18n.t('options.wipeMeans')}</p>
+          <p>{i18n.t('options.wipeBackup')}</p>
+          <Backup restorable={false} />
+          <p class="actions">
+            <button type="button" class="danger" onClick={wipe}>
+              {i18n.t('options.wipeNow')}
+            </button>
+            <button type="button" onClick={() => setStep('')}>
+              {i18n.t('welcome.promptCancel')}
+            </button>
+          </p>
+        </div>
+      ) : (
+        <button type="button" onClick={() => setStep('sure')}>
+          {i18n.t('options.wipeEverything')}
+        </button>
+      )}
+      <p role="status">{step === 'done' || step === 'failed' ? i18n.t(`options.wiped.${step}`) : ''}</p>
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+import { Visit, putArticle } from './visit.ts';
+import { say } from './words.ts';
+
+const text = ['De wethouder van Utrecht legt een fietspad aan.', 'Rijkswaterstaat en de VVD kijken toe.'];
+const all = ['Utrecht', 'Rijkswaterstaat', 'VVD'];
+
+/** Says on the card that Utrecht is nothing on this site. */
+async function correct(visit: Visit): Promise<void> {
+  const card = await visit.openCard('Utrecht');
+  await card.choose(say('correction.start'));
+  await card.choose(say('correction.toNothing'));
+  await card.says(say('correction.nothing.site', 'Utrecht', 'krant.test'));
+  await visit.page.keyboard.press('Escape');
+  await expect.poll(() => visit.underlined()).toEqual(['Rijkswaterstaat', 'VVD']);
+}
+
+const looks = [
+  { name: 'light', media: { colorScheme: 'light' } },
+  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'forced colours', media: { forcedColors: 'active' } },
+] as const;
+for (const { name, media } of looks)
+  test(`everybody can use the options in ${name}, also at 320 pixels`, async ({ chromium, page, pages }) => {
+    const visit = new Visit(chromium, page);
+    await visit.read(putArticle(pages, text));
+    await correct(visit);
+    const options = await visit.openOptions();
+    await options.emulateMedia(media);
+    await options.setViewportSize({ width: 320, height: 640 });
+    await expect(options.getByRole('heading', { level: 2 })).toHaveCount(6);
+    await expect(options.getByText('“Utrecht”')).toBeVisible();
+    await expect(options.getByRole('switch', { name: 'TenderNed', exact: true })).toBeVisible();
+    for (const closed of await options.locator('summary').all()) await closed.click();
+    await options.getByRole('button', { name: say('options.wipeEverything') }).click();
+    await expect(options.getByRole('heading', { name: say('options.wipeSure') })).toBeFocused();
+    expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+    expect(await options.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await options.close();
+  });
+
+test('a correction stands in the options; undone there it is back on the page, and put back it is gone again', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, text));
+  await correct(visit);
+  const options = await visit.openOptions();
+  await options.getByRole('button', { name: say('options.undoNamed', 'Utrecht') }).click();
+  await expect(options.getByText(say('options.correctionsNone'))).toBeVisible();
+  await page.bringToFront();
+  await expect.poll(() => visit.underlined()).toEqual(all);
+  await options.bringToFront();
+  await options.getByRole('button', { name: say('options.putBack') }).click();
+  await expect(options.getByText('“Utrecht”')).toBeVisible();
+  await page.bringToFront();
+  await expect.poll(() => visit.underlined()).toEqual(['Rijkswaterstaat', 'VVD']);
+  await options.close();
+});
+
+test('a backup holds the corrections: everything erased, and restored from the file', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, text));
+  await correct(visit);
+  const options = await visit.openOptions();
+  await options.getByRole('button', { name: say('options.wipeEverything') }).click();
+  const sure = options.getByRole('group', { name: say('options.wipeSure') });
+  const download = options.waitForEvent('download');
+  await sure.getByRole('button', { name: say('backup.make') }).click();
+  const file = await (await download).path();
+  await sure.getByRole('button', { name: say('options.wipeNow'), exact: true }).click();
+
+  await expect(options.getByText(say('options.wiped.done'))).toBeVisible();
+  await expect(options.getByText(say('options.correctionsNone'))).toBeVisible();
+  await expect(options.getByRole('radio', { name: say('welcome.on_click') })).toBeChecked();
+  await page.bringToFront();
+  await expect.poll(() => visit.underlined()).toEqual([]);
+
+  await options.bringToFront();
+  await options.getByLabel(say('backup.restore')).setInputFiles(file);
+  await expect(options.getByText('“Utrecht”')).toBeVisible();
+  await page.reload();
+  const popup = await visit.openPopup();
+  await popup.shows('Rijkswaterstaat');
+  await popup.close();
+  expect(await visit.underlined()).toEqual(['Rijkswaterstaat', 'VVD']);
+  await options.close();
+});
+
+test('a kind that is switched off is not marked, at once in open tabs', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, text));
+  expect(await visit.underlined()).toEqual(all);
+  const options = await visit.openOptions();
+  const parties = options.getByRole('switch', { name: say('entity.kinds.party') });
+  await parties.click();
+  await expect(parties).not.toBeChecked();
+  await page.bringToFront();
+  await expect.poll(() => visit.underlined()).toEqual(['Utrecht', 'Rijkswaterstaat']);
+  expect(await visit.badge()).toBe('2');
+  await options.bringToFront();
+  await parties.click();
+  await page.bringToFront();
+  await expect.poll(() => visit.underlined()).toEqual(all);
+  await options.close();
+});
+
+test('a source that is switched off is not asked, and the popup says so', async ({ chromium, page, pages, sources }) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, text));
+  const options = await visit.openOptions();
+  const source = options.getByRole('switch', { name: 'open.overheid.nl' });
+  await source.click();
+  await expect(source).not.toBeChecked();
+  await options.close();
+  const popup = await visit.openEntity('Rijkswaterstaat');
+  await popup.shows(say('options.sourcesOff', 'open.overheid.nl'));
+  await popup.shows(say('asking.ready'));
+  expect(sources.log.length).toBeGreaterThan(0);
+  expect(sources.log.filter(({ host }) => host === 'open.overheid.nl')).toEqual([]);
+  await popup.close();
+});
+
+test('a site is switched off and on by its name or its address', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, text));
+  const options = await visit.openOptions();
+  const field = options.getByLabel(say('options.addSite', say('options.silentSites')));
+  await field.fill('geen site');
+  await field.press('Enter');
+  await expect(options.getByText(say('options.site.notASite'))).toBeVisible();
+  await field.fill('http://krant.test/artikel');
+  await field.press('Enter');
+  await expect(options.getByRole('button', { name: say('options.removeSite', 'krant.test') })).toBeVisible();
+  await page.bringToFront();
+  await expect.poll(() => visit.underlined()).toEqual([]);
+  await page.reload();
+  await options.bringToFront();
+  await options.getByRole('button', { name: say('options.removeSite', 'krant.test') }).click();
+  await expect(options.getByText(say('options.silentNone'))).toBeVisible();
+  await page.bringToFront();
+  await page.reload();
+  await expect.poll(() => visit.underlined()).toEqual(all);
+  await options.close();
+});
