@@ -57,6 +57,19 @@ export function endedInWords(entity: RegisteredEntity): string | null {
   return /^\d{4}$/.test(entity.ended) ? i18n.t('entity.endedYear', [entity.ended]) : i18n.t('entity.ended', [inFull(entity.ended)]);
 }
 
+/** That a system is not in the Algorithm Register, and what is generally known of it all the same; null for one that is. */
+export function notRegisteredInWords(entity: RegisteredEntity): string | null {
+  if (entity.kind !== 'algorithm' || !entity.notInRegister) return null;
+  const { bodyName, from, until } = entity;
+  const used =
+    from !== undefined && until !== undefined
+      ? i18n.t('entity.usedBetween', [bodyName, from, until])
+      : from !== undefined
+        ? i18n.t('entity.usedSince', [bodyName, from])
+        : i18n.t('entity.usedBy', [bodyName]);
+  return `${i18n.t('entity.notInAlgorithmRegister')} ${used} ${i18n.t('entity.generallyKnown')}`;
+}
+
 export function successorsOf(entity: RegisteredEntity): EntityKey[] {
   if (entity.kind === 'government-body') return entity.successors ?? [];
   return entity.kind === 'party' && entity.successor ? [entity.successor] : [];
@@ -89,6 +102,7 @@ export function factsOf(entity: RegisteredEntity): Fact[] {
         [i18n.t('entity.organisation'), entity.bodyName, entity.body],
         [i18n.t('entity.provider'), entity.providerName, entity.provider],
         [i18n.t('entity.registerNumber'), entity.registerNumber],
+        [i18n.t('entity.otherNames'), entity.otherNames?.flatMap(({ name }) => (name === entity.name ? [] : name)).join(', ')],
         [i18n.t('entity.status'), entity.status],
         [i18n.t('entity.registered'), entity.registered && inFull(entity.registered)],
       );

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Entity, EntityKey, RegisteredEntity } from '../lib/entity.ts';
 import type { SeenEntity } from '../lib/reading.ts';
-import { belongsTo, endedInWords, factsOf, sortOf, successorsOf } from './entity-facts.ts';
+import { belongsTo, endedInWords, factsOf, notRegisteredInWords, sortOf, successorsOf } from './entity-facts.ts';
 import { kindInWords } from './in-words.ts';
 import { KeepButton } from './keeping.tsx';
 import { KindMark } from './kind-mark.tsx';
@@ -25,6 +25,7 @@ interface HeaderProps {
 /** Who or what this is, where else to look, and why it is here at all. */
 export function EntityHeader({ entity, registered, seen, tab, others }: HeaderProps) {
   const ended = registered && endedInWords(registered);
+  const notRegistered = registered && notRegisteredInWords(registered);
   const links = registered ? registerLinks(registered) : [];
   const facts = registered ? factsOf(registered) : [];
   const named = (keys: readonly EntityKey[]) => keys.flatMap((key) => others.find((other) => other.key === key) ?? []);
@@ -61,6 +62,7 @@ export function EntityHeader({ entity, registered, seen, tab, others }: HeaderPr
           )}
         </p>
       )}
+      {notRegistered && <p class="notice">{notRegistered}</p>}
       {registered === null && <p class="quiet">{i18n.t('entity.notInRegister')}</p>}
       {links.length > 0 && (
         <ul class="links">

@@ -52,7 +52,7 @@ export function registerLinks(entity: RegisteredEntity): RegisterLink[] {
     case 'algorithm':
       links.push([
         i18n.t('entity.algorithmPage'),
-        entity.url ?? `https://algoritmes.overheid.nl/nl/algoritme/${encodeURIComponent(entity.registerNumber)}`,
+        entity.url ?? (entity.registerNumber && `https://algoritmes.overheid.nl/nl/algoritme/${encodeURIComponent(entity.registerNumber)}`),
       ]);
       break;
     case 'supplier':

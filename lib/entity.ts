@@ -5,7 +5,7 @@ export type EntityKind = (typeof entityKinds)[number];
 /**
  * Names one entity for ever: its kind and its identifier in the register it comes from.
  * `government-body:gm0344` (TOOI code, or `roo…` where there is none) · `party:vvd` · `supplier:centric-netherlands` ·
- * `algorithm:75492670` (number in the Algorithm Register).
+ * `algorithm:75492670` (number in the Algorithm Register, or the name of one that is not in it).
  */
 export type EntityKey = `${EntityKind}:${string}`;
 
@@ -98,8 +98,15 @@ export type ShortNameCue = 'safe' | 'preferred' | 'required' | 'never-bare';
 
 export interface Algorithm extends Entity {
   kind: 'algorithm';
-  /** Number ("lars") in the Algorithm Register. */
-  registerNumber: string;
+  /** Number ("lars") in the Algorithm Register; absent when it is not in it. */
+  registerNumber?: string;
+  /** Well known, from the news, without being in the Algorithm Register: what is said of it is general knowledge. */
+  notInRegister?: true;
+  /** Years in which it was used, where these are generally known. */
+  from?: string;
+  until?: string;
+  /** Other names that people use, each with the evidence that it needs. */
+  otherNames?: { name: string; cue: ShortNameCue }[];
   body?: EntityKey;
   bodyName: string;
   status?: string;

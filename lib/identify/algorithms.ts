@@ -3,43 +3,78 @@ import { algorithmLeft, algorithmWord } from './algorithm-cues.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { found, type Surroundings, type Verdict } from './words-around.ts';
 
-/** What speaks for a mention being this registered algorithm. */
+/** What speaks for a mention being this registered algorithm, or this well-known system. */
 export function judgeAlgorithm(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
-  const { left, right, surface, mention, previous, text } = around;
-  const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
-  const owned = candidate.owner !== undefined && evidence.certain.has(candidate.owner);
-  const holders = mention.candidates.filter((each) => each.kind === 'algorithm');
-  const others = holders.filter((each) => each.owner !== undefined && evidence.certain.has(each.owner));
-  // Several organisations use this title: only that of the one on the page.
-  if (
-    holders.length > 1 &&
-    (owned ? others.length > 1 && others[0]?.entity !== candidate.entity : others.length > 0 || holders[0] !== candidate)
-  )
-    return undefined;
+  if (!isTheOne(candidate, around, evidence)) return undefined;
+  const behind = behindItsBody(candidate, around);
+  if (behind) return behind;
+  if (candidate.cue === 'none') return { candidate, confidence: 0.9, rule: 'algorithmName' };
+  const seen = isOwned(candidate, evidence) ? ofBodyOnPage(candidate, around) : byItself(candidate, around);
+  const before = candidate.cue !== 'never-bare' && isTitle(around) && evidence.certain.has(candidate.entity);
+  return before && (seen?.confidence ?? 0) < 0.8 ? { candidate, confidence: 0.85, rule: 'namedBefore' } : seen;
+}
+
+const isOwned = ({ owner }: Candidate, evidence: PageEvidence): boolean => owner !== undefined && evidence.certain.has(owner);
+const holdersOf = ({ mention }: Surroundings): Candidate[] => mention.candidates.filter(({ kind }) => kind === 'algorithm');
+
+/** Where several organisations use a title: that of the one on the page, or the first of those when none is. */
+function isTheOne(candidate: Candidate, around: Surroundings, evidence: PageEvidence): boolean {
+  const holders = holdersOf(around);
+  if (holders.length < 2) return true;
+  const [first = holders[0]] = holders.filter((each) => isOwned(each, evidence));
+  return first?.entity === candidate.entity;
+}
+
+/** "Gemeente Delft: Advisering datalekmelding" */
+function behindItsBody(candidate: Candidate, around: Surroundings): Verdict | undefined {
+  const { previous, text, mention } = around;
+  if (!previous || previous.entity !== candidate.owner || !isTitle(around)) return undefined;
+  return /^\s*[:–-]\s*[‘“"']?$/u.test(text.slice(previous.end, mention.start))
+    ? { candidate, confidence: 0.9, rule: 'algorithmAfterBody', cue: previous.surface }
+    : undefined;
+}
+
+/** Written as a title is: with a capital, or between quotes. */
+const isTitle = ({ left, surface }: Surroundings): boolean => /^[\p{Lu}\d]/u.test(surface) || /[‘“"']$/u.test(left);
+/** In capitals and short: whatever it is here, it is something else elsewhere. */
+const isAbbreviation = (surface: string): boolean => /^\p{Lu}{2,4}$/u.test(surface);
+
+const nearby = ({ left, right }: Surroundings): string | undefined => found(algorithmWord, left) ?? found(algorithmWord, right);
+
+/** The organisation that registered it, or used it, is on the page. */
+function ofBodyOnPage(candidate: Candidate, around: Surroundings): Verdict | undefined {
+  const { left, surface } = around;
+  const verdict = (confidence: number, cue: string): Verdict => ({ candidate, confidence, rule: 'algorithmOfBody', cue });
   const before = found(algorithmLeft, left);
-  const near = before ?? found(algorithmWord, left) ?? found(algorithmWord, right);
-  const words = surface.split(/\s+/).length;
-  const looksLikeTitle = /^[\p{Lu}\d]/u.test(surface) || /[‘“"']$/u.test(left);
-  // "Gemeente Delft: Advisering datalekmelding"
-  if (
-    owned &&
-    previous &&
-    previous.entity === candidate.owner &&
-    looksLikeTitle &&
-    /^\s*[:–-]\s*[‘“"']?$/u.test(text.slice(previous.end, mention.start))
-  )
-    return verdict(0.9, 'algorithmAfterBody', previous.surface);
-  if (candidate.cue === 'never-bare') return owned && before && looksLikeTitle ? verdict(0.75, 'algorithmOfBody', before) : undefined;
-  if (owned && before) return verdict(0.95, 'algorithmOfBody', before);
-  if (!looksLikeTitle && !before) return undefined;
-  if (owned && near) return verdict(0.9, 'algorithmOfBody', near);
-  if (before && holders.length < 3) return verdict(0.85, 'algorithmWord', before);
+  // A title that many use says nothing without the word.
+  if (candidate.cue === 'never-bare') return before && isTitle(around) ? verdict(0.75, before) : undefined;
+  if (before) return verdict(0.95, before);
+  // "het risicoclassificatiemodel": the word itself says what it is.
+  const itself = /\s/.test(surface) ? undefined : found(algorithmWord, surface);
+  if (itself && candidate.role === 'short') return verdict(0.8, itself);
+  if (!isTitle(around)) return undefined;
+  const near = nearby(around);
+  if (near) return verdict(0.9, near);
+  return candidate.cue === 'preferred' ? { candidate, confidence: 0.65, rule: 'algorithmTitle' } : undefined;
+}
+
+/** By the title and the words beside it alone. */
+function byItself(candidate: Candidate, around: Surroundings): Verdict | undefined {
+  const { left, surface } = around;
+  if (candidate.cue === 'never-bare') return undefined;
+  const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
+  const few = holdersOf(around).length < 3;
+  const before = found(algorithmLeft, left);
+  if (before && few) return verdict(0.85, 'algorithmWord', before);
+  const several = /\s/.test(surface);
+  // "de chatbot Wout"
+  if (few && several && algorithmWord.test(surface) && /\s\p{Lu}/u.test(surface)) return verdict(0.75, 'algorithmTitle');
+  if (!isTitle(around)) return undefined;
+  const near = nearby(around);
   if (candidate.cue === 'preferred' && near) return verdict(0.8, 'algorithmWord', near);
-  if (evidence.certain.has(candidate.entity)) return verdict(0.85, 'namedBefore');
-  if (candidate.cue === 'preferred') {
-    if (algorithmWord.test(surface) && looksLikeTitle && words > 1) return verdict(0.7, 'algorithmTitle');
-    if (owned || words > 3) return verdict(0.65, 'algorithmTitle');
-  }
-  if (near && holders.length < 3 && (words > 1 || /\p{Lu}.*\p{Lu}/u.test(surface))) return verdict(0.65, 'algorithmWord', near);
-  return undefined;
+  if (candidate.cue === 'preferred' && several && algorithmWord.test(surface)) return verdict(0.7, 'algorithmTitle');
+  if (candidate.cue === 'preferred' && surface.split(/\s+/).length > 3) return verdict(0.65, 'algorithmTitle');
+  return near && few && !isAbbreviation(surface) && (several || /\p{Lu}.*\p{Lu}/u.test(surface))
+    ? verdict(0.65, 'algorithmWord', near)
+    : undefined;
 }

@@ -94,6 +94,8 @@ function isSomethingElse({ cue }: Candidate, { left, right, surface }: Surroundi
   if (/\s/.test(surface)) return false;
   // "Meta-analyse"; the letters of a postcode.
   if (cue !== 'none' && /^-\p{Ll}/u.test(right) && /\p{Ll}/u.test(surface)) return true;
+  // "een Volvo" is a car.
+  if (/(?<!\p{L})[Ee]en\s(?:\p{Ll}+\s)?$/u.test(left)) return true;
   if (/^\p{Lu}{2}$/u.test(surface) && /(?<!\d)\d{4}\s?$/.test(left)) return true;
   if (surface === 'Randstad' && /(?<!\p{L})[Dd]e\s+$/u.test(left)) return true;
   return (/^ (?:\p{Lu}\p{L}|\d)/u.test(right) && !partOfFirm.test(right)) || isSurname(left);

@@ -6,7 +6,8 @@ import { readAnswer } from './read-answer.ts';
 import { readEach } from './read-each.ts';
 
 const Row = z.object({
-  registerNumber: z.string(),
+  // Absent for a system that is well known without being in the register.
+  registerNumber: z.optional(z.string()),
   name: z.string(),
   body: z.optional(z.string()),
   bodyName: z.string(),
@@ -20,9 +21,11 @@ const Row = z.object({
 export async function* bundledAlgorithms(entity: Entity, desk: Desk): AsyncGenerator<AnswerPage> {
   const bundle = await desk.bundled('algorithms.json');
   const { read, unreadable } = readEach(Array.isArray(bundle) ? bundle : [], Row);
-  const rows = read.filter(
-    ({ registerNumber, body, provider }) =>
-      body === entity.key || provider === entity.key || entityKey('algorithm', registerNumber) === entity.key,
+  const rows = read.flatMap(({ registerNumber, ...row }) =>
+    registerNumber !== undefined &&
+    (row.body === entity.key || row.provider === entity.key || entityKey('algorithm', registerNumber) === entity.key)
+      ? [{ ...row, registerNumber }]
+      : [],
   );
   if (rows.length === 0) return;
   const snapshot = await dateOfSnapshot(desk);
@@ -46,6 +49,6 @@ export async function* bundledAlgorithms(entity: Entity, desk: Desk): AsyncGener
 const Provenance = z.object({ algorithms: z.object({ date: z.string() }) });
 
 /** The day of the snapshot, as its provenance says. */
-async function dateOfSnapshot(desk: Desk): Promise<string> {
+export async function dateOfSnapshot(desk: Desk): Promise<string> {
   return readAnswer(await desk.bundled('provenance.json'), Provenance).algorithms.date;
 }

@@ -3,8 +3,8 @@ import type { Algorithm, EntityKey } from '../entity.ts';
 import { ask, jsonOf, type Line, NotGiven } from './ask.ts';
 import { algorithmKey, providerOf } from './algorithms.ts';
 import { bodyKey } from './bodies.ts';
+import { withKnownAlgorithms } from './known-algorithms.ts';
 import type { Register } from './register.ts';
-import { by } from './spelling.ts';
 
 export const algorithmRegisterAddress = 'https://algoritmes.overheid.nl/api/algoritme/NLD';
 
@@ -95,7 +95,7 @@ export function withListedAlgorithms(
       ...(provider ? { provider, providerName: named } : providerOf(item.name, register.templates, keyOf)),
     };
   });
-  return { ...register, algorithms: algorithms.toSorted(by((algorithm) => algorithm.key)) };
+  return { ...register, algorithms: withKnownAlgorithms(algorithms, known) };
 }
 
 /** Fields of the register may hold HTML. */

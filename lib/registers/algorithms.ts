@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { entityKey, type Algorithm, type EntityKey } from '../entity.ts';
 import { bodyKey } from './bodies.ts';
+import { withKnownAlgorithms } from './known-algorithms.ts';
 import type { AlgorithmTemplate } from './register.ts';
 import { by, spellingKey } from './spelling.ts';
 import { filled, readTable } from './table.ts';
@@ -43,7 +44,7 @@ export async function readAlgorithms(
     'record',
     'url',
   ]);
-  return rows
+  const listed = rows
     .filter((row) => row.record === 'current')
     .map((row): Algorithm => {
       const coded = bodyKey(row.organisation_code);
@@ -58,8 +59,8 @@ export async function readAlgorithms(
         ...filled({ status: statusOf[row.status] ?? row.status, registered: row.registered, url: row.url }),
         ...providerOf(row.title, templates, keyOf),
       };
-    })
-    .toSorted(by((algorithm) => algorithm.key));
+    });
+  return withKnownAlgorithms(listed, known);
 }
 
 /** The vendor whose template has this title; none when templates of two vendors share it ("Anonimiseren"). */

@@ -73,7 +73,7 @@ const origins: Record<keyof Register, Origin[]> = {
   bodies: [tooi, roo, common],
   parties: [kiesraad, roo, common],
   suppliers: [tenderned, spending, gifts, algorithms, common],
-  algorithms: [algorithms],
+  algorithms: [algorithms, common],
   templates: [algorithms],
   aliases: [tooi, roo, common],
   abbreviations: [tooi, roo, common],

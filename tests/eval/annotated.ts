@@ -12,6 +12,8 @@ export interface GoldMention {
   /** Neither a hit nor a miss counts. */
   optional?: boolean;
   altKinds?: string[];
+  /** What sort of mention it is: "contract", "state-owned", "abbr". */
+  tags?: string[];
 }
 
 export interface AnnotatedText {

@@ -75,6 +75,7 @@ function report(chosen: PlaceChoice): void {
   const besides = { tp: total.tp - supplier.tp, fp: total.fp - supplier.fp, fn: total.fn - supplier.fn };
   console.log(row('all', total));
   console.log(row('all but supplier', besides));
+  recallByTag();
   tally(
     'false positives by rule',
     result.falsePositives.map((each) => `${each.rule} · ${each.kind} · ${each.why}`),
@@ -93,10 +94,19 @@ function report(chosen: PlaceChoice): void {
       recall: round(recall(total)),
       f1: round(f1(total)),
       byKind: result.byKind,
+      byTag: result.byTag,
+      hiredOrOwned: { ...result.hiredOrOwned, recall: round(recall(result.hiredOrOwned)) },
       nameRight: round(total.tp === 0 ? 1 : result.nameRight / total.tp),
       butSupplier: { precision: round(precision(besides)), recall: round(recall(besides)), f1: round(f1(besides)) },
     }),
   );
+}
+
+function recallByTag(): void {
+  console.log(line('tag', 'recall', 'tp', 'fn'));
+  const tags = Object.entries(result.byTag).toSorted(([, a], [, b]) => b.tp + b.fn - a.tp - a.fn);
+  for (const [tag, found] of [...tags, ['hired or owned', result.hiredOrOwned] as const])
+    console.log(line(tag, recall(found).toFixed(3), String(found.tp), String(found.fn)));
 }
 
 function tally(title: string, what: string[]): void {

@@ -6,6 +6,8 @@ export interface Counts {
   fn: number;
 }
 
+export type Found = Pick<Counts, 'tp' | 'fn'>;
+
 export interface FalsePositive {
   document: string;
   kind: string;
@@ -26,6 +28,10 @@ export interface Miss {
 export interface Score {
   total: Counts;
   byKind: Record<string, Counts>;
+  /** Mentions of a tag, found and missed. */
+  byTag: Record<string, Found>;
+  /** Companies that government hires or owns: suppliers tagged `contract` or `state-owned`. */
+  hiredOrOwned: Found;
   /** Hits whose name is that of the annotation, leniently. */
   nameRight: number;
   /** On optional mentions, or a second one on the same mention. */
@@ -44,8 +50,23 @@ interface Gold extends GoldMention {
  * places as chosen.
  */
 export function score(documents: AnnotatedText[], predictionsOf: (document: AnnotatedText) => Prediction[], place: PlaceChoice): Score {
-  const result: Score = { total: none(), byKind: {}, nameRight: 0, ignored: 0, falsePositives: [], misses: [] };
+  const result: Score = {
+    total: none(),
+    byKind: {},
+    byTag: {},
+    hiredOrOwned: { tp: 0, fn: 0 },
+    nameRight: 0,
+    ignored: 0,
+    falsePositives: [],
+    misses: [],
+  };
   const kind = (name: string): Counts => (result.byKind[name] ??= none());
+  const count = (mention: Gold, outcome: keyof Found): void => {
+    kind(mention.kind)[outcome]++;
+    const tags = mention.tags ?? [];
+    for (const tag of tags) (result.byTag[tag] ??= { tp: 0, fn: 0 })[outcome]++;
+    if (mention.kind === 'supplier' && tags.some((tag) => hiringTags.has(tag))) result.hiredOrOwned[outcome]++;
+  };
   for (const document of documents) {
     const gold = document.mentions.flatMap((mention) => asGold(mention, place));
     const taken = new Set<Gold>();
@@ -62,7 +83,7 @@ export function score(documents: AnnotatedText[], predictionsOf: (document: Anno
           continue;
         }
         result.total.tp++;
-        kind(hit.kind).tp++;
+        count(hit, 'tp');
         if (isSameName(prediction.name, hit.name)) result.nameRight++;
       } else if (touched.some((mention) => taken.has(mention))) result.ignored++;
       else {
@@ -82,7 +103,7 @@ export function score(documents: AnnotatedText[], predictionsOf: (document: Anno
     for (const mention of gold)
       if (!mention.optional && !taken.has(mention)) {
         result.total.fn++;
-        kind(mention.kind).fn++;
+        count(mention, 'fn');
         result.misses.push({
           document: document.id,
           kind: mention.kind,
@@ -93,6 +114,8 @@ export function score(documents: AnnotatedText[], predictionsOf: (document: Anno
   }
   return result;
 }
+
+const hiringTags = new Set(['contract', 'state-owned']);
 
 const none = (): Counts => ({ tp: 0, fp: 0, fn: 0 });
 
@@ -129,5 +152,5 @@ const around = (text: string, { start, end }: { start: number; end: number }): s
 
 /** 0–1; 1 when there was nothing to be right about. */
 export const precision = ({ tp, fp }: Counts): number => (tp + fp === 0 ? 1 : tp / (tp + fp));
-export const recall = ({ tp, fn }: Counts): number => (tp + fn === 0 ? 1 : tp / (tp + fn));
+export const recall = ({ tp, fn }: Found): number => (tp + fn === 0 ? 1 : tp / (tp + fn));
 export const f1 = ({ tp, fp, fn }: Counts): number => (tp + fp + fn === 0 ? 1 : (2 * tp) / (2 * tp + fp + fn));

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Entity, type EntityKey, entityKey, idOf } from '../../entity.ts';
 import type { AlgorithmRecord } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
-import { bundledAlgorithms } from '../bundled-algorithms.ts';
+import { bundledAlgorithms, dateOfSnapshot } from '../bundled-algorithms.ts';
 import { knownBodies } from '../known-bodies.ts';
 import { knownSupplier, supplierFinder } from '../known-suppliers.ts';
 import { sameName, standsIn } from '../name-words.ts';
@@ -50,6 +50,11 @@ export const algorithmRegister = defineSource({
   /** The bundled rows first, so that there is something to read without the network; what the register says replaces them. */
   async *find(entity: Entity, desk: Desk, from?: string): AsyncGenerator<AnswerPage> {
     if (from === undefined) yield* bundledAlgorithms(entity, desk);
+    // One that is known by name alone, as it is not in the register: there is nothing to ask for.
+    if (entity.kind === 'algorithm' && !/^\d+$/.test(idOf(entity.key))) {
+      yield { records: [], total: 0, unreadable: 0, snapshot: await dateOfSnapshot(desk) };
+      return;
+    }
     const toRecord = await recorder(entity, desk);
     if (entity.kind === 'algorithm') {
       const record = readAnswer(await desk.web.json({ url: `${service}/${encodeURIComponent(idOf(entity.key))}` }), Registered);

@@ -32,6 +32,20 @@ describe('scoring', () => {
   test('the wrong kind is wrong, and the mention is missed', () =>
     expect(score([document], () => [{ ...goes, kind: 'province' }], 'ignore').total).toEqual({ tp: 0, fp: 1, fn: 2 }));
 
+  test('recall of a tag, and of the companies that government hires or owns', () => {
+    const tagged: AnnotatedText = {
+      ...document,
+      mentions: [
+        { ...span('VVD'), kind: 'supplier', name: 'A', tags: ['company', 'contract'] },
+        { ...span('Utrecht'), kind: 'supplier', name: 'B', tags: ['state-owned', 'contract'] },
+        { ...span('gemeente Goes'), kind: 'supplier', name: 'C', tags: ['company'] },
+      ],
+    };
+    const { byTag, hiredOrOwned } = score([tagged], () => [predicted('VVD', 'supplier', 'A')], 'ignore');
+    expect(byTag).toEqual({ company: { tp: 1, fn: 1 }, contract: { tp: 1, fn: 1 }, 'state-owned': { tp: 0, fn: 1 } });
+    expect(hiredOrOwned).toEqual({ tp: 1, fn: 1 });
+  });
+
   test('more than one prediction on a mention counts once', () =>
     expect(score([document], () => [goes, goes], 'ignore')).toMatchObject({ total: { tp: 1, fp: 0, fn: 1 }, ignored: 1 }));
 

@@ -10,6 +10,29 @@ describe('algorithms', () => {
       'Het algoritme ‘Webapplicatie Impactmonitor Brugopening’ van de provincie Zuid-Holland voorspelt drukte.',
       ['Webapplicatie Impactmonitor Brugopening', 'Provincie Zuid-Holland'],
     ],
+    ['Het fraudesysteem SyRI (Systeem Risico Indicatie) is verboden.', ['SyRI', 'SyRI']],
+    ['De rechter verbood Syri.', ['SyRI']],
+    [
+      'De politie werkt met het Criminaliteits Anticipatie Systeem; het CAS voorspelt inbraken.',
+      ['Criminaliteits Anticipatie Systeem (CAS)', 'Criminaliteits Anticipatie Systeem (CAS)'],
+    ],
+    [
+      'De Belastingdienst gebruikte een risicoclassificatiemodel voor toeslagen.',
+      ['Belastingdienst', 'Risicoclassificatiemodel Toeslagen'],
+    ],
+    [
+      'De Belastingdienst zette de Fraude Signalering Voorziening (FSV) uit; FSV was een zwarte lijst.',
+      ['Belastingdienst', 'Fraude Signalering Voorziening', 'Fraude Signalering Voorziening', 'Fraude Signalering Voorziening'],
+    ],
+    [
+      'De gemeente Amsterdam stopt met de ‘Slimme check’, een algoritme.',
+      ['Gemeente Amsterdam', 'Onderzoekswaardigheid: Slimme check levensonderhoud'],
+    ],
+    [
+      'COA koppelt met GeoMatch statushouders aan een gemeente.',
+      ['Centraal Orgaan opvang asielzoekers', 'Kansrijke Koppeling met GeoMatch'],
+    ],
+    ['158 gemeenten gebruikten de fraudescorekaart.', ['fraudescorekaart']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
   test.each([
@@ -19,6 +42,10 @@ describe('algorithms', () => {
     'De transfer van de speler ging niet door.',
     'Het algoritme deed iets met signalen.',
     'Beveiligd mailen is verplicht.',
+    'De RAM van het model is 8 GB.',
+    'De CAS was leeg; het model werkte niet.',
+    'Een risicoclassificatiemodel deelt klanten in.',
+    'Een slimme check voor je vertrek.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 
   test('a title that many use is that of the body on the page', () => {

@@ -89,3 +89,13 @@ test('a supplier gets what it provides, and nothing that merely mentions it', as
   const unheardOf: Entity = { key: 'supplier:nergens', kind: 'supplier', name: 'Nergens B.V.' };
   expect(await pagesOf(algorithmRegister, unheardOf, aDesk())).toMatchObject([{ records: [], total: 0 }]);
 });
+
+test('a well-known system that is not in the register is not asked for, and is no row that cannot be read', async () => {
+  const syri: Entity = { key: 'algorithm:syri', kind: 'algorithm', name: 'SyRI' };
+  const bundle = { 'algorithms.json': [{ key: syri.key, name: 'SyRI', notInRegister: true, bodyName: 'Ministerie', body: utrecht.key }] };
+  const desk = aDesk({ bundle });
+  expect(await pagesOf(algorithmRegister, syri, desk)).toEqual([{ records: [], total: 0, unreadable: 0, snapshot: '2026-08-08' }]);
+  expect(desk.questions).toEqual([]);
+  const [first] = await pagesOf(algorithmRegister, utrecht, aDesk({ bundle }));
+  expect(first?.unreadable).toBe(0);
+});

@@ -97,10 +97,13 @@ describe('everything that comes with the extension', () => {
       [
         'body',
         'bodyName',
+        'from',
         'id',
         'key',
         'kind',
         'name',
+        'notInRegister',
+        'otherNames',
         'otherShortNames',
         'provider',
         'providerName',
@@ -111,6 +114,7 @@ describe('everything that comes with the extension', () => {
         'spellings',
         'status',
         'title',
+        'until',
         'url',
       ].toSorted(),
     );

@@ -178,7 +178,8 @@ describe('suppliers', () => {
 
 describe('algorithms', () => {
   test('current ones, in words of the register, without its sentences', () => {
-    expect(register.algorithms.map(({ registerNumber }) => registerNumber)).toEqual(['20000001', '20000002']);
+    const numbers = register.algorithms.flatMap(({ registerNumber }) => registerNumber ?? []);
+    expect(numbers).toEqual(['20000001', '20000002']);
     expect(register.algorithms[1]).toEqual({
       key: 'algorithm:20000002',
       kind: 'algorithm',
@@ -192,6 +193,21 @@ describe('algorithms', () => {
       provider: 'supplier:zeefwerk',
       providerName: 'Zeefwerk B.V.',
     });
+  });
+
+  test('well-known systems that the register does not have say so, with who used them and when', () => {
+    const known = register.algorithms.filter(({ notInRegister }) => notInRegister);
+    expect(known.find(({ key }) => key === 'algorithm:syri')).toEqual({
+      key: 'algorithm:syri',
+      kind: 'algorithm',
+      name: 'SyRI',
+      notInRegister: true,
+      bodyName: 'Ministerie van Sociale Zaken en Werkgelegenheid',
+      from: '2014',
+      until: '2020',
+      otherNames: expect.arrayContaining([{ name: 'Systeem Risico Indicatie', cue: 'safe' }]),
+    });
+    expect(known.filter((each) => each.registerNumber !== undefined || each.url !== undefined)).toEqual([]);
   });
 
   test('a body without code is found by its name; a title of two vendors names neither', () => {
