@@ -38,6 +38,7 @@ export default defineConfig({
         'algorithms.json',
         'gifts.json',
         'awards.json',
+        'elections.json',
         'hosts.json',
         'aliases.json',
         'abbreviations.json',

@@ -19,6 +19,7 @@ const keys = {
   'council-complaints': 'council_complaints',
   'political-ads': 'political_ads',
   verkiezingsuitslagen: 'verkiezingsuitslagen',
+  'council-seats': 'council_seats',
 } as const satisfies Record<SourceId, string>;
 
 export const sourceName = (id: SourceId): string => i18n.t(`source.${keys[id]}.name`);

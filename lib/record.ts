@@ -41,6 +41,7 @@ export const sourceIds = [
   'council-complaints',
   'political-ads',
   'verkiezingsuitslagen',
+  'council-seats',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
@@ -164,8 +165,11 @@ export interface Election extends RecordBase {
   valid?: number;
   blank?: number;
   invalid?: number;
-  /** In the order of the source. `seats` only where seats are divided in this area. */
-  results: { party: string; partyKey?: EntityKey; votes: number; seats?: number }[];
+  /**
+   * In the order of the source. `seats` only where seats are divided in this area; `votes` are left out where the source tells only who sits there. Null for
+   * members without a party.
+   */
+  results: { party: string | null; partyKey?: EntityKey; votes?: number; seats?: number }[];
 }
 
 /** A notice of a body: something lies open for inspection, a plan to respond to, a decree. */

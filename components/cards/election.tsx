@@ -8,40 +8,61 @@ const shownAtOnce = 5;
 
 type Result = Election['results'][number];
 
-const ResultRows = ({ results, record, about }: { results: readonly Result[] } & CardProps<Election>) => (
-  <tbody>
-    {results.map(({ party, partyKey, votes, seats }) => (
-      <tr key={party} class={partyKey === about ? 'own' : undefined}>
-        <th scope="row">{partyKey && partyKey !== about ? <a href={`#${partyKey}`}>{party}</a> : party}</th>
-        <td class="figure">{inDigits(votes)}</td>
-        <td class="figure">{record.valid ? inPercent(votes / record.valid) : ''}</td>
-        <td class="figure">{seats ?? ''}</td>
-      </tr>
-    ))}
-  </tbody>
-);
+interface RowsProps extends CardProps<Election> {
+  results: readonly Result[];
+}
+
+/** Votes and what share they are, where the source tells them; seats where they are divided. */
+function ResultTable({ results, record, about }: RowsProps) {
+  const withVotes = record.results.some(({ votes }) => votes !== undefined);
+  const withSeats = record.results.some(({ seats }) => seats !== undefined);
+  return (
+    <table class="results">
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t('record.election.party')}</th>
+          {withVotes && (
+            <>
+              <th scope="col" class="figure">
+                {i18n.t('record.election.votes')}
+              </th>
+              <th scope="col" class="figure">
+                {i18n.t('record.election.share')}
+              </th>
+            </>
+          )}
+          {withSeats && (
+            <th scope="col" class="figure">
+              {i18n.t('record.election.seats')}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {results.map(({ party, partyKey, votes, seats }) => (
+          <tr key={party} class={partyKey === about ? 'own' : undefined}>
+            <th scope="row">
+              {partyKey && partyKey !== about ? <a href={`#${partyKey}`}>{party}</a> : (party ?? i18n.t('record.election.noParty'))}
+            </th>
+            {withVotes && (
+              <>
+                <td class="figure">{votes === undefined ? '' : inDigits(votes)}</td>
+                <td class="figure">{votes !== undefined && record.valid ? inPercent(votes / record.valid) : ''}</td>
+              </>
+            )}
+            {withSeats && <td class="figure">{seats ?? ''}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
 /** The announced result of one election in one area. A party that the reader looks at comes first, in its own place. */
 export function ElectionCard({ record, about }: CardProps<Election>) {
   const own = record.results.filter(({ partyKey }) => partyKey === about);
   const shown = own.length > 0 ? own : record.results.slice(0, shownAtOnce);
   const rest = record.results.filter((result) => !shown.includes(result));
-  const head = (
-    <thead>
-      <tr>
-        <th scope="col">{i18n.t('record.election.party')}</th>
-        <th scope="col" class="figure">
-          {i18n.t('record.election.votes')}
-        </th>
-        <th scope="col" class="figure">
-          {i18n.t('record.election.share')}
-        </th>
-        <th scope="col" class="figure">
-          {i18n.t('record.election.seats')}
-        </th>
-      </tr>
-    </thead>
-  );
   const turnout =
     record.turnout !== undefined && record.eligible
       ? i18n.t('record.election.turnout', [
@@ -53,17 +74,11 @@ export function ElectionCard({ record, about }: CardProps<Election>) {
   return (
     <RecordRow record={record} label={record.area}>
       {turnout && <p class="quiet">{turnout}</p>}
-      <table class="results">
-        {head}
-        <ResultRows results={shown} record={record} about={about} />
-      </table>
+      <ResultTable results={shown} record={record} about={about} />
       {rest.length > 0 && (
         <details>
           <summary>{i18n.t('record.election.rest', rest.length)}</summary>
-          <table class="results">
-            {head}
-            <ResultRows results={rest} record={record} about={about} />
-          </table>
+          <ResultTable results={rest} record={record} about={about} />
         </details>
       )}
     </RecordRow>

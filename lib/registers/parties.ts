@@ -144,7 +144,7 @@ const codesOf = (seats: { municipality_code: string }[]): string[] =>
   [...new Set(seats.map((seat) => seat.municipality_code))].toSorted(byCode);
 
 /** A member without a party, or a group named for its member: a person, not a party. "Lijst Jansen" was on the ballot, and is one. */
-const isMember = (name: string): boolean =>
+export const isMember = (name: string): boolean =>
   /^(?:zelfstandig|onafhankelijk) raadslid|^(?:fractie|groep|lid) /i.test(name) || looksLikePerson(name);
 
 /**

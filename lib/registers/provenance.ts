@@ -61,6 +61,12 @@ const kiesraad: Origin = {
   licence: 'open overheidsinformatie',
   date: '2025-10-29',
 };
+const results: Origin = {
+  title: 'Kiesraad, uitslagen Tweede Kamer 2023 en 2025',
+  address: 'https://www.verkiezingsuitslagen.nl',
+  licence: 'open overheidsinformatie',
+  date: '2025-10-29',
+};
 const words: Origin = {
   title: 'OpenTaal-woordenlijst',
   address: 'https://www.opentaal.org',
@@ -84,12 +90,16 @@ const origins: Record<keyof Register, Origin[]> = {
   namePeriods: [tooi, roo, common],
   gifts: [gifts],
   awards: [tenderned],
+  elections: [results, roo],
 };
 
 const nameIn = (snapshot: keyof Register): string => snapshotFiles[snapshot].replace('.json', '');
 
-const rowsOf = (value: Register[keyof Register]): number =>
-  Array.isArray(value) ? value.length : 'gifts' in value ? value.gifts.length : value.awards.length;
+function rowsOf(value: Register[keyof Register]): number {
+  if (Array.isArray(value)) return value.length;
+  if ('gifts' in value) return value.gifts.length;
+  return 'awards' in value ? value.awards.length : value.results.length + value.councils.length;
+}
 
 /** The date of a snapshot is that of its newest official source; of a list that is all general knowledge, that of the list. */
 function dateOf(sources: Origin[]): string {

@@ -5,6 +5,7 @@ import { bodyKey, readBodies } from './bodies.ts';
 import { bodyLookup, type BodyLookup } from './body-lookup.ts';
 import { hasLegalForm, withoutLegalForm } from './company-names.ts';
 import { earlierNames } from './earlier-names.ts';
+import { readElections } from './elections.ts';
 import { formerMunicipalities } from './former-municipalities.ts';
 import { readGifts } from './gifts.ts';
 import { hazardOfNoun, hazardsOfBodies } from './hazards.ts';
@@ -17,7 +18,7 @@ import { unlistedBodies } from './unlisted-bodies.ts';
 import { ministryOfToday, unitsOfBodies } from './usual-names.ts';
 
 /**
- * Compiles a folder of register files (`registers/`, `procurement/`, `partyfinance/`) into one register. The same files give the
+ * Compiles a folder of register files (`registers/`, `procurement/`, `partyfinance/`, `elections/`) into one register. The same files give the
  * same register, to the order of its rows. Throws when a table is missing or is not what its name says.
  */
 export async function readFolder(folder: string): Promise<Register> {
@@ -79,6 +80,7 @@ export async function readFolder(folder: string): Promise<Register> {
     namePeriods: names.namePeriods.toSorted(by((each) => `${each.entity} ${each.from ?? ''}`)),
     gifts: await readGifts(folder, new Set(parties.parties.map((party) => party.key)), suppliers.keyOf),
     awards: await readAwards(folder, lookup.bodyOf, suppliers.keyOf),
+    elections: await readElections(folder, new Set([...known, ...parties.parties.map((party) => party.key)])),
   };
 }
 

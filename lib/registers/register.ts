@@ -73,6 +73,32 @@ export interface GiftTotal {
   euros: number | null;
 }
 
+/** An election of which the results are bundled. */
+export interface BundledElection {
+  /** As the Electoral Council numbers it: "TK20251029". */
+  id: string;
+  title: string;
+  /** Lists that took part, most votes first: as the result names them, and the party. */
+  lists: [name: string, party: EntityKey | null][];
+}
+
+/** Votes in one area, in the order of the lists; 0 also where a list did not take part. */
+export interface AreaResult {
+  election: string;
+  /** A municipality, or the country. */
+  area: EntityKey | 'nl';
+  votes: number[];
+  seats?: number[];
+  /** Who may vote, who did; valid, blank and invalid votes. */
+  counts?: number[];
+}
+
+/** The parties in one council. Null for a member without a party. */
+export interface CouncilSeats {
+  body: EntityKey;
+  seats: [party: string | null, seats: number][];
+}
+
 /** Everything that the registers say, before it is packed: the snapshots in assets/registers, one property a file. */
 export interface Register {
   bodies: GovernmentBody[];
@@ -91,4 +117,6 @@ export interface Register {
   gifts: { asOf: IsoDate; gifts: Gift[]; totals: GiftTotal[] };
   /** Real TenderNed awards with winners (a sample: research and advice, 2019–2025). */
   awards: { asOf: IsoDate; awards: Contract[] };
+  /** Results of the House of Representatives per municipality, and who sits in the municipal councils. `asOf`: day of the latter. */
+  elections: { asOf: IsoDate; elections: BundledElection[]; results: AreaResult[]; councils: CouncilSeats[] };
 }

@@ -18,6 +18,7 @@ export const snapshotFiles = {
   namePeriods: 'name-periods.json',
   gifts: 'gifts.json',
   awards: 'awards.json',
+  elections: 'elections.json',
 } as const satisfies Record<keyof Register, string>;
 
 export const snapshotNames = Object.keys(snapshotFiles).filter((name): name is keyof Register => name in snapshotFiles);
@@ -57,5 +58,6 @@ export async function readSnapshots(folder: string): Promise<Register> {
     namePeriods: await read('namePeriods'),
     gifts: await read('gifts'),
     awards: await read('awards'),
+    elections: await read('elections'),
   };
 }

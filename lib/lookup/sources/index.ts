@@ -16,6 +16,7 @@ import { openRaadsinformatie } from './open-raadsinformatie.ts';
 import { councilComplaints } from './council-complaints.ts';
 import { politicalAds } from './political-ads.ts';
 import { verkiezingsuitslagen } from './verkiezingsuitslagen.ts';
+import { councilSeats } from './council-seats.ts';
 
 /** Every source that can be asked, in the order in which they are asked. */
 export const sources: readonly Source[] = [
@@ -36,6 +37,7 @@ export const sources: readonly Source[] = [
   councilComplaints,
   politicalAds,
   verkiezingsuitslagen,
+  councilSeats,
 ];
 
 /** Match patterns for the manifest, of what the sources ask from the start or only after the reader allowed it; and no more. */

@@ -1,6 +1,7 @@
 import { type Entity, idOf } from '../../entity.ts';
 import type { Election } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
+import { bundledResults } from '../bundled-elections.ts';
 import { knownBodies } from '../known-bodies.ts';
 import { partyFinder } from '../known-parties.ts';
 import { type AreaResult, type ElectionCode, elections, pageOfElection, resultIn } from '../verkiezingsuitslagen/results.ts';
@@ -24,15 +25,22 @@ export const verkiezingsuitslagen = defineSource({
   hosts: ['https://www.verkiezingsuitslagen.nl/*'],
   access: 'optional',
   manners: { parallel: 1, interval: 500 },
-  answersFor: ['government-body'],
+  answersFor: ['government-body', 'party'],
   gives: 'election',
   keepForHours: 24 * 7,
 
-  /** The newest of each kind first, one by one; then the earlier ones. `from` is how many came before. */
-  async *find(entity: Entity, desk: Desk, from = '0'): AsyncGenerator<AnswerPage> {
-    const found = areas.find(([code]) => code.test(idOf(entity.key)));
+  /**
+   * The bundled results first, so that there is something to read without the network. Then the newest of each kind, one by one, and the earlier ones with
+   * later pages. `from` is how many came before. Of a party only what is bundled: the source has no page of parties.
+   */
+  async *find(entity: Entity, desk: Desk, from?: string): AsyncGenerator<AnswerPage> {
+    const found = entity.kind === 'party' ? undefined : areas.find(([code]) => code.test(idOf(entity.key)));
+    if (from === undefined && (found || entity.kind === 'party')) {
+      const { asOf, records } = await bundledResults(entity, desk);
+      if (records.length > 0 || !found) yield { records, total: records.length, unreadable: 0, snapshot: asOf };
+    }
     if (!found) {
-      yield { records: [], total: 0, unreadable: 0 };
+      if (entity.kind !== 'party') yield { records: [], total: 0, unreadable: 0 };
       return;
     }
     const [, sort, kinds] = found;
@@ -40,11 +48,12 @@ export const verkiezingsuitslagen = defineSource({
     const names = await areaNames(entity, desk);
     const partyOf = await partyFinder(desk);
     const code = idOf(entity.key);
+    const begin = Number(from ?? 0);
     let given = 0;
     // An area may have taken no part: a municipality that did not exist yet, a council that was elected on another day.
-    for (let nth = Number(from); nth < held.length; nth += 1) {
+    for (let nth = begin; nth < held.length; nth += 1) {
       const election = held[nth];
-      if (!election || given === resultsAPage || nth - Number(from) === electionsAPage) break;
+      if (!election || given === resultsAPage || nth - begin === electionsAPage) break;
       const next = nth + 1 < held.length ? { next: String(nth + 1) } : {};
       const result = await resultIn(election.code, sort, names, desk);
       if (!result) {

@@ -146,3 +146,15 @@ test('of an election a party sees its own result first, and the rest on demand',
   expect(screen.getByRole('rowheader', { name: 'VVD' })).toBeDefined();
   expect(screen.getByText('Nog 1 partij')).toBeDefined();
 });
+
+test('of a council only who sits there: no column for votes that nobody told', () => {
+  const seats = anElection({
+    results: [
+      { party: 'Lokaal Verzonnen', seats: 7 },
+      { party: null, seats: 2 },
+    ],
+  });
+  section({ about: 'government-body:gm9999', kind: 'election', records: [seats] });
+  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Partij', 'Zetels']);
+  expect(screen.getByRole('rowheader', { name: 'leden zonder partij' })).toBeDefined();
+});

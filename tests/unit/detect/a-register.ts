@@ -50,5 +50,6 @@ export function aRegister(): Register {
     namePeriods: [],
     gifts: { asOf: '2026-01-01', gifts: [], totals: [] },
     awards: { asOf: '2026-01-01', awards: [] },
+    elections: { asOf: '2026-01-01', elections: [], results: [], councils: [] },
   };
 }

@@ -52,6 +52,7 @@ export const bundle: Record<string, unknown> = {
   'provenance.json': { algorithms: { date: '2026-08-08' } },
   'gifts.json': { asOf: '2026-06-17', gifts: [], totals: [] },
   'awards.json': { asOf: '2026-04-26', awards: [] },
+  'elections.json': { asOf: '2026-05-16', elections: [], results: [], councils: [] },
 };
 
 /** Answers from a stand-in, without the network. */

@@ -44,7 +44,7 @@ test('numbers as numbers, parties as ours, seats only where they are divided', a
   const { eligible = 0, turnout = 0, valid = 0, blank = 0, invalid = 0, results = [] } = council ?? {};
   expect(turnout).toBe(valid + blank + invalid);
   expect(eligible).toBeGreaterThan(turnout);
-  expect(results.reduce((sum, { votes }) => sum + votes, 0)).toBe(valid);
+  expect(results.reduce((sum, { votes = 0 }) => sum + votes, 0)).toBe(valid);
   expect(results.every(({ seats }) => seats !== undefined)).toBe(true);
   expect(national?.results.some(({ seats }) => seats !== undefined)).toBe(false);
   expect(results.find(({ party }) => party === 'Stadsbelang Utrecht')?.partyKey).toBe('party:stadsbelang-utrecht');

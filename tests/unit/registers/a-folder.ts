@@ -28,6 +28,25 @@ const municipality = (code: string, name: string, more: Record<string, string> =
   ...more,
 });
 
+/** The file of the Electoral Council: a row for each number, of a district, a municipality or a candidate. */
+const numbers2023 = [
+  'Regio;RegioCode;OuderRegioCode;GrootOuderRegioCode;Partij;LijstNummer;LijstNaam;KandidaatNummer;KandidaatInitialen;KandidaatVoornaam;KandidaatTussenvoegsel;KandidaatAchternaam;KandidaatWoonplaats;KandidaatGeslacht;VeldType;Waarde',
+  ...[
+    ['Arnhem', 'K6', 'VVD', 'LijstAantalStemmen', '2100'],
+    ['Arnhem', 'K6', 'Nog Een', 'LijstAantalStemmen', '2200'],
+    ['Arnhem', 'K6', '', 'Opkomst', '4400'],
+    ['Bonaire', 'K20', 'VVD', 'LijstAantalStemmen', '10'],
+    ['Epe', 'G0232', 'VVD', 'LijstAantalStemmen', '1300'],
+    ['Epe', 'G0232', 'Nog Een', 'LijstAantalStemmen', '400'],
+    ['Epe', 'G0232', '', 'Kiesgerechtigden', '3000'],
+    ['Epe', 'G0232', '', 'Opkomst', '1720'],
+    ['Epe', 'G0232', '', 'AantalGeldigeStemmen', '1700'],
+    ['Epe', 'G0232', '', 'AantalBlancoStemmen', '12'],
+    ['Epe', 'G0232', '', 'AantalOngeldigeStemmen', '8'],
+    ['Epe', 'G0232', 'VVD', 'KandidaatAantalStemmen', '1000'],
+  ].map(([name = '', code = '', list = '', field = '', value = '']) => `${name};${code};;;;;${list};;;;;;;;${field};${value}`),
+].join('\r\n');
+
 export const tables: Record<string, string> = {
   'registers/bodies.tsv': tabs(bodyColumns.split(' '), [
     municipality('gm0232', 'Epe', {
@@ -159,9 +178,32 @@ export const tables: Record<string, string> = {
     ],
   ),
   'registers/parties.tsv': tabs(
-    ['id', 'name', 'abbr', 'registered_name_tk2025', 'aliases', 'founded', 'ended', 'successor', 'status', 'rule', 'website'],
     [
-      { id: 'vvd', name: 'Volkspartij voor Vrijheid en Democratie', abbr: 'VVD', founded: '1948', status: 'active', rule: 'safe' },
+      'id',
+      'name',
+      'abbr',
+      'registered_name_tk2025',
+      'aliases',
+      'founded',
+      'ended',
+      'successor',
+      'status',
+      'rule',
+      'website',
+      'tk2025_votes',
+      'tk2025_seats',
+    ],
+    [
+      {
+        id: 'vvd',
+        name: 'Volkspartij voor Vrijheid en Democratie',
+        abbr: 'VVD',
+        founded: '1948',
+        status: 'active',
+        rule: 'safe',
+        tk2025_votes: '1950',
+        tk2025_seats: '2',
+      },
       { id: 'denk', name: 'DENK', abbr: 'DENK', aliases: 'Denk', status: 'active', rule: 'cue_required' },
       {
         id: 'lp',
@@ -173,18 +215,19 @@ export const tables: Record<string, string> = {
       },
       { id: 'pvda', name: 'Partij van de Arbeid', abbr: 'PvdA', ended: '2026', successor: 'pro', status: 'merged', rule: 'safe' },
       { id: 'pro', name: 'Progressief Nederland', abbr: 'PRO', status: 'active', rule: 'cue_required' },
+      { id: 'glpvda', name: 'GroenLinks-PvdA', abbr: 'GL-PvdA', status: 'merged', rule: 'safe', tk2025_votes: '960', tk2025_seats: '1' },
       { id: 'leefbaar-rotterdam', name: 'Leefbaar Rotterdam', abbr: 'LR', status: 'local', rule: 'safe' },
     ],
   ),
   'registers/council_parties.tsv': tabs(
     ['municipality_code', 'municipality', 'party', 'seats', 'total_seats', 'national_party'],
     [
-      { municipality_code: 'gm0232', municipality: 'Epe', party: 'VVD', national_party: 'vvd' },
-      { municipality_code: 'gm0232', municipality: 'Epe', party: 'Gemeentebelangen' },
+      { municipality_code: 'gm0232', municipality: 'Epe', party: 'VVD', seats: '5', total_seats: '7', national_party: 'vvd' },
+      { municipality_code: 'gm0232', municipality: 'Epe', party: 'Gemeentebelangen', seats: '2', total_seats: '7' },
       { municipality_code: 'gm0244', municipality: 'Hattem', party: 'GemeenteBelangen' },
       { municipality_code: 'gm0244', municipality: 'Hattem', party: 'Leefbaar Hattem (LH)' },
       { municipality_code: 'gm0244', municipality: 'Hattem', party: 'Helder' },
-      { municipality_code: 'gm0244', municipality: 'Hattem', party: 'Fractie Verschoor' },
+      { municipality_code: 'gm0244', municipality: 'Hattem', party: 'Fractie Verschoor', seats: '1' },
       { municipality_code: 'gm0244', municipality: 'Hattem', party: 'ChristenUnie-SGP', national_party: 'cu+sgp' },
       { municipality_code: 'gm0599', municipality: 'Rotterdam', party: 'Leefbaar Rotterdam' },
     ],
@@ -321,12 +364,25 @@ export const tables: Record<string, string> = {
     { file: 'giften-tk-2025-vanaf-1000.csv', party: '02. PvdA', answer: 'Ja.', total: 3000.3 },
     { file: 'giften-tk-2025-vanaf-1000.csv', party: 'Eindtotaal', answer: '', total: 4500.3 },
   ]),
+  'elections/TK2023_uitslag_gemeente.csv': numbers2023,
+  'elections/uitslag_TK20251029_Gemeente.csv': commas(
+    ['Regio', 'Gemeentecode', 'AmsterdamseCode', 'LijstNaam', 'Waarde'],
+    [
+      { Regio: 'Epe', Gemeentecode: 'GM0232', LijstNaam: 'GL-PvdA', Waarde: '900' },
+      { Regio: 'Epe', Gemeentecode: 'GM0232', LijstNaam: 'VVD', Waarde: '1200' },
+      { Regio: 'Hattem', Gemeentecode: 'GM0244', LijstNaam: 'VVD', Waarde: '700' },
+      // Did not take part here.
+      { Regio: 'Hattem', Gemeentecode: 'GM0244', LijstNaam: 'GL-PvdA', Waarde: '' },
+      // Votes cast abroad belong to no municipality.
+      { Regio: 'NBSB', Gemeentecode: 'GM9010', LijstNaam: 'VVD', Waarde: '50' },
+    ],
+  ),
 };
 
 /** Writes the tables to a new folder, with some of them replaced (or left out, by null), and gives its path. */
 export async function aFolder(instead: Record<string, string | null> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'registers-'));
-  for (const part of ['registers', 'procurement', 'partyfinance']) await mkdir(join(folder, part));
+  for (const part of ['registers', 'procurement', 'partyfinance', 'elections']) await mkdir(join(folder, part));
   for (const [name, text] of Object.entries({ ...tables, ...instead })) if (text !== null) await writeFile(join(folder, name), text);
   return folder;
 }

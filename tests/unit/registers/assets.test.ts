@@ -19,6 +19,13 @@ beforeAll(async () => {
   keys = new Set([...register.bodies, ...register.parties, ...register.suppliers, ...register.algorithms].map(({ key }) => key));
 });
 
+/** The rows of a snapshot, wherever in it they are. */
+function rowsIn(value: Register[keyof Register]): number {
+  if (Array.isArray(value)) return value.length;
+  if ('gifts' in value) return value.gifts.length;
+  return 'awards' in value ? value.awards.length : value.results.length + value.councils.length;
+}
+
 const active = (of?: GovernmentBody['bodyType']) => register.bodies.filter(({ ended, bodyType }) => !ended && (!of || bodyType === of));
 
 describe('the bodies that come with the extension', () => {
@@ -132,8 +139,7 @@ describe('everything that comes with the extension', () => {
   test.each(snapshotNames)('%s say where they are from', async (name) => {
     const provenance = await readProvenance(folder);
     const { rows, date, sources } = provenance[snapshotFiles[name].replace('.json', '')] ?? {};
-    const value = register[name];
-    expect(rows).toBe(Array.isArray(value) ? value.length : 'gifts' in value ? value.gifts.length : value.awards.length);
+    expect(rows).toBe(rowsIn(register[name]));
     expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(sources?.length).toBeGreaterThan(0);
   });
@@ -144,6 +150,7 @@ describe('everything that comes with the extension', () => {
     ['suppliers.json', 700_000],
     ['awards.json', 700_000],
     ['gifts.json', 1_300_000],
+    ['elections.json', 300_000],
   ])('%s keeps within its weight', async (file, most) => {
     expect((await stat(join(folder, file))).size).toBeLessThan(most);
   });
@@ -222,6 +229,9 @@ test('no person comes with the extension', () => {
     awards.awards.flatMap(({ winners }) => winners.map(({ name }) => name)).filter((name) => suspicious(name) && !companies.has(name)),
   ).toEqual([]);
   expect(gifts.gifts.flatMap(({ donor }) => donor ?? []).filter((name) => suspicious(name))).toEqual([]);
+  expect(
+    register.elections.councils.flatMap(({ seats }) => seats.flatMap(([party]) => party ?? [])).filter((name) => suspicious(name)),
+  ).toEqual([]);
 });
 
 // With a folder of real register files at hand: that it compiles to what is committed.

@@ -18,6 +18,7 @@ const empty: Register = {
   namePeriods: [],
   gifts: { asOf: '2026-01-01', gifts: [], totals: [] },
   awards: { asOf: '2026-01-01', awards: [] },
+  elections: { asOf: '2026-01-01', elections: [], results: [], councils: [] },
 };
 const supplier = (but: Partial<Supplier>): Supplier => ({
   key: 'supplier:kaars',

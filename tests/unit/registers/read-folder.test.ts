@@ -278,3 +278,52 @@ test('a table that misses a column, or is missing, is an error that names it', a
   await expect(readFolder(await aFolder({ 'registers/places.tsv': 'plaats\tcode\n' }))).rejects.toThrow('places.tsv has no column "place"');
   await expect(readFolder(await aFolder({ 'registers/places.tsv': null }))).rejects.toThrow(/places\.tsv/);
 });
+
+describe('elections', () => {
+  test('votes per municipality, and of the country as announced: most votes first, nothing about candidates', () => {
+    const { elections, results } = register.elections;
+    expect(elections).toEqual([
+      {
+        id: 'TK20251029',
+        title: 'Tweede Kamer 29 oktober 2025',
+        lists: [
+          ['VVD', 'party:vvd'],
+          ['GL-PvdA', 'party:glpvda'],
+        ],
+      },
+      {
+        id: 'TK20231122',
+        title: 'Tweede Kamer 22 november 2023',
+        lists: [
+          ['Nog Een', null],
+          ['VVD', 'party:vvd'],
+        ],
+      },
+    ]);
+    expect(results).toEqual([
+      { election: 'TK20251029', area: 'government-body:gm0232', votes: [1200, 900] },
+      { election: 'TK20251029', area: 'government-body:gm0244', votes: [700, 0] },
+      { election: 'TK20251029', area: 'nl', votes: [1950, 960], seats: [2, 1] },
+      { election: 'TK20231122', area: 'government-body:gm0232', votes: [400, 1300], counts: [3000, 1720, 1700, 12, 8] },
+      { election: 'TK20231122', area: 'nl', votes: [2200, 2110], counts: [0, 4400, 0, 0, 0] },
+    ]);
+  });
+
+  test('who sits in a council; a group that is called after its member has no name', () => {
+    expect(register.elections.councils).toEqual([
+      {
+        body: 'government-body:gm0232',
+        seats: [
+          ['VVD', 5],
+          ['Gemeentebelangen', 2],
+        ],
+      },
+      { body: 'government-body:gm0244', seats: [[null, 1]] },
+    ]);
+  });
+
+  test('a list without a party is not left out in silence', async () => {
+    const votes = 'Gemeentecode,LijstNaam,Waarde\nGM0232,Onbekend,1\n';
+    await expect(readFolder(await aFolder({ 'elections/uitslag_TK20251029_Gemeente.csv': votes }))).rejects.toThrow('Onbekend');
+  });
+});

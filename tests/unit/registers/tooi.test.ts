@@ -27,6 +27,7 @@ const aRegister = (bodies: GovernmentBody[]): Register => ({
   namePeriods: [],
   gifts: { asOf: '2026-01-01', gifts: [], totals: [] },
   awards: { asOf: '2026-01-01', awards: [] },
+  elections: { asOf: '2026-01-01', elections: [], results: [], councils: [] },
 });
 
 describe('a value list', () => {

@@ -135,6 +135,7 @@ describe('compiling a folder', () => {
         'ambiguities',
         'awards',
         'bodies',
+        'elections',
         'gifts',
         'hosts',
         'name-periods',

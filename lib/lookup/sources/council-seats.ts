@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { type Entity, entityKey, idOf } from '../../entity.ts';
+import type { Election } from '../../record.ts';
+import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
+import { electionBundle } from '../bundled-elections.ts';
+import { knownParties, partyFinder } from '../known-parties.ts';
+import { readEach } from '../read-each.ts';
+
+const Body = z.object({ key: z.string(), name: z.string(), rooId: z.optional(z.string()) });
+
+/** Who sits in the municipal councils, as the register of government organisations lists their members; bundled, without the members. */
+export const councilSeats = defineSource({
+  id: 'council-seats',
+  homepage: 'https://organisaties.overheid.nl',
+  licence: 'CC0-1.0',
+  hosts: [],
+  access: 'bundled',
+  answersFor: ['government-body', 'party'],
+  gives: 'election',
+  keepForHours: 24,
+
+  /** Of a municipality its own council; of a local party the councils where it sits. A national party sits in all of them. */
+  async *find(entity: Entity, desk: Desk): AsyncGenerator<AnswerPage> {
+    const { asOf, councils } = await electionBundle(desk);
+    const party = entity.kind === 'party' ? (await knownParties(desk)).find(({ key }) => key === entity.key) : undefined;
+    const wanted = new Set(
+      entity.kind === 'party' ? (party?.municipalities ?? []).map((code) => entityKey('government-body', code)) : [entity.key],
+    );
+    const list = await desk.bundled('bodies.json');
+    const bodies = new Map(readEach(Array.isArray(list) ? list : [], Body).read.map((body) => [body.key, body]));
+    const partyOf = await partyFinder(desk);
+    const records = councils
+      .filter(({ body }) => wanted.has(entityKey('government-body', body.slice('government-body:'.length))))
+      .map(({ body, seats }): Election => {
+        const code = body.slice('government-body:'.length);
+        const { name = code, rooId } = bodies.get(body) ?? {};
+        return {
+          id: `council-seats:${code}`,
+          kind: 'election',
+          source: 'council-seats',
+          sourceId: code,
+          url: rooId === undefined ? 'https://organisaties.overheid.nl' : `https://organisaties.overheid.nl/${rooId}/_`,
+          retrievedAt: asOf,
+          about: [entity.key],
+          date: asOf,
+          title: 'Gemeenteraad',
+          election: 'GR',
+          area: name.replace(/^Gemeente /, ''),
+          results: seatedParties(seats, (each) => partyOf(each, idOf(entityKey('government-body', code)))),
+        };
+      });
+    yield { records, total: records.length, unreadable: 0, snapshot: asOf };
+  },
+});
+
+/** Most seats first; members without a party together, last. */
+function seatedParties(
+  seats: readonly [party: string | null, seats: number][],
+  keyOf: (party: string) => Election['results'][number]['partyKey'],
+): Election['results'] {
+  const named = seats.flatMap(([party, count]): Election['results'] => {
+    const partyKey = party === null ? undefined : keyOf(party);
+    return party === null ? [] : [{ party, seats: count, ...(partyKey && { partyKey }) }];
+  });
+  const rest = seats.reduce((sum, [party, count]) => (party === null ? sum + count : sum), 0);
+  const sorted = named.toSorted((one, other) => (other.seats ?? 0) - (one.seats ?? 0));
+  return rest > 0 ? [...sorted, { party: null, seats: rest }] : sorted;
+}
