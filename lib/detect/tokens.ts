@@ -53,7 +53,8 @@ function classify(code: number): number {
       .normalize('NFKD')
       .replace(/\p{M}+/gu, '')
       .toLowerCase();
-    const folded = plain.replace(/[^a-z0-9]/g, (letter) => special[letter] ?? letter);
+    // What is left of "⑴" or of an Arabic vowel sign that stands alone may be a bracket or a space; those are no letters.
+    const folded = plain.replace(/[^\p{L}\p{N}]/gu, '').replace(/[^a-z0-9]/g, (letter) => special[letter] ?? letter);
     if (folded.length === 1) found = folded.charCodeAt(0);
     else if (folded.length > 1) {
       found = several;

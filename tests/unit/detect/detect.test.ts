@@ -149,5 +149,6 @@ describe('whatever the text', () => {
     ['legal forms only', 'B.V. '.repeat(100_000), 0],
     ['spaces only', ' '.repeat(1_000_000), 0],
     ['line breaks in words', 'Rijkswater-\n'.repeat(100_000), 0],
+    ['every character there is', Array.from({ length: 0x1_0000 }, (_, code) => `${String.fromCharCode(code)} `).join(''), 0],
   ])('finishes with %s', (_, text, count) => expect(detect(text, index)).toHaveLength(count), 30_000);
 });
