@@ -49,6 +49,7 @@ export function openEntityTexts(
       name = name.slice(0, ownName.charCodeAt(0) - firstCount) + ownName.slice(1);
       id = ownId;
     }
-    return { name, id: slug(name).slice(0, id.charCodeAt(0) - firstCount) + id.slice(1) };
+    const sharedId = id.charCodeAt(0) - firstCount;
+    return { name, id: sharedId > 0 ? slug(name).slice(0, sharedId) + id.slice(1) : id.slice(1) };
   };
 }

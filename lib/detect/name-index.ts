@@ -1,7 +1,8 @@
 import { bodyTypes, entityKinds, type BodyType, type EntityKey, type EntityKind } from '../entity.ts';
 import { nameRoles, type Candidate, type NameRole } from '../mention.ts';
 import { openEntityTexts } from './entity-texts.ts';
-import { hashStart, hashStep, longestWord } from './tokens.ts';
+import { type Filter, shiftOf } from './name-filter.ts';
+import { hashStart, hashStep, longestWord, spread } from './tokens.ts';
 
 /**
  * The packed index of all names: one ArrayBuffer, read through typed-array views, nothing parsed.
@@ -13,11 +14,12 @@ import { hashStart, hashStep, longestWord } from './tokens.ts';
  * neighbours, in order of their tails, so that all names which begin with given words are a stretch. A tail that ends like another is part of it.
  */
 export const magic = 0x31_4e_4b_4f; // "OKN1"
-export const version = 4;
+export const version = 5;
 export const sections = [
-  'slots', // open addressing on the hash of a folded word: word number + 1, 0 is empty. Size is a power of two.
+  'filter', // see name-filter.ts
+  'slots', // open addressing on the upper bits of a word's hash: word number + 1, 0 is empty. Size is a power of two.
   'wordOfLength', // first word of each length, 0…`longestWord`; for the words that begin a name, then for the others; one more at the end
-  'letters', // of all words, in Latin-1
+  'letters', // of all words, in ASCII
   'nameOfFirst', // first name that begins with this word; one more than there are such words
   'nameTail', // where its further words begin in `tailWord`
   'nameEntity', // the number of entities stands for nobody: a longer name that silences a shorter one ("Bergen aan Zee")
@@ -62,7 +64,10 @@ export interface IndexedEntity {
 
 export interface NameIndex {
   /** Number of a folded word, or -1. */
-  lookup(letters: Uint16Array, length: number, hash: number): number;
+  lookup(letters: Uint8Array, length: number, hash: number): number;
+  /** Tells most words in which no name begins; see name-filter.ts. */
+  readonly filter: Filter;
+  readonly filterShift: number;
   /** Words with a number below this begin a name. */
   readonly firstWords: number;
   /** The names that begin with this word are those from here to where those of the next word begin. */
@@ -90,6 +95,7 @@ export function openNameIndex(fetched: ArrayBuffer): NameIndex {
   // property constructor"); a copy is our own.
   const bytes = fetched instanceof ArrayBuffer ? fetched : new Uint8Array(new Uint8Array(fetched)).buffer;
   const numbersOf = sectionsOf(bytes);
+  const filter = numbersOf('filter');
   const slots = numbersOf('slots');
   const wordOfLength = numbersOf('wordOfLength');
   const letters = numbersOf('letters');
@@ -106,8 +112,9 @@ export function openNameIndex(fetched: ArrayBuffer): NameIndex {
   const textOf = openEntityTexts(numbersOf('text'), numbersOf('textBlock'));
 
   const mask = slots.length - 1;
+  const slotShift = 32 - Math.log2(slots.length);
   const lengths = longestWord + 1;
-  if (slots.length === 0 || (slots.length & mask) !== 0 || wordOfLength.length !== 2 * lengths + 1)
+  if (slots.length === 0 || (slots.length & mask) !== 0 || wordOfLength.length !== 2 * lengths + 1 || !(filter instanceof Uint32Array))
     throw new RangeError('names.bin is damaged');
   const firstWords = wordOfLength[lengths] ?? 0;
   const letterOfLength = new Uint32Array(2 * lengths);
@@ -135,7 +142,7 @@ export function openNameIndex(fetched: ArrayBuffer): NameIndex {
 
   return {
     lookup(word, length, hash) {
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      for (let slot = spread(hash) >>> slotShift; ; slot = (slot + 1) & mask) {
         const number = (slots[slot] ?? 0) - 1;
         if (number < 0) return -1;
         const group = number < firstWords ? length : length + lengths;
@@ -147,6 +154,8 @@ export function openNameIndex(fetched: ArrayBuffer): NameIndex {
         if (place === length) return number;
       }
     },
+    filter,
+    filterShift: shiftOf(filter),
     firstWords,
     namesFrom: (firstWord) => nameOfFirst[firstWord] ?? 0,
     below(from, to, place, word) {

@@ -3,14 +3,26 @@ import { lengthWithSoftHyphens, withoutSoftHyphens } from './soft-hyphens.ts';
 import { companyNoun, companyNouns, lastLetters, traderNoun } from './company-nouns.ts';
 import { keyOfName } from './kinds/kind-rules.ts';
 import { legalForm } from './kinds/supplier.ts';
+import { hashOf } from './name-index.ts';
+import { spread } from './tokens.ts';
 
 // Companies that no register here knows, found by what the text itself calls them. Their key is made of their name the way the compiled
 // register makes one, so that a page and a source that name the same company mean the same entity.
 
 const forms = new RegExp(legalForm, 'gu');
 /** The first word of each legal form, folded, by which a text that may have one is told at next to no cost. */
-export const legalFormWords = ['b', 'bv', 'n', 'nv', 'v', 'vof', 'u', 'ua', 'c', 'gmbh', 'ltd', 'llp', 'llc', 'inc', 's'];
+const formWords = ['b', 'bv', 'n', 'nv', 'v', 'vof', 'u', 'ua', 'c', 'gmbh', 'ltd', 'llp', 'llc', 'inc', 's'];
+const formTable = new Uint8Array(1024);
+const inFormTable = (hash: number): number => spread(hash) >>> 22;
+for (const formWord of formWords) formTable[inFormTable(hashOf(formWord))] = 1;
+/** Whether a legal form may begin with this word; of one letter, which lists are full of, only where a full stop and another of its letters follow. */
+export const mayBeForm = (text: string, from: number, to: number, hash: number): boolean =>
+  to - from < 5 &&
+  formTable[inFormTable(hash)] === 1 &&
+  (to - from > 1 || (text.charCodeAt(to) === 46 && 'vVaAoOpP'.includes(text.charAt(text.charAt(to + 1).trim() === '' ? to + 2 : to + 1))));
 const isForm = new RegExp(`^${legalForm}`, 'u');
+const anyForm = new RegExp(legalForm, 'u');
+export const hasLegalForm = (name: string): boolean => anyForm.test(name);
 /** A word of a name: a capital or a figure first. "1-programma" is a number with a noun. */
 const nameWord = /^[("“‘'/]?(?:\p{Lu}[\p{L}\d.&+’'/-]*|\d+(?:[\p{L}&+.]+[\p{L}\d&+]*)?|&|\+)[)”’']?$/u;
 const smallWord = /^(?:en|van|de|der|den|het|ter|ten|’t|'t|in|voor|of|the|and)$/u;
@@ -87,14 +99,17 @@ const notAlone =
   /^(?:(?:Nederlands?|België|Duitsland|Europa|Amerika|China|Ik|Hij|Zij|Ze|Wij|We|Als)$|(?:Titel|Artikel|Boek|Hoofdstuk|Bijlage|Tabel|Afdeling|Paragraaf)\s)/u;
 const furthestNoun = 34;
 
-/** Names behind a word for a company: "modeketen Sissy-Boy", "aannemers Jansen en Van Dam". Rather too few than too many. */
-export function namedCompanies(text: string): Mention[] {
+/** Whether a capital or figure stands behind a space, behind the last letters of a word for a company: seldom enough to look closer. */
+export const isAfterNoun = (text: string, at: number): boolean =>
+  at > 4 && text.charCodeAt(at) <= 90 && text.charCodeAt(at - 1) === 32 && lastLetters.has(text.slice(at - 5, at - 1));
+
+/**
+ * Names behind a word for a company: "modeketen Sissy-Boy", "aannemers Jansen en Van Dam". Rather too few than too many.
+ * @param places where `isAfterNoun` holds
+ */
+export function namedCompanies(text: string, places: readonly number[]): Mention[] {
   const found: Mention[] = [];
-  for (let at = 2; at < text.length; at++) {
-    // A capital or a figure behind a space, behind the last letters of such a noun: seldom enough to look closer.
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 90 || (code > 57 && code < 65) || text.charCodeAt(at - 1) !== 32) continue;
-    if (!lastLetters.has(text.slice(at - 5, at - 1))) continue;
+  for (const at of places) {
     const word = noun.exec(text.slice(Math.max(0, at - furthestNoun), at - 1));
     if (!word) continue;
     const [said, several, company] = word;

@@ -1,7 +1,7 @@
 import type { CorrectionHere } from '../correction.ts';
-import { isInAddress } from '../detect/detect.ts';
+import { isInAddress } from '../detect/as-mention.ts';
 import { hashOf } from '../detect/name-index.ts';
-import { fold, tokenise } from '../detect/tokens.ts';
+import { fold, tokenise, type WordLookup } from '../detect/tokens.ts';
 import type { Sighting } from '../mention.ts';
 
 /** What the reader said, made ready to be laid over what the rules found. */
@@ -11,7 +11,7 @@ export interface ReadersWord {
   /** Names that the reader marks by hand, by their first word. */
   marks: ReadonlyMap<number, readonly MarkedName[]>;
   /** Number of a folded word of such a name, or -1. */
-  lookup(letters: Uint16Array, length: number, hash: number): number;
+  lookup: WordLookup;
 }
 
 interface MarkedName {
@@ -59,7 +59,7 @@ export function readersWord(corrections: readonly CorrectionHere[]): ReadersWord
     marks.set(first, [...(marks.get(first) ?? []), name]);
   }
   for (const names of marks.values()) names.sort((one, other) => other.words.length - one.words.length);
-  const lookup = (letters: Uint16Array, length: number, hash: number): number =>
+  const lookup: WordLookup = (letters, length, hash) =>
     byHash.get(hash)?.find(({ word }) => word === String.fromCharCode(...letters.subarray(0, length)))?.number ?? -1;
   return { bySurface, marks, lookup };
 }

@@ -1,10 +1,11 @@
 import { packTexts, textsInBlock } from '../detect/entity-texts.ts';
+import { anyCase, capitalised, makeFilter, pair } from '../detect/name-filter.ts';
 import { hashOf, headerBytes, magic, sections, version, type Section } from '../detect/name-index.ts';
-import { longestWord } from '../detect/tokens.ts';
+import { longestWord, spread } from '../detect/tokens.ts';
 import { bodyTypes, entityKinds, idOf, type EntityKey, type RegisteredEntity } from '../entity.ts';
 import { namesOf } from './names.ts';
 import type { Register } from './register.ts';
-import { type SpelledName, spelledOut, styleOf } from './spelled-names.ts';
+import { beginsWithCapital, type SpelledName, spelledOut, styleOf } from './spelled-names.ts';
 import { byCode } from './spelling.ts';
 
 /**
@@ -31,9 +32,10 @@ export function packNames(register: Register): Uint8Array<ArrayBuffer> {
     packTexts(entities.slice(block * textsInBlock, (block + 1) * textsInBlock).map(({ key, name }) => ({ id: idOf(key), name }))),
   );
   return assembled({
+    filter: [...makeFilter(names.map(lookedFor))],
     slots: slotsOf([...words.keys()]),
     wordOfLength,
-    letters: [...words.keys()].flatMap((word) => Array.from(word, latin)),
+    letters: [...new TextEncoder().encode([...words.keys()].join(''))],
     nameOfFirst: Array.from({ length: firstWords + 1 }, (_, word) => firstAtLeast(names, word)),
     nameTail: names.map(({ numbers, gaps: between }) => tails.placeOf(numbers, between)),
     nameEntity: names.map(({ entry }) => (entry.entity === null ? nobody : (numberOf.get(entry.entity) ?? nobody))),
@@ -91,6 +93,12 @@ function firstAtLeast(names: NumberedName[], word: number): number {
   return low;
 }
 
+/** By what the filter knows a name: its first two words, or its only one. */
+function lookedFor({ entry, words: [first = '', second] }: SpelledName): number {
+  if (second !== undefined) return pair(hashOf(first), hashOf(second));
+  return beginsWithCapital(entry) ? capitalised(hashOf(first)) : anyCase(hashOf(first));
+}
+
 /** All that comes after the first words, each tail once; one that is the end of another is found within it. */
 function sharedTails(names: NumberedName[]) {
   const words: number[] = [];
@@ -118,16 +126,10 @@ function sharedTails(names: NumberedName[]) {
   };
 }
 
-const latin = (letter: string): number => {
-  const code = letter.charCodeAt(0);
-  if (code > 255) throw new RangeError(`a folded name has "${letter}", which is no Latin letter`);
-  return code;
-};
-
 function slotsOf(words: string[]): number[] {
   const slots = Array.from({ length: 2 ** Math.ceil(Math.log2(words.length * 1.5 + 2)) }, () => 0);
   for (const [number, word] of words.entries()) {
-    let slot = hashOf(word) & (slots.length - 1);
+    let slot = spread(hashOf(word)) >>> (32 - Math.log2(slots.length));
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = number + 1;
   }

@@ -11,10 +11,10 @@ export interface SpelledName {
   gaps: number[];
 }
 
-/** A name with a word that is too long to be looked up can never be found, and is left out. */
+/** A name with a word that is too long to be looked up, or has other letters than ours, can never be found, and is left out. */
 export function spelledOut(entry: NameEntry): SpelledName[] {
   const words = fold(entry.text);
-  if (words.length === 0 || words.some((word) => word === '' || word.length > longestWord)) return [];
+  if (words.length === 0 || words.some((word) => word.length > longestWord || !/^[a-z0-9+]+$/.test(word))) return [];
   return [{ entry, words, gaps: gapsOf(entry.text) }];
 }
 
@@ -53,3 +53,6 @@ function capitals(text: string, rule: LetterRule): number {
     }
   return mask;
 }
+
+/** Whether a text that has this name must have a capital first. */
+export const beginsWithCapital = ({ text, letters }: NameEntry): boolean => letters !== 'any' && (capitals(text, letters) & 1) === 1;

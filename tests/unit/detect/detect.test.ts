@@ -131,6 +131,16 @@ describe('whatever the text', () => {
     );
   });
 
+  test('the filter keeps no name from being found', () => {
+    const letsAllPass = { ...index, filter: new Uint32Array(index.filter.length).fill(0xffff_ffff) };
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(detect(text, index)).toEqual(detect(text, letsAllPass));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('the same text gives the same mentions', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -1,0 +1,59 @@
+import type { Candidate, Mention } from '../mention.ts';
+import { isWordCharacter } from './characters.ts';
+import { kindRules } from './kinds/index.ts';
+import type { Found } from './longest-name.ts';
+
+/** What a name that was found says in its place: with the words that belong to it, unless it is part of something else. Does not go left of `from`. */
+export function asMention(text: string, found: Found, from: number): Mention | undefined {
+  const start = withApostrophe(text, found);
+  const end = withLastDot(text, start, found.end);
+  if (isInAddress(text, start, end)) return undefined;
+  const left = hyphenated(text, start, -1);
+  const right = hyphenated(text, end, 1);
+  const fitting = found.candidates.filter((candidate) => {
+    const rules = kindRules.find((each) => each.kind === candidate.kind);
+    return rules?.mayBeJoined(candidate, left, right) ?? true;
+  });
+  return fitting.length > 0 ? firstOf(fitting, text, from, start, end) : undefined;
+}
+
+const firstOf = (candidates: Candidate[], text: string, from: number, start: number, end: number) => {
+  for (const rules of kindRules) {
+    const extended = rules.extend?.(candidates, text, from, start, end);
+    if (extended) return extended;
+  }
+  return { start, end, candidates };
+};
+
+/** The apostrophe of "'s-Hertogenbosch" and "'t Harde" belongs to the name. */
+const withApostrophe = (text: string, { start }: Found): number =>
+  !isWordCharacter(text.charCodeAt(start + 1)) && /['’‘`´]/.test(text.charAt(start - 1)) && !isWordCharacter(text.charCodeAt(start - 2))
+    ? start - 1
+    : start;
+
+/** And the last full stop of "B.V." */
+const withLastDot = (text: string, start: number, end: number): number =>
+  text.charAt(end) === '.' && /\b(?:[BN]\.\s?V|V\.O\.F)$/.test(text.slice(Math.max(start, end - 5), end)) ? end + 1 : end;
+
+/** The word glued on with a hyphen, on the left (`-1`) or right (`1`): "oud" in "oud-VVD'er", "leider" in "VVD-leider". Empty when there is none. */
+function hyphenated(text: string, at: number, side: -1 | 1): string {
+  const hyphen = text.charCodeAt(side < 0 ? at - 1 : at);
+  if (hyphen !== 45 && hyphen !== 0x2010 && hyphen !== 0x2011) return '';
+  const from = side < 0 ? at - 2 : at + 1;
+  let to = from;
+  while (to >= 0 && to < text.length && Math.abs(to - from) < 40 && isWordCharacter(text.charCodeAt(to))) to += side;
+  return side < 0 ? text.slice(to + 1, from + 1) : text.slice(from, to);
+}
+
+/** Part of a web or mail address, a file path or an account name: no mention. */
+export function isInAddress(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if (before === '@' || before === '_' || before === '\\') return true;
+  const after = text.charAt(end);
+  if (after === '@' || after === '_') return true;
+  if (after === '.' && isWordCharacter(text.charCodeAt(end + 1)) && text.charAt(end + 1) !== text.charAt(end + 1).toUpperCase())
+    return true;
+  if (before !== '/' && before !== '.' && after !== '/') return false;
+  const chunk = /\S{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  return /:\/\/|www\.|\.\w+\//i.test(chunk) || (before === '.' && isWordCharacter(text.charCodeAt(start - 2)));
+}
