@@ -24,6 +24,11 @@ const keys = {
 
 export const sourceName = (id: SourceId): string => i18n.t(`source.${keys[id]}.name`);
 
+const isKnown = (id: string): id is SourceId => id in keys;
+
+/** The name of a source by an id that an earlier version kept; of a source that is no more, its id. */
+export const sourceNameOf = (id: string): string => (isKnown(id) ? sourceName(id) : id);
+
 /** What is sent to it, without capital or full stop: "de naam van deze organisatie". */
 export const sentToSource = (id: SourceId): string => i18n.t(`source.${keys[id]}.sends`);
 

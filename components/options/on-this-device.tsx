@@ -4,7 +4,7 @@ import { sendMessage } from '../../lib/messages.ts';
 import { type Held, countHeld } from '../../lib/remember/held.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { type Settings, keepDaysChoices, keepRecordsChoices } from '../../lib/settings.ts';
-import { Backup } from '../backup.tsx';
+import { Backup } from '../dossier/backup.tsx';
 import { inDigits, inMegabytes } from '../in-words.ts';
 import { useAnswer, useWatched } from '../watched.ts';
 import { WipeEverything } from './wipe-everything.tsx';

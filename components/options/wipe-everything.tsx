@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../lib/messages.ts';
-import { Backup } from '../backup.tsx';
+import { Backup } from '../dossier/backup.tsx';
 
 /** The one thing without a way back: explained and confirmed, with a backup offered first. */
 export function WipeEverything() {

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import '../../components/look.css';
-import '../../components/dossier.css';
-import { DossierView } from '../../components/dossier-view.tsx';
+import '../../components/dossier/dossier.css';
+import { DossierView } from '../../components/dossier/dossier-view.tsx';
 import { nameDocument } from '../../components/name-document.ts';
 import { useWatched } from '../../components/watched.ts';
 import { discard, putBack } from '../../lib/remember/bin.ts';
+import { allDossiers } from '../../lib/remember/dossiers.ts';
 import { allSaves, changeSaves } from '../../lib/remember/saves.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import type { Save } from '../../lib/save.ts';
@@ -18,6 +19,7 @@ function Dossier() {
       saves={saves}
       onNote={async (id, note) => void (await changeSaves([id], { note }))}
       onDiscard={async (save) => void (await discard([save.id]))}
+      content={async () => ({ saves: await allSaves(), dossiers: await allDossiers(), corrections: [] })}
       onPutBack={async (save) => void (await putBack([save.id]))}
     />
   );

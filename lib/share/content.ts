@@ -1,3 +1,4 @@
+import type { Correction } from '../correction.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Save } from '../save.ts';
 
@@ -6,6 +7,8 @@ export interface Content {
   saves: Save[];
   /** Those that the saves are in; in a backup all. */
   dossiers: Dossier[];
+  /** Only a backup holds them. */
+  corrections: Correction[];
 }
 
 /** What could be read of a file. */
@@ -13,3 +16,43 @@ export interface ReadContent extends Content {
   /** Items that were not what they should be. */
   unreadable: number;
 }
+
+/** Words that a file for people needs, in the reader's language; a file for programs does without. */
+export interface FileWords {
+  heading: string;
+  /** "12 oktober 2026", of an ISO date. */
+  day(date: string): string;
+  /** "TenderNed", of the id of a source, also of one that is no more. */
+  sourceName(id: string): string;
+  /** "Gunning", of the kind of a record, also of one that is no more. */
+  kindName(kind: string): string;
+  found: string;
+  source: string;
+  retrieved(day: string): string;
+  kept(day: string): string;
+  licence: string;
+  fingerprint: string;
+  tags: string;
+}
+
+/** How the reader wants a file. */
+export interface Writing {
+  words: FileWords;
+  /** Of CSV; default a comma. A Dutch Excel wants a semicolon. */
+  separator?: ',' | ';' | '\t';
+  /** Epoch milliseconds. */
+  now: number;
+}
+
+/** A form in which what was kept can leave, and for some also come back. */
+export interface Format {
+  id: string;
+  /** Of the name of the file, without a dot. */
+  ending: string;
+  mediaType: string;
+  write(content: Content, how: Writing): string;
+  /** Null when the text is not of this format at all. */
+  read?(text: string): ReadContent | null;
+}
+
+export const defineFormat = <const F extends Format>(format: F): F => format;

@@ -22,9 +22,9 @@ export const IdSchema = id;
 
 const stated = {
   title: text(2_000),
-  siteName: z.nullable(text(300)),
-  authors: z.array(text(300)).check(z.maxLength(20)),
-  publishedOn: z.nullable(text(40)),
+  siteName: z.nullable(text(300).check(z.minLength(1))),
+  authors: z.array(text(300).check(z.minLength(1))).check(z.maxLength(20)),
+  publishedOn: z.nullable(text(40).check(z.minLength(1))),
 };
 /** What a page says about itself, from the page: a stranger's word. */
 export const PageStatementSchema = z.object(stated) satisfies z.ZodMiniType<PageStatement>;

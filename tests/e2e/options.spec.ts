@@ -80,7 +80,7 @@ test('a backup holds the corrections: everything erased, and restored from the f
   await expect.poll(() => visit.underlined()).toEqual([]);
 
   await options.bringToFront();
-  await options.getByLabel(say('backup.restore')).setInputFiles(file);
+  await options.getByLabel(say('files.takeIn')).setInputFiles(file);
   await expect(options.getByText('“Utrecht”')).toBeVisible();
   await page.reload();
   const popup = await visit.openPopup();

@@ -59,6 +59,8 @@ const prose = fc.oneof(
     ' ruimte ',
   ),
 );
+/** The same, but something. */
+const words = prose.filter((each) => each !== '');
 const moment = fc.integer({ min: 0, max: 4e12 });
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
@@ -88,7 +90,7 @@ export const anySave = (dossiers: readonly Dossier[] = []): fc.Arbitrary<Save> =
     .record({
       id: fc.uuid(),
       page: maybe(
-        fc.record({ title: prose, address, siteName: maybe(prose), authors: fc.array(prose, { maxLength: 3 }), publishedOn: maybe(day) }),
+        fc.record({ title: prose, address, siteName: maybe(words), authors: fc.array(words, { maxLength: 3 }), publishedOn: maybe(day) }),
       ),
       quote: maybe(
         fc.oneof(

@@ -1,18 +1,13 @@
 import { z } from 'zod/mini';
-import type { Correction } from '../../correction.ts';
 import { type PageOfVersion3, saveOfPage } from '../../saved-page.ts';
-import type { Content, ReadContent } from '../content.ts';
+import { type Content, type ReadContent, defineFormat } from '../content.ts';
 import { CorrectionSchema } from '../correction-schema.ts';
+import { parsed } from '../parsed.ts';
 import { DossierSchema, KeptEntitySchema, SaveSchema } from '../save-schema.ts';
 
 /** Marks our own files, and which step of the format they are: 1 had pages, 2 had corrections too, from 3 on there are saves in dossiers. */
 const format = 'open-kaart-backup';
 const version = 3;
-
-/** All that the reader made. */
-export interface Backup extends Content {
-  corrections: Correction[];
-}
 
 /** A kept page, as backups of versions 1 and 2 have it. */
 const PageOfThen = z.object({
@@ -34,20 +29,8 @@ const File = z.object({
   corrections: items,
 });
 
-/** All that the reader made, as one JSON file that `readBackup` takes in again without loss. */
-export function writeBackup({ saves, dossiers, corrections }: Backup, now: Date): string {
-  return `${JSON.stringify({ format, version, made: now.toISOString(), dossiers, saves, corrections }, null, 2)}\n`;
-}
-
-/** What is in a backup. Null when it is not a backup of ours at all, or one of a later version. */
-export function readBackup(text: string): (Backup & ReadContent) | null {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const file = File.safeParse(content);
+function read(text: string): ReadContent | null {
+  const file = File.safeParse(parsed(text));
   if (!file.success) return null;
   const pages = readable(file.data.pages, PageOfThen);
   const saves = readable(file.data.saves, SaveSchema);
@@ -68,3 +51,13 @@ function readable<T>(found: readonly unknown[], schema: z.ZodMiniType<T>): { goo
   });
   return { good, bad: found.length - good.length };
 }
+
+/** All that the reader made, as one JSON file that comes in again without loss; so do those that earlier versions made, but not those of later ones. */
+export const backup = defineFormat({
+  id: 'backup',
+  ending: 'json',
+  mediaType: 'application/json',
+  write: ({ saves, dossiers, corrections }: Content, { now }) =>
+    `${JSON.stringify({ format, version, made: new Date(now).toISOString(), dossiers, saves, corrections }, null, 2)}\n`,
+  read,
+});

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Save, siteOf } from '../lib/save.ts';
+import { type Save, siteOf } from '../../lib/save.ts';
+import type { Content } from '../../lib/share/content.ts';
 import { Backup } from './backup.tsx';
-import { dayOf } from './in-words.ts';
-import { KindMark } from './kind-mark.tsx';
-import { titleOf } from './save-in-words.ts';
+import { TakeOut } from './take-out.tsx';
+import { dayOf } from '../in-words.ts';
+import { KindMark } from '../kind-mark.tsx';
+import { titleOf } from '../save-in-words.ts';
 
 interface DossierProps {
   /** Undefined while the disk is still being read. */
@@ -12,10 +14,11 @@ interface DossierProps {
   onNote(id: string, note: string): Promise<void>;
   onDiscard(save: Save): Promise<void>;
   onPutBack(save: Save): Promise<void>;
+  content(): Promise<Content>;
 }
 
 /** Everything that the reader kept, newest first; each with a note, each removable with a way back. */
-export function DossierView({ saves, onNote, onDiscard, onPutBack }: DossierProps) {
+export function DossierView({ saves, onNote, onDiscard, onPutBack, content }: DossierProps) {
   const [discarded, setDiscarded] = useState<Save>();
 
   async function discard(save: Save) {
@@ -31,6 +34,7 @@ export function DossierView({ saves, onNote, onDiscard, onPutBack }: DossierProp
       <h1>{i18n.t('dossier.title')}</h1>
       <p class="quiet">{i18n.t('dossier.intro')}</p>
       <Backup />
+      <TakeOut count={saves?.length ?? 0} content={content} />
       <p role="status">
         {discarded && i18n.t('dossier.discarded', [titleOf(discarded)])}
         {discarded && (

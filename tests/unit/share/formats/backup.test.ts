@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Correction } from '../../../lib/correction.ts';
-import { readBackup, writeBackup } from '../../../lib/share/formats/backup.ts';
-import { aCorrection } from '../../makers/corrections.ts';
-import { aSeenEntity } from '../../makers/entities.ts';
-import { aContract } from '../../makers/records.ts';
-import { aDossier, aKeptRecord, aPage, aSave, anySave } from '../../makers/saves.ts';
+import type { Correction } from '../../../../lib/correction.ts';
+import { backup } from '../../../../lib/share/formats/backup.ts';
+import { aCorrection } from '../../../makers/corrections.ts';
+import { aSeenEntity } from '../../../makers/entities.ts';
+import { aContract } from '../../../makers/records.ts';
+import { writing } from '../../../makers/files.ts';
+import { aDossier, aKeptRecord, aPage, aSave, anySave } from '../../../makers/saves.ts';
 
 const address = fc.webUrl({ validSchemes: ['https'] }).map((each) => new URL(each).href);
 const key = fc.constantFrom('government-body:gm0344', 'party:vvd', null);
@@ -29,7 +30,7 @@ test('a backup gives back exactly what went in', () =>
   fc.assert(
     fc.property(fc.array(anySave([aDossier()]), { maxLength: 5 }), fc.array(correction, { maxLength: 5 }), (saves, corrections) => {
       const dossiers = [aDossier()];
-      expect(readBackup(writeBackup({ saves, dossiers, corrections }, new Date(0)))).toEqual({
+      expect(backup.read(backup.write({ saves, dossiers, corrections }, writing()))).toEqual({
         saves,
         dossiers,
         corrections,
@@ -39,7 +40,7 @@ test('a backup gives back exactly what went in', () =>
   ));
 
 test('a bad item is counted and the good ones stay', () => {
-  const text = writeBackup(
+  const text = backup.write(
     {
       saves: [
         aSave(),
@@ -51,9 +52,9 @@ test('a bad item is counted and the good ones stay', () => {
       dossiers: [aDossier({ name: '' })],
       corrections: [aCorrection(), aCorrection({ scope: 'everywhere' }), aCorrection({ scope: 'page' }), aCorrection({ words: '' })],
     },
-    new Date(0),
+    writing(),
   );
-  expect(readBackup(text)).toEqual({ saves: [aSave()], dossiers: [], corrections: [aCorrection()], unreadable: 8 });
+  expect(backup.read(text)).toEqual({ saves: [aSave()], dossiers: [], corrections: [aCorrection()], unreadable: 8 });
 });
 
 test.each([
@@ -62,12 +63,12 @@ test.each([
   '[]',
   '{"format":"iets anders","version":1,"pages":[]}',
   '{"format":"open-kaart-backup","version":4,"saves":[]}',
-])('%j is not a backup', (text) => expect(readBackup(text)).toBeNull());
+])('%j is not a backup', (text) => expect(backup.read(text)).toBeNull());
 
 test('a record comes back with fields that no version of ours knows', () => {
   const was = { ...aContract(), kind: 'verdwenen-soort', source: 'verdwenen-bron', onbekend: { diep: [1, null, 'x'] } };
   const save = aSave({ record: { ...aKeptRecord(), was } });
-  expect(readBackup(writeBackup({ saves: [save], dossiers: [], corrections: [] }, new Date(0)))?.saves).toEqual([save]);
+  expect(backup.read(backup.write({ saves: [save], dossiers: [], corrections: [] }, writing()))?.saves).toEqual([save]);
 });
 
 test.each([1, 2])('a backup that version %i made has pages; they are saves of the page as a whole', (version) => {
@@ -78,5 +79,5 @@ test.each([1, 2])('a backup that version %i made has pages; they are saves of th
     page: { title: 'Artikel', address: 'https://x.example/', siteName: null, authors: [], publishedOn: null },
     named: [{ ...aSeenEntity(), anchor: null }],
   };
-  expect(readBackup(text)).toEqual({ saves: [save], dossiers: [], corrections: [], unreadable: 1 });
+  expect(backup.read(text)).toEqual({ saves: [save], dossiers: [], corrections: [], unreadable: 1 });
 });

@@ -1,0 +1,70 @@
+import { type FileWords, defineFormat } from '../content.ts';
+import { type Reference, dayIn, referencesOf } from '../reference.ts';
+
+/** Text that Markdown shows as it stands, on one line. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^([-+])/, '\\$1');
+
+/** An address between pointed brackets may hold anything but those, and no line ends. */
+const link = (text: string, address: string): string =>
+  `[${plain(text) || plain(address)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+const dot = ' · ';
+
+function* linesOf({ title, url, quote, save }: Reference, words: FileWords): Generator<string> {
+  const { record, page, entity, tags, note } = save;
+  yield `**${url ? link(title, url) : plain(title)}**`;
+  const facts = [
+    entity && entity.name !== title && entity.name,
+    record && words.kindName(record.was.kind),
+    record?.was.date && words.day(record.was.date),
+  ];
+  const said = facts.filter((fact) => typeof fact === 'string');
+  if (said.length > 0) yield said.map(plain).join(dot);
+  if (quote && save.quote) {
+    const { prefix, exact, suffix } = save.quote.quote;
+    yield `> ${plain(`…${prefix}`)} **${plain(exact)}** ${plain(`${suffix}…`)}`;
+  }
+  if (page && record) yield `${words.found}: ${link(page.title, page.address)}`;
+  if (page) {
+    const about = [page.siteName, page.authors.join(', '), page.publishedOn && words.day(page.publishedOn)].filter(
+      (fact) => typeof fact === 'string' && fact !== '',
+    );
+    if (about.length > 0) yield about.map((fact) => plain(fact ?? '')).join(dot);
+  }
+  if (record) {
+    const { was, licence, sha256 } = record;
+    const retrieved = dayIn(was.retrievedAt);
+    yield [
+      `${words.source}: ${plain(words.sourceName(was.source))}`,
+      ...(retrieved ? [words.retrieved(words.day(retrieved))] : []),
+      ...(licence ? [`${words.licence}: ${plain(licence)}`] : []),
+    ].join(dot);
+    yield `${words.fingerprint}: \`${sha256}\``;
+  }
+  yield words.kept(words.day(new Date(save.savedAt).toISOString().slice(0, 10)));
+  if (tags.length > 0) yield `${words.tags}: ${tags.map(plain).join(', ')}`;
+  // The reader's own Markdown, as it stands.
+  if (note.trim() !== '') yield note.trim();
+}
+
+/** The evidence under an article, as a numbered list: each record with its source, date, licence and fingerprint, and the words it goes with. */
+export const markdown = defineFormat({
+  id: 'markdown',
+  ending: 'md',
+  mediaType: 'text/markdown;charset=utf-8',
+  write: ({ saves, dossiers }, { words }) => {
+    const items = referencesOf(saves, words).map((reference, index) => {
+      const number = `${index + 1}. `;
+      const indent = ' '.repeat(number.length);
+      const text = [...linesOf(reference, words)].join('\n\n');
+      return `${number}${text.replace(/\n(?=[^\n])/g, `\n${indent}`)}\n`;
+    });
+    const heading = dossiers.length === 1 && dossiers[0] ? dossiers[0].name : words.heading;
+    return `# ${plain(heading)}\n\n${items.join('\n')}`;
+  },
+});

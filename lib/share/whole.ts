@@ -1,0 +1,34 @@
+import { z } from 'zod/mini';
+import type { Dossier } from '../dossier.ts';
+import type { Save } from '../save.ts';
+import type { Content, ReadContent } from './content.ts';
+import { DossierSchema, SaveSchema } from './save-schema.ts';
+
+/** One save with all that we know of it, for formats that let us put something of our own beside what they have room for. */
+export interface Whole {
+  save: Save;
+  dossier?: Dossier;
+}
+
+const WholeSchema = z.object({ save: SaveSchema, dossier: z.exactOptional(DossierSchema) }) satisfies z.ZodMiniType<Whole>;
+
+export function wholesOf({ saves, dossiers }: Pick<Content, 'saves' | 'dossiers'>): Whole[] {
+  const byId = new Map(dossiers.map((each) => [each.id, each]));
+  return saves.map((save) => {
+    const dossier = byId.get(save.dossier ?? '');
+    return { save, ...(dossier && { dossier }) };
+  });
+}
+
+/** What we put there, if we did; undefined when it is not ours, or was damaged. */
+export function readWhole(value: unknown): Whole | undefined {
+  const read = WholeSchema.safeParse(value);
+  return read.success ? read.data : undefined;
+}
+
+/** Puts together what was read one by one; what was not readable is counted. */
+export function gather(items: readonly (Whole | undefined)[]): ReadContent {
+  const good = items.filter((each) => each !== undefined);
+  const dossiers = new Map(good.flatMap(({ dossier }) => (dossier ? [[dossier.id, dossier]] : [])));
+  return { saves: good.map(({ save }) => save), dossiers: [...dossiers.values()], corrections: [], unreadable: items.length - good.length };
+}

@@ -1,0 +1,62 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { TakeIn, reportInWords } from '../../../../components/dossier/take-in.tsx';
+import { onMessage } from '../../../../lib/messages.ts';
+import { dossier } from '../../../../lib/remember/dossier.ts';
+import { allSaves, keepSave } from '../../../../lib/remember/saves.ts';
+import { asItWas } from '../../../../lib/share/as-it-was.ts';
+import { backup } from '../../../../lib/share/formats/backup.ts';
+import { aCorrection } from '../../../makers/corrections.ts';
+import { aContent, writing } from '../../../makers/files.ts';
+import { aContract } from '../../../makers/records.ts';
+import { aSave } from '../../../makers/saves.ts';
+
+beforeEach(async () => {
+  await dossier.open();
+  await Promise.all(dossier.tables.map((table) => table.clear()));
+  return onMessage('putBackCorrections', ({ data }) => data.length);
+});
+afterEach(cleanup);
+
+async function choose(file: File): Promise<string> {
+  render(<TakeIn />);
+  const field = screen.getByLabelText('Lees een bestand in', { selector: 'input' });
+  Object.defineProperty(field, 'files', { value: [file], configurable: true });
+  fireEvent.change(field);
+  await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/\.$/), { timeout: 10_000 });
+  return screen.getByRole('status').textContent?.trim() ?? '';
+}
+
+test('it says what was added, what there was already, what could not be read and what is no longer what it was', async () => {
+  const sound = await asItWas(aContract(), 'CC0-1.0');
+  await keepSave(aSave({ id: 'b', record: null }));
+  const saves = [aSave({ record: sound }), aSave({ id: 'b', record: null }), aSave({ id: 'c', quote: null })];
+  const file = JSON.parse(backup.write(aContent({ saves, corrections: [aCorrection()] }), writing()));
+  file.saves.push({ id: 'half' });
+  expect(await choose(new File([JSON.stringify(file)], 'open-kaart.json'))).toBe(
+    '2 stukken toegevoegd. 1 stuk had je al. 1 correctie toegevoegd. 1 onderdeel was niet te lezen en is overgeslagen. ' +
+      'Van 1 record klopt de vingerafdruk niet. Het is veranderd nadat het was bewaard.',
+  );
+  expect(await allSaves()).toHaveLength(3);
+});
+
+test.each([
+  ['a picture', new File(['\u0089PNG'], 'foto.png'), '“foto.png” is geen bestand dat Open Kaart kan inlezen. Er is niets veranderd.'],
+  [
+    'something enormous',
+    Object.defineProperty(new File([''], 'film.json'), 'size', { value: 300 * 1024 * 1024 }),
+    'Dit bestand is te groot. Open Kaart leest bestanden tot 256 MB. Er is niets veranderd.',
+  ],
+])('%s is refused in a sentence', async (_, file, sentence) => {
+  expect(await choose(file)).toBe(sentence);
+  expect(await allSaves()).toEqual([]);
+});
+
+test('a disk that says no changes nothing, and says so', async () => {
+  const broken = new File([backup.write(aContent(), writing())], 'x.json');
+  broken.text = () => Promise.reject(new Error('the disk says no'));
+  expect(await choose(broken)).toBe('Het bestand kon niet worden ingelezen. Er is niets veranderd.');
+});
+
+test('an empty file of ours holds nothing', () =>
+  expect(reportInWords({ added: 0, renewed: 0, known: 0 }, 0, 0, 0)).toBe('In dit bestand stond niets.'));
