@@ -18,16 +18,23 @@ export function openedBy(text: string, from: number, to: number): Opened | undef
 }
 
 /**
- * Adds such names to those of the registers. A known name that takes in the opening words wins ("waterschap Rivierenland"), one within gives way, and one
- * that needs no more than its name ends it after an "en".
+ * Adds such names to those of the registers, both in order of place. A known name that takes in the opening words wins ("waterschap
+ * Rivierenland"), one within gives way, and one that needs no more than its name ends it after an "en".
  */
 export function withUnlisted(text: string, mentions: Mention[], opened: Opened[]): Mention[] {
-  let kept = mentions;
+  const gone = new Set<Mention>();
   const added: Mention[] = [];
-  for (const each of opened) {
-    if (kept.some((known) => known.start <= each.from && known.end >= each.to && !isOpener(known.candidates, each))) continue;
+  let first = 0;
+  let until = 0;
+  for (const [place, each] of opened.entries()) {
     const { start, end } = each.mention;
-    const second = kept.find(
+    if (start < until) continue;
+    while ((mentions[first]?.end ?? Infinity) <= start) first++;
+    const near: Mention[] = [];
+    for (let at = first, known = mentions[at]; known && known.start <= end + 6; known = mentions[++at]) near.push(known);
+    if (near.some((known) => known.start <= each.from && known.end >= each.to && !isOpener(known.candidates, each))) continue;
+    if (isNameItself(text, each, near, opened[place + 1])) continue;
+    const second = near.find(
       (known) =>
         known.start > each.to &&
         known.start < end &&
@@ -38,11 +45,23 @@ export function withUnlisted(text: string, mentions: Mention[], opened: Opened[]
       ? openedBy(text.slice(0, start + text.slice(start, second.start).replace(joint, '').length), each.from, each.to)
       : each;
     if (!whole) continue;
-    kept = kept.filter((known) => known.end <= whole.mention.start || known.start >= whole.mention.end);
+    for (const known of near) if (known.end > whole.mention.start && known.start < whole.mention.end) gone.add(known);
     added.push(whole.mention);
+    until = whole.mention.end;
   }
-  return [...kept, ...added].toSorted((a, b) => a.start - b.start);
+  return [...mentions.filter((known) => !gone.has(known)), ...added].toSorted((a, b) => a.start - b.start);
 }
+
+/** "gemeenschappelijke regeling GGD Brabant-Zuidoost": what follows the opening words is a body by itself. */
+const isNameItself = (text: string, { to, mention }: Opened, near: Mention[], next: Opened | undefined): boolean =>
+  near.some(
+    ({ start, candidates }) =>
+      isNext(text, to, start) && candidates.some((each) => isWhole(each) && each.kind === mention.candidates[0]?.kind),
+  ) ||
+  (next !== undefined && isNext(text, to, next.from));
+const isNext = (text: string, to: number, start: number): boolean =>
+  start > to && start < to + 12 && /^\s+(?:de\s|het\s)?$/u.test(text.slice(to, start));
+const isWhole = ({ cue, role }: Candidate): boolean => cue === 'none' && role !== 'abbreviation';
 
 const joint = /(?:,|\s+(?:en|&))\s+$/u;
 

@@ -6,12 +6,12 @@ export const cue = (source: string): RegExp => new RegExp(source.replaceAll(' ',
 
 /** No letter, digit or hyphen before. */
 export const start = String.raw`(?<![\p{L}\d-])`;
-/** "oud-", "VVD-", "waarnemend ": before an office. */
-export const rank = String.raw`(?:[\p{L}\d]{2,14}-|[Ww]aarnemend\s+|[Dd]emissionair\s+|[Vv]oormalig\s+)?`;
+/** No letter or digit before: an office may have something before a hyphen, "oud-wethouder", "VVD-raadslid". */
+export const office = String.raw`(?<![\p{L}\d])`;
 /** Up to six words of a person's name, perhaps with their party: "Leon Meijer", "Jansen (VVD)", "J. van der Berg van D66". */
 export const person = String.raw`(?<person>(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|het|ten|ter|te|in|el|al|’t|'t)){0,6}(?:\s*\([^()]{1,25}\))?,?)`;
 
 export const collegeWords = String.raw`(?:[Bb]urgemeester (?:en|&) [Ww]ethouders|B\s?(?:&|en) W|B&W|BenW|[Bb] en [Ww])`;
-export const councilWords = String.raw`(?:(?:[Gg]emeente)?[Rr]aad(?:sleden|slid|sfracties?|sgriffie|sverkiezingen)?|(?:[Gg]emeente)?[Rr]aden|[Gg]emeentebestuur|[Gg]emeentebesturen|[Ss]tadsbestuur|[Rr]ekenkamer(?:commissie)?|(?:[Cc]olleges?(?: van)? )?${collegeWords}|[Cc]olleges?|[Gg]emeentesecretaris|[Gg]riffier?|[Gg]emeentearchief|[Gg]emeentehuis)`;
+export const councilWords = String.raw`(?:(?:[Gg]emeente)?[Rr]aad(?:sleden|slid|sfracties?|sgriffie|sverkiezingen|svergadering(?:en)?|sdebat)?|(?:[Gg]emeente)?[Rr]aden|[Gg]emeentebestuur|[Gg]emeentebesturen|[Ss]tadsbestuur|[Rr]ekenkamer(?:commissie)?|(?:[Cc]olleges?(?: van)? )?${collegeWords}|[Cc]olleges?|[Gg]emeentesecretaris|[Gg]riffier?|[Gg]emeentearchief|[Gg]emeentehuis)`;
 export const mayorWords = String.raw`(?:(?:[Ll]oco-?)?[Bb]urgemeesters?|[Ww]ethouders?|(?:[Gg]emeente)?[Rr]aadslid|(?:[Gg]emeente)?[Rr]aadsleden|[Gg]emeentesecretaris)`;
 export const ministerWords = String.raw`(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Bb]ewinds(?:man|vrouw|persoon|lieden)|[Mm]inister-president)`;

@@ -39,10 +39,22 @@ export function emptyEvidence(passages: Passage[], page: PageContext): PageEvide
     named,
     defined: new Map(),
     provinces: new Map(),
-    foreign: isForeign(page.language, passages) || /\.(?:be|brussels|vlaanderen|sr|de|fr|uk)$/.test(host),
+    foreign: isForeign(page.language, passages) || soundsBelgian(passages) || /\.(?:be|brussels|vlaanderen|sr|de|fr|uk)$/.test(host),
     site: host.split('.').at(-2) ?? '',
     year: latestYear(passages),
   };
+}
+
+const belgianWord =
+  /(?<![\p{L}-])(?:Belgi(?:ë|sche?)|Vlaam(?:s|se)|Vlaanderen|Wallonië|Waalse?|N-VA|CD&V|sp\.a|Open V[Ll][Dd]|Vlaams Belang|schepenen|Brussels(?:e)?)(?![\p{L}-])/gu;
+const dutchBodies =
+  /(?<![\p{L}-])(?:Nederland(?:se|s)?|Tweede Kamer|VVD|PvdA|CDA|D66|PVV|GroenLinks|wethouders?|Rijkswaterstaat|Den Haag|gedeputeerden?)(?![\p{L}-])/gu;
+
+/** A page in Dutch that speaks of Belgium, and hardly of the Netherlands. */
+function soundsBelgian(passages: Passage[]): boolean {
+  const text = beginningOf(passages);
+  const belgian = text.match(belgianWord)?.length ?? 0;
+  return belgian >= 4 && belgian > 2 * (text.match(dutchBodies)?.length ?? 0);
 }
 
 /** Of bodies that bear one name after another, those of before 2013 are meant on a page that names no later year. */
@@ -98,6 +110,8 @@ const explained = new RegExp(
   'u',
 );
 
+const explains = new RegExp(String.raw`(?<![\p{L}\d])(${abbreviation})\s*\((?:de\s+|het\s+)?$`, 'u');
+
 /**
  * "Full name (ABBR)" and "ABBR (Full name)". Given the sightings of the full names, binds the short form for the whole page, whatever it
  * means elsewhere. A short form after words that are none of ours ("Associated Press (AP)") is bound to nobody.
@@ -115,9 +129,7 @@ export function addDefinitions(evidence: PageEvidence, passage: Passage, sightin
     const organ = /(Gedeputeerde|Provinciale) Staten van(?: de)?\s+$/iu.exec(text.slice(Math.max(0, sighting.start - 40), sighting.start));
     if (short && organ && `${organ[0].charAt(0)}S`.toUpperCase() === short)
       evidence.defined.set(short, { candidate, words: `${organ[0]}${sighting.surface}${after[0]}`.replace(/\s+/g, ' ') });
-    const before = new RegExp(String.raw`(?<![\p{L}\d])(${abbreviation})\s*\((?:de\s+|het\s+)?$`, 'u').exec(
-      text.slice(Math.max(0, sighting.start - 24), sighting.start),
-    );
+    const before = explains.exec(text.slice(Math.max(0, sighting.start - 24), sighting.start));
     if (before?.[1] && isInitials(before[1]) && isShortFor(before[1], sighting.surface, candidate.name))
       evidence.defined.set(before[1], { candidate, words: `${before[0]}${sighting.surface})`.replace(/\s+/g, ' ') });
   }

@@ -25,7 +25,12 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   if (before) return verdict(0.88, 'partyWord', before);
   const neighbour = neighbourOf(around);
   if (neighbour !== undefined) return verdict(0.85, 'amongParties', neighbour);
-  if (partyBrackets.test(left) && closesBrackets.test(right) && (politics.test(around.text) || hasParty(evidence)))
+  if (
+    around.before === '(' &&
+    partyBrackets.test(left) &&
+    closesBrackets.test(right) &&
+    (around.says(politics) !== undefined || hasParty(evidence))
+  )
     return verdict(0.8, 'partyBrackets');
   if (isShouted(around)) return undefined;
   const aboutPolitics = found(politics, left) ?? found(politics, right);
@@ -47,9 +52,9 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
 }
 
 /** The party beside this one in a row: the one seen just before it, or one after it that needs no more than its name. */
-function neighbourOf({ text, mention, previous, next }: Surroundings): string | undefined {
+function neighbourOf({ text, mention, previous, next, says }: Surroundings): string | undefined {
   if (previous?.kind === 'party' && partyGap.test(text.slice(previous.end, mention.start))) return previous.surface;
-  const party = next?.candidates.some(({ kind, cue }) => kind === 'party' && (cue === 'none' || politics.test(text)));
+  const party = next?.candidates.some(({ kind, cue }) => kind === 'party' && (cue === 'none' || says(politics) !== undefined));
   return next && party && partyGap.test(text.slice(mention.end, next.start)) ? text.slice(next.start, next.end) : undefined;
 }
 

@@ -50,22 +50,38 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
   return candidate && { candidate, confidence: 0.92, rule: 'row', cue: row.cue };
 }
 
+/** Every opening ends in one of these: asked first, since most names have another word before them. */
+const lastWords = new Set('als zoals van waaronder weten namelijk de zijn : ('.split(' '));
+
 /** Whether a row begins with this mention, by the words before it or by those that close it. */
-export function rowStart({ left, right, mention }: Surroundings): { row: Row; verdict: Verdict } | undefined {
-  const started = (types: BodyType[], words: string, candidate: Candidate, confidence: number) => ({
-    row: { types, end: mention.end, cue: words },
-    verdict: { candidate, confidence, rule: 'row', cue: words },
-  });
+export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
+  return openedRow(around) ?? closedRow(around);
+}
+
+function openedRow({ left, mention, before }: Surroundings): { row: Row; verdict: Verdict } | undefined {
+  if (!lastWords.has(before)) return undefined;
+  // "gemeenten in twee provincies (Utrecht": the nearest word counts.
+  let nearest: { types: BodyType[]; match: RegExpExecArray } | undefined;
   for (const { types, pattern } of openings) {
-    const candidate = fitting(mention, types);
-    const match = candidate && pattern.exec(left);
-    if (match) return started(types, /^\S+/.exec(match[0])?.[0] ?? '', candidate, 0.9);
+    const match = pattern.exec(left);
+    if (match && match.index >= (nearest?.match.index ?? 0)) nearest = { types, match };
   }
+  const candidate = nearest && fitting(mention, nearest.types);
+  return candidate && rowWith(mention, nearest?.types ?? [], /^\S+/.exec(nearest?.match[0] ?? '')?.[0] ?? '', candidate, 0.9);
+}
+
+function closedRow({ right, mention }: Surroundings): { row: Row; verdict: Verdict } | undefined {
+  if (!/^(?:,| en) /.test(right)) return undefined;
   const [, words = '', plural = ''] = closing.exec(right) ?? [];
   const type = closed[plural];
   const candidate = type && fitting(mention, [type]);
-  return candidate && started([type], quoted(words), candidate, 0.75);
+  return candidate && rowWith(mention, [type], quoted(words), candidate, 0.75);
 }
+
+const rowWith = ({ end }: Mention, types: BodyType[], cue: string, candidate: Candidate, confidence: number) => ({
+  row: { types, end, cue },
+  verdict: { candidate, confidence, rule: 'row', cue },
+});
 
 /** The row that a sighting opens: one with a plural before it, or a holder of an office in two places. */
 export function rowAfter(sighting: Sighting, mention: Mention): Row | undefined {

@@ -10,10 +10,14 @@ export interface Surroundings {
   /** Up to 160 code units before and after. */
   left: string;
   right: string;
+  /** The last word before, in small letters; or the sign, where one stands before the name or its last word: "van", "(", "." */
+  before: string;
   /** The sighting before this one in the passage, if any. */
   previous: Sighting | undefined;
   /** The mention after this one, if any; not judged yet. */
   next: Mention | undefined;
+  /** The words of the passage that a pattern finds, fit to be quoted; looked for once a passage. */
+  says(pattern: RegExp): string | undefined;
 }
 
 /** A candidate that a rule speaks for. */
@@ -27,16 +31,43 @@ export interface Verdict {
 
 const reach = 160;
 
-export function surroundings(text: string, mention: Mention, previous?: Sighting, next?: Mention): Surroundings {
-  return {
-    text,
-    mention,
-    surface: text.slice(mention.start, mention.end),
-    left: withoutSoftHyphens(text.slice(Math.max(0, mention.start - reach), mention.start)),
-    right: withoutSoftHyphens(text.slice(mention.end, mention.end + reach)),
-    previous,
-    next,
+/** A longer passage is asked in parts, so that what is far away says nothing and costs nothing. In code units. */
+const longestPart = 4_000;
+
+/** Makes the surroundings of mentions in one passage. */
+export function readerOf(text: string): (mention: Mention, previous?: Sighting, next?: Mention) => Surroundings {
+  const said = new Map<RegExp, Map<number, string | undefined>>();
+  return (mention, previous, next) => {
+    const left = withoutSoftHyphens(text.slice(Math.max(0, mention.start - reach), mention.start));
+    const part = Math.floor(mention.start / longestPart);
+    return {
+      text,
+      mention,
+      surface: text.slice(mention.start, mention.end),
+      left,
+      right: withoutSoftHyphens(text.slice(mention.end, mention.end + reach)),
+      before: lastWord(left),
+      previous,
+      next,
+      says(pattern) {
+        const known = said.get(pattern) ?? new Map<number, string | undefined>();
+        said.set(pattern, known);
+        if (!known.has(part)) known.set(part, found(pattern, text.slice(part * longestPart, (part + 1) * longestPart)));
+        return known.get(part);
+      },
+    };
   };
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 160 || (code >= 9 && code <= 13) || code === 0x202f;
+
+function lastWord(left: string): string {
+  let end = left.length;
+  while (end > 0 && isSpace(left.charCodeAt(end - 1))) end--;
+  if (end === left.length || /[.,;:!?()\]"'”’«»]/.test(left.charAt(end - 1))) return left.charAt(end - 1);
+  let start = end;
+  while (start > 0 && !isSpace(left.charCodeAt(start - 1))) start--;
+  return left.slice(start, end).toLowerCase();
 }
 
 /** The words that a pattern found, fit to be quoted in a sentence; undefined when it found nothing. */
@@ -54,6 +85,7 @@ export function quoted(words: string): string {
 
 /** Whether the words around are all in capitals, as in a heading: then capitals say nothing. */
 export function isShouted({ left, right, surface }: Surroundings): boolean {
-  const around = `${left.slice(-40)} ${right.slice(0, 40)}`.replace(/[^\p{L}]/gu, '');
-  return surface === surface.toUpperCase() && around.length >= 8 && around === around.toUpperCase();
+  if (surface !== surface.toUpperCase()) return false;
+  const around = `${left.slice(-40)} ${right.slice(0, 40)}`;
+  return around === around.toUpperCase() && (around.match(/\p{L}/gu)?.length ?? 0) >= 8;
 }

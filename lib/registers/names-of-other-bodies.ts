@@ -30,7 +30,7 @@ export function namesOfOtherBody(body: GovernmentBody, spelling: string, role: N
   const compass = otherCompass(name);
   if (compass) entries.push({ text: compass, entity, role, cue, letters });
   const withoutForm = /^(?:stichting|vereniging) (.+)$/i.exec(name)?.[1];
-  if (withoutForm && wordsOf(withoutForm).length > 1) entries.push({ text: withoutForm, entity, role, cue, letters: 'initials' });
+  if (withoutForm && wordsOf(withoutForm).length > 1) entries.push({ text: withoutForm, entity, role, cue, letters });
   if (name.startsWith('Vereniging van ')) entries.push({ text: name.replace(' van ', ' '), entity, role, cue, letters });
   if (name.includes('&')) entries.push({ text: name.replace(/ & /g, ' en '), entity, role, cue, letters });
   if (body.bodyType === 'high-council' && / der /.test(name))
@@ -68,6 +68,10 @@ export function namesOfOtherBody(body: GovernmentBody, spelling: string, role: N
           cue: 'none',
           letters: 'any',
         });
+  // "Hof Amsterdam", as lawyers write it; "Hof van Twente" is a municipality.
+  if (body.bodyType === 'court' && name.startsWith('Gerechtshof '))
+    for (const seat of [name.slice('Gerechtshof '.length), ...(courtSeats[name] ?? [])])
+      entries.push({ text: `Hof ${seat}`, entity, role: 'alias', cue: 'none', letters: 'initials' });
   return entries;
 }
 

@@ -87,6 +87,9 @@ function namesOfBody(body: GovernmentBody, name: string, role: NameRole, severit
   if (short !== core) entries.push({ text: short, entity, role: bare, cue: 'never-bare', letters: 'initials' });
   if (body.bodyType === 'water-board' && severity < 2 && role !== 'short' && !body.ended)
     entries[0] = { text: core, entity, role: bare, cue: 'preferred', letters: 'initials' };
+  // "Reusel-De Mierden" is written with a small "de" as well.
+  const small = core.replace(/(?<=[ -])(?:De|Het|Den)(?= )/g, (article) => article.toLowerCase());
+  if (small !== core) entries.push({ text: small, entity, role: bare, cue, letters: 'initials' });
   // "Waterschap Rijnland" beside "Hoogheemraadschap van Rijnland" needs no entry: the type word is looked for on the page.
   if (body.bodyType === 'water-board' && pattern.test(name)) entries.push({ text: name, entity, role, cue: 'none', letters: 'any' });
   return entries;

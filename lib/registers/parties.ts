@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { entityKey, type EntityKey, type Party } from '../entity.ts';
+import { entityKey, type EntityKey, idOf, type Party } from '../entity.ts';
 import type { Abbreviation, Alias, Ambiguity } from './register.ts';
+import { otherParties } from './other-parties.ts';
 import { looksLikePerson } from './persons.ts';
 import { by, byCode, slug, spellingKey } from './spelling.ts';
 import { filled, parts, readTable, type Row } from './table.ts';
@@ -59,7 +60,9 @@ export async function readParties(folder: string): Promise<ReadParties> {
     national,
   );
   const joint = jointLists(seats.filter((seat) => seat.national_party.includes('+')));
-  const all = [...national, ...joint, ...local];
+  const listed = [...national, ...joint, ...local];
+  const others = otherParties(new Set(listed.map(({ party }) => idOf(party.key))));
+  const all = [...listed, ...others.map((each): ReadParty => ({ ...each, aliases: [], ambiguities: [] }))];
   return {
     parties: all.map(({ party }) => party).toSorted(by((party) => party.key)),
     aliases: all.flatMap(({ aliases }) => aliases),

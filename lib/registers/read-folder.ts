@@ -1,3 +1,4 @@
+import { missingAdjectives } from './adjectives.ts';
 import { readAlgorithms, readTemplates } from './algorithms.ts';
 import { readAwards } from './awards.ts';
 import type { EntityKey } from '../entity.ts';
@@ -67,7 +68,7 @@ export async function readFolder(folder: string): Promise<Register> {
     templates,
     aliases,
     abbreviations: [...abbreviations, ...parties.abbreviations].toSorted(by((each) => `${each.entity} ${each.text}`)),
-    adjectives: names.adjectives.toSorted(by((each) => `${each.entity} ${each.text}`)),
+    adjectives: [...names.adjectives, ...missingAdjectives(bodies, names.adjectives)].toSorted(by((each) => `${each.entity} ${each.text}`)),
     ambiguities: uniqueAmbiguities([
       ...names.ambiguities,
       ...hazardsOfBodies.filter((each) => known.has(each.entity)),

@@ -37,6 +37,7 @@ const present: [type: BodyType, ministry: string, names: string[]][] = [
     ['Stichting Inlichtingenbureau (IB: never-bare)', 'Bureau Keteninformatisering Werk en Inkomen (BKWI: preferred)'],
   ],
   ['agency', 'mnre1058', ['Stichting het Juridisch Loket']],
+  ['joint-arrangement', '', ['Metropoolregio Amsterdam (MRA: required)']],
   ['association', '', ['Informatiebeveiligingsdienst (IBD: required)', 'GGD GHOR Nederland', 'Veiligheidsberaad', 'Brandweer Nederland']],
 ];
 

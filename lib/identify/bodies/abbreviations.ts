@@ -15,7 +15,7 @@ const numbered = /^[-/]\d/;
 
 /** By rule of the abbreviation: alone, with more evidence, or never without its full name on the page. */
 export function byAbbreviation(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
-  const { left, right, surface, text } = around;
+  const { left, right, surface, says } = around;
   const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
   if (notThis.test(left) || numbered.test(right)) return undefined;
   if (candidate.cue !== 'never-bare' && evidence.inFull.has(candidate.entity) && !isShouted(around))
@@ -27,10 +27,11 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
   if (candidate.cue === 'preferred') {
     if (before || /^(?:-\p{Ll}|'s|’s)/u.test(right)) return before ? verdict(0.8, 'article', before) : verdict(0.8, 'abbreviation');
     if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
-    return publicWords.test(text) ? verdict(0.65, 'abbreviation') : undefined;
+    return says(publicWords) !== undefined ? verdict(0.65, 'abbreviation') : undefined;
   }
   if (candidate.cue !== 'required') return undefined;
   if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
-  const withArticle = before !== undefined && /(?:[Dd]e|[Hh]et)$/.test(before) && !candidate.ended;
+  // Two letters have "de" before them, never "het" ("het HR": the trade register).
+  const withArticle = before !== undefined && (surface.length > 2 ? /(?:[Dd]e|[Hh]et)$/ : /[Dd]e$/).test(before) && !candidate.ended;
   return withArticle && publicWords.test(`${left} ${right}`) ? verdict(0.6, 'article', before) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { BodyType } from '../../entity.ts';
 import type { Candidate } from '../../mention.ts';
-import { councilWords, cue, mayorWords, ministerWords, person, rank, start } from '../cue-words.ts';
+import { councilWords, cue, mayorWords, ministerWords, office, person, start } from '../cue-words.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { isShouted, quoted, type Surroundings, type Verdict } from '../words-around.ts';
 
@@ -10,9 +10,10 @@ const cues: { rule: string; types: BodyType[]; pattern: RegExp }[] = [
   {
     rule: 'office',
     types: ['municipality'],
-    pattern: cue(`${start}${rank}${mayorWords}${person} (?:van|in|uit|te)(?: de)?(?: gemeente)? $`),
+    pattern: cue(`${office}${mayorWords}${person} (?:van|in|uit|te)(?: de)?(?: gemeente)? $`),
   },
-  { rule: 'office', types: ['municipality'], pattern: cue(`${start}${rank}${mayorWords}${person} ?\\($`) },
+  { rule: 'office', types: ['municipality'], pattern: cue(`${office}${mayorWords}${person} ?\\($`) },
+  { rule: 'organ', types: ['municipality'], pattern: cue(`${start}${councilWords} ?\\($`) },
   { rule: 'organ', types: ['municipality'], pattern: cue(`${start}(?:politiek|gemeenteambtenaren in|ambtenaren van de gemeente) $`) },
   {
     rule: 'organ',
@@ -25,14 +26,14 @@ const cues: { rule: string; types: BodyType[]; pattern: RegExp }[] = [
     rule: 'office',
     types: ['province'],
     pattern: cue(
-      `${start}${rank}(?:[Gg]edeputeerden?|[Ss]tatenlid|[Ss]tatenleden|[Cc]ommissaris(?:sen)? (?:van de|der|des) [Kk]oning(?:in)?s?|CdK|[Gg]ouverneur)${person} (?:van|in|uit)(?: de)?(?: provincie)? $`,
+      `${office}(?:[Gg]edeputeerden?|[Ss]tatenlid|[Ss]tatenleden|[Cc]ommissaris(?:sen)? (?:van de|der|des) [Kk]oning(?:in)?s?|CdK|[Gg]ouverneur)${person} (?:van|in|uit)(?: de)?(?: provincie)? $`,
     ),
   },
   {
     rule: 'office',
     types: ['water-board'],
     pattern: cue(
-      `${start}${rank}(?:[Dd]ijkgraaf|[Dd]ijkgraven|[Hh]eemraad|[Hh]eemraden|[Ww]atergraaf)${person}(?: (?:van|bij)(?: het)?(?: waterschap| hoogheemraadschap)?)? $`,
+      `${office}(?:[Dd]ijkgraaf|[Dd]ijkgraven|[Hh]eemraad|[Hh]eemraden|[Ww]atergraaf)${person}(?: (?:van|bij)(?: het)?(?: waterschap| hoogheemraadschap)?)? $`,
     ),
   },
   {
@@ -40,13 +41,19 @@ const cues: { rule: string; types: BodyType[]; pattern: RegExp }[] = [
     types: ['caribbean-body'],
     pattern: cue(`${start}(?:[Ee]ilandsraad|[Bb]estuurscollege|[Ee]ilandgedeputeerden?|[Gg]ezaghebber)${person} (?:van|op|in) $`),
   },
-  { rule: 'office', types: ['ministry'], pattern: cue(`${start}${rank}${ministerWords}${person} (?:van|voor|op) $`) },
+  { rule: 'office', types: ['ministry'], pattern: cue(`${office}${ministerWords}${person} (?:van|voor|op) $`) },
   { rule: 'office', types: ['ministry'], pattern: cue(`${start}(?:[Mm]ijn |zijn |haar )?(?:collega|ambtgenoot)${person} van $`) },
   { rule: 'organ', types: ['ministry'], pattern: cue(`${start}(?:[Mm]inisteries?|[Dd]epartement(?:en)?|[Mm]in\\.) (?:van |voor )?$`) },
 ];
 
+/** Every cue ends in one of these, but for a dike warden: asked first, since most names have another word before them. */
+const lastWords = new Set(
+  'van in uit te der de het gemeente provincie voor op bij ministerie ministeries departement departementen min. politiek ('.split(' '),
+);
+
 export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { surface } = around;
+  if (candidate.bodyType !== 'water-board' && !lastWords.has(around.before)) return undefined;
   // "BRIEF VAN DE MINISTER VAN FINANCIËN": as if it were in small letters.
   const left = isShouted(around) || isHeading(around) ? around.left.toLowerCase() : around.left;
   for (const { rule, types, pattern } of cues) {

@@ -17,17 +17,17 @@ const parliament =
 
 /** A body by a name of its own: "Rijkswaterstaat", "Raad van State", "de douane". */
 export function byOwnName(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
-  const { left, right, surface, text } = around;
+  const { left, right, surface, says } = around;
   const words = surface.split(/[\s-]+/).length;
   const rule = candidate.role === 'former' || candidate.ended ? 'formerName' : 'fullName';
   if (evidence.foreign && words < 3) return undefined;
-  if (chamber.test(surface) && !(/(?<!\p{L})(?:[Dd]e|door|der)\s+$/u.test(left) && parliament.test(text))) return undefined;
+  if (chamber.test(surface) && !(/(?<!\p{L})(?:[Dd]e|door|der)\s+$/u.test(left) && says(parliament) !== undefined)) return undefined;
   // In small letters a word as "douane" is that of any country, unless the page has named ours or speaks of its work.
   if (words === 1 && /^\p{Ll}/u.test(surface) && candidate.cue !== 'none') {
     if (!/(?<![\p{L}-])(?:de|het)\s+$/iu.test(left)) return undefined;
     if (evidence.certain.has(candidate.entity)) return { candidate, confidence: 0.7, rule: 'namedBefore' };
     if (onlyOurs.test(surface)) return { candidate, confidence: 0.75, rule: 'distinctName' };
-    const work = surface === 'douane' && !otherCountry.test(text) ? found(customsWork, text) : undefined;
+    const work = surface === 'douane' && says(otherCountry) === undefined ? says(customsWork) : undefined;
     return work === undefined ? undefined : { candidate, confidence: 0.65, rule: 'task', cue: work };
   }
   if (candidate.cue === 'none') {
@@ -39,6 +39,6 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
   if (evidence.certain.has(candidate.entity)) return { candidate, confidence: 0.85, rule: 'namedBefore' };
   if (candidate.cue === 'preferred')
     return /^\s+\p{Lu}/u.test(right) || /(?<=[\p{Ll},]\s)\p{Lu}\p{L}*\s+$/u.test(left) ? undefined : { candidate, confidence: 0.65, rule };
-  if (words > 1 && found(article, left) && publicWords.test(text)) return { candidate, confidence: 0.6, rule };
+  if (words > 1 && found(article, left) && says(publicWords) !== undefined) return { candidate, confidence: 0.6, rule };
   return undefined;
 }

@@ -1,27 +1,30 @@
 import type { Candidate } from '../../mention.ts';
-import { cue, ministerWords, person, rank, start } from '../cue-words.ts';
+import { cue, ministerWords, office, person } from '../cue-words.ts';
 import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
 
 /** "minister Hugo de Jonge (Volksgezondheid)" */
-const portfolioLeft = cue(`${start}${rank}${ministerWords}${person}\\s*\\((?:van )?$`);
+const portfolioLeft = cue(`${office}${ministerWords}${person}\\s*\\((?:van )?$`);
 /** "minister Ollongren (Binnenlandse Zaken) en Ferd Grapperhaus (Justitie en Veiligheid)" */
 const nextPortfolio = /\p{Lu}[\p{L}'’-]+\s*\($/u;
-const ministersBefore = cue(`${start}${rank}${ministerWords} \\p{Lu}`);
+const ministersBefore = cue(`${office}${ministerWords} \\p{Lu}`);
 const portfolioRight = /^(?:[,;]\s*[\p{L}\d]{2,12})?\)/u;
 /** "wethouder Economische Zaken", "commissie Algemene Zaken": not a ministry's. */
 const ofOthers =
   /(?:[Ww]ethouder|[Gg]edeputeerde|[Cc]ommissie|[Aa]fdeling|[Dd]irecteur|[Dd]irectie|[Pp]ortefeuille|[Dd]ienst|[Ss]ector|[Ff]aculteit|[Rr]aad|[Mm]anager|[Vv]ergadering|[Oo]verleg)(?:\s+(?:van|voor))?\s+$/u;
+/** "ambtenaren bij Financiën" */
+const atTheMinistry =
+  /(?<!\p{L})(?:(?:top)?ambtena(?:ar|ren)|collega|secretaris-generaal|bewindsman|bewindsvrouw|topman)\s+(?:van|bij|op)\s+$/u;
 const asSource = /(?:^|[.!?]\s+|(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Vv]olgens|[Aa]an|[Mm]et|[Nn]amens)\s+)$/u;
 const national =
   /(?<!\p{L})(?:ministers?|ministeries?|staatssecretaris\p{L}*|kabinet\p{L}*|Kamer\p{L}*|Tweede Kamer|departement\p{L}*|ambtenaren|bewinds\p{L}+)(?!\p{L})/u;
 
 /** A ministry by its policy area alone: "Economische Zaken laat weten"; "minister De Jonge (Volksgezondheid)". */
 export function byPolicyArea(candidate: Candidate, around: Surroundings): Verdict | undefined {
-  const { left, right, surface, text } = around;
-  const portfolio = found(portfolioLeft, left);
+  const { left, right, surface, before } = around;
+  const portfolio = before === '(' || before === 'van' ? found(portfolioLeft, left) : undefined;
   if (portfolio && portfolioRight.test(right) && !(candidate.ended && candidate.role === 'short'))
     return { candidate, confidence: 0.8, rule: 'portfolio', cue: portfolio };
-  if (nextPortfolio.test(left) && portfolioRight.test(right) && !candidate.ended) {
+  if (before === '(' && nextPortfolio.test(left) && portfolioRight.test(right) && !candidate.ended) {
     const ministers = found(ministersBefore, left);
     if (ministers) return { candidate, confidence: 0.75, rule: 'portfolio', cue: ministers };
   }
@@ -29,8 +32,11 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings): Verdic
   const words = surface.split(/\s+/).length;
   if (words > 3 && / en /.test(surface)) return { candidate, confidence: 0.75, rule: 'distinctName' };
   const abroadOrHome = /^(?:Binnenlandse|Buitenlandse) Zaken$/.test(surface);
-  const municipalToo = /^(?:Economische|Sociale|Algemene) Zaken$/.test(surface) && national.test(text);
+  const municipalToo = /^(?:Economische|Sociale|Algemene) Zaken$/.test(surface) && around.says(national) !== undefined;
   if ((abroadOrHome || municipalToo) && asSource.test(left)) return { candidate, confidence: 0.65, rule: 'distinctName' };
+  const officials = found(atTheMinistry, left);
+  if (words === 1 && officials && !/^(?:-|\s+\p{Lu})/u.test(right))
+    return { candidate, confidence: 0.65, rule: 'portfolio', cue: officials };
   if (
     surface === 'Defensie' &&
     /(?<!\p{L})(?:van|[Bb]ij|[Dd]oor|[Vv]olgens|aan|met|namens|wil|heeft|dat)\s+$/u.test(left) &&

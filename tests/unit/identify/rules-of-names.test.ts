@@ -103,10 +103,13 @@ describe('courts and police', () => {
     ['Het gerechtshof Den Haag bevestigt het vonnis.', ['Gerechtshof Den Haag']],
     ['De Centrale Raad van Beroep (CRvB) vernietigt.', ['Centrale Raad van Beroep', 'Centrale Raad van Beroep']],
     ['De politie Oost-Nederland onderzoekt het.', ['Politie-eenheid Oost-Nederland']],
+    ['Het arrest van Hof Amsterdam van 3 mei 1994 bleef in stand.', ['Gerechtshof Amsterdam']],
+    ['De gemeente Hof van Twente bouwt huizen.', ['Gemeente Hof van Twente']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
-  test.each(['De rechtbank deed uitspraak.', 'De rechtbank van eerste aanleg in Gent veroordeelt hem.'])('silent: %s', (sentence) =>
-    expect(namesIn(sentence)).toEqual([]),
+  test.each(['De rechtbank deed uitspraak.', 'De rechtbank van eerste aanleg in Gent veroordeelt hem.', 'Het hof besliste anders.'])(
+    'silent: %s',
+    (sentence) => expect(namesIn(sentence)).toEqual([]),
   );
 });
 

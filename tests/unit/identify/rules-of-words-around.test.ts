@@ -67,6 +67,9 @@ describe('an adjective before an organ or an office', () => {
     ['Een Tilburgs raadslid trad af.', ['Gemeente Tilburg']],
     ['De Limburgse gouverneur kwam langs.', ['Provincie Limburg']],
     ['De Amsterdamse burgemeester Halsema reageert.', ['Gemeente Amsterdam']],
+    ['De Capelse gemeenteraad stemde in.', ['Gemeente Capelle aan den IJssel']],
+    ['Een Thoolse wethouder trad af.', ['Gemeente Tholen']],
+    ['De Meierijstadse burgemeester was erbij.', ['Gemeente Meierijstad']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
   test.each([
@@ -140,3 +143,28 @@ describe('places, and names within other names', () => {
     'Kasteel Heeswijk trekt bezoekers.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
+
+describe('of other countries', () => {
+  test.each([
+    'De minister van Financiën van het Verenigd Koninkrijk trad af.',
+    'Het ministerie van Volksgezondheid van Gaza meldt doden.',
+    'De burgemeester van Londen opende de beurs.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
+
+test('a page in Dutch that is about Belgium', () => {
+  const belgian = [
+    'In België levert N-VA vijf schepenen, zegt de Vlaamse minister van Binnenlandse Zaken.',
+    'De Raad van State vernietigt het besluit van de provincie Limburg; CD&V is verbaasd.',
+  ];
+  expect(namesIn(belgian)).toEqual([]);
+  expect(namesIn([...belgian, 'In Nederland zwijgt de Tweede Kamer. Den Haag kijkt toe, en ook de VVD en het CDA.'])).toContain(
+    'Tweede Kamer',
+  );
+});
+
+test('a row in brackets belongs to the nearest word', () =>
+  expect(namesIn('Drie gemeenten in twee provincies (Utrecht en Zuid-Holland) fuseren.')).toEqual([
+    'Provincie Utrecht',
+    'Provincie Zuid-Holland',
+  ]));

@@ -74,7 +74,7 @@ describe('names of bodies', () => {
   });
 
   test('what a resident is called is no adjective', () => {
-    expect(register.adjectives.map(({ text }) => text)).toEqual(['Hattems', 'Hattemse']);
+    expect(register.adjectives.map(({ text }) => text)).toEqual(['Epese', 'Epse', 'Hattems', 'Hattemse']);
   });
 
   test('a host that bodies share counts with its path, and not without one', () => {
