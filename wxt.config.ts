@@ -15,6 +15,8 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: hostPermissions('essential'),
     optional_host_permissions: [...hostPermissions('optional'), 'https://*/*', 'http://*/*'],
+    // No code from elsewhere and none made out of text. Said in full: Firefox would add that http becomes https, and then a pdf on http cannot be asked for.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
     web_accessible_resources: [{ resources: ['registers/names.bin'], matches: ['<all_urls>'] }],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
@@ -46,6 +48,22 @@ export default defineConfig({
         'provenance.json',
       ])
         files.push({ absoluteSrc: resolve(import.meta.dirname, 'assets/registers', file), relativeDest: `registers/${file}` });
+      // What pdf.js takes from beside itself: its worker; and for some pdfs, signs that these do not bring along, and decoders for scanned pages that
+      // work without WebAssembly.
+      for (const [from, to] of [
+        ['LICENSE', 'LICENSE'],
+        ['build/pdf.worker.min.mjs', 'pdf.worker.min.mjs'],
+        ['standard_fonts/FoxitSymbol.pfb', 'fonts/FoxitSymbol.pfb'],
+        ['standard_fonts/FoxitDingbats.pfb', 'fonts/FoxitDingbats.pfb'],
+        ['standard_fonts/LICENSE_FOXIT', 'fonts/LICENSE_FOXIT'],
+        ['wasm/openjpeg_nowasm_fallback.js', 'decoders/openjpeg_nowasm_fallback.js'],
+        ['wasm/jbig2_nowasm_fallback.js', 'decoders/jbig2_nowasm_fallback.js'],
+        ['wasm/LICENSE_OPENJPEG', 'decoders/LICENSE_OPENJPEG'],
+        ['wasm/LICENSE_PDFJS_OPENJPEG', 'decoders/LICENSE_PDFJS_OPENJPEG'],
+        ['wasm/LICENSE_JBIG2', 'decoders/LICENSE_JBIG2'],
+        ['wasm/LICENSE_PDFJS_JBIG2', 'decoders/LICENSE_PDFJS_JBIG2'],
+      ] as const)
+        files.push({ absoluteSrc: resolve(import.meta.dirname, 'node_modules/pdfjs-dist', from), relativeDest: `pdf/${to}` });
     },
   },
 });

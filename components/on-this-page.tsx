@@ -2,21 +2,25 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityKey } from '../lib/entity.ts';
 import { sendMessage } from '../lib/messages.ts';
+import { looksLikePdf } from '../lib/pdf.ts';
 import type { TabState } from '../lib/reading.ts';
 import { MentionedList } from './mentioned-list.tsx';
 import { type PageState, PageStateView } from './page-state.tsx';
 import { seenInTab } from './seen.ts';
+import type { OpenTab } from './tab.ts';
 
 interface OnThisPageProps {
-  /** Undefined when there is no tab to speak of. */
-  tabId: number | undefined;
+  /** Null when there is no tab to speak of. */
+  tab: OpenTab | null;
   /** What is known of the tab; null when nothing is. */
   state: TabState | null;
 }
 
 /** How it stands with reading, from what the background noted and from what we asked for ourselves. */
-function pageState(tabId: number | undefined, state: TabState | null, asked: 'no' | 'yes' | 'in-vain'): PageState {
-  if (tabId === undefined) return 'no-tab';
+function pageState(tab: OpenTab | null, state: TabState | null, asked: 'no' | 'yes' | 'in-vain'): PageState {
+  if (!tab) return 'no-tab';
+  // Firefox lets nobody look whether it is one.
+  if (state?.silence === 'not-allowed' && looksLikePdf(tab.address ?? '')) return 'pdf';
   if (state?.silence) return state.silence;
   if (state && Object.keys(state.frames).length > 0) return 'nothing-found';
   if (asked === 'in-vain') return 'not-allowed';
@@ -24,7 +28,8 @@ function pageState(tabId: number | undefined, state: TabState | null, asked: 'no
 }
 
 /** "Genoemd op deze pagina". Opening it on a page that was not read reads it: that is what the click on the button asks for. */
-export function OnThisPage({ tabId, state }: OnThisPageProps) {
+export function OnThisPage({ tab, state }: OnThisPageProps) {
+  const tabId = tab?.id;
   const [asked, setAsked] = useState<'no' | 'yes' | 'in-vain'>('no');
   const read = () => {
     if (tabId === undefined) return;
@@ -49,7 +54,12 @@ export function OnThisPage({ tabId, state }: OnThisPageProps) {
       {entities.length > 0 && !state?.silence ? (
         <MentionedList entities={entities} onOpen={open} onShow={show} />
       ) : (
-        <PageStateView state={pageState(tabId, state, asked)} onRead={read} />
+        <PageStateView
+          state={pageState(tab, state, asked)}
+          onRead={read}
+          onOpenPdf={() => void (tabId !== undefined && sendMessage('openPdf', tabId).catch(() => undefined))}
+          mayBePdf={/^(?:https?|file):/.test(tab?.address ?? 'file:')}
+        />
       )}
       {Object.values(state?.frames ?? {}).some((frame) => frame.stoppedEarly) && <p class="notice">{i18n.t('popup.stoppedEarly')}</p>}
     </>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Silence } from '../lib/reading.ts';
 
@@ -10,12 +11,21 @@ const silences = {
   'opted-out': 'opted_out',
   'private-place': 'private_place',
   'not-allowed': 'not_allowed',
-} as const satisfies Record<Silence, string>;
+} as const satisfies Record<Exclude<Silence, 'pdf'>, string>;
 
 /** A place that is silent by itself can be read once on request; where the reader said no, the switch below is the way back. */
 const readableAnyway: readonly PageState[] = ['opted-out', 'private-place'];
 
-export function PageStateView({ state, onRead }: { state: PageState; onRead(): void }) {
+interface PageStateProps {
+  state: PageState;
+  onRead(): void;
+  onOpenPdf(): void;
+  /** Whether a page that the browser lets nobody read may be a pdf. */
+  mayBePdf: boolean;
+}
+
+export function PageStateView({ state, onRead, onOpenPdf, mayBePdf }: PageStateProps) {
+  if (state === 'pdf') return <PdfOffer onOpenPdf={onOpenPdf} />;
   if (state === 'reading')
     return (
       <p class="state" role="status">
@@ -46,6 +56,28 @@ export function PageStateView({ state, onRead }: { state: PageState; onRead(): v
           {i18n.t(anyway ? 'popup.readAnyway' : 'popup.readNow')}
         </button>
       )}
+      {state === 'not-allowed' && mayBePdf && (
+        <p>
+          {i18n.t('pdf.maybe')}{' '}
+          <button type="button" class="link" onClick={onOpenPdf}>
+            {i18n.t('pdf.maybeOpen')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A pdf has a reader of its own. One button, and it has the focus: Enter opens it. */
+function PdfOffer({ onOpenPdf }: { onOpenPdf(): void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <div class="state">
+      <p>{i18n.t('pdf.isPdf')}</p>
+      <button ref={button} type="button" class="primary" onClick={onOpenPdf}>
+        {i18n.t('pdf.openInReader')}
+      </button>
     </div>
   );
 }

@@ -121,7 +121,7 @@ export function Popup() {
           ) : view.name === 'requests' ? (
             <RequestView />
           ) : (
-            !waiting && <OnThisPage tabId={tab?.id} state={state ?? null} />
+            !waiting && <OnThisPage tab={tab} state={state ?? null} />
           )}
         </ErrorBoundary>
       </main>
@@ -131,7 +131,11 @@ export function Popup() {
           settings={settings}
           page={pageSwitch(tab, state ?? null)}
           onSwitchSite={switchSite(settings.mode)}
-          onKeep={tab?.host === undefined ? undefined : () => sendMessage('keep', { tabId: tab.id })}
+          onKeep={
+            !tab || !/^https?:/.test(tab.address ?? '') || state?.silence === 'pdf'
+              ? undefined
+              : () => sendMessage('keep', { tabId: tab.id })
+          }
           keptHere={async () => (tab ? await sendMessage('keptHere', tab.id) : null)}
         />
       )}
@@ -146,7 +150,7 @@ function useTabState(tab: OpenTab | null | undefined): TabState | null | undefin
 
 /** No switch on a page that cannot be read anyway. */
 function pageSwitch(tab: OpenTab | null, state: TabState | null) {
-  if (!tab || state?.silence === 'not-allowed') return undefined;
+  if (!tab || state?.silence === 'not-allowed' || state?.silence === 'pdf') return undefined;
   return {
     on: state?.silence !== 'page-off',
     onSwitch: (on: boolean) => void sendMessage('setPage', { tabId: tab.id, on }).catch(() => undefined),

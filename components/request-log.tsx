@@ -43,7 +43,11 @@ export const RequestLog = ({ requests, nameOf }: LogProps) => (
                 </span>
               </p>
               <h3>{request.host}</h3>
-              <p>{i18n.t('options.requestFor', [nameOf(request.about) ?? request.about])}</p>
+              <p>
+                {'pdf' in request
+                  ? i18n.t('options.requestForPdf')
+                  : i18n.t('options.requestFor', [nameOf(request.about) ?? request.about])}
+              </p>
               <p class="sent">
                 <span class="unseen">{i18n.t('options.requestSent')}</span>
                 <code>

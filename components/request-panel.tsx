@@ -11,7 +11,7 @@ const noRequests: LoggedRequest[] = [];
 /** The request log, as it grows. */
 export function RequestPanel() {
   const requests = useWatched<LoggedRequest[]>((tell) => watch(() => recentRequests({ limit: 100 }), tell), []);
-  const keys = [...new Set((requests ?? noRequests).map(({ about }) => about))];
+  const keys = [...new Set((requests ?? noRequests).flatMap((request) => ('about' in request ? request.about : [])))];
   const names = useAnswer(() => namesOf(keys), [keys.join(' ')]);
   return requests ? <RequestLog requests={requests} nameOf={(key) => names?.get(key)} /> : null;
 }

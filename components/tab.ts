@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { addressShown } from '../lib/pdf.ts';
 
 export interface OpenTab {
   id: number;
-  /** Of its page, where the browser lets us see it. */
-  address?: string;
   /** Host name of its page, where that is a page of the web. */
   host?: string;
+  /** Address of what it shows, where the browser lets us see it: of the pdf, when that is in our reader. */
+  address?: string;
 }
 
 /** The tab that the popup speaks of: the one in `?tab=`, else the active one of the window it hangs in. Null when there is none. */
@@ -15,10 +16,11 @@ export async function tabSpokenOf(search = location.search): Promise<OpenTab | n
   const active = Number.isInteger(asked) ? await browser.tabs.get(asked).catch(() => undefined) : await activeTab();
   if (active?.id === undefined) return null;
   const address = active.url ? URL.parse(active.url) : null;
+  const shown = addressShown(active.url, browser.runtime.getURL('/'));
   return {
     id: active.id,
-    ...(address && { address: address.href }),
     ...(address && /^https?:$/.test(address.protocol) && { host: address.hostname }),
+    ...(shown !== undefined && { address: shown }),
   };
 }
 

@@ -118,6 +118,9 @@ export interface Protocol {
   /** Scroll to the next mention of this entity in this tab and light it up. */
   showOnPage(choice: { tabId: number; entity: EntityKey }): void;
 
+  /** Open the pdf that this tab shows in our own reader, beside it. */
+  openPdf(tabId: number): void;
+
   /** The reader says what stands for an entity in this tab stands for, however it is written there. Answers with the ids of what was noted. */
   correctTab(saying: Saying & { tabId: number; entity: EntityKey }): string[];
   /** Put corrections (back): undo, or a backup. Answers how many were not there yet. */

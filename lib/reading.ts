@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** Why nothing was read; each has its sentence under `silent` in assets/locales. */
-export type Silence = 'page-off' | 'site-off' | 'opted-out' | 'private-place' | 'not-allowed';
+export type Silence = 'page-off' | 'site-off' | 'opted-out' | 'private-place' | 'not-allowed' | 'pdf';
 
 /** What is known about a tab: kept in session storage (memory only), one per tab. */
 export interface TabState {

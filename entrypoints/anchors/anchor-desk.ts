@@ -5,18 +5,48 @@ import { type FoundQuote, QuoteFinder } from '../../lib/collect/anchor/quote-fin
 import { keptMark, paint } from '../../lib/collect/marks.ts';
 import { isForReading } from '../../lib/collect/readable.ts';
 import { type Spent, inSlices } from '../../lib/collect/slices.ts';
+import { statedBy } from '../../lib/collect/stated.ts';
 import type { EntityKey } from '../../lib/entity.ts';
-import type { DescribedMention } from '../../lib/messages.ts';
+import { type DescribedMention, onMessage } from '../../lib/messages.ts';
+import type { PageStatement } from '../../lib/save.ts';
 import { mentionsAtDoor } from '../page.content/mention-door.ts';
 
 /** Main-thread milliseconds that finding the anchors of one page may take, in slices. What was not reached by then is "unknown", never "gone". */
 const budgetMs = 2_000;
 
+/** What a page of our own knows better than the document does. */
+interface OwnPage {
+  /** The part of the document that is text. */
+  within: Element;
+  /** Whether all of the text is there. */
+  isWhole(): boolean;
+  stated(): PageStatement;
+}
+
 /** In one frame: describes places in its text as it is now, finds described places again and marks them. */
 export class AnchorDesk {
   readonly #signal = new AbortController().signal;
   readonly #roots = new Set<ShadowRoot>();
+  readonly #ownPage: OwnPage | undefined;
+  #sought: readonly Anchor[] = [];
   #last: Promise<unknown> = Promise.resolve();
+
+  constructor(ownPage?: OwnPage) {
+    this.#ownPage = ownPage;
+  }
+
+  /** Answers the background, from now on. */
+  listen(): void {
+    onMessage('describeMentions', ({ data }) => this.describeMentions(data));
+    onMessage('describePage', () => this.#ownPage?.stated() ?? statedBy(document));
+    onMessage('describeSelection', () => this.describeSelection());
+    onMessage('findAnchors', ({ data }) => this.find(data));
+  }
+
+  /** There is more text than when last was looked. */
+  async findAgain(): Promise<void> {
+    if (this.#sought.length > 0) await this.find(this.#sought);
+  }
 
   /** The first mention of each of these entities; of those that the frame does not mention, or at too great a length, nothing. */
   describeMentions(entities: readonly EntityKey[]): Promise<DescribedMention[]> {
@@ -49,6 +79,7 @@ export class AnchorDesk {
 
   /** Looks for each of these, marks what was found and nothing else, and answers in the same order. */
   find(anchors: readonly Anchor[]): Promise<Finding[]> {
+    this.#sought = anchors;
     return this.#inTurn(async () => {
       if (anchors.length === 0) {
         paint(keptMark, []);
@@ -57,13 +88,14 @@ export class AnchorDesk {
       const spent = nothingSpent();
       const page = await this.#read(spent);
       const finder = new QuoteFinder(page.text, ({ start }) => isForReading(page.elementAt(start)));
+      const isWhole = page.isComplete && (this.#ownPage?.isWhole() ?? true);
       const ranges: Range[] = [];
       const findings: Finding[] = [];
       for (const anchor of anchors) {
         const { found, isSure } = await this.#findOne(finder, anchor, spent);
         const places = found ? page.rangesAt(found.start, found.end) : [];
         ranges.push(...places);
-        findings.push(places.length > 0 && found ? inShort(found, page.text) : { state: isSure && page.isComplete ? 'gone' : 'unknown' });
+        findings.push(places.length > 0 && found ? inShort(found, page.text) : { state: isSure && isWhole ? 'gone' : 'unknown' });
       }
       paint(keptMark, ranges);
       return findings;
@@ -80,7 +112,7 @@ export class AnchorDesk {
   }
 
   #read(spent: Spent): Promise<AnchorText> {
-    return AnchorText.read(document.body ?? document.documentElement, {
+    return AnchorText.read(this.#ownPage?.within ?? document.body ?? document.documentElement, {
       signal: this.#signal,
       spent,
       onRoot: (root) => void this.#roots.add(root),

@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { statedBy } from '../../lib/collect/stated.ts';
-import { onMessage } from '../../lib/messages.ts';
 import { AnchorDesk } from './anchor-desk.ts';
 
 /** Marks a frame that has this script already, and tells whether that one still hears us. */
@@ -12,9 +10,5 @@ export default defineUnlistedScript(() => {
   const there: unknown = Reflect.get(globalThis, alreadyThere);
   if (typeof there === 'function' && there() === true) return;
   Reflect.set(globalThis, alreadyThere, () => browser.runtime?.id !== undefined);
-  const desk = new AnchorDesk();
-  onMessage('describeMentions', ({ data }) => desk.describeMentions(data));
-  onMessage('describePage', () => statedBy(document));
-  onMessage('describeSelection', () => desk.describeSelection());
-  onMessage('findAnchors', ({ data }) => desk.find(data));
+  new AnchorDesk().listen();
 });

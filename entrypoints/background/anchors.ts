@@ -6,6 +6,7 @@ import { savesAt } from '../../lib/remember/saves.ts';
 import { readTabState } from '../../lib/remember/tabs.ts';
 import { type PageStatement, type Save, addressToKeep } from '../../lib/save.ts';
 import { type Question, type Sender, answered } from './inbox.ts';
+import { shownAt } from './shown.ts';
 
 /** A page that does not answer in this time is not waited for. Milliseconds. */
 const patience = 10_000;
@@ -87,7 +88,8 @@ const anchorsOf = ({ quote, named }: Save): Anchor[] => [
 ];
 
 /** What the reader kept of the page at this address. */
-async function keptAt(address: string | undefined): Promise<Save[]> {
+async function keptAt(tabAddress: string | undefined): Promise<Save[]> {
+  const address = shownAt(tabAddress);
   if (address === undefined || !/^https?:/.test(address)) return [];
   return await savesAt(addressToKeep(address));
 }

@@ -95,7 +95,7 @@ interface Letter<Name extends Heard> {
 /** Everything that the background takes in: from whom, and of what shape. */
 export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   pageRead: { from: 'page', data: Reading },
-  pageSilent: { from: 'page', data: z.enum(['page-off', 'site-off', 'opted-out', 'private-place', 'not-allowed']) },
+  pageSilent: { from: 'page', data: z.enum(['page-off', 'site-off', 'opted-out', 'private-place', 'not-allowed', 'pdf']) },
   bringCards: { from: 'page', data: z.undefined() },
   cardOpened: { from: 'page', data: key },
   openEntity: { from: 'page', data: key },
@@ -131,6 +131,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   wipeEverything: { from: 'screen', data: z.undefined() },
   setPage: { from: 'screen', data: z.object({ tabId, on: z.boolean() }) },
   showOnPage: { from: 'screen', data: z.object({ tabId, entity: key }) },
+  openPdf: { from: 'screen', data: tabId },
   correctTab: { from: 'screen', data: z.object({ ...saying, entity: key, tabId }) },
   putBackCorrections: { from: 'screen', data: z.array(CorrectionSchema).check(z.maxLength(100_000)) },
   noteCorrection: { from: 'screen', data: z.object({ id: text(100), text: text(10_000) }) },

@@ -10,6 +10,7 @@ import { correctHere, correctTab, findEntities, putBackCorrections, undoCorrecti
 import { receive } from './inbox.ts';
 import { keep, keepFromPage } from './keeping.ts';
 import { bringCards, openEntity, showOnPage, stepMention } from './on-page.ts';
+import { openPdf } from './pdf.ts';
 import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
 import { describeSources, muteKinds, setKeeping, setSource } from './preferences.ts';
 import { ask, factsFor, stopAsking, sweep } from './questions.ts';
@@ -46,6 +47,7 @@ export default defineBackground({
     receive('forgetSite', forgetSite);
     receive('setPage', setPage);
     receive('showOnPage', showOnPage);
+    receive('openPdf', openPdf);
 
     receive('muteKinds', muteKinds);
     receive('setSource', setSource);

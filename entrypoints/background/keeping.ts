@@ -11,6 +11,7 @@ import { asItWas } from '../../lib/share/as-it-was.ts';
 import { firstMentions, pageStatement, selectionIn } from './anchors.ts';
 import type { Sender } from './inbox.ts';
 import { entityOf } from './questions.ts';
+import { shownAt } from './shown.ts';
 
 /** Keeps something, with where it was found. Throws when there is nothing to keep, or the browser does not let us see the page. */
 export async function keep({ tabId, entity: key, record: recordId, selection = false }: Keeping): Promise<Save> {
@@ -65,9 +66,10 @@ async function knownRecord(about: EntityKey, id: string): Promise<KeptRecord> {
 
 async function pageIn(tabId: number): Promise<KeptPage> {
   const tab = await browser.tabs.get(tabId);
-  if (!tab.url || !/^https?:/.test(tab.url)) throw new Error('no page to keep');
-  const address = addressToKeep(tab.url);
-  // A page that does not answer (a PDF, a page that we may not read) still has its title.
+  const shown = shownAt(tab.url);
+  if (!shown || !/^https?:/.test(shown)) throw new Error('no page to keep');
+  const address = addressToKeep(shown);
+  // A page that does not answer (one that we may not read) still has its title.
   const stated = await pageStatement(tabId).catch(() => ({ title: '', siteName: null, authors: [], publishedOn: null }));
   return { ...stated, title: (stated.title || tab.title || address).slice(0, 2_000), address };
 }

@@ -58,7 +58,10 @@ export async function readTab(tabId: number): Promise<void> {
 async function readAnyway(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   try {
+    const { url } = await browser.tabs.get(tabId);
     await unsilenceTab(tabId);
+    // A page of our own reads itself; nothing is, or can be, put into it.
+    if (url?.startsWith(browser.runtime.getURL('/'))) return await sendMessage('readNow', undefined, tabId);
     await browser.scripting.insertCSS({ target, files: [...script.css] });
     await browser.scripting.executeScript({ target, files: [...script.js] });
     // A script that was there already, or keeps silent by itself, hears that the reader asks.

@@ -8,6 +8,7 @@ import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { countsAbout } from '../../lib/remember/records.ts';
 import { seenAnywhere } from '../../lib/remember/tabs.ts';
 import type { Sender } from './inbox.ts';
+import { shownAt } from './shown.ts';
 
 /** This run of the worker. What an earlier run left unfinished stays unfinished, and its rows are ended. */
 const worker = crypto.randomUUID();
@@ -51,7 +52,7 @@ export const stopAsking = (entity: EntityKey): Promise<void> => stop(entity);
 
 /** Host name of what the tab shows, where that is a page of the web. */
 function siteOf({ tab, url }: Sender): Pick<CardFacts, 'site'> {
-  const page = URL.parse(tab?.url ?? url ?? '');
+  const page = URL.parse(shownAt(tab?.url ?? url) ?? '');
   return page && /^https?:$/.test(page.protocol) ? { site: page.hostname } : {};
 }
 

@@ -23,9 +23,14 @@ export const budget = {
   share: 0.1,
 };
 
+/** For what the reader opened in our own reader: it is what the tab is there for. */
+const ownBudget = { ...budget, totalMs: 60_000, blocks: 20_000 };
+
 export interface PageReaderOptions {
   index: NameIndex;
   signal: AbortSignal;
+  /** In a page of our own: the part of it that is text, all of which is for reading. */
+  within?: Element | undefined;
   context(): PageContext;
   /** What the reader wants here, as far as it is known when reading begins. */
   wishes: PageWishes;
@@ -37,6 +42,7 @@ export interface PageReaderOptions {
 /** Reads a document, keeps on reading what changes in it, and knows which names stand where. */
 export class PageReader {
   readonly #options: PageReaderOptions;
+  readonly #budget: typeof budget;
   readonly #watch: Watch;
   readonly #roots = new Set<ShadowRoot>();
   /** Blocks with mentions only: most of a page has none. */
@@ -50,6 +56,7 @@ export class PageReader {
 
   constructor(options: PageReaderOptions) {
     this.#options = options;
+    this.#budget = options.within ? ownBudget : budget;
     this.#said = readersWord(options.wishes.corrections);
     this.#muted = options.wishes.mutedKinds;
     this.#watch = new Watch((changes) => this.#queue(() => this.#follow(changes)), options.signal);
@@ -61,7 +68,7 @@ export class PageReader {
 
   /** Reads the whole document, and watches it from then on. */
   start(): void {
-    this.#watch.add(document);
+    this.#watch.add(this.#options.within ?? document);
     this.#queue(() => this.#readAll());
   }
 
@@ -80,7 +87,7 @@ export class PageReader {
   async #readAll(): Promise<void> {
     this.#blocks = [];
     this.characters = 0;
-    const start = document.body ?? document.documentElement;
+    const start = this.#options.within ?? document.body ?? document.documentElement;
     if (start) await this.#read(start);
     await this.#identify();
   }
@@ -99,7 +106,7 @@ export class PageReader {
   }
 
   #isSpent = (): boolean =>
-    this.characters > budget.characters || this.spent.totalMs > budget.totalMs || this.#blocks.length > budget.blocks;
+    this.characters > this.#budget.characters || this.spent.totalMs > this.#budget.totalMs || this.#blocks.length > this.#budget.blocks;
 
   async #read(start: Element | Root): Promise<void> {
     const enter = (root: ShadowRoot): void => {
@@ -108,7 +115,7 @@ export class PageReader {
       this.#watch.add(root);
       this.#options.onRoot(root);
     };
-    const { signal, index } = this.#options;
+    const { signal, index, within } = this.#options;
     const found: SightedBlock[] = [];
     const look = (block: Block): void => {
       this.characters += block.text.length;
@@ -118,13 +125,13 @@ export class PageReader {
     const complete = await inSlices(blocksIn(start, enter), look, {
       signal,
       spent: this.spent,
-      enough: () => this.#isSpent() || this.#blocks.length + found.length > budget.blocks,
+      enough: () => this.#isSpent() || this.#blocks.length + found.length > this.#budget.blocks,
     });
     if (signal.aborted) return;
     if (!complete) this.#stopEarly();
     // Only where something was found: who stands in an editor or is not shown is left alone. Asks for style, so it is done in slices too.
     const readable: SightedBlock[] = [];
-    await inSlices(found[Symbol.iterator](), (block) => void (isForReading(elementOf(block)) && readable.push(block)), {
+    await inSlices(found[Symbol.iterator](), (block) => void ((within ?? isForReading(elementOf(block))) && readable.push(block)), {
       signal,
       spent: this.spent,
     });
@@ -154,7 +161,7 @@ export class PageReader {
     if (lost || this.#blocks.length > had) await this.#identify();
     // What this cost, costs a known share of the time from now on.
     const cost = Math.max(this.spent.totalMs - before, 0);
-    this.#watch.pauseMs = Math.max(calmMs, Math.min(cost / budget.share, 60_000), performance.now() - begun);
+    this.#watch.pauseMs = Math.max(calmMs, Math.min(cost / this.#budget.share, 60_000), performance.now() - begun);
     if (this.#isSpent()) this.#stopEarly();
   }
 

@@ -16,11 +16,20 @@ import css from './style.css?inline';
 
 /** Longest that reading waits for what the reader wants; the background answers at once unless it has to wake up. Milliseconds. */
 const longestWait = 400;
+/** What a page of our own that reads itself knows better than the document does. */
+interface OwnPage {
+  /** The part of the document that is text to read. */
+  within: Element;
+  context(): PageContext;
+  /** Told how many names are underlined. */
+  onMarks(count: number): void;
+}
 
 /** The extension in one frame of one page: reads it, underlines names, opens the card. */
 export class PageScript {
   readonly #signal: AbortSignal;
   readonly #isInvalid: () => boolean;
+  readonly #ownPage: OwnPage | undefined;
   #reading: AbortController | undefined;
   #reader: PageReader | undefined;
   #marks = new Marks([]);
@@ -34,9 +43,10 @@ export class PageScript {
   /** The card that the reader asked for; it may still be on its way. */
   #wanted: Mark | undefined;
 
-  constructor(signal: AbortSignal, isInvalid: () => boolean) {
+  constructor(signal: AbortSignal, isInvalid: () => boolean, ownPage?: OwnPage) {
     this.#signal = signal;
     this.#isInvalid = isInvalid;
+    this.#ownPage = ownPage;
   }
 
   get isOrphaned(): boolean {
@@ -51,7 +61,7 @@ export class PageScript {
       onMessage('wishesChanged', () => this.#askWishes()),
       onMessage('listSightings', () => this.#marks.all.map(({ sighting }) => sighting)),
       onMessage('showMention', ({ data }) => this.#show(data)),
-      onMessage('stepMention', ({ data }) => this.#step(data)),
+      onMessage('stepMention', ({ data }) => this.step(data)),
     ];
     tellFirstMentions(() => this.#marks.firsts());
     const { signal: listening } = this.#closing;
@@ -99,7 +109,8 @@ export class PageScript {
     const reader = new PageReader({
       index,
       signal,
-      context,
+      within: this.#ownPage?.within,
+      context: this.#ownPage?.context ?? context,
       wishes: this.#wishes,
       onRoot: (root) => {
         if (import.meta.env.FIREFOX) styleRoot(root, css);
@@ -146,6 +157,7 @@ export class PageScript {
         markOf[kind],
         marks.all.filter(({ sighting }) => sighting.kind === kind).map(({ range }) => range),
       );
+    this.#ownPage?.onMarks(marks.all.length);
     this.#report(false);
   }
 
@@ -219,7 +231,8 @@ export class PageScript {
     return true;
   }
 
-  #step(direction: 1 | -1): void {
+  /** Goes to the next or previous name and opens its card. */
+  step(direction: 1 | -1): void {
     const mark = this.#next(direction, () => true);
     if (!mark) return;
     this.#lightUp(mark);

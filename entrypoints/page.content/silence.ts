@@ -7,6 +7,8 @@ import { isSilentPlace } from '../../lib/silent-places.ts';
  */
 export function silenceOf(page: Document, host: string, asked: boolean): Silence | undefined {
   const wish = page.querySelector<HTMLMetaElement>('meta[name="open-kaart" i]')?.content.trim().toLowerCase();
+  // Around its own pdf viewer a browser makes a page, with nothing in it that can be read.
+  if (page.contentType === 'application/pdf') return 'pdf';
   if (wish === 'off') return 'opted-out';
   if (!asked && (isSilentPlace(host) || page.querySelector('input[type="password" i]'))) return 'private-place';
   return undefined;

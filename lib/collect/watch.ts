@@ -16,7 +16,7 @@ export interface Changes {
  */
 export class Watch {
   readonly #observer: MutationObserver;
-  readonly #roots = new Set<Root>();
+  readonly #roots = new Set<Element | Root>();
   readonly #tell: (changes: Changes) => void;
   #changes: Changes = { stale: new Set(), gone: new Set() };
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +29,7 @@ export class Watch {
     signal.addEventListener('abort', () => this.stop());
   }
 
-  add(root: Root): void {
+  add(root: Element | Root): void {
     if (this.#roots.has(root)) return;
     this.#roots.add(root);
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });

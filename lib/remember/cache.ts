@@ -29,7 +29,7 @@ export interface KeptRow {
 class Cache extends Dexie {
   declare readonly records: Table<RecordRow, [EntityKey, string]>;
   declare readonly askings: EntityTable<Asking, 'id'>;
-  declare readonly requests: EntityTable<LoggedRequest, 'id', Omit<LoggedRequest, 'id'>>;
+  declare readonly requests: EntityTable<LoggedRequest, 'id', LoggedRequest>;
   declare readonly kept: EntityTable<KeptRow, 'name'>;
 }
 

@@ -4,7 +4,7 @@ import { cache, withCache } from './cache.ts';
 /** More than anybody reads back; older lines go. */
 const longest = 2_000;
 
-export const logRequest = (entry: Omit<LoggedRequest, 'id'>): Promise<void> =>
+export const logRequest = (entry: LoggedRequest): Promise<void> =>
   withCache(async () => {
     const id = await cache.requests.add(entry);
     // Not at every line: counting is cheap, but not free.

@@ -19,6 +19,8 @@ export interface PageServer {
   asked: string[];
   /** Puts a page there that no file holds: `put('/long.html', '<!doctype html>…')`. */
   put(path: string, html: string): void;
+  /** Puts anything else there: what it is, and with which HTTP status it is given. */
+  putFile(path: string, content: Uint8Array | string, type: string, status?: number): void;
   close(): Promise<void>;
 }
 
@@ -30,7 +32,7 @@ const fixtures = join(import.meta.dirname, '../pages');
  */
 export async function servePages(files: string[] = []): Promise<PageServer> {
   const given = new Map(files.map((file) => [`/${basename(file)}`, file]));
-  const put = new Map<string, string>();
+  const put = new Map<string, { content: string | Uint8Array; type: string; status: number }>();
   const asked: string[] = [];
 
   const server = createServer((request, response) => {
@@ -39,10 +41,13 @@ export async function servePages(files: string[] = []): Promise<PageServer> {
     const path = decodeURIComponent(url.pathname);
     const answer = (status: number, type: string, body: string | Buffer) =>
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
-    const html = put.get(path);
-    const found = html === undefined ? readFile(given.get(path) ?? join(fixtures, basename(path))) : Promise.resolve(html);
-    found.then(
-      (body) => answer(200, html === undefined ? (types[extname(path)] ?? 'application/octet-stream') : 'text/html; charset=utf-8', body),
+    const there = put.get(path);
+    if (there) {
+      answer(there.status, there.type, Buffer.from(there.content));
+      return;
+    }
+    readFile(given.get(path) ?? join(fixtures, basename(path))).then(
+      (body) => answer(200, types[extname(path)] ?? 'application/octet-stream', body),
       () => answer(404, 'text/plain; charset=utf-8', `no page ${path}`),
     );
   });
@@ -54,7 +59,8 @@ export async function servePages(files: string[] = []): Promise<PageServer> {
     port: address.port,
     origin: `http://localhost:${address.port}`,
     asked,
-    put: (path, html) => void put.set(path, html),
+    put: (path, html) => void put.set(path, { content: html, type: 'text/html; charset=utf-8', status: 200 }),
+    putFile: (path, content, type, status = 200) => void put.set(path, { content, type, status }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

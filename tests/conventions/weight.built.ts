@@ -37,12 +37,20 @@ test.each(builds)('%s: no schemas and no database run in a page', (build) => {
 
 test.each(builds)('%s: all code is in the package', (build) => {
   const complaints: string[] = [];
-  for (const file of filesUnder(`.output/${build}`, /\.(js|html)$/)) {
+  for (const file of filesUnder(`.output/${build}`, /\.(m?js|html)$/)) {
     const text = read(file);
     if (/<script[^>]+src="https?:/.test(text)) complaints.push(`${file} loads a script from elsewhere`);
     if (/\bnew Function\(|(?<![.\w])eval\(/.test(text)) complaints.push(`${file} makes code out of text`);
   }
   expectNone(complaints);
+});
+
+test.each(builds)('%s: pdf.js is in the pdf reader alone', (build) => {
+  // A name that it gives to the whole page; it survives minification.
+  const holders = filesUnder(`.output/${build}`, /\.js$/).filter((file) => /pdfjsLib/.test(read(file)));
+  expect(holders.length).toBe(1);
+  const opened = filesUnder(`.output/${build}`, /\.html$/).filter((file) => read(file).includes(holders[0]?.split('/').at(-1) ?? ''));
+  expect(opened.map((file) => file.split('/').at(-1))).toEqual(['pdf.html']);
 });
 
 test('both browsers get the same permissions', () => {

@@ -18,7 +18,7 @@ import type {
   Ruling,
   Spending,
 } from '../../lib/record.ts';
-import type { LoggedRequest } from '../../lib/request.ts';
+import type { SourceRequest } from '../../lib/request.ts';
 
 const shared = { retrievedAt: '2026-11-20T10:00:00.000Z', about: ['government-body:gm0344' as const], date: '2026-05-15' };
 
@@ -244,7 +244,7 @@ export const anAsking = (but: Partial<Asking> = {}): Asking => {
   };
 };
 
-export const aLoggedRequest = (but: Partial<LoggedRequest> = {}): LoggedRequest => ({
+export const aLoggedRequest = (but: Partial<SourceRequest> = {}): SourceRequest => ({
   at: Date.parse('2026-11-24T12:00:00Z'),
   source: 'tenderned',
   host: 'www.tenderned.nl',

@@ -102,6 +102,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
     right: { tabId: 7, entity: 'government-body:gm0344', record: 'tenderned:470001' },
     wrong: [undefined, 7, { tabId: '7' }, { entity: 'gm0344' }, { tabId: 7, record: 'x'.repeat(501) }, { tabId: 7, selection: 'ja' }],
   },
+  openPdf: { by: 'screen', right: 7, wrong: ['https://x.example/'] },
   keptHere: { by: 'screen', right: 7, wrong: ['7'] },
   changeSave: {
     by: 'screen',

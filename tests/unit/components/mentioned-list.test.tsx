@@ -97,10 +97,26 @@ test.each([
   ['no-tab', /geen pagina open/, false],
 ] as const)('a page that is %s has its sentence', (state, sentence, readable) => {
   const onRead = vi.fn();
-  render(<PageStateView state={state} onRead={onRead} />);
+  render(<PageStateView state={state} onRead={onRead} onOpenPdf={vi.fn()} mayBePdf={false} />);
   expect(screen.getByRole('status').textContent).toMatch(sentence);
   const buttons = screen.queryAllByRole('button');
   expect(buttons).toHaveLength(readable ? 1 : 0);
   for (const button of buttons) fireEvent.click(button);
   expect(onRead).toHaveBeenCalledTimes(buttons.length);
+});
+
+test('a pdf has one button, it has the focus, and it opens the reader', () => {
+  const onOpenPdf = vi.fn();
+  render(<PageStateView state="pdf" onRead={vi.fn()} onOpenPdf={onOpenPdf} mayBePdf />);
+  const button = screen.getByRole('button', { name: 'Openen in de lezer van Open Kaart' });
+  expect(document.activeElement).toBe(button);
+  fireEvent.click(button);
+  expect(onOpenPdf).toHaveBeenCalledTimes(1);
+});
+
+test('what the browser lets nobody read may be a pdf', () => {
+  const onOpenPdf = vi.fn();
+  render(<PageStateView state="not-allowed" onRead={vi.fn()} onOpenPdf={onOpenPdf} mayBePdf />);
+  fireEvent.click(screen.getByRole('button', { name: 'Open hem in de lezer van Open Kaart' }));
+  expect(onOpenPdf).toHaveBeenCalledTimes(1);
 });
