@@ -38,7 +38,8 @@ const ownEvents = [
 /** The one thing that we ever add to a page: while a card is open, an element with a closed shadow root, last in the document. */
 export class CardHost implements Cards {
   #host: HTMLElement | undefined;
-  #mount: ShadowRoot | undefined;
+  #root: ShadowRoot | undefined;
+  #mount: HTMLElement | undefined;
   #before: HTMLElement | null = null;
   /** Ends with the card. */
   #life = new AbortController();
@@ -93,15 +94,18 @@ export class CardHost implements Cards {
     this.#before = focused instanceof HTMLElement ? focused : null;
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css + corrector);
-    root.adoptedStyleSheets = [sheet];
+    // A sheet of our own making cannot be adopted by a root in a page in Firefox ("Accessing from Xray wrapper is not supported").
+    const style = document.createElement('style');
+    style.textContent = css + corrector;
+    root.append(style);
+    const mount = root.appendChild(document.createElement('div'));
     for (const type of ownEvents) host.addEventListener(type, (event) => event.stopPropagation());
     host.addEventListener('keydown', (event) => this.#onKey(event));
     this.#host = host;
-    this.#mount = root;
+    this.#root = root;
+    this.#mount = mount;
     document.documentElement.append(host);
-    render(card, root);
+    render(card, mount);
     const box = root.querySelector<HTMLElement>('.card');
     if (!box) return;
     const line = firstInSight(range);
@@ -129,8 +133,8 @@ export class CardHost implements Cards {
     }
     if (event.key !== 'Tab') return;
     // The focus stays in the card: behind it lies a page that knows nothing of it.
-    const stops = [...(this.#mount?.querySelectorAll<HTMLElement>('button, input:not([type=radio]), input:checked') ?? [])];
-    const at = stops.findIndex((stop) => stop === this.#mount?.activeElement);
+    const stops = [...(this.#root?.querySelectorAll<HTMLElement>('button, input:not([type=radio]), input:checked') ?? [])];
+    const at = stops.findIndex((stop) => stop === this.#root?.activeElement);
     event.preventDefault();
     const next = event.shiftKey ? (at <= 0 ? stops.length - 1 : at - 1) : (at + 1) % stops.length;
     stops[next]?.focus();
@@ -142,6 +146,7 @@ export class CardHost implements Cards {
     if (this.#mount) render(null, this.#mount);
     this.#host?.remove();
     this.#host = undefined;
+    this.#root = undefined;
     this.#mount = undefined;
   }
 }

@@ -24,9 +24,19 @@ export function unpaintAll(): void {
   for (const name of [...Object.values(markOf), currentMark]) CSS.highlights.delete(name);
 }
 
-/** In Firefox a content script's style sheet stops at a shadow root; there it is handed to the root itself. Chromium needs no help. */
-export function styleRoot(root: ShadowRoot, css: string): void {
-  const sheet = new CSSStyleSheet();
+/** How Firefox lets an extension at the page's own view of an object. */
+interface Wrapped {
+  wrappedJSObject: { CSSStyleSheet: typeof CSSStyleSheet; adoptedStyleSheets: CSSStyleSheet[] };
+}
+const isWrapped = (value: object): value is Wrapped => 'wrappedJSObject' in value;
+
+/**
+ * In Firefox a content script's style sheet stops at a shadow root; there it is handed to the root itself, made by the page's own maker: ours is not
+ * accepted ("Accessing from Xray wrapper is not supported"). Chromium needs no help.
+ */
+export function styleRoot(root: ShadowRoot, css: string, view: object = globalThis): void {
+  if (!isWrapped(root) || !isWrapped(view)) return;
+  const sheet = new view.wrappedJSObject.CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  root.wrappedJSObject.adoptedStyleSheets.push(sheet);
 }

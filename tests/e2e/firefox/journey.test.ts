@@ -86,3 +86,19 @@ test('a lookup carries no cookie, no referrer and no word of the page', async ()
   await popup.close();
   await page.close();
 });
+
+test('a page with a shadow tree is read, and its names are underlined there too', async () => {
+  const page = await read(
+    '/schaduw.html',
+    'Rijkswaterstaat.</p><div id="host"><template shadowrootmode="open"><p>De gemeente Breda.</p></template></div><p>',
+  );
+  await expect
+    .poll(() => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)), { timeout: 30_000 })
+    .toBe(2);
+  const line = await page.evaluate(() => {
+    const inside = document.querySelector('#host')?.shadowRoot?.querySelector('p');
+    return inside ? getComputedStyle(inside, '::highlight(mark-a)').textDecorationLine : '';
+  });
+  expect(line).toBe('underline');
+  await page.close();
+});
