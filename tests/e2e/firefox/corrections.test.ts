@@ -23,7 +23,9 @@ afterAll(async () => {
 });
 
 const marked = (page: Page) => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-const comesTo = (page: Page, count: number) => expect.poll(() => marked(page), { timeout: 30_000 }).toBe(count);
+const comesTo = async (page: Page, count: number) => {
+  await expect.poll(() => marked(page), { timeout: 30_000 }).toBe(count);
+};
 
 /** The card lies in a closed shadow root, which WebDriver does not see; the keyboard gets there all the same. */
 async function press(page: Page, ...keys: ('Tab' | 'Enter' | 'Escape')[]): Promise<void> {
