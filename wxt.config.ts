@@ -41,6 +41,8 @@ export default defineConfig({
         'gifts.json',
         'awards.json',
         'elections.json',
+        'spending.json',
+        'code-accounts.json',
         'hosts.json',
         'aliases.json',
         'abbreviations.json',

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Asking } from '../lib/asking.ts';
 import type { EntityKey } from '../lib/entity.ts';
-import type { CivicRecord, RecordKind, SourceId } from '../lib/record.ts';
+import type { CivicRecord, Contract, RecordKind, SourceId } from '../lib/record.ts';
 import { type AwardedTotal, awardedTotal } from '../lib/relate/awarded.ts';
+import { eachNoticeOnce } from '../lib/relate/one-notice.ts';
 import { countRecords, recordsAbout, yearsAbout } from '../lib/remember/records.ts';
 import { watch } from '../lib/remember/watch.ts';
 import { RecordSection } from './record-section.tsx';
@@ -13,7 +14,7 @@ import type { YearCount } from './year-chart.tsx';
 /** Rows at first: so few that what else there is about this entity is not far away. */
 const firstRows = 5;
 const step = 25;
-/** What is added up comes after the first rows are on the screen; nobody holds more contracts of one entity than a source gives. */
+/** What is put together and added up comes after the first rows are on the screen. More than these nobody holds of one entity. */
 const atMost = 10_000;
 
 interface PanelProps {
@@ -32,8 +33,8 @@ export function RecordPanel({ about, kind, askings, now, actions, onFetchMore }:
   const held = useWatched<number>((tell) => watch(() => countRecords(about, kind), tell), [about, kind]);
   const ready = records !== undefined;
   const years = useWatched<YearCount[]>((tell) => (ready ? watch(() => yearsAbout(about, kind), tell) : noWatch), [about, kind, ready]);
-  const total = useWatched<AwardedTotal>(
-    (tell) => (ready && kind === 'contract' ? watch(() => totalOf(about), tell) : noWatch),
+  const notices = useWatched<Notices>(
+    (tell) => (ready && kind === 'contract' ? watch(() => noticesAbout(about), tell) : noWatch),
     [about, kind, ready],
   );
   if (!records) return null;
@@ -41,10 +42,10 @@ export function RecordPanel({ about, kind, askings, now, actions, onFetchMore }:
     <RecordSection
       about={about}
       kind={kind}
-      records={records}
-      held={held ?? records.length}
+      records={notices?.each.slice(0, shown) ?? records}
+      held={notices?.each.length ?? held ?? records.length}
       years={years ?? []}
-      total={total}
+      total={notices?.total}
       askings={askings}
       now={now}
       step={step}
@@ -57,10 +58,14 @@ export function RecordPanel({ about, kind, askings, now, actions, onFetchMore }:
 
 const noWatch = () => undefined;
 
-async function totalOf(about: EntityKey) {
+interface Notices {
+  /** Each once, however many sources have it; newest first. */
+  each: Contract[];
+  total: AwardedTotal;
+}
+
+async function noticesAbout(about: EntityKey): Promise<Notices> {
   const records = await recordsAbout(about, 'contract', { limit: atMost });
-  return awardedTotal(
-    records.filter((record) => record.kind === 'contract'),
-    about,
-  );
+  const each = eachNoticeOnce(records.filter((record) => record.kind === 'contract'));
+  return { each, total: awardedTotal(each, about) };
 }

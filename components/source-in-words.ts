@@ -3,9 +3,16 @@ import type { SourceId } from '../lib/record.ts';
 
 const keys = {
   tenderned: 'tenderned',
+  ted: 'ted',
+  'state-spending': 'state_spending',
   'tenderned-awards': 'tenderned_awards',
   'open-overheid': 'open_overheid',
   'algorithm-register': 'algorithm_register',
+  'data-overheid': 'data_overheid',
+  'code-hosting': 'code_hosting',
+  gleif: 'gleif',
+  'kvk-open-data': 'kvk_open_data',
+  wikidata: 'wikidata',
   'party-gifts': 'party_gifts',
   'open-overheid-complaints': 'open_overheid_complaints',
   woogle: 'woogle',

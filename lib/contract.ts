@@ -1,5 +1,5 @@
 import type { EntityKey } from './entity.ts';
-import type { IsoDate, RecordBase } from './record.ts';
+import type { IsoDate, RecordBase, SourceId } from './record.ts';
 
 /** An amount and what the source says it is. Never spending: no source here publishes what was paid. */
 export interface Amount {
@@ -35,6 +35,12 @@ export interface Contract extends RecordBase {
   european?: boolean;
   /** Publication number of the same notice in TED, without leading zeros: "1739-2024". Notices of two sources with one number are one notice. */
   tedNumber?: string;
+  /** Which notices belong to one procedure, in the source's own numbering. */
+  procedureNumber?: string;
+  /** Other notices of the same procedure, as far as the source was asked for them. */
+  related?: { stage: Contract['stage']; url: string; date: IsoDate | null }[];
+  /** The same notice in other sources. Never kept: it is made of several records when they are shown. */
+  alsoAt?: { source: SourceId; url: string }[];
   /** Winners and values were asked of the notice itself. `unreadable`: asked, but not understood. */
   details: 'not-asked' | 'read' | 'unreadable';
 }
@@ -45,9 +51,10 @@ export interface Contract extends RecordBase {
  */
 export interface Spending extends RecordBase {
   kind: 'spending';
-  /** As published. */
-  buyer: string;
+  /** Absent where the overview does not say which ministry it was. */
+  buyer?: string;
   buyerKey?: EntityKey;
+  /** As the overview spells it. */
   supplier: string;
   supplierKey?: EntityKey;
   year: number;

@@ -43,7 +43,7 @@ export interface Question {
    * with the marks that the source gave it; unchanged, it is not sent again. GET only.
    */
   sameForAll?: boolean;
-  /** Milliseconds; default 20,000. */
+  /** How many times the usual patience; default 1. Of a source that is known to think long. */
   patience?: number;
 }
 

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Amount, Contract, Winner } from '../../lib/record.ts';
 import { inEuros, inFull } from '../in-words.ts';
 import { type CardProps, RecordRow } from '../record-row.tsx';
+import { sourceName } from '../source-in-words.ts';
 
 const stages = {
   'prior-notice': 'prior_notice',
@@ -23,6 +24,7 @@ const meanings = {
 
 /** A framework for sixty firms is no reason to hide what comes below it. */
 const winnersShown = 4;
+const relatedShown = 3;
 
 /** The amount, and at once what the source says it is. */
 const AmountLine = ({ amount }: { amount: Amount }) => (
@@ -78,6 +80,33 @@ export function ContractCard({ record, about }: CardProps<Contract>) {
         <p>{i18n.t('record.contract.awardedOn', [inFull(record.awardedOn)])}</p>
       )}
       {stage === 'call' && record.closingDate && <p>{i18n.t('record.contract.closes', [inFull(record.closingDate)])}</p>}
+      {record.related && record.related.length > 0 && (
+        <p class="quiet">
+          {i18n.t('record.contract.related')}{' '}
+          {record.related.slice(0, relatedShown).map(({ stage: other, url, date }, index) => (
+            <span key={url}>
+              {index > 0 && ', '}
+              <a href={url} target="_blank" rel="noreferrer">
+                {i18n.t(`record.contract.stage.${stages[other]}`)}
+                {date && ` (${inFull(date)})`}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+      {record.alsoAt && (
+        <p class="quiet">
+          {i18n.t('record.contract.alsoAt')}{' '}
+          {record.alsoAt.map(({ source, url }, index) => (
+            <span key={url}>
+              {index > 0 && ', '}
+              <a href={url} target="_blank" rel="noreferrer">
+                {sourceName(source)}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
       {stage === 'award' && record.details === 'unreadable' && <p class="quiet">{i18n.t('record.contract.unreadable')}</p>}
       {stage === 'award' && record.details === 'not-asked' && winners.length === 0 && (
         <p class="quiet">{i18n.t('record.contract.notAsked')}</p>

@@ -13,7 +13,9 @@ function bracketInWords({ over, upTo }: Spending['bracket']): string {
 /** What the state spent at a supplier in a year, as a bracket. */
 export function SpendingCard({ record, about }: CardProps<Spending>) {
   const isBuyer = record.buyerKey === about;
-  const [other, key] = isBuyer ? [record.supplier, record.supplierKey] : [record.buyer, record.buyerKey];
+  const [other, key] = isBuyer
+    ? [record.supplier, record.supplierKey]
+    : [record.buyer ?? i18n.t('record.spending.noBuyer'), record.buyerKey];
   return (
     <RecordRow
       record={record}

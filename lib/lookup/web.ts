@@ -11,7 +11,7 @@ import { contentKinds, expectKind, readBody } from './read-body.ts';
 
 /** How long we wait and how often we knock. Milliseconds, except where said. */
 export interface Patience {
-  /** For the head of an answer, and again for its body; a question may ask for more or less. */
+  /** For the head of an answer, and again for its body; a question may ask for a multiple of it. */
   answer: number;
   /** A `Retry-After` longer than this is not waited for: it becomes a failure that says when to come back. */
   retryAfter: number;
@@ -84,7 +84,8 @@ export function openWeb(source: Source, about: EntityKey, signal: AbortSignal, t
   }
 
   async function fetchText(question: Question, kind: 'json' | TextKind): Promise<string> {
-    const { url, method = 'GET', json, patience: answer = patience.answer, accept = contentKinds[kind].accept } = question;
+    const { url, method = 'GET', json, accept = contentKinds[kind].accept } = question;
+    const answer = patience.answer * (question.patience ?? 1);
     const { host, pathname, search } = new URL(url);
     const body = json === undefined ? undefined : JSON.stringify(json);
     const known = question.sameForAll && method === 'GET' ? await keptAnswer(url).catch(() => undefined) : undefined;
@@ -218,10 +219,16 @@ function asFailure(error: unknown, now: number): Failure | undefined {
   return undefined;
 }
 
-/** `Retry-After` as epoch milliseconds: seconds from now or an HTTP date (RFC 9110 §10.2.3); undefined when there is none or it is neither. */
+/**
+ * When to come back, as epoch milliseconds: `Retry-After`, in seconds from now or as an HTTP date (RFC 9110 §10.2.3), or the end of a quota that is
+ * used up, as GitHub says it. Undefined when nothing of that is said.
+ */
 function retryAtOf(headers: Headers, now: number): number | undefined {
   const said = headers.get('retry-after')?.trim();
-  if (!said) return undefined;
+  if (!said) {
+    const end = Number(headers.get('x-ratelimit-reset'));
+    return headers.get('x-ratelimit-remaining') === '0' && end * 1000 > now ? end * 1000 : undefined;
+  }
   const at = /^\d+$/.test(said) ? now + Number(said) * 1000 : Date.parse(said);
   return Number.isFinite(at) ? at : undefined;
 }

@@ -13,8 +13,8 @@ export interface XmlElement {
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
- * Reads XML, as it may also come in a worker, where there is no DOM. Throws a Failure `unreadable` when it breaks off, is not well-formed, or is
- * another document than one with this root.
+ * Reads XML, as it may also come in a worker, where there is no DOM. Throws a Failure: `unreadable` when it breaks off or is not well-formed, `changed`
+ * when it is another document than one with this root.
  */
 export function readXml(xml: string, root: string): XmlElement {
   const open: XmlElement[] = [];
@@ -49,7 +49,8 @@ export function readXml(xml: string, root: string): XmlElement {
   );
   parser.write(xml);
   parser.end();
-  if (broken || document?.name !== root) throw new Failure('unreadable', { message: `no well-formed <${root}>` });
+  if (broken || !document) throw new Failure('unreadable', { message: 'not well-formed' });
+  if (document.name !== root) throw new Failure('changed', { message: `<${document.name}> in the place of <${root}>` });
   return document;
 }
 

@@ -55,6 +55,12 @@ const spending: Origin = {
   licence: 'open overheidsinformatie',
   date: '2024-12-31',
 };
+const developers: Origin = {
+  title: 'developer.overheid.nl, organisaties met broncode',
+  address: 'https://oss.developer.overheid.nl/repositories',
+  licence: 'EUPL-1.2',
+  date: '2026-05-16',
+};
 const kiesraad: Origin = {
   title: 'Kiesraad, kandidatenlijsten Tweede Kamer 2025',
   address: 'https://www.kiesraad.nl',
@@ -91,14 +97,18 @@ const origins: Record<keyof Register, Origin[]> = {
   gifts: [gifts],
   awards: [tenderned],
   elections: [results, roo],
+  spending: [spending],
+  codeAccounts: [developers],
 };
 
 const nameIn = (snapshot: keyof Register): string => snapshotFiles[snapshot].replace('.json', '');
 
-function rowsOf(value: Register[keyof Register]): number {
+/** How many rows a snapshot has, whatever stands beside them. */
+export function rowsOf(value: Register[keyof Register]): number {
   if (Array.isArray(value)) return value.length;
   if ('gifts' in value) return value.gifts.length;
-  return 'awards' in value ? value.awards.length : value.results.length + value.councils.length;
+  if ('awards' in value) return value.awards.length;
+  return 'rows' in value ? value.rows.length : value.results.length + value.councils.length;
 }
 
 /** The date of a snapshot is that of its newest official source; of a list that is all general knowledge, that of the list. */

@@ -8,12 +8,14 @@ import { hasLegalForm, withoutLegalForm } from './company-names.ts';
 import { earlierNames } from './earlier-names.ts';
 import { readElections } from './elections.ts';
 import { formerMunicipalities } from './former-municipalities.ts';
+import { readCodeAccounts } from './code-hosting.ts';
 import { readGifts } from './gifts.ts';
 import { hazardOfNoun, hazardsOfBodies } from './hazards.ts';
 import { type NamesOfBodies, readNamesOfBodies } from './names-of-bodies.ts';
 import { readParties } from './parties.ts';
 import type { Abbreviation, Ambiguity, Register } from './register.ts';
 import { by, spellingKey } from './spelling.ts';
+import { readSpending } from './spending.ts';
 import { readSuppliers } from './suppliers.ts';
 import { unlistedBodies } from './unlisted-bodies.ts';
 import { ministryOfToday, unitsOfBodies } from './usual-names.ts';
@@ -82,6 +84,8 @@ export async function readFolder(folder: string): Promise<Register> {
     gifts: await readGifts(folder, new Set(parties.parties.map((party) => party.key)), suppliers.keyOf),
     awards: await readAwards(folder, lookup.bodyOf, suppliers.keyOf),
     elections: await readElections(folder, new Set([...known, ...parties.parties.map((party) => party.key)])),
+    spending: await readSpending(folder, names.namePeriods, suppliers.keyOf),
+    codeAccounts: await readCodeAccounts(folder, known),
   };
 }
 

@@ -99,6 +99,30 @@ export interface CouncilSeats {
   seats: [party: string | null, seats: number][];
 }
 
+/** What a ministry spent at a supplier in a year: never an amount, only the number of its bracket in the overviews of the state. */
+export interface SpendingRow {
+  supplier: EntityKey;
+  /** As the overview spells it. */
+  supplierName: string;
+  /** Absent where the overview does not say which ministry. */
+  buyer?: EntityKey;
+  /** The name that the ministry bore in that year. */
+  buyerName?: string;
+  year: number;
+  /** 0–13. */
+  bracket: number;
+  category?: string;
+}
+
+/** An account or group that a body publishes source code under. */
+export interface CodeAccount {
+  body: EntityKey;
+  /** "github.com". */
+  host: string;
+  /** "GemeenteUtrecht"; a group may have a path. */
+  account: string;
+}
+
 /** Everything that the registers say, before it is packed: the snapshots in assets/registers, one property a file. */
 export interface Register {
   bodies: GovernmentBody[];
@@ -119,4 +143,7 @@ export interface Register {
   awards: { asOf: IsoDate; awards: Contract[] };
   /** Results of the House of Representatives per municipality, and who sits in the municipal councils. `asOf`: day of the latter. */
   elections: { asOf: IsoDate; elections: BundledElection[]; results: AreaResult[]; councils: CouncilSeats[] };
+  /** A sample of the yearly overviews of what the ministries spent, in brackets. */
+  spending: { asOf: IsoDate; rows: SpendingRow[] };
+  codeAccounts: CodeAccount[];
 }

@@ -19,6 +19,8 @@ export const snapshotFiles = {
   gifts: 'gifts.json',
   awards: 'awards.json',
   elections: 'elections.json',
+  spending: 'spending.json',
+  codeAccounts: 'code-accounts.json',
 } as const satisfies Record<keyof Register, string>;
 
 export const snapshotNames = Object.keys(snapshotFiles).filter((name): name is keyof Register => name in snapshotFiles);
@@ -59,5 +61,7 @@ export async function readSnapshots(folder: string): Promise<Register> {
     gifts: await read('gifts'),
     awards: await read('awards'),
     elections: await read('elections'),
+    spending: await read('spending'),
+    codeAccounts: await read('codeAccounts'),
   };
 }

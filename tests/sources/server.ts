@@ -4,8 +4,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { generate } from 'selfsigned';
 import { algorithmRegister } from './algorithm-register.ts';
+import { gitHub, gitHubFiles, gitLab } from './code-hosting.ts';
+import { gleif, kvkOpenData } from './company-registers.ts';
+import { dataOverheid } from './data-overheid.ts';
 import { openOverheid } from './open-overheid.ts';
 import { type Answered, type StandIn, written } from './stand-in.ts';
+import { ted } from './ted.ts';
 import { tenderned } from './tenderned.ts';
 import { tweedeKamer } from './tweede-kamer.ts';
 import { woogle, woogleResolver } from './woogle.ts';
@@ -13,6 +17,7 @@ import { officieleBekendmakingen } from './officiele-bekendmakingen.ts';
 import { openRaadsinformatie } from './open-raadsinformatie.ts';
 import { politiekereclame } from './politiekereclame.ts';
 import { verkiezingsuitslagen } from './verkiezingsuitslagen.ts';
+import { wikidata } from './wikidata.ts';
 
 export const standIns: readonly StandIn[] = [
   tenderned,
@@ -25,6 +30,14 @@ export const standIns: readonly StandIn[] = [
   openRaadsinformatie,
   politiekereclame,
   verkiezingsuitslagen,
+  ted,
+  dataOverheid,
+  gitHub,
+  gitHubFiles,
+  gitLab,
+  gleif,
+  kvkOpenData,
+  wikidata,
 ];
 
 /** Ways in which a source lets us down. */

@@ -15,6 +15,8 @@ export interface Publication {
   code: 'AGO' | 'AAO' | 'VBE' | 'REC' | 'AAW' | 'MAC' | 'VAK';
   title: string;
   framework: boolean;
+  /** The same for the notices of one procedure. */
+  kenmerk: number;
 }
 
 const units = [
@@ -97,6 +99,7 @@ function makePublications(): Publication[] {
         code: oneOf(codes, chance),
         title: `${oneOf(works, chance)} ${oneOf(subjects, chance)} ${2012 + Math.floor(chance() * 15)}`,
         framework: chance() < 0.15,
+        kenmerk: 200_000 + index * 6000 + Math.floor(n / 2),
       });
     }
   });
@@ -104,11 +107,17 @@ function makePublications(): Publication[] {
   all.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return all.map((publication, index) => ({ ...publication, id: 480_000 - index }));
 }
-const publications = makePublications();
+export const publications = makePublications();
 const byId = new Map(publications.map((publication) => [publication.id, publication]));
+const byProcedure = Map.groupBy(publications, ({ kenmerk }) => kenmerk);
+
+/** Above the European thresholds: then it is in TED too. */
+export const isEuropean = ({ id }: Publication): boolean => chanceFrom(id * 3)() < 0.6;
+/** The number of a notice in TED. */
+export const tedNumberOf = ({ id, date }: Publication): string => `${id * 7 - 2_500_000}-${date.slice(0, 4)}`;
 
 function listItem(publication: Publication): object {
-  const { id, authority, date, code, title } = publication;
+  const { id, authority, date, code, title, kenmerk } = publication;
   const chance = chanceFrom(id);
   const [procedure, procedureName] = oneOf(procedures, chance);
   const [contractType, contractTypeName] = oneOf(contractTypes, chance);
@@ -128,11 +137,11 @@ function listItem(publication: Publication): object {
     procedure: { code: procedure, omschrijving: procedureName },
     typeOpdracht: { code: contractType, omschrijving: contractTypeName },
     digitaal: true,
-    europees: chance() < 0.6,
+    europees: isEuropean(publication),
     isVroegtijdigeBeeindiging: code === 'VBE',
     isEformsWijziging: false,
     opdrachtBeschrijving: `${authority.name} wenst\nhet volgende: ${title}.`,
-    kenmerk: 200_000 + Math.floor(id / 2),
+    kenmerk,
     ...(external && { tsenderNaam: 'Platform', tsenderLink: 'https://platform.example/' }),
     link: { href: `https://www.tenderned.nl/aankondigingen/overzicht/${id}`, title: 'self' },
   };
@@ -198,12 +207,18 @@ function register(query: URLSearchParams): Answered {
   return springPage(content, found.length, window);
 }
 
+/** As the Official Journal numbered it: year, issue, number. */
+function journalNumber(publication: Publication): string {
+  const [number = '', year = ''] = tedNumberOf(publication).split('-');
+  return `${year}/S 012-${number.padStart(6, '0')}`;
+}
+
 function detail(publication: Publication): Answered {
-  const { id, authority, code, date, title } = publication;
+  const { id, authority, code, date, title, kenmerk } = publication;
   return {
     json: {
       publicatieId: id,
-      kenmerk: 200_000 + Math.floor(id / 2),
+      kenmerk,
       aanbestedingNaam: title,
       opdrachtgeverNaam: authority.name,
       opdrachtBeschrijving: title,
@@ -211,7 +226,11 @@ function detail(publication: Publication): Answered {
       typePublicatie: `${descriptions[code]} - algemene richtlijn, standaardregeling`,
       publicatieCode: code === 'AGO' ? 'EF29' : 'EF16',
       aankondigingCode: { code, omschrijving: descriptions[code] },
-      nationaalOfEuropeesCode: { code: 'EU', omschrijving: 'Europees' },
+      nationaalOfEuropeesCode: isEuropean(publication)
+        ? { code: 'EU', omschrijving: 'Europees' }
+        : { code: 'NL', omschrijving: 'Nationaal' },
+      // In either numbering, and on some not at all.
+      ...(isEuropean(publication) && id % 9 !== 0 && { pbNummerTed: id % 2 === 0 ? tedNumberOf(publication) : journalNumber(publication) }),
       cpvCodes: [{ isHoofdOpdracht: true, code: '45000000-7', omschrijving: 'Bouwwerkzaamheden' }],
       isGegund: code === 'AGO',
       isVroegtijdigBeeindigd: code === 'VBE',
@@ -222,11 +241,11 @@ function detail(publication: Publication): Answered {
 }
 
 function related(publication: Publication): Answered {
-  const siblings = [publication, byId.get(publication.id ^ 1)].filter((each) => each !== undefined);
   return {
-    json: siblings.map(({ id, code, date }) => ({
+    // The notice itself is among them.
+    json: (byProcedure.get(publication.kenmerk) ?? []).map(({ id, code, date }) => ({
       publicatieId: id,
-      kenmerk: 200_000 + Math.floor(publication.id / 2),
+      kenmerk: publication.kenmerk,
       formType: code === 'AGO' ? 'result' : 'competition',
       publicatieDatum: date,
       typePublicatie: descriptions[code],

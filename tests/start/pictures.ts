@@ -48,10 +48,8 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
     ] as const) {
       await popup.choose(name);
       // Bundled sources answer at once; the others are tried a few times before it is clear that there is no connection.
-      await popup.until(
-        `document.querySelector('.sources') && !document.body.innerText.includes(${JSON.stringify(say('asking.asking'))})`,
-        60_000,
-      );
+      const ready = JSON.stringify([say('asking.ready'), say('asking.readyWithTrouble')]);
+      await popup.until(`${ready}.some((words) => document.body.innerText.includes(words))`, 60_000);
       // What went wrong stands with the sources, under the records.
       if (name === unknown) await popup.evaluate('document.querySelector(".sources")?.scrollIntoView({ block: "center" })');
       await popup.screenshot(file(what));

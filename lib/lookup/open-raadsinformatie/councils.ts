@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Entity, type EntityKey, idOf } from '../../entity.ts';
+import { Failure } from '../../failure.ts';
 import type { Desk } from '../../source.ts';
 import { type KnownBody, knownBodies } from '../known-bodies.ts';
 import { readAnswer } from '../read-answer.ts';
@@ -71,9 +72,10 @@ export async function councils(desk: Desk): Promise<Councils> {
   };
 }
 
-/** By index its alias without a date, where it has one. */
+/** By index its alias without a date, where it has one. Throws a Failure `changed` when no index is named as they were. */
 function namesIn(answer: z.infer<typeof Aliases>): Record<string, string> {
   const ours = Object.entries(answer).filter(([index]) => /^(?:ori|osi|owi)_/.test(index));
+  if (ours.length === 0) throw new Failure('changed', { message: 'no index of a council' });
   return Object.fromEntries(
     ours.map(([index, { aliases = {} }]) => {
       const short = Object.keys(aliases).toSorted((one, other) => one.length - other.length)[0];

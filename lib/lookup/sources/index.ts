@@ -1,9 +1,15 @@
 import type { Source } from '../../source.ts';
 import { algorithmRegister } from './algorithm-register.ts';
 import { ombudsman } from './ombudsman.ts';
+import { codeHosting } from './code-hosting.ts';
+import { dataOverheid } from './data-overheid.ts';
+import { gleif } from './gleif.ts';
+import { kvkOpenData } from './kvk-open-data.ts';
 import { openOverheid } from './open-overheid.ts';
 import { openOverheidComplaints } from './open-overheid-complaints.ts';
 import { partyGifts } from './party-gifts.ts';
+import { stateSpending } from './state-spending.ts';
+import { ted } from './ted.ts';
 import { tenderned } from './tenderned.ts';
 import { tendernedAwards } from './tenderned-awards.ts';
 import { tweedeKamer } from './tweede-kamer.ts';
@@ -17,6 +23,7 @@ import { councilComplaints } from './council-complaints.ts';
 import { politicalAds } from './political-ads.ts';
 import { verkiezingsuitslagen } from './verkiezingsuitslagen.ts';
 import { councilSeats } from './council-seats.ts';
+import { wikidata } from './wikidata.ts';
 
 /** Every source that can be asked, in the order in which they are asked. */
 export const sources: readonly Source[] = [
@@ -38,6 +45,13 @@ export const sources: readonly Source[] = [
   politicalAds,
   verkiezingsuitslagen,
   councilSeats,
+  ted,
+  stateSpending,
+  dataOverheid,
+  codeHosting,
+  gleif,
+  kvkOpenData,
+  wikidata,
 ];
 
 /** Match patterns for the manifest, of what the sources ask from the start or only after the reader allowed it; and no more. */

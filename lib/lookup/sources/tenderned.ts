@@ -1,21 +1,24 @@
 import * as z from 'zod/mini';
 import type { Entity, EntityKey } from '../../entity.ts';
 import { Failure } from '../../failure.ts';
-import type { Contract } from '../../record.ts';
+import type { Contract, IsoDate } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { supplierFinder } from '../known-suppliers.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
 import { readEach } from '../read-each.ts';
 import { type Authority, allAuthorities, buyerReader, type BuyerReader } from '../tenderned/authorities.ts';
-import { type Outcome, readNotice } from '../tenderned/notice.ts';
+import { type KnownOutcome, outcomeOf } from '../tenderned/outcome.ts';
+import { relatedTo } from '../tenderned/related.ts';
+import { pageOf, service, stages } from '../tenderned/service.ts';
 
-const service = 'https://www.tenderned.nl/papi/tenderned-rs-tns/v2';
 const pageSize = 50;
 /** The service answers 400 from page 100 on; there is more than that of some. */
 const lastPage = 99;
 /** Notices whose outcome is asked for with one page of the list, newest first. What was asked before is kept and costs nothing. */
 const outcomesAPage = 12;
+/** Calls whose ending is asked for with one page: closed, and with no award on that page. */
+const endingsAPage = 4;
 /** Several units of a ministry fit in one address; more would not fit in a request. */
 const mostAuthorities = 80;
 
@@ -34,33 +37,13 @@ const ListItem = z.object({
   procedure: z.nullish(Coded),
   typeOpdracht: z.nullish(Coded),
   europees: z.nullish(z.boolean()),
+  // The same for all notices of one procedure.
+  kenmerk: z.nullish(z.union([z.string(), z.number()])),
   isVroegtijdigeBeeindiging: z.nullish(z.boolean()),
 });
 type ListItem = z.infer<typeof ListItem>;
 
-const Notice = z.object({ html: z.string() });
-const Amount = z.object({ euros: z.number(), meaning: z.enum(['awarded', 'estimated', 'framework-maximum', 'placeholder']) });
-const KeptOutcome = z.nullable(
-  z.object({
-    winners: z.array(z.object({ name: z.string(), amount: z.optional(Amount) })),
-    amount: z.optional(Amount),
-    awardedOn: z.optional(z.string()),
-  }),
-);
-
-const stages: Record<string, Contract['stage']> = {
-  VAK: 'prior-notice',
-  MAC: 'market-consultation',
-  AAO: 'call',
-  AGO: 'award',
-  AAW: 'change',
-  REC: 'rectification',
-  VBE: 'ended-early',
-};
 const contractTypes: Record<string, Contract['contractType']> = { D: 'services', L: 'supplies', W: 'works' };
-
-/** Thrown to `kept` in place of a request when this page's share of requests is used up. */
-class NotNow extends Error {}
 
 export const tenderned = defineSource({
   id: 'tenderned',
@@ -95,28 +78,55 @@ export const tenderned = defineSource({
     };
 
     const supplierOf = await supplierFinder(desk);
-    const contract = (item: ListItem, outcome?: Outcome | 'unreadable'): Contract =>
-      contractOf(item, entity.key, desk.now(), supplierOf, outcome);
-    const known = new Map<string, Outcome | 'unreadable'>();
+    const siblings = siblingsIn(items);
+    const contract = (item: ListItem, outcome?: KnownOutcome | 'unreadable', related?: Contract['related']): Contract =>
+      contractOf(item, entity.key, desk.now(), supplierOf, outcome, related ?? siblings(item));
+    const known = new Map<string, KnownOutcome | 'unreadable'>();
     const awards = items.filter(({ typePublicatie }) => typePublicatie.code === 'AGO');
-    for (const { publicatieId } of awards) {
-      const outcome = await outcomeOf(String(publicatieId), desk, false);
-      if (outcome) known.set(String(publicatieId), outcome);
+    for (const item of awards) {
+      const outcome = await outcomeOf(noticeOf(item), desk, false);
+      if (outcome) known.set(noticeOf(item).id, outcome);
     }
-    yield { ...page, records: items.map((item) => contract(item, known.get(String(item.publicatieId)))) };
+    yield { ...page, records: items.map((item) => contract(item, known.get(noticeOf(item).id))) };
 
-    const asked = awards.filter(({ publicatieId }) => !known.has(String(publicatieId))).slice(0, outcomesAPage);
-    for (const item of asked) {
-      const outcome = await outcomeOf(String(item.publicatieId), desk, true);
-      yield { ...page, unreadable: 0, records: [contract(item, outcome)] };
+    const details = { ...page, unreadable: 0 };
+    for (const item of awards.filter((each) => !known.has(noticeOf(each).id)).slice(0, outcomesAPage))
+      yield { ...details, records: [contract(item, await outcomeOf(noticeOf(item), desk, true))] };
+
+    const today = new Date(desk.now()).toISOString();
+    const open = items.filter((item) => endedWithoutWord(item, today) && !siblings(item).some(({ stage }) => stage === 'award'));
+    for (const item of open.slice(0, endingsAPage)) {
+      const related = await relatedTo(noticeOf(item).id, desk);
+      if (related.length > 0) yield { ...details, records: [contract(item, undefined, related)] };
     }
   },
 });
 
+const noticeOf = ({ publicatieId, europees }: ListItem) => ({ id: String(publicatieId), european: europees === true });
+
+/** A call whose closing date has passed. */
+const endedWithoutWord = ({ typePublicatie, sluitingsDatum }: ListItem, today: IsoDate): boolean =>
+  typePublicatie.code === 'AAO' && typeof sluitingsDatum === 'string' && sluitingsDatum < today;
+
+/** The other notices of a notice's procedure, as far as this page has them. */
+function siblingsIn(items: readonly ListItem[]): (item: ListItem) => NonNullable<Contract['related']> {
+  const procedures = Map.groupBy(
+    items.filter(({ kenmerk }) => kenmerk),
+    ({ kenmerk }) => String(kenmerk),
+  );
+  return (item) =>
+    (procedures.get(String(item.kenmerk)) ?? [])
+      .filter((other) => other !== item)
+      .map((other) => ({ stage: stageOf(other), url: pageOf(noticeOf(other).id), date: other.publicatieDatum.slice(0, 10) }));
+}
+
+const stageOf = ({ isVroegtijdigeBeeindiging, typePublicatie }: ListItem): Contract['stage'] =>
+  isVroegtijdigeBeeindiging ? 'ended-early' : (stages[typePublicatie.code] ?? 'other');
+
 async function askList(authorities: readonly Authority[], page: number, desk: Desk): Promise<z.infer<typeof ListPage>> {
   const ids = authorities.slice(0, mostAuthorities).map(({ id }) => `aanbestedendeDienstId=${encodeURIComponent(id)}`);
   // Lists may take long; its clients wait 20 to 30 seconds.
-  const answer = await desk.web.json({ url: `${service}/publicaties?${ids.join('&')}&page=${page}&size=${pageSize}`, patience: 30_000 });
+  const answer = await desk.web.json({ url: `${service}/publicaties?${ids.join('&')}&page=${page}&size=${pageSize}`, patience: 1.5 });
   return readAnswer(answer, ListPage);
 }
 
@@ -133,47 +143,16 @@ function ofThisBody(items: ListItem[], authorities: readonly Authority[], key: E
   return items;
 }
 
-/**
- * Winners and value of a notice. They do not change once published, so they are kept for a year. Without `ask` only what is kept
- * is given. Throws a Failure when the source does not answer; a notice that we cannot read, or that is gone, is `unreadable`.
- */
-async function outcomeOf(id: string, desk: Desk, ask: boolean): Promise<Outcome | 'unreadable' | undefined> {
-  try {
-    const kept = await desk.kept(
-      `tenderned-notice-${id}`,
-      365 * 24,
-      (value) => readAnswer(value, KeptOutcome),
-      async () => {
-        if (!ask) throw new NotNow();
-        const { html } = readAnswer(await desk.web.json({ url: `${service}/publicaties/${id}/html` }), Notice);
-        return readNotice(html) ?? null;
-      },
-    );
-    return kept === null ? 'unreadable' : withoutUndefined(kept);
-  } catch (error) {
-    if (error instanceof NotNow) return undefined;
-    if (error instanceof Failure && (error.reason === 'unreadable' || error.status === 404)) return 'unreadable';
-    throw error;
-  }
-}
-
-function withoutUndefined({ winners, amount, awardedOn }: NonNullable<z.infer<typeof KeptOutcome>>): Outcome {
-  return {
-    winners: winners.map((winner) => ({ name: winner.name, ...(winner.amount && { amount: winner.amount }) })),
-    ...(amount && { amount }),
-    ...(awardedOn !== undefined && { awardedOn }),
-  };
-}
-
 function contractOf(
   item: ListItem,
   about: EntityKey,
   now: number,
   supplierOf: (name: string) => EntityKey | undefined,
-  outcome?: Outcome | 'unreadable',
+  outcome: KnownOutcome | 'unreadable' | undefined,
+  related: NonNullable<Contract['related']>,
 ): Contract {
   const sourceId = String(item.publicatieId);
-  const { winners = [], amount, awardedOn } = typeof outcome === 'object' ? outcome : {};
+  const { winners = [], amount, awardedOn, tedNumber } = typeof outcome === 'object' ? outcome : {};
   const named = winners.map(({ name, amount: value }) => {
     const supplier = supplierOf(name);
     return { name, ...(supplier && { supplier }), ...(value && { amount: value }) };
@@ -186,12 +165,12 @@ function contractOf(
     kind: 'contract',
     source: 'tenderned',
     sourceId,
-    url: `https://www.tenderned.nl/aankondigingen/overzicht/${sourceId}`,
+    url: pageOf(sourceId),
     retrievedAt: new Date(now).toISOString(),
     about: [...new Set([about, ...named.flatMap(({ supplier }) => supplier ?? [])])],
     date: item.publicatieDatum.slice(0, 10),
     title: plainText(item.aanbestedingNaam),
-    stage: item.isVroegtijdigeBeeindiging ? 'ended-early' : (stages[item.typePublicatie.code] ?? 'other'),
+    stage: stageOf(item),
     buyer: buyerOf(item),
     winners: named,
     ...(amount && { amount }),
@@ -200,6 +179,9 @@ function contractOf(
     ...(closing && { closingDate: closing.slice(0, 10) }),
     ...(awardedOn !== undefined && { awardedOn }),
     ...(typeof item.europees === 'boolean' && { european: item.europees }),
+    ...(tedNumber !== undefined && { tedNumber }),
+    ...(item.kenmerk && { procedureNumber: String(item.kenmerk) }),
+    ...(related.length > 0 && { related }),
     details: outcome === undefined ? 'not-asked' : outcome === 'unreadable' ? 'unreadable' : 'read',
   };
 }

@@ -5,6 +5,7 @@ import { knownBodies } from '../known-bodies.ts';
 import { nameWords } from '../name-words.ts';
 import { readAnswer } from '../read-answer.ts';
 import { readEach } from '../read-each.ts';
+import { service } from './service.ts';
 
 /** A contracting authority in TenderNed's register. One body can be several: each unit that buys has its own. */
 export interface Authority {
@@ -12,7 +13,6 @@ export interface Authority {
   name: string;
 }
 
-const service = 'https://www.tenderned.nl/papi/tenderned-rs-tns/v2';
 const Page = z.object({ content: z.array(z.unknown()), totalElements: z.number() });
 const Listed = z.object({ aanbestedendedienstId: z.string(), naam: z.string() });
 const Kept = z.array(z.object({ id: z.string(), name: z.string() }));

@@ -51,5 +51,7 @@ export function aRegister(): Register {
     gifts: { asOf: '2026-01-01', gifts: [], totals: [] },
     awards: { asOf: '2026-01-01', awards: [] },
     elections: { asOf: '2026-01-01', elections: [], results: [], councils: [] },
+    spending: { asOf: '2026-01-01', rows: [] },
+    codeAccounts: [],
   };
 }

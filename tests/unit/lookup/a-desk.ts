@@ -9,7 +9,7 @@ export const defence: Entity = { key: 'government-body:mnre1018', kind: 'governm
 /** A small bundle, in the shape of assets/registers. */
 export const bundle: Record<string, unknown> = {
   'bodies.json': [
-    { key: 'government-body:gm0344', name: 'Gemeente Utrecht' },
+    { key: 'government-body:gm0344', name: 'Gemeente Utrecht', bodyType: 'municipality', cbsCode: 'GM0344' },
     { key: 'government-body:gm1581', name: 'Gemeente Utrechtse Heuvelrug' },
     { key: 'government-body:gm0748', name: 'Gemeente Bergen op Zoom' },
     { key: 'government-body:gm0373', name: 'Gemeente Bergen' },
@@ -51,6 +51,12 @@ export const bundle: Record<string, unknown> = {
   ],
   'provenance.json': { algorithms: { date: '2026-08-08' } },
   'gifts.json': { asOf: '2026-06-17', gifts: [], totals: [] },
+  'code-accounts.json': [
+    { body: 'government-body:gm0344', host: 'gitlab.com', account: 'gemeenteutrecht' },
+    { body: 'government-body:gm0344', host: 'github.com', account: 'GemeenteUtrecht' },
+    { body: 'government-body:gm0344', host: 'bitbucket.org', account: 'elders' },
+  ],
+  'spending.json': { asOf: '2024-12-31', rows: [] },
   'awards.json': { asOf: '2026-04-26', awards: [] },
   'elections.json': { asOf: '2026-05-16', elections: [], results: [], councils: [] },
 };

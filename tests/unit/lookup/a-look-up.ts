@@ -34,7 +34,7 @@ export const hostsOf = ({ hosts }: Source): string[] => hosts.map((pattern) => n
 const known: Record<Entity['kind'], Entity> = {
   'government-body': utrecht,
   supplier: aSupplier({ key: 'supplier:centric-netherlands', name: 'Centric Netherlands B.V.' }),
-  party: aParty(),
+  party: aParty({ name: 'VVD' }),
   algorithm: { key: 'algorithm:10000000', kind: 'algorithm', name: 'Anonimiseren van stukken' },
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../../lib/entity.ts';
 import { partyGifts } from '../../../lib/lookup/sources/party-gifts.ts';
+import { stateSpending } from '../../../lib/lookup/sources/state-spending.ts';
 import { tendernedAwards } from '../../../lib/lookup/sources/tenderned-awards.ts';
 import { aDesk, pagesOf, utrecht } from './a-desk.ts';
 
@@ -89,6 +90,37 @@ test('awards of the sample are given to the body that bought and to the firm tha
     records: [{ id: 'tenderned-awards:1', details: 'read', stage: 'award' }],
   });
   expect(ofFirm?.records.map(({ sourceId }) => sourceId)).toEqual(['1', '2']);
+  expect(desk.questions).toEqual([]);
+});
+
+test('spending is given to the supplier and to the ministry, as a bracket and a year, never an amount', async () => {
+  const row = (but: object) => ({ supplier: firm.key, supplierName: 'SWECO Nederland BV', year: 2023, bracket: 5, ...but });
+  const defence: Entity = { key: 'government-body:mnre1018', kind: 'government-body', name: 'Ministerie van Defensie' };
+  const spending = {
+    asOf: '2024-12-31',
+    rows: [
+      row({ buyer: defence.key, buyerName: 'Ministerie van Defensie', category: '6220 - Beheer programmatuur' }),
+      row({ bracket: 13 }),
+      row({ bracket: 0 }),
+      row({ bracket: 14 }),
+    ],
+  };
+  const desk = aDesk({ bundle: { 'spending.json': spending } });
+  const [ofFirm] = await pagesOf(stateSpending, firm, desk);
+  expect(ofFirm).toMatchObject({
+    total: 3,
+    unreadable: 1,
+    snapshot: '2024-12-31',
+    records: [
+      { date: '2023', buyer: 'Ministerie van Defensie', bracket: { over: 250_000, upTo: 500_000 }, category: 'Beheer programmatuur' },
+      { bracket: { over: 150_000_000, upTo: null } },
+      { bracket: { over: null, upTo: 0 } },
+    ],
+  });
+  expect(new Set(ofFirm?.records.map(({ id }) => id)).size).toBe(3);
+  expect(JSON.stringify(ofFirm)).not.toContain('euros');
+  const [ofBody] = await pagesOf(stateSpending, defence, desk);
+  expect(ofBody?.records).toMatchObject([{ about: [firm.key, defence.key], supplier: 'SWECO Nederland BV' }]);
   expect(desk.questions).toEqual([]);
 });
 

@@ -25,6 +25,9 @@ beforeEach(async () => {
 const noon = Date.UTC(2026, 10, 24, 12);
 const aLookUp = (question?: Partial<LookUpQuestion>, tools?: Partial<LookUpTools>): Promise<void> => look(sources, question, tools);
 
+/** A busy machine takes its time. */
+const until = (condition: () => unknown) => vi.waitUntil(condition, { timeout: 20_000 });
+
 test('every source that answers for the kind is asked, and its answer becomes records and a row', async () => {
   await aLookUp();
   const rows = await askingsAbout(utrecht.key);
@@ -40,7 +43,7 @@ test('every source that answers for the kind is asked, and its answer becomes re
     next: '1',
     worker: 'this one',
   });
-  expect(await countRecords(utrecht.key, 'contract')).toBe(50);
+  expect(await countRecords(utrecht.key, 'contract')).toBeGreaterThan(50);
   expect(await countRecords(utrecht.key, 'disclosure')).toBeGreaterThan(50);
   expect(await countRecords(utrecht.key, 'algorithm')).toBe(14);
 });
@@ -59,7 +62,7 @@ test('nothing but names and numbers of this body left, and to the hosts of its s
   for (const { host, path, body, headers } of sources.log) {
     const allowed = {
       'www.tenderned.nl':
-        /^\/papi\/tenderned-rs-tns\/v2\/(?:aanbestedendediensten\?page=\d+&size=100|publicaties\?(?:aanbestedendeDienstId=[\da-f-]+&)+page=0&size=50|publicaties\/\d+\/html)$/,
+        /^\/papi\/tenderned-rs-tns\/v2\/(?:aanbestedendediensten\?page=\d+&size=100|publicaties\?(?:aanbestedendeDienstId=[\da-f-]+&)+page=0&size=50|publicaties\/\d+(?:\/(?:html|gerelateerd))?)$/,
       'open.overheid.nl':
         /^\/overheid\/openbaarmakingen\/api\/v0\/zoek\?organisatie=gemeente%2520Utrecht(?:&informatiecategorie=Woo-verzoeken%2520en%2520-besluiten)?&sort=publicatiedatum&start=0&aantalResultaten=50$/,
       'algoritmes.overheid.nl': /^\/api\/algoritme\/NLD$/,
@@ -150,7 +153,7 @@ test('more goes on where the last page ended, and ends', async () => {
 test('more, asked while the first page still comes in, waits for it', async () => {
   const only = { sources: ['tenderned'] satisfies SourceId[] };
   const first = aLookUp(only);
-  await vi.waitUntil(async () => (await askingOf(utrecht.key, 'tenderned'))?.next);
+  await until(async () => (await askingOf(utrecht.key, 'tenderned'))?.next);
   await Promise.all([first, aLookUp({ ...only, more: true })]);
   expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'answered', received: 100 });
 });
@@ -160,7 +163,7 @@ describe('stopped', () => {
     const asking = networkSources.filter(({ answersFor }) => answersFor.includes(utrecht.kind));
     for (const host of asking.flatMap(hostsOf)) sources.setFault(host, 'slow');
     const asked = aLookUp();
-    await vi.waitUntil(async () => (await askingsAbout(utrecht.key)).length === sourcesFor(utrecht.kind).length && sources.log.length > 0);
+    await until(async () => (await askingsAbout(utrecht.key)).length === sourcesFor(utrecht.kind).length && sources.log.length > 0);
     await stop(utrecht.key);
     await asked;
     for (const { id } of asking) expect(await askingOf(utrecht.key, id)).toMatchObject({ state: 'stopped' });
@@ -180,7 +183,7 @@ describe('stopped', () => {
     const doors = new Map();
     const tools = { doors };
     const first = aLookUp(only, tools);
-    await vi.waitUntil(() => sources.log.length === 1);
+    await until(() => sources.log.length === 1);
     const second = aLookUp({ ...only, entity: amsterdam }, tools);
     await stop(utrecht.key);
     await Promise.all([first, second]);

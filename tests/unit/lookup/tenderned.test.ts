@@ -41,7 +41,8 @@ describe('which buyers are the body', () => {
 
 test('the list comes first, the outcomes after it, newest first', async () => {
   const desk = aDesk();
-  const [list, ...details] = await pagesOf(tenderned, utrecht, desk);
+  const [list, ...later] = await pagesOf(tenderned, utrecht, desk);
+  const details = later.filter(({ records }) => records.every((each) => each.kind === 'contract' && each.stage === 'award'));
   expect(list?.records).toHaveLength(50);
   expect(list?.total).toBeGreaterThan(150);
   expect(list?.next).toBe('1');
@@ -66,7 +67,7 @@ test('what leaves is numbers of the buyer and of notices, not a word of the page
   await pagesOf(tenderned, utrecht, desk);
   for (const { url } of desk.questions)
     expect(url.replace('https://www.tenderned.nl/papi/tenderned-rs-tns/v2', '')).toMatch(
-      /^\/aanbestedendediensten\?page=\d+&size=100$|^\/publicaties\?(?:aanbestedendeDienstId=[\da-f-]+&)+page=0&size=50$|^\/publicaties\/\d+\/html$/,
+      /^\/aanbestedendediensten\?page=\d+&size=100$|^\/publicaties\?(?:aanbestedendeDienstId=[\da-f-]+&)+page=0&size=50$|^\/publicaties\/\d+(?:\/(?:html|gerelateerd))?$/,
     );
 });
 
@@ -79,6 +80,40 @@ test('outcomes that are known are not asked for again, and the next ones are', a
   expect(second.filter((url) => url.includes('/html') && first.includes(url))).toEqual([]);
   expect(second.some((url) => url.includes('aanbestedendediensten'))).toBe(false);
   expect(list?.records.filter((each) => each.kind === 'contract' && each.details !== 'not-asked').length).toBeGreaterThanOrEqual(10);
+});
+
+test('notices of one procedure know of each other; where a closed call ended is asked for', async () => {
+  const desk = aDesk();
+  const contracts = contractsOf(await pagesOf(tenderned, utrecht, desk));
+  const known = new Map(contracts.map((each) => [each.url, each]));
+  const pairs = contracts.flatMap((each) =>
+    (each.related ?? []).flatMap(({ url }) => known.get(url) ?? []).map((other) => [each, other] as const),
+  );
+  expect(pairs.length).toBeGreaterThan(10);
+  for (const [one, other] of pairs) {
+    expect(other.procedureNumber).toBe(one.procedureNumber);
+    expect(other).not.toBe(one);
+  }
+  const asked = desk.questions.filter(({ url }) => url.endsWith('/gerelateerd'));
+  expect(asked).toHaveLength(4);
+  for (const { url } of asked) {
+    const call = contracts.find(({ sourceId }) => url.includes(`/${sourceId}/`));
+    expect(call).toMatchObject({ stage: 'call' });
+    expect(call?.related?.some(({ url: other }) => other === call.url)).toBeFalsy();
+  }
+});
+
+test('of European notices the number in TED is asked for, of national ones it is not', async () => {
+  const desk = aDesk();
+  const contracts = contractsOf(await pagesOf(tenderned, utrecht, desk)).filter(({ details }) => details === 'read');
+  const askedFor = (sourceId: string) => desk.questions.some(({ url }) => url.endsWith(`/publicaties/${sourceId}`));
+  for (const { sourceId, european, tedNumber } of contracts) {
+    expect(askedFor(sourceId)).toBe(european);
+    if (!european) expect(tedNumber).toBeUndefined();
+  }
+  const numbers = contracts.flatMap(({ tedNumber }) => tedNumber ?? []);
+  expect(numbers.length).toBeGreaterThan(2);
+  for (const number of numbers) expect(number).toMatch(/^[1-9]\d*-\d{4}$/);
 });
 
 test('winners that the register of suppliers knows are tied to them', async () => {

@@ -300,7 +300,7 @@ describe('stopped by the reader', () => {
     sources.setFault(host, 'slow');
     const { web, stop } = aWeb();
     const asked = web.json({ url: base });
-    await vi.waitUntil(() => sources.log.length === 1);
+    await vi.waitUntil(() => sources.log.length === 1, { timeout: 20_000 });
     stop.abort();
     await expect(asked).rejects.toMatchObject({ reason: 'stopped' });
   });
@@ -309,7 +309,7 @@ describe('stopped by the reader', () => {
     sources.setFault(host, 'stalled');
     const { web, stop } = aWeb();
     const asked = web.json({ url: `${base}/publicaties` });
-    await vi.waitUntil(() => sources.log.length === 1);
+    await vi.waitUntil(() => sources.log.length === 1, { timeout: 20_000 });
     stop.abort();
     await expect(asked).rejects.toMatchObject({ reason: 'stopped' });
   });
@@ -318,7 +318,7 @@ describe('stopped by the reader', () => {
     sources.setFault(host, '500');
     const { web, stop } = aWeb({ patience: { ...hurried, backOff: () => 60_000 } });
     const asked = web.json({ url: base });
-    await vi.waitUntil(() => sources.log[0]?.status === 500);
+    await vi.waitUntil(() => sources.log[0]?.status === 500, { timeout: 20_000 });
     stop.abort();
     await expect(asked).rejects.toMatchObject({ reason: 'stopped' });
     sources.setFault(host, undefined);
@@ -332,7 +332,7 @@ describe('stopped by the reader', () => {
     const waiting = new AbortController();
     const first = [1, 2].map((page) => openWeb(tenderned, about, busy.signal, tools).json({ url: `${base}/publicaties?page=${page}` }));
     const last = openWeb(tenderned, about, waiting.signal, tools).json({ url: `${base}/publicaties?page=9` });
-    await vi.waitUntil(() => sources.log.length === 2);
+    await vi.waitUntil(() => sources.log.length === 2, { timeout: 20_000 });
     waiting.abort();
     await expect(last).rejects.toMatchObject({ reason: 'stopped' });
     busy.abort();
@@ -388,6 +388,19 @@ describe('by the clock', () => {
     const fetch = vi.fn(async () => new Response('', { status: 429, headers: { 'retry-after': said() } }));
     const { web } = aWeb({ fetch, patience: patient });
     await expect(web.json({ url: base })).rejects.toMatchObject({ reason: 'refused', status: 429, retryAt: Date.UTC(2026, 10, 24, 13) });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test('a quota that is used up is told with its end', async () => {
+    vi.setSystemTime(Date.UTC(2026, 10, 24, 12));
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Date.UTC(2026, 10, 24, 12, 40) / 1000) };
+    const fetch = vi.fn(async () => new Response('{}', { status: 403, headers }));
+    const { web } = aWeb({ fetch, patience: patient });
+    await expect(web.json({ url: base })).rejects.toMatchObject({
+      reason: 'refused',
+      status: 403,
+      retryAt: Date.UTC(2026, 10, 24, 12, 40),
+    });
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 

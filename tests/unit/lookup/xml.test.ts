@@ -27,8 +27,10 @@ test.each([
   ['broken off between tags', answer.slice(0, answer.indexOf('<sru:record>'))],
   ['with crossed tags', '<answer><a><b></a></b></answer>'],
   ['with two roots', '<answer/><answer/>'],
-  ['of another kind', '<html><body>Onderhoud</body></html>'],
   ['without anything', ''],
 ])('a document %s is not read', (_, xml) =>
   expect(() => readXml(xml, 'answer')).toThrow(expect.objectContaining({ reason: 'unreadable' })),
 );
+
+test('a document of another kind means that the source has changed', () =>
+  expect(() => readXml('<html><body>Onderhoud</body></html>', 'answer')).toThrow(expect.objectContaining({ reason: 'changed' })));

@@ -275,8 +275,31 @@ export const tables: Record<string, string> = {
     ],
   ),
   'procurement/rijk_inkoop_suppliers_legal_entities.csv': commas(
-    ['sample', 'leverancier', 'ministerie'],
-    [{ leverancier: 'CafÃ© Zonneschijn B.V.' }],
+    ['sample', 'leverancier', 'ministerie', 'kostensoort', 'jaar', 'staffel'],
+    [
+      { leverancier: 'CafÃ© Zonneschijn B.V.' },
+      { leverancier: 'Fakkel, Kaars & Zonen B.V.', ministerie: 'LNV', kostensoort: '3000 - Kaarsen', jaar: '2023', staffel: '5' },
+      { leverancier: 'Fakkel, Kaars & Zonen B.V.', ministerie: 'LNV', kostensoort: '3000 - Kaarsen', jaar: '2023', staffel: '5' },
+      { leverancier: 'FAKKEL, KAARS & ZONEN BV', jaar: '2024', staffel: '13' },
+      { leverancier: 'Fakkel, Kaars & Zonen B.V.', ministerie: 'LNV', jaar: '2022', staffel: '1, 2' },
+      { leverancier: 'Fakkel, Kaars & Zonen B.V.', ministerie: 'LNV|DEF', jaar: '2022', staffel: '1' },
+      { leverancier: 'Fakkel, Kaars & Zonen B.V.', ministerie: 'LNV', staffel: '1' },
+      { leverancier: 'Onbekende Handel', ministerie: 'LNV', jaar: '2022', staffel: '1' },
+    ],
+  ),
+  'procurement/don_publishers_tooi_codehosting.csv': commas(
+    ['naam', 'tooi_uri', 'roo_id', 'code_hosting_urls', 'active'],
+    [
+      {
+        tooi_uri: tooi('gemeente/gm0232'),
+        roo_id: '1',
+        code_hosting_urls: 'https://github.com/epe|https://gitlab.com/epe/open/',
+        active: 'True',
+      },
+      { roo_id: '777', code_hosting_urls: 'https://github.com/heuvel', active: 'True' },
+      { roo_id: '778', code_hosting_urls: 'https://github.com/onbekend', active: 'True' },
+      { tooi_uri: tooi('gemeente/gm0244'), roo_id: '2', code_hosting_urls: 'https://github.com/hattem', active: 'False' },
+    ],
   ),
   'procurement/tenderned_awards_with_winner.csv': commas(
     [

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { EntityKey, GovernmentBody } from '../../../lib/entity.ts';
 import { packNames } from '../../../lib/registers/pack.ts';
 import { looksLikePerson } from '../../../lib/registers/persons.ts';
-import { readProvenance } from '../../../lib/registers/provenance.ts';
+import { readProvenance, rowsOf } from '../../../lib/registers/provenance.ts';
 import { readFolder } from '../../../lib/registers/read-folder.ts';
 import type { Register } from '../../../lib/registers/register.ts';
 import { asLines, readSnapshots, snapshotFiles, snapshotNames } from '../../../lib/registers/snapshots.ts';
@@ -18,13 +18,6 @@ beforeAll(async () => {
   bodies = new Map(register.bodies.map((body) => [body.key, body]));
   keys = new Set([...register.bodies, ...register.parties, ...register.suppliers, ...register.algorithms].map(({ key }) => key));
 });
-
-/** The rows of a snapshot, wherever in it they are. */
-function rowsIn(value: Register[keyof Register]): number {
-  if (Array.isArray(value)) return value.length;
-  if ('gifts' in value) return value.gifts.length;
-  return 'awards' in value ? value.awards.length : value.results.length + value.councils.length;
-}
 
 const active = (of?: GovernmentBody['bodyType']) => register.bodies.filter(({ ended, bodyType }) => !ended && (!of || bodyType === of));
 
@@ -139,7 +132,7 @@ describe('everything that comes with the extension', () => {
   test.each(snapshotNames)('%s say where they are from', async (name) => {
     const provenance = await readProvenance(folder);
     const { rows, date, sources } = provenance[snapshotFiles[name].replace('.json', '')] ?? {};
-    expect(rows).toBe(rowsIn(register[name]));
+    expect(rows).toBe(rowsOf(register[name]));
     expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(sources?.length).toBeGreaterThan(0);
   });
@@ -149,6 +142,8 @@ describe('everything that comes with the extension', () => {
     ['algorithms.json', 700_000],
     ['suppliers.json', 700_000],
     ['awards.json', 700_000],
+    ['spending.json', 300_000],
+    ['code-accounts.json', 20_000],
     ['gifts.json', 1_300_000],
     ['elections.json', 300_000],
   ])('%s keeps within its weight', async (file, most) => {
@@ -215,6 +210,33 @@ describe('gifts and awards', () => {
     expect(awards.length).toBe(725);
     expect(awards.filter(({ amount }) => amount && (amount.meaning === 'placeholder') !== amount.euros < 1000)).toEqual([]);
     expect(awards.filter(({ about }) => about.some((key) => key.startsWith('government-body:'))).length).toBeGreaterThan(600);
+  });
+});
+
+describe('spending and source code', () => {
+  test('spending has brackets and no amounts, of suppliers and ministries that we know', () => {
+    const { rows } = register.spending;
+    expect(rows.length).toBeGreaterThan(500);
+    const suppliers = new Set(register.suppliers.map(({ key }) => key));
+    const bodies = new Set(register.bodies.map(({ key }) => key));
+    for (const { supplier, buyer, year, bracket, ...rest } of rows) {
+      expect(suppliers.has(supplier)).toBe(true);
+      if (buyer) expect(bodies.has(buyer)).toBe(true);
+      expect(year).toBeGreaterThan(2013);
+      expect(bracket).toBeLessThanOrEqual(13);
+      expect(Object.keys(rest).every((name) => ['supplierName', 'buyerName', 'category'].includes(name))).toBe(true);
+    }
+    expect(rows.find(({ buyerName }) => buyerName === 'Ministerie van Infrastructuur en Milieu')?.year).toBe(2017);
+  });
+
+  test('accounts with source code are of bodies that we know, each on a host with an interface', () => {
+    const bodies = new Set(register.bodies.map(({ key }) => key));
+    expect(register.codeAccounts.length).toBeGreaterThan(60);
+    for (const { body, host, account } of register.codeAccounts) {
+      expect(bodies.has(body)).toBe(true);
+      expect(['github.com', 'gitlab.com']).toContain(host);
+      expect(account).toMatch(/^[\w.-]+(?:\/[\w.-]+)*$/);
+    }
   });
 });
 

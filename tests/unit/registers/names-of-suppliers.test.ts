@@ -19,6 +19,8 @@ const empty: Register = {
   gifts: { asOf: '2026-01-01', gifts: [], totals: [] },
   awards: { asOf: '2026-01-01', awards: [] },
   elections: { asOf: '2026-01-01', elections: [], results: [], councils: [] },
+  spending: { asOf: '2026-01-01', rows: [] },
+  codeAccounts: [],
 };
 const supplier = (but: Partial<Supplier>): Supplier => ({
   key: 'supplier:kaars',

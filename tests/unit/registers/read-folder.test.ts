@@ -327,3 +327,27 @@ describe('elections', () => {
     await expect(readFolder(await aFolder({ 'elections/uitslag_TK20251029_Gemeente.csv': votes }))).rejects.toThrow('Onbekend');
   });
 });
+
+test('spending is a year, a bracket and a category, of one ministry and one supplier; what says less is left out', () => {
+  const supplier = supplierNamed('Fakkel, Kaars & Zonen B.V.')?.key;
+  expect(register.spending.rows).toEqual([
+    { supplier, supplierName: 'FAKKEL, KAARS & ZONEN BV', year: 2024, bracket: 13 },
+    {
+      supplier,
+      supplierName: 'Fakkel, Kaars & Zonen B.V.',
+      buyer: 'government-body:mnre1153',
+      buyerName: 'Ministerie van Landbouw, Natuur en Voedselkwaliteit',
+      year: 2023,
+      bracket: 5,
+      category: '3000 - Kaarsen',
+    },
+  ]);
+});
+
+test('accounts with source code are of bodies in the register', () => {
+  expect(register.codeAccounts).toEqual([
+    { body: 'government-body:gm0232', host: 'github.com', account: 'epe' },
+    { body: 'government-body:gm0232', host: 'gitlab.com', account: 'epe/open' },
+    { body: 'government-body:roo777', host: 'github.com', account: 'heuvel' },
+  ]);
+});

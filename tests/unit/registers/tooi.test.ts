@@ -28,6 +28,8 @@ const aRegister = (bodies: GovernmentBody[]): Register => ({
   gifts: { asOf: '2026-01-01', gifts: [], totals: [] },
   awards: { asOf: '2026-01-01', awards: [] },
   elections: { asOf: '2026-01-01', elections: [], results: [], councils: [] },
+  spending: { asOf: '2026-01-01', rows: [] },
+  codeAccounts: [],
 });
 
 describe('a value list', () => {
