@@ -8,8 +8,11 @@ export const cue = (source: string): RegExp => new RegExp(source.replaceAll(' ',
 export const start = String.raw`(?<![\p{L}\d-])`;
 /** No letter or digit before: an office may have something before a hyphen, "oud-wethouder", "VVD-raadslid". */
 export const office = String.raw`(?<![\p{L}\d])`;
+/** "J.", "Th.", "J.-P.": only after initials does a full stop not end the sentence. */
+const initials = String.raw`(?:-?\p{Lu}\p{Ll}?\.)+`;
+const title = String.raw`(?:drs?|mr|ir|ing|prof|mw|dhr|mevr)\.`;
 /** Up to six words of a person's name, perhaps with their party: "Leon Meijer", "Jansen (VVD)", "J. van der Berg van D66". */
-export const person = String.raw`(?<person>(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|het|ten|ter|te|in|el|al|’t|'t)){0,6}(?:\s*\([^()]{1,25}\))?,?)`;
+export const person = String.raw`(?<person>(?:\s+(?:${initials}|${title}|\p{Lu}[\p{L}'’-]*|van|de|der|den|het|ten|ter|te|in|el|al|’t|'t)){0,6}(?:\s*\([^()]{1,25}\))?,?)`;
 
 export const collegeWords = String.raw`(?:[Bb]urgemeester (?:en|&) [Ww]ethouders|B\s?(?:&|en) W|B&W|BenW|[Bb] en [Ww])`;
 export const councilWords = String.raw`(?:(?:[Gg]emeente)?[Rr]aad(?:sleden|slid|sfracties?|sgriffie|sverkiezingen|svergadering(?:en)?|sdebat)?|(?:[Gg]emeente)?[Rr]aden|[Gg]emeentebestuur|[Gg]emeentebesturen|[Ss]tadsbestuur|[Rr]ekenkamer(?:commissie)?|(?:[Cc]olleges?(?: van)? )?${collegeWords}|[Cc]olleges?|[Gg]emeentesecretaris|[Gg]riffier?|[Gg]emeentearchief|[Gg]emeentehuis)`;

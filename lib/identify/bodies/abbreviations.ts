@@ -5,7 +5,7 @@ import { found, isShouted, type Surroundings, type Verdict } from '../words-arou
 export const article =
   /(?<![\p{L}-])(?:[Dd]e|[Hh]et|’t|'t|[Dd]oor|[Vv]an|[Bb]ij|[Vv]olgens|[Mm]et|[Aa]an|[Nn]amens|[Tt]oezichthouder|[Ww]aakhond|[Ii]nspectie|[Dd]ienst|[Ii]nstituut)\s+$/u;
 export const publicWords =
-  /(?<!\p{L})(?:minister\p{L}*|staatssecretaris\p{L}*|kabinet|gemeenten?|provincies?|toezichthouder|Rijk\p{L}*|overheid\p{L}*|Kamer\p{L}*|wet|besluit|beleid|subsidie|onderzoek|advies|rapport|asiel\p{L}*|uitkering\p{L}*|vergunning\p{L}*|begroting)(?!\p{L})/u;
+  /(?<!\p{L})(?:minister\p{L}*|staatssecretaris\p{L}*|kabinet|gemeenten?|provincies?|toezichthouder|Rijk\p{L}*|overheid\p{L}*|Kamer\p{L}*|wet|besluit|beleid|subsidie|onderzoek|advies|rapport|asiel\p{L}*|uitkering\p{L}*|vergunning\p{L}*|begroting|algoritmes?|fraude\p{L}*|toeslag\p{L}*|toezicht|belasting\p{L}*|studiefinanciering|basisbeurs)(?!\p{L})/u;
 
 /** Something else that goes by initials: "nieuwszender CBS". */
 const notThis =

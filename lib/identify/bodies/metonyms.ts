@@ -5,6 +5,8 @@ import { found, type Surroundings, type Verdict } from '../words-around.ts';
 /** Deeds of a government, with the place as its subject: "Goes onderzoekt of …". Kept to what only a government does. */
 const deeds =
   /^\s+(?:(?:heeft|gaat|wil|zal|moet|mag|kan)\s+(?:\p{L}+\s+){0,6}(?:verbieden|verboden|vergunnen|subsidiëren|onderzoeken|invoeren|ingevoerd|aanbesteden|handhaven|bezuinigen|investeren|besloten|vastgesteld)|verbiedt|verbood|onderzoekt|investeert|subsidieert|vergunt|verleent|handhaaft|bezuinigt|overweegt|weigert|besluit|besloot|hertelt|hertelde|werkt\s+aan|voert\s+\p{L}+\s+in|trekt\s+[^.]{1,40}\s+uit|stelt\s+[^.]{1,60}\s+(?:vast|beschikbaar))(?!\p{L})/u;
+/** Deeds that need no word about government beside them: clubs and people of a town do none of these. */
+const plainDeeds = /^\s+(?:verbiedt|verbood|subsidieert|stelt\s+[^.]{1,60}\s+beschikbaar)(?!\p{L})/u;
 /** What it says, or has, where local government is spoken of. */
 const statements =
   /^\s+(?:(?:vindt|vond|zegt|stelt|hoopt|eist|meldt|denkt|verwacht|vreest)\s+dat|laat\s+weten|wijst\s+[^.]{1,40}\s+af|roept\s+[^.]{1,40}\s+op|(?:krijgt|kreeg|heeft|had|kent|telt)\s+[^.]{0,40}(?:wethouders?|[Cc]ollege|burgemeester|raadsleden|raadszetels))(?!\p{L})/u;
@@ -30,7 +32,7 @@ const theHague = /^(?:Den Haag|'s-Gravenhage|’s-Gravenhage)$/;
 const national =
   /(?<!\p{L})(?:kabinet\p{L}*|ministers?|ministerie|staatssecretaris|premier|Tweede Kamer|Kamer\p{L}*|Binnenhof|Rijk|landelijke?)(?!\p{L})/u;
 
-/** The place for its government: "Goes verbiedt vuurwerk". Only where local government is spoken of. */
+/** The place for its government: "Goes verbiedt vuurwerk". For most deeds only where local government is spoken of. */
 export function byMetonym(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { bodyType } = candidate;
   if ((bodyType !== 'municipality' && bodyType !== 'province') || candidate.role === 'short' || candidate.ended) return undefined;
@@ -45,6 +47,7 @@ export function byMetonym(candidate: Candidate, around: Surroundings, evidence: 
   if (byWord.has(before)) return sure ? verdict(0.65, 'deedBefore', before) : undefined;
   const deed = isSubject ? found(deeds, right) : undefined;
   if (deed && (sure || spoken())) return verdict(sure ? 0.75 : 0.6, 'deed', deed);
+  if (deed && plainDeeds.test(right) && candidate.cue !== 'never-bare') return verdict(0.55, 'deed', deed);
   if (candidate.cue === 'never-bare') return undefined;
   const word = isSubject ? found(statements, right) : hasBefore.has(before) ? found(governors, right) : undefined;
   if (word && (sure || spoken())) return verdict(sure ? 0.7 : 0.55, 'deed', word);

@@ -14,6 +14,8 @@ const cues: { rule: string; types: BodyType[]; pattern: RegExp }[] = [
   },
   { rule: 'office', types: ['municipality'], pattern: cue(`${office}${mayorWords}${person} ?\\($`) },
   { rule: 'organ', types: ['municipality'], pattern: cue(`${start}${councilWords} ?\\($`) },
+  // As papers and headings have it, without "van".
+  { rule: 'organ', types: ['municipality'], pattern: cue(`${start}(?:B\\s?(?:&|en)\\s?W|BenW|[Gg]emeenteraad) $`) },
   { rule: 'organ', types: ['municipality'], pattern: cue(`${start}(?:politiek|gemeenteambtenaren in|ambtenaren van de gemeente) $`) },
   {
     rule: 'organ',
@@ -48,7 +50,9 @@ const cues: { rule: string; types: BodyType[]; pattern: RegExp }[] = [
 
 /** Every cue ends in one of these, but for a dike warden: asked first, since most names have another word before them. */
 const lastWords = new Set(
-  'van in uit te der de het gemeente provincie voor op bij ministerie ministeries departement departementen min. politiek ('.split(' '),
+  'van in uit te der de het gemeente provincie voor op bij ministerie ministeries departement departementen min. politiek ( w b&w benw gemeenteraad'.split(
+    ' ',
+  ),
 );
 
 export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {

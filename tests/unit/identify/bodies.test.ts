@@ -38,6 +38,8 @@ describe('municipalities', () => {
     // deeds
     ['Goes onderzoekt of het zwembad open kan blijven. De gemeente praat met de zwemclub.', ['Gemeente Goes'], 'deed'],
     ['Delft verbiedt vuurwerk rond de kerk, zegt de wethouder.', ['Gemeente Delft'], 'deed'],
+    ['Delft verbiedt vuurwerk rond de kerk.', ['Gemeente Delft'], 'deed'],
+    ['Tilburg stelt twee miljoen euro beschikbaar.', ['Gemeente Tilburg'], 'deed'],
   ])('%s', (sentence, names, rule) => {
     const seen = sightingsIn(sentence);
     expect(seen.map(({ name }) => name)).toEqual(names);

@@ -7,6 +7,8 @@ describe('an organ stands for its body', () => {
     ['De raden van Vught, Boxtel en Haaren kwamen bijeen.', ['Gemeente Vught', 'Gemeente Boxtel', 'Gemeente Haaren']],
     ['Het college van Heeze-Leende zegt nee.', ['Gemeente Heeze-Leende']],
     ['B&W van Elburg zijn tevreden.', ['Gemeente Elburg']],
+    ['Brief van B&W Nijmegen over de begroting.', ['Gemeente Nijmegen']],
+    ['Vergadering gemeenteraad Zwolle, 4 juni.', ['Gemeente Zwolle']],
     ['De rekenkamercommissie van Epe schreef een rapport.', ['Gemeente Epe']],
     ['GEMEENTERAAD VAN PUTTEN WIL ROTONDE', ['Gemeente Putten']],
     ['De Staten van Zeeland zijn verdeeld.', ['Provincie Zeeland']],
@@ -33,6 +35,7 @@ describe('the holder of an office stands for the body', () => {
     ['Oud-wethouder Piet Jansen van Oss is overleden.', ['Gemeente Oss']],
     ['CDA-wethouder Karin Smit van Venray stapt op.', ['CDA', 'Gemeente Venray']],
     ['Burgemeester Depla (Breda) reageert.', ['Gemeente Breda']],
+    ['Burgemeester mr. J.-P. de Vries van Ermelo opende de brug.', ['Gemeente Ermelo']],
     ['De burgemeesters van Aalsmeer en Uithoorn schreven een brief.', ['Gemeente Aalsmeer', 'Gemeente Uithoorn']],
     ['Gouverneur Roemer van Limburg was erbij.', ['Provincie Limburg']],
     ['Dijkgraaf Kamps van Scheldestromen opende de sluis.', ['Waterschap Scheldestromen']],
@@ -42,6 +45,7 @@ describe('the holder of an office stands for the body', () => {
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
   test.each([
+    'Dank aan burgemeester Hoorn. De heer Smit uit Kampen sprak daarna.',
     'Wethouder Jan van Houten kreeg bloemen.',
     'Wethouder Peter van Beek zweeg.',
     'Burgemeester J. van Buren opende de school.',
