@@ -70,7 +70,13 @@ export class CardHost implements Cards {
   lookUpSelection(words: string): void {
     const selection = getSelection();
     const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
-    this.#show(<SelectionCard words={words} actions={this.#actions} />, range);
+    const say: CardActions['say'] = async (...said) => {
+      const ids = await this.#actions.say(...said);
+      // The words have a mark now, and a click on what is selected would only end the selection.
+      selection?.collapseToEnd();
+      return ids;
+    };
+    this.#show(<SelectionCard words={words} actions={{ ...this.#actions, say }} />, range);
     const listening = { capture: true, signal: this.#life.signal };
     addEventListener('click', (event) => void (this.owns(event) || this.close()), listening);
     addEventListener('keydown', ({ key }) => void (key === 'Escape' && this.close()), listening);

@@ -59,8 +59,16 @@ export async function searchEntities(typed: string): Promise<FoundEntity[]> {
   if (sought === '') return [];
   all ??= everybody();
   all.catch(() => (all = undefined));
+  const found = search(await all, sought);
+  // Of "gemeente Utrecht" the province may be meant after all.
+  const bare = sought.replace(typeWord, '');
+  const others = bare === sought || found.length === atMost ? [] : search(await all, bare);
+  return [...found, ...others.filter(({ key }) => !found.some((each) => each.key === key))].slice(0, atMost);
+}
+
+function search(everyone: readonly Searched[], sought: string): FoundEntity[] {
   const words = sought.split(' ');
-  const ranked = (await all).flatMap(({ found, names }) => {
+  const ranked = everyone.flatMap(({ found, names }) => {
     const rank = Math.min(...names.map((name) => rankOf(name, sought, words)));
     return rank < none ? [{ found, rank: rank + (found.ended ? none : 0), length: names[0]?.length ?? 0 }] : [];
   });

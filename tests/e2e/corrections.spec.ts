@@ -9,6 +9,7 @@ test('"nothing, on this site" is two clicks: gone at once, in its other tabs, on
   chromium,
   page,
   pages,
+  sources,
 }) => {
   const visit = new Visit(chromium, page);
   const other = new Visit(chromium, await chromium.context.newPage());
@@ -32,6 +33,39 @@ test('"nothing, on this site" is two clicks: gone at once, in its other tabs, on
   await other.page.close();
   await visit.read(putArticle(pages, text, 'weblog.test'));
   await expect.poll(() => visit.underlined()).toEqual(['Utrecht', 'Rijkswaterstaat']);
+  expect(sources.log, 'nobody hears of it').toEqual([]);
+});
+
+test('it works on the sample article, where a new reader tries it', async ({ chromium, page }) => {
+  const visit = new Visit(chromium, page);
+  await page.goto(chromium.extensionPage('sample.html'));
+  await expect.poll(() => visit.underlined()).toContain('Rijkswaterstaat');
+  const card = await visit.openCard('Rijkswaterstaat');
+  await card.choose(say('correction.start'));
+  await card.choose(say('correction.toNothing'));
+  await card.says(say('correction.nothing.site', 'Rijkswaterstaat', say('correction.scope.site')));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => visit.underlined()).not.toContain('Rijkswaterstaat');
+  await page.reload();
+  await expect.poll(() => visit.underlined()).toContain('gemeente Utrecht');
+  expect(await visit.underlined()).not.toContain('Rijkswaterstaat');
+});
+
+test('in an application of one page, what is said of a page holds there and not on the next', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, text));
+  const card = await visit.openCard('Utrecht');
+  await card.choose(say('correction.start'));
+  await card.choose(say('correction.scope.page'));
+  await card.choose(say('correction.toNothing'));
+  await card.says(say('correction.nothing.page', 'Utrecht'));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => visit.underlined()).toEqual(['Rijkswaterstaat']);
+  const here = page.url();
+  await page.evaluate(() => history.pushState({}, '', '/een-ander-artikel'));
+  await expect.poll(() => visit.underlined()).toEqual(['Utrecht', 'Rijkswaterstaat']);
+  await page.evaluate((address) => history.pushState({}, '', address), here);
+  await expect.poll(() => visit.underlined()).toEqual(['Rijkswaterstaat']);
 });
 
 test('a name is somebody else on this page: found by typing; the card says that the reader said so, and has a way back', async ({

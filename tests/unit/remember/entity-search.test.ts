@@ -25,12 +25,20 @@ test('every typed word counts, from its beginning, in whatever order', async () 
   expect(await names('ichtse')).toEqual([]);
 });
 
+test('with a type word before it, what bears the name under another one comes after', async () => {
+  const found = await names('gemeente Utrecht');
+  expect(found[0]).toBe('Gemeente Utrecht');
+  expect(found).toContain('Provincie Utrecht');
+});
+
 test('nothing typed finds nothing, and no more is given than can be read', async () => {
   expect(await names('  ')).toEqual([]);
   expect((await names('gemeente')).length).toBe(8);
 });
 
 test('what is no more comes last, and says so', async () => {
-  const found = await searchEntities('gemeente muiden');
-  expect(found.at(-1)).toMatchObject({ ended: true });
+  const found = await searchEntities('muiden');
+  expect(found.find(({ name }) => name === 'Gemeente Muiden')).toMatchObject({ ended: true });
+  const ended = found.map((each) => each.ended === true);
+  expect(ended).toEqual(ended.toSorted((one, other) => Number(one) - Number(other)));
 });
