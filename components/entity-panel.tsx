@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Asking } from '../lib/asking.ts';
@@ -26,6 +27,7 @@ import { SourcesOff } from './sources-off.tsx';
 import { SourcesToAllow } from './sources-to-allow.tsx';
 import type { OpenTab } from './tab.ts';
 import { useAnswer, useWatched } from './watched.ts';
+import { WhereToComplain } from './where-to-complain.tsx';
 
 const noAskings: Asking[] = [];
 
@@ -77,6 +79,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   const entity: Entity = registered ?? seen ?? { key: about, kind: kindOf(about), name: idOf(about) };
   const now = Date.now();
   const askings = asked.filter(({ source }) => !sourcesOff.includes(source));
+  const complain = registered?.kind === 'government-body' && !registered.ended && <WhereToComplain body={registered} />;
   const { full, awaited, notFound, withheld } = arrange(entity.kind, askings, counts ?? {});
   return (
     <article>
@@ -93,16 +96,19 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
         <>
           <KindLinks kinds={full} counts={counts} />
           {full.map((kind) => (
-            <RecordPanel
-              key={`${about} ${kind}`}
-              about={about}
-              kind={kind}
-              askings={askings.filter((asking) => asking.gives === kind && !withheld.includes(asking))}
-              now={now}
-              actions={actions}
-              onFetchMore={(source) => lookUp({ sources: [source], more: true })}
-            />
+            <Fragment key={`${about} ${kind}`}>
+              <RecordPanel
+                about={about}
+                kind={kind}
+                askings={askings.filter((asking) => asking.gives === kind && !withheld.includes(asking))}
+                now={now}
+                actions={actions}
+                onFetchMore={(source) => lookUp({ sources: [source], more: true })}
+              />
+              {kind === 'complaint' && complain}
+            </Fragment>
           ))}
+          {!full.includes('complaint') && complain}
           <StillAsking askings={awaited} actions={actions} />
           <SourcesToAllow askings={withheld} actions={actions} />
           <SourcesOff kind={entity.kind} off={sourcesOff} />
