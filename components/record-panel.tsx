@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Asking } from '../lib/asking.ts';
 import type { EntityKey } from '../lib/entity.ts';
-import type { CivicRecord, Contract, RecordKind, SourceId } from '../lib/record.ts';
+import type { CivicRecord, Contract, Participation, RecordKind, SourceId } from '../lib/record.ts';
 import { type AwardedTotal, awardedTotal } from '../lib/relate/awarded.ts';
 import { eachNoticeOnce } from '../lib/relate/one-notice.ts';
+import { openForResponse } from '../lib/relate/open-for-response.ts';
 import { countRecords, recordsAbout, yearsAbout } from '../lib/remember/records.ts';
 import { watch } from '../lib/remember/watch.ts';
 import { RecordSection } from './record-section.tsx';
@@ -16,6 +17,8 @@ const firstRows = 5;
 const step = 25;
 /** What is put together and added up comes after the first rows are on the screen. More than these nobody holds of one entity. */
 const atMost = 10_000;
+/** What is open was published in the last months. */
+const newestNotices = 500;
 
 interface PanelProps {
   about: EntityKey;
@@ -37,6 +40,11 @@ export function RecordPanel({ about, kind, askings, now, actions, onFetchMore }:
     (tell) => (ready && kind === 'contract' ? watch(() => noticesAbout(about), tell) : noWatch),
     [about, kind, ready],
   );
+  const today = new Date(now).toISOString().slice(0, 10);
+  const open = useWatched<Participation[]>(
+    (tell) => (ready && kind === 'participation' ? watch(() => openOn(today, about), tell) : noWatch),
+    [about, kind, ready, today],
+  );
   if (!records) return null;
   return (
     <RecordSection
@@ -46,6 +54,7 @@ export function RecordPanel({ about, kind, askings, now, actions, onFetchMore }:
       held={notices?.each.length ?? held ?? records.length}
       years={years ?? []}
       total={notices?.total}
+      open={open}
       askings={askings}
       now={now}
       step={step}
@@ -69,3 +78,6 @@ async function noticesAbout(about: EntityKey): Promise<Notices> {
   const each = eachNoticeOnce(records.filter((record) => record.kind === 'contract'));
   return { each, total: awardedTotal(each, about) };
 }
+
+const openOn = async (today: string, about: EntityKey) =>
+  openForResponse(await recordsAbout(about, 'participation', { limit: newestNotices }), today);

@@ -2,15 +2,17 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Asking } from '../lib/asking.ts';
 import type { EntityKey } from '../lib/entity.ts';
-import type { CivicRecord, RecordKind, SourceId } from '../lib/record.ts';
+import type { CivicRecord, Participation, RecordKind, SourceId } from '../lib/record.ts';
 import type { AwardedTotal } from '../lib/relate/awarded.ts';
 import { failureOf, notFoundInWords } from './asking-in-words.ts';
 import { AwardedLine } from './awarded-line.tsx';
 import { Card } from './cards/index.tsx';
 import { inDigits, recordKindInWords } from './in-words.ts';
 import { sectionId } from './kind-links.tsx';
+import { OpenNow } from './open-now.tsx';
 import { sourceName } from './source-in-words.ts';
-import { type SourceActions, SourceLine } from './source-line.tsx';
+import type { SourceActions } from './source-line.tsx';
+import { SourceList } from './source-list.tsx';
 import { StatedSums } from './stated-sums.tsx';
 import { type YearCount, YearChart } from './year-chart.tsx';
 
@@ -24,6 +26,8 @@ export interface RecordSectionProps {
   years: readonly YearCount[];
   /** Of contracts, as soon as it is added up. */
   total?: AwardedTotal | undefined;
+  /** Of notices, what one may respond to today. */
+  open?: readonly Participation[] | undefined;
   /** One for each source that gives this kind. */
   askings: readonly Asking[];
   /** Epoch milliseconds. */
@@ -35,9 +39,12 @@ export interface RecordSectionProps {
   actions: SourceActions;
 }
 
+/** How many there are a year says something of the calendar, and nothing of the entity. */
+const countless: ReadonlySet<RecordKind> = new Set(['election', 'identity']);
+
 /** One kind of record about one entity: how many, what they add up to, when, the newest first, and from whom. */
 export function RecordSection(props: RecordSectionProps) {
-  const { about, kind, records, held, years, total, askings, now, step, onMore, onFetchMore, actions } = props;
+  const { about, kind, records, held, years, total, open = [], askings, now, step, onMore, onFetchMore, actions } = props;
   const heading = useId();
   const said = saidTotal(askings);
   const partial = said !== null && said > held;
@@ -61,7 +68,8 @@ export function RecordSection(props: RecordSectionProps) {
       </h2>
       {total && <AwardedLine total={total} partial={ofHeld} />}
       {kind === 'gift' && <StatedSums sums={askings.flatMap((asking) => asking.sums ?? [])} />}
-      <YearChart years={years} partial={ofHeld} />
+      <OpenNow records={open} />
+      {!countless.has(kind) && <YearChart years={years} partial={ofHeld} />}
       {records.length > 0 && (
         <ol class="records">
           {records.map((record) => (
@@ -89,15 +97,7 @@ export function RecordSection(props: RecordSectionProps) {
           </button>
         ))
       )}
-      {askings.length > 0 ? (
-        <ul class="sources" aria-label={i18n.t('asking.sources')}>
-          {askings.map((asking) => (
-            <SourceLine key={asking.id} asking={asking} now={now} actions={actions} />
-          ))}
-        </ul>
-      ) : (
-        <p class="quiet">{i18n.t('asking.notYet')}</p>
-      )}
+      {askings.length > 0 ? <SourceList askings={askings} now={now} actions={actions} /> : <p class="quiet">{i18n.t('asking.notYet')}</p>}
     </section>
   );
 }

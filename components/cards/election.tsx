@@ -63,6 +63,8 @@ export function ElectionCard({ record, about }: CardProps<Election>) {
   const own = record.results.filter(({ partyKey }) => partyKey === about);
   const shown = own.length > 0 ? own : record.results.slice(0, shownAtOnce);
   const rest = record.results.filter((result) => !shown.includes(result));
+  // Who sits there on a day, not how it was voted.
+  const isComposition = !record.results.some(({ votes }) => votes !== undefined);
   const turnout =
     record.turnout !== undefined && record.eligible
       ? i18n.t('record.election.turnout', [
@@ -72,7 +74,7 @@ export function ElectionCard({ record, about }: CardProps<Election>) {
         ])
       : undefined;
   return (
-    <RecordRow record={record} label={record.area}>
+    <RecordRow record={record} label={record.area} aside={[isComposition ? i18n.t('record.election.composition') : undefined]}>
       {turnout && <p class="quiet">{turnout}</p>}
       <ResultTable results={shown} record={record} about={about} />
       {rest.length > 0 && (

@@ -57,7 +57,7 @@ function aPaper(seed: number, kind: string, subject: string): Paper {
   const matter = {
     Id: uuidFrom(seed + 5),
     Nummer: number.replace('D', 'Z'),
-    Onderwerp: `Vragen over ${subject}`,
+    Onderwerp: seed % 3 === 0 ? `Het debat over ${oneOf(subjects, chance)}` : `Vragen over ${subject}`,
     Status: oneOf(['Afgedaan', 'Lopend'], chance),
     Soort: kind,
   };

@@ -31,7 +31,7 @@ export const complaintNotices = defineSource({
     );
     const own = notices.filter(({ title }) => saysComplaint.test(title));
     yield {
-      records: own.map((notice) => reportOf(notice, entity.key, desk.now())),
+      records: own.map((notice) => noticeOf(notice, entity.key, desk.now())),
       total: own.length === notices.length ? total : null,
       ...told,
       ...(next !== undefined && { next: String(next) }),
@@ -39,7 +39,7 @@ export const complaintNotices = defineSource({
   },
 });
 
-function reportOf({ id: sourceId, title, creator, date, url, type, summary }: Notice, about: EntityKey, now: number): Complaint {
+function noticeOf({ id: sourceId, title, date, url, type, summary }: Notice, about: EntityKey, now: number): Complaint {
   return {
     id: `complaint-notices:${sourceId}`,
     kind: 'complaint',
@@ -51,7 +51,6 @@ function reportOf({ id: sourceId, title, creator, date, url, type, summary }: No
     date,
     title: plainText(title),
     documentType: plainText(type ?? 'bekendmaking'),
-    by: plainText(creator),
     ...(summary && { summary: plainText(summary) }),
   };
 }

@@ -57,6 +57,7 @@ function paperOf(document: Document, about: EntityKey, now: number): ParliamentP
     documentType: plainText(documentType),
     number,
     ...(matter?.Status && { status: plainText(matter.Status) }),
-    ...(subjectOfMatter && subjectOfMatter !== name && { matter: subjectOfMatter }),
+    // Most often the paper and the matter are called the same, with or without "Vragen over".
+    ...(subjectOfMatter && !subjectOfMatter.includes(name) && !name.includes(subjectOfMatter) && { matter: subjectOfMatter }),
   };
 }

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, expect, test, vi } from 'vitest';
 import { RecordSection, type RecordSectionProps } from '../../../components/record-section.tsx';
 import type { CivicRecord } from '../../../lib/record.ts';
-import { aContract, aGift, aSpending, anAsking, anElection, oneOfEach } from '../../makers/records.ts';
+import { aContract, aGift, aParticipation, aSpending, anAsking, anElection, oneOfEach } from '../../makers/records.ts';
 
 afterEach(cleanup);
 
@@ -157,4 +157,23 @@ test('of a council only who sits there: no column for votes that nobody told', (
   section({ about: 'government-body:gm9999', kind: 'election', records: [seats] });
   expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Partij', 'Zetels']);
   expect(screen.getByRole('rowheader', { name: 'leden zonder partij' })).toBeDefined();
+});
+
+test('what one may respond to now stands before the newest notices', () => {
+  const open = [aParticipation({ title: 'Inspraak over het plein', respondUntil: '2026-12-01' })];
+  section({ kind: 'participation', records: [aParticipation({ title: 'Aanvraag vergunning' })], open });
+  expect(screen.getByRole('heading', { name: 'Hier kun je nu op reageren' })).toBeDefined();
+  expect(plain()).toMatch(/Inspraak over het plein tot en met 1 december 2026.*Aanvraag vergunning/);
+});
+
+test('many sources that are all well take one line; as soon as one is not, each has its own', () => {
+  const three = (['woogle', 'open-overheid', 'ombudsman'] as const).map((source) => anAsking({ id: source, source }));
+  section({ askings: three });
+  const summary = screen.getByText(/^3 bronnen hebben geantwoord/);
+  expect(summary.textContent).toContain('open.overheid.nl');
+  expect(summary.closest('details')?.open).toBe(false);
+  cleanup();
+  section({ askings: [...three.slice(1), anAsking({ id: 'ill', source: 'woogle', state: 'refused' })] });
+  expect(screen.queryByText(/bronnen hebben geantwoord/)).toBeNull();
+  expect(plain()).toContain('De bron antwoordt niet.');
 });

@@ -104,7 +104,7 @@ test('what a body published about complaints: how it deals with them, who judges
     'Klachtenregeling Utrecht',
     'Verordening ombudscommissie Utrecht',
   ]);
-  expect(found[0]).toMatchObject({ by: 'Utrecht', source: 'complaint-notices' });
+  expect(found[0]).toMatchObject({ source: 'complaint-notices', documentType: expect.stringMatching(/beleidsregel|verordening/) });
 });
 
 describe('the last day to respond, in the text of a notice', () => {
