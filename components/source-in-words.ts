@@ -27,6 +27,7 @@ const keys = {
   'political-ads': 'political_ads',
   verkiezingsuitslagen: 'verkiezingsuitslagen',
   'council-seats': 'council_seats',
+  rechtspraak: 'rechtspraak',
 } as const satisfies Record<SourceId, string>;
 
 export const sourceName = (id: SourceId): string => i18n.t(`source.${keys[id]}.name`);

@@ -51,6 +51,7 @@ export const sourceIds = [
   'gleif',
   'kvk-open-data',
   'wikidata',
+  'rechtspraak',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 

@@ -18,6 +18,7 @@ import { openRaadsinformatie } from './open-raadsinformatie.ts';
 import { politiekereclame } from './politiekereclame.ts';
 import { verkiezingsuitslagen } from './verkiezingsuitslagen.ts';
 import { wikidata } from './wikidata.ts';
+import { rechtspraakIndex, rechtspraakSearch } from './rechtspraak.ts';
 
 export const standIns: readonly StandIn[] = [
   tenderned,
@@ -38,6 +39,8 @@ export const standIns: readonly StandIn[] = [
   gleif,
   kvkOpenData,
   wikidata,
+  rechtspraakIndex,
+  rechtspraakSearch,
 ];
 
 /** Ways in which a source lets us down. */

@@ -24,6 +24,7 @@ import { politicalAds } from './political-ads.ts';
 import { verkiezingsuitslagen } from './verkiezingsuitslagen.ts';
 import { councilSeats } from './council-seats.ts';
 import { wikidata } from './wikidata.ts';
+import { rechtspraak } from './rechtspraak.ts';
 
 /** Every source that can be asked, in the order in which they are asked. */
 export const sources: readonly Source[] = [
@@ -52,6 +53,7 @@ export const sources: readonly Source[] = [
   gleif,
   kvkOpenData,
   wikidata,
+  rechtspraak,
 ];
 
 /** Match patterns for the manifest, of what the sources ask from the start or only after the reader allowed it; and no more. */
