@@ -90,6 +90,11 @@ export interface Source {
   keepForHours: number;
   /** Earliest year that the source covers, for "Niet gevonden in … 2012–nu". */
   coversFrom?: number;
+  /**
+   * Whether it can have anything about this one at all; without it: whatever it answers for. Who is not asked gets no line in the popup: "not found" would say
+   * that somebody looked.
+   */
+  mayKnow?(entity: Entity, bundle: Pick<Desk, 'bundled'>): boolean | Promise<boolean>;
   /** One page of the answer, in as many parts as it takes: the list first, details after. `from` is an earlier page's `next`. */
   find(entity: Entity, desk: Desk, from?: string): AsyncIterable<AnswerPage>;
 }

@@ -5,7 +5,7 @@ import { readEach } from './read-each.ts';
 const Period = z.object({ entity: z.string(), name: z.string(), from: z.optional(z.string()) });
 
 /** By entity key: the names that a ministry has borne, latest first. Documents and notices stay under the name of their day. */
-export async function formerNames(desk: Desk): Promise<Map<string, string[]>> {
+export async function formerNames(desk: Pick<Desk, 'bundled'>): Promise<Map<string, string[]>> {
   const bundle = await desk.bundled('name-periods.json');
   const periods = readEach(Array.isArray(bundle) ? bundle : [], Period).read;
   periods.sort((one, other) => (other.from ?? '').localeCompare(one.from ?? ''));

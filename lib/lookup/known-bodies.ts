@@ -16,7 +16,7 @@ export interface KnownBody {
 const listIn = (bundle: unknown): unknown[] => (Array.isArray(bundle) ? bundle : []);
 
 /** The government bodies in the bundled register, ended ones among them. */
-export async function knownBodies(desk: Desk): Promise<KnownBody[]> {
+export async function knownBodies(desk: Pick<Desk, 'bundled'>): Promise<KnownBody[]> {
   const known = new Map<string, KnownBody>();
   for (const { key, name } of readEach(listIn(await desk.bundled('bodies.json')), Body).read)
     known.set(key, { key: entityKey('government-body', key.slice('government-body:'.length)), names: [name] });

@@ -30,7 +30,7 @@ const onBallot: Record<string, string[]> = {
 const listIn = (bundle: unknown): unknown[] => (Array.isArray(bundle) ? bundle : []);
 
 /** The parties in the bundled register. */
-export async function knownParties(desk: Desk): Promise<KnownParty[]> {
+export async function knownParties(desk: Pick<Desk, 'bundled'>): Promise<KnownParty[]> {
   const aliases = Map.groupBy(
     listIn(await desk.bundled('aliases.json')).flatMap((each) => {
       const alias = z.safeParse(Alias, each);

@@ -22,7 +22,7 @@ export interface KnownSupplier {
 }
 
 /** The suppliers in the bundled register. */
-export async function knownSuppliers(desk: Desk): Promise<KnownSupplier[]> {
+export async function knownSuppliers(desk: Pick<Desk, 'bundled'>): Promise<KnownSupplier[]> {
   const bundle = await desk.bundled('suppliers.json');
   return readEach(Array.isArray(bundle) ? bundle : [], Known).read.map(({ key, name, spellings = [], shortName, shortNameCue }) => ({
     key: entityKey('supplier', key.slice('supplier:'.length)),
@@ -34,7 +34,7 @@ export async function knownSuppliers(desk: Desk): Promise<KnownSupplier[]> {
 }
 
 /** Finds a supplier by the name under which a source mentions it, legal form left aside. A name that two suppliers share finds neither. */
-export async function supplierFinder(desk: Desk): Promise<(name: string) => EntityKey | undefined> {
+export async function supplierFinder(desk: Pick<Desk, 'bundled'>): Promise<(name: string) => EntityKey | undefined> {
   const byName = new Map<string, EntityKey | 'several'>();
   for (const { key, spellings } of await knownSuppliers(desk))
     for (const spelling of spellings) {
@@ -49,7 +49,7 @@ export async function supplierFinder(desk: Desk): Promise<(name: string) => Enti
 }
 
 /** One supplier as the bundle knows it; by its key, or with its name alone when the bundle does not know it. */
-export async function knownSupplier(desk: Desk, key: EntityKey, name: string): Promise<KnownSupplier> {
+export async function knownSupplier(desk: Pick<Desk, 'bundled'>, key: EntityKey, name: string): Promise<KnownSupplier> {
   const known = (await knownSuppliers(desk)).find((each) => idOf(each.key) === idOf(key));
   return known ?? { key, name, spellings: [name] };
 }

@@ -80,6 +80,7 @@ async function ask(source: Source, { entity, again, more }: LookUpQuestion, tool
   const about = entity.key;
   const before = await askingOf(about, source.id);
   if (!isDue(before, now(), again, more)) return;
+  if (source.mayKnow && !(await source.mayKnow(entity, { bundled: tools.bundled ?? bundled }))) return;
 
   let row = rowFor(source, about, worker, now(), before);
   await putAsking(row);

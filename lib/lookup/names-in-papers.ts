@@ -14,13 +14,15 @@ export interface NamesInPapers {
   isNamedIn(text: string): boolean;
 }
 
+type Bundle = Pick<Desk, 'bundled'>;
+
 const Abbreviation = z.object({ entity: z.string(), text: z.string(), cue: z.string() });
 const Namesake = z.object({ key: z.string(), name: z.string() });
 
 /** More names than these make a question that sources find too long. */
 const mostPhrases = 4;
 
-export async function namesInPapers(entity: Entity, desk: Desk): Promise<NamesInPapers> {
+export async function namesInPapers(entity: Entity, desk: Bundle): Promise<NamesInPapers> {
   switch (entity.kind) {
     case 'government-body':
       return ofBody(entity, desk);
@@ -33,7 +35,7 @@ export async function namesInPapers(entity: Entity, desk: Desk): Promise<NamesIn
   }
 }
 
-async function ofBody(entity: Entity, desk: Desk): Promise<NamesInPapers> {
+async function ofBody(entity: Entity, desk: Bundle): Promise<NamesInPapers> {
   const names = [...new Set([entity.name, ...((await formerNames(desk)).get(entity.key) ?? [])])];
   const list = await desk.bundled('abbreviations.json');
   const abbreviations = readEach(Array.isArray(list) ? list : [], Abbreviation)
@@ -48,7 +50,7 @@ async function ofBody(entity: Entity, desk: Desk): Promise<NamesInPapers> {
   return searching([...names, ...abbreviations], (text) => named(text) || abbreviated(text));
 }
 
-async function ofSupplier(entity: Entity, desk: Desk): Promise<NamesInPapers> {
+async function ofSupplier(entity: Entity, desk: Bundle): Promise<NamesInPapers> {
   const { shortName, shortNameCue, spellings } = await knownSupplier(desk, entity.key, entity.name);
   const isDistinct = shortName !== undefined && (shortNameCue === undefined || shortNameCue === 'safe' || shortNameCue === 'preferred');
   const bare = [...new Set(spellings.map(firmName))].filter((name) => name.includes(' ') || name.length > 5);
@@ -61,7 +63,7 @@ async function ofSupplier(entity: Entity, desk: Desk): Promise<NamesInPapers> {
 }
 
 /** Many algorithms are called after what they do ("Anonimiseren"), and papers use those words for other things. */
-async function ofAlgorithm(entity: Entity, desk: Desk): Promise<NamesInPapers> {
+async function ofAlgorithm(entity: Entity, desk: Bundle): Promise<NamesInPapers> {
   const list = await desk.bundled('algorithms.json');
   const namesakes = readEach(Array.isArray(list) ? list : [], Namesake).read.filter(({ name }) => wordsOf(name) === wordsOf(entity.name));
   const isDistinct = nameWords(entity.name).length > 2 && namesakes.length < 2;

@@ -80,9 +80,7 @@ function search(asked: Asked): Answered {
   if (typeof PageSize !== 'number' || PageSize > 50 || typeof StartRow !== 'number' || !Array.isArray(SearchTerms))
     return { status: 400, json: {} };
   const terms = SearchTerms.map((each: { Term?: unknown }) =>
-    String(each.Term ?? '')
-      .replaceAll('"', '')
-      .toLowerCase(),
+    typeof each.Term === 'string' ? each.Term.replaceAll('"', '').toLowerCase() : '',
   );
   const found = rulings.filter(({ text }) => terms.every((term) => text.toLowerCase().includes(term)));
   return {

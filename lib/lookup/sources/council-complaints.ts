@@ -1,4 +1,4 @@
-import type { Entity } from '../../entity.ts';
+import { type Entity, idOf } from '../../entity.ts';
 import type { Complaint } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { councils } from '../open-raadsinformatie/councils.ts';
@@ -19,6 +19,7 @@ export const councilComplaints = defineSource({
   answersFor: ['government-body'],
   gives: 'complaint',
   keepForHours: 72,
+  mayKnow: ({ key }) => /^(?:gm|pv|ws)\d/.test(idOf(key)),
 
   /** `from` is a moment, epoch milliseconds. */
   async *find(entity: Entity, desk: Desk, from?: string): AsyncGenerator<AnswerPage> {

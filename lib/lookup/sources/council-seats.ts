@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Entity, entityKey, idOf } from '../../entity.ts';
+import { type Entity, type EntityKey, entityKey, idOf } from '../../entity.ts';
 import type { Election } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { electionBundle } from '../bundled-elections.ts';
@@ -18,14 +18,12 @@ export const councilSeats = defineSource({
   answersFor: ['government-body', 'party'],
   gives: 'election',
   keepForHours: 24,
+  mayKnow: async ({ kind, key }, bundle) => (kind === 'party' ? (await seatedIn(key, bundle)).length > 0 : /^gm\d/.test(idOf(key))),
 
   /** Of a municipality its own council; of a local party the councils where it sits. A national party sits in all of them. */
   async *find(entity: Entity, desk: Desk): AsyncGenerator<AnswerPage> {
     const { asOf, councils } = await electionBundle(desk);
-    const party = entity.kind === 'party' ? (await knownParties(desk)).find(({ key }) => key === entity.key) : undefined;
-    const wanted = new Set(
-      entity.kind === 'party' ? (party?.municipalities ?? []).map((code) => entityKey('government-body', code)) : [entity.key],
-    );
+    const wanted = new Set(entity.kind === 'party' ? await seatedIn(entity.key, desk) : [entity.key]);
     const list = await desk.bundled('bodies.json');
     const bodies = new Map(readEach(Array.isArray(list) ? list : [], Body).read.map((body) => [body.key, body]));
     const partyOf = await partyFinder(desk);
@@ -52,6 +50,10 @@ export const councilSeats = defineSource({
     yield { records, total: records.length, unreadable: 0, snapshot: asOf };
   },
 });
+
+/** The municipalities where a local party has seats. A national one has them nearly everywhere. */
+const seatedIn = async (party: EntityKey, bundle: Pick<Desk, 'bundled'>): Promise<EntityKey[]> =>
+  ((await knownParties(bundle)).find(({ key }) => key === party)?.municipalities ?? []).map((code) => entityKey('government-body', code));
 
 /** Most seats first; members without a party together, last. */
 function seatedParties(

@@ -21,6 +21,7 @@ export const openRaadsinformatie = defineSource({
   answersFor: ['government-body', 'supplier', 'algorithm'],
   gives: 'council',
   keepForHours: 24,
+  mayKnow: async (entity, bundle) => (await namesInPapers(entity, bundle)).phrases.length > 0,
 
   /** `from` is a moment, epoch milliseconds. */
   async *find(entity: Entity, desk: Desk, from?: string): AsyncGenerator<AnswerPage> {
@@ -43,7 +44,6 @@ async function ofCouncil(entity: Entity, index: string, desk: Desk, from: string
 /** Only where the name is in the title or in the words that the source shows: it also finds what merely looks like it. */
 async function naming(entity: Entity, all: Councils, desk: Desk, from: string | undefined): Promise<AnswerPage> {
   const { phrases, isNamedIn } = await namesInPapers(entity, desk);
-  if (phrases.length === 0) return { records: [], total: 0, unreadable: 0 };
   const words = phrases.map(phrase).join(' OR ');
   const { papers, told, total, ...place } = await searchPapers({ index: everywhere, words, types: documents, from }, desk);
   const named = papers.flatMap((paper) => {

@@ -17,14 +17,11 @@ export const tweedeKamer = defineSource({
   gives: 'parliament',
   keepForHours: 24,
   coversFrom: 2008,
+  mayKnow: async (entity, bundle) => (await namesInPapers(entity, bundle)).phrases.length > 0,
 
   /** `from` is how many to skip. */
   async *find(entity: Entity, desk: Desk, from = '0'): AsyncGenerator<AnswerPage> {
     const { phrases, isNamedIn } = await namesInPapers(entity, desk);
-    if (phrases.length === 0) {
-      yield { records: [], total: 0, unreadable: 0 };
-      return;
-    }
     // Letters of the ombudsman have a section of their own.
     const filter = `Soort ne ${quoted(ombudsmanLetter)} and ${subjectHas(phrases)}`;
     const { documents, total, told, next } = await documentsWhere(filter, Number(from), desk);

@@ -3,7 +3,7 @@ import type { Election } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { bundledResults } from '../bundled-elections.ts';
 import { knownBodies } from '../known-bodies.ts';
-import { partyFinder } from '../known-parties.ts';
+import { knownParties, partyFinder } from '../known-parties.ts';
 import { type AreaResult, type ElectionCode, elections, pageOfElection, resultIn } from '../verkiezingsuitslagen/results.ts';
 
 /** In which elections an area of this sort has a result, its own first, and what the source calls the sort. */
@@ -12,6 +12,12 @@ const areas: [code: RegExp, sort: string, kinds: string[]][] = [
   [/^pv\d/, 'Provincie', ['PS', 'TK', 'EP']],
   [/^ws\d/, 'Waterschap', ['WS']],
 ];
+
+const areaOf = ({ kind, key }: Entity) => (kind === 'party' ? undefined : areas.find(([code]) => code.test(idOf(key))));
+
+/** Local parties took no part in elections of the country. */
+const isNational = async ({ key }: Entity, bundle: Pick<Desk, 'bundled'>): Promise<boolean> =>
+  (await knownParties(bundle)).some((party) => party.key === key && party.national);
 
 /** Results with one page, and elections that are looked at for them: each costs a request or two. */
 const resultsAPage = 3;
@@ -28,21 +34,19 @@ export const verkiezingsuitslagen = defineSource({
   answersFor: ['government-body', 'party'],
   gives: 'election',
   keepForHours: 24 * 7,
+  mayKnow: (entity, bundle) => (entity.kind === 'party' ? isNational(entity, bundle) : areaOf(entity) !== undefined),
 
   /**
    * The bundled results first, so that there is something to read without the network. Then the newest of each kind, one by one, and the earlier ones with
    * later pages. `from` is how many came before. Of a party only what is bundled: the source has no page of parties.
    */
   async *find(entity: Entity, desk: Desk, from?: string): AsyncGenerator<AnswerPage> {
-    const found = entity.kind === 'party' ? undefined : areas.find(([code]) => code.test(idOf(entity.key)));
-    if (from === undefined && (found || entity.kind === 'party')) {
+    const found = areaOf(entity);
+    if (from === undefined) {
       const { asOf, records } = await bundledResults(entity, desk);
       if (records.length > 0 || !found) yield { records, total: records.length, unreadable: 0, snapshot: asOf };
     }
-    if (!found) {
-      if (entity.kind !== 'party') yield { records: [], total: 0, unreadable: 0 };
-      return;
-    }
+    if (!found) return;
     const [, sort, kinds] = found;
     const held = inOrder(await elections(desk), kinds);
     const names = await areaNames(entity, desk);

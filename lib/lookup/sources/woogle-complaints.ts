@@ -2,7 +2,7 @@ import type { Entity } from '../../entity.ts';
 import type { Complaint } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { plainText } from '../plain-text.ts';
-import { dateOfDossier, type Dossier, dossiersOf, pageOfDossier, titleOf } from '../woogle/dossiers.ts';
+import { dateOfDossier, type Dossier, dossiersOf, isPublisher, pageOfDossier, titleOf } from '../woogle/dossiers.ts';
 
 /** Rulings on complaints that bodies publish on their own sites, as far as Woogle found them. */
 export const woogleComplaints = defineSource({
@@ -15,11 +15,11 @@ export const woogleComplaints = defineSource({
   answersFor: ['government-body'],
   gives: 'complaint',
   keepForHours: 72,
+  mayKnow: isPublisher,
 
   /** `from` is the number of the page. */
   async *find(entity: Entity, desk: Desk, from = '1'): AsyncGenerator<AnswerPage> {
-    const found = await dossiersOf(entity, '2l', Number(from), desk);
-    const { dossiers = [], total = 0, told = { unreadable: 0 }, next } = found ?? {};
+    const { dossiers, total, told, next } = await dossiersOf(entity, '2l', Number(from), desk);
     const records = dossiers.map((dossier) => rulingOf(dossier, entity, desk.now()));
     yield { records, total, ...told, ...(next !== undefined && { next: String(next) }) };
   },

@@ -3,7 +3,17 @@ import { Failure } from '../../failure.ts';
 import type { Disclosure } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { plainText } from '../plain-text.ts';
-import { dateOfDossier, dayIn, type Dossier, dossiersOf, pageOfDossier, tellsDates, titleOf, wholeDossier } from '../woogle/dossiers.ts';
+import {
+  isPublisher,
+  dateOfDossier,
+  dayIn,
+  type Dossier,
+  dossiersOf,
+  pageOfDossier,
+  tellsDates,
+  titleOf,
+  wholeDossier,
+} from '../woogle/dossiers.ts';
 
 /** Dossiers that are asked for one by one with a page, when the list does not tell their dates. */
 const datesAPage = 10;
@@ -20,15 +30,11 @@ export const woogle = defineSource({
   answersFor: ['government-body'],
   gives: 'disclosure',
   keepForHours: 48,
+  mayKnow: isPublisher,
 
   /** `from` is the number of the page. */
   async *find(entity: Entity, desk: Desk, from = '1'): AsyncGenerator<AnswerPage> {
-    const found = await dossiersOf(entity, '2i', Number(from), desk);
-    if (!found) {
-      yield { records: [], total: 0, unreadable: 0 };
-      return;
-    }
-    const { dossiers, total, told, next } = found;
+    const { dossiers, total, told, next } = await dossiersOf(entity, '2i', Number(from), desk);
     const place = { total, ...(next !== undefined && { next: String(next) }) };
     const record = (dossier: Dossier): Disclosure => decisionOf(dossier, entity, desk.now());
     yield { ...place, ...told, records: dossiers.map(record) };

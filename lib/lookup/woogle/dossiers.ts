@@ -14,6 +14,9 @@ const resolver = 'https://pid.wooverheid.nl/';
 /** The codes of the register under which Woogle knows its publishers. */
 const publisherCode = /^(?:gm|pv|ws|mnre|zb|oorg|so|cob)\d+$/;
 
+/** Whether Woogle can have the body: it has a code there. */
+export const isPublisher = ({ key }: Entity): boolean => publisherCode.test(idOf(key));
+
 const Text = z.nullish(z.string());
 const Count = z.nullish(z.union([z.number(), z.string()]));
 const Answer = z.object({ hits: z.array(z.unknown()), total_hits: z.number(), results_per_page: z.optional(z.number()) });
@@ -49,13 +52,12 @@ export interface Dossiers {
 }
 
 /**
- * The newest dossiers of one body in one category. Undefined when Woogle cannot have the body: it has no code there. Throws a Failure, also when it gives
+ * The newest dossiers of one body in one category. Throws a Failure, also when it gives
  * those of others or of other categories: a filter that it does not know it may well ignore.
  * @param page counted from 1
  */
-export async function dossiersOf(entity: Entity, category: Category, page: number, desk: Desk): Promise<Dossiers | undefined> {
+export async function dossiersOf(entity: Entity, category: Category, page: number, desk: Desk): Promise<Dossiers> {
   const code = idOf(entity.key);
-  if (!publisherCode.test(code)) return undefined;
   const query = new URLSearchParams({
     q: '*',
     publisher: code,

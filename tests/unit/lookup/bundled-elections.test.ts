@@ -104,6 +104,8 @@ test('of a local party the councils where it sits; a national one sits in all of
   expect(resultsIn(await pagesOf(councilSeats, stadsbelang, aDesk(offline)))).toMatchObject([
     { area: 'Utrecht', about: ['party:stadsbelang'] },
   ]);
-  for (const entity of [vvd, defence])
-    expect(await pagesOf(councilSeats, entity, aDesk(offline))).toMatchObject([{ records: [], total: 0 }]);
+  for (const entity of [vvd, defence]) expect(await councilSeats.mayKnow(entity, aDesk(offline))).toBe(false);
+  for (const entity of [stadsbelang, utrecht]) expect(await councilSeats.mayKnow(entity, aDesk(offline))).toBe(true);
+  expect(await verkiezingsuitslagen.mayKnow(stadsbelang, aDesk(offline))).toBe(false);
+  expect(await verkiezingsuitslagen.mayKnow(vvd, aDesk(offline))).toBe(true);
 });

@@ -263,6 +263,14 @@ describe('by the shelf', () => {
     find,
   });
 
+  test('who cannot be known there is not asked for, and gets no line that says otherwise', async () => {
+    const source = { ...aSource(async function* () {}), mayKnow: () => false };
+    await aLookUp({ again: true }, { shelf: [source] });
+    expect(await askingOf(utrecht.key, 'tenderned')).toBeUndefined();
+    await aLookUp({}, { shelf: [{ ...source, mayKnow: async () => true }] });
+    expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'answered' });
+  });
+
   test('what a source no longer has, goes when it answers again', async () => {
     let ids = ['1', '2', '3'];
     const source = aSource(async function* () {
