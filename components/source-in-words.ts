@@ -28,6 +28,7 @@ const keys = {
   verkiezingsuitslagen: 'verkiezingsuitslagen',
   'council-seats': 'council_seats',
   rechtspraak: 'rechtspraak',
+  'own-portal': 'own_portal',
 } as const satisfies Record<SourceId, string>;
 
 export const sourceName = (id: SourceId): string => i18n.t(`source.${keys[id]}.name`);

@@ -52,6 +52,7 @@ export const sourceIds = [
   'kvk-open-data',
   'wikidata',
   'rechtspraak',
+  'own-portal',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 

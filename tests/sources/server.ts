@@ -19,6 +19,7 @@ import { politiekereclame } from './politiekereclame.ts';
 import { verkiezingsuitslagen } from './verkiezingsuitslagen.ts';
 import { wikidata } from './wikidata.ts';
 import { rechtspraakIndex, rechtspraakSearch } from './rechtspraak.ts';
+import { openWooPortal, gppPortal, diwooSite, closedPortal } from './own-portals.ts';
 
 export const standIns: readonly StandIn[] = [
   tenderned,
@@ -41,6 +42,10 @@ export const standIns: readonly StandIn[] = [
   wikidata,
   rechtspraakIndex,
   rechtspraakSearch,
+  openWooPortal,
+  gppPortal,
+  diwooSite,
+  closedPortal,
 ];
 
 /** Ways in which a source lets us down. */

@@ -25,6 +25,7 @@ import { verkiezingsuitslagen } from './verkiezingsuitslagen.ts';
 import { councilSeats } from './council-seats.ts';
 import { wikidata } from './wikidata.ts';
 import { rechtspraak } from './rechtspraak.ts';
+import { ownPortal } from './own-portal.ts';
 
 /** Every source that can be asked, in the order in which they are asked. */
 export const sources: readonly Source[] = [
@@ -54,6 +55,7 @@ export const sources: readonly Source[] = [
   kvkOpenData,
   wikidata,
   rechtspraak,
+  ownPortal,
 ];
 
 /** Match patterns for the manifest, of what the sources ask from the start or only after the reader allowed it; and no more. */
