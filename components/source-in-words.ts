@@ -29,6 +29,7 @@ const keys = {
   'council-seats': 'council_seats',
   rechtspraak: 'rechtspraak',
   'own-portal': 'own_portal',
+  'woo-knop': 'woo_knop',
 } as const satisfies Record<SourceId, string>;
 
 export const sourceName = (id: SourceId): string => i18n.t(`source.${keys[id]}.name`);

@@ -53,6 +53,7 @@ export const sourceIds = [
   'wikidata',
   'rechtspraak',
   'own-portal',
+  'woo-knop',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 

@@ -20,6 +20,7 @@ import { verkiezingsuitslagen } from './verkiezingsuitslagen.ts';
 import { wikidata } from './wikidata.ts';
 import { rechtspraakIndex, rechtspraakSearch } from './rechtspraak.ts';
 import { openWooPortal, gppPortal, diwooSite, closedPortal } from './own-portals.ts';
+import { wooKnop } from './woo-knop.ts';
 
 export const standIns: readonly StandIn[] = [
   tenderned,
@@ -46,6 +47,7 @@ export const standIns: readonly StandIn[] = [
   gppPortal,
   diwooSite,
   closedPortal,
+  wooKnop,
 ];
 
 /** Ways in which a source lets us down. */

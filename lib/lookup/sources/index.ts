@@ -26,6 +26,7 @@ import { councilSeats } from './council-seats.ts';
 import { wikidata } from './wikidata.ts';
 import { rechtspraak } from './rechtspraak.ts';
 import { ownPortal } from './own-portal.ts';
+import { wooKnop } from './woo-knop.ts';
 
 /** Every source that can be asked, in the order in which they are asked. */
 export const sources: readonly Source[] = [
@@ -56,6 +57,7 @@ export const sources: readonly Source[] = [
   wikidata,
   rechtspraak,
   ownPortal,
+  wooKnop,
 ];
 
 /** Match patterns for the manifest, of what the sources ask from the start or only after the reader allowed it; and no more. */
