@@ -1,5 +1,6 @@
 import { bodyTypes, entityKinds, type BodyType, type EntityKey, type EntityKind } from '../entity.ts';
 import { nameRoles, type Candidate, type NameRole } from '../mention.ts';
+import { bringWords } from './brought-words.ts';
 import { openEntityTexts } from './entity-texts.ts';
 import { type Filter, shiftOf } from './name-filter.ts';
 import { hashStart, hashStep, longestWord, spread } from './tokens.ts';
@@ -14,7 +15,7 @@ import { hashStart, hashStep, longestWord, spread } from './tokens.ts';
  * neighbours, in order of their tails, so that all names which begin with given words are a stretch. A tail that ends like another is part of it.
  */
 export const magic = 0x31_4e_4b_4f; // "OKN1"
-export const version = 5;
+export const version = 6;
 export const sections = [
   'filter', // see name-filter.ts
   'slots', // open addressing on the upper bits of a word's hash: word number + 1, 0 is empty. Size is a power of two.
@@ -32,6 +33,7 @@ export const sections = [
   'entityOwner', // the body of an algorithm, the municipality of a party, the province of a municipality; cut off after the last that has one
   'textBlock', // where the texts of each 16 entities begin; one more than there are blocks
   'text', // see entity-texts.ts
+  'words', // by which rules judge; see brought-words.ts
 ] as const;
 export type Section = (typeof sections)[number];
 export const headerBytes = 8 + sections.length * 12;
@@ -110,6 +112,7 @@ export function openNameIndex(fetched: ArrayBuffer): NameIndex {
   const entityKind = numbersOf('entityKind');
   const entityOwner = numbersOf('entityOwner');
   const textOf = openEntityTexts(numbersOf('text'), numbersOf('textBlock'));
+  bringWords(new TextDecoder().decode(numbersOf('words')));
 
   const mask = slots.length - 1;
   const slotShift = 32 - Math.log2(slots.length);

@@ -1,6 +1,6 @@
+import { wordsOf } from './brought-words.ts';
 import type { Mention } from '../mention.ts';
 import { lengthWithSoftHyphens, withoutSoftHyphens } from './soft-hyphens.ts';
-import { companyNoun, companyNouns, lastLetters, traderNoun } from './company-nouns.ts';
 import { keyOfName } from './kinds/kind-rules.ts';
 import { legalForm } from './kinds/supplier.ts';
 import { hashOf } from './name-index.ts';
@@ -81,23 +81,24 @@ function lastAsWritten(text: string, said: string): string | undefined {
 }
 
 /** "Zijn bedrijf" is somebody's, and what comes then is not its name. */
-const noun = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?<!\b(?:[Zz]ijn|[Hh]aar|[Hh]un|[Mm]ijn|[Uu]w|[Jj]e|[Jj]ouw|[Oo]ns|[Oo]nze)\s)(?:(${companyNouns})|(${companyNoun})|${traderNoun})$`,
-  'u',
-);
+const noun = wordsOf('companyNounBefore');
 const part = String.raw`(?:\p{Lu}[\p{L}\d.&+’'/-]*[\p{L}\d+]|\d+\p{L}[\p{L}\d]*)`;
 const oneName = String.raw`${part}(?![\p{L}\d_@])(?:\s(?:(?:&|\+|van|de|der|den)\s){0,2}${part}(?![\p{L}\d_@])){0,2}`;
 const rowOfNames = new RegExp(String.raw`^${oneName}(?:(?:,\s|\s(?:en|of)\s)${oneName})*`, 'u');
 const nameAhead = new RegExp(`^${oneName}`, 'u');
 const nameWithAnd = new RegExp(String.raw`^${oneName}(?:\sen\s${part}(?![\p{L}\d]))?`, 'u');
 /** Of these, who is called by one plain word is a company; of the others it may be a person. */
-const trades = /^(?:\p{L}*aannemer|bouwer|(?:project|vastgoed|wind|park)?ontwikkelaar|baggeraar|\p{L}+legger)$/iu;
+const trades = wordsOf('plainTrade', 'iu');
 /** Written as people's names are not: a figure, a capital within, "&", or a word for a trade. */
-const companyLike =
-  /\d|[&+]|\p{Ll}\p{Lu}|\sen\s|^\p{Lu}{2,}$|(?:[Gg]roep|Group|[Bb]ouw|Infra|Vastgoed|[Oo]ntwikkeling|Projecten|Techniek|Energie|Energy|Partners|Holding|Architect\p{L}+|Studio)(?!\p{Ll})/u;
-const notAlone =
-  /^(?:(?:Nederlands?|België|Duitsland|Europa|Amerika|China|Ik|Hij|Zij|Ze|Wij|We|Als)$|(?:Titel|Artikel|Boek|Hoofdstuk|Bijlage|Tabel|Afdeling|Paragraaf)\s)/u;
+const companyLike = wordsOf('companyLike');
+const notAlone = wordsOf('notACompanyAlone');
 const furthestNoun = 34;
+/** The last four letters of every noun above, and of what may follow several of them: most words are told apart from those by a look at these alone. */
+const lastLetters: ReadonlySet<string> = new Set(
+  'rijf cern ming hter eten reus gant kant cent ndel roep cier rder raar ppij reau toor atie nkel shop irma onal tium erij aker ider t-up rtup bank emer uwer laar tant teur tect naar ever gger jven mers wers iers ders aars eaus tens uzen nten oals nder'
+    .split(' ')
+    .concat(' als'),
+);
 
 /** Whether a capital or figure stands behind a space, behind the last letters of a word for a company: seldom enough to look closer. */
 export const isAfterNoun = (text: string, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { wordsOf } from '../detect/brought-words.ts';
 import type { BodyType } from '../entity.ts';
 import type { Candidate, Mention, Sighting } from '../mention.ts';
 import { cue, start } from './cue-words.ts';
@@ -27,12 +28,10 @@ const openings: { types: BodyType[]; pattern: RegExp }[] = [
   { types: ['ministry'], pattern: rowOf('(?:[Mm]inisteries|[Mm]inisters|[Dd]epartementen|[Ss]taatssecretarissen)') },
 ];
 /** What closes one: "A, B en vier andere gemeenten". */
-const closing =
-  /^(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4})*,?\s+en\s+(?:nog\s+)?(?:in\s+)?(?:nog\s+)?(?:\p{Ll}+\s+|\d+\s+)?((?:andere|omliggende|omringende)\s+(gemeenten|provincies|waterschappen))(?!\p{L})/u;
+const closing = wordsOf('rowEnd');
 const closed: Record<string, BodyType> = { gemeenten: 'municipality', provincies: 'province', waterschappen: 'water-board' };
 /** What may stand between two names in such a row; one strange name may stand between. */
-const gap =
-  /^(?:\s*\([^()]{1,60}\))?(?:\s*[,;]\s*(?:(?:en|of|maar ook|alsmede|evenals|als ook)\s+)?|\s+(?:en|of|&|alsmede|evenals|als)\s+|\s*\/\s*)(?:(?:de|het|die van|van)\s+)?(?:\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?(?:\s*,\s*|\s+en\s+))?$/u;
+const gap = wordsOf('rowGap');
 /** A plural before the first name makes a row: "gemeenten Veere, Goes en Sluis". */
 const pluralStart =
   /^(?:openbare lichamen|gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden|rechtbanken|veiligheidsregio)/iu;

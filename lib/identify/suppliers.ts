@@ -18,7 +18,6 @@ import {
 } from './supplier-cues.ts';
 import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
 
-const everyBusiness = new RegExp(business.source, 'gu');
 const paragraphReach = 600;
 const formAtEnd = new RegExp(String.raw`(?:^|\s)${legalForm}$`, 'u');
 
@@ -76,7 +75,7 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
   if (candidate.cue === 'preferred') return cue ? verdict(/\s/.test(surface) ? 0.75 : 0.65, 'contracting', cue) : undefined;
   // Also a word or a surname: an abbreviation, or a capital within a sentence.
   if (!close || !(/^[\p{Lu}\d]{2,}$/u.test(surface) || /[\p{L},’'"”)]\s+$/u.test(left))) return undefined;
-  return verdict((paragraph.match(everyBusiness) ?? []).length > 2 ? 0.8 : 0.65, 'contracting', close);
+  return verdict(business.countIn(paragraph) > 2 ? 0.8 : 0.65, 'contracting', close);
 }
 
 const speaksOfGovernment = (evidence: PageEvidence): boolean => {

@@ -1,3 +1,4 @@
+import type { Pattern } from '../detect/brought-words.ts';
 import { withoutSoftHyphens } from '../detect/soft-hyphens.ts';
 import type { Candidate, Mention, Sighting } from '../mention.ts';
 
@@ -17,7 +18,7 @@ export interface Surroundings {
   /** The mention after this one, if any; not judged yet. */
   next: Mention | undefined;
   /** The words of the passage that a pattern finds, fit to be quoted; looked for once a passage. */
-  says(pattern: RegExp): string | undefined;
+  says(pattern: Pattern): string | undefined;
 }
 
 /** A candidate that a rule speaks for. */
@@ -36,7 +37,7 @@ const longestPart = 4_000;
 
 /** Makes the surroundings of mentions in one passage. */
 export function readerOf(text: string): (mention: Mention, previous?: Sighting, next?: Mention) => Surroundings {
-  const said = new Map<RegExp, Map<number, string | undefined>>();
+  const said = new Map<Pattern, Map<number, string | undefined>>();
   return (mention, previous, next) => {
     const left = withoutSoftHyphens(text.slice(Math.max(0, mention.start - reach), mention.start));
     const part = Math.floor(mention.start / longestPart);
@@ -71,7 +72,7 @@ function lastWord(left: string): string {
 }
 
 /** The words that a pattern found, fit to be quoted in a sentence; undefined when it found nothing. */
-export function found(pattern: RegExp, text: string): string | undefined {
+export function found(pattern: Pattern, text: string): string | undefined {
   const match = pattern.exec(text);
   return match ? quoted(match[0]) : undefined;
 }

@@ -2,6 +2,7 @@ import { packTexts, textsInBlock } from '../detect/entity-texts.ts';
 import { anyCase, capitalised, makeFilter, pair } from '../detect/name-filter.ts';
 import { hashOf, headerBytes, magic, sections, version, type Section } from '../detect/name-index.ts';
 import { longestWord, spread } from '../detect/tokens.ts';
+import { packedWords } from '../detect/words/index.ts';
 import { bodyTypes, entityKinds, idOf, type EntityKey, type RegisteredEntity } from '../entity.ts';
 import { namesOf } from './names.ts';
 import type { Register } from './register.ts';
@@ -48,6 +49,7 @@ export function packNames(register: Register): Uint8Array<ArrayBuffer> {
     entityOwner: owners.slice(0, owners.findLastIndex((owner) => owner !== nobody) + 1),
     textBlock: starts(blocks),
     text: blocks.flatMap((block) => [...block]),
+    words: [...new TextEncoder().encode(packedWords())],
   });
 }
 

@@ -90,6 +90,16 @@ test('what runs on every page is our own code alone', () => {
   expectNone(complaints);
 });
 
+test('the word lists of rules come to a page in the index, not in a script', () => {
+  const lists = 'lib/detect/words/';
+  expectNone(
+    sourceFiles()
+      .filter((file) => !file.startsWith(lists) && file !== 'lib/registers/pack.ts')
+      .filter((file) => importsOf(file).some(({ file: own, typesOnly }) => own?.startsWith(lists) && !typesOnly))
+      .map((file) => `${file} imports a word list; it has it by \`wordsOf\``),
+  );
+});
+
 /** Who may touch what lies outside the program. `open` are the files or folders that have the key. */
 const outside = [
   {

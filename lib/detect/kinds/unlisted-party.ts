@@ -5,33 +5,16 @@ import { keyOfName } from './kind-rules.ts';
 // "Leefbaar Almere", "Burgerbelangen Ermelo", "Lijst Van der Meer", "Aalst Waalre Belang".
 
 /** Words that begin such a name; with a capital. */
-const begins = new Set([
-  'leefbaar',
-  'lijst',
-  'partij',
-  'progressief',
-  'lokaal',
-  'gemeentebelang',
-  'gemeentebelangen',
-  'gemeenschapsbelang',
-  'gemeenschapsbelangen',
-  'burgerbelang',
-  'burgerbelangen',
-  'dorpsbelang',
-  'dorpsbelangen',
-  'inwonersbelang',
-  'inwonersbelangen',
-  'stadsbelang',
-  'stadsbelangen',
-  'stadspartij',
-  'dorpspartij',
-  'burgerpartij',
-  'volkspartij',
-  'ouderenpartij',
-  'seniorenpartij',
-  'weerbaar',
-  'hart voor',
-]);
+const begins = new Set(
+  'gemeente|gemeenschaps|burger|dorps|inwoners|stads'
+    .split('|')
+    .flatMap((whose) => [`${whose}belang`, `${whose}belangen`])
+    .concat(
+      'leefbaar|lijst|partij|progressief|lokaal|stadspartij|dorpspartij|burgerpartij|volkspartij|ouderenpartij|seniorenpartij|weerbaar|hart voor'.split(
+        '|',
+      ),
+    ),
+);
 /** Words that end one. */
 const ends = new Set(['belang', 'belangen']);
 export const partyOpeners: readonly string[] = [...begins, ...ends];

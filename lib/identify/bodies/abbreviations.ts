@@ -1,15 +1,13 @@
+import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import { isOwnSite, type PageEvidence } from '../page-evidence.ts';
 import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
 
-export const article =
-  /(?<![\p{L}-])(?:[Dd]e|[Hh]et|’t|'t|[Dd]oor|[Vv]an|[Bb]ij|[Vv]olgens|[Mm]et|[Aa]an|[Nn]amens|[Tt]oezichthouder|[Ww]aakhond|[Ii]nspectie|[Dd]ienst|[Ii]nstituut)\s+$/u;
-export const publicWords =
-  /(?<!\p{L})(?:minister\p{L}*|staatssecretaris\p{L}*|kabinet|gemeenten?|provincies?|toezichthouder|Rijk\p{L}*|overheid\p{L}*|Kamer\p{L}*|wet|besluit|beleid|subsidie|onderzoek|advies|rapport|asiel\p{L}*|uitkering\p{L}*|vergunning\p{L}*|begroting|algoritmes?|fraude\p{L}*|toeslag\p{L}*|toezicht|belasting\p{L}*|studiefinanciering|basisbeurs)(?!\p{L})/u;
+export const article = wordsOf('articleOrTheLike');
+export const publicWords = wordsOf('publicWords');
 
 /** Something else that goes by initials: "nieuwszender CBS". */
-const notThis =
-  /(?<![\p{L}-])(?:\p{Ll}*(?:zender|omroep|persbureau|club|merk|band|trein|vlucht|snelweg|motor)|[Pp]ostbus|artikel|tabel|figuur|lijn|klasse|categorie|type|model|groep|versie)\s+$/u;
+const notThis = wordsOf('otherInitials');
 /** "OCW-99-1101": a number. */
 const numbered = /^[-/]\d/;
 

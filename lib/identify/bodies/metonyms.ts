@@ -1,19 +1,17 @@
+import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import { isOwnSite, type PageEvidence } from '../page-evidence.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
 
 /** Deeds of a government, with the place as its subject: "Goes onderzoekt of …". Kept to what only a government does. */
-const deeds =
-  /^\s+(?:(?:heeft|gaat|wil|zal|moet|mag|kan)\s+(?:\p{L}+\s+){0,6}(?:verbieden|verboden|vergunnen|subsidiëren|onderzoeken|invoeren|ingevoerd|aanbesteden|handhaven|bezuinigen|investeren|besloten|vastgesteld)|verbiedt|verbood|onderzoekt|investeert|subsidieert|vergunt|verleent|handhaaft|bezuinigt|overweegt|weigert|besluit|besloot|hertelt|hertelde|werkt\s+aan|voert\s+\p{L}+\s+in|trekt\s+[^.]{1,40}\s+uit|stelt\s+[^.]{1,60}\s+(?:vast|beschikbaar))(?!\p{L})/u;
+const deeds = wordsOf('deeds');
 /** Deeds that need no word about government beside them: clubs and people of a town do none of these. */
 const plainDeeds = /^\s+(?:verbiedt|verbood|subsidieert|stelt\s+[^.]{1,60}\s+beschikbaar)(?!\p{L})/u;
 /** What it says, or has, where local government is spoken of. */
-const statements =
-  /^\s+(?:(?:vindt|vond|zegt|stelt|hoopt|eist|meldt|denkt|verwacht|vreest)\s+dat|laat\s+weten|wijst\s+[^.]{1,40}\s+af|roept\s+[^.]{1,40}\s+op|(?:krijgt|kreeg|heeft|had|kent|telt)\s+[^.]{0,40}(?:wethouders?|[Cc]ollege|burgemeester|raadsleden|raadszetels))(?!\p{L})/u;
+const statements = wordsOf('statements');
 const governors = /^\s+[^.]{0,40}(?:wethouders?|[Cc]ollege|burgemeester|raadsleden|raadszetels)(?!\p{L})/u;
 /** What anybody may do, but a town only by its council: for a body of which the page speaks by name. */
-const acts =
-  /^\s+(?:wil|wilde|gaat|eist|eiste|vraagt|vroeg|pleit|kiest|koos|koopt|kocht|betaalt|betaalde|trekt|trok|steekt|stak|hoopt|vindt|stopt|start|bouwt|sluit|schrapt|verhoogt|verlaagt|steunt|tekent|tekende|reageert|meldt|belooft|verwacht|plant|verzet|protesteert|dreigt|moet|mag|zal|zegt|zei|laat\s+weten|stapt\s+naar|krijgt\s+\p{L}+\s+subsidie|gaf|geeft|reserveert|keurt|beraadt|stemde|stemt|vangt|is\s+(?:akkoord|tegen|het\s+(?:niet\s+)?eens))(?!\p{L})/u;
+const acts = wordsOf('acts');
 /** Before a subject: nothing, the end of a sentence, or one of these. */
 const subjectAfter = new Set(['', '.', '!', '?', ':', ';', '"', "'", '”', '’', ')', ',', 'maar', 'want', 'ook', 'en', '“', '‘']);
 /** "Daarom wil Goes …", "Volgens Goes …" */
@@ -23,14 +21,11 @@ const inverted = new Set(
 const byWord = new Set(['volgens', 'namens']);
 const hasBefore = new Set('heeft had krijgt kreeg kent'.split(' '));
 const verbsBefore = new Set([...inverted, ...hasBefore]);
-const localGovernment =
-  /(?<!\p{L})(?:gemeenten?|college|wethouders?|B en W|B&W|gemeenteraad|burgemeester|raadsvragen|raadsleden)(?!\p{L})/iu;
-const provincialGovernment =
-  /(?<!\p{L})(?:provincies?|gedeputeerden?|(?:provinciale|gedeputeerde) staten|statenleden|statenlid|statenfractie)(?!\p{L})/iu;
+const localGovernment = wordsOf('localGovernment', 'iu');
+const provincialGovernment = wordsOf('provincialGovernment', 'iu');
 /** "Den Haag" is the State where national politics is spoken of. */
 const theHague = /^(?:Den Haag|'s-Gravenhage|’s-Gravenhage)$/;
-const national =
-  /(?<!\p{L})(?:kabinet\p{L}*|ministers?|ministerie|staatssecretaris|premier|Tweede Kamer|Kamer\p{L}*|Binnenhof|Rijk|landelijke?)(?!\p{L})/u;
+const national = wordsOf('nationalGovernment');
 
 /** The place for its government: "Goes verbiedt vuurwerk". For most deeds only where local government is spoken of. */
 export function byMetonym(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {

@@ -6,14 +6,16 @@ import { isShouted, quoted, type Surroundings, type Verdict } from '../words-aro
 
 /** An organ of a body or the holder of an office stands for it: "gemeenteraad van Goes", "burgemeester Bruls van Nijmegen". */
 const cues: { rule: string; types: BodyType[]; pattern: RegExp }[] = [
-  { rule: 'organ', types: ['municipality'], pattern: cue(`${start}${councilWords} (?:van|in|uit|te|der)(?: de)?(?: gemeente)? $`) },
+  {
+    rule: 'organ',
+    types: ['municipality'],
+    pattern: cue(`${start}${councilWords}(?: (?:van|in|uit|te|der)(?: de)?(?: gemeente)? | ?\\()$`),
+  },
   {
     rule: 'office',
     types: ['municipality'],
-    pattern: cue(`${office}${mayorWords}${person} (?:van|in|uit|te)(?: de)?(?: gemeente)? $`),
+    pattern: cue(`${office}${mayorWords}${person}(?: (?:van|in|uit|te)(?: de)?(?: gemeente)? | ?\\()$`),
   },
-  { rule: 'office', types: ['municipality'], pattern: cue(`${office}${mayorWords}${person} ?\\($`) },
-  { rule: 'organ', types: ['municipality'], pattern: cue(`${start}${councilWords} ?\\($`) },
   // As papers and headings have it, without "van".
   { rule: 'organ', types: ['municipality'], pattern: cue(`${start}(?:B\\s?(?:&|en)\\s?W|BenW|[Gg]emeenteraad) $`) },
   { rule: 'organ', types: ['municipality'], pattern: cue(`${start}(?:politiek|gemeenteambtenaren in|ambtenaren van de gemeente) $`) },
@@ -80,7 +82,7 @@ const isHeading = ({ left, surface }: Surroundings): boolean =>
   surface === surface.toUpperCase() && /\p{Lu}{4,}\s+(?:VAN|VOOR|IN|TE|DER)\s+(?:DE\s+)?$/u.test(left);
 
 const givenNames = new Set(
-  'Jan Piet Kees Wim Hans Peter Henk Ton Gerard Theo Frans Rob Ben Bert Bas Tom Tim Paul Mark Marc Erik Eric Johan Jos Joop Jaap Klaas Karel Kor Leo Martin Marcel Frank Ruud Rik Roel Sander Stef Sjaak Dick Dirk Ad Arie Aart Anton Bram Daan Ed Floor Fred Geert Gert Harry Herman Hugo Ivo Jeroen Joost Koen Lex Maarten Niels Nico Pieter Ronald Sjoerd Teun Thijs Wouter Anna Anne Annemiek Astrid Carla Corrie Ellen Els Esther Eva Hanneke Ineke Inge Ingrid Jolanda Joke Karin Linda Lisa Maria Marian Marieke Marja Marjan Mieke Monique Petra Ria Sandra Saskia Simone Sofie Stientje Yvonne'.split(
+  'Jan Piet Kees Wim Hans Peter Henk Ton Gerard Theo Frans Rob Ben Bert Bas Tom Tim Paul Mark Erik Eric Johan Jos Joop Jaap Klaas Leo Martin Marcel Frank Ruud Rik Roel Dick Arie Anton Geert Harry Herman Hugo Jeroen Joost Maarten Nico Pieter Anna Anne Carla Els Esther Ingrid Karin Linda Maria Marian Marieke Marjan Monique Petra Ria Sandra Saskia'.split(
     ' ',
   ),
 );

@@ -1,19 +1,17 @@
+import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
 import { article, publicWords } from './abbreviations.ts';
+import { isAboutAbroad } from './elsewhere.ts';
 
 /** Single words that in small letters are no other country's either. */
 const onlyOurs = /^(?:belastingdienst|rijkswaterstaat|rijksrecherche|staatsbosbeheer|kadaster|marechaussee|rijksvoorlichtingsdienst)$/;
 /** What customs do: near these words "de douane" is ours, unless another country is spoken of. */
-const customsWork =
-  /(?<!\p{L})(?:\p{L}*aangiften?|smokkel\p{L}*|containers?|goederen|invoer|uitvoer|haven|Schiphol|drugs|cocaïne|sigaretten|lading|pakketten|accijns\p{L}*|Rotterdam)(?!\p{L})/u;
-const otherCountry =
-  /(?<![\p{L}-])(?:Belgi\p{L}+|Duits\p{L}*|Brits\p{L}*|Engels\p{L}*|Frans\p{L}*|Amerikaans\p{L}*|Vlaams\p{L}*|Antwerpen|VS|China|Chinese|Turk\p{L}+|Spa(?:anse|nje)|Russisch\p{L}*|Pools\p{L}*|Marokk\p{L}+|Surinam\p{L}+)(?![\p{L}-])/u;
+const customsWork = wordsOf('customsWork');
 /** "een tweede kamer met bad" */
 const chamber = /^(?:eerste|tweede)\s+kamer$/;
-const parliament =
-  /(?<!\p{L})(?:leden|wet\p{L}*|motie\p{L}*|minister\p{L}*|kabinet|debat\p{L}*|stem\p{L}*|fractie\p{L}*|verkiezing\p{L}*|regering|staatssecretaris)(?!\p{L})/u;
+const parliament = wordsOf('parliament');
 
 /** A body by a name of its own: "Rijkswaterstaat", "Raad van State", "de douane". */
 export function byOwnName(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
@@ -27,7 +25,7 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
     if (!/(?<![\p{L}-])(?:de|het)\s+$/iu.test(left)) return undefined;
     if (evidence.certain.has(candidate.entity)) return { candidate, confidence: 0.7, rule: 'namedBefore' };
     if (onlyOurs.test(surface)) return { candidate, confidence: 0.75, rule: 'distinctName' };
-    const work = surface === 'douane' && says(otherCountry) === undefined ? says(customsWork) : undefined;
+    const work = surface === 'douane' && !isAboutAbroad(around) && !/Antwerpen/.test(left + right) ? says(customsWork) : undefined;
     return work === undefined ? undefined : { candidate, confidence: 0.65, rule: 'task', cue: work };
   }
   if (candidate.cue === 'none') {

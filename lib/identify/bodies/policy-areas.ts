@@ -1,3 +1,4 @@
+import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import { cue, ministerWords, office, person } from '../cue-words.ts';
 import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
@@ -9,14 +10,11 @@ const nextPortfolio = /\p{Lu}[\p{L}'’-]+\s*\($/u;
 const ministersBefore = cue(`${office}${ministerWords} \\p{Lu}`);
 const portfolioRight = /^(?:[,;]\s*[\p{L}\d]{2,12})?\)/u;
 /** "wethouder Economische Zaken", "commissie Algemene Zaken": not a ministry's. */
-const ofOthers =
-  /(?:[Ww]ethouder|[Gg]edeputeerde|[Cc]ommissie|[Aa]fdeling|[Dd]irecteur|[Dd]irectie|[Pp]ortefeuille|[Dd]ienst|[Ss]ector|[Ff]aculteit|[Rr]aad|[Mm]anager|[Vv]ergadering|[Oo]verleg)(?:\s+(?:van|voor))?\s+$/u;
+const ofOthers = wordsOf('otherOffices');
 /** "ambtenaren bij Financiën" */
-const atTheMinistry =
-  /(?<!\p{L})(?:(?:top)?ambtena(?:ar|ren)|collega|secretaris-generaal|bewindsman|bewindsvrouw|topman)\s+(?:van|bij|op)\s+$/u;
+const atTheMinistry = wordsOf('atTheMinistry');
 const asSource = /(?:^|[.!?]\s+|(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Vv]olgens|[Aa]an|[Mm]et|[Nn]amens)\s+)$/u;
-const national =
-  /(?<!\p{L})(?:ministers?|ministeries?|staatssecretaris\p{L}*|kabinet\p{L}*|Kamer\p{L}*|Tweede Kamer|departement\p{L}*|ambtenaren|bewinds\p{L}+)(?!\p{L})/u;
+const national = wordsOf('nationalPolitics');
 
 /** A ministry by its policy area alone: "Economische Zaken laat weten"; "minister De Jonge (Volksgezondheid)". */
 export function byPolicyArea(candidate: Candidate, around: Surroundings): Verdict | undefined {

@@ -8,10 +8,3 @@ export const traderNoun = String.raw`[\p{L}-]*(?:[Aa]annemer|[Bb]ouwer|[Oo]ntwik
 
 /** Several of them, before a row of names. */
 export const companyNouns = String.raw`[\p{L}-]*(?:[Bb]edrijven(?=\s(?:als|zoals|waaronder))|(?<=\p{Ll})bedrijven|[Aa]annemers|[Bb]ouwers|[Ll]everanciers|[Vv]ervoerders|[Vv]erzekeraars|[Nn]etbeheerders|[Oo]ntwikkelaars|[Aa]dviesbureaus|[Ii]ngenieursbureaus|[Ww]inkelketens|[Ss]upermarktketens|(?<=\p{Ll}{3})(?:reuzen|giganten|fabrikanten|producenten))(?:\s(?:als|zoals|waaronder))?`;
-
-/** The last four letters of every noun above, and of what may follow several of them: most words are told apart from those by a look at these alone. */
-export const lastLetters: ReadonlySet<string> = new Set(
-  'rijf cern ming hter eten reus gant kant cent ndel roep cier rder raar ppij reau toor atie nkel shop irma onal tium erij aker ider t-up rtup bank emer uwer laar tant teur tect naar ever gger jven mers wers iers ders aars eaus tens uzen nten oals nder'
-    .split(' ')
-    .concat(' als'),
-);
