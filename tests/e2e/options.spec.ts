@@ -112,7 +112,7 @@ test('a source that is switched off is not asked, and the popup says so', async 
   const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, text));
   const options = await visit.openOptions();
-  const source = options.getByRole('switch', { name: 'open.overheid.nl' });
+  const source = options.getByRole('switch', { name: 'open.overheid.nl', exact: true });
   await source.click();
   await expect(source).not.toBeChecked();
   await options.close();
