@@ -7,6 +7,8 @@ export default defineConfig({
   i18n: { localesDir: resolve(import.meta.dirname, 'assets/locales') },
   publicDir: 'assets/public',
   manifestVersion: 3,
+  // The edition of pdf.js for browsers of the last years; the other one asks for what Firefox 140 does not have.
+  vite: () => ({ resolve: { alias: { 'pdfjs-dist': 'pdfjs-dist/legacy/build/pdf.mjs' } } }),
   imports: false,
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
@@ -54,7 +56,7 @@ export default defineConfig({
       // work without WebAssembly.
       for (const [from, to] of [
         ['LICENSE', 'LICENSE'],
-        ['build/pdf.worker.min.mjs', 'pdf.worker.min.mjs'],
+        ['legacy/build/pdf.worker.min.mjs', 'pdf.worker.min.mjs'],
         ['standard_fonts/FoxitSymbol.pfb', 'fonts/FoxitSymbol.pfb'],
         ['standard_fonts/FoxitDingbats.pfb', 'fonts/FoxitDingbats.pfb'],
         ['standard_fonts/LICENSE_FOXIT', 'fonts/LICENSE_FOXIT'],
