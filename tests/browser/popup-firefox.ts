@@ -6,7 +6,7 @@ export interface FirefoxPopup {
   /** The visible text; empty when the popup is closed. */
   text(): Promise<string>;
   /** Waits until the visible text contains these words. */
-  shows(words: string, patience?: number): Promise<void>;
+  shows(words: string | RegExp, patience?: number): Promise<void>;
   /** Clicks the first visible button or link whose text contains these words. */
   choose(words: string): Promise<void>;
   close(): Promise<void>;
@@ -27,9 +27,10 @@ export async function openFirefoxPopup(firefox: LaunchedFirefox, page: Page): Pr
   return {
     text,
     shows: async (words, patience = 20_000) => {
+      const has = (said: string) => (words instanceof RegExp ? words.test(said) : said.includes(words));
       let said = await text();
-      for (const end = Date.now() + patience; !said.includes(words); said = await text()) {
-        if (Date.now() > end) throw new Error(`The popup never came to "${words}". It says:\n${said || '(it is closed)'}`);
+      for (const end = Date.now() + patience; !has(said); said = await text()) {
+        if (Date.now() > end) throw new Error(`The popup never came to "${String(words)}". It says:\n${said || '(it is closed)'}`);
         await pause(50);
       }
     },

@@ -1,7 +1,7 @@
 import { chooseLookUp, selectWords } from '../browser/selection-menu.ts';
 import { expect, test } from './fixtures.ts';
 import { Visit, putArticle } from './visit.ts';
-import { say } from './words.ts';
+import { allAsked, say } from './words.ts';
 
 const text = ['De wethouder van Utrecht legt een fietspad aan.', 'Rijkswaterstaat kijkt toe.'];
 
@@ -123,7 +123,7 @@ test('in the popup: all ways in which a page names somebody, with a way back', a
   await visit.read(putArticle(pages, ['De gemeente Utrecht bouwt.', ...text]));
   expect(await visit.underlined()).toEqual(['gemeente Utrecht', 'Utrecht', 'Rijkswaterstaat']);
   const popup = await visit.openEntity('Gemeente Utrecht');
-  await popup.shows(say('asking.ready'));
+  await popup.shows(allAsked);
   await popup.choose(say('correction.start'));
   await popup.choose(say('correction.toNothing'));
   await popup.shows(say('correction.nothing.site', 'Gemeente Utrecht', 'krant.test'));

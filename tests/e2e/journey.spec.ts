@@ -3,7 +3,7 @@ import { stopWorker, workerStopper } from '../browser/stop-worker.ts';
 import type { Fault } from '../sources/server.ts';
 import { expect, test } from './fixtures.ts';
 import { Visit, putArticle } from './visit.ts';
-import { say } from './words.ts';
+import { allAsked, say } from './words.ts';
 
 const tenderned = 'www.tenderned.nl';
 const woo = 'open.overheid.nl';
@@ -137,7 +137,7 @@ test("a lookup sends only the entity's name or identifier, without cookies or re
   const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, ['De gemeente Zwolle praat met de gemeente Urk over vertrouwelijkheid.'], 'dagblad.test'));
   const popup = await visit.openEntity('Gemeente Zwolle');
-  await popup.until(`document.body.innerText.includes(${JSON.stringify(say('asking.ready'))})`, 30_000);
+  await popup.shows(allAsked);
 
   expect(sources.log.length).toBeGreaterThan(0);
   for (const arrival of sources.log) {

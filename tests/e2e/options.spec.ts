@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { Visit, putArticle } from './visit.ts';
-import { say } from './words.ts';
+import { allAsked, say } from './words.ts';
 
 const text = ['De wethouder van Utrecht legt een fietspad aan.', 'Rijkswaterstaat en de VVD kijken toe.'];
 const all = ['Utrecht', 'Rijkswaterstaat', 'VVD'];
@@ -112,15 +112,15 @@ test('a source that is switched off is not asked, and the popup says so', async 
   const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, text));
   const options = await visit.openOptions();
-  const source = options.getByRole('switch', { name: 'open.overheid.nl', exact: true });
+  const source = options.getByRole('switch', { name: 'TenderNed', exact: true });
   await source.click();
   await expect(source).not.toBeChecked();
   await options.close();
   const popup = await visit.openEntity('Rijkswaterstaat');
-  await popup.shows(say('options.sourcesOff', 'open.overheid.nl'));
-  await popup.shows(say('asking.ready'));
+  await popup.shows(say('options.sourcesOff', 'TenderNed'));
+  await popup.shows(allAsked);
   expect(sources.log.length).toBeGreaterThan(0);
-  expect(sources.log.filter(({ host }) => host === 'open.overheid.nl')).toEqual([]);
+  expect(sources.log.filter(({ host }) => host === 'www.tenderned.nl')).toEqual([]);
   await popup.close();
 });
 

@@ -50,7 +50,8 @@ test('a click on the button opens a pdf in the reader, without any permission bu
     const popup = await openPopup(chromium, original);
     await popup.shows(say('pdf.isPdf'));
     const opened = chromium.context.waitForEvent('page');
-    await popup.press('Enter');
+    // It closes as soon as the key goes down.
+    await popup.press('Enter').catch(() => undefined);
     const page = await opened;
     await untilRead(page, named);
     expect(await badgeOf(chromium, page)).toBe('5');

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { LaunchedChromium } from '../browser/launch-chromium.ts';
 import { expect, test } from './fixtures.ts';
-import { say } from './words.ts';
+import { allAsked, say } from './words.ts';
 
 const article = `<!doctype html><html lang="nl"><title>Krant</title><p>De gemeente Utrecht en de gemeente Rotterdam spraken met het
 ministerie van Financiën. Rijkswaterstaat was er niet bij.</p></html>`;
@@ -37,7 +37,7 @@ for (const { name, media } of looks)
 
     await popup.getByRole('link', { name: /Gemeente Utrecht/ }).click();
     await expect(popup.getByRole('heading', { level: 1, name: 'Gemeente Utrecht' })).toBeFocused();
-    await expect(popup.getByText(say('asking.ready'))).toBeAttached();
+    await expect(popup.getByText(allAsked)).toBeAttached();
     for (const closed of await popup.locator('summary').all()) await closed.click();
     expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
 
@@ -56,7 +56,7 @@ test('nothing in the popup is cut off at 320 pixels', async ({ chromium, page, p
   await page.goto('http://krant.test/named.html');
   const popup = await popupBeside(chromium, page, '#government-body:gm0344');
   await popup.setViewportSize({ width: 320, height: 560 });
-  await expect(popup.getByText(say('asking.ready'))).toBeAttached();
+  await expect(popup.getByText(allAsked)).toBeAttached();
   expect(await popup.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   await popup.close();
 });

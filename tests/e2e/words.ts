@@ -15,3 +15,6 @@ export function say(key: string, ...values: string[]): string {
   if (typeof sentence !== 'string') throw new Error(`nl.yml has no ${key}`);
   return sentence.replaceAll(/\$(\d)/g, (_, number: string) => values[Number(number) - 1] ?? '');
 }
+
+/** What the popup says when every source has had its say: a body's own portal has no stand-in, so not each of them answers. */
+export const allAsked = new RegExp([say('asking.ready'), say('asking.readyWithTrouble')].join('|').replaceAll('.', '[.]'));
