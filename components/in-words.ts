@@ -102,4 +102,6 @@ const recordKeys = {
   ruling: 'ruling',
   identity: 'identity',
 } as const satisfies Record<RecordKind, string>;
+/** One of them: "raadsstuk". */
+export const oneRecordInWords = (kind: RecordKind): string => i18n.t(`record.one.${recordKeys[kind]}`);
 export const recordKindInWords = (kind: RecordKind): string => i18n.t(`record.kind.${recordKeys[kind]}`);

@@ -5,6 +5,7 @@ import { sendMessage } from '../lib/messages.ts';
 import { looksLikePdf } from '../lib/pdf.ts';
 import type { TabState } from '../lib/reading.ts';
 import { MentionedList } from './mentioned-list.tsx';
+import { PageIsLines, usePageIs } from './page-is.tsx';
 import { type PageState, PageStateView } from './page-state.tsx';
 import { seenInTab } from './seen.ts';
 import type { OpenTab } from './tab.ts';
@@ -41,6 +42,7 @@ export function OnThisPage({ tab, state }: OnThisPageProps) {
     if (unread) read();
   }, [tabId]);
 
+  const pageIs = usePageIs(tabId);
   const entities = seenInTab(state ?? undefined);
   const open = (entity: EntityKey) => {
     location.hash = entity;
@@ -50,6 +52,7 @@ export function OnThisPage({ tab, state }: OnThisPageProps) {
   };
   return (
     <>
+      {pageIs && <PageIsLines page={pageIs} />}
       <h1 tabIndex={-1}>{i18n.t('popup.title')}</h1>
       {entities.length > 0 && !state?.silence ? (
         <MentionedList entities={entities} onOpen={open} onShow={show} />

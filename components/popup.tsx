@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type EntityKey, entityKinds } from '../lib/entity.ts';
 import { sendMessage } from '../lib/messages.ts';
+import { partsOfRecordKey } from '../lib/page-address.ts';
 import type { TabState } from '../lib/reading.ts';
+import { type SourceId, sourceIds } from '../lib/record.ts';
 import { watchSettings } from '../lib/remember/settings.ts';
 import { watchTab } from '../lib/remember/tabs.ts';
 import { type ReadingMode, defaultSettings } from '../lib/settings.ts';
@@ -15,12 +17,19 @@ import { seenInTab } from './seen.ts';
 import { type OpenTab, useTab } from './tab.ts';
 import { useWatched } from './watched.ts';
 
-/** What the address says to show: `#<entity key>`, `#requests`, or nothing for the list. */
-type View = { name: 'list' } | { name: 'requests' } | { name: 'entity'; about: EntityKey };
+/** What the address says to show: `#<entity key>`, `#<record key>`, `#requests`, or nothing for the list. */
+type View =
+  | { name: 'list' }
+  | { name: 'requests' }
+  | { name: 'entity'; about: EntityKey }
+  | { name: 'record'; source: SourceId; number: string };
 
 export function viewAt(hash: string): View {
   const said = decodeURIComponent(hash.replace(/^#/, ''));
   if (said === 'requests') return { name: 'requests' };
+  const { source, number } = partsOfRecordKey(said) ?? {};
+  const known = sourceIds.find((id) => id === source);
+  if (known !== undefined && number !== undefined) return { name: 'record', source: known, number };
   return isEntityKey(said) ? { name: 'entity', about: said } : { name: 'list' };
 }
 
@@ -41,6 +50,7 @@ function useView(): View {
 
 /** The list needs no database; what does is fetched from the disk while the reader looks at the list. */
 const loadEntityPanel = async () => (await import('./keepable-entity.tsx')).KeepableEntity;
+const loadRecordView = async () => (await import('./record-view.tsx')).RecordView;
 const loadRequestPanel = async () => (await import('./request-panel.tsx')).RequestPanel;
 
 /** A component that comes later; a failure to come is thrown where the boundary sees it. */
@@ -64,6 +74,17 @@ function EntityView({ about, state, tab }: { about: EntityKey; state: TabState |
     <div ref={heading}>
       <BackLink />
       {EntityPanel ? <EntityPanel about={about} seen={seen} tab={tab} /> : <h1 tabIndex={-1}>{seen?.name ?? i18n.t('popup.opening')}</h1>}
+    </div>
+  );
+}
+
+function OneRecordView({ source, number, tab }: { source: SourceId; number: string; tab: OpenTab | null }) {
+  const RecordView = useLoaded(loadRecordView);
+  const heading = useHeadingFocus(`${source} ${number}`, RecordView !== undefined);
+  return (
+    <div ref={heading}>
+      <BackLink />
+      {RecordView ? <RecordView source={source} number={number} tab={tab} /> : <h1 tabIndex={-1}>{i18n.t('popup.opening')}</h1>}
     </div>
   );
 }
@@ -118,6 +139,8 @@ export function Popup() {
         <ErrorBoundary of={JSON.stringify(view)}>
           {view.name === 'entity' ? (
             <EntityView about={view.about} state={state ?? null} tab={tab ?? null} />
+          ) : view.name === 'record' ? (
+            <OneRecordView source={view.source} number={view.number} tab={tab ?? null} />
           ) : view.name === 'requests' ? (
             <RequestView />
           ) : (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { EntityKey } from '../lib/entity.ts';
+import type { AboutKey } from '../lib/page-address.ts';
 import type { CivicRecord } from '../lib/record.ts';
 import { inFull } from './in-words.ts';
 import { KeepButton } from './keeping.tsx';
@@ -8,7 +8,7 @@ import { KeepButton } from './keeping.tsx';
 /** What each card gets: the record, and whom the reader is looking at. */
 export interface CardProps<R extends CivicRecord = CivicRecord> {
   record: R;
-  about: EntityKey;
+  about: AboutKey;
 }
 
 interface RowProps {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { EntityKey } from '../lib/entity.ts';
+import type { AboutKey } from '../lib/page-address.ts';
 import type { LoggedRequest } from '../lib/request.ts';
 import { dayOf, inDigits, timeOf } from './in-words.ts';
 
@@ -11,7 +11,7 @@ function size(bytes: number): string {
 interface LogProps {
   /** Newest first. */
   requests: readonly LoggedRequest[];
-  nameOf(entity: EntityKey): string | undefined;
+  nameOf(about: AboutKey): string | undefined;
 }
 
 /** Everything that left the browser, exactly as it was sent. */

@@ -19,10 +19,12 @@ interface LineProps {
   /** Epoch milliseconds. */
   now: number;
   actions: SourceActions;
+  /** What is sent, where that is something else than for an entity. */
+  sent?: string;
 }
 
 /** One source under a section: its name, how it stands, and what can be done about it. */
-export function SourceLine({ asking, now, actions }: LineProps) {
+export function SourceLine({ asking, now, actions, sent }: LineProps) {
   const { source, state } = asking;
   const name = sourceName(source);
   const failure = failureOf(asking);
@@ -34,7 +36,7 @@ export function SourceLine({ asking, now, actions }: LineProps) {
           {askingInWords(asking, now).join(' ')}
         </summary>
         <p class="quiet">
-          {i18n.t('asking.sent', [sentToSource(source)])} {i18n.t('asking.licence', [sourceLicence(source)])}
+          {i18n.t('asking.sent', [sent ?? sentToSource(source)])} {i18n.t('asking.licence', [sourceLicence(source)])}
         </p>
         {asking.problems?.map((problem) => (
           <p key={problem} class="quiet">

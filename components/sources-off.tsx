@@ -10,12 +10,17 @@ export function SourcesOff({ kind, off }: { kind: EntityKind; off: readonly Sour
   const sources = useAnswer(async () => (off.length > 0 ? await sendMessage('describeSources') : []), [off.length]);
   const names =
     sources?.filter(({ id, answersFor }) => off.includes(id) && answersFor.includes(kind)).map(({ id }) => sourceName(id)) ?? [];
-  return names.length === 0 ? null : (
-    <p class="quiet sources-off">
-      {i18n.t('options.sourcesOff', [names.join(', ')])}{' '}
-      <a href="/options.html#sources" target="_blank">
-        {i18n.t('options.change')}
-      </a>
-    </p>
-  );
+  return names.length === 0 ? null : <Off names={names} />;
 }
+
+/** The same of the one source that has something. */
+export const SourceOff = ({ source }: { source: SourceId }) => <Off names={[sourceName(source)]} />;
+
+const Off = ({ names }: { names: string[] }) => (
+  <p class="quiet sources-off">
+    {i18n.t('options.sourcesOff', [names.join(', ')])}{' '}
+    <a href="/options.html#sources" target="_blank">
+      {i18n.t('options.change')}
+    </a>
+  </p>
+);

@@ -1,4 +1,4 @@
-import type { EntityKey } from './entity.ts';
+import type { AboutKey } from './page-address.ts';
 import type { FailureReason } from './failure.ts';
 import type { IsoDate, RecordKind, SourceId, StatedSum } from './record.ts';
 
@@ -6,7 +6,7 @@ import type { IsoDate, RecordKind, SourceId, StatedSum } from './record.ts';
 export interface Asking {
   /** `<about>|<source>`. */
   id: string;
-  about: EntityKey;
+  about: AboutKey;
   source: SourceId;
   gives: RecordKind;
   state: 'asking' | 'answered' | FailureReason;

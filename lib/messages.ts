@@ -4,6 +4,7 @@ import type { Correction, PageWishes, Scope } from './correction.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entity, EntityKey, EntityKind, FoundEntity } from './entity.ts';
 import type { Sighting } from './mention.ts';
+import type { AboutKey, DescribedPage } from './page-address.ts';
 import type { Reading, Silence } from './reading.ts';
 import type { RecordKind, SourceId } from './record.ts';
 import type { PageStatement, Save } from './save.ts';
@@ -93,8 +94,12 @@ export interface Protocol {
     /** ask even if fresh */ again?: boolean;
     /** the next page, not the first */ more?: boolean;
   }): void;
+  /** The reader wants to see this very record. It arrives through the cache, under its `recordKey`. */
+  lookUpRecord(question: { source: SourceId; number: string; /** ask even if fresh */ again?: boolean }): void;
   /** Stop what is being asked about this one. */
-  stopLookUp(entity: EntityKey): void;
+  stopLookUp(about: AboutKey): void;
+  /** What the address of the page in this tab says of it; null when it says nothing. Asks nobody. */
+  readPageAddress(tabId: number): DescribedPage | null;
   /** Where to read from now on. The permission has been asked for by the screen. */
   setMode(mode: ReadingMode): void;
   /** Switch reading on this site (host) on or off. */

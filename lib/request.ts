@@ -1,4 +1,4 @@
-import type { EntityKey } from './entity.ts';
+import type { AboutKey } from './page-address.ts';
 import type { SourceId } from './record.ts';
 
 interface Request {
@@ -17,10 +17,10 @@ interface Request {
   ms: number;
 }
 
-/** A question to a source, about one entity. */
+/** A question to a source, about one entity or one record. */
 export interface SourceRequest extends Request {
   source: SourceId;
-  about: EntityKey;
+  about: AboutKey;
 }
 
 /** A pdf that the reader opened, asked for again at its own address. */

@@ -95,6 +95,8 @@ export interface Source {
    * that somebody looked.
    */
   mayKnow?(entity: Entity, bundle: Pick<Desk, 'bundled'>): boolean | Promise<boolean>;
+  /** One record by its number there, for a page that is of that very record; null when the source does not know the number. Throws a Failure. */
+  one?(number: string, desk: Desk): Promise<CivicRecord | null>;
   /** One page of the answer, in as many parts as it takes: the list first, details after. `from` is an earlier page's `next`. */
   find(entity: Entity, desk: Desk, from?: string): AsyncIterable<AnswerPage>;
 }

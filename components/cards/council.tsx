@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { kindOf } from '../../lib/entity.ts';
 import type { CouncilPaper } from '../../lib/record.ts';
 import { inFull } from '../in-words.ts';
 import { fileType } from '../file-type.ts';
@@ -8,7 +7,7 @@ import { type CardProps, RecordRow } from '../record-row.tsx';
 /** A paper of a council, of provincial states or of a water board. Whose goes without saying where the body itself is looked at. */
 export const CouncilCard = ({ record, about }: CardProps<CouncilPaper>) => (
   <RecordRow record={record} label={record.documentType} aside={[record.fileType && fileType(record.fileType)]}>
-    {(record.passage || kindOf(about) !== 'government-body') && <p>{record.organisation}</p>}
+    {(record.passage || !about.startsWith('government-body:')) && <p>{record.organisation}</p>}
     {record.discussedOn && record.discussedOn.slice(0, 10) !== record.date && (
       <p class="quiet">{i18n.t('record.council.discussed', [inFull(record.discussedOn)])}</p>
     )}

@@ -4,6 +4,7 @@ import { type EntityKey, entityKinds, kindOf } from '../../lib/entity.ts';
 import { type Protocol, onMessage } from '../../lib/messages.ts';
 import type { Finding } from '../../lib/anchor.ts';
 import type { Reading } from '../../lib/reading.ts';
+import { partsOfRecordKey, type RecordKey } from '../../lib/page-address.ts';
 import { sourceIds } from '../../lib/record.ts';
 import { scopes } from '../../lib/correction.ts';
 import { keepDaysChoices, keepRecordsChoices } from '../../lib/settings.ts';
@@ -21,6 +22,9 @@ const key = z.custom<EntityKey>(
     value.length <= 300 &&
     entityKinds.some((kind) => value.startsWith(`${kind}:`) && value.length > kind.length + 1),
 );
+/** As it stands in addresses: it becomes part of one. */
+const recordNumber = z.string().check(z.regex(/^[\w][\w.:/-]{0,199}$/));
+const aRecordKey = z.custom<RecordKey>((value) => typeof value === 'string' && value.length <= 300 && partsOfRecordKey(value) !== null);
 const ids = z.array(IdSchema).check(z.maxLength(100_000));
 const tabId = z.int().check(z.nonnegative());
 // As it stands in a match pattern; one that the browser does not take would keep every later registration from being made.
@@ -116,7 +120,12 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
       more: z.exactOptional(z.boolean()),
     }),
   },
-  stopLookUp: { from: 'screen', data: key },
+  lookUpRecord: {
+    from: 'screen',
+    data: z.object({ source: z.enum(sourceIds), number: recordNumber, again: z.exactOptional(z.boolean()) }),
+  },
+  stopLookUp: { from: 'screen', data: z.union([key, aRecordKey]) },
+  readPageAddress: { from: 'screen', data: tabId },
   setMode: { from: 'screen', data: z.enum(['on-click', 'chosen-sites', 'everywhere']) },
   setSite: { from: 'screen', data: z.object({ host, on: z.boolean() }) },
   forgetSite: { from: 'screen', data: host },

@@ -13,7 +13,8 @@ import { bringCards, openEntity, showOnPage, stepMention } from './on-page.ts';
 import { openPdf } from './pdf.ts';
 import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
 import { describeSources, muteKinds, setKeeping, setSource } from './preferences.ts';
-import { ask, factsFor, stopAsking, sweep } from './questions.ts';
+import { describeAddress } from './page-address.ts';
+import { ask, askForRecord, factsFor, stopAsking, sweep } from './questions.ts';
 import { lookUpSelection, offerMenu } from './selection-menu.ts';
 import { wipeCache, wipeEverything } from './wiping.ts';
 import { afterNavigation, forgetTab, noteReading, noteSilence } from './tab-readings.ts';
@@ -41,7 +42,9 @@ export default defineBackground({
 
     receive('readTab', readTab);
     receive('lookUp', ask);
+    receive('lookUpRecord', askForRecord);
     receive('stopLookUp', stopAsking);
+    receive('readPageAddress', describeAddress);
     receive('setMode', setMode);
     receive('setSite', setSite);
     receive('forgetSite', forgetSite);

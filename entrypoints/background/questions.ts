@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type Entity, type EntityKey, kindOf } from '../../lib/entity.ts';
-import { lookUp, stop } from '../../lib/lookup/look-up.ts';
+import { lookUp, lookUpRecord, stop } from '../../lib/lookup/look-up.ts';
 import type { CardFacts, Protocol } from '../../lib/messages.ts';
+import type { AboutKey } from '../../lib/page-address.ts';
 import { askingsAbout, interruptAskingsOfOtherWorkers } from '../../lib/remember/askings.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
@@ -48,7 +49,14 @@ export async function ask({ entity: key, ...how }: Parameters<Protocol['lookUp']
   await evictNowAndThen();
 }
 
-export const stopAsking = (entity: EntityKey): Promise<void> => stop(entity);
+/** The same for one record, by its number. */
+export async function askForRecord(question: Parameters<Protocol['lookUpRecord']>[0]): Promise<void> {
+  await sweep();
+  await awake(lookUpRecord(question, { worker }));
+  await evictNowAndThen();
+}
+
+export const stopAsking = (about: AboutKey): Promise<void> => stop(about);
 
 /** Host name of what the tab shows, where that is a page of the web. */
 function siteOf({ tab, url }: Sender): Pick<CardFacts, 'site'> {

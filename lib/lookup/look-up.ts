@@ -1,6 +1,7 @@
 import type { Asking } from '../asking.ts';
-import type { Entity, EntityKey, EntityKind } from '../entity.ts';
+import type { Entity, EntityKind } from '../entity.ts';
 import { Failure } from '../failure.ts';
+import { type AboutKey, recordKey } from '../page-address.ts';
 import type { IsoDate, SourceId } from '../record.ts';
 import { askingOf, putAsking } from '../remember/askings.ts';
 import { bundled } from '../remember/bundled.ts';
@@ -29,6 +30,24 @@ export interface LookUpTools extends WebTools {
   bundled?: Desk['bundled'];
 }
 
+export interface RecordQuestion {
+  source: SourceId;
+  /** The record's number in that source. */
+  number: string;
+  /** ask even if fresh */
+  again?: boolean;
+}
+
+/** What to ask a source, and under which key the answer goes. */
+interface Errand {
+  about: AboutKey;
+  /** Whom it is about; absent for one record. */
+  entity?: Entity;
+  again: boolean;
+  more: boolean;
+  pages(source: Source, desk: Desk, from?: string): AsyncIterable<AnswerPage>;
+}
+
 interface Running {
   done: Promise<void>;
   stop: AbortController;
@@ -50,50 +69,72 @@ export async function lookUp(question: LookUpQuestion, tools: LookUpTools): Prom
   const asked = (tools.shelf ?? allSources).filter(
     ({ id, answersFor }) => answersFor.includes(entity.kind) && (sources?.includes(id) ?? true) && !sourcesOff.includes(id),
   );
-  const ends = await Promise.allSettled(asked.map((source) => askOnce(source, question, tools)));
+  const { again = false, more = false } = question;
+  const errand: Errand = { about: entity.key, entity, again, more, pages: (source, desk, from) => source.find(entity, desk, from) };
+  const ends = await Promise.allSettled(asked.map((source) => askOnce(source, errand, tools)));
   const bug = ends.find((end) => end.status === 'rejected');
   if (bug) throw bug.reason;
 }
 
-/** Stops what is being asked about this entity, and waits until the rows say so. */
-export async function stop(entity: EntityKey): Promise<void> {
-  const stopped = [...running].filter(([id]) => id.startsWith(`${entity}|`)).map(([, each]) => each);
+/**
+ * Asks a source for one record by its number, unless that was just done. It and its row are kept under a key of their own (`recordKey`), the record also
+ * under whom it is about. Does nothing when the reader switched the source off. Throws a RangeError for a source that gives no record by its number.
+ */
+export async function lookUpRecord(question: RecordQuestion, tools: LookUpTools): Promise<void> {
+  const { number, again = false } = question;
+  const source = (tools.shelf ?? allSources).find(({ id }) => id === question.source);
+  if (!source?.one) throw new RangeError(`${question.source} gives no record by its number`);
+  if ((await readSettings()).sourcesOff.includes(source.id)) return;
+  await askOnce(
+    source,
+    { about: recordKey(source.id, number), again, more: false, pages: (each, desk) => onlyPage(each, number, desk) },
+    tools,
+  );
+}
+
+async function* onlyPage(source: Source, number: string, desk: Desk): AsyncGenerator<AnswerPage> {
+  const record = await source.one?.(number, desk);
+  yield { records: record ? [record] : [], total: record ? 1 : 0, unreadable: 0 };
+}
+
+/** Stops what is being asked about this entity or record, and waits until the rows say so. */
+export async function stop(about: AboutKey): Promise<void> {
+  const stopped = [...running].filter(([id]) => id.startsWith(`${about}|`)).map(([, each]) => each);
   for (const each of stopped) each.stop.abort();
   await Promise.allSettled(stopped.map(({ done }) => done));
 }
 
 /** One asking of one source about one entity at a time: who comes second waits with the first. The next page waits for its turn. */
-async function askOnce(source: Source, question: LookUpQuestion, tools: LookUpTools): Promise<void> {
-  const id = `${question.entity.key}|${source.id}`;
+async function askOnce(source: Source, errand: Errand, tools: LookUpTools): Promise<void> {
+  const id = `${errand.about}|${source.id}`;
   for (let current = running.get(id); current; current = running.get(id)) {
-    if (!question.more) return current.done;
+    if (!errand.more) return current.done;
     await current.done.catch(() => undefined);
   }
   const stop = new AbortController();
-  const done = ask(source, question, tools, stop.signal).finally(() => running.delete(id));
+  const done = ask(source, errand, tools, stop.signal).finally(() => running.delete(id));
   running.set(id, { done, stop });
   return done;
 }
 
-async function ask(source: Source, { entity, again, more }: LookUpQuestion, tools: LookUpTools, signal: AbortSignal): Promise<void> {
+async function ask(source: Source, { about, entity, again, more, pages }: Errand, tools: LookUpTools, signal: AbortSignal): Promise<void> {
   const { now = Date.now, worker } = tools;
-  const about = entity.key;
   const before = await askingOf(about, source.id);
   if (!isDue(before, now(), again, more)) return;
-  if (source.mayKnow && !(await source.mayKnow(entity, { bundled: tools.bundled ?? bundled }))) return;
+  if (entity && source.mayKnow && !(await source.mayKnow(entity, { bundled: tools.bundled ?? bundled }))) return;
 
   let row = rowFor(source, about, worker, now(), before);
   await putAsking(row);
   const count = counter(more ? before : undefined);
   let unseenSince = now();
   try {
-    for await (const page of source.find(entity, deskFor(source, about, signal, tools), more ? before?.next : undefined)) {
+    for await (const page of pages(source, deskFor(source, about, signal, tools), more ? before?.next : undefined)) {
       if (signal.aborted) throw new Failure('stopped');
       // What the source said itself, later than our snapshot was made, stands.
       if (page.snapshot !== undefined && source.hosts.length > 0 && isLater(before?.answeredAt, page.snapshot)) continue;
       // Rows of the snapshot go when the source says something itself.
       if (page.snapshot === undefined && row.snapshot !== undefined) unseenSince = now();
-      await putRecords(page.records);
+      await putRecords(page.records, undefined, about);
       row = rowAfter(row, page, count(page));
       await putAsking(row);
     }
@@ -123,7 +164,7 @@ function isDue(before: Asking | undefined, now: number, again = false, more = fa
 }
 
 /** A row that says we are asking, with what was known: an answer of yesterday is still an answer. */
-function rowFor(source: Source, about: EntityKey, worker: string, now: number, before: Asking | undefined): Asking {
+function rowFor(source: Source, about: AboutKey, worker: string, now: number, before: Asking | undefined): Asking {
   const { answeredAt, total = null, received = 0, unreadable = 0, next, capped, snapshot, sums } = before ?? {};
   return {
     id: `${about}|${source.id}`,
@@ -183,7 +224,7 @@ function counter(before: Asking | undefined): (page: AnswerPage) => Pick<Asking,
 const isLater = (answeredAt: number | undefined, date: IsoDate): boolean =>
   answeredAt !== undefined && new Date(answeredAt).toISOString().slice(0, 10) >= date;
 
-function deskFor(source: Source, about: EntityKey, signal: AbortSignal, tools: LookUpTools): Desk {
+function deskFor(source: Source, about: AboutKey, signal: AbortSignal, tools: LookUpTools): Desk {
   const { now = Date.now } = tools;
   return {
     web: openWeb(source, about, signal, tools),

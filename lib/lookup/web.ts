@@ -1,6 +1,6 @@
 import ky, { HTTPError, isNetworkError, isTimeoutError } from 'ky';
 import { browser } from 'wxt/browser';
-import type { EntityKey } from '../entity.ts';
+import type { AboutKey } from '../page-address.ts';
 import { Failure } from '../failure.ts';
 import { keepAnswer, keptAnswer } from '../remember/answers.ts';
 import { logRequest } from '../remember/request-log.ts';
@@ -50,7 +50,7 @@ const patternOf = (host: string): string => `https://${host}/*`;
 const mayAskInBrowser = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(host)] });
 
 /** Opens the only way out, for one source of one lookup. Stops with `signal`. */
-export function openWeb(source: Source, about: EntityKey, signal: AbortSignal, tools: WebTools = {}): Web {
+export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, tools: WebTools = {}): Web {
   const {
     fetch = globalThis.fetch.bind(globalThis),
     now = Date.now,

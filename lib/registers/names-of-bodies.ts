@@ -94,12 +94,27 @@ export async function readPlaces(folder: string): Promise<Place[]> {
 // Sites of others, where a body only has a page.
 export const foreignHosts: ReadonlySet<string> = new Set(['linkedin.com']);
 
-/** Hosts of active bodies. A host shared by several bodies says nothing without a path, and is left out then. */
+// Portals of government as a whole, on which every body has a page and none is at home.
+const portals: ReadonlySet<string> = new Set(['rijksoverheid.nl', 'overheid.nl', 'rechtspraak.nl', 'rijksdienstcn.com']);
+
+/**
+ * Hosts of active bodies. A host that several bodies share is that of the one that has no path of its own on it, or of the one authority among those (a
+ * municipality rather than the arrangement that lives with it); where that does not tell them apart it says nothing without a path.
+ */
 export async function readHosts(folder: string): Promise<HostOfBody[]> {
-  const rows = await readTable(join(folder, 'registers/domains.tsv'), ['host', 'code', 'path', 'kind']);
+  const rows = (await readTable(join(folder, 'registers/domains.tsv'), ['host', 'code', 'path', 'kind'])).filter(
+    ({ host }) => !foreignHosts.has(host),
+  );
+  const atHome = new Map<string, string[]>();
+  for (const { host, code, path } of rows) if (path === '' && !portals.has(host)) atHome.set(host, [...(atHome.get(host) ?? []), code]);
+  const owns = ({ host, code }: { host: string; code: string }): boolean => {
+    const codes = atHome.get(host) ?? [];
+    const authorities = codes.filter((each) => /^(?:gm|pv|ws|mnre)\d/.test(each));
+    return codes.length === 1 || (authorities.length === 1 && authorities[0] === code);
+  };
   return rows
-    .filter((row) => !foreignHosts.has(row.host) && (row.kind === 'own_host' || row.path !== ''))
-    .map((row) => ({ host: row.host, ...(row.kind === 'shared_host' && { path: row.path }), body: bodyKey(row.code) }));
+    .filter((row) => row.kind === 'own_host' || row.path !== '' || owns(row))
+    .map((row) => ({ host: row.host, ...(row.kind === 'shared_host' && row.path !== '' && { path: row.path }), body: bodyKey(row.code) }));
 }
 
 export async function readNamePeriods(folder: string): Promise<NamePeriod[]> {

@@ -1,14 +1,14 @@
 import type { Asking } from '../asking.ts';
-import type { EntityKey } from '../entity.ts';
+import type { AboutKey } from '../page-address.ts';
 import type { SourceId } from '../record.ts';
 import { cache, withCache } from './cache.ts';
 
 export const putAsking = (asking: Asking): Promise<void> => withCache(async () => void (await cache.askings.put(asking)));
 
-export const askingOf = (about: EntityKey, source: SourceId): Promise<Asking | undefined> =>
+export const askingOf = (about: AboutKey, source: SourceId): Promise<Asking | undefined> =>
   withCache(() => cache.askings.get(`${about}|${source}`));
 
-export const askingsAbout = (about: EntityKey): Promise<Asking[]> => withCache(() => cache.askings.where('about').equals(about).toArray());
+export const askingsAbout = (about: AboutKey): Promise<Asking[]> => withCache(() => cache.askings.where('about').equals(about).toArray());
 
 /** Ends the rows of workers that the browser stopped: nobody is asking there any more, and the reader can ask again. */
 export const interruptAskingsOfOtherWorkers = (worker: string): Promise<number> =>

@@ -1,12 +1,12 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Asking } from '../asking.ts';
-import type { EntityKey } from '../entity.ts';
+import type { AboutKey } from '../page-address.ts';
 import type { CivicRecord, RecordKind, SourceId } from '../record.ts';
 import type { LoggedRequest } from '../request.ts';
 
-/** A record once for each entity that it is about, so that one index gives the newest of one kind about one entity. */
+/** A record once for each entity that it is about (or under its own key, where it was asked for by its number), so that one index gives the newest of one kind about one entity. */
 export interface RecordRow {
-  entity: EntityKey;
+  entity: AboutKey;
   /** Id of the record. */
   id: string;
   kind: RecordKind;
@@ -27,7 +27,7 @@ export interface KeptRow {
 }
 
 class Cache extends Dexie {
-  declare readonly records: Table<RecordRow, [EntityKey, string]>;
+  declare readonly records: Table<RecordRow, [AboutKey, string]>;
   declare readonly askings: EntityTable<Asking, 'id'>;
   declare readonly requests: EntityTable<LoggedRequest, 'id', LoggedRequest>;
   declare readonly kept: EntityTable<KeptRow, 'name'>;

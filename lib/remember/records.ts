@@ -1,15 +1,15 @@
 import Dexie from 'dexie';
-import type { EntityKey } from '../entity.ts';
+import type { AboutKey } from '../page-address.ts';
 import { type CivicRecord, type RecordKind, type SourceId, recordKinds } from '../record.ts';
 import { type RecordRow, cache, withCache } from './cache.ts';
 
 /**
- * Keeps records, each under every entity that it is about; one that is there already is replaced.
+ * Keeps records, each under every entity that it is about, and under what was asked for; one that is there already is replaced.
  * @param seenAt epoch milliseconds at which the source gave them
  */
-export async function putRecords(records: readonly CivicRecord[], seenAt = Date.now()): Promise<void> {
+export async function putRecords(records: readonly CivicRecord[], seenAt = Date.now(), askedFor?: AboutKey): Promise<void> {
   const rows = records.flatMap((record) =>
-    record.about.map((entity): RecordRow => ({
+    [...new Set<AboutKey>([...record.about, ...(askedFor ? [askedFor] : [])])].map((entity): RecordRow => ({
       entity,
       id: record.id,
       kind: record.kind,
@@ -23,21 +23,21 @@ export async function putRecords(records: readonly CivicRecord[], seenAt = Date.
 }
 
 /** Drops what a source no longer gives about an entity: records that it did not give since `moment` (epoch milliseconds). */
-export const dropRecordsNotSeenSince = (about: EntityKey, source: SourceId, moment: number): Promise<number> =>
+export const dropRecordsNotSeenSince = (about: AboutKey, source: SourceId, moment: number): Promise<number> =>
   withCache(() =>
     cache.records.where('[entity+source+seenAt]').between([about, source, Dexie.minKey], [about, source, moment], true, false).delete(),
   );
 
-const all = (entity: EntityKey, kind: RecordKind) =>
+const all = (entity: AboutKey, kind: RecordKind) =>
   cache.records.where('[entity+kind+date]').between([entity, kind, Dexie.minKey], [entity, kind, Dexie.maxKey]);
 
 /** One record about an entity, by its id; undefined when the cache does not have it. */
-export const recordAbout = async (entity: EntityKey, id: string): Promise<CivicRecord | undefined> =>
+export const recordAbout = async (entity: AboutKey, id: string): Promise<CivicRecord | undefined> =>
   (await withCache(() => cache.records.get([entity, id])))?.record;
 
 /** Newest first; records without a date come last. */
 export async function recordsAbout(
-  entity: EntityKey,
+  entity: AboutKey,
   kind: RecordKind,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<CivicRecord[]> {
@@ -45,10 +45,10 @@ export async function recordsAbout(
   return rows.map(({ record }) => record);
 }
 
-export const countRecords = (entity: EntityKey, kind: RecordKind): Promise<number> => withCache(() => all(entity, kind).count());
+export const countRecords = (entity: AboutKey, kind: RecordKind): Promise<number> => withCache(() => all(entity, kind).count());
 
 /** How many of each kind there are; a kind of which there are none is absent. */
-export async function countsAbout(entity: EntityKey): Promise<Partial<Record<RecordKind, number>>> {
+export async function countsAbout(entity: AboutKey): Promise<Partial<Record<RecordKind, number>>> {
   const counts = await Promise.all(recordKinds.map(async (kind) => [kind, await countRecords(entity, kind)] as const));
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
@@ -57,7 +57,7 @@ export async function countsAbout(entity: EntityKey): Promise<Partial<Record<Rec
  * How many per year, oldest year first, years without any left out. Counted in the index: no record is read.
  * Records without a date are in no year.
  */
-export async function yearsAbout(entity: EntityKey, kind: RecordKind): Promise<{ year: number; count: number }[]> {
+export async function yearsAbout(entity: AboutKey, kind: RecordKind): Promise<{ year: number; count: number }[]> {
   return await withCache(async () => {
     const dated = () => cache.records.where('[entity+kind+date]').between([entity, kind, '0'], [entity, kind, Dexie.maxKey]);
     const [first, last] = await Promise.all([dated().first(), dated().last()]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectNone, importsOf, namesIn } from './house.ts';
 
 /** The folders that grow by one file and one line. */
-const shelves = ['lib/detect/kinds', 'lib/lookup/sources', 'lib/share/formats', 'components/cards'];
+const shelves = ['lib/detect/kinds', 'lib/identify/page-address/sites', 'lib/lookup/sources', 'lib/share/formats', 'components/cards'];
 
 test.each(shelves)('the list of %s names exactly what stands on it', (shelf) => {
   const list = namesIn(shelf).find((name) => /^index\.tsx?$/.test(name));

@@ -1,5 +1,5 @@
 import { bodies } from './bodies.ts';
-import { type Answered, bodyOf, chanceFrom, daysAgo, oneOf, type StandIn, standIn, uuidFrom } from './stand-in.ts';
+import { type Answered, bodyOf, chanceFrom, daysAgo, oneOf, pageForReaders, type StandIn, standIn, uuidFrom } from './stand-in.ts';
 
 interface Registered {
   lars: string;
@@ -115,6 +115,7 @@ function tooMany(): boolean {
 const unhurried = standIn(
   'algoritmes.overheid.nl',
   [
+    ['GET', /\/(?:nl|en|fy)\/algoritme\/.+/, () => pageForReaders('Het Algoritmeregister')],
     ['POST', /\/api\/algoritme\/(?:NLD|ENG|FRY)/, (asked) => search(bodyOf(asked))],
     [
       'GET',

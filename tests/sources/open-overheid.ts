@@ -1,5 +1,5 @@
 import { bodies } from './bodies.ts';
-import { type Answered, chanceFrom, daysAgo, oneOf, standIn, uuidFrom } from './stand-in.ts';
+import { type Answered, chanceFrom, daysAgo, oneOf, pageForReaders, standIn, uuidFrom } from './stand-in.ts';
 
 interface Disclosed {
   uuid: string;
@@ -99,9 +99,10 @@ function labels(query: URLSearchParams, name: string): string[] {
 /** DD-MM-YYYY → YYYY-MM-DD. */
 const isoOf = (date: string | null): string | undefined => date?.split('-').toReversed().join('-');
 
-function listItem({ uuid, publisher, title, date, type }: Disclosed): object {
-  const chance = chanceFrom(Number.parseInt(uuid.slice(0, 8), 16));
-  const pages = 1 + Math.floor(chance() * 40);
+const pagesOf = ({ uuid }: Disclosed): number => 1 + Math.floor(chanceFrom(Number.parseInt(uuid.slice(0, 8), 16))() * 40);
+
+function listItem(disclosed: Disclosed): object {
+  const { uuid, publisher, title, date, type } = disclosed;
   // Every so often an item without a file, and one without a description.
   const fileless = uuid.endsWith('0');
   return {
@@ -115,7 +116,7 @@ function listItem({ uuid, publisher, title, date, type }: Disclosed): object {
       aanbieder: 'Aanleverloket',
       mutatiedatumtijd: `${date}T09:23:36.587Z`,
     },
-    ...(!fileless && { bestandsgrootte: '0.94 MB', aantalPaginas: pages, bestandsType: 'application/pdf' }),
+    ...(!fileless && { bestandsgrootte: '0.94 MB', aantalPaginas: pagesOf(disclosed), bestandsType: 'application/pdf' }),
   };
 }
 
@@ -146,14 +147,36 @@ function search(query: URLSearchParams): Answered {
   return { json: { totaal: found.length, resultaten: found.slice(start, start + Number(size)).map(listItem), filters: [] } };
 }
 
-function detail({ uuid, publisher, title, date, category, type }: Disclosed): Answered {
-  const organisation = { type: 'overheid:Organisatie', id: `https://identifier.overheid.nl/tooi/id/${uuid.slice(0, 8)}`, label: publisher };
+/** By its code in the thesaurus, as far as the bodies of the stand-ins have one under this name; a former name has none. */
+function organisationOf(label: string): object {
+  const [code] = bodies.find(([, name]) => labelOf(name) === label) ?? [];
+  if (code === undefined) return { type: 'overheid:Organisatie', id: 'https://identifier.overheid.nl/tooi/id/organisatie_onbekend', label };
+  const sort = code.startsWith('gm') ? 'gemeente' : code.startsWith('mnre') ? 'ministerie' : 'organisatie';
+  return { type: `overheid:${sort}`, id: `https://identifier.overheid.nl/tooi/id/${sort}/${code}`, label };
+}
+
+/** One document. Other names than in the list for the same things, and more of them. */
+function detail(document: Disclosed): Answered {
+  const { uuid, publisher, title, date, category, type } = document;
+  const organisation = organisationOf(publisher);
+  const file = {
+    id: `https://open.overheid.nl/documenten/${uuid}/file`,
+    gepubliceerd: true,
+    label: 'file',
+    'mime-type': 'application/pdf',
+    bestandsnaam: 'stuk.pdf',
+    mutatiedatumtijd: `${date}T09:23:36.515964209Z`,
+    grootte: 985_738,
+    paginas: pagesOf(document),
+  };
   return {
     json: {
       document: {
         pid: `https://open.overheid.nl/documenten/${uuid}`,
+        identifiers: ['nvt'],
         verantwoordelijke: organisation,
         publisher: organisation,
+        omschrijvingen: [`Een ${type} van ${publisher}, openbaar gemaakt voor wie het lezen wil.`],
         titelcollectie: { officieleTitel: title, verkorteTitels: [], alternatieveTitels: [] },
         classificatiecollectie: {
           documentsoorten: [
@@ -162,10 +185,13 @@ function detail({ uuid, publisher, title, date, category, type }: Disclosed): An
           informatiecategorieen: [
             { type: 'woo:Informatiecategorie', id: 'https://identifier.overheid.nl/tooi/def/thes/kern/c_3baef532', label: category },
           ],
+          wooinformatiecategorie: [],
         },
       },
       documentrelaties: [],
-      versies: [{ nummer: 1, openbaarmakingsdatum: date, mutatiedatumtijd: `${date}T09:23:36.587641713Z`, bestanden: [] }],
+      versies: [
+        { nummer: 1, openbaarmakingsdatum: date, mutatiedatumtijd: `${date}T09:23:36.587641713Z`, blokkades: [], bestanden: [file] },
+      ],
     },
   };
 }
@@ -174,6 +200,7 @@ function detail({ uuid, publisher, title, date, category, type }: Disclosed): An
 export const openOverheid = standIn(
   'open.overheid.nl',
   [
+    ['GET', /\/details\/.+/, () => pageForReaders('Open overheid')],
     ['GET', `${root}/zoek`, ({ query }) => search(query)],
     [
       'GET',

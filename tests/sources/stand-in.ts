@@ -80,3 +80,9 @@ export function uuidFrom(seed: number): string {
 
 /** The day that lies `days` before 20 November 2026, YYYY-MM-DD. */
 export const daysAgo = (days: number): string => new Date(Date.UTC(2026, 10, 20) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** What a site gives a reader at any address of a record: a page that fetches the rest itself. */
+export const pageForReaders = (site: string): Answered => ({
+  text: `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${site}</title><link rel="icon" href="data:,"></head><body><main><h1>${site}</h1></main></body></html>`,
+  type: 'text/html; charset=utf-8',
+});

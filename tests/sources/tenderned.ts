@@ -1,5 +1,5 @@
 import { bodies } from './bodies.ts';
-import { type Answered, type Asked, chanceFrom, daysAgo, oneOf, type StandIn, uuidFrom } from './stand-in.ts';
+import { type Answered, type Asked, chanceFrom, daysAgo, oneOf, pageForReaders, type StandIn, uuidFrom } from './stand-in.ts';
 import { noticeHtml } from './tenderned-notice.ts';
 
 interface Authority {
@@ -213,8 +213,12 @@ function journalNumber(publication: Publication): string {
   return `${year}/S 012-${number.padStart(6, '0')}`;
 }
 
+/** The same as in the list, under other names. */
 function detail(publication: Publication): Answered {
   const { id, authority, code, date, title, kenmerk } = publication;
+  const chance = chanceFrom(id);
+  const [procedure, procedureName] = oneOf(procedures, chance);
+  const [contractType, contractTypeName] = oneOf(contractTypes, chance);
   return {
     json: {
       publicatieId: id,
@@ -223,12 +227,15 @@ function detail(publication: Publication): Answered {
       opdrachtgeverNaam: authority.name,
       opdrachtBeschrijving: title,
       publicatieDatum: `${date}T04:07:17.215349`,
+      ...(code === 'AAO' && { sluitingsDatum: `${date}T12:00:00` }),
       typePublicatie: `${descriptions[code]} - algemene richtlijn, standaardregeling`,
       publicatieCode: code === 'AGO' ? 'EF29' : 'EF16',
       aankondigingCode: { code, omschrijving: descriptions[code] },
       nationaalOfEuropeesCode: isEuropean(publication)
         ? { code: 'EU', omschrijving: 'Europees' }
         : { code: 'NL', omschrijving: 'Nationaal' },
+      typeOpdrachtCode: { code: contractType, omschrijving: contractTypeName },
+      procedureCode: { code: procedure, omschrijving: procedureName },
       // In either numbering, and on some not at all.
       ...(isEuropean(publication) && id % 9 !== 0 && { pbNummerTed: id % 2 === 0 ? tedNumberOf(publication) : journalNumber(publication) }),
       cpvCodes: [{ isHoofdOpdracht: true, code: '45000000-7', omschrijving: 'Bouwwerkzaamheden' }],
@@ -258,6 +265,7 @@ export const tenderned: StandIn = {
   host: 'www.tenderned.nl',
   answer({ method, path, query }: Asked): Answered {
     if (method !== 'GET') return refuse(405, 'Method Not Allowed');
+    if (path.startsWith('/aankondigingen/')) return pageForReaders('TenderNed');
     const rest = /^\/papi\/tenderned-rs-tns\/v2(\/.*)$/.exec(path)?.[1];
     if (rest === '/publicaties') return list(query);
     if (rest === '/aanbestedendediensten') return register(query);

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../record.ts';
 import type { Desk } from '../../source.ts';
 import { formerNames } from '../former-names.ts';
 import { sameName } from '../name-words.ts';
-import { readAnswer } from '../read-answer.ts';
+import { readAnswer, unlessUnknown } from '../read-answer.ts';
 import { readEach, type Told } from '../read-each.ts';
 
 const search = 'https://open.overheid.nl/overheid/openbaarmakingen/api/v0/zoek';
@@ -27,15 +27,28 @@ const Hit = z.object({
 });
 export type Hit = z.infer<typeof Hit>;
 
-const Labelled = z.object({ label: z.string() });
+const Labelled = z.object({ label: z.string(), id: z.optional(z.string()) });
 const Detail = z.object({
   document: z.object({
+    publisher: z.optional(Labelled),
+    omschrijvingen: z.nullish(z.array(z.string())),
+    titelcollectie: z.optional(z.object({ officieleTitel: z.string() })),
     classificatiecollectie: z.object({
+      documentsoorten: z.nullish(z.array(Labelled)),
       informatiecategorieen: z.nullish(z.array(Labelled)),
       wooinformatiecategorie: z.nullish(z.array(Labelled)),
     }),
   }),
+  versies: z.nullish(
+    z.array(
+      z.object({
+        openbaarmakingsdatum: z.nullish(z.string()),
+        bestanden: z.nullish(z.array(z.object({ 'mime-type': z.nullish(z.string()), paginas: z.nullish(z.number()) }))),
+      }),
+    ),
+  ),
 });
+export type Detail = z.infer<typeof Detail>;
 
 /** Newest documents first, of one publisher. */
 export interface Wanted {
@@ -110,13 +123,18 @@ export async function categoryIsHeard(category: string, label: string, found: Fo
   return asked > 0;
 }
 
+/** One document with all that is said of it; null when there is none of that number. */
+export async function documentOf(id: string, desk: Desk): Promise<Detail | null> {
+  const answer = await unlessUnknown(() => desk.web.json({ url: `${search}/${encodeURIComponent(id)}` }));
+  return answer === null ? null : readAnswer(answer, Detail);
+}
+
+export const categoriesIn = ({ document }: Detail): string[] => {
+  const { informatiecategorieen, wooinformatiecategorie } = document.classificatiecollectie;
+  return [...(informatiecategorieen ?? []), ...(wooinformatiecategorie ?? [])].map(({ label }) => label);
+};
+
 async function categoriesOf(id: string, desk: Desk): Promise<string[] | undefined> {
-  try {
-    const { document } = readAnswer(await desk.web.json({ url: `${search}/${encodeURIComponent(id)}` }), Detail);
-    const { informatiecategorieen, wooinformatiecategorie } = document.classificatiecollectie;
-    return [...(informatiecategorieen ?? []), ...(wooinformatiecategorie ?? [])].map(({ label }) => label);
-  } catch (error) {
-    if (error instanceof Failure && (error.status === 404 || error.status === 400)) return undefined;
-    throw error;
-  }
+  const found = await documentOf(id, desk);
+  return found ? categoriesIn(found) : undefined;
 }

@@ -7,7 +7,7 @@ import { knownBodies } from '../known-bodies.ts';
 import { knownSupplier, supplierFinder } from '../known-suppliers.ts';
 import { sameName, standsIn } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
-import { readAnswer } from '../read-answer.ts';
+import { readAnswer, unlessUnknown } from '../read-answer.ts';
 import { readEach, type Told } from '../read-each.ts';
 
 const service = 'https://algoritmes.overheid.nl/api/algoritme/NLD';
@@ -55,10 +55,9 @@ export const algorithmRegister = defineSource({
       yield { records: [], total: 0, unreadable: 0, snapshot: await dateOfSnapshot(desk) };
       return;
     }
-    const toRecord = await recorder(entity, desk);
+    const toRecord = await recorder(desk, entity);
     if (entity.kind === 'algorithm') {
-      const record = readAnswer(await desk.web.json({ url: `${service}/${encodeURIComponent(idOf(entity.key))}` }), Registered);
-      yield { records: [toRecord(record)], total: 1, unreadable: 0 };
+      yield { records: [toRecord(await byNumber(idOf(entity.key), desk))], total: 1, unreadable: 0 };
       return;
     }
     const page = from === undefined ? 1 : Number(from);
@@ -70,7 +69,15 @@ export const algorithmRegister = defineSource({
       ...(total !== null && page * pageSize < total && { next: String(page + 1) }),
     };
   },
+
+  async one(number: string, desk: Desk): Promise<AlgorithmRecord | null> {
+    const record = await unlessUnknown(() => byNumber(number, desk));
+    return record && (await recorder(desk))(record);
+  },
 });
+
+const byNumber = async (number: string, desk: Desk): Promise<Registered> =>
+  readAnswer(await desk.web.json({ url: `${service}/${encodeURIComponent(number)}` }), Registered);
 
 interface Found extends Told {
   results: Registered[];
@@ -112,7 +119,8 @@ async function ofSupplier(entity: Entity, page: number, desk: Desk): Promise<Fou
   return { ...found, results, total: complete ? results.length : null };
 }
 
-async function recorder(entity: Entity, desk: Desk): Promise<(record: Registered) => AlgorithmRecord> {
+/** @param entity whom every record is about, whatever it says itself */
+async function recorder(desk: Desk, entity?: Entity): Promise<(record: Registered) => AlgorithmRecord> {
   const bodies = new Set((await knownBodies(desk)).map(({ key }) => key));
   const supplierOf = await supplierFinder(desk);
   return (record) => {
@@ -125,7 +133,7 @@ async function recorder(entity: Entity, desk: Desk): Promise<(record: Registered
     const body = record.org_id === null || record.org_id === undefined ? undefined : entityKey('government-body', String(record.org_id));
     const provider = said(record.provider);
     const supplier = provider ? supplierOf(provider) : undefined;
-    const about: EntityKey[] = [entity.key, entityKey('algorithm', lars)];
+    const about: EntityKey[] = [...(entity ? [entity.key] : []), entityKey('algorithm', lars)];
     if (body && bodies.has(body)) about.push(body);
     if (supplier) about.push(supplier);
     const optional = {

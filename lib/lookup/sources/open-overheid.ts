@@ -1,7 +1,20 @@
-import type { Entity, EntityKey } from '../../entity.ts';
+import { type Entity, type EntityKey, idOf } from '../../entity.ts';
 import type { Disclosure } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
-import { type Hit, idOfHit, labelsOf, pageOfDocument, pageSize, searchDocuments, type Wanted } from '../open-overheid/search.ts';
+import {
+  categoriesIn,
+  type Detail,
+  documentOf,
+  type Hit,
+  idOfHit,
+  labelsOf,
+  pageOfDocument,
+  pageSize,
+  searchDocuments,
+  type Wanted,
+} from '../open-overheid/search.ts';
+import { knownBodies } from '../known-bodies.ts';
+import { sameName } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
 import type { Told } from '../read-each.ts';
 
@@ -54,7 +67,45 @@ export const openOverheid = defineSource({
         yield { ...place(), records: older.hits.map((hit) => record(hit)), ...older.told };
       }
   },
+
+  async one(number: string, desk: Desk): Promise<Disclosure | null> {
+    const found = await documentOf(number, desk);
+    return found && (await disclosureOfDetail(number, found, desk));
+  },
 });
+
+/** A document that was asked for by its number, in more detail than the list has. Of whom it is, its code in the thesaurus tells. */
+async function disclosureOfDetail(number: string, detail: Detail, desk: Desk): Promise<Disclosure> {
+  const { publisher, titelcollectie, omschrijvingen, classificatiecollectie } = detail.document;
+  const code = /\/tooi\/id\/[a-z]+\/([a-z]+\d+)$/.exec(publisher?.id ?? '')?.[1];
+  const label = plainText(publisher?.label ?? '');
+  const bodies = await knownBodies(desk);
+  const body =
+    bodies.find(({ key }) => code !== undefined && idOf(key) === code) ??
+    bodies.find(({ names }) => names.some((name) => sameName(name, label)));
+  const versions = detail.versies ?? [];
+  const file = versions.at(-1)?.bestanden?.[0];
+  const summary = plainText(omschrijvingen?.[0] ?? '');
+  const documentType = classificatiecollectie.documentsoorten?.[0]?.label;
+  const category = categoriesIn(detail)[0];
+  return {
+    id: `open-overheid:${number}`,
+    kind: 'disclosure',
+    source: 'open-overheid',
+    sourceId: number,
+    url: pageOfDocument(number),
+    retrievedAt: new Date(desk.now()).toISOString(),
+    about: body ? [body.key] : [],
+    date: versions[0]?.openbaarmakingsdatum?.slice(0, 10) ?? null,
+    title: plainText(titelcollectie?.officieleTitel ?? '') || number,
+    publisher: label,
+    ...(documentType !== undefined && { documentType: plainText(documentType) }),
+    ...(category !== undefined && { category: plainText(category) }),
+    ...(summary && { summary }),
+    ...(typeof file?.paginas === 'number' && { pages: file.paginas }),
+    ...(file?.['mime-type'] && { fileType: file['mime-type'] }),
+  };
+}
 
 function daysOf(hits: readonly Hit[]): Pick<Wanted, 'between'> {
   const days = hits.flatMap(({ document }) => document.openbaarmakingsdatum?.slice(0, 10) ?? []).toSorted();

@@ -59,7 +59,7 @@ export const ted = defineSource({
     const { read, ...told } = readEach(answer.notices, Notice, ['publication-date', 'notice-title', 'buyer-name', 'notice-type']);
     const own = read.filter(whose.isTheirs);
     const supplierOf = await supplierFinder(desk);
-    const bodiesOf = await buyerReader(entity, desk);
+    const bodiesOf = await buyerReader(desk, entity);
     const seen = page * pageSize;
     const complete = answer.totalNoticeCount <= pageSize;
     yield {
@@ -91,7 +91,7 @@ const anyOf = (field: string, names: readonly string[]): string => {
 async function asBuyer(entity: Entity, desk: Desk): Promise<Whose> {
   const names = [entity.name, ...((await formerNames(desk)).get(entity.key) ?? [])];
   const distinct = names.filter((name, nth) => names.findIndex((other) => sameName(other, name)) === nth).slice(0, mostNames);
-  const bodiesOf = await buyerReader(entity, desk);
+  const bodiesOf = await buyerReader(desk, entity);
   return {
     query: `buyer-country=NLD AND ${anyOf('buyer-name', distinct)}`,
     isTheirs: (notice) => buyersOf(notice).some((buyer) => bodiesOf(buyer).has(entity.key)),

@@ -5,10 +5,11 @@ import type { Contract, IsoDate } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { supplierFinder } from '../known-suppliers.ts';
 import { plainText } from '../plain-text.ts';
-import { readAnswer } from '../read-answer.ts';
+import { readAnswer, unlessUnknown } from '../read-answer.ts';
 import { readEach } from '../read-each.ts';
 import { type Authority, allAuthorities, buyerReader, type BuyerReader } from '../tenderned/authorities.ts';
-import { type KnownOutcome, outcomeOf } from '../tenderned/outcome.ts';
+import { type KnownOutcome, outcomeOf, tedNumberIn } from '../tenderned/outcome.ts';
+import { asListItem, Detail, ListItem } from '../tenderned/publication.ts';
 import { relatedTo } from '../tenderned/related.ts';
 import { pageOf, service, stages } from '../tenderned/service.ts';
 
@@ -22,26 +23,7 @@ const endingsAPage = 4;
 /** Several units of a ministry fit in one address; more would not fit in a request. */
 const mostAuthorities = 80;
 
-const Coded = z.object({ code: z.string(), omschrijving: z.optional(z.string()) });
 const ListPage = z.object({ content: z.array(z.unknown()), totalElements: z.number() });
-const ListItem = z.object({
-  // A string in the list, a number elsewhere.
-  publicatieId: z.union([z.string(), z.number()]),
-  publicatieDatum: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}/)),
-  typePublicatie: Coded,
-  aanbestedingNaam: z.string(),
-  opdrachtgeverNaam: z.optional(z.string()),
-  aanbestedendeDienstNaam: z.optional(z.string()),
-  sluitingsDatum: z.nullish(z.string()),
-  sluitingsDatumMarktconsultatie: z.nullish(z.string()),
-  procedure: z.nullish(Coded),
-  typeOpdracht: z.nullish(Coded),
-  europees: z.nullish(z.boolean()),
-  // The same for all notices of one procedure.
-  kenmerk: z.nullish(z.union([z.string(), z.number()])),
-  isVroegtijdigeBeeindiging: z.nullish(z.boolean()),
-});
-type ListItem = z.infer<typeof ListItem>;
 
 const contractTypes: Record<string, Contract['contractType']> = { D: 'services', L: 'supplies', W: 'works' };
 
@@ -59,7 +41,7 @@ export const tenderned = defineSource({
   coversFrom: 2012,
 
   async *find(entity: Entity, desk: Desk, from?: string): AsyncGenerator<AnswerPage> {
-    const isBuyer = await buyerReader(entity, desk);
+    const isBuyer = await buyerReader(desk, entity);
     const authorities = (await allAuthorities(desk)).filter(({ name }) => isBuyer(name).has(entity.key));
     if (authorities.length === 0) {
       yield { records: [], total: 0, unreadable: 0 };
@@ -80,7 +62,7 @@ export const tenderned = defineSource({
     const supplierOf = await supplierFinder(desk);
     const siblings = siblingsIn(items);
     const contract = (item: ListItem, outcome?: KnownOutcome | 'unreadable', related?: Contract['related']): Contract =>
-      contractOf(item, entity.key, desk.now(), supplierOf, outcome, related ?? siblings(item));
+      contractOf(item, [entity.key], desk.now(), supplierOf, outcome, related ?? siblings(item));
     const known = new Map<string, KnownOutcome | 'unreadable'>();
     const awards = items.filter(({ typePublicatie }) => typePublicatie.code === 'AGO');
     for (const item of awards) {
@@ -99,6 +81,18 @@ export const tenderned = defineSource({
       const related = await relatedTo(noticeOf(item).id, desk);
       if (related.length > 0) yield { ...details, records: [contract(item, undefined, related)] };
     }
+  },
+
+  async one(number: string, desk: Desk): Promise<Contract | null> {
+    const answer = await unlessUnknown(() => desk.web.json({ url: `${service}/publicaties/${encodeURIComponent(number)}` }));
+    if (answer === null) return null;
+    const detail = readAnswer(answer, Detail);
+    const item = asListItem(detail);
+    const bodiesOf = await buyerReader(desk);
+    const notice = { ...noticeOf(item), tedNumber: tedNumberIn(String(detail.pbNummerTed ?? '')) };
+    const outcome = item.typePublicatie.code === 'AGO' ? await outcomeOf(notice, desk, true) : undefined;
+    const related = await relatedTo(number, desk);
+    return contractOf(item, [...bodiesOf(buyerOf(item))], desk.now(), await supplierFinder(desk), outcome, related);
   },
 });
 
@@ -145,7 +139,7 @@ function ofThisBody(items: ListItem[], authorities: readonly Authority[], key: E
 
 function contractOf(
   item: ListItem,
-  about: EntityKey,
+  about: readonly EntityKey[],
   now: number,
   supplierOf: (name: string) => EntityKey | undefined,
   outcome: KnownOutcome | 'unreadable' | undefined,
@@ -167,7 +161,7 @@ function contractOf(
     sourceId,
     url: pageOf(sourceId),
     retrievedAt: new Date(now).toISOString(),
-    about: [...new Set([about, ...named.flatMap(({ supplier }) => supplier ?? [])])],
+    about: [...new Set([...about, ...named.flatMap(({ supplier }) => supplier ?? [])])],
     date: item.publicatieDatum.slice(0, 10),
     title: plainText(item.aanbestedingNaam),
     stage: stageOf(item),

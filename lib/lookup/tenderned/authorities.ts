@@ -51,12 +51,13 @@ export type BuyerReader = (buyer: string) => ReadonlySet<EntityKey>;
 /**
  * Reads a buyer's name, whole words only: "Gemeente Utrechtse Heuvelrug" is not Gemeente Utrecht, and the longest name wins, so
  * that "Gemeente Bergen op Zoom" is not Gemeente Bergen. A name may begin the text or follow a comma, dash or slash.
- * Abbreviations are not read.
+ * Abbreviations are not read. The bodies are those of the register, and the entity asked about.
  */
-export async function buyerReader(entity: Entity, desk: Desk): Promise<BuyerReader> {
+export async function buyerReader(desk: Desk, entity?: Entity): Promise<BuyerReader> {
   const bodies = new Map<string, Set<EntityKey>>();
   let longest = 0;
-  for (const { key, names } of [{ key: entity.key, names: [entity.name] }, ...(await knownBodies(desk))])
+  const asked = entity ? [{ key: entity.key, names: [entity.name] }] : [];
+  for (const { key, names } of [...asked, ...(await knownBodies(desk))])
     for (const words of names.map(nameWords)) {
       longest = Math.max(longest, words.length);
       const joined = words.join(' ');

@@ -30,7 +30,7 @@ export interface KnownOutcome extends Outcome {
  * kept is given. Throws a Failure when the source does not answer; a notice that we cannot read, or that is gone, is `unreadable`.
  */
 export async function outcomeOf(
-  { id, european }: { id: string; european: boolean },
+  { id, european, tedNumber: known }: { id: string; european: boolean; /** where it is known already */ tedNumber?: string | undefined },
   desk: Desk,
   ask: boolean,
 ): Promise<KnownOutcome | 'unreadable' | undefined> {
@@ -43,7 +43,7 @@ export async function outcomeOf(
         if (!ask) throw new NotNow();
         const { html } = readAnswer(await desk.web.json({ url: `${service}/publicaties/${id}/html` }), Rendering);
         const outcome = readNotice(html);
-        const tedNumber = outcome && european ? await tedNumberOf(id, desk) : undefined;
+        const tedNumber = known ?? (outcome && european ? await tedNumberOf(id, desk) : undefined);
         return outcome ? { ...outcome, ...(tedNumber !== undefined && { tedNumber }) } : null;
       },
     );

@@ -66,7 +66,20 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
     right: { entity: 'government-body:gm0344', sources: ['tenderned'], again: true },
     wrong: [{ entity: 'gm0344' }, { entity: 'party:vvd', sources: ['elsewhere'] }, {}],
   },
-  stopLookUp: { by: 'screen', right: 'party:vvd', wrong: [''] },
+  lookUpRecord: {
+    by: 'screen',
+    right: { source: 'open-overheid', number: 'eef2edec-019e-4085-8e2e-4d3f42686431', again: true },
+    wrong: [
+      { source: 'elsewhere', number: '1' },
+      { source: 'tenderned' },
+      { source: 'tenderned', number: '' },
+      { source: 'tenderned', number: '../../1?x=https://krant.example/' },
+      { source: 'tenderned', number: 'een zin van de pagina' },
+      { source: 'tenderned', number: '1'.repeat(201) },
+    ],
+  },
+  stopLookUp: { by: 'screen', right: 'record:tenderned:440769', wrong: ['', 'record:', 'record:tenderned:', 'krant.example'] },
+  readPageAddress: { by: 'screen', right: 7, wrong: ['7', 'https://krant.example/', undefined] },
   setMode: { by: 'screen', right: 'everywhere', wrong: ['always'] },
   setSite: {
     by: 'screen',

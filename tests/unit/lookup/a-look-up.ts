@@ -10,22 +10,20 @@ import { bundle, utrecht } from './a-desk.ts';
 /** Waits for nothing but the answer itself, and for that as long as a busy machine may need. */
 export const patience = { answer: 20_000, retryAfter: 1500, retries: 1, backOff: () => 5, interval: 0 };
 
+/** The way out to the stand-ins. */
+export const lookUpTools = (sources: Sources): LookUpTools => ({
+  worker: 'this one',
+  fetch: fetchFrom(sources),
+  mayAsk: async () => true,
+  online: () => true,
+  patience,
+  doors: new Map(),
+  bundled: async (file) => bundle[file],
+});
+
 /** One real lookup, with the real cache, at the stand-ins. */
-export function aLookUp(sources: Sources, question: Partial<LookUpQuestion> = {}, tools: Partial<LookUpTools> = {}): Promise<void> {
-  return lookUp(
-    { entity: utrecht, ...question },
-    {
-      worker: 'this one',
-      fetch: fetchFrom(sources),
-      mayAsk: async () => true,
-      online: () => true,
-      patience,
-      doors: new Map(),
-      bundled: async (file) => bundle[file],
-      ...tools,
-    },
-  );
-}
+export const aLookUp = (sources: Sources, question: Partial<LookUpQuestion> = {}, tools: Partial<LookUpTools> = {}): Promise<void> =>
+  lookUp({ entity: utrecht, ...question }, { ...lookUpTools(sources), ...tools });
 
 export const networkSources = shelf.filter(({ hosts }) => hosts.length > 0);
 export const hostsOf = ({ hosts }: Source): string[] => hosts.map((pattern) => new URL(pattern.replace('*', '')).host);

@@ -29,12 +29,12 @@ describe('which buyers are the body', () => {
     ['Stichting Vrienden van de Gemeente Utrecht', ''],
     ['Woningstichting Utrecht', ''],
   ])('%s', async (buyer, code) => {
-    const read = await buyerReader(utrecht, aDesk());
+    const read = await buyerReader(aDesk(), utrecht);
     expect([...read(buyer)].join()).toBe(code && `government-body:${code}`);
   });
 
   test('a purchase of two bodies is of both', async () => {
-    const read = await buyerReader(utrecht, aDesk());
+    const read = await buyerReader(aDesk(), utrecht);
     expect([...read('Gemeente Utrecht, Gemeente Nijmegen')]).toEqual(['government-body:gm0344', 'government-body:gm0268']);
   });
 });

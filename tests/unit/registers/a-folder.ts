@@ -168,6 +168,12 @@ export const tables: Record<string, string> = {
       { host: 'epe.nl', code: 'gm0232', kind: 'own_host' },
       { host: 'rijksoverheid.nl', code: 'mnre1153', path: '/ministeries/lvvn', kind: 'shared_host' },
       { host: 'gedeeld.nl', code: 'zb000211', kind: 'shared_host' },
+      { host: 'gedeeld.nl', code: 'oorg12368', kind: 'shared_host' },
+      { host: 'delfland-samen.nl', code: 'ws0372', kind: 'shared_host' },
+      { host: 'delfland-samen.nl', code: 'zb000211', kind: 'shared_host' },
+      { host: 'loket.nl', code: 'zb000211', kind: 'shared_host' },
+      { host: 'loket.nl', code: 'oorg12368', path: '/belasting', kind: 'shared_host' },
+      { host: 'overheid.nl', code: 'zb000211', kind: 'shared_host' },
     ],
   ),
   'registers/ministries_history.tsv': tabs(

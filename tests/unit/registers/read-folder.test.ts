@@ -77,9 +77,12 @@ describe('names of bodies', () => {
     expect(register.adjectives.map(({ text }) => text)).toEqual(['Epese', 'Epse', 'Hattems', 'Hattemse']);
   });
 
-  test('a host that bodies share counts with its path, and not without one', () => {
+  test('a host that bodies share is that of the one who has no path on it, or of the one authority among those; a portal is of nobody', () => {
     expect(register.hosts).toEqual([
+      { host: 'delfland-samen.nl', body: 'government-body:ws0372' },
       { host: 'epe.nl', body: 'government-body:gm0232' },
+      { host: 'loket.nl', body: 'government-body:zb000211' },
+      { host: 'loket.nl', path: '/belasting', body: 'government-body:oorg12368' },
       { host: 'rijksoverheid.nl', path: '/ministeries/lvvn', body: 'government-body:mnre1153' },
     ]);
   });

@@ -1,0 +1,143 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { directoryOf } from '../../../lib/identify/page-address/directory.ts';
+import { readAddress } from '../../../lib/identify/page-address/read-address.ts';
+import type { Directory } from '../../../lib/identify/page-address/site.ts';
+import { readSnapshots } from '../../../lib/registers/snapshots.ts';
+
+let directory: Directory;
+let nameOf: (key: string) => string | undefined;
+beforeAll(async () => {
+  const { bodies, hosts } = await readSnapshots(resolve(import.meta.dirname, '../../../assets/registers'));
+  directory = directoryOf(bodies, hosts);
+  nameOf = (key) => bodies.find((body) => body.key === key)?.name ?? key;
+});
+
+/** "contract 440769 tenderned": what is read, with the body by its name. */
+const said = (address: string) => {
+  const { owner, about, record } = readAddress(address, directory) ?? {};
+  const entity = owner ?? about;
+  return [entity && nameOf(entity), record && [record.kind, record.number, record.source].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(' | ');
+};
+
+describe('a record', () => {
+  test.each([
+    ['https://www.tenderned.nl/aankondigingen/overzicht/440769', 'contract 440769 tenderned'],
+    ['https://www.tenderned.nl/aankondigingen/overzicht/440769/details?fase=1', 'contract 440769 tenderned'],
+    ['https://www.tenderned.nl/tenderned-tap/aankondigingen/200123', 'contract 200123 tenderned'],
+    ['https://ted.europa.eu/nl/notice/-/detail/1739-2024', 'contract 1739-2024'],
+    ['https://ted.europa.eu/en/notice/00172531-2026/html', 'contract 172531-2026'],
+    ['https://ted.europa.eu/udl?uri=TED:NOTICE:123456-2019:TEXT:NL:HTML', 'contract 123456-2019'],
+    [
+      'https://open.overheid.nl/details/eef2edec-019e-4085-8e2e-4d3f42686431',
+      'disclosure eef2edec-019e-4085-8e2e-4d3f42686431 open-overheid',
+    ],
+    [
+      'https://open.overheid.nl/documenten/EEF2EDEC-019e-4085-8e2e-4d3f42686431_1',
+      'disclosure eef2edec-019e-4085-8e2e-4d3f42686431 open-overheid',
+    ],
+    ['https://open.overheid.nl/details/oep-0123abc/1', 'disclosure oep-0123abc open-overheid'],
+    [
+      'https://open.minvws.nl/dossier/VWS-WOO/2024-12/document/3',
+      'Ministerie van Volksgezondheid, Welzijn en Sport | disclosure VWS-WOO/2024-12',
+    ],
+    ['https://pid.wooverheid.nl/?pid=nl.gm0363.2i.2022.10', 'Gemeente Amsterdam | disclosure nl.gm0363.2i.2022.10'],
+    ['https://zoek.officielebekendmakingen.nl/gmb-2024-12345.html', 'participation gmb-2024-12345'],
+    ['https://zoek.officielebekendmakingen.nl/kst-36600-VII-1.pdf', 'parliament kst-36600-VII-1'],
+    ['https://zoek.officielebekendmakingen.nl/ah-tk-20242025-1244', 'parliament ah-tk-20242025-1244'],
+    ['https://www.tweedekamer.nl/kamerstukken/detail?id=2024D07415&did=2024D07415', 'Tweede Kamer | parliament 2024D07415'],
+    ['https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2025Z09704', 'Tweede Kamer | parliament 2025Z09704'],
+    ['https://berthub.eu/tkconv/document.html?nummer=2025D21063', 'Tweede Kamer | parliament 2025D21063'],
+    [
+      'https://utrecht.bestuurlijkeinformatie.nl/Agenda/Index/3f2c1a4e-1111-4222-8333-0123456789ab',
+      'Gemeente Utrecht | council 3f2c1a4e-1111-4222-8333-0123456789ab',
+    ],
+    ['https://amsterdam.raadsinformatie.nl/vergadering/1234567', 'Gemeente Amsterdam | council 1234567'],
+    ['https://goes.raadsinformatie.nl/document/13579/1/Raadsvoorstel', 'Gemeente Goes | council 13579'],
+    [
+      'https://ris2.ibabs.eu/Agenda/Details/houten/3f2c1a4e-1111-4222-8333-0123456789ab',
+      'Gemeente Houten | council 3f2c1a4e-1111-4222-8333-0123456789ab',
+    ],
+    ['https://raadzeist.parlaeus.nl/user/agenda/action=view/ag=1234', 'Gemeente Zeist | council 1234'],
+    ['https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBMNE:2023:6017', 'Rechtbank Midden-Nederland | ruling ECLI:NL:RBMNE:2023:6017'],
+    [
+      'https://uitspraken.rechtspraak.nl/details?id=ECLI%3ANL%3ARVS%3A2020%3A1',
+      'Afdeling bestuursrechtspraak van de Raad van State | ruling ECLI:NL:RVS:2020:1',
+    ],
+    ['https://www.nationaleombudsman.nl/publicaties/rapporten/2015015', 'Nationale ombudsman | complaint 2015015'],
+    ['https://data.overheid.nl/dataset/bomen-in-goes', 'dataset bomen-in-goes'],
+    ['https://www.verkiezingsuitslagen.nl/verkiezingen/detail/GR20260318/123456', 'election GR20260318'],
+    ['https://politiekereclame.nl/transparantie-verklaringen/PR-123', 'political-ad PR-123'],
+  ])('%s', (address, what) => expect(said(address)).toBe(what));
+
+  test.each([
+    'https://www.tenderned.nl/aankondigingen/overzicht',
+    'https://www.tenderned.nl/cms/nl/nieuws/440769',
+    'https://tenderned.nl.example.com/aankondigingen/overzicht/440769',
+    'https://ted.europa.eu/nl/search/result?q=1739-2024',
+    'https://open.overheid.nl/zoekresultaten?tekst=eef2edec',
+    'https://open.overheid.nl/details/niet-zomaar-iets',
+    'https://zoek.officielebekendmakingen.nl/uitgebreidzoeken',
+    'https://berthub.eu/articles/2025D21063',
+    'https://data.overheid.nl/datasets?q=bomen',
+    'https://www.verkiezingsuitslagen.nl/verkiezingen',
+    'https://uitspraken.rechtspraak.nl/resultaat?zoekterm=Utrecht',
+  ])('none: %s', (address) => expect(readAddress(address, directory)?.record).toBeUndefined());
+});
+
+describe('an entity', () => {
+  test.each([
+    ['https://algoritmes.overheid.nl/nl/algoritme/75492670', 'algorithm:75492670 | algorithm 75492670 algorithm-register'],
+    [
+      'https://algoritmes.overheid.nl/nl/algoritme/parkeerdruk-gemeente-utrecht/75492670',
+      'algorithm:75492670 | algorithm 75492670 algorithm-register',
+    ],
+    [
+      'https://algoritmes.overheid.nl/fy/algoritme/gm0344-75492670/parkeerdruk',
+      'algorithm:75492670 | algorithm 75492670 algorithm-register',
+    ],
+    ['https://algoritmes.overheid.nl/nl/organisatie/gm0344', 'Gemeente Utrecht'],
+    ['https://algoritmes.overheid.nl/nl/organisatie/gemeente-utrecht/gm0344', 'Gemeente Utrecht'],
+    [
+      'https://standaarden.overheid.nl/tooi/waardelijsten/item?id=https%3A%2F%2Fidentifier.overheid.nl%2Ftooi%2Fid%2Fgemeente%2Fgm0664',
+      'Gemeente Goes',
+    ],
+    ['https://identifier.overheid.nl/tooi/id/ministerie/mnre1090', 'Ministerie van Financiën'],
+    ['https://www.goes.nl/', 'Gemeente Goes'],
+    ['https://goes.nl/afval/ophalen?straat=1', 'Gemeente Goes'],
+    ['https://gemeenteraad.goes.nl/agenda', 'Gemeente Goes'],
+    ['http://www.rivm.nl/griep', 'Rijksinstituut voor Volksgezondheid en Milieu'],
+    ['https://www.rvo.nl/onderwerpen', 'Rijksdienst voor Ondernemend Nederland'],
+    ['https://www.haarlem.nl/nieuws', 'Gemeente Haarlem'],
+    ['https://www.rijksoverheid.nl/ministeries/ministerie-van-financien/nieuws/2026/01/01/x', 'Ministerie van Financiën'],
+    ['https://open.minvws.nl/zoeken', 'Ministerie van Volksgezondheid, Welzijn en Sport'],
+    ['https://www.politie.nl/nieuws', 'Politie'],
+  ])('%s', (address, what) => expect(said(address)).toBe(what));
+
+  test('by its number in the register of organisations', async () => {
+    const { bodies } = await readSnapshots(resolve(import.meta.dirname, '../../../assets/registers'));
+    const goes = bodies.find(({ key }) => key === 'government-body:gm0664');
+    expect(said(`https://organisaties.overheid.nl/${goes?.rooId}/Gemeente_Goes`)).toBe('Gemeente Goes');
+    expect(said(`https://organisaties.overheid.nl/woo/${goes?.rooId}/Gemeente_Goes`)).toBe('Gemeente Goes');
+  });
+
+  test.each([
+    'https://www.nu.nl/goes.nl',
+    'https://goes.nl.example.com/',
+    'https://notgoes.nl/',
+    'https://nl/',
+    'https://www.rijksoverheid.nl/onderwerpen/belasting',
+    'https://algoritmes.overheid.nl/nl/algoritme',
+    'https://algoritmes.overheid.nl/nl/organisatie/xx9999',
+    'https://algoritmes.overheid.nl/nl/algoritme/%E0%A4%A',
+    'https://organisaties.overheid.nl/Gemeenten',
+    'https://identifier.overheid.nl/tooi/id/gemeente/gm9999',
+    'chrome-extension://abc/popup.html',
+    'file:///home/goes.nl/x.html',
+    'about:blank',
+    'geen adres',
+    '',
+  ])('none: %s', (address) => expect(readAddress(address, directory)).toBeUndefined());
+});
