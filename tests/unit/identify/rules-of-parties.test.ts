@@ -12,6 +12,8 @@ describe('parties', () => {
       'De ARP van Colijn wint zetels; CHU en KVP stemden tegen.',
       ['Anti-Revolutionaire Partij', 'Christelijk-Historische Unie', 'Katholieke Volkspartij'],
     ],
+    ['De KVP leverde in die jaren steeds de grootste fractie.', ['Katholieke Volkspartij']],
+    ['De LPF zakte weg; de VVD bleef.', ['Lijst Pim Fortuyn', 'VVD']],
     ['VVD, Helmond Aktief en D66 tekenden.', ['VVD', 'Helmond Aktief', 'D66']],
     ['Burgerbelangen Ermelo verloor een zetel.', ['Burgerbelangen Ermelo']],
     ['De partij Lijst Van der Meer haalt drie zetels.', ['Lijst Van der Meer']],
@@ -34,5 +36,8 @@ describe('parties', () => {
     'Het Forum Groningen is een gebouw.',
     'Wij zijn pro Europa.',
     'De server stuurt een ARP-verzoek; zet RPF uit op de router.',
+    "Het systeem van 'Logical Volume Management' (LVM) laat toe om partities te vergroten, zodat de stemmen verdeeld zijn.",
+    'Kies een LPF met een lage kantelfrequentie voor de signalen.',
+    'Elke KVP bestaat uit een sleutel en een waarde.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
