@@ -7,8 +7,15 @@ export default defineConfig({
   i18n: { localesDir: resolve(import.meta.dirname, 'assets/locales') },
   publicDir: 'assets/public',
   manifestVersion: 3,
-  // The edition of pdf.js for browsers of the last years; the other one asks for what Firefox 140 does not have.
-  vite: () => ({ resolve: { alias: { 'pdfjs-dist': 'pdfjs-dist/legacy/build/pdf.mjs' } } }),
+  vite: () => ({
+    resolve: {
+      alias: {
+        // The edition of pdf.js for browsers of the last years; the other one asks for what Firefox 140 does not have.
+        'pdfjs-dist': 'pdfjs-dist/legacy/build/pdf.mjs',
+        'wxt/utils/content-script-context': resolve(import.meta.dirname, 'entrypoints/page.content/no-context.ts'),
+      },
+    },
+  }),
   imports: false,
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -1,30 +1,20 @@
-import { type Block, blocksIn } from '../../lib/collect/blocks.ts';
-import { isForReading } from '../../lib/collect/readable.ts';
-import { type Root, isElement } from '../../lib/collect/roots.ts';
-import { type Spent, inSlices } from '../../lib/collect/slices.ts';
-import { type Changes, Watch, calmMs } from '../../lib/collect/watch.ts';
+import { blockOf } from '../../lib/collect/blocks.ts';
+import { isInClosed } from '../../lib/collect/element-kinds.ts';
+import { readabilityOf } from '../../lib/collect/readable.ts';
+import type { Root } from '../../lib/collect/roots.ts';
+import { type Run, runsIn } from '../../lib/collect/runs.ts';
+import { Showing } from '../../lib/collect/showing.ts';
+import { type Spent, drawn, inSlices } from '../../lib/collect/slices.ts';
+import { inView, isLong } from '../../lib/collect/viewport.ts';
+import { type Changes, type Noted, Watch, calmMs, changesIn, isWithin } from '../../lib/collect/watch.ts';
 import type { PageWishes } from '../../lib/correction.ts';
 import { detect } from '../../lib/detect/detect.ts';
 import type { NameIndex } from '../../lib/detect/name-index.ts';
 import { type ReadersWord, asTheReaderSays, markedByHand, readersWord } from '../../lib/identify/corrections.ts';
 import { identifyInSteps } from '../../lib/identify/identify.ts';
 import type { PageContext, Sighting } from '../../lib/mention.ts';
-import { Marks, type SightedBlock } from './sighted-blocks.ts';
-
-/** Where reading ends on a monstrous page. */
-export const budget = {
-  /** UTF-16 code units of text; the longest Dutch law has 1.6 million. */
-  characters: 5_000_000,
-  /** Main-thread milliseconds of one document, re-reading included. */
-  totalMs: 5_000,
-  /** Blocks with a name in them: what is identified together. */
-  blocks: 4_000,
-  /** Share of the time that a page which keeps changing may cost. */
-  share: 0.1,
-};
-
-/** For what the reader opened in our own reader: it is what the tab is there for. */
-const ownBudget = { ...budget, totalMs: 60_000, blocks: 20_000 };
+import { type Budget, budget, ownBudget } from './budget.ts';
+import { type Mark, Marks, type SightedBlock, elementOf, marksIn, putIn } from './sighted-blocks.ts';
 
 export interface PageReaderOptions {
   index: NameIndex;
@@ -34,32 +24,38 @@ export interface PageReaderOptions {
   context(): PageContext;
   /** What the reader wants here, as far as it is known when reading begins. */
   wishes: PageWishes;
-  /** After the first reading and after each change: all names of the frame. */
-  onRead(marks: Marks): void;
+  /** After the first reading and after each change: all names of the frame. On a long page first those near what the reader sees, which is not the whole. */
+  onRead(marks: Marks, isWhole: boolean): Iterator<undefined>;
   onRoot(root: ShadowRoot): void;
 }
 
 /** Reads a document, keeps on reading what changes in it, and knows which names stand where. */
 export class PageReader {
   readonly #options: PageReaderOptions;
-  readonly #budget: typeof budget;
+  readonly #budget: Budget;
   readonly #watch: Watch;
+  readonly #showing: Showing;
   readonly #roots = new Set<ShadowRoot>();
-  /** Blocks with mentions only: most of a page has none. */
+  /** Blocks with mentions only, in the order of the page: most of a page has none. */
   #blocks: SightedBlock[] = [];
+  /** Those that were not shown when we looked. */
+  #notShown: SightedBlock[] = [];
   readonly spent: Spent = { totalMs: 0, longestSliceMs: 0 };
   characters = 0;
   stoppedEarly = false;
   #last: Promise<void> = Promise.resolve();
   #said: ReadersWord;
   #muted: PageWishes['mutedKinds'];
+  /** What the page called itself when its names were last identified. */
+  #context = '';
 
   constructor(options: PageReaderOptions) {
     this.#options = options;
     this.#budget = options.within ? ownBudget : budget;
     this.#said = readersWord(options.wishes.corrections);
     this.#muted = options.wishes.mutedKinds;
-    this.#watch = new Watch((changes) => this.#queue(() => this.#follow(changes)), options.signal);
+    this.#watch = new Watch((noted) => this.#queue(() => this.#follow(noted)), options.signal);
+    this.#showing = new Showing(() => this.#queue(() => this.#lookAgain()), options.signal);
   }
 
   get shadowRoots(): ShadowRoot[] {
@@ -86,15 +82,25 @@ export class PageReader {
 
   async #readAll(): Promise<void> {
     this.#blocks = [];
+    this.#notShown = [];
     this.characters = 0;
+    if (!this.#options.within) await this.#glance();
     const start = this.#options.within ?? document.body ?? document.documentElement;
-    if (start) await this.#read(start);
+    if (start) await this.#read([start]);
     await this.#identify();
   }
 
-  /** What the page is called or where it is changed (in an application of one page): the same names may mean other things. */
-  contextChanged(): void {
-    this.#queue(() => this.#identify());
+  /** On a page that takes a while to read: first what the reader is looking at. */
+  async #glance(): Promise<void> {
+    if (!isLong(document)) return;
+    await drawn();
+    const start = inView(document);
+    if (!start || isInClosed(start)) return;
+    await this.#read([start]);
+    await this.#identify(false);
+    this.#blocks = [];
+    this.#notShown = [];
+    this.characters = 0;
   }
 
   /** One thing at a time: two readings at once would each take a slice of the same moment. */
@@ -105,37 +111,90 @@ export class PageReader {
     });
   }
 
-  #isSpent = (): boolean =>
-    this.characters > this.#budget.characters || this.spent.totalMs > this.#budget.totalMs || this.#blocks.length > this.#budget.blocks;
+  #slices<T>(items: Iterator<T | undefined>, handle: (item: T) => void, enough?: () => boolean): Promise<boolean> {
+    return inSlices(items, handle, { signal: this.#options.signal, spent: this.spent, ...(enough && { enough }) });
+  }
 
-  async #read(start: Element | Root): Promise<void> {
+  /** Reads subtrees, none within another. */
+  async #read(starts: Iterable<Element | Root>): Promise<void> {
+    const { index } = this.#options;
+    const most = this.#budget;
+    const found: { start: Element | Root; block: SightedBlock }[] = [];
+    let mentioned = this.#blocks.reduce((sum, { mentions }) => sum + mentions.length, 0);
+    let at: Element | Root | undefined;
     const enter = (root: ShadowRoot): void => {
       if (this.#roots.has(root)) return;
       this.#roots.add(root);
       this.#watch.add(root);
       this.#options.onRoot(root);
     };
-    const { signal, index, within } = this.#options;
-    const found: SightedBlock[] = [];
-    const look = (block: Block): void => {
-      this.characters += block.text.length;
-      const mentions = detect(block.text, index);
-      if (mentions.length > 0 || markedByHand(block.text, this.#said).length > 0) found.push({ ...block, mentions, sightings: [] });
+    function* runs(): Generator<Run | undefined, void, void> {
+      for (at of starts) {
+        yield* runsIn(at, enter);
+        yield undefined;
+      }
+    }
+    const look = (run: Run): void => {
+      this.characters += run.text.length;
+      const mentions = detect(run.text, index);
+      if (!at || (mentions.length === 0 && markedByHand(run.text, this.#said).length === 0)) return;
+      mentioned += mentions.length;
+      found.push({ start: at, block: { ...blockOf(run), mentions, sightings: [] } });
     };
-    const complete = await inSlices(blocksIn(start, enter), look, {
-      signal,
-      spent: this.spent,
-      enough: () => this.#isSpent() || this.#blocks.length + found.length > this.#budget.blocks,
+    const isComplete = await this.#slices(
+      runs(),
+      look,
+      () =>
+        this.characters > most.characters ||
+        this.spent.totalMs > most.totalMs ||
+        mentioned > most.mentions ||
+        this.#blocks.length + found.length > most.blocks,
+    );
+    if (!isComplete) this.#stopEarly();
+    if (found.length > 0) await this.#sort(found);
+  }
+
+  /** Keeps of what was found what is for reading. Only here style is asked for, and only of what was found. */
+  async #sort(found: readonly { start: Element | Root; block: SightedBlock }[]): Promise<void> {
+    if (!this.#options.within) await drawn();
+    const shown = new Map<Element | Root, SightedBlock[]>();
+    await this.#slices(found.values(), ({ start, block }) => {
+      const readability = this.#readabilityOf(block);
+      if (readability === 'readable') {
+        const others = shown.get(start);
+        if (others) others.push(block);
+        else shown.set(start, [block]);
+      } else if (readability === 'not-shown' && this.#notShown.length < this.#budget.notShown) this.#notShown.push(block);
     });
-    if (signal.aborted) return;
-    if (!complete) this.#stopEarly();
-    // Only where something was found: who stands in an editor or is not shown is left alone. Asks for style, so it is done in slices too.
-    const readable: SightedBlock[] = [];
-    await inSlices(found[Symbol.iterator](), (block) => void ((within ?? isForReading(elementOf(block))) && readable.push(block)), {
-      signal,
-      spent: this.spent,
+    await this.#slices(shown.values(), (blocks) => putIn(this.#blocks, blocks));
+    this.#awaitShowing();
+  }
+
+  #readabilityOf(block: SightedBlock): ReturnType<typeof readabilityOf> {
+    const element = elementOf(block);
+    if (this.#options.within) return 'readable';
+    return element ? readabilityOf(element) : 'written';
+  }
+
+  #awaitShowing(): void {
+    this.#showing.await(new Set(this.#notShown.map(elementOf).filter((element) => element !== null)));
+  }
+
+  /** What was not shown may be by now. */
+  async #lookAgain(): Promise<void> {
+    await drawn();
+    const still: SightedBlock[] = [];
+    let shows = false;
+    await this.#slices(this.#notShown.values(), (block) => {
+      if (this.#readabilityOf(block) !== 'readable') still.push(block);
+      else {
+        putIn(this.#blocks, [block]);
+        shows = true;
+      }
     });
-    this.#blocks.push(...readable);
+    this.#notShown = still;
+    this.#awaitShowing();
+    if (shows) await this.#identify();
   }
 
   #stopEarly(): void {
@@ -144,62 +203,69 @@ export class PageReader {
   }
 
   /** Reads again what changed, and only that. */
-  async #follow({ stale, gone }: Changes): Promise<void> {
+  async #follow(noted: Noted): Promise<void> {
     const before = this.spent.totalMs;
     const begun = performance.now();
-    const changed = [...gone, ...stale];
-    const kept = this.#blocks.filter(({ owner }) => owner.isConnected && !changed.some((node) => node.contains(owner)));
-    const lost = kept.length < this.#blocks.length;
-    this.#blocks = kept;
-    // A subtree inside another that is read anyway is not read twice.
-    const starts = [...stale].filter((node) => node.isConnected && ![...stale].some((other) => other !== node && other.contains(node)));
-    const had = this.#blocks.length;
-    for (const start of starts) {
-      if (this.stoppedEarly || this.#options.signal.aborted) break;
-      await this.#read(start);
-    }
-    if (lost || this.#blocks.length > had) await this.#identify();
+    if (noted) await this.#readChanged(noted);
+    else await this.#readAll();
     // What this cost, costs a known share of the time from now on.
     const cost = Math.max(this.spent.totalMs - before, 0);
     this.#watch.pauseMs = Math.max(calmMs, Math.min(cost / this.#budget.share, 60_000), performance.now() - begun);
-    if (this.#isSpent()) this.#stopEarly();
+    if (this.spent.totalMs > this.#budget.totalMs) this.#stopEarly();
   }
 
-  async #identify(): Promise<void> {
+  async #readChanged(noted: readonly (readonly MutationRecord[])[]): Promise<void> {
+    const changes: Changes = { stale: new Set(), gone: new Set() };
+    await this.#slices(changesIn(noted, changes), () => undefined);
+    const isChanged = isWithin(new Set<Node>([...changes.stale, ...changes.gone]));
+    const kept: SightedBlock[] = [];
+    const keptHidden: SightedBlock[] = [];
+    const keepIn = (list: SightedBlock[]) => (block: SightedBlock) => {
+      if (block.owner.isConnected && !isChanged(block.owner)) list.push(block);
+    };
+    await this.#slices(this.#blocks.values(), keepIn(kept));
+    await this.#slices(this.#notShown.values(), keepIn(keptHidden));
+    const had = this.#blocks.length;
+    this.#blocks = kept;
+    this.#notShown = keptHidden;
+    // A subtree inside another that is read anyway is not read twice.
+    const isInStale = isWithin(changes.stale);
+    const starts: (Element | Root)[] = [];
+    await this.#slices(changes.stale.values(), (node) => {
+      const above = node instanceof ShadowRoot ? node.host : node.parentNode;
+      if (node.isConnected && !(above && isInStale(above)) && !isInClosed(node)) starts.push(node);
+    });
+    if (!this.stoppedEarly) await this.#read(starts);
+    if (kept.length < had || this.#blocks.length > kept.length || this.#context !== JSON.stringify(this.#options.context()))
+      await this.#identify();
+  }
+
+  async #identify(isWhole = true): Promise<void> {
     const { signal, context, onRead } = this.#options;
     if (signal.aborted) return;
-    const blocks = inDocumentOrder(this.#blocks);
+    const blocks = this.#blocks;
     const [said, muted] = [this.#said, this.#muted];
-    const sightings: Sighting[][] = [];
-    function* steps() {
-      const found = yield* identifyInSteps(blocks, context());
-      for (const [index, { text }] of blocks.entries()) {
-        sightings.push(asTheReaderSays(text, found[index] ?? [], said).filter(({ kind }) => !muted.includes(kind)));
-        yield;
+    const page = context();
+    this.#context = JSON.stringify(page);
+    const most = this.#budget.marks;
+    const marks: Mark[] = [];
+    function* steps(): Generator<void, void, void> {
+      const found: Sighting[][] = yield* identifyInSteps(blocks, page);
+      for (const [place, block] of blocks.entries()) {
+        block.sightings = asTheReaderSays(block.text, found[place] ?? [], said).filter(({ kind }) => !muted.includes(kind));
+        yield undefined;
       }
+      yield* marksIn(blocks, marks);
     }
-    await inSlices(steps(), () => undefined, { signal, spent: this.spent });
+    await this.#slices(
+      steps(),
+      () => undefined,
+      () => marks.length > most,
+    );
     if (signal.aborted) return;
-    blocks.forEach((block, index) => (block.sightings = sightings[index] ?? []));
-    const begun = performance.now();
-    onRead(new Marks(blocks));
-    const took = performance.now() - begun;
-    this.spent.totalMs += took;
-    this.spent.longestSliceMs = Math.max(this.spent.longestSliceMs, took);
+    if (marks.length > most) this.#stopEarly();
+    await this.#slices(onRead(new Marks(marks.slice(0, most)), isWhole), () => undefined);
   }
-}
-
-/** The element that carries the text of a block. */
-function elementOf({ owner, pieces: [first] }: Block): Element | null {
-  return first?.node.parentElement ?? (isElement(owner) ? owner : null);
-}
-
-/** Blocks that were read later may stand earlier. */
-function inDocumentOrder(blocks: SightedBlock[]): SightedBlock[] {
-  return blocks.toSorted(({ pieces: [one] }, { pieces: [other] }) => {
-    if (!one || !other || one.node === other.node) return (one?.from ?? 0) - (other?.from ?? 0);
-    return one.node.compareDocumentPosition(other.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  });
 }
 
 /** Resolves when the tab is looked at (or the signal says stop): a page in a background tab can wait. */

@@ -13,7 +13,26 @@ export function readingOf(
     const { entity: key, kind, name, confidence, reason, surface } = sighting;
     const known = seen.get(key);
     if (!known) seen.set(key, { key, kind, name, count: 1, confidence, reason, surface });
-    else seen.set(key, { ...known, count: known.count + 1, ...(confidence > known.confidence && { confidence, reason }) });
+    else {
+      known.count++;
+      if (confidence > known.confidence) Object.assign(known, { confidence, reason });
+    }
   }
   return { seen: [...seen.values()], characters, spentMs: spent.totalMs, longestSliceMs: spent.longestSliceMs, stoppedEarly };
 }
+
+/** Whether two readings say the same of the page, whatever they cost. */
+export const isSameReading = (one: Reading, other: Reading): boolean =>
+  one.stoppedEarly === other.stoppedEarly &&
+  one.seen.length === other.seen.length &&
+  one.seen.every((each, place) => {
+    const { key, count, confidence, surface, reason } = other.seen[place] ?? each;
+    return (
+      each.key === key &&
+      each.count === count &&
+      each.confidence === confidence &&
+      each.surface === surface &&
+      each.reason.rule === reason.rule &&
+      each.reason.cue === reason.cue
+    );
+  });

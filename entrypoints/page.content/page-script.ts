@@ -6,9 +6,10 @@ import type { PageWishes } from '../../lib/correction.ts';
 import { type EntityKey, entityKinds } from '../../lib/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messages.ts';
 import type { PageContext, Sighting } from '../../lib/mention.ts';
+import type { Reading } from '../../lib/reading.ts';
 import { type Cards, fetchCards } from './card-door.ts';
 import { tellFirstMentions } from './mention-door.ts';
-import { readingOf } from './page-reading.ts';
+import { isSameReading, readingOf } from './page-reading.ts';
 import { PageReader } from './page-reader.ts';
 import { type Mark, Marks } from './sighted-blocks.ts';
 import { silenceOf } from './silence.ts';
@@ -34,7 +35,7 @@ export class PageScript {
   #reader: PageReader | undefined;
   #marks = new Marks([]);
   #current: Mark | undefined;
-  #reported = '';
+  #reported: Reading | undefined;
   #wishes: PageWishes = { corrections: [], mutedKinds: [] };
   /** The address for which those are. */
   #wishedAt = '';
@@ -64,20 +65,14 @@ export class PageScript {
       onMessage('stepMention', ({ data }) => this.step(data)),
     ];
     tellFirstMentions(() => this.#marks.firsts());
-    const { signal: listening } = this.#closing;
-    addEventListener('click', (event) => this.#onClick(event), { capture: true, signal: listening });
-    addEventListener('keydown', (event) => event.key === 'Escape' && this.#closeCard(), { signal: listening });
+    const listening = { signal: this.#signal };
+    addEventListener('click', (event) => this.#onClick(event), { capture: true, ...listening });
+    addEventListener('keydown', (event) => event.key === 'Escape' && this.#closeCard(), listening);
     this.#signal.addEventListener('abort', () => {
       for (const stop of stops) stop();
       this.#end();
     });
     this.#begin(false);
-  }
-
-  get #closing(): AbortController {
-    const controller = new AbortController();
-    this.#signal.addEventListener('abort', () => controller.abort(), { once: true });
-    return controller;
   }
 
   #begin(asked: boolean): void {
@@ -87,7 +82,10 @@ export class PageScript {
       this.#tell(sendMessage('pageSilent', silence));
       return;
     }
-    if (this.#reading) return;
+    if (this.#reading) {
+      this.#report(true);
+      return;
+    }
     const reading = new AbortController();
     this.#reading = reading;
     void this.#read(reading.signal);
@@ -115,7 +113,7 @@ export class PageScript {
       onRoot: (root) => {
         if (import.meta.env.FIREFOX) styleRoot(root, css);
       },
-      onRead: (marks) => this.#draw(marks),
+      onRead: (marks, isWhole) => this.#draw(marks, isWhole),
     });
     this.#reader = reader;
     reader.start();
@@ -145,28 +143,30 @@ export class PageScript {
     this.#reading = undefined;
     this.#reader = undefined;
     this.#marks = new Marks([]);
-    this.#reported = '';
+    this.#reported = undefined;
     this.#closeCard();
     unpaintAll();
   }
 
-  #draw(marks: Marks): void {
+  /** A step at a time: of thousands of names each takes a while. */
+  *#draw(marks: Marks, isWhole: boolean): Generator<undefined, void, void> {
     this.#marks = marks;
-    for (const kind of entityKinds)
+    for (const kind of entityKinds) {
       paint(
         markOf[kind],
         marks.all.filter(({ sighting }) => sighting.kind === kind).map(({ range }) => range),
       );
+      yield undefined;
+    }
     this.#ownPage?.onMarks(marks.all.length);
-    this.#report(false);
+    if (isWhole) this.#report(false);
   }
 
   #report(again: boolean): void {
     if (!this.#reader) return;
     const reading = readingOf(this.#marks.all, this.#reader);
-    const said = JSON.stringify([reading.seen, reading.stoppedEarly]);
-    if (!again && said === this.#reported) return;
-    this.#reported = said;
+    if (!again && this.#reported && isSameReading(reading, this.#reported)) return;
+    this.#reported = reading;
     this.#tell(sendMessage('pageRead', reading));
   }
 

@@ -1,4 +1,6 @@
 import { type Block, partsOf, rangeOf } from '../../lib/collect/blocks.ts';
+import { placeIn } from '../../lib/collect/order.ts';
+import { isElement } from '../../lib/collect/roots.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import type { Mention, Sighting } from '../../lib/mention.ts';
 
@@ -6,6 +8,18 @@ import type { Mention, Sighting } from '../../lib/mention.ts';
 export interface SightedBlock extends Block {
   mentions: Mention[];
   sightings: Sighting[];
+}
+
+/** The element that carries the text of a block. */
+export const elementOf = ({ owner, pieces: [first] }: Block): Element | null =>
+  first?.node.parentElement ?? (isElement(owner) ? owner : null);
+
+const firstNode = ({ pieces: [first] }: SightedBlock): Node | undefined => first?.node;
+
+/** Puts blocks that follow each other on the page among others that are in its order. */
+export function putIn(blocks: SightedBlock[], more: readonly SightedBlock[]): void {
+  const node = more[0] && firstNode(more[0]);
+  if (node) blocks.splice(placeIn(blocks, node, firstNode), 0, ...more);
 }
 
 /** One underlined name: the sighting, and where it stands. */
@@ -18,22 +32,8 @@ export interface Mark {
 /** All underlined names of a frame, in the order of the page, with a way from a place in the text to the name that stands there. */
 export class Marks {
   readonly all: readonly Mark[];
-  readonly #byNode = new Map<Text, { from: number; to: number; mark: Mark }[]>();
 
-  constructor(blocks: Iterable<SightedBlock>) {
-    const all: Mark[] = [];
-    for (const block of blocks)
-      for (const sighting of block.sightings) {
-        const range = rangeOf(block, sighting.start, sighting.end);
-        if (!range) continue;
-        const mark = { sighting, block, range };
-        all.push(mark);
-        for (const { node, from, to } of partsOf(block, sighting.start, sighting.end)) {
-          const known = this.#byNode.get(node);
-          if (known) known.push({ from, to, mark });
-          else this.#byNode.set(node, [{ from, to, mark }]);
-        }
-      }
+  constructor(all: readonly Mark[]) {
     this.all = all;
   }
 
@@ -44,6 +44,23 @@ export class Marks {
 
   /** The name at this caret place; a caret stands between two letters, so both sides count. */
   at(node: Text, offset: number): Mark | undefined {
-    return this.#byNode.get(node)?.find(({ from, to }) => offset >= from && offset <= to)?.mark;
+    return this.all.find((mark) => isAt(mark, node, offset));
+  }
+}
+
+function isAt({ sighting, block, range }: Mark, node: Text, offset: number): boolean {
+  if (range.startContainer === range.endContainer)
+    return range.startContainer === node && range.startOffset <= offset && offset <= range.endOffset;
+  return partsOf(block, sighting.start, sighting.end).some((part) => part.node === node && part.from <= offset && offset <= part.to);
+}
+
+/** What is to be underlined in these blocks, a block at a time. */
+export function* marksIn(blocks: Iterable<SightedBlock>, marks: Mark[]): Generator<undefined, void, void> {
+  for (const block of blocks) {
+    for (const sighting of block.sightings) {
+      const range = rangeOf(block, sighting.start, sighting.end);
+      if (range) marks.push({ sighting, block, range });
+    }
+    yield undefined;
   }
 }

@@ -3,12 +3,23 @@ import { closestAcross } from './roots.ts';
 /** Where somebody writes: text there belongs to the writer, and is not touched. */
 const written =
   '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"], [role="combobox"], .CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .ProseMirror, [aria-multiline]';
+const hidden = '[hidden]:not([hidden="until-found" i])';
+/** Text of a closed <details> is one click away; it counts as shown. */
+const folded = 'details:not([open])';
+const special = `${written}, ${hidden}, ${folded}`;
 
-/** Whether the text of this element is for reading: shown, and not in an editor. Asks for style, so it is asked only where a name was found. */
-export function isForReading(element: Element | null): boolean {
-  if (!element || closestAcross(element, written)) return false;
-  // Text of a closed <details> is one click away; it counts as shown.
-  const folded = closestAcross(element, 'details:not([open])');
-  if (closestAcross(element, '[hidden]:not([hidden="until-found" i])')) return false;
-  return folded !== null || element.checkVisibility({ visibilityProperty: true });
+/** Whether text is for reading, is not shown now, or is somebody's own. */
+export type Readability = 'readable' | 'not-shown' | 'written';
+
+/** How readable the text of this element is. Asks for style, so it is asked only where a name was found, and best when the page has just been drawn. */
+export function readabilityOf(element: Element): Readability {
+  // Nearly always one question is enough.
+  if (closestAcross(element, special)) {
+    if (closestAcross(element, written)) return 'written';
+    return closestAcross(element, hidden) ? 'not-shown' : 'readable';
+  }
+  return element.checkVisibility({ visibilityProperty: true }) ? 'readable' : 'not-shown';
 }
+
+/** Whether the text of this element is for reading: shown, and not in an editor. */
+export const isForReading = (element: Element | null): boolean => element !== null && readabilityOf(element) === 'readable';

@@ -1,4 +1,4 @@
-/** Longest that we hold the main thread at a stretch before others may go. Milliseconds; a block more may be begun just before it. */
+/** Longest that we hold the main thread at a stretch before others may go. Milliseconds; one step more may be begun just before it. */
 export const sliceMs = 6;
 
 interface Scheduling {
@@ -16,6 +16,21 @@ export function breathe({ scheduler }: Scheduling = globalThis): Promise<void> {
   });
 }
 
+/** A frame that nobody looks at may never be drawn. Milliseconds. */
+const longestFrame = 200;
+
+/** Resolves when the page has just been drawn: whoever asks for style or place then makes nobody work them out once more. */
+export async function drawn(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const late = setTimeout(resolve, longestFrame);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      resolve();
+    });
+  });
+  await breathe();
+}
+
 /** How much of the main thread was taken, all slices together and the longest. Milliseconds. */
 export interface Spent {
   totalMs: number;
@@ -23,11 +38,11 @@ export interface Spent {
 }
 
 /**
- * Goes through what an iterator gives, in slices, until it ends, the signal says stop, or `enough` says so.
+ * Goes through what an iterator gives, in slices, until it ends, the signal says stop, or `enough` says so. Undefined is a place to pause at, and nothing more.
  * @returns whether it came to the end
  */
 export async function inSlices<T>(
-  items: Iterator<T>,
+  items: Iterator<T | undefined>,
   handle: (item: T) => void,
   {
     signal,
@@ -39,13 +54,13 @@ export async function inSlices<T>(
   for (;;) {
     const begun = now();
     let done = false;
-    while (now() - begun < sliceMs) {
+    while (now() - begun < sliceMs && !enough()) {
       const item = items.next();
       if (item.done) {
         done = true;
         break;
       }
-      handle(item.value);
+      if (item.value !== undefined) handle(item.value);
     }
     const took = now() - begun;
     spent.totalMs += took;

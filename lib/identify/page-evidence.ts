@@ -1,3 +1,4 @@
+import { wordsOf } from '../detect/brought-words.ts';
 import type { EntityKey } from '../entity.ts';
 import type { Candidate, Mention, PageContext, Passage, Sighting } from '../mention.ts';
 
@@ -45,16 +46,14 @@ export function emptyEvidence(passages: Passage[], page: PageContext): PageEvide
   };
 }
 
-const belgianWord =
-  /(?<![\p{L}-])(?:Belgi(?:ë|sche?)|Vlaam(?:s|se)|Vlaanderen|Wallonië|Waalse?|N-VA|CD&V|sp\.a|Open V[Ll][Dd]|Vlaams Belang|schepenen|Brussels(?:e)?)(?![\p{L}-])/gu;
-const dutchBodies =
-  /(?<![\p{L}-])(?:Nederland(?:se|s)?|Tweede Kamer|VVD|PvdA|CDA|D66|PVV|GroenLinks|wethouders?|Rijkswaterstaat|Den Haag|gedeputeerden?)(?![\p{L}-])/gu;
+const belgianWord = wordsOf('inBelgium');
+const dutchBodies = wordsOf('inTheNetherlands');
 
 /** A page in Dutch that speaks of Belgium, and hardly of the Netherlands. */
 function soundsBelgian(passages: Passage[]): boolean {
   const text = beginningOf(passages);
-  const belgian = text.match(belgianWord)?.length ?? 0;
-  return belgian >= 4 && belgian > 2 * (text.match(dutchBodies)?.length ?? 0);
+  const belgian = belgianWord.countIn(text);
+  return belgian >= 4 && belgian > 2 * dutchBodies.countIn(text);
 }
 
 /** Of bodies that bear one name after another, those of before 2013 are meant on a page that names no later year. */
@@ -64,7 +63,7 @@ const latestYear = (passages: Passage[]): number =>
     ?.reduce((latest, year) => Math.max(latest, Number(year)), 0) ?? 0;
 
 /** Small words that are frequent in Dutch and are none, or rare, in its neighbours. */
-const dutchWord = /(?<!\p{L})(?:het|een|van|niet|voor|zijn|wordt|worden|ook|naar|deze|door|bij|heeft|aan|maar|dat|met|op|om)(?!\p{L})/gu;
+const dutchWord = wordsOf('smallDutchWords');
 /** Dutch running text has such a word in every six or seven; half of that is enough. English has none, German has "aan" at most by mistake. */
 const dutchShare = 1 / 14;
 
@@ -86,7 +85,7 @@ const beginningOf = (passages: Passage[]): string =>
 function soundsDutch(passages: Passage[]): boolean {
   const text = beginningOf(passages);
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
-  return words >= 20 && (text.match(dutchWord)?.length ?? 0) > words * dutchShare;
+  return words >= 20 && dutchWord.countIn(text) > words * dutchShare;
 }
 
 /** From this confidence on, a sighting speaks for other mentions of the same entity. */
@@ -170,11 +169,10 @@ function isShortFor(short: string, ...names: string[]): boolean {
 
 /** "Association for Computing Machinery (ACM)": words before the bracket that spell it and are no sighting of ours. */
 function isExplainedAsOther(text: string, mention: Mention, sightings: Sighting[]): boolean {
-  if (!mention.candidates.every(({ role }) => role === 'abbreviation') && !/^\p{Lu}{2,6}$/u.test(text.slice(mention.start, mention.end)))
-    return false;
+  if (!mention.candidates.every((each) => each.role === 'abbreviation')) return false;
   if (text.charAt(mention.end) !== ')' || text.charAt(mention.start - 1) !== '(') return false;
   if (sightings.some((each) => each.end < mention.start && /^\s*\($/.test(text.slice(each.end, mention.start)))) return false;
-  const words = text.slice(Math.max(0, mention.start - 120), mention.start - 1).match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
+  const words = text.slice(Math.max(0, mention.start - 120), mention.start - 1).match(/[\p{L}\d'’-]+/gu) ?? [];
   const short = text
     .slice(mention.start, mention.end)
     .toLowerCase()

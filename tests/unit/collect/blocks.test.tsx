@@ -1,11 +1,17 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Block, blocksIn, longestBlock, partsOf, rangeOf } from '../../../lib/collect/blocks.ts';
+import { type Block, blocksIn, partsOf, rangeOf } from '../../../lib/collect/blocks.ts';
+import { kindOf } from '../../../lib/collect/element-kinds.ts';
+import { isElement, isText } from '../../../lib/collect/roots.ts';
+import { longestRun } from '../../../lib/collect/runs.ts';
 
 /** The texts of the blocks of a page, white space as a reader sees it; line breaks stay. */
 function read(html: string): Block[] {
   document.body.innerHTML = html;
-  return [...blocksIn(document.body, () => undefined)];
+  return blocksOf(document.body);
 }
+const blocksOf = (start: Element, onRoot: (root: ShadowRoot) => void = () => undefined): Block[] =>
+  [...blocksIn(start, onRoot)].filter((block) => block !== undefined);
 const texts = (html: string): string[] => read(html).map(({ text }) => text.replaceAll(/[ \t]+/g, ' ').trim());
 
 test.each<[string, string, string[]]>([
@@ -27,7 +33,7 @@ test('a shadow tree is a tree of its own, and its root is told of', () => {
   const root = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
   if (root) root.innerHTML = '<p>binnen</p>';
   const told: ShadowRoot[] = [];
-  const found = [...blocksIn(document.body, (each) => told.push(each))];
+  const found = blocksOf(document.body, (each) => told.push(each));
   expect(found.map(({ text }) => text)).toEqual(['binnen', 'na']);
   expect(told).toEqual([root]);
 });
@@ -36,16 +42,62 @@ test('a block that goes on and on is cut between words, and loses none', () => {
   const words = Array.from({ length: 8_000 }, (_, number) => `woord${number}`).join(' ');
   const found = read(`<p>${words}</p>`);
   expect(found.length).toBeGreaterThan(1);
-  expect(Math.max(...found.map(({ text }) => text.length))).toBeLessThanOrEqual(longestBlock);
+  expect(Math.max(...found.map(({ text }) => text.length))).toBeLessThanOrEqual(longestRun);
   expect(found.flatMap(({ text }) => text.split(/\s+/).filter(Boolean))).toEqual(words.split(' '));
 });
 
-test('a tree deeper than a stack is high is read', () => {
-  let deepest: Element = document.createElement('div');
-  const top = deepest;
-  for (let depth = 0; depth < 5_000; depth++) deepest = deepest.appendChild(document.createElement('div'));
-  deepest.append('diep');
-  expect([...blocksIn(top, () => undefined)].map(({ text }) => text)).toEqual(['diep']);
+/** The same by the simplest means: element by element. */
+function readSimply(start: Element): string[] {
+  const found: string[] = [''];
+  const walk = (element: Element): void => {
+    for (const node of element.childNodes) {
+      if (isText(node)) found.push((found.pop() ?? '') + node.data);
+      if (!isElement(node)) continue;
+      const kind = kindOf(node.localName);
+      if (kind === 'break') found.push(`${found.pop() ?? ''}\n`);
+      else if (kind === 'closed-line') found.push(`${found.pop() ?? ''} `);
+      else if (kind === 'line') walk(node);
+      else {
+        found.push('');
+        if (kind !== 'closed') walk(node);
+        found.push('');
+      }
+    }
+  };
+  walk(start);
+  return found.filter((text) => /\S/.test(text));
+}
+
+const names = ['p', 'div', 'section', 'ul', 'li', 'td', 'a', 'b', 'span', 'i', 'br', 'code', 'button', 'script', 'svg', 'article'];
+const { markup } = fc.letrec<{ markup: string; node: string }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 6 },
+    fc.constantFrom('Utrecht', ' ', 'en de', '\n  ', '<!-- Urk -->', ''),
+    fc.tuple(fc.constantFrom(...names), tie('markup')).map(([name, inside]) => (name === 'br' ? '<br>' : `<${name}>${inside}</${name}>`)),
+  ),
+  markup: fc.array(tie('node'), { maxLength: 5 }).map((nodes) => nodes.join('')),
+}));
+
+test('whatever the markup, the text is the same as it is read node by node, and each letter stands where its piece says', () => {
+  fc.assert(
+    fc.property(markup, (html) => {
+      const blocks = read(html);
+      expect(blocks.map(({ text }) => text.trim())).toEqual(readSimply(document.body).map((text) => text.trim()));
+      for (const { text, pieces } of blocks)
+        for (const { node, at, from } of pieces) expect(text.slice(at, at + node.length - from)).toBe(node.data.slice(from));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a page too large to ask about at once is read all the same', () => {
+  const rows = Array.from({ length: 3_000 }, (_, row) => `<tr><td>${row}</td><td>a <b>b</b></td></tr>`).join('');
+  const blocks = read(`<main><h1>Lijst</h1><table>${rows}</table><p>slot</p></main>`);
+  expect(blocks.map(({ text }) => text)).toEqual([
+    'Lijst',
+    ...Array.from({ length: 3_000 }, (_, row) => [String(row), 'a b']).flat(),
+    'slot',
+  ]);
 });
 
 test('a span over several elements is found back in each of them', () => {
@@ -67,6 +119,6 @@ test('a span under which the page has changed is nowhere', () => {
 test('reading changes nothing in the page', () => {
   document.body.innerHTML = '<p>De <b>gemeente</b> Urk<br>wacht</p>';
   const before = document.documentElement.outerHTML;
-  expect([...blocksIn(document.body, () => undefined)].length).toBe(1);
+  expect(blocksOf(document.body).length).toBe(1);
   expect(document.documentElement.outerHTML).toBe(before);
 });
