@@ -5,10 +5,12 @@ import type { Dossier } from '../lib/dossier.ts';
 /** No dossier has an id like these: they are UUIDs, or what a file called them. */
 const none = '';
 const another = '+';
+const several = '…';
 
 interface ChoiceProps {
   dossiers: readonly Dossier[];
-  chosen: string | null;
+  /** Undefined when it is about several, in different dossiers. */
+  chosen: string | null | undefined;
   onChoose(id: string | null): void;
   /** Makes a dossier of this name, and chooses it. */
   onMake(name: string): Promise<void>;
@@ -54,13 +56,14 @@ export function DossierChoice({ dossiers, chosen, onChoose, onMake }: ChoiceProp
     <label class="field">
       <span>{i18n.t('dossier.title')}</span>
       <select
-        value={chosen ?? none}
+        value={chosen === undefined ? several : (chosen ?? none)}
         onChange={(event) => {
           const { value } = event.currentTarget;
           if (value === another) setMaking(true);
-          else onChoose(value === none ? null : value);
+          else if (value !== several) onChoose(value === none ? null : value);
         }}
       >
+        {chosen === undefined && <option value={several}>{i18n.t('dossier.several')}</option>}
         <option value={none}>{i18n.t('keep.noDossier')}</option>
         {dossiers.map(({ id, name: called }) => (
           <option key={id} value={id}>

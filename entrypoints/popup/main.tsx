@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/look.css';
 import '../../components/corrector.css';
+import '../../components/records.css';
 import '../../components/popup.css';
 import { nameDocument } from '../../components/name-document.ts';
 import { Popup } from '../../components/popup.tsx';

@@ -2,10 +2,12 @@ import type { Page } from '@playwright/test';
 import type { Asking } from '../../lib/asking.ts';
 import type { RecordRow } from '../../lib/remember/cache.ts';
 import { type LaunchedChromium, launchChromium } from '../browser/launch-chromium.ts';
+import { put } from '../browser/database.ts';
 import { servePages } from '../browser/page-server.ts';
 import { openPopup } from '../browser/popup.ts';
 import { aContract, anAsking } from '../makers/records.ts';
 import { median, rounded } from './median.ts';
+import { opened } from './opened.ts';
 
 const rounds = 15;
 const about = 'government-body:gm0344';
@@ -29,39 +31,6 @@ function cached(): { records: RecordRow[]; askings: Asking[] } {
     anAsking({ ...fresh, id: `${about}|party-gifts`, source: 'party-gifts', gives: 'gift', total: 0, received: 0 }),
   ];
   return { records, askings };
-}
-
-/** Puts rows straight into the extension's database, which its own code has made. */
-async function fill(page: Page): Promise<void> {
-  await page.evaluate(async (rows) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('cache');
-      opening.addEventListener('success', () => resolve(opening.result));
-      opening.addEventListener('error', () => reject(new Error('the cache does not open')));
-    });
-    const writing = database.transaction(['records', 'askings'], 'readwrite');
-    for (const row of rows.records) writing.objectStore('records').put(row);
-    for (const row of rows.askings) writing.objectStore('askings').put(row);
-    await new Promise((resolve, reject) => {
-      writing.addEventListener('complete', resolve);
-      writing.addEventListener('abort', () => reject(new Error('the cache does not take the rows')));
-    });
-    database.close();
-  }, cached());
-}
-
-/** Milliseconds from the start of the navigation until something matches; measured in the page, by its own clock. */
-async function until(page: Page, address: string, selector: string): Promise<number> {
-  await page.goto('about:blank');
-  await page.goto(address, { waitUntil: 'commit' });
-  return page.evaluate(
-    (sought) =>
-      new Promise<number>((resolve) => {
-        const look = () => (document.querySelector(sought) ? resolve(performance.now()) : requestAnimationFrame(look));
-        look();
-      }),
-    selector,
-  );
 }
 
 /** In the real popup, which stands open on its list: from choosing the entity until its first rows are there. */
@@ -88,15 +57,15 @@ export async function popup(): Promise<Record<string, number>> {
   try {
     const page = await chromium.context.newPage();
     // The first visit makes the database.
-    await until(page, chromium.extensionPage(`popup.html#${about}`), 'h1');
+    await opened(page, chromium.extensionPage(`popup.html#${about}`), 'h1');
     await page.waitForTimeout(1_000);
-    await fill(page);
+    await put(page, 'cache', cached());
 
     const rows: number[] = [];
     const bare: number[] = [];
     for (let round = 0; round < rounds; round++) {
-      rows.push(await until(page, chromium.extensionPage(`popup.html#${about}`), '.record'));
-      bare.push(await until(page, chromium.extensionPage('sample.html'), 'h1'));
+      rows.push(await opened(page, chromium.extensionPage(`popup.html#${about}`), '.record'));
+      bare.push(await opened(page, chromium.extensionPage('sample.html'), 'h1'));
     }
     await page.goto('http://maat.test/stil.html');
     const real: number[] = [];

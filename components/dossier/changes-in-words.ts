@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import type { Change } from '../../lib/relate/changes.ts';
+import { inDigits, inEuros, inFull } from '../in-words.ts';
+
+/** What a field of a record is called; one that has no name of ours keeps its own. */
+export function fieldInWords(field: string): string {
+  const untyped: { getMessage(key: string): string } = browser.i18n;
+  const key = `dossier.field.${field.replaceAll(/\W/g, '_')}`;
+  return untyped.getMessage(key.replaceAll('.', '_')) || field;
+}
+
+/** A value as a reader reads it: an amount in euros, a day in full, a row with commas. */
+export function valueInWords(field: string, value: unknown): string {
+  if (value === undefined || value === null || value === '') return i18n.t('dossier.nothing');
+  if (typeof value === 'boolean') return i18n.t(value ? 'dossier.yes' : 'dossier.no');
+  if (typeof value === 'number') return /euros$/i.test(field) ? inEuros(value) : /year$/i.test(field) ? String(value) : inDigits(value);
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}/.test(value) ? inFull(value) : value;
+  if (Array.isArray(value))
+    return value.length === 0 ? i18n.t('dossier.nothing') : value.map((each) => valueInWords(field, each)).join('; ');
+  return Object.entries(value)
+    .map(([name, each]) => valueInWords(name, each))
+    .join(' ');
+}
+
+/** Words of the source between quotation marks; an amount, a day and "nothing" are ours. */
+function quoted(field: string, value: unknown): string {
+  const words = valueInWords(field, value);
+  return typeof value === 'string' && words === value ? `“${words}”` : words;
+}
+
+/** "Bedrag: eerst € 800.000, nu € 900.000." */
+export function changeInWords({ field, before, now }: Change): string {
+  return i18n.t('dossier.changedFrom', [fieldInWords(field), quoted(field, before), quoted(field, now)]);
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Content } from '../../lib/share/content.ts';
+import { Backup } from './backup.tsx';
+import { TakeOut } from './take-out.tsx';
+
+interface FilesProps {
+  /** How many were chosen, or are shown when none were. */
+  count: number;
+  isChosen: boolean;
+  content(): Promise<Content>;
+  onClose(): void;
+}
+
+/** Out to a file and in from one: of what was chosen or is shown, and of everything. */
+export function FilesDialog({ count, isChosen, content, onClose }: FilesProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="files" aria-labelledby="files-title" onClose={onClose}>
+      <p class="detail-top">
+        <h2 id="files-title">{i18n.t('dossier.files')}</h2>
+        <button type="button" class="small" onClick={() => dialog.current?.close()}>
+          {i18n.t('dossier.close')}
+        </button>
+      </p>
+      <section>
+        <h3>{i18n.t(isChosen ? 'files.outChosen' : 'files.outShown')}</h3>
+        <TakeOut count={count} content={content} />
+      </section>
+      <section>
+        <h3>{i18n.t('files.inAndBackup')}</h3>
+        <Backup />
+      </section>
+    </dialog>
+  );
+}

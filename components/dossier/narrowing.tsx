@@ -1,0 +1,71 @@
+import { i18n } from '#i18n';
+import { type Facet, type Found, type Wanted, facets } from '../../lib/relate/dossier-index.ts';
+import { inDigits } from '../in-words.ts';
+
+interface NarrowingProps {
+  wanted: Wanted;
+  counts: Found['counts'];
+  /** What a value of a facet is called. */
+  nameOf(facet: Facet, value: string): string;
+  /** How many records a source says something else of now; undefined while that is being looked at. */
+  changed: number | undefined;
+  isChangedOnly: boolean;
+  onWant(but: { [Name in keyof Wanted]?: Wanted[Name] | undefined }): void;
+  onChangedOnly(on: boolean): void;
+}
+
+/** What can be left out: by sort, source, entity, tag and site, each value with how many there would be; by day; and what changed since. */
+export function Narrowing({ wanted, counts, nameOf, changed, isChangedOnly, onWant, onChangedOnly }: NarrowingProps) {
+  return (
+    <div class="narrowing">
+      {facets.map((facet) => {
+        const chosen = wanted.facets[facet];
+        const values = [...counts[facet]].map(([value, count]) => ({ value, count, name: nameOf(facet, value) }));
+        if (values.length === 0 && chosen === undefined) return null;
+        values.sort((one, other) => one.name.localeCompare(other.name, i18n.t('popup.language'), { numeric: true }));
+        return (
+          <label key={facet} class="field">
+            <span>{i18n.t(`dossier.facet.${facet}`)}</span>
+            <select
+              value={chosen ?? ''}
+              class={chosen === undefined ? '' : 'set'}
+              onChange={({ currentTarget: { value } }) => {
+                const { [facet]: _, ...others } = wanted.facets;
+                onWant({ facets: value === '' ? others : { ...others, [facet]: value } });
+              }}
+            >
+              <option value="">{i18n.t('dossier.all')}</option>
+              {values.map(({ value, count, name }) => (
+                <option key={value} value={value}>
+                  {name} ({inDigits(count)})
+                </option>
+              ))}
+              {chosen !== undefined && !counts[facet].has(chosen) && <option value={chosen}>{nameOf(facet, chosen)} (0)</option>}
+            </select>
+          </label>
+        );
+      })}
+      <fieldset class="days">
+        <legend>{i18n.t('dossier.days')}</legend>
+        <label class="field">
+          <span>{i18n.t('dossier.from')}</span>
+          <input type="date" value={wanted.from ?? ''} onChange={({ currentTarget: { value } }) => onWant({ from: value || undefined })} />
+        </label>
+        <label class="field">
+          <span>{i18n.t('dossier.until')}</span>
+          <input
+            type="date"
+            value={wanted.until ?? ''}
+            onChange={({ currentTarget: { value } }) => onWant({ until: value || undefined })}
+          />
+        </label>
+      </fieldset>
+      {(isChangedOnly || (changed ?? 0) > 0) && (
+        <label class="only-changed">
+          <input type="checkbox" checked={isChangedOnly} onChange={({ currentTarget: { checked } }) => onChangedOnly(checked)} />
+          {i18n.t('dossier.changedOnly')} <span class="count">{inDigits(changed ?? 0)}</span>
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { useFocusOnce } from '../focus-once.ts';
+import { Markdown } from '../markdown.tsx';
+
+interface NoteProps {
+  note: string;
+  /** Resolves when it is on the disk. */
+  onWrite(note: string): Promise<void>;
+}
+
+/** The reader's note: read as it was meant, written as Markdown. What is written is kept when the field is left. */
+export function NoteField({ note, onWrite }: NoteProps) {
+  const [writing, setWriting] = useState(false);
+  const [state, setState] = useState<'' | 'saved' | 'failed'>('');
+
+  async function write(text: string) {
+    setWriting(false);
+    if (text === note) return;
+    setState('');
+    setState(
+      await onWrite(text).then(
+        () => 'saved' as const,
+        () => 'failed' as const,
+      ),
+    );
+  }
+
+  return (
+    <div class="note">
+      {writing ? (
+        <Writing note={note} onDone={(text) => void write(text)} />
+      ) : (
+        <>
+          <p class="note-top">
+            <span class="term">{i18n.t('dossier.note')}</span>{' '}
+            <button type="button" class="small" onClick={() => setWriting(true)}>
+              {i18n.t(note.trim() === '' ? 'dossier.writeNote' : 'dossier.changeNote')}
+            </button>
+          </p>
+          {note.trim() !== '' && <Markdown text={note} />}
+        </>
+      )}
+      <p role="status" class="quiet">
+        {state && i18n.t(`keep.${state}`)}
+      </p>
+    </div>
+  );
+}
+
+/** Leaving the field keeps what was written; so does Escape. */
+function Writing({ note, onDone }: { note: string; onDone(text: string): void }) {
+  const field = useFocusOnce<HTMLTextAreaElement>();
+  return (
+    <label class="field">
+      <span>{i18n.t('dossier.noteMarkdown')}</span>
+      <textarea
+        ref={field}
+        rows={6}
+        defaultValue={note}
+        maxLength={100_000}
+        onBlur={({ currentTarget: { value } }) => onDone(value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          event.currentTarget.blur();
+        }}
+      />
+    </label>
+  );
+}

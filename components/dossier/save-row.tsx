@@ -1,0 +1,94 @@
+import { i18n } from '#i18n';
+import { sortOf, titleOf } from '../../lib/relate/dossier-index.ts';
+import { type Save, siteOf } from '../../lib/save.ts';
+import { dayOf, inFull } from '../in-words.ts';
+import { KindMark } from '../kind-mark.tsx';
+import { sourceNameOf } from '../source-in-words.ts';
+import { sortInWords } from './save-in-words.ts';
+
+interface RowProps {
+  save: Save;
+  /** Counted from 0. */
+  row: number;
+  /** Pixels from the top of the table's body. */
+  top: number;
+  isChosen: boolean;
+  /** Whether the Tab key comes here. */
+  isActive: boolean;
+  isOpen: boolean;
+  isChanged: boolean;
+  onToggle(id: string): void;
+}
+
+/** What was kept, on two lines: what it is and the words it was found in; from whom, where, and when. */
+export function SaveRow({ save, row, top, isChosen, isActive, isOpen, isChanged, onToggle }: RowProps) {
+  const { id, record, entity, page, quote, tags, note } = save;
+  const title = titleOf(save);
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      aria-selected={isChosen}
+      tabIndex={isActive ? 0 : -1}
+      class={isOpen ? 'save-row open' : 'save-row'}
+      style={{ transform: `translateY(${top}px)` }}
+      data-save={id}
+    >
+      <span role="gridcell" class="check">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={isChosen}
+          aria-label={i18n.t('dossier.choose', [title])}
+          onChange={() => onToggle(id)}
+        />
+      </span>
+      <span role="gridcell" class="what">
+        <span class="title">
+          <b>{title}</b>
+          {isChanged && <span class="changed">{i18n.t('dossier.changed')}</span>}
+        </span>
+        <span class="under">
+          {quote ? (
+            <>
+              …{quote.quote.prefix}
+              <mark>{quote.quote.exact}</mark>
+              {quote.quote.suffix}…
+            </>
+          ) : (
+            note
+          )}
+        </span>
+      </span>
+      <span role="gridcell" class="source">
+        <span>
+          {entity && record ? (
+            <>
+              <KindMark kind={entity.kind} /> {entity.name}
+            </>
+          ) : (
+            sortInWords(sortOf(save))
+          )}
+        </span>
+        <span class="under">{record ? `${sortInWords(record.was.kind)} · ${sourceNameOf(record.was.source)}` : ''}</span>
+      </span>
+      <span role="gridcell" class="page">
+        <span>{page && titleOf(save) !== page.title ? page.title : page?.authors.join(', ')}</span>
+        <span class="under">{page ? (page.siteName ?? siteOf(page.address)) : ''}</span>
+      </span>
+      <span role="gridcell" class="date">
+        {record?.was.date ? inFull(record.was.date) : page?.publishedOn ? inFull(page.publishedOn) : ''}
+      </span>
+      <span role="gridcell" class="tags">
+        {tags.map((tag) => (
+          <span key={tag} class="tag">
+            {tag}
+          </span>
+        ))}
+      </span>
+      <span role="gridcell" class="kept">
+        {dayOf(save.savedAt)}
+      </span>
+    </div>
+  );
+}

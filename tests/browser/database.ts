@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+
+/** Puts rows straight into a database of the extension, which its own code has made. The page must be one of the extension's. */
+export async function put(page: Page, database: string, rows: Record<string, readonly unknown[]>): Promise<void> {
+  await page.evaluate(
+    async ({ name, tables }) => {
+      const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('success', () => resolve(opening.result));
+        opening.addEventListener('error', () => reject(new Error(`${name} does not open`)));
+      });
+      const writing = opened.transaction(Object.keys(tables), 'readwrite');
+      for (const [table, each] of Object.entries(tables)) for (const row of each) writing.objectStore(table).put(row);
+      await new Promise((resolve, reject) => {
+        writing.addEventListener('complete', resolve);
+        writing.addEventListener('abort', () => reject(new Error(`${name} does not take the rows`)));
+      });
+      opened.close();
+    },
+    { name: database, tables: rows },
+  );
+}
+
+/** Every row of one table of a database of the extension. */
+export const rowsOf = <Row>(page: Page, database: string, table: string): Promise<Row[]> =>
+  page.evaluate(
+    ({ name, wanted }) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('error', () => reject(new Error(`${name} does not open`)));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction(wanted).objectStore(wanted).getAll();
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve(reading.result);
+          });
+        });
+      }),
+    { name: database, wanted: table },
+  );
