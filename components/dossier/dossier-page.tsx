@@ -237,10 +237,10 @@ export function DossierPage() {
   );
 }
 
-const UndoLine = ({ actions: { last, undo } }: { actions: DossierActions }) => (
+const UndoLine = ({ actions: { last, canUndo, undo } }: { actions: DossierActions }) => (
   <p role="status" class={last ? 'undo' : 'undo unseen'}>
     {last?.said}{' '}
-    {last?.undo && (
+    {canUndo && (
       <button type="button" class="link" onClick={() => void undo()}>
         {i18n.t('dossier.undo')}
       </button>

@@ -70,13 +70,16 @@ export function SaveTable(props: TableProps) {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity };
     const step = steps[event.key];
-    const current = saves[at];
-    if (step !== undefined) goTo((at < 0 ? (step > 0 ? -1 : 0) : at) + step, event.shiftKey);
+    // Before the reader moved, the first row has the focus. A box or a button in the table does what it does itself.
+    const isOnRow = event.target instanceof Element && event.target.matches('[data-save]');
+    const current = isOnRow ? saves[Math.max(at, 0)] : undefined;
+    if (step !== undefined) goTo((at < 0 ? (step > 0 && !isOnRow ? -1 : 0) : at) + step, event.shiftKey);
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onChoose(new Set(saves.map(({ id }) => id)));
+    else if (event.key === 'Delete' && chosen.size > 0) onDiscard([...chosen]);
     else if (!current) return;
     else if (event.key === 'Enter') onOpen(current.id);
     else if (event.key === ' ') toggle(current.id);
-    else if (event.key === 'Delete') onDiscard(chosen.size > 0 ? [...chosen] : [current.id]);
+    else if (event.key === 'Delete') onDiscard([current.id]);
     else return;
     event.preventDefault();
   }

@@ -9,6 +9,8 @@ export interface Done {
 export interface Undoing {
   /** What was done last and can be undone, or what just went wrong. */
   last: Done | undefined;
+  /** Whether there is still a way back, also after a step was undone. */
+  canUndo: boolean;
   /** Does something, says it, and remembers the way back. */
   act(work: () => Promise<Done | undefined>, failed: string): Promise<void>;
   undo(): Promise<void>;
@@ -22,6 +24,7 @@ export function useUndo(undone: (said: string) => string): Undoing {
   const [steps, setSteps] = useState<Done[]>([]);
   return {
     last: steps.at(-1),
+    canUndo: steps.some(({ undo }) => undo),
     act: async (work, failed) => {
       const done = await work().catch((): Done => ({ said: failed }));
       if (done) setSteps((before) => [...before.filter(({ undo }) => undo), done].slice(-most));
