@@ -36,7 +36,7 @@ export const recordAbout = async (entity: AboutKey, id: string): Promise<CivicRe
   (await withCache(() => cache.records.get([entity, id])))?.record;
 
 /** Several at once, each by an entity that it is about and its id; undefined for those that the cache does not have. */
-export const recordsNow = async (wanted: [about: EntityKey, id: string][]): Promise<(CivicRecord | undefined)[]> =>
+export const recordsNow = async (wanted: [about: AboutKey, id: string][]): Promise<(CivicRecord | undefined)[]> =>
   (await withCache(() => cache.records.bulkGet(wanted))).map((row) => row?.record);
 
 /** Newest first; records without a date come last. */
