@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: '.output/e2e',
   // A generous guard against hanging, not a measure of speed.
   timeout: 240_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 90_000 },
   workers: 2,
   // Two whole browsers share the machine; a click that came between two drawings is tried once more, and counted as flaky.
   retries: 1,

@@ -42,6 +42,7 @@ interface PanelProps {
 /** One entity, with everything that the cache holds about it. Opening it is what asks the sources. */
 export function EntityPanel({ about, seen, tab }: PanelProps) {
   const [unheard, setUnheard] = useState(false);
+  const [once, setOnce] = useState<Partial<Record<RecordKind, number>>>({});
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
   const asked = useWatched<Asking[]>((tell) => watch(() => askingsAbout(about), tell), [about]) ?? noAskings;
   const counts = useWatched<Partial<Record<RecordKind, number>>>((tell) => watch(() => countsAbout(about), tell), [about]);
@@ -62,7 +63,10 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
         () => setUnheard(true),
       );
   };
-  useEffect(() => lookUp(), [about]);
+  useEffect(() => {
+    setOnce({});
+    lookUp();
+  }, [about]);
 
   const actions = useMemo<SourceActions>(
     () => ({
@@ -94,7 +98,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
       </p>
       {counts && (
         <>
-          <KindLinks kinds={full} counts={counts} />
+          <KindLinks kinds={full} counts={{ ...counts, ...once }} />
           {full.map((kind) => (
             <Fragment key={`${about} ${kind}`}>
               <RecordPanel
@@ -104,12 +108,13 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
                 now={now}
                 actions={actions}
                 onFetchMore={(source) => lookUp({ sources: [source], more: true })}
+                onCounted={(counted, count) => setOnce((known) => ({ ...known, [counted]: count }))}
               />
               {kind === 'complaint' && complain}
             </Fragment>
           ))}
           {!full.includes('complaint') && complain}
-          <StillAsking askings={awaited} actions={actions} />
+          <StillAsking askings={awaited} starting={asked.length === 0} actions={actions} />
           <SourcesToAllow askings={withheld} actions={actions} />
           <SourcesOff kind={entity.kind} off={sourcesOff} />
           <NotFound askings={notFound} now={now} actions={actions} />

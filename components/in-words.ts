@@ -105,3 +105,7 @@ const recordKeys = {
 /** One of them: "raadsstuk". */
 export const oneRecordInWords = (kind: RecordKind): string => i18n.t(`record.one.${recordKeys[kind]}`);
 export const recordKindInWords = (kind: RecordKind): string => i18n.t(`record.kind.${recordKeys[kind]}`);
+
+/** "1.240 openbare documenten". */
+export const countInWords = (kind: RecordKind, count: number): string =>
+  `${inDigits(count)} ${i18n.t(`card.counts.${recordKeys[kind]}`, count)}`;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { RecordKind } from '../lib/record.ts';
-import { inDigits, recordKindInWords } from './in-words.ts';
+import { countInWords } from './in-words.ts';
 
 /** The element of a section, to go to. */
 export const sectionId = (kind: RecordKind): string => `section-${kind}`;
@@ -21,7 +21,7 @@ export function KindLinks({ kinds, counts }: { kinds: readonly RecordKind[]; cou
         {found.map((kind) => (
           <li key={kind}>
             <button type="button" class="link" onClick={() => go(kind)}>
-              {recordKindInWords(kind)} <span class="figure">{inDigits(counts[kind] ?? 0)}</span>
+              {countInWords(kind, counts[kind] ?? 0)}
             </button>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Asking } from '../lib/asking.ts';
 import type { EntityKey } from '../lib/entity.ts';
 import type { CivicRecord, Contract, Participation, RecordKind, SourceId } from '../lib/record.ts';
@@ -13,7 +13,7 @@ import { useWatched } from './watched.ts';
 import type { YearCount } from './year-chart.tsx';
 
 /** Rows at first: so few that what else there is about this entity is not far away. */
-const firstRows = 5;
+const firstRows = 4;
 const step = 25;
 /** What is put together and added up comes after the first rows are on the screen. More than these nobody holds of one entity. */
 const atMost = 10_000;
@@ -27,10 +27,12 @@ interface PanelProps {
   now: number;
   actions: SourceActions;
   onFetchMore(source: SourceId): void;
+  /** How many there are, as soon as each is counted once. */
+  onCounted(kind: RecordKind, count: number): void;
 }
 
 /** A section with its rows from the cache, redrawn when the cache changes. */
-export function RecordPanel({ about, kind, askings, now, actions, onFetchMore }: PanelProps) {
+export function RecordPanel({ about, kind, askings, now, actions, onFetchMore, onCounted }: PanelProps) {
   const [shown, setShown] = useState(firstRows);
   const records = useWatched<CivicRecord[]>((tell) => watch(() => recordsAbout(about, kind, { limit: shown }), tell), [about, kind, shown]);
   const held = useWatched<number>((tell) => watch(() => countRecords(about, kind), tell), [about, kind]);
@@ -45,14 +47,18 @@ export function RecordPanel({ about, kind, askings, now, actions, onFetchMore }:
     (tell) => (ready && kind === 'participation' ? watch(() => openOn(today, about), tell) : noWatch),
     [about, kind, ready, today],
   );
+  const counted = notices?.each.length;
+  useEffect(() => {
+    if (counted !== undefined) onCounted(kind, counted);
+  }, [counted]);
   if (!records) return null;
   return (
     <RecordSection
       about={about}
       kind={kind}
       records={notices?.each.slice(0, shown) ?? records}
-      held={notices?.each.length ?? held ?? records.length}
-      years={years ?? []}
+      held={counted ?? held ?? records.length}
+      years={notices?.years ?? years ?? []}
       total={notices?.total}
       open={open}
       askings={askings}
@@ -70,13 +76,24 @@ const noWatch = () => undefined;
 interface Notices {
   /** Each once, however many sources have it; newest first. */
   each: Contract[];
+  years: YearCount[];
   total: AwardedTotal;
 }
 
 async function noticesAbout(about: EntityKey): Promise<Notices> {
   const records = await recordsAbout(about, 'contract', { limit: atMost });
   const each = eachNoticeOnce(records.filter((record) => record.kind === 'contract'));
-  return { each, total: awardedTotal(each, about) };
+  return { each, years: yearsOf(each), total: awardedTotal(each, about) };
+}
+
+/** How many per year, oldest first; what has no date is in no year. */
+function yearsOf(records: readonly CivicRecord[]): YearCount[] {
+  const counts = new Map<number, number>();
+  for (const { date } of records) {
+    const year = Number(date?.slice(0, 4));
+    if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].map(([year, count]) => ({ year, count })).toSorted((one, other) => one.year - other.year);
 }
 
 const openOn = async (today: string, about: EntityKey) =>

@@ -10,6 +10,7 @@ import { Card } from './cards/index.tsx';
 import { inDigits, recordKindInWords } from './in-words.ts';
 import { sectionId } from './kind-links.tsx';
 import { OpenNow } from './open-now.tsx';
+import { NamesItsSource } from './record-row.tsx';
 import { sourceName } from './source-in-words.ts';
 import type { SourceActions } from './source-line.tsx';
 import { SourceList } from './source-list.tsx';
@@ -71,11 +72,13 @@ export function RecordSection(props: RecordSectionProps) {
       <OpenNow records={open} />
       {!countless.has(kind) && <YearChart years={years} partial={ofHeld} />}
       {records.length > 0 && (
-        <ol class="records">
-          {records.map((record) => (
-            <Card key={record.id} record={record} about={about} />
-          ))}
-        </ol>
+        <NamesItsSource.Provider value={askings.filter(({ received }) => received > 0).length > 1}>
+          <ol class="records">
+            {records.map((record) => (
+              <Card key={record.id} record={record} about={about} />
+            ))}
+          </ol>
+        </NamesItsSource.Provider>
       )}
       {held === 0 && answered.length > 0 && (
         <div class="none">

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Identity } from '../../lib/record.ts';
 import { inFull } from '../in-words.ts';
 import { type CardProps, RecordRow } from '../record-row.tsx';
+import { sourceName } from '../source-in-words.ts';
 
 /** What a register of identifiers says, and how sure it is that it speaks of this one. */
 export function IdentityCard({ record }: CardProps<Identity>) {
@@ -45,7 +46,7 @@ export function IdentityCard({ record }: CardProps<Identity>) {
     ],
   ];
   return (
-    <RecordRow record={record}>
+    <RecordRow record={record} label={sourceName(record.source)}>
       <dl class="facts">
         {facts
           .filter(([, value]) => value !== undefined && value !== '')

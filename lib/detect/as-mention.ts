@@ -6,7 +6,7 @@ import type { Found } from './longest-name.ts';
 /** What a name that was found says in its place: with the words that belong to it, unless it is part of something else. Does not go left of `from`. */
 export function asMention(text: string, found: Found, from: number): Mention | undefined {
   const start = withApostrophe(text, found);
-  const end = withLastDot(text, start, found.end);
+  const end = withLastSign(text, start, found.end);
   if (isInAddress(text, start, end)) return undefined;
   const left = hyphenated(text, start, -1);
   const right = hyphenated(text, end, 1);
@@ -31,9 +31,12 @@ const withApostrophe = (text: string, { start }: Found): number =>
     ? start - 1
     : start;
 
-/** And the last full stop of "B.V." */
-const withLastDot = (text: string, start: number, end: number): number =>
-  text.charAt(end) === '.' && /\b(?:[BN]\.\s?V|V\.O\.F)$/.test(text.slice(Math.max(start, end - 5), end)) ? end + 1 : end;
+/** And the last full stop of "B.V.", and the bracket that closes "Verkeersmodel Fiets (Brutus)". */
+function withLastSign(text: string, start: number, end: number): number {
+  const sign = text.charCodeAt(end);
+  if (sign === 46) return /\b(?:[BN]\.\s?V|V\.O\.F)$/.test(text.slice(Math.max(start, end - 5), end)) ? end + 1 : end;
+  return sign === 41 && /\([^)]*$/.test(text.slice(start, end)) ? end + 1 : end;
+}
 
 /** The word glued on with a hyphen, on the left (`-1`) or right (`1`): "oud" in "oud-VVD'er", "leider" in "VVD-leider". Empty when there is none. */
 function hyphenated(text: string, at: number, side: -1 | 1): string {

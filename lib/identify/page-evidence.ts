@@ -169,10 +169,11 @@ function isShortFor(short: string, ...names: string[]): boolean {
 
 /** "Association for Computing Machinery (ACM)": words before the bracket that spell it and are no sighting of ours. */
 function isExplainedAsOther(text: string, mention: Mention, sightings: Sighting[]): boolean {
-  if (!mention.candidates.every((each) => each.role === 'abbreviation')) return false;
+  if (!mention.candidates.every(({ role }) => role === 'abbreviation') && !/^\p{Lu}{2,6}$/u.test(text.slice(mention.start, mention.end)))
+    return false;
   if (text.charAt(mention.end) !== ')' || text.charAt(mention.start - 1) !== '(') return false;
   if (sightings.some((each) => each.end < mention.start && /^\s*\($/.test(text.slice(each.end, mention.start)))) return false;
-  const words = text.slice(Math.max(0, mention.start - 120), mention.start - 1).match(/[\p{L}\d'’-]+/gu) ?? [];
+  const words = text.slice(Math.max(0, mention.start - 120), mention.start - 1).match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
   const short = text
     .slice(mention.start, mention.end)
     .toLowerCase()

@@ -38,6 +38,8 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
     if (aboutPolitics && (words > 1 || athome)) return verdict(0.8, 'politics', aboutPolitics);
     if (evidence.certain.has(candidate.entity)) return verdict(0.85, 'namedBefore');
     if (aboutPolitics) return verdict(0.7, 'politics', aboutPolitics);
+    // "KVP" where other parties are spoken of.
+    if (!local && candidate.role === 'abbreviation' && hasParty(evidence)) return verdict(0.7, 'partiesOnPage');
     if (athome) return verdict(0.75, 'localParty');
     return words > 2 ? verdict(0.6, 'fullName') : undefined;
   }

@@ -9,5 +9,5 @@ export const partyRight = wordsOf('partyRight');
 /** What stands between two parties in a row. */
 export const partyGap = /^['’]?\s*(?:\([^()]{1,20}\)\s*)?(?:,|\/|-|en|of|&|,\s*en|als|plus|\+)\s*(?:de\s+|het\s+|ook\s+)?$/u;
 /** "Gerkens (SP)", "Kamerlid De Boer (SP, Amsterdam)" */
-export const partyBrackets = /\p{Lu}[\p{L}'’.-]+\s+\((?:\p{L}+,\s*)?$/u;
+export const partyBrackets = /\p{Lu}[\p{L}'’.-]*[\p{L}.]\s+\((?:\p{L}+,\s*)?$/u;
 export const closesBrackets = /^(?:\)|,\s*\p{Lu}[^()]{1,24}\))/u;

@@ -15,6 +15,11 @@ export const hiring = wordsOf('hiring', 'iu');
 /** Words of business, and for what companies do that government is concerned with. */
 export const business = wordsOf('business');
 
+/** Known all over the world: named in every manual, and in most texts for what they make. */
+export const worldBrand = wordsOf('worldBrand');
+/** Words of government, and of what it buys. */
+export const ofGovernment = wordsOf('ofGovernment', 'iu');
+
 /** What may stand between two companies in a row, also with where the first one is: "Tata Steel in IJmuiden, BP". */
 export const firmGap = wordsOf('firmGap');
 

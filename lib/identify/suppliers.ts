@@ -11,10 +11,12 @@ import {
   firmRight,
   hiring,
   invitation,
+  ofGovernment,
   opener,
   ownChannels,
   partOfFirm,
   programme,
+  worldBrand,
 } from './supplier-cues.ts';
 import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
 
@@ -26,6 +28,7 @@ export function judgeSupplier(candidate: Candidate, around: Surroundings, eviden
   if (programme.test(around.left)) return undefined;
   const form = found(formAtEnd, around.surface);
   if (form) return { candidate, confidence: 0.95, rule: 'legalForm', cue: form };
+  if (worldBrand.test(around.surface) && !isOfGovernment(around, evidence)) return undefined;
   if (alsoAPlace.test(around.surface)) return byHiring(candidate, around);
   const beside = besideCompanies(candidate, around, evidence);
   if (beside ?? isSomethingElse(candidate, around)) return beside;
@@ -82,6 +85,17 @@ const speaksOfGovernment = (evidence: PageEvidence): boolean => {
   for (const key of evidence.certain.keys()) if (!key.startsWith('supplier:')) return true;
   return false;
 };
+
+/** So many parties make a page one about politics; one or two are named in passing. */
+const partiesOfPolitics = 3;
+
+/** Whether a company that the whole world names has to do with government here: a body or politics on the page, or words of government nearby. */
+function isOfGovernment({ text, mention }: Surroundings, evidence: PageEvidence): boolean {
+  let parties = 0;
+  for (const key of evidence.certain.keys())
+    if (key.startsWith('government-body:') || (key.startsWith('party:') && ++parties >= partiesOfPolitics)) return true;
+  return ofGovernment.test(text.slice(Math.max(0, mention.start - paragraphReach), mention.end + paragraphReach));
+}
 
 /** "Shell, Eneco en Van Oord": directly behind another company. */
 function afterCompany({ text, mention, previous }: Surroundings): string | undefined {

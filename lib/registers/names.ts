@@ -24,7 +24,7 @@ export function namesOf(register: Register): NameEntry[] {
   const severities = new Map(register.ambiguities.map((each) => [`${each.entity} ${each.name}`, each.severity]));
   const severityOf = (entity: EntityKey, name: string) => severities.get(`${entity} ${name}`) ?? 0;
   const bodies = new Map(register.bodies.map((body) => [body.key, body]));
-  const parties = new Set(register.parties.map((party) => party.key));
+  const parties = new Map(register.parties.map((party) => [party.key, party]));
   const names: NameEntry[] = [];
 
   // The name of a ministry that went up in another is a former name of that one.
@@ -41,14 +41,17 @@ export function namesOf(register: Register): NameEntry[] {
     if (body) names.push(...namesOfBody(body, name, role, severityOf));
     else if (parties.has(entity)) names.push(...partyName(entity, name, role, severityOf(entity, name)));
   }
-  for (const { entity, text, cue } of register.abbreviations)
+  for (const { entity, text, cue } of register.abbreviations) {
+    const party = parties.get(entity);
+    const asked = party ? partyCue(cue, severityOf(entity, text)) : askedOf(cue);
     names.push({
       text,
       entity,
       role: 'abbreviation',
-      cue: parties.has(entity) ? partyCue(cue, severityOf(entity, text)) : askedOf(cue),
+      cue: party?.ended && asked === 'none' ? askedOfEnded(text) : asked,
       letters: 'exact',
     });
+  }
   for (const { entity, text } of register.adjectives)
     // "Utrechter" is somebody from there, but "Groninger" is an adjective: the words after it will tell.
     names.push({ text, entity, role: 'adjective', cue: 'required', letters: 'initials' });
@@ -98,6 +101,9 @@ function namesOfBody(body: GovernmentBody, name: string, role: NameRole, severit
 export const wordsOf = (name: string): string[] => name.match(/[\p{L}\d]+/gu) ?? [];
 
 const askedOf = (cue: Candidate['cue'] | 'safe'): Candidate['cue'] => (cue === 'safe' ? 'none' : cue);
+
+/** Nobody hears "LPF" or "KVP" for a party any more where nothing else is said of politics: they are filters and pairs as well. */
+const askedOfEnded = (abbreviation: string): Candidate['cue'] => (/^\p{Lu}{2,4}$/u.test(abbreviation) ? 'preferred' : 'none');
 
 const partyCue = (cue: Candidate['cue'] | 'safe', severity: number): Candidate['cue'] =>
   cue === 'never-bare'

@@ -3,9 +3,9 @@ import type { Abbreviation } from './register.ts';
 
 // Parties that are on no present list: those of before, and those of provinces and water boards. General knowledge; names and years only.
 
-/** Key, name, abbreviation with how far it may be trusted, year in which it ended, key of the party that it went up in. */
+/** Key, name, abbreviation with how far it may be trusted ("ARP" and "RPF" are protocols as well), year in which it ended, key of the party that it went up in. */
 const rows: [id: string, name: string, short: string, cue: Abbreviation['cue'], ended: string, successor: string][] = [
-  ['arp', 'Anti-Revolutionaire Partij', 'ARP', 'safe', '1980', 'cda'],
+  ['arp', 'Anti-Revolutionaire Partij', 'ARP', 'preferred', '1980', 'cda'],
   ['chu', 'Christelijk-Historische Unie', 'CHU', 'safe', '1980', 'cda'],
   ['kvp', 'Katholieke Volkspartij', 'KVP', 'safe', '1980', 'cda'],
   ['rksp', 'Roomsch-Katholieke Staatspartij', 'RKSP', 'safe', '1945', 'kvp'],
@@ -15,7 +15,7 @@ const rows: [id: string, name: string, short: string, cue: Abbreviation['cue'], 
   ['psp', 'Pacifistisch Socialistische Partij', 'PSP', 'preferred', '1991', 'gl'],
   ['ppr', 'Politieke Partij Radikalen', 'PPR', 'preferred', '1991', 'gl'],
   ['evp', 'Evangelische Volkspartij', 'EVP', 'required', '1991', 'gl'],
-  ['rpf', 'Reformatorische Politieke Federatie', 'RPF', 'safe', '2004', 'cu'],
+  ['rpf', 'Reformatorische Politieke Federatie', 'RPF', 'preferred', '2004', 'cu'],
   ['gpv', 'Gereformeerd Politiek Verbond', 'GPV', 'safe', '2004', 'cu'],
   ['ds70', "Democratisch Socialisten '70", "DS'70", 'safe', '1983', ''],
   ['centrumdemocraten', 'Centrumdemocraten', 'CD', 'never-bare', '2002', ''],

@@ -8,7 +8,8 @@ import { plainText } from '../plain-text.ts';
 import { readAnswer, unlessUnknown } from '../read-answer.ts';
 import { readEach } from '../read-each.ts';
 import { type Authority, allAuthorities, buyerReader, type BuyerReader } from '../tenderned/authorities.ts';
-import { type KnownOutcome, outcomeOf, tedNumberIn } from '../tenderned/outcome.ts';
+import type { Outcome } from '../tenderned/notice.ts';
+import { outcomeOf, tedNumberIn, tedNumberOf } from '../tenderned/outcome.ts';
 import { asListItem, Detail, ListItem } from '../tenderned/publication.ts';
 import { relatedTo } from '../tenderned/related.ts';
 import { pageOf, service, stages } from '../tenderned/service.ts';
@@ -18,6 +19,8 @@ const pageSize = 50;
 const lastPage = 99;
 /** Notices whose outcome is asked for with one page of the list, newest first. What was asked before is kept and costs nothing. */
 const outcomesAPage = 12;
+/** European notices whose number in TED is asked for with one page, newest first; what was asked before is kept as well. */
+const numbersAPage = 12;
 /** Calls whose ending is asked for with one page: closed, and with no award on that page. */
 const endingsAPage = 4;
 /** Several units of a ministry fit in one address; more would not fit in a request. */
@@ -61,25 +64,37 @@ export const tenderned = defineSource({
 
     const supplierOf = await supplierFinder(desk);
     const siblings = siblingsIn(items);
-    const contract = (item: ListItem, outcome?: KnownOutcome | 'unreadable', related?: Contract['related']): Contract =>
-      contractOf(item, [entity.key], desk.now(), supplierOf, outcome, related ?? siblings(item));
-    const known = new Map<string, KnownOutcome | 'unreadable'>();
-    const awards = items.filter(({ typePublicatie }) => typePublicatie.code === 'AGO');
-    for (const item of awards) {
-      const outcome = await outcomeOf(noticeOf(item), desk, false);
-      if (outcome) known.set(noticeOf(item).id, outcome);
-    }
-    yield { ...page, records: items.map((item) => contract(item, known.get(noticeOf(item).id))) };
+    const known = new Map<ListItem, Known>();
+    const contract = (item: ListItem): Contract =>
+      contractOf(item, [entity.key], desk.now(), supplierOf, { related: siblings(item), ...known.get(item) });
+    const learn = (item: ListItem, more: Known): Contract => {
+      known.set(item, { ...known.get(item), ...more });
+      return contract(item);
+    };
+    // What is kept is on the disk, and that is asked for all at once.
+    await Promise.all(
+      items.map(async (item) => {
+        const outcome = isAward(item) ? await outcomeOf(idOf(item), desk, false) : undefined;
+        const tedNumber = item.europees ? await tedNumberOf(idOf(item), desk, false) : undefined;
+        learn(item, { ...(outcome && { outcome }), ...(tedNumber !== undefined && { tedNumber }) });
+      }),
+    );
+    yield { ...page, records: items.map(contract) };
 
     const details = { ...page, unreadable: 0 };
-    for (const item of awards.filter((each) => !known.has(noticeOf(each).id)).slice(0, outcomesAPage))
-      yield { ...details, records: [contract(item, await outcomeOf(noticeOf(item), desk, true))] };
-
+    for (const item of items.filter((each) => isAward(each) && !known.get(each)?.outcome).slice(0, outcomesAPage)) {
+      const outcome = await outcomeOf(idOf(item), desk, true);
+      if (outcome) yield { ...details, records: [learn(item, { outcome })] };
+    }
     const today = new Date(desk.now()).toISOString();
-    const open = items.filter((item) => endedWithoutWord(item, today) && !siblings(item).some(({ stage }) => stage === 'award'));
-    for (const item of open.slice(0, endingsAPage)) {
-      const related = await relatedTo(noticeOf(item).id, desk);
-      if (related.length > 0) yield { ...details, records: [contract(item, undefined, related)] };
+    const unended = items.filter((item) => isClosedCall(item, today) && !siblings(item).some(({ stage }) => stage === 'award'));
+    for (const item of unended.slice(0, endingsAPage)) {
+      const related = await relatedTo(idOf(item), desk);
+      if (related.length > 0) yield { ...details, records: [learn(item, { related })] };
+    }
+    for (const item of items.filter((each) => each.europees && !known.get(each)?.tedNumber).slice(0, numbersAPage)) {
+      const tedNumber = await tedNumberOf(idOf(item), desk, true);
+      if (tedNumber !== undefined) yield { ...details, records: [learn(item, { tedNumber })] };
     }
   },
 
@@ -89,17 +104,30 @@ export const tenderned = defineSource({
     const detail = readAnswer(answer, Detail);
     const item = asListItem(detail);
     const bodiesOf = await buyerReader(desk);
-    const notice = { ...noticeOf(item), tedNumber: tedNumberIn(String(detail.pbNummerTed ?? '')) };
-    const outcome = item.typePublicatie.code === 'AGO' ? await outcomeOf(notice, desk, true) : undefined;
+    const outcome = isAward(item) ? await outcomeOf(number, desk, true) : undefined;
     const related = await relatedTo(number, desk);
-    return contractOf(item, [...bodiesOf(buyerOf(item))], desk.now(), await supplierFinder(desk), outcome, related);
+    const tedNumber = tedNumberIn(String(detail.pbNummerTed ?? ''));
+    return contractOf(item, [...bodiesOf(buyerOf(item))], desk.now(), await supplierFinder(desk), {
+      related,
+      ...(outcome && { outcome }),
+      ...(tedNumber !== undefined && { tedNumber }),
+    });
   },
 });
 
-const noticeOf = ({ publicatieId, europees }: ListItem) => ({ id: String(publicatieId), european: europees === true });
+/** What is known of a notice beside the list. */
+interface Known {
+  outcome?: Outcome | 'unreadable';
+  related?: NonNullable<Contract['related']>;
+  tedNumber?: string;
+}
+
+const isAward = ({ typePublicatie }: ListItem): boolean => typePublicatie.code === 'AGO';
+
+const idOf = ({ publicatieId }: ListItem): string => String(publicatieId);
 
 /** A call whose closing date has passed. */
-const endedWithoutWord = ({ typePublicatie, sluitingsDatum }: ListItem, today: IsoDate): boolean =>
+const isClosedCall = ({ typePublicatie, sluitingsDatum }: ListItem, today: IsoDate): boolean =>
   typePublicatie.code === 'AAO' && typeof sluitingsDatum === 'string' && sluitingsDatum < today;
 
 /** The other notices of a notice's procedure, as far as this page has them. */
@@ -111,7 +139,7 @@ function siblingsIn(items: readonly ListItem[]): (item: ListItem) => NonNullable
   return (item) =>
     (procedures.get(String(item.kenmerk)) ?? [])
       .filter((other) => other !== item)
-      .map((other) => ({ stage: stageOf(other), url: pageOf(noticeOf(other).id), date: other.publicatieDatum.slice(0, 10) }));
+      .map((other) => ({ stage: stageOf(other), url: pageOf(idOf(other)), date: other.publicatieDatum.slice(0, 10) }));
 }
 
 const stageOf = ({ isVroegtijdigeBeeindiging, typePublicatie }: ListItem): Contract['stage'] =>
@@ -142,11 +170,10 @@ function contractOf(
   about: readonly EntityKey[],
   now: number,
   supplierOf: (name: string) => EntityKey | undefined,
-  outcome: KnownOutcome | 'unreadable' | undefined,
-  related: NonNullable<Contract['related']>,
+  { outcome, related = [], tedNumber }: Known,
 ): Contract {
   const sourceId = String(item.publicatieId);
-  const { winners = [], amount, awardedOn, tedNumber } = typeof outcome === 'object' ? outcome : {};
+  const { winners = [], amount, awardedOn } = typeof outcome === 'object' ? outcome : {};
   const named = winners.map(({ name, amount: value }) => {
     const supplier = supplierOf(name);
     return { name, ...(supplier && { supplier }), ...(value && { amount: value }) };

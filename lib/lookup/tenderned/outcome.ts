@@ -13,59 +13,71 @@ const Kept = z.nullable(
     winners: z.array(z.object({ name: z.string(), amount: z.optional(Amount) })),
     amount: z.optional(Amount),
     awardedOn: z.optional(z.string()),
-    tedNumber: z.optional(z.string()),
   }),
 );
 
-/** Thrown to `kept` in place of a request, when nothing may be asked. */
-class NotNow extends Error {}
+/** Thrown to `kept` in place of an answer: when nothing may be asked, or there is nothing to keep. */
+class NothingToKeep extends Error {}
 
-/** What an award notice says of its outcome, and its number in TED when it is there too. */
-export interface KnownOutcome extends Outcome {
-  tedNumber?: string;
-}
-
-/**
- * Winners and value of a notice, and its number in TED. They do not change once published, so they are kept for a year. Without `ask` only what is
- * kept is given. Throws a Failure when the source does not answer; a notice that we cannot read, or that is gone, is `unreadable`.
- */
-export async function outcomeOf(
-  { id, european, tedNumber: known }: { id: string; european: boolean; /** where it is known already */ tedNumber?: string | undefined },
-  desk: Desk,
-  ask: boolean,
-): Promise<KnownOutcome | 'unreadable' | undefined> {
-  try {
-    const kept = await desk.kept(
-      `tenderned-notice-${id}`,
-      365 * 24,
-      (value) => readAnswer(value, Kept),
-      async () => {
-        if (!ask) throw new NotNow();
-        const { html } = readAnswer(await desk.web.json({ url: `${service}/publicaties/${id}/html` }), Rendering);
-        const outcome = readNotice(html);
-        const tedNumber = known ?? (outcome && european ? await tedNumberOf(id, desk) : undefined);
-        return outcome ? { ...outcome, ...(tedNumber !== undefined && { tedNumber }) } : null;
-      },
-    );
-    return kept === null ? 'unreadable' : withoutUndefined(kept);
-  } catch (error) {
-    if (error instanceof NotNow) return undefined;
-    if (isOfThisNotice(error)) return 'unreadable';
-    throw error;
-  }
-}
+/** What is published of a notice does not change; so long it is kept, in hours. */
+const year = 365 * 24;
 
 /** Whether the failure is about one notice, and the next one may well be answered. */
 export const isOfThisNotice = (error: unknown): boolean =>
   error instanceof Failure && (error.reason === 'unreadable' || error.reason === 'changed' || error.status === 404);
 
-/** Under which number the notice is in TED; its outcome can do without. */
-async function tedNumberOf(id: string, desk: Desk): Promise<string | undefined> {
+/**
+ * Winners and value of a notice. Without `ask` only what is kept is given. Throws a Failure when the source does not answer; a notice that we cannot
+ * read, or that is gone, is `unreadable`.
+ */
+export async function outcomeOf(id: string, desk: Desk, ask: boolean): Promise<Outcome | 'unreadable' | undefined> {
   try {
-    const { pbNummerTed } = readAnswer(await desk.web.json({ url: `${service}/publicaties/${id}` }), Detail);
-    return tedNumberIn(String(pbNummerTed ?? ''));
+    const kept = await desk.kept(
+      `tenderned-notice-${id}`,
+      year,
+      (value) => readAnswer(value, Kept),
+      async () => {
+        if (!ask) throw new NothingToKeep();
+        const { html } = readAnswer(await desk.web.json({ url: `${service}/publicaties/${id}/html` }), Rendering);
+        return readNotice(html) ?? null;
+      },
+    );
+    return kept === null ? 'unreadable' : withoutUndefined(kept);
   } catch (error) {
-    if (isOfThisNotice(error)) return undefined;
+    if (error instanceof NothingToKeep) return undefined;
+    if (isOfThisNotice(error)) return 'unreadable';
+    throw error;
+  }
+}
+
+function withoutUndefined({ winners, amount, awardedOn }: NonNullable<z.infer<typeof Kept>>): Outcome {
+  return {
+    winners: winners.map((winner) => ({ name: winner.name, ...(winner.amount && { amount: winner.amount }) })),
+    ...(amount && { amount }),
+    ...(awardedOn !== undefined && { awardedOn }),
+  };
+}
+
+/**
+ * Under which number a notice is in TED; undefined when it is not, or not yet: a notice gets its number some days later, so that only a number is
+ * kept. Without `ask` only what is kept is given.
+ */
+export async function tedNumberOf(id: string, desk: Desk, ask: boolean): Promise<string | undefined> {
+  try {
+    return await desk.kept(
+      `tenderned-ted-${id}`,
+      year,
+      (value) => readAnswer(value, z.string()),
+      async () => {
+        if (!ask) throw new NothingToKeep();
+        const { pbNummerTed } = readAnswer(await desk.web.json({ url: `${service}/publicaties/${id}` }), Detail);
+        const number = tedNumberIn(String(pbNummerTed ?? ''));
+        if (number === undefined) throw new NothingToKeep();
+        return number;
+      },
+    );
+  } catch (error) {
+    if (error instanceof NothingToKeep || isOfThisNotice(error)) return undefined;
     throw error;
   }
 }
@@ -76,13 +88,4 @@ export function tedNumberIn(text: string): string | undefined {
   if (year !== undefined && journal !== undefined) return `${journal}-${year}`;
   const [, number, ofYear] = /\b0*(\d{1,8})-(20\d{2})\b/.exec(text) ?? [];
   return number !== undefined && ofYear !== undefined ? `${number}-${ofYear}` : undefined;
-}
-
-function withoutUndefined({ winners, amount, awardedOn, tedNumber }: NonNullable<z.infer<typeof Kept>>): KnownOutcome {
-  return {
-    winners: winners.map((winner) => ({ name: winner.name, ...(winner.amount && { amount: winner.amount }) })),
-    ...(amount && { amount }),
-    ...(awardedOn !== undefined && { awardedOn }),
-    ...(tedNumber !== undefined && { tedNumber }),
-  };
 }

@@ -177,3 +177,14 @@ test('many sources that are all well take one line; as soon as one is not, each 
   expect(screen.queryByText(/bronnen hebben geantwoord/)).toBeNull();
   expect(plain()).toContain('De bron antwoordt niet.');
 });
+
+test('among several sources each record says which it is from', () => {
+  const askings = [anAsking({ received: 2 }), anAsking({ source: 'ted', received: 1 })];
+  section({ records: [aContract(), aContract({ id: 'ted:1-2026', source: 'ted' })], askings });
+  const [first, second] = screen.getAllByRole('listitem').map((item) => item.textContent);
+  expect(first).toContain('TenderNed');
+  expect(second).toContain('TED');
+  cleanup();
+  section({ askings: [anAsking({ received: 2 })] });
+  expect(screen.getAllByRole('listitem')[0]?.textContent).not.toContain('TenderNed');
+});

@@ -53,4 +53,10 @@ describe('algorithms', () => {
     expect(seen.filter(({ kind }) => kind === 'algorithm').every(({ surface }) => surface === 'Anonimiseren')).toBe(true);
     expect(namesIn('Zij zetten het algoritme Anonimiseren in.')).toEqual([]);
   });
+
+  test('a title that ends in a bracket is taken in whole', () => {
+    const [seen] = sightingsIn('Het algoritme Verkeersmodel Fiets (Brutus) rekent routes uit.');
+    expect(seen?.surface).toBe('Verkeersmodel Fiets (Brutus)');
+    expect(sightingsIn('De gemeente (Utrecht) betaalt.').map(({ surface }) => surface)).not.toContain('Utrecht)');
+  });
 });

@@ -4,6 +4,16 @@ import { namesIn } from './reading.ts';
 describe('parties', () => {
   test.each([
     ['De SP, Volt en DENK stemden voor.', ['SP', 'Volt', 'DENK']],
+    [
+      'De KVP, de ARP en de CHU gingen op in het CDA.',
+      ['Katholieke Volkspartij', 'Anti-Revolutionaire Partij', 'Christelijk-Historische Unie', 'CDA'],
+    ],
+    [
+      'De ARP van Colijn wint zetels; CHU en KVP stemden tegen.',
+      ['Anti-Revolutionaire Partij', 'Christelijk-Historische Unie', 'Katholieke Volkspartij'],
+    ],
+    ['De KVP leverde in die jaren steeds de grootste fractie.', ['Katholieke Volkspartij']],
+    ['De LPF zakte weg; de VVD bleef.', ['Lijst Pim Fortuyn', 'VVD']],
     ['VVD, Helmond Aktief en D66 tekenden.', ['VVD', 'Helmond Aktief', 'D66']],
     ['Burgerbelangen Ermelo verloor een zetel.', ['Burgerbelangen Ermelo']],
     ['De partij Lijst Van der Meer haalt drie zetels.', ['Lijst Van der Meer']],
@@ -25,5 +35,9 @@ describe('parties', () => {
     'Samen sterk, dat is het motto.',
     'Het Forum Groningen is een gebouw.',
     'Wij zijn pro Europa.',
+    'De server stuurt een ARP-verzoek; zet RPF uit op de router.',
+    "Het systeem van 'Logical Volume Management' (LVM) laat toe om partities te vergroten, zodat de stemmen verdeeld zijn.",
+    'Kies een LPF met een lage kantelfrequentie voor de signalen.',
+    'Elke KVP bestaat uit een sleutel en een waarde.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });

@@ -92,6 +92,21 @@ describe('a well-known company', () => {
     'Zij studeerde aan de Universiteit Utrecht en woont in de gemeente Goes.',
   ])('silent: %s', (sentence) => expect(writtenIn(sentence)).toEqual([]));
 
+  test('that the whole world names has to do with government, or is left alone', () => {
+    const manual = 'Deze processoren worden gemaakt door AMD, Intel en andere fabrikanten.';
+    expect(writtenIn(manual)).toEqual([]);
+    expect(writtenIn('Vertel Apple dat het veilige software is, en klik op Open.')).toEqual([]);
+    expect(writtenIn('Chromium gebruikt een interne website in plaats van Google als startpagina voor klanten.')).toEqual([]);
+    expect(writtenIn(['In 2017 begon de site met feiten controleren voor Facebook.', 'De PVV en FVD waren boos op Facebook.'])).toEqual([]);
+    expect(writtenIn('De winst van Microsoft en Google steeg, en de aandelen ook.')).toEqual([]);
+    // A body on the page, words of government nearby, or a legal form.
+    expect(writtenIn(['De gemeente Ede stapt over.', manual])).toEqual(['AMD', 'Intel']);
+    expect(writtenIn('Het contract met leverancier Microsoft loopt door tot 2027.')).toEqual(['Microsoft']);
+    expect(writtenIn('De toezichthouder legt Facebook een boete op, want het bedrijf deelde gegevens van klanten.')).toEqual(['Facebook']);
+    expect(writtenIn('BBB, SGP en Volt plaatsten zonder toestemming volgcookies van Google.')).toEqual(['Google']);
+    expect(writtenIn('De server is van Oracle Nederland B.V. gehuurd.')).toEqual(['Oracle Nederland B.V.']);
+  });
+
   test('stands beside another', () => {
     expect(writtenIn('Het consortium van Eneco, Shell, Mitsubishi en Van Oord bouwt een windpark.')).toEqual([
       'Eneco',
