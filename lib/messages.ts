@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Anchor, Finding } from './anchor.ts';
+import type { Connection } from './connection.ts';
 import type { Correction, PageWishes, Scope } from './correction.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entity, EntityKey, EntityKind, FoundEntity } from './entity.ts';
@@ -98,6 +99,12 @@ export interface Protocol {
   lookUpRecord(question: { source: SourceId; number: string; /** ask even if fresh */ again?: boolean }): void;
   /** Stop what is being asked about this one. */
   stopLookUp(about: AboutKey): void;
+  /** Who of these have to do with each other, by what is in the registers and the cache. Asks nobody. */
+  connections(entities: EntityKey[]): Connection[];
+  /** Ask the sources what these have to do with each other, with no more than `mostRequests`. How it goes is told in memory, under the tab. */
+  askForConnections(question: { tabId: number; entities: EntityKey[] }): void;
+  /** Stop asking that. */
+  stopConnections(tabId: number): void;
   /** What the address of the page in this tab says of it; null when it says nothing. Asks nobody. */
   readPageAddress(tabId: number): DescribedPage | null;
   /** Where to read from now on. The permission has been asked for by the screen. */

@@ -6,6 +6,7 @@ import { dossierNamed } from '../../lib/remember/dossiers.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { changeSaves } from '../../lib/remember/saves.ts';
 import { keptHere, markKept } from './anchors.ts';
+import { askForConnections, connectionsAmong, stopConnections } from './connections.ts';
 import { correctHere, correctTab, findEntities, putBackCorrections, undoCorrections, wishesFor } from './corrections.ts';
 import { receive } from './inbox.ts';
 import { keep, keepFromPage } from './keeping.ts';
@@ -44,6 +45,9 @@ export default defineBackground({
     receive('lookUp', ask);
     receive('lookUpRecord', askForRecord);
     receive('stopLookUp', stopAsking);
+    receive('connections', connectionsAmong);
+    receive('askForConnections', askForConnections);
+    receive('stopConnections', stopConnections);
     receive('readPageAddress', describeAddress);
     receive('setMode', setMode);
     receive('setSite', setSite);
