@@ -57,16 +57,15 @@ export async function askForConnections({ tabId, entities: keys }: Parameters<Pr
   };
   const entities = (await Promise.all(keys.slice(0, mostEntities).map(entityOf))).flatMap((entity) => entity ?? []);
   stopping.signal.addEventListener('abort', () => void Promise.all(entities.map(({ key }) => stop(key))));
-  const counted: typeof fetch = (input, init) => {
+  const leaving = () => {
     if (state.requests >= mostRequests) {
       void note({ state: 'limit-reached' });
       stopping.abort();
-      return Promise.reject(new Failure('stopped'));
+      throw new Failure('stopped');
     }
     void note({ requests: state.requests + 1 });
-    return fetch(input, init);
   };
-  const tools = { worker, fetch: counted };
+  const tools = { worker, leaving };
   try {
     await note({});
     await sweep();
