@@ -57,7 +57,12 @@ export interface KeptHere {
   /** Epoch milliseconds. */
   savedAt: number;
   findings: Finding[];
+  /** For each finding, the words that were kept. */
+  words: string[];
 }
+
+/** What the key kept: what is selected, or the page as a whole; or it did not come to that. */
+export type KeptByKey = 'selection' | 'page' | 'failed';
 
 export interface Protocol {
   // from a page
@@ -172,6 +177,10 @@ export interface Protocol {
   describeSelection(): Anchor | null;
   /** Look for what was kept of this page, and mark what is found and nothing else. Answers in the same order. */
   findAnchors(anchors: Anchor[]): Finding[];
+  /** "Bewaar" on the card that is open in this frame; false when none is. */
+  keepCard(): boolean;
+  /** Tell the reader what the key kept, in a card. */
+  sayKept(what: KeptByKey): void;
   /** Take every underline away and stop watching. */
   stopReading(): void;
   /** The reader wants something else now: ask again what. */

@@ -86,6 +86,8 @@ type ToPage =
   | 'reportAgain'
   | 'wishesChanged'
   | 'lookUpSelection'
+  | 'keepCard'
+  | 'sayKept'
   | Question;
 type Heard = Exclude<keyof Protocol, ToPage>;
 type Data<Name extends Heard> = Parameters<Protocol[Name]>[0];
