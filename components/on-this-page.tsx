@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityKey } from '../lib/entity.ts';
@@ -16,8 +15,6 @@ interface OnThisPageProps {
   tab: OpenTab | null;
   /** What is known of the tab; null when nothing is. */
   state: TabState | null;
-  /** What is said of all names together. */
-  children?: ComponentChildren;
 }
 
 /** How it stands with reading, from what the background noted and from what we asked for ourselves. */
@@ -32,7 +29,7 @@ function pageState(tab: OpenTab | null, state: TabState | null, asked: 'no' | 'y
 }
 
 /** "Genoemd op deze pagina". Opening it on a page that was not read reads it: that is what the click on the button asks for. */
-export function OnThisPage({ tab, state, children }: OnThisPageProps) {
+export function OnThisPage({ tab, state }: OnThisPageProps) {
   const tabId = tab?.id;
   const [asked, setAsked] = useState<'no' | 'yes' | 'in-vain'>('no');
   const read = () => {
@@ -56,7 +53,6 @@ export function OnThisPage({ tab, state, children }: OnThisPageProps) {
   return (
     <>
       {pageIs && <PageIsLines page={pageIs} />}
-      {children}
       <h1 tabIndex={-1}>{i18n.t('popup.title')}</h1>
       {entities.length > 0 && !state?.silence ? (
         <MentionedList entities={entities} onOpen={open} onShow={show} />

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts';
 import { asMention, isInAddress } from './as-mention.ts';
 import { classes, classOf, dash, firstLetter, gap, unknown, unseen } from './characters.ts';
-import { longestName } from './longest-name.ts';
+import { type Found, longestName } from './longest-name.ts';
 import { anyCase, capitalised, mayHave, pair } from './name-filter.ts';
 import type { NameIndex } from './name-index.ts';
 import { hashStart, mayBeGenitive, readWord, word } from './tokens.ts';
@@ -23,7 +23,7 @@ export function detect(text: string, index: NameIndex): Mention[] {
 
   /** Takes the name that begins here and goes on beyond there, if any, and gives where to read on; `none` when nothing was taken. */
   const take = (from: number, beyond: number): number => {
-    const found = longestName(text, from, index);
+    const found = withoutArticle(text, longestName(text, from, index), index);
     if (!found || found.end <= beyond) return none;
     const mention = found.candidates.length > 0 ? asMention(text, found, mentions.at(-1)?.end ?? 0) : undefined;
     if (mention) mentions.push(mention);
@@ -75,6 +75,15 @@ export function detect(text: string, index: NameIndex): Mention[] {
   return hasForm || named.length > 0 ? withUnlistedCompanies(text, listed, hasForm, named) : listed;
 }
 
+const article = /^(?:De|Het)\s+(?=\p{Lu})/u;
+
+/** "De Unie" is a party, but "De Unie van Waterschappen" is what begins behind the article. */
+function withoutArticle(text: string, found: Found | undefined, index: NameIndex): Found | undefined {
+  const before = found && article.exec(text.slice(found.start, found.end))?.[0];
+  const longer = found && before !== undefined ? longestName(text, found.start + before.length, index) : undefined;
+  return longer && longer.candidates.length > 0 && longer.end > (found?.end ?? 0) ? longer : found;
+}
+
 /** Whether a name may begin with these two words; of the second also what it is without a genitive "s". */
 const mayBeSecond = ({ filter, filterShift }: NameIndex, first: number, second: number, orSecond: number): boolean =>
   mayHave(filter, filterShift, pair(first, second)) || (orSecond !== second && mayHave(filter, filterShift, pair(first, orSecond)));
@@ -93,7 +102,7 @@ function withUnlistedCompanies(text: string, mentions: Mention[], hasForm: boole
   const legal = (hasForm ? legalNames(text) : []).flatMap((each): Mention[] => {
     const within = touching(mentions, each);
     // A known name that reaches beyond it, or ends with the same form, is the better reading.
-    if (within.some((mention) => mention.end >= each.end || mention.start < each.start)) return [];
+    if (within.some((mention) => mention.end >= each.end || mention.start < each.start || isBodyWithForm(text, mention, each))) return [];
     const parent = within
       .find(({ start, end }) => start === each.start && !/^\s(?:en|&|\+|\/)/.test(text.slice(end, each.end)))
       ?.candidates.find(({ kind, cue, role }) => kind === 'supplier' && (cue === 'none' || role === 'full'));
@@ -106,6 +115,11 @@ function withUnlistedCompanies(text: string, mentions: Mention[], hasForm: boole
     namedCompanies(text, afterNouns).filter((each) => touching(sure, each).length === 0),
   );
 }
+
+/** "De Nederlandsche Bank N.V.", also at the end of a row: a body that the form belongs to. */
+const isBodyWithForm = (text: string, { end, candidates }: Mention, whole: Mention): boolean =>
+  /^\s\S+$/.test(text.slice(end, whole.end)) &&
+  candidates.some(({ kind, cue, role }) => kind === 'government-body' && cue === 'none' && role === 'full');
 
 const merged = (mentions: Mention[], more: Mention[]): Mention[] =>
   more.length === 0 ? mentions : [...mentions, ...more].toSorted((a, b) => a.start - b.start);

@@ -95,7 +95,7 @@ const notAlone = wordsOf('notACompanyAlone');
 const furthestNoun = 34;
 /** The last four letters of every noun above, and of what may follow several of them: most words are told apart from those by a look at these alone. */
 const lastLetters: ReadonlySet<string> = new Set(
-  'rijf cern ming hter eten reus gant kant cent ndel roep cier rder raar ppij reau toor atie nkel shop irma onal tium erij aker ider t-up rtup bank emer uwer laar tant teur tect naar ever gger jven mers wers iers ders aars eaus tens uzen nten oals nder'
+  'rijf jver cern ming hter eten reus gant kant cent ndel roep cier rder raar ppij reau toor atie nkel shop irma onal tium erij aker ider t-up rtup bank emer uwer laar tant teur tect naar ever gger jven mers wers iers ders aars eaus tens uzen nten oals nder'
     .split(' ')
     .concat(' als'),
 );
@@ -125,7 +125,12 @@ export function namedCompanies(text: string, places: readonly number[]): Mention
       continue;
     }
     const name = company === undefined ? (nameWithAnd.exec(ahead)?.[0] ?? '') : (nameAhead.exec(ahead)?.[0] ?? '');
-    if (company === undefined && !companyLike.test(name) && (/\s/.test(name) || !trades.test(said))) continue;
+    if (
+      company === undefined &&
+      !companyLike.test(name) &&
+      (/^\P{Lu}|\s\p{Lu}.*\s\p{Lu}|(?<!^(?:Van|De|Van der|Van den|Van de))\s\p{Lu}/u.test(name) || !trades.test(said))
+    )
+      continue;
     // With a capital within a sentence the word is part of the name: "bij Sportbedrijf De Linde".
     const whole = /^\p{Lu}\p{Ll}/u.test(said) && /[\p{Ll},]\s$/u.test(text.slice(0, at - 1 - said.length)) ? `${said} ${name}` : name;
     if (name !== '') found.push(...named(text, at - (whole.length - name.length), whole));

@@ -23,7 +23,7 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
   const named = byTypeWord(candidate, around) ?? byOrganOrOffice(candidate, around, evidence);
   if (named) return named;
   if (candidate.role === 'abbreviation') return byAbbreviation(candidate, around, evidence);
-  if (bodyType === 'ministry') return byPolicyArea(candidate, around);
+  if (bodyType === 'ministry') return byPolicyArea(candidate, around, evidence);
   if (bodyType === 'water-board') return byWaterBoard(candidate, around, evidence);
   return byTypeBehind(candidate, around) ?? byMetonym(candidate, around, evidence);
 }

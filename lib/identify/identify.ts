@@ -73,7 +73,7 @@ function* identifyPassage({ text, mentions }: Passage, evidence: PageEvidence): 
     const sighting = asSighting(around, verdict);
     sightings.push(sighting);
     if (continued && row && verdict === continued) row = { ...row, end: mention.end };
-    else row = begun && verdict === begun.verdict ? begun.row : (rowAfter(sighting, mention) ?? keptRow(row, sighting, mention));
+    else row = begun && verdict === begun.verdict ? begun.row : (rowAfter(sighting, mention, around) ?? keptRow(row, sighting, mention));
   }
   return sightings;
 }

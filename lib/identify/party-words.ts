@@ -1,7 +1,7 @@
 import { wordsOf } from '../detect/brought-words.ts';
 
 /** Words about politics, near which a word like "Volt" or "Samen" may be a party. */
-export const politics = wordsOf('politics');
+export const politics = wordsOf('politics', 'iu');
 /** Directly before a party. */
 export const partyLeft = wordsOf('partyLeft');
 /** Directly after a party: "DENK-Kamerlid", "VVD'er", "(PRO)". */

@@ -1,7 +1,6 @@
 import { wordsOf } from '../detect/brought-words.ts';
 import type { BodyType } from '../entity.ts';
 import type { Candidate, Mention, Sighting } from '../mention.ts';
-import { cue, start } from './cue-words.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
 
 /** A row of names of one type that is being read: "gemeenten Veere, Goes en Sluis". */
@@ -13,20 +12,16 @@ export interface Row {
   cue: string;
 }
 
-/** What opens a row of names of one type: "gemeenten als A, B en C", "twintig gemeenten. Dat zijn A, B". */
-const rowOf = (words: string): RegExp =>
-  cue(
-    String.raw`${start}${words}(?: (?:als|zoals|van|waaronder|te weten|namelijk)(?: de)?|(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn))\s*$`,
-  );
-const openings: { types: BodyType[]; pattern: RegExp }[] = [
-  {
-    types: ['municipality'],
-    pattern: rowOf('(?:[Gg]emeente(?:n|s)|[Cc]olleges|[Bb]urgemeesters|[Ww]ethouders|[Gg]emeenteraden|[Rr]aden)'),
-  },
-  { types: ['province'], pattern: rowOf('[Pp]rovincies') },
-  { types: ['water-board'], pattern: rowOf('(?:[Ww]aterschappen|[Hh]oogheemraadschappen)') },
-  { types: ['ministry'], pattern: rowOf('(?:[Mm]inisteries|[Mm]inisters|[Dd]epartementen|[Ss]taatssecretarissen)') },
-];
+/** What opens a row of names of one type: "gemeenten als A, B en C", "twintig gemeenten. Dat zijn A, B"; "de fusie van A en B". */
+const openings = (
+  [
+    ['municipality', 'rowOfMunicipalities'],
+    ['municipality', 'rowOfMerged'],
+    ['province', 'rowOfProvinces'],
+    ['water-board', 'rowOfWaterBoards'],
+    ['ministry', 'rowOfMinistries'],
+  ] as const
+).map(([bodyType, list]) => ({ types: [bodyType], pattern: wordsOf(list) }));
 /** What closes one: "A, B en vier andere gemeenten". */
 const closing = wordsOf('rowEnd');
 const closed: Record<string, BodyType> = { gemeenten: 'municipality', provincies: 'province', waterschappen: 'water-board' };
@@ -34,7 +29,7 @@ const closed: Record<string, BodyType> = { gemeenten: 'municipality', provincies
 const gap = wordsOf('rowGap');
 /** A plural before the first name makes a row: "gemeenten Veere, Goes en Sluis". */
 const pluralStart =
-  /^(?:openbare lichamen|gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden|rechtbanken|veiligheidsregio)/iu;
+  /^(?:openbare lichamen|gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden|rechtbanken|gerechtshoven|veiligheidsregio)/iu;
 
 /** The candidate that fits in a row of these types; one that still exists goes first. */
 function fitting({ candidates }: Mention, types: readonly BodyType[]): Candidate | undefined {
@@ -82,13 +77,14 @@ const rowWith = ({ end }: Mention, types: BodyType[], cue: string, candidate: Ca
   verdict: { candidate, confidence, rule: 'row', cue },
 });
 
-/** The row that a sighting opens: one with a plural before it, or a holder of an office in two places. */
-export function rowAfter(sighting: Sighting, mention: Mention): Row | undefined {
-  const { bodyType } = sighting;
+/** The row that a sighting opens: one with a plural before it, or a holder of an office in two places; "gemeente A, gemeente B en C" is one from B. */
+export function rowAfter(sighting: Sighting, mention: Mention, { text, previous }: Surroundings): Row | undefined {
+  const { bodyType, reason } = sighting;
   if (!bodyType) return undefined;
+  if (reason.rule === 'typeWord' && previous?.bodyType === bodyType && gap.test(text.slice(previous.end, sighting.start)))
+    return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
   const plural = pluralStart.exec(sighting.surface)?.[0];
   if (plural) return { types: [bodyType], end: mention.end, cue: plural };
-  if (sighting.reason.rule === 'office' || sighting.reason.rule === 'organ')
-    return { types: [bodyType], end: mention.end, cue: sighting.reason.cue ?? '' };
+  if (reason.rule === 'office' || reason.rule === 'organ') return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
   return undefined;
 }

@@ -13,10 +13,12 @@ export const contracting = wordsOf('contracting', 'iu');
 /** Of these, what is said of whoever is hired. */
 export const hiring = wordsOf('hiring', 'iu');
 /** Words of business, and for what companies do that government is concerned with. */
-export const business = wordsOf('business');
+export const business = wordsOf('business', 'iu');
 
 /** Known all over the world: named in every manual, and in most texts for what they make. */
 export const worldBrand = wordsOf('worldBrand');
+/** Government owns it, and hardly anything else is called so. */
+export const stateOwned = wordsOf('stateOwned');
 /** Words of government, and of what it buys. */
 export const ofGovernment = wordsOf('ofGovernment', 'iu');
 

@@ -16,6 +16,7 @@ import {
   ownChannels,
   partOfFirm,
   programme,
+  stateOwned,
   worldBrand,
 } from './supplier-cues.ts';
 import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
@@ -72,6 +73,7 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
   if (candidate.cue === 'none') {
     if (ownChannels.test(surface) && !inSentence(around)) return undefined;
     if (cue) return verdict(0.85, 'contracting', cue);
+    if (stateOwned.test(surface)) return verdict(0.75, 'stateOwned');
     // A well-known company, where government is spoken of as well.
     return speaksOfGovernment(evidence) ? verdict(0.8, 'companyName') : undefined;
   }

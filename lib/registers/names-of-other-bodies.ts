@@ -38,7 +38,7 @@ export function namesOfOtherBody(body: GovernmentBody, spelling: string, role: N
   if (body.bodyType === 'police' && name.startsWith('Politie-eenheid '))
     for (const text of [name.replace('-', ' '), name.replace('-eenheid', ' eenheid')]) entries.push({ text, entity, role, cue, letters });
   // Bare, only in a row: "politie-eenheden Limburg en Oost-Brabant".
-  const [, type, place] = /^(Politie-eenheid|Rechtbank|Veiligheidsregio|GGD) (.+)$/.exec(name) ?? [];
+  const [, type, place] = /^(Politie-eenheid|Rechtbank|Gerechtshof|Veiligheidsregio|GGD) (.+)$/.exec(name) ?? [];
   if (type !== undefined && place !== undefined) {
     entries.push({ text: place, entity, role: 'bare', cue: 'never-bare', letters: 'initials' });
     for (const plural of plurals[type] ?? [])
@@ -71,13 +71,17 @@ export function namesOfOtherBody(body: GovernmentBody, spelling: string, role: N
   // "Hof Amsterdam", as lawyers write it; "Hof van Twente" is a municipality.
   if (body.bodyType === 'court' && name.startsWith('Gerechtshof '))
     for (const seat of [name.slice('Gerechtshof '.length), ...(courtSeats[name] ?? [])])
-      entries.push({ text: `Hof ${seat}`, entity, role: 'alias', cue: 'none', letters: 'initials' });
+      entries.push(
+        { text: `Hof ${seat}`, entity, role: 'alias', cue: 'none', letters: 'initials' },
+        { text: `hof in ${seat}`, entity, role: 'alias', cue: 'preferred', letters: 'initials' },
+      );
   return entries;
 }
 
 const plurals: Record<string, string[]> = {
   'Politie-eenheid': ['politie-eenheden', 'politie eenheden'],
   Rechtbank: ['rechtbanken'],
+  Gerechtshof: ['gerechtshoven'],
   Veiligheidsregio: ["veiligheidsregio's"],
   GGD: ["GGD'en", "GGD's"],
 };

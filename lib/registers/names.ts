@@ -8,6 +8,7 @@ import { namesOfOtherBody } from './names-of-other-bodies.ts';
 import { namesOfSuppliers } from './names-of-suppliers.ts';
 import type { Register } from './register.ts';
 import { byCode, plain } from './spelling.ts';
+import { isOrdinaryWord } from './words.ts';
 
 /** One way to write one entity, as the index holds it. */
 export interface NameEntry {
@@ -82,7 +83,9 @@ function namesOfBody(body: GovernmentBody, name: string, role: NameRole, severit
     return [{ text: core, entity, role: role === 'full' ? 'bare' : role, cue: 'required', letters: 'any' }];
   }
   const severity = severityOf(entity, core);
-  const cue = severity === 3 || (body.ended && body.bodyType === 'water-board' && !body.tooiUri) ? 'never-bare' : 'required';
+  // "Houten" is a word; "Utrecht" is a city and a province, which other rules tell apart.
+  const cue =
+    (severity === 3 && isAWord(core)) || (body.ended && body.bodyType === 'water-board' && !body.tooiUri) ? 'never-bare' : 'required';
   const bare = role === 'full' || role === 'alias' ? 'bare' : role;
   const entries: NameEntry[] = [{ text: core, entity, role: bare, cue, letters: 'initials' }];
   // "Bergen (NH)" is just "Bergen" to those who live there.
@@ -97,6 +100,8 @@ function namesOfBody(body: GovernmentBody, name: string, role: NameRole, severit
   if (body.bodyType === 'water-board' && pattern.test(name)) entries.push({ text: name, entity, role, cue: 'none', letters: 'any' });
   return entries;
 }
+
+const isAWord = (place: string): boolean => place !== 'Groningen' && isOrdinaryWord(place);
 
 export const wordsOf = (name: string): string[] => name.match(/[\p{L}\d]+/gu) ?? [];
 

@@ -94,6 +94,9 @@ function nationalParty(row: Row<(typeof nationalColumns)[number]>): ReadParty {
   const others = new Set(
     [row.name, onBallot, ...parts(row.aliases)].filter((other) => other !== '' && other !== name && other !== row.abbr),
   );
+  // A group in parliament is called after its member; the surname alone is a person.
+  const surname = /^(?:Lid|Groep|Fractie) (.+)$/.exec(row.name)?.[1];
+  if (surname !== undefined) others.delete(surname);
   // What the joint list was called stays with the joint list; the party that came of it is another.
   if (row.id === 'pro') for (const other of others) if (/GroenLinks|GL\b/.test(other)) others.delete(other);
   // "Artikel 1" is an article of every law.

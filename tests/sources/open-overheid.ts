@@ -74,8 +74,7 @@ function makeDocuments(): Disclosed[] {
         publisher,
         category,
         type: oneOf(types, chance),
-        // A few name a firm that the register of suppliers knows.
-        title: `${titleFor(category, subject)}${publisher === 'gemeente Utrecht' && n % 40 === 31 ? ' door Sweco Nederland' : ''}`,
+        title: titleFor(category, subject),
         date: daysAgo((former ? 1600 : 2) + Math.floor(chance() * 1500)),
         relevance: chance(),
       });

@@ -31,6 +31,7 @@ const table: [type: BodyType, link: string, words: string][] = [
     'productschap|hoofdproductschap|bedrijfschap|hoofdbedrijfschap|bedrijfsvereniging|nationaal coördinator',
   ],
   ['advisory-body', '(?:voor |tegen )?', 'staatscommissie'],
+  ['other', '', 'rekenkamer|rekenkamercommissie'],
 ];
 
 const word = String.raw`\p{Lu}[\p{L}\d'’-]*\p{L}`;

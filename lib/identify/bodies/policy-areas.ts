@@ -1,23 +1,26 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
-import { cue, ministerWords, office, person } from '../cue-words.ts';
+import type { PageEvidence } from '../page-evidence.ts';
 import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
 
 /** "minister Hugo de Jonge (Volksgezondheid)" */
-const portfolioLeft = cue(`${office}${ministerWords}${person}\\s*\\((?:van )?$`);
+const portfolioLeft = wordsOf('portfolioLeft');
 /** "minister Ollongren (Binnenlandse Zaken) en Ferd Grapperhaus (Justitie en Veiligheid)" */
 const nextPortfolio = /\p{Lu}[\p{L}'’-]+\s*\($/u;
-const ministersBefore = cue(`${office}${ministerWords} \\p{Lu}`);
+const ministersBefore = wordsOf('ministersBefore');
 const portfolioRight = /^(?:[,;]\s*[\p{L}\d]{2,12})?\)/u;
 /** "wethouder Economische Zaken", "commissie Algemene Zaken": not a ministry's. */
 const ofOthers = wordsOf('otherOffices');
 /** "ambtenaren bij Financiën" */
 const atTheMinistry = wordsOf('atTheMinistry');
 const asSource = /(?:^|[.!?]\s+|(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Vv]olgens|[Aa]an|[Mm]et|[Nn]amens)\s+)$/u;
+const atHead = /(?:^|[.!?:]["'”’]?\s+["'“‘]?)$/u;
+const speaks =
+  /^\s+(?:wil|wilde|laat|liet|meldt|zegt|zei|stelt|erkent|bevestigt|ontkent|wijst|reageert|weigert|vindt|verwacht|onderzoekt|gaat|heeft|kon|kan)\s/u;
 const national = wordsOf('nationalPolitics');
 
 /** A ministry by its policy area alone: "Economische Zaken laat weten"; "minister De Jonge (Volksgezondheid)". */
-export function byPolicyArea(candidate: Candidate, around: Surroundings): Verdict | undefined {
+export function byPolicyArea(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, before } = around;
   const portfolio = before === '(' || before === 'van' ? found(portfolioLeft, left) : undefined;
   if (portfolio && portfolioRight.test(right) && !(candidate.ended && candidate.role === 'short'))
@@ -35,6 +38,9 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings): Verdic
   const officials = found(atTheMinistry, left);
   if (words === 1 && officials && !/^(?:-|\s+\p{Lu})/u.test(right))
     return { candidate, confidence: 0.65, rule: 'portfolio', cue: officials };
+  // "Financiën wil niet reageren", where the ministry was spoken of.
+  if (evidence.certain.has(candidate.entity) && !candidate.ended && atHead.test(left) && speaks.test(right))
+    return { candidate, confidence: 0.7, rule: 'namedBefore' };
   if (
     surface === 'Defensie' &&
     /(?<!\p{L})(?:van|[Bb]ij|[Dd]oor|[Vv]olgens|aan|met|namens|wil|heeft|dat)\s+$/u.test(left) &&

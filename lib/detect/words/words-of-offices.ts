@@ -1,0 +1,49 @@
+import { collegeWords, councilWords, cue, mayorWords, ministerWords, office, person, start } from './cue-words.ts';
+
+/** A row of names of one type, after what it is a row of. */
+const rowOf = (words: string): string =>
+  cue(
+    String.raw`${start}${words}(?: (?:als|zoals|van|waaronder|te weten|namelijk)(?: de)?|(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn))\s*$`,
+  );
+const placeAfter = '(?: (?:van|in|uit|te)(?: de)?(?: gemeente)? ';
+
+/** Organs and the holders of offices: what lib/identify/bodies and rows.ts look for; what each says is told there. */
+export const wordsOfOffices = {
+  municipalOrgan: cue(`${start}${councilWords}(?: (?:van|in|uit|te|der)(?: de)?(?: gemeente)? | ?\\()$`),
+  municipalOffice: cue(`${office}${mayorWords}${person}${placeAfter}| ?\\((?:[\\p{L}\\d]{2,14}, )?)$`),
+  municipalColleague: cue(
+    `(?<=${office}${mayorWords}[^.]{1,80} )(?:zijn|haar|hun|en) (?:collega|ambtgeno)\\p{L}*${person} (?:van|uit|in) $`,
+  ),
+  municipalHeading: cue(`${start}(?:B\\s?(?:&|en)\\s?W|BenW|[Gg]emeenteraad) $`),
+  municipalPolitics: cue(`${start}(?:politiek|gemeenteambtenaren in|ambtenaren van de gemeente) $`),
+  provincialOrgan: cue(
+    `${start}(?:(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|Staten|GS|PS|[Pp]rovinciebestuur|[Ss]tatenfracties?|[Pp]rovinciehuis) (?:van|in|voor|der)(?: de)?(?: provincie)? $`,
+  ),
+  provincialOffice: cue(
+    `${office}(?:[Gg]edeputeerden?|[Ss]tatenlid|[Ss]tatenleden|[Cc]ommissaris(?:sen)? (?:van de|der|des) [Kk]oning(?:in)?s?|CdK|[Gg]ouverneur)${person} (?:van|in|uit)(?: de)?(?: provincie)? $`,
+  ),
+  waterOffice: cue(
+    `${office}(?:[Dd]ijkgraaf|[Dd]ijkgraven|[Hh]eemraad|[Hh]eemraden|[Ww]atergraaf)${person}(?: (?:van|bij)(?: het)?(?: waterschap| hoogheemraadschap)?)? $`,
+  ),
+  caribbeanOrgan: cue(`${start}(?:[Ee]ilandsraad|[Bb]estuurscollege|[Ee]ilandgedeputeerden?|[Gg]ezaghebber)${person} (?:van|op|in) $`),
+  ministerOf: cue(`${office}${ministerWords}${person} (?:van|voor|op) $`),
+  ministerColleague: cue(`${start}(?:[Mm]ijn |zijn |haar )?(?:collega|ambtgenoot)${person} van $`),
+  ministryOf: cue(`${start}(?:[Mm]inisteries?|[Dd]epartement(?:en)?|[Mm]in\\.) (?:van |voor )?$`),
+  portfolioLeft: cue(`${office}${ministerWords}${person}\\s*\\((?:van )?$`),
+  ministersBefore: cue(`${office}${ministerWords} \\p{Lu}`),
+  municipalRight: cue(
+    String.raw`^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:[Gg]emeenteraad\p{L}*|[Rr]aad(?:slid|sleden|sfracties?|sgriffie|svergadering|scommissies?)?|${mayorWords}|[Cc]ollege|${collegeWords}|[Gg]emeentebestuur|[Ss]tadsbestuur|[Gg]emeentesecretaris|[Rr]ekenkamer|[Gg]emeenteambtenaren|[Gg]emeentewoordvoerder)(?![\p{L}\d-])`,
+  ),
+  provincialRight: cue(
+    String.raw`^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:Staten|[Ss]tatenfracties?|[Ss]tatenlid|[Ss]tatenleden|(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|[Gg]edeputeerden?|[Pp]rovinciebestuur|[Cc]ommissaris van de [Kk]oning(?:in)?|[Gg]ouverneur)(?![\p{L}\d-])`,
+  ),
+  rowOfMunicipalities: rowOf('(?:[Gg]emeente(?:n|s)|[Cc]olleges|[Bb]urgemeesters|[Ww]ethouders|[Gg]emeenteraden|[Rr]aden)'),
+  rowOfMerged: cue(
+    `${start}(?:(?:[Ff]usie|[Ss]amenvoeging|[Hh]erindeling) van|opgegaan in|[Gg](?:ing|ingen|aat|aan) (?:[^.;,]{1,30} )?op in) $`,
+  ),
+  rowOfProvinces: rowOf('[Pp]rovincies'),
+  rowOfWaterBoards: rowOf('(?:[Ww]aterschappen|[Hh]oogheemraadschappen)'),
+  rowOfMinistries: rowOf('(?:[Mm]inisteries|[Mm]inisters|[Dd]epartementen|[Ss]taatssecretarissen)'),
+  givenName:
+    '^(?:Jan|Piet|Kees|Wim|Hans|Peter|Henk|Ton|Gerard|Theo|Frans|Rob|Ben|Bert|Bas|Tom|Tim|Paul|Mark|Erik|Eric|Johan|Jos|Joop|Jaap|Klaas|Leo|Martin|Marcel|Frank|Ruud|Rik|Roel|Dick|Arie|Anton|Geert|Harry|Herman|Hugo|Jeroen|Joost|Maarten|Nico|Pieter|Anna|Anne|Carla|Els|Esther|Ingrid|Karin|Linda|Maria|Marian|Marieke|Marjan|Monique|Petra|Ria|Sandra|Saskia)$',
+};
