@@ -50,6 +50,8 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
       // Bundled sources answer at once; the others are tried a few times before it is clear that there is no connection.
       const ready = JSON.stringify([say('asking.ready'), say('asking.readyWithTrouble')]);
       await popup.until(`${ready}.some((words) => document.body.innerText.includes(words))`, 60_000);
+      // What was found is read from the cache after that.
+      if (name === known) await popup.until('document.querySelector(".records .record")');
       // What went wrong stands with the sources, under the records.
       if (name === unknown) await popup.evaluate('document.querySelector(".sources")?.scrollIntoView({ block: "center" })');
       await popup.screenshot(file(what));
