@@ -6,6 +6,7 @@ import { liveRange } from '../../lib/collect/point.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import type { Cards } from '../page.content/card-door.ts';
 import type { Mark } from '../page.content/sighted-blocks.ts';
+import colours from '../../components/colours.css?inline';
 import corrector from '../../components/corrector.css?inline';
 import css from './card.css?inline';
 
@@ -102,7 +103,7 @@ export class CardHost implements Cards {
     const root = host.attachShadow({ mode: 'closed' });
     // A sheet of our own making cannot be adopted by a root in a page in Firefox ("Accessing from Xray wrapper is not supported").
     const style = document.createElement('style');
-    style.textContent = css + corrector;
+    style.textContent = colours + css + corrector;
     root.append(style);
     const mount = root.appendChild(document.createElement('div'));
     for (const type of ownEvents) host.addEventListener(type, (event) => event.stopPropagation());
