@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Tests that go through a table of everything that can go wrong; they run in `npm test`, not in `npm run check`. */
+const thorough = ['tests/unit/lookup/{faults,look-up}.test.ts', 'tests/unit/registers/update.test.ts'];
+/** Rooms that keep nothing between two calls: their tests share their modules too, which spares loading the registers again for each file. */
+const pure = ['tests/unit/{detect,identify,registers,relate,eval}/**/*.test.ts', 'tests/conventions/**/*.test.ts'];
+const oneProcess = { isolate: false, testTimeout: 30_000, setupFiles: ['tests/unit/set-up.ts'] };
+const anewInEachFile = { ...oneProcess, setupFiles: ['tests/unit/set-up.ts', 'tests/unit/begin-anew.ts'] };
+
 // Time-outs guard against hanging; nothing is timed. The WXT plugin stands in each project: with `extends` its set-up file is lost and `browser` is undefined.
 export default defineConfig({
   test: {
@@ -8,11 +15,30 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         test: {
-          name: 'plain',
-          include: ['tests/{unit,conventions}/**/*.test.ts'],
+          name: 'pure',
+          include: pure,
+          exclude: thorough,
           environment: 'node',
-          testTimeout: 30_000,
-          setupFiles: ['tests/unit/set-up.ts'],
+          ...oneProcess,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'plain',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: [...pure, ...thorough],
+          environment: 'node',
+          ...anewInEachFile,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'thorough',
+          include: thorough,
+          environment: 'node',
+          ...anewInEachFile,
         },
       },
       {
@@ -21,8 +47,9 @@ export default defineConfig({
           name: 'screen',
           include: ['tests/unit/**/*.test.tsx'],
           environment: 'happy-dom',
-          testTimeout: 30_000,
-          setupFiles: ['tests/unit/set-up.ts'],
+          // A screen is no module: it is not made anew by what begins anew, so that each file keeps one of its own.
+          ...oneProcess,
+          isolate: true,
         },
       },
       // House rules about what was built; needs `npm run build` first.

@@ -30,6 +30,8 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMention__' },
+      // Chrome takes four suggestions at most; the others the reader may give a key.
+      keep: { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandKeep__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMention__' },
     },
     ...(browser === 'firefox' && {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { CardKeep } from './card-keep.tsx';
 import { i18n } from '#i18n';
 import type { Entity } from '../lib/entity.ts';
 import type { CardFacts } from '../lib/messages.ts';
@@ -35,12 +36,14 @@ interface BriefProps {
   /** What the cache holds; undefined until it is read. */
   facts: CardFacts | undefined;
   onOpen(): void;
+  /** Resolves when it is in the dossier, on the disk. */
+  onKeep(): Promise<unknown>;
   /** Why it is here. */
   children: ComponentChildren;
 }
 
 /** An entity in a card: its kind and name, why it is here, and what we hold about it already. */
-export function EntityBrief({ entity: { kind, name }, facts, onOpen, children }: BriefProps) {
+export function EntityBrief({ entity: { kind, name }, facts, onOpen, onKeep, children }: BriefProps) {
   const counts = facts
     ? order.flatMap((each) => {
         const count = facts.counts[each];
@@ -67,6 +70,7 @@ export function EntityBrief({ entity: { kind, name }, facts, onOpen, children }:
       <button type="button" class="open" onClick={onOpen}>
         {i18n.t('card.open')}
       </button>
+      <CardKeep name={name} onKeep={onKeep} />
     </>
   );
 }

@@ -51,8 +51,30 @@ export function KeepPage({ onKeep, keptHere }: KeepProps) {
       </p>
       {save?.quote && <p class="quiet">{i18n.t('keep.withSelection', [save.quote.quote.exact.slice(0, 80)])}</p>}
       {save && <KeptEditor key={save.id} save={save} onUndo={undo} />}
-      {kept && <p class="quiet">{keptInWords(kept)}</p>}
+      {kept && <KeptPlaces kept={kept} />}
     </>
+  );
+}
+
+/** What was kept of this page: how it stands in a sentence, and the words one by one. */
+function KeptPlaces({ kept }: { kept: KeptHere }) {
+  if (kept.words.length === 0) return <p class="quiet">{keptInWords(kept)}</p>;
+  return (
+    <details class="quiet kept-places">
+      <summary>{keptInWords(kept)}</summary>
+      <ul>
+        {kept.findings.map((finding, index) => (
+          <li key={`${index} ${kept.words[index]}`}>
+            <q>{(kept.words[index] ?? '').slice(0, 300)}</q>{' '}
+            <span>
+              {finding.state === 'changed'
+                ? i18n.t('keep.place.changed', [finding.now.slice(0, 300)])
+                : i18n.t(`keep.place.${finding.state}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

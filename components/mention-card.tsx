@@ -26,6 +26,8 @@ export interface CardActions {
   /** Answers with the ids of what was noted. */
   say(words: string, from: EntityKey | null, saying: Saying): Promise<string[]>;
   undo(ids: string[]): Promise<unknown>;
+  /** Keeps it in the dossier, with where it stands; resolves when it is on the disk. */
+  keep(entity: EntityKey): Promise<unknown>;
   onOpen(entity: EntityKey): void;
   onClose(): void;
 }
@@ -61,7 +63,7 @@ export function MentionCard({ sighting, others, actions }: MentionCardProps) {
         </p>
       ) : step === 'reading' ? (
         <>
-          <EntityBrief entity={sighting} facts={facts} onOpen={() => actions.onOpen(entity)}>
+          <EntityBrief entity={sighting} facts={facts} onOpen={() => actions.onOpen(entity)} onKeep={() => actions.keep(entity)}>
             <p class="why">
               {whyInWords(reason)} {!corrected && i18n.t(confidence >= sure ? 'card.sure' : 'card.fairlySure')}
             </p>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityKey } from '../lib/entity.ts';
@@ -15,6 +16,8 @@ interface OnThisPageProps {
   tab: OpenTab | null;
   /** What is known of the tab; null when nothing is. */
   state: TabState | null;
+  /** What is said of all names together. */
+  children?: ComponentChildren;
 }
 
 /** How it stands with reading, from what the background noted and from what we asked for ourselves. */
@@ -29,7 +32,7 @@ function pageState(tab: OpenTab | null, state: TabState | null, asked: 'no' | 'y
 }
 
 /** "Genoemd op deze pagina". Opening it on a page that was not read reads it: that is what the click on the button asks for. */
-export function OnThisPage({ tab, state }: OnThisPageProps) {
+export function OnThisPage({ tab, state, children }: OnThisPageProps) {
   const tabId = tab?.id;
   const [asked, setAsked] = useState<'no' | 'yes' | 'in-vain'>('no');
   const read = () => {
@@ -53,6 +56,7 @@ export function OnThisPage({ tab, state }: OnThisPageProps) {
   return (
     <>
       {pageIs && <PageIsLines page={pageIs} />}
+      {children}
       <h1 tabIndex={-1}>{i18n.t('popup.title')}</h1>
       {entities.length > 0 && !state?.silence ? (
         <MentionedList entities={entities} onOpen={open} onShow={show} />

@@ -51,6 +51,7 @@ function useView(): View {
 /** The list needs no database; what does is fetched from the disk while the reader looks at the list. */
 const loadEntityPanel = async () => (await import('./keepable-entity.tsx')).KeepableEntity;
 const loadRecordView = async () => (await import('./record-view.tsx')).RecordView;
+const loadConnections = async () => (await import('./connections.tsx')).Connections;
 const loadRequestPanel = async () => (await import('./request-panel.tsx')).RequestPanel;
 
 /** A component that comes later; a failure to come is thrown where the boundary sees it. */
@@ -87,6 +88,13 @@ function OneRecordView({ source, number, tab }: { source: SourceId; number: stri
       {RecordView ? <RecordView source={source} number={number} tab={tab} /> : <h1 tabIndex={-1}>{i18n.t('popup.opening')}</h1>}
     </div>
   );
+}
+
+/** One name alone has no connections. */
+function ConnectionsHere({ tab, state }: { tab: OpenTab | null; state: TabState | null }) {
+  const Connections = useLoaded(loadConnections);
+  const entities = state?.silence ? [] : seenInTab(state ?? undefined);
+  return Connections && entities.length > 1 ? <Connections entities={entities} tab={tab} /> : null;
 }
 
 function RequestView() {
@@ -144,7 +152,11 @@ export function Popup() {
           ) : view.name === 'requests' ? (
             <RequestView />
           ) : (
-            !waiting && <OnThisPage tab={tab} state={state ?? null} />
+            !waiting && (
+              <OnThisPage tab={tab} state={state ?? null}>
+                <ConnectionsHere tab={tab} state={state ?? null} />
+              </OnThisPage>
+            )
           )}
         </ErrorBoundary>
       </main>

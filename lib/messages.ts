@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Anchor, Finding } from './anchor.ts';
+import type { Connection } from './connection.ts';
 import type { Correction, PageWishes, Scope } from './correction.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entity, EntityKey, EntityKind, FoundEntity } from './entity.ts';
@@ -56,7 +57,12 @@ export interface KeptHere {
   /** Epoch milliseconds. */
   savedAt: number;
   findings: Finding[];
+  /** For each finding, the words that were kept. */
+  words: string[];
 }
+
+/** What the key kept: what is selected, or the page as a whole; or it did not come to that. */
+export type KeptByKey = 'selection' | 'page' | 'failed';
 
 export interface Protocol {
   // from a page
@@ -98,6 +104,12 @@ export interface Protocol {
   lookUpRecord(question: { source: SourceId; number: string; /** ask even if fresh */ again?: boolean }): void;
   /** Stop what is being asked about this one. */
   stopLookUp(about: AboutKey): void;
+  /** Who of these have to do with each other, by what is in the registers and the cache. Asks nobody. */
+  connections(entities: EntityKey[]): Connection[];
+  /** Ask the sources what these have to do with each other, with no more than `mostRequests`. How it goes is told in memory, under the tab. */
+  askForConnections(question: { tabId: number; entities: EntityKey[] }): void;
+  /** Stop asking that. */
+  stopConnections(tabId: number): void;
   /** What the address of the page in this tab says of it; null when it says nothing. Asks nobody. */
   readPageAddress(tabId: number): DescribedPage | null;
   /** Where to read from now on. The permission has been asked for by the screen. */
@@ -165,6 +177,10 @@ export interface Protocol {
   describeSelection(): Anchor | null;
   /** Look for what was kept of this page, and mark what is found and nothing else. Answers in the same order. */
   findAnchors(anchors: Anchor[]): Finding[];
+  /** "Bewaar" on the card that is open in this frame; false when none is. */
+  keepCard(): boolean;
+  /** Tell the reader what the key kept, in a card. */
+  sayKept(what: KeptByKey): void;
   /** Take every underline away and stop watching. */
   stopReading(): void;
   /** The reader wants something else now: ask again what. */

@@ -99,6 +99,8 @@ export interface Source {
   one?(number: string, desk: Desk): Promise<CivicRecord | null>;
   /** One page of the answer, in as many parts as it takes: the list first, details after. `from` is an earlier page's `next`. */
   find(entity: Entity, desk: Desk, from?: string): AsyncIterable<AnswerPage>;
+  /** What there is about the one that names the other, as far as one request tells; empty where it cannot answer for such a pair. */
+  between?(entity: Entity, other: Entity, desk: Desk): Promise<CivicRecord[]>;
 }
 
 export const defineSource = <const S extends Source>(source: S): S => source;

@@ -1,9 +1,11 @@
 /**
- * `npm test`: everything, part by part, with one summary at the end. `npm run check` (`--fast`) leaves out what needs a build or a browser.
+ * `npm test`: everything, part by part, with one summary at the end. `npm run check` (`--fast`) leaves out what needs a build or a browser, and
+ * what takes long; its parts run two at a time, each printed when it has ended.
  * A part that fails does not stop the others, so that one run tells all there is to tell; only what needs a build waits for the build.
  */
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
+import PQueue from 'p-queue';
 import { NoBrowser, findChromium, findFirefox } from './browser/find-browser.ts';
 
 interface Part {
@@ -32,6 +34,7 @@ const parts: Part[] = [
   { name: 'format', script: 'format' },
   { name: 'dead code', script: 'dead' },
   { name: 'unit tests and house rules', script: 'unit', count: vitestCount },
+  { name: 'tables of all that goes wrong', script: 'thorough', slow: true, count: vitestCount },
   { name: 'build for Chrome and Firefox', script: 'build', slow: true },
   { name: 'what was built', script: 'built', slow: true, needsBuild: true, count: vitestCount },
   { name: 'Firefox add-on lint', script: 'lint:firefox', slow: true, needsBuild: true },
@@ -47,20 +50,23 @@ interface Outcome {
   failed: number;
 }
 
-function run(part: Part): Promise<Outcome> {
-  console.log(`\n── ${part.name} (npm run ${part.script})`);
+/** `together`: others run at the same time, so that what it prints waits until it has ended. */
+function run(part: Part, together = false): Promise<Outcome> {
+  const title = `\n── ${part.name} (npm run ${part.script})`;
+  if (!together) console.log(title);
   const begun = Date.now();
   const child = spawn('npm', ['run', '--silent', part.script], { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
   let printed = '';
   const hear = (stream: NodeJS.WriteStream) => (piece: Buffer) => {
     printed += piece.toString();
-    stream.write(piece);
+    if (!together) stream.write(piece);
   };
   child.stdout.on('data', hear(process.stdout));
   child.stderr.on('data', hear(process.stderr));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
+      if (together) console.log(`${title}\n${printed.trimEnd()}`);
       const counted = part.count?.(stripVTControlCharacters(printed)) ?? { passed: 0, failed: 0 };
       // A runner that ran nothing proves nothing.
       const empty = part.count !== undefined && counted.passed + counted.failed === 0;
@@ -81,12 +87,16 @@ if (!fast) {
   }
 }
 
-const outcomes: Outcome[] = [];
-for (const part of parts) {
-  if (fast && part.slow) continue;
-  const unbuilt = part.needsBuild && outcomes.some((each) => each.part.script === 'build' && each.state !== 'passed');
-  outcomes.push(unbuilt ? { part, state: 'not run', seconds: 0, passed: 0, failed: 0 } : await run(part));
+async function oneByOne(): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const part of parts) {
+    const unbuilt = part.needsBuild && outcomes.some((each) => each.part.script === 'build' && each.state !== 'passed');
+    outcomes.push(unbuilt ? { part, state: 'not run', seconds: 0, passed: 0, failed: 0 } : await run(part));
+  }
+  return outcomes;
 }
+const twoAtATime = new PQueue({ concurrency: 2 });
+const outcomes = fast ? await twoAtATime.addAll(parts.filter(({ slow }) => !slow).map((part) => () => run(part, true))) : await oneByOne();
 
 console.log('\n── Summary');
 for (const { part, state, seconds, passed, failed } of outcomes) {

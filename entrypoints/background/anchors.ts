@@ -121,5 +121,5 @@ export async function keptHere(tabId: number): Promise<KeptHere | null> {
     findings = findings.map((known, index) => (asked ? better(known, told[index]) : (told[index] ?? known)));
     asked = true;
   }
-  return { savedAt: latest.savedAt, findings };
+  return { savedAt: latest.savedAt, findings, words: anchors.map(({ quote }) => quote.exact) };
 }

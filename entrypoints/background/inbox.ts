@@ -86,10 +86,14 @@ type ToPage =
   | 'reportAgain'
   | 'wishesChanged'
   | 'lookUpSelection'
+  | 'keepCard'
+  | 'sayKept'
   | Question;
 type Heard = Exclude<keyof Protocol, ToPage>;
 type Data<Name extends Heard> = Parameters<Protocol[Name]>[0];
 type Answer<Name extends Heard> = ReturnType<Protocol[Name]>;
+
+const several = z.array(key).check(z.maxLength(500));
 
 interface Letter<Name extends Heard> {
   from: Speaker;
@@ -125,6 +129,9 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
     data: z.object({ source: z.enum(sourceIds), number: recordNumber, again: z.exactOptional(z.boolean()) }),
   },
   stopLookUp: { from: 'screen', data: z.union([key, aRecordKey]) },
+  connections: { from: 'screen', data: several },
+  askForConnections: { from: 'screen', data: z.object({ tabId, entities: several }) },
+  stopConnections: { from: 'screen', data: tabId },
   readPageAddress: { from: 'screen', data: tabId },
   setMode: { from: 'screen', data: z.enum(['on-click', 'chosen-sites', 'everywhere']) },
   setSite: { from: 'screen', data: z.object({ host, on: z.boolean() }) },

@@ -6,8 +6,10 @@ import { dossierNamed } from '../../lib/remember/dossiers.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { changeSaves } from '../../lib/remember/saves.ts';
 import { keptHere, markKept } from './anchors.ts';
+import { askForConnections, connectionsAmong, stopConnections } from './connections.ts';
 import { correctHere, correctTab, findEntities, putBackCorrections, undoCorrections, wishesFor } from './corrections.ts';
 import { receive } from './inbox.ts';
+import { keepByKey } from './keep-by-key.ts';
 import { keep, keepFromPage } from './keeping.ts';
 import { bringCards, openEntity, showOnPage, stepMention } from './on-page.ts';
 import { openPdf } from './pdf.ts';
@@ -44,6 +46,9 @@ export default defineBackground({
     receive('lookUp', ask);
     receive('lookUpRecord', askForRecord);
     receive('stopLookUp', stopAsking);
+    receive('connections', connectionsAmong);
+    receive('askForConnections', askForConnections);
+    receive('stopConnections', stopConnections);
     receive('readPageAddress', describeAddress);
     receive('setMode', setMode);
     receive('setSite', setSite);
@@ -64,7 +69,10 @@ export default defineBackground({
     receive('noteCorrection', async ({ id, text }) => void (await noteCorrection(id, text)));
 
     receive('keep', keep);
-    receive('keepFromPage', keepFromPage);
+    receive('keepFromPage', async (entity, sender) => {
+      await keepFromPage(entity, sender);
+      void markKept(sender).catch(() => undefined);
+    });
     receive('keptHere', keptHere);
     receive('changeSave', async ({ id, ...change }) => void (await changeSaves([id], change)));
     receive('makeDossier', (name) => dossierNamed(name));
@@ -77,6 +85,7 @@ export default defineBackground({
       if (tab?.id === undefined) return;
       if (command === 'next-mention') void stepMention(tab.id, 1);
       if (command === 'previous-mention') void stepMention(tab.id, -1);
+      if (command === 'keep') void keepByKey(tab.id, tab.windowId);
     });
     browser.contextMenus.onClicked.addListener((info, tab) => void lookUpSelection(info, tab));
     browser.permissions.onAdded.addListener(() => void followSettings());

@@ -5,6 +5,7 @@ import type { CardFacts, Protocol } from '../../lib/messages.ts';
 import type { AboutKey } from '../../lib/page-address.ts';
 import { askingsAbout, interruptAskingsOfOtherWorkers } from '../../lib/remember/askings.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
+import { interruptConnecting } from '../../lib/remember/connecting.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { countsAbout } from '../../lib/remember/records.ts';
 import { seenAnywhere } from '../../lib/remember/tabs.ts';
@@ -12,20 +13,20 @@ import type { Sender } from './inbox.ts';
 import { shownAt } from './shown.ts';
 
 /** This run of the worker. What an earlier run left unfinished stays unfinished, and its rows are ended. */
-const worker = crypto.randomUUID();
+export const worker = crypto.randomUUID();
 
 let swept: Promise<unknown> | undefined;
 
 /** Ends the rows of earlier runs, once in this one. A lookup waits for it, or it would find itself "under way". */
 export function sweep(): Promise<unknown> {
-  swept ??= interruptAskingsOfOtherWorkers(worker).catch((error: unknown) =>
+  swept ??= Promise.all([interruptAskingsOfOtherWorkers(worker), interruptConnecting()]).catch((error: unknown) =>
     console.warn('Open Kaart: the cache could not be read', error),
   );
   return swept;
 }
 
 /** The browser stops a worker that does nothing for half a minute; a question to the browser counts as doing something. */
-async function awake<T>(work: Promise<T>): Promise<T> {
+export async function awake<T>(work: Promise<T>): Promise<T> {
   const pulse = setInterval(() => void browser.runtime.getPlatformInfo(), 20_000);
   try {
     return await work;

@@ -4,6 +4,7 @@ import { sendMessage } from '../../lib/messages.ts';
 import type { Reading, Silence, TabState } from '../../lib/reading.ts';
 import { readSettings } from '../../lib/remember/settings.ts';
 import { changeTabState, readTabState } from '../../lib/remember/tabs.ts';
+import { forgetConnections } from './connections.ts';
 import type { Sender } from './inbox.ts';
 
 /** Distinct entities in all frames of a tab. */
@@ -78,6 +79,7 @@ export async function forgetTab(tabId: number): Promise<void> {
   // Most tabs were never read; there is nothing to take away from those.
   if ((await readTabState(tabId)) === null) return;
   await changeTabState(tabId, () => null);
+  await forgetConnections(tabId);
   await showBadge(tabId, null);
 }
 

@@ -1,9 +1,10 @@
 import { type ComponentChild, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type CardActions, MentionCard } from '../../components/mention-card.tsx';
+import { KeptCard } from '../../components/kept-card.tsx';
 import { SelectionCard } from '../../components/selection-card.tsx';
 import { liveRange } from '../../lib/collect/point.ts';
-import { sendMessage } from '../../lib/messages.ts';
+import { type KeptByKey, sendMessage } from '../../lib/messages.ts';
 import type { Cards } from '../page.content/card-door.ts';
 import type { Mark } from '../page.content/sighted-blocks.ts';
 import colours from '../../components/colours.css?inline';
@@ -78,6 +79,23 @@ export class CardHost implements Cards {
       return ids;
     };
     this.#show(<SelectionCard words={words} actions={{ ...this.#actions, say }} />, range);
+    this.#closeByItself();
+  }
+
+  /** "Bewaar" on the card that is open; false when there is none to keep. */
+  keepOpen(): boolean {
+    const button = this.#root?.querySelector<HTMLButtonElement>('button.keep');
+    button?.click();
+    return button instanceof HTMLElement;
+  }
+
+  /** Tells what the key kept. */
+  sayKept(what: KeptByKey): void {
+    this.#show(<KeptCard what={what} onClose={this.#actions.onClose} />, undefined);
+    this.#closeByItself();
+  }
+
+  #closeByItself(): void {
     const listening = { capture: true, signal: this.#life.signal };
     addEventListener('click', (event) => void (this.owns(event) || this.close()), listening);
     addEventListener('keydown', ({ key }) => void (key === 'Escape' && this.close()), listening);
@@ -88,6 +106,7 @@ export class CardHost implements Cards {
     find: (typed, first) => sendMessage('findEntities', { typed, first }),
     say: (words, from, saying) => sendMessage('correctHere', { words, from, ...saying }),
     undo: (ids) => sendMessage('undoCorrections', ids),
+    keep: (entity) => sendMessage('keepFromPage', entity),
     onOpen: (entity) => {
       void sendMessage('openEntity', entity).catch(() => undefined);
       this.close();

@@ -10,4 +10,6 @@ export default defineUnlistedScript(() => {
   const cards = new CardHost();
   leaveAtDoor(cards);
   onMessage('lookUpSelection', ({ data }) => cards.lookUpSelection(data));
+  onMessage('keepCard', () => cards.keepOpen());
+  onMessage('sayKept', ({ data }) => cards.sayKept(data));
 });

@@ -92,6 +92,14 @@ export async function lookUpRecord(question: RecordQuestion, tools: LookUpTools)
   );
 }
 
+/** Asks each source that can tell what there is about the one that names the other. Throws the Failure of the first that does not answer. */
+export async function lookUpBetween(entity: Entity, other: Entity, tools: LookUpTools, signal: AbortSignal): Promise<void> {
+  const { sourcesOff } = await readSettings();
+  for (const source of tools.shelf ?? allSources)
+    if (source.between && source.answersFor.includes(entity.kind) && !sourcesOff.includes(source.id))
+      await putRecords(await source.between(entity, other, deskFor(source, entity.key, signal, tools)));
+}
+
 async function* onlyPage(source: Source, number: string, desk: Desk): AsyncGenerator<AnswerPage> {
   const record = await source.one?.(number, desk);
   yield { records: record ? [record] : [], total: record ? 1 : 0, unreadable: 0 };

@@ -38,6 +38,8 @@ export interface WebTools {
   /** False when there is surely no network: then nothing is tried twice. */
   online?: () => boolean;
   patience?: Partial<Patience>;
+  /** Told of each request before it leaves; what it throws keeps the request in. */
+  leaving?: () => void;
   /** By host; default: those that all lookups share. */
   doors?: Map<string, Door>;
 }
@@ -99,6 +101,7 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
     };
     // Every attempt that leaves is a line in the log, also one that is tried again.
     const noticed: typeof fetch = async (input, init) => {
+      tools.leaving?.();
       await note();
       const at = now();
       const line: LoggedRequest = {

@@ -18,6 +18,8 @@ export interface FirefoxOptions {
   /** Port of a page server; pages under `http://*.test` come from it. */
   pagesPort?: number;
   language?: string;
+  /** After how long without work (ms) the browser stops the background; left to the browser without it, which is half a minute. */
+  backgroundRests?: number;
   headless?: boolean;
 }
 
@@ -73,6 +75,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Launc
         'extensions.webextOptionalPermissionPrompts': false,
         'extensions.openPopupWithoutUserGesture.enabled': true,
         'intl.locale.requested': options.language ?? 'nl',
+        ...(options.backgroundRests && { 'extensions.background.idle.timeout': options.backgroundRests }),
         'network.proxy.type': 1,
         'network.proxy.no_proxies_on': 'localhost,127.0.0.1',
         'network.proxy.http': '127.0.0.1',

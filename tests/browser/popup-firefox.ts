@@ -16,12 +16,16 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const view = "browser.extension.getViews({ type: 'popup' })[0]";
 
 /** Opens the real popup on this page. */
-export async function openFirefoxPopup(firefox: LaunchedFirefox, page: Page): Promise<FirefoxPopup> {
+export const openFirefoxPopup = (firefox: LaunchedFirefox, page: Page): Promise<FirefoxPopup> =>
+  popupAfter(firefox, page, (aside) => aside.evaluate('browser.action.openPopup()'));
+
+/** The popup that is there once something else was done on this page. */
+export async function popupAfter(firefox: LaunchedFirefox, page: Page, opens: (aside: Page) => Promise<unknown>): Promise<FirefoxPopup> {
   const aside = await firefox.openExtensionPage('popup.html');
   await page.bringToFront();
   // One that a test left open would be in the way.
   await aside.evaluate(`${view}?.close()`);
-  await aside.evaluate('browser.action.openPopup()');
+  await opens(aside);
   const text = async () => String(await aside.evaluate(`${view}?.document.body?.innerText ?? ''`));
 
   return {

@@ -13,11 +13,20 @@ const notice = /(Onderhoud|Aanleg|Levering|Beheer|Vervanging|Advies over|Onderzo
 const documents = /Besluit op Woo-verzoek over \w+/;
 const wooRow = 'government-body:gm0344|open-overheid';
 
-test('a name on a page becomes records, and they are still there with the network gone', async ({ chromium, page, pages, sources }) => {
+test('a name on a page becomes records, and they are still there with the network gone', async ({ chromium, page, sources }) => {
   const visit = new Visit(chromium, page);
-  await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.', 'Het beste is een houten hek.']));
-  expect(await visit.underlined()).toEqual(['gemeente Utrecht']);
-  expect(await visit.badge()).toBe('1');
+  await visit.read('http://krant.test/council.html');
+  expect(await visit.underlined()).toEqual([
+    'Veiligheidsregio Utrecht',
+    'VVD',
+    'D66',
+    'GroenLinks',
+    'PVV',
+    'Centric Netherlands B.V.',
+    'gemeente Utrecht',
+    'Waterschap De Stichtse Rijnlanden',
+  ]);
+  expect(await visit.badge()).toBe('8');
 
   const card = await visit.openCard('gemeente Utrecht');
   await card.says('Gemeente Utrecht');

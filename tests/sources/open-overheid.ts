@@ -74,7 +74,8 @@ function makeDocuments(): Disclosed[] {
         publisher,
         category,
         type: oneOf(types, chance),
-        title: titleFor(category, subject),
+        // A few name a firm that the register of suppliers knows.
+        title: `${titleFor(category, subject)}${publisher === 'gemeente Utrecht' && n % 40 === 31 ? ' door Sweco Nederland' : ''}`,
         date: daysAgo((former ? 1600 : 2) + Math.floor(chance() * 1500)),
         relevance: chance(),
       });

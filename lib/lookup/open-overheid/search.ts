@@ -56,6 +56,8 @@ export interface Wanted {
   start?: number;
   size?: 10 | 50;
   category?: string;
+  /** Words to search for, in the documents and in what is said of them. */
+  words?: string;
   /** Both days included. */
   between?: { first: IsoDate; last: IsoDate };
 }
@@ -85,10 +87,11 @@ const twice = (label: string): string => encodeURIComponent(encodeURIComponent(l
 const dayFirst = (date: IsoDate): string => date.split('-').toReversed().join('-');
 
 /** Throws a Failure, also when the source ignored the filter: without a word it then gives everybody's documents. */
-export async function searchDocuments({ label, start = 0, size = pageSize, category, between }: Wanted, desk: Desk): Promise<Found> {
+export async function searchDocuments({ label, start = 0, size = pageSize, category, words, between }: Wanted, desk: Desk): Promise<Found> {
   const query = [
     `organisatie=${twice(label)}`,
     ...(category === undefined ? [] : [`informatiecategorie=${twice(category)}`]),
+    ...(words === undefined ? [] : [`zoektekst=${encodeURIComponent(words)}`]),
     ...(between ? [`publicatiedatumVan=${dayFirst(between.first)}`, `publicatiedatumTot=${dayFirst(between.last)}`] : []),
     'sort=publicatiedatum',
     `start=${start}`,

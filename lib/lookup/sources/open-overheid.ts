@@ -15,6 +15,7 @@ import {
 } from '../open-overheid/search.ts';
 import { knownBodies } from '../known-bodies.ts';
 import { sameName } from '../name-words.ts';
+import { namesInPapers } from '../names-in-papers.ts';
 import { plainText } from '../plain-text.ts';
 import type { Told } from '../read-each.ts';
 
@@ -66,6 +67,18 @@ export const openOverheid = defineSource({
         total += older.total;
         yield { ...place(), records: older.hits.map((hit) => record(hit)), ...older.told };
       }
+  },
+
+  /** Those that name it in their title or summary. The words of a document itself are searched too, and then nothing shows where it is named. */
+  async between(entity: Entity, other: Entity, desk: Desk): Promise<Disclosure[]> {
+    const [label] = await labelsOf(entity, desk);
+    const { phrases, isNamedIn } = await namesInPapers(other, desk);
+    const [words] = phrases;
+    if (entity.kind !== 'government-body' || label === undefined || words === undefined) return [];
+    const { hits } = await searchDocuments({ label, words }, desk);
+    return hits
+      .map((hit) => disclosureOf(hit, entity.key, desk.now()))
+      .filter(({ title, summary = '' }) => isNamedIn(`${title} · ${summary}`));
   },
 
   async one(number: string, desk: Desk): Promise<Disclosure | null> {

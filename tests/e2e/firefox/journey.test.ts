@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type LaunchedFirefox, launchFirefox } from '../../browser/launch-firefox.ts';
 import { type PageServer, servePages } from '../../browser/page-server.ts';
-import { openFirefoxPopup } from '../../browser/popup-firefox.ts';
+import { openFirefoxPopup, popupAfter } from '../../browser/popup-firefox.ts';
 import { type Sources, startSources } from '../../sources/server.ts';
 import { allAsked, say } from '../words.ts';
 
+const patience = { timeout: 30_000 };
 let sources: Sources;
 let pages: PageServer;
 let firefox: LaunchedFirefox;
@@ -39,6 +40,38 @@ test('reading pages causes no request to a source', async () => {
   expect(sources.log).toEqual([]);
   const left = firefox.refused.filter((host) => !/\.(mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)(:443)?$/.test(host));
   expect(left, 'nothing but the browser itself tried to leave').toEqual([]);
+  await page.close();
+});
+
+test('on a page of a council: from the underlined name to its card, and from there to the records', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto('http://krant.test/council.html');
+  await expect.poll(() => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)), patience).toBe(8);
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  const popup = await popupAfter(firefox, page, async () => {
+    const spot = await page.evaluate(() => {
+      const [cell] = [...document.querySelectorAll('td')].filter(({ innerText }) => innerText.includes('gemeente Utrecht'));
+      const range = document.createRange();
+      const text = cell?.firstChild;
+      if (!text) return null;
+      range.setStart(text, (text.textContent ?? '').indexOf('Utrecht'));
+      range.setEnd(text, (text.textContent ?? '').indexOf('Utrecht') + 4);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    if (!spot) throw new Error('the page does not name Utrecht');
+    await page.mouse.click(spot.x, spot.y);
+    // The card lies in a closed shadow root, which WebDriver does not see. Its first stop is the way out, the second what is published.
+    await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName), patience).toBe('div');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  });
+  await popup.shows('Gemeente Utrecht');
+  await popup.shows(/Besluit op Woo-verzoek over \w+/);
+  await popup.close();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.documentElement.outerHTML), patience).toBe(before);
   await page.close();
 });
 

@@ -66,6 +66,13 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
     right: { entity: 'government-body:gm0344', sources: ['tenderned'], again: true },
     wrong: [{ entity: 'gm0344' }, { entity: 'party:vvd', sources: ['elsewhere'] }, {}],
   },
+  connections: { by: 'screen', right: ['party:vvd', 'government-body:gm0344'], wrong: ['party:vvd', ['vvd'], undefined] },
+  askForConnections: {
+    by: 'screen',
+    right: { tabId: 7, entities: ['party:vvd'] },
+    wrong: [{ tabId: 7 }, { tabId: '7', entities: [] }, { tabId: 7, entities: ['person:jan'] }],
+  },
+  stopConnections: { by: 'screen', right: 7, wrong: ['7', null] },
   lookUpRecord: {
     by: 'screen',
     right: { source: 'open-overheid', number: 'eef2edec-019e-4085-8e2e-4d3f42686431', again: true },

@@ -100,3 +100,18 @@ test('an item that does not fit is counted, and the others stay', async () => {
   const [list] = await pagesOf(openOverheid, utrecht, aDesk({ answer }));
   expect(list).toMatchObject({ unreadable: 1, records: [{ title: 'Stuk', sourceId: 'a' }] });
 });
+
+test('of a pair, what the body published that names the other is asked for in one question, and kept only where it shows that', async () => {
+  const desk = aDesk();
+  const sweco = { key: 'supplier:sweco-nederland', kind: 'supplier', name: 'Sweco Nederland' } as const;
+  const found = await openOverheid.between(utrecht, sweco, desk);
+  expect(found.length).toBeGreaterThan(1);
+  for (const { title, about } of found) {
+    expect(title).toContain('Sweco Nederland');
+    expect(about).toEqual([utrecht.key]);
+  }
+  expect(desk.questions).toHaveLength(1);
+  // Nobody but a body publishes there, and about who is not named there is nothing.
+  expect(await openOverheid.between(sweco, utrecht, desk)).toEqual([]);
+  expect(await openOverheid.between(utrecht, { ...sweco, key: 'supplier:elders', name: 'Elders Ingenieurs' }, desk)).toEqual([]);
+});

@@ -1,0 +1,115 @@
+import { type Connecting, type Connection, mostRequests } from '../../lib/connection.ts';
+import { type Entity, type EntityKey, kindOf } from '../../lib/entity.ts';
+import { Failure } from '../../lib/failure.ts';
+import { lookUp, lookUpBetween, sourcesFor, stop } from '../../lib/lookup/look-up.ts';
+import { namesInPapers } from '../../lib/lookup/names-in-papers.ts';
+import type { Protocol } from '../../lib/messages.ts';
+import { type CivicRecord, type RecordKind, recordKinds } from '../../lib/record.ts';
+import { connectionsOf, type Named, papers } from '../../lib/relate/connections.ts';
+import { askingsAbout } from '../../lib/remember/askings.ts';
+import { bundled, registeredEntity } from '../../lib/remember/bundled.ts';
+import { forgetConnecting, writeConnecting } from '../../lib/remember/connecting.ts';
+import { evictNowAndThen } from '../../lib/remember/evict.ts';
+import { recordsAbout } from '../../lib/remember/records.ts';
+import { awake, entityOf, sweep, worker } from './questions.ts';
+
+/** Of how many entities of a page the connections are looked for, those mentioned most; a page that names more is a list. */
+const mostEntities = 24;
+/** Records of one kind about one entity, newest first: those that say whom they are about, and those that have to be read. */
+const mostRecords = 3000;
+const mostPapers = 250;
+/** Pairs that a source is asked about as such. */
+const mostPairs = 30;
+
+/** Kinds that can tie two entities together. */
+const connecting: ReadonlySet<RecordKind> = new Set(['contract', 'spending', 'gift', 'political-ad', 'algorithm', ...papers]);
+
+export async function connectionsAmong(keys: EntityKey[]): Promise<Connection[]> {
+  const page = (await Promise.all(keys.slice(0, mostEntities).map(named))).flatMap((each) => each ?? []);
+  const records = await Promise.all(page.map(({ entity }) => heldAbout(entity.key)));
+  return connectionsOf(page, records.flat());
+}
+
+async function named(key: EntityKey): Promise<Named | undefined> {
+  const entity = (await registeredEntity(key).catch(() => undefined)) ?? (await entityOf(key));
+  return entity && { entity, isNamedIn: (await namesInPapers(entity, { bundled })).isNamedIn };
+}
+
+async function heldAbout(key: EntityKey): Promise<CivicRecord[]> {
+  const kinds = recordKinds.filter((kind) => connecting.has(kind));
+  const held = await Promise.all(kinds.map((kind) => recordsAbout(key, kind, { limit: papers.includes(kind) ? mostPapers : mostRecords })));
+  return held.flat();
+}
+
+const underWay = new Map<number, AbortController>();
+
+export const stopConnections = (tabId: number): void => underWay.get(tabId)?.abort();
+
+/** Asks the pairs first, then about each by itself, until all is told, the reader stops it, or so many requests left as were promised at most. */
+export async function askForConnections({ tabId, entities: keys }: Parameters<Protocol['askForConnections']>[0]): Promise<void> {
+  if (underWay.has(tabId)) return;
+  const stopping = new AbortController();
+  underWay.set(tabId, stopping);
+  let state: Connecting = { state: 'asking', requests: 0, failures: 0 };
+  const note = (change: Partial<Connecting>) => {
+    state = { ...state, ...change };
+    return writeConnecting(tabId, state);
+  };
+  const entities = (await Promise.all(keys.slice(0, mostEntities).map(entityOf))).flatMap((entity) => entity ?? []);
+  stopping.signal.addEventListener('abort', () => void Promise.all(entities.map(({ key }) => stop(key))));
+  const leaving = () => {
+    if (state.requests >= mostRequests) {
+      void note({ state: 'limit-reached' });
+      stopping.abort();
+      throw new Failure('stopped');
+    }
+    void note({ requests: state.requests + 1 });
+  };
+  const tools = { worker, leaving };
+  try {
+    await note({});
+    await sweep();
+    await awake(
+      (async () => {
+        for (const [one, other] of pairsOf(entities)) {
+          if (stopping.signal.aborted) return;
+          await lookUpBetween(one, other, tools, stopping.signal).catch((error: unknown) => {
+            if (!(error instanceof Failure)) throw error;
+            if (!stopping.signal.aborted) void note({ failures: state.failures + 1 });
+          });
+        }
+        for (const entity of entities.toSorted(briefestFirst)) {
+          if (stopping.signal.aborted) return;
+          const sources = sourcesFor(entity.kind).filter(({ gives }) => connecting.has(gives));
+          await lookUp({ entity, sources: sources.map(({ id }) => id) }, tools);
+          const failed = (await askingsAbout(entity.key)).filter(
+            (asking) => !['answered', 'asking', 'not-permitted', 'stopped'].includes(asking.state) && connecting.has(asking.gives),
+          );
+          await note({ failures: state.failures + failed.length });
+        }
+      })(),
+    );
+  } finally {
+    underWay.delete(tabId);
+    await note({ state: state.state === 'limit-reached' ? 'limit-reached' : stopping.signal.aborted ? 'stopped' : 'done' });
+    await evictNowAndThen();
+  }
+}
+
+/** What sources hold of a body is most, and takes most requests. */
+const briefestFirst = (one: Entity, other: Entity): number =>
+  Number(one.kind === 'government-body') - Number(other.kind === 'government-body');
+
+/** Each body with everybody else. */
+function pairsOf(entities: readonly Entity[]): [Entity, Entity][] {
+  const bodies = entities.filter(({ key }) => kindOf(key) === 'government-body');
+  return bodies
+    .flatMap((body) => entities.flatMap((other): [Entity, Entity][] => (other === body ? [] : [[body, other]])))
+    .slice(0, mostPairs);
+}
+
+/** The tab shows another page, or none. */
+export async function forgetConnections(tabId: number): Promise<void> {
+  stopConnections(tabId);
+  await forgetConnecting(tabId);
+}

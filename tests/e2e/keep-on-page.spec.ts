@@ -1,0 +1,94 @@
+import { rowsOf } from '../browser/database.ts';
+import type { LaunchedChromium } from '../browser/launch-chromium.ts';
+import { pressKeyOf } from '../browser/press-key.ts';
+import { selectWords } from '../browser/selection-menu.ts';
+import { markedAsKept } from '../browser/words-on-page.ts';
+import type { Save } from '../../lib/save.ts';
+import { expect, test } from './fixtures.ts';
+import { Visit, putArticle } from './visit.ts';
+import { say } from './words.ts';
+
+const text = ['De gemeente Utrecht legt een fietspad aan, tegen hoge kosten.', 'Rijkswaterstaat kijkt toe.'];
+
+async function kept(chromium: LaunchedChromium): Promise<Save[]> {
+  const page = await chromium.context.newPage();
+  await page.goto(chromium.extensionPage('dossier.html'));
+  const saves = await rowsOf<Save>(page, 'dossier', 'saves');
+  await page.close();
+  return saves.toSorted((one, other) => one.savedAt - other.savedAt);
+}
+
+test('"Bewaar" on the card keeps who it is and where it stands, marks that at once and on the next visit', async ({
+  chromium,
+  page,
+  pages,
+  sources,
+}) => {
+  const visit = new Visit(chromium, page);
+  const address = putArticle(pages, text);
+  await visit.read(address);
+  const card = await visit.openCard('gemeente Utrecht');
+  await card.choose(say('keep.keep'));
+  await card.says(say('dossier.kept'));
+  const [save, ...others] = await kept(chromium);
+  expect(others).toEqual([]);
+  expect(save).toMatchObject({
+    entity: { key: 'government-body:gm0344' },
+    record: null,
+    quote: { quote: { exact: 'gemeente Utrecht' } },
+    page: { address },
+  });
+  await page.bringToFront();
+  await expect.poll(() => markedAsKept(page)).toEqual(['gemeente Utrecht']);
+  await page.goto('about:blank');
+  await visit.read(address);
+  await expect.poll(() => markedAsKept(page)).toEqual(['gemeente Utrecht']);
+  expect(sources.log, 'keeping asks nobody').toEqual([]);
+});
+
+test('one key keeps the open card, else what is selected, else the page, and says so', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, text));
+  await pressKeyOf(chromium, page, 'next-mention');
+  const card = await visit.card();
+  await card.says('Gemeente Utrecht');
+  await pressKeyOf(chromium, page, 'keep');
+  await card.says(say('dossier.kept'));
+  await page.keyboard.press('Escape');
+  await card.gone();
+
+  await selectWords(page, 'tegen hoge kosten');
+  await pressKeyOf(chromium, page, 'keep');
+  await card.says(say('keep.byKey.selection'));
+  await page.keyboard.press('Escape');
+  await card.gone();
+
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await pressKeyOf(chromium, page, 'keep');
+  await card.says(say('keep.byKey.page'));
+  await page.keyboard.press('Escape');
+
+  const [entity, selection, whole] = await kept(chromium);
+  expect(entity).toMatchObject({ entity: { key: 'government-body:gm0344' } });
+  expect(selection).toMatchObject({ entity: null, record: null, quote: { quote: { exact: 'tegen hoge kosten' } } });
+  expect(whole?.named.map(({ name }) => name).toSorted()).toEqual(['Gemeente Utrecht', 'Rijkswaterstaat']);
+});
+
+test('what was kept and stands there no more is listed in the popup by its words', async ({ chromium, page, pages, popup }) => {
+  const visit = new Visit(chromium, page);
+  const address = putArticle(pages, text);
+  await visit.read(address);
+  await selectWords(page, 'Rijkswaterstaat kijkt toe');
+  await pressKeyOf(chromium, page, 'keep');
+  const card = await visit.card();
+  await card.says(say('keep.byKey.selection'));
+  pages.put(
+    new URL(address).pathname,
+    '<!doctype html><html lang="nl"><meta charset="utf-8"><p>De gemeente Utrecht schrijft over iets heel anders.</p>',
+  );
+  await visit.read(address);
+  const opened = await popup();
+  await opened.choose(say('dossier.goneSince.1'));
+  await opened.shows('Rijkswaterstaat kijkt toe');
+  await opened.shows(say('keep.place.gone'));
+});
