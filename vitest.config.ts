@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { latinLetters } from './lib/registers/latin-letters.ts';
 
 /** Tests that go through a table of everything that can go wrong; they run in `npm test`, not in `npm run check`. */
 const thorough = ['tests/unit/lookup/{faults,look-up}.test.ts', 'tests/unit/registers/update.test.ts'];
@@ -9,11 +10,12 @@ const oneProcess = { isolate: false, testTimeout: 30_000, setupFiles: ['tests/un
 const anewInEachFile = { ...oneProcess, setupFiles: ['tests/unit/set-up.ts', 'tests/unit/begin-anew.ts'] };
 
 // Time-outs guard against hanging; nothing is timed. The WXT plugin stands in each project: with `extends` its set-up file is lost and `browser` is undefined.
+// The rules are tested with the patterns that are shipped (`latinLetters`).
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), latinLetters],
         test: {
           name: 'pure',
           include: pure,
@@ -42,7 +44,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), latinLetters],
         test: {
           name: 'screen',
           include: ['tests/unit/**/*.test.tsx'],

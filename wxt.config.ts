@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { hostPermissions } from './lib/lookup/sources/index.ts';
+import { latinLetters } from './lib/registers/latin-letters.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
@@ -8,6 +9,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
+    plugins: [latinLetters],
     resolve: {
       alias: {
         // The edition of pdf.js for browsers of the last years; the other one asks for what Firefox 140 does not have.

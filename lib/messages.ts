@@ -70,8 +70,8 @@ export interface Protocol {
   pageRead(reading: Reading): void;
   /** This frame will not be read, and why. */
   pageSilent(silence: Silence): void;
-  /** The reader opens a card; answers when the script that draws it is in the frame that asks. */
-  bringCards(): void;
+  /** Bring more of us into the frame that asks: what draws a card, or what makes corrections hold. Answers when it is there. */
+  bring(what: 'card' | 'corrections'): void;
   /** The reader opened a card on the page; what do we have on this entity already? */
   cardOpened(entity: EntityKey): CardFacts;
   /** "Open" on a card: show this entity in the popup (or in a tab where the browser cannot open one). */

@@ -104,7 +104,7 @@ interface Letter<Name extends Heard> {
 export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   pageRead: { from: 'page', data: Reading },
   pageSilent: { from: 'page', data: z.enum(['page-off', 'site-off', 'opted-out', 'private-place', 'not-allowed', 'pdf']) },
-  bringCards: { from: 'page', data: z.undefined() },
+  bring: { from: 'page', data: z.enum(['card', 'corrections']) },
   cardOpened: { from: 'page', data: key },
   openEntity: { from: 'page', data: key },
   keepFromPage: { from: 'page', data: key },

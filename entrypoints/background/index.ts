@@ -11,7 +11,7 @@ import { correctHere, correctTab, findEntities, putBackCorrections, undoCorrecti
 import { receive } from './inbox.ts';
 import { keepByKey } from './keep-by-key.ts';
 import { keep, keepFromPage } from './keeping.ts';
-import { bringCards, openEntity, showOnPage, stepMention } from './on-page.ts';
+import { bring, openEntity, showOnPage, stepMention } from './on-page.ts';
 import { openPdf } from './pdf.ts';
 import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
 import { describeSources, muteKinds, setKeeping, setSource } from './preferences.ts';
@@ -33,7 +33,7 @@ export default defineBackground({
       void markKept(sender).catch(() => undefined);
     });
     receive('pageSilent', noteSilence);
-    receive('bringCards', bringCards);
+    receive('bring', bring);
     receive('cardOpened', factsFor);
     receive('openEntity', (entity, sender) => openEntity(entity, sender.tab?.windowId));
 

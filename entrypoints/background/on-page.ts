@@ -5,10 +5,10 @@ import { leaveForPopup } from '../../lib/remember/opened.ts';
 import { readTabState } from '../../lib/remember/tabs.ts';
 import type { Sender } from './inbox.ts';
 
-/** Puts the script that draws the card into the frame that asks for it. */
-export async function bringCards(_: undefined, { tab, frameId = 0 }: Sender): Promise<void> {
+/** Puts a script that not every page needs into the frame that asks for it. */
+export async function bring(what: 'card' | 'corrections', { tab, frameId = 0 }: Sender): Promise<void> {
   if (tab?.id === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/card.js'] });
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [`/${what}.js`] });
 }
 
 /** Frames of a tab that have mentions, the page itself first. */

@@ -28,6 +28,6 @@ export function cardsAtDoor(): Cards | undefined {
 /** The card's script is not on every page: it comes when the reader opens the first card. Undefined when it cannot come. */
 export async function fetchCards(): Promise<Cards | undefined> {
   // The sample article has it already, and lets nobody bring it.
-  await sendMessage('bringCards').catch(() => undefined);
+  await sendMessage('bring', 'card').catch(() => undefined);
   return cardsAtDoor();
 }

@@ -7,14 +7,20 @@ import { Showing } from '../../lib/collect/showing.ts';
 import { type Spent, drawn, inSlices } from '../../lib/collect/slices.ts';
 import { inView, isLong } from '../../lib/collect/viewport.ts';
 import { type Changes, type Noted, Watch, calmMs, changesIn, isWithin } from '../../lib/collect/watch.ts';
-import type { PageWishes } from '../../lib/correction.ts';
+import type { EntityKind } from '../../lib/entity.ts';
 import { detect } from '../../lib/detect/detect.ts';
 import type { NameIndex } from '../../lib/detect/name-index.ts';
-import { type ReadersWord, asTheReaderSays, markedByHand, readersWord } from '../../lib/identify/corrections.ts';
 import { identifyInSteps } from '../../lib/identify/identify.ts';
 import type { PageContext, Sighting } from '../../lib/mention.ts';
 import { type Budget, budget, ownBudget } from './budget.ts';
+import type { ReadersSay } from './correction-door.ts';
 import { type Mark, Marks, type SightedBlock, elementOf, marksIn, putIn } from './sighted-blocks.ts';
+
+/** What the reader wants on this page. */
+export interface Wishes {
+  said: ReadersSay | undefined;
+  muted: readonly EntityKind[];
+}
 
 export interface PageReaderOptions {
   index: NameIndex;
@@ -23,7 +29,7 @@ export interface PageReaderOptions {
   within?: Element | undefined;
   context(): PageContext;
   /** What the reader wants here, as far as it is known when reading begins. */
-  wishes: PageWishes;
+  wishes: Wishes;
   /** After the first reading and after each change: all names of the frame. On a long page first those near what the reader sees, which is not the whole. */
   onRead(marks: Marks, isWhole: boolean): Iterator<undefined>;
   onRoot(root: ShadowRoot): void;
@@ -44,16 +50,14 @@ export class PageReader {
   characters = 0;
   stoppedEarly = false;
   #last: Promise<void> = Promise.resolve();
-  #said: ReadersWord;
-  #muted: PageWishes['mutedKinds'];
+  #wishes: Wishes;
   /** What the page called itself when its names were last identified. */
   #context = '';
 
   constructor(options: PageReaderOptions) {
     this.#options = options;
     this.#budget = options.within ? ownBudget : budget;
-    this.#said = readersWord(options.wishes.corrections);
-    this.#muted = options.wishes.mutedKinds;
+    this.#wishes = options.wishes;
     this.#watch = new Watch((noted) => this.#queue(() => this.#follow(noted)), options.signal);
     this.#showing = new Showing(() => this.#queue(() => this.#lookAgain()), options.signal);
   }
@@ -69,14 +73,13 @@ export class PageReader {
   }
 
   /** The reader wants something else than before. */
-  obey({ corrections, mutedKinds }: PageWishes): void {
+  obey(wishes: Wishes): void {
     this.#queue(async () => {
-      const before = this.#said;
-      this.#said = readersWord(corrections);
-      this.#muted = mutedKinds;
+      const known = this.#wishes.said?.surfaces;
+      this.#wishes = wishes;
       // A name that no register has was not looked for until now.
-      if ([...this.#said.bySurface.keys()].every((surface) => before.bySurface.has(surface))) await this.#identify();
-      else await this.#readAll();
+      const isNew = [...(wishes.said?.surfaces ?? [])].some((surface) => !known?.has(surface));
+      await (isNew ? this.#readAll() : this.#identify());
     });
   }
 
@@ -137,7 +140,7 @@ export class PageReader {
     const look = (run: Run): void => {
       this.characters += run.text.length;
       const mentions = detect(run.text, index);
-      if (!at || (mentions.length === 0 && markedByHand(run.text, this.#said).length === 0)) return;
+      if (!at || (mentions.length === 0 && !this.#wishes.said?.marks(run.text))) return;
       mentioned += mentions.length;
       found.push({ start: at, block: { ...blockOf(run), mentions, sightings: [] } });
     };
@@ -225,7 +228,8 @@ export class PageReader {
     };
     await this.#slices(this.#blocks.values(), keepIn(kept));
     await this.#slices(this.#notShown.values(), keepIn(keptHidden));
-    const had = this.#blocks.length;
+    const isLess = kept.length < this.#blocks.length;
+    const left = kept.length;
     this.#blocks = kept;
     this.#notShown = keptHidden;
     // A subtree inside another that is read anyway is not read twice.
@@ -236,15 +240,14 @@ export class PageReader {
       if (node.isConnected && !(above && isInStale(above)) && !isInClosed(node)) starts.push(node);
     });
     if (!this.stoppedEarly) await this.#read(starts);
-    if (kept.length < had || this.#blocks.length > kept.length || this.#context !== JSON.stringify(this.#options.context()))
-      await this.#identify();
+    if (isLess || this.#blocks.length > left || this.#context !== JSON.stringify(this.#options.context())) await this.#identify();
   }
 
   async #identify(isWhole = true): Promise<void> {
     const { signal, context, onRead } = this.#options;
     if (signal.aborted) return;
     const blocks = this.#blocks;
-    const [said, muted] = [this.#said, this.#muted];
+    const { said, muted } = this.#wishes;
     const page = context();
     this.#context = JSON.stringify(page);
     const most = this.#budget.marks;
@@ -252,7 +255,8 @@ export class PageReader {
     function* steps(): Generator<void, void, void> {
       const found: Sighting[][] = yield* identifyInSteps(blocks, page);
       for (const [place, block] of blocks.entries()) {
-        block.sightings = asTheReaderSays(block.text, found[place] ?? [], said).filter(({ kind }) => !muted.includes(kind));
+        const sightings = found[place] ?? [];
+        block.sightings = (said?.over(block.text, sightings) ?? sightings).filter(({ kind }) => !muted.includes(kind));
         yield undefined;
       }
       yield* marksIn(blocks, marks);

@@ -2,15 +2,15 @@ import { browser } from 'wxt/browser';
 import { currentMark, markOf, paint, styleRoot, unpaintAll } from '../../lib/collect/marks.ts';
 import { isOn, liveRange, textAt } from '../../lib/collect/point.ts';
 import { type NameIndex, openNameIndex } from '../../lib/detect/name-index.ts';
-import type { PageWishes } from '../../lib/correction.ts';
 import { type EntityKey, entityKinds } from '../../lib/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messages.ts';
 import type { PageContext, Sighting } from '../../lib/mention.ts';
 import type { Reading } from '../../lib/reading.ts';
 import { type Cards, fetchCards } from './card-door.ts';
+import { readersSay } from './correction-door.ts';
 import { tellFirstMentions } from './mention-door.ts';
 import { isSameReading, readingOf } from './page-reading.ts';
-import { PageReader } from './page-reader.ts';
+import { PageReader, type Wishes } from './page-reader.ts';
 import { type Mark, Marks } from './sighted-blocks.ts';
 import { silenceOf } from './silence.ts';
 import css from './style.css?inline';
@@ -36,7 +36,7 @@ export class PageScript {
   #marks = new Marks([]);
   #current: Mark | undefined;
   #reported: Reading | undefined;
-  #wishes: PageWishes = { corrections: [], mutedKinds: [] };
+  #wishes: Wishes = { said: undefined, muted: [] };
   /** The address for which those are. */
   #wishedAt = '';
   /** Once the reader has opened a card in this frame. */
@@ -126,9 +126,9 @@ export class PageScript {
     this.#tell(asked);
     const wishes = await asked.catch(() => undefined);
     if (!wishes) return;
-    this.#wishes = wishes;
+    this.#wishes = { said: await readersSay(wishes.corrections), muted: wishes.mutedKinds };
     this.#wishedAt = address;
-    this.#reader?.obey(wishes);
+    this.#reader?.obey(this.#wishes);
   }
 
   /** In an application of one page the reader may have gone to another. */

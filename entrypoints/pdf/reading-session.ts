@@ -3,6 +3,7 @@ import type { PageContext } from '../../lib/mention.ts';
 import { PdfTrouble, type PdfState, type Zoom } from '../../lib/pdf.ts';
 import { AnchorDesk } from '../anchors/anchor-desk.ts';
 import card from '../card/index.ts';
+import corrections from '../corrections/index.ts';
 import { PageScript } from '../page.content/page-script.ts';
 import { fetchPdf } from './fetch-pdf.ts';
 import { openDocument } from './open-document.ts';
@@ -162,6 +163,7 @@ export class ReadingSession {
     if (this.#script) return;
     const forEver = new AbortController().signal;
     void card.main();
+    void corrections.main();
     this.#script = new PageScript(forEver, () => false, {
       within: this.#place,
       context: () => this.#context(),

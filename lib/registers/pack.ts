@@ -4,6 +4,7 @@ import { hashOf, headerBytes, magic, sections, version, type Section } from '../
 import { longestWord, spread } from '../detect/tokens.ts';
 import { packedWords } from '../detect/words/index.ts';
 import { bodyTypes, entityKinds, idOf, type EntityKey, type RegisteredEntity } from '../entity.ts';
+import { withLatinLetters } from './latin-letters.ts';
 import { namesOf } from './names.ts';
 import type { Register } from './register.ts';
 import { beginsWithCapital, type SpelledName, spelledOut, styleOf } from './spelled-names.ts';
@@ -49,7 +50,7 @@ export function packNames(register: Register): Uint8Array<ArrayBuffer> {
     entityOwner: owners.slice(0, owners.findLastIndex((owner) => owner !== nobody) + 1),
     textBlock: starts(blocks),
     text: blocks.flatMap((block) => [...block]),
-    words: [...new TextEncoder().encode(packedWords())],
+    words: [...new TextEncoder().encode(withLatinLetters(packedWords()))],
   });
 }
 

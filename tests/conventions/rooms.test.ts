@@ -20,10 +20,20 @@ const doors: Record<string, string[]> = {
   'entrypoints/card': ['lib/collect', 'entrypoints/page.content', 'the cards on the page'],
   // Comes where something is kept, or was; the page tells it at a door where its mentions are.
   'entrypoints/anchors': ['lib/collect', 'entrypoints/page.content'],
+  // Comes where the reader said something of a name.
+  'entrypoints/corrections': ['lib/identify', 'entrypoints/page.content'],
   // The sample article reads itself.
-  'entrypoints/sample': ['entrypoints/page.content', 'entrypoints/card'],
+  'entrypoints/sample': ['entrypoints/page.content', 'entrypoints/card', 'entrypoints/corrections'],
   // The pdf reader reads itself too; a pdf has to be put together to text before.
-  'entrypoints/pdf': ['entrypoints/page.content', 'entrypoints/card', 'entrypoints/anchors', 'components', 'lib/collect', 'lib/remember'],
+  'entrypoints/pdf': [
+    'entrypoints/page.content',
+    'entrypoints/card',
+    'entrypoints/corrections',
+    'entrypoints/anchors',
+    'components',
+    'lib/collect',
+    'lib/remember',
+  ],
   'entrypoints/background': ['lib/detect', 'lib/identify', 'lib/lookup', 'lib/relate', 'lib/remember', 'lib/share'],
   // Mounts a view, and hands it the disk.
   'a screen': ['components', 'lib/remember', 'lib/share'],
@@ -36,7 +46,7 @@ function roomOf(file: string): string {
   const room = libRooms.find((name) => file.startsWith(`lib/${name}/`));
   if (room) return `lib/${room}`;
   if (file.startsWith('components/')) return 'components';
-  const places = ['page.content', 'card', 'anchors', 'background', 'sample', 'pdf'].map((name) => `entrypoints/${name}`);
+  const places = ['page.content', 'card', 'corrections', 'anchors', 'background', 'sample', 'pdf'].map((name) => `entrypoints/${name}`);
   for (const place of places) if (file.startsWith(`${place}/`)) return place;
   if (file.startsWith('entrypoints/')) return 'a screen';
   return file;

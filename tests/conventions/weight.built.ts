@@ -8,6 +8,7 @@ const contentScripts = (build: string) => filesUnder(`.output/${build}/content-s
 /** Brought into a page only when the reader does something there; with what each may weigh at most, in kB (gzip). */
 const brought = [
   ['card.js', 20, 'the card that the reader opens'],
+  ['corrections.js', 6, 'what makes corrections hold'],
   ['anchors.js', 10, 'what finds kept places again'],
 ] as const;
 const weightOf = (file: string) => gzipSync(read(file)).length;

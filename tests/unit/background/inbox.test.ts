@@ -23,7 +23,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
     ],
   },
   pageSilent: { by: 'page', right: 'opted-out', wrong: ['because', 1, null] },
-  bringCards: { by: 'page', right: undefined, wrong: [null, {}] },
+  bring: { by: 'page', right: 'corrections', wrong: [null, 'background', {}] },
   cardOpened: { by: 'page', right: 'party:vvd', wrong: ['vvd', 'party:', 3, 'party:' + 'x'.repeat(300)] },
   keepFromPage: { by: 'page', right: 'party:vvd', wrong: ['vvd', undefined] },
   openEntity: { by: 'page', right: 'party:vvd', wrong: ['javascript:alert(1)'] },

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { withLatinLetters } from '../../../lib/registers/latin-letters.ts';
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, step) => from + step);
+
+test.each([
+  [String.raw`\p{L}`, [...range(0, 0x24f), ...range(0x1e00, 0x1eff)]],
+  [String.raw`\p{Lu}`, range(0, 0x17f)],
+  [String.raw`\p{Ll}`, range(0, 0x17f)],
+  [String.raw`\p{N}`, range(0, 0x24f)],
+])('%s written out says the same of every Latin character', (property, codes) => {
+  for (const pattern of [property, `[${property}-]`, `[^x${property}]`]) {
+    const [known, ours] = [new RegExp(pattern, 'u'), new RegExp(withLatinLetters(pattern), 'u')];
+    const differ = codes.filter((code) => known.test(String.fromCharCode(code)) !== ours.test(String.fromCharCode(code)));
+    expect(differ, pattern).toEqual([]);
+  }
+});
+
+test.each([
+  [String.raw`(?<![\p{L}\d-])gemeente\s+(?!\p{L})`, 'gemeente '],
+  [String.raw`[&-](?=\p{L}).`, '&W'],
+  [String.raw`\[\p{Lu}`, '[É'],
+  [String.raw`(?:\p{Lu}\p{Ll}?\.)+[^\p{L}]`, 'Éé.A. '],
+])('%s finds what it found, in a class and outside', (pattern, found) => {
+  expect(new RegExp(withLatinLetters(pattern), 'u').exec(`– ${found}`)?.[0]).toBe(found);
+  expect(withLatinLetters(pattern)).not.toContain('\\p');
+});
+
+test('other properties, and what is no pattern, stay as they are', () => {
+  const code = String.raw`const marks = /\p{M}/u; // every [letter]`;
+  expect(withLatinLetters(code)).toBe(code);
+});
