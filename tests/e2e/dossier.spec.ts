@@ -7,6 +7,7 @@ import { asItWas } from '../../lib/share/as-it-was.ts';
 import { aContract } from '../makers/records.ts';
 import { aDossier, aPage, aSave } from '../makers/saves.ts';
 import { expect, test } from './fixtures.ts';
+import { looks } from './looks.ts';
 import { say } from './words.ts';
 
 /** Three things kept: a contract that its source changed since, an entity, and a page. */
@@ -60,12 +61,6 @@ async function openDossier(chromium: LaunchedChromium): Promise<Page> {
 const row = (page: Page, words: string) => page.getByRole('row').filter({ hasText: words });
 const kept = async (page: Page) => (await rowsOf<Save>(page, 'dossier', 'saves')).map(({ id }) => id).toSorted();
 const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
-
-const looks = [
-  { name: 'light', media: { colorScheme: 'light' } },
-  { name: 'dark', media: { colorScheme: 'dark' } },
-  { name: 'forced colours', media: { forcedColors: 'active' } },
-] as const;
 
 for (const { name, media } of looks)
   test(`everybody can use the table, the detail, the files and the bin in ${name}`, async ({ chromium }) => {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { looks } from './looks.ts';
 import { Visit, putArticle } from './visit.ts';
 import { allAsked, say } from './words.ts';
 
@@ -16,11 +17,6 @@ async function correct(visit: Visit): Promise<void> {
   await expect.poll(() => visit.underlined()).toEqual(['Rijkswaterstaat', 'VVD']);
 }
 
-const looks = [
-  { name: 'light', media: { colorScheme: 'light' } },
-  { name: 'dark', media: { colorScheme: 'dark' } },
-  { name: 'forced colours', media: { forcedColors: 'active' } },
-] as const;
 for (const { name, media } of looks)
   test(`everybody can use the options in ${name}, also at 320 pixels`, async ({ chromium, page, pages }) => {
     const visit = new Visit(chromium, page);

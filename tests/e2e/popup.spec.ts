@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { LaunchedChromium } from '../browser/launch-chromium.ts';
 import { expect, test } from './fixtures.ts';
+import { looks } from './looks.ts';
 import { allAsked, say } from './words.ts';
 
 const article = `<!doctype html><html lang="nl"><title>Krant</title><p>De gemeente Utrecht en de gemeente Rotterdam spraken met het
@@ -19,12 +20,6 @@ async function popupBeside(chromium: LaunchedChromium, page: Page, hash = ''): P
   await popup.goto(`${chromium.extensionPage('popup.html')}?tab=${tab}${hash}`);
   return popup;
 }
-
-const looks = [
-  { name: 'light', media: { colorScheme: 'light' } },
-  { name: 'dark', media: { colorScheme: 'dark' } },
-  { name: 'forced colours', media: { forcedColors: 'active' } },
-] as const;
 
 for (const { name, media } of looks)
   test(`everybody can use the list, an entity and the request log in ${name}`, async ({ chromium, page, pages }) => {

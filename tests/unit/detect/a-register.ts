@@ -1,5 +1,6 @@
 import type { GovernmentBody } from '../../../lib/entity.ts';
 import type { Register } from '../../../lib/registers/register.ts';
+import { aRegister } from '../../makers/registers.ts';
 
 const body = (id: string, name: string, bodyType: GovernmentBody['bodyType'], province?: string): GovernmentBody => ({
   key: `government-body:${id}`,
@@ -10,8 +11,8 @@ const body = (id: string, name: string, bodyType: GovernmentBody['bodyType'], pr
 });
 
 /** A register small enough to see through. */
-export function aRegister(): Register {
-  return {
+export function aSmallRegister(): Register {
+  return aRegister({
     bodies: [
       body('gm0344', 'Gemeente Utrecht', 'municipality', 'government-body:pv26'),
       body('gm0796', "Gemeente 's-Hertogenbosch", 'municipality'),
@@ -36,22 +37,10 @@ export function aRegister(): Register {
         shortNameCue: 'safe',
       },
     ],
-    algorithms: [],
-    templates: [],
-    aliases: [],
     abbreviations: [
       { entity: 'government-body:oorg10123', text: 'RIVM', cue: 'safe' },
       { entity: 'government-body:mnre1130', text: 'I&W', cue: 'required' },
     ],
-    adjectives: [],
-    ambiguities: [],
     places: [{ name: 'Bergen aan Zee', municipality: 'government-body:gm0373' }],
-    hosts: [],
-    namePeriods: [],
-    gifts: { asOf: '2026-01-01', gifts: [], totals: [] },
-    awards: { asOf: '2026-01-01', awards: [] },
-    elections: { asOf: '2026-01-01', elections: [], results: [], councils: [] },
-    spending: { asOf: '2026-01-01', rows: [] },
-    codeAccounts: [],
-  };
+  });
 }

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { detect } from '../../../lib/detect/detect.ts';
 import { openNameIndex } from '../../../lib/detect/name-index.ts';
 import { packNames } from '../../../lib/registers/pack.ts';
-import { aRegister } from './a-register.ts';
+import { aSmallRegister } from './a-register.ts';
 
-const packed = packNames(aRegister());
+const packed = packNames(aSmallRegister());
 const index = openNameIndex(packed.buffer);
 const surfaces = (text: string) => detect(text, index).map(({ start, end }) => text.slice(start, end));
 

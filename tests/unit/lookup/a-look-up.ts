@@ -1,11 +1,24 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Entity } from '../../../lib/entity.ts';
 import { lookUp, type LookUpQuestion, type LookUpTools } from '../../../lib/lookup/look-up.ts';
 import { sources as shelf } from '../../../lib/lookup/sources/index.ts';
+import { cache } from '../../../lib/remember/cache.ts';
 import type { Source } from '../../../lib/source.ts';
 import { fetchFrom } from '../../sources/fetch.ts';
 import { aParty, aSupplier } from '../../makers/entities.ts';
-import type { Sources } from '../../sources/server.ts';
+import { type Sources, startSources } from '../../sources/server.ts';
 import { bundle, utrecht } from './a-desk.ts';
+
+/** Stand-ins for all tests here, given before the first; each test begins with nothing cached and nothing going wrong. */
+export function withSources(give: (sources: Sources) => void): void {
+  let sources: Sources;
+  beforeAll(async () => give((sources = await startSources())));
+  afterAll(() => sources.close());
+  beforeEach(async () => {
+    sources.reset();
+    await Promise.all(cache.tables.map((table) => table.clear()));
+  });
+}
 
 /** Waits for nothing but the answer itself, and for that as long as a busy machine may need. */
 export const patience = { answer: 20_000, retryAfter: 1500, retries: 1, backOff: () => 5, interval: 0 };

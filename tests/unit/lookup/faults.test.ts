@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askingOf } from '../../../lib/remember/askings.ts';
-import { cache } from '../../../lib/remember/cache.ts';
 import { countRecords } from '../../../lib/remember/records.ts';
-import { type Fault, faults, type Sources, startSources } from '../../sources/server.ts';
+import { type Fault, faults, type Sources } from '../../sources/server.ts';
 import { utrecht } from './a-desk.ts';
-import { aLookUp, hostsOf, networkSources, patience, somebodyFor } from './a-look-up.ts';
+import { aLookUp, hostsOf, networkSources, patience, somebodyFor, withSources } from './a-look-up.ts';
 
 let sources: Sources;
-beforeAll(async () => {
-  sources = await startSources();
-});
-afterAll(() => sources.close());
-beforeEach(async () => {
-  sources.reset();
-  await Promise.all(cache.tables.map((table) => table.clear()));
-});
+withSources((started) => (sources = started));
 
 /** How each fault ends, as a row. */
 const ends: Record<Fault, { state: string; status?: number }> = {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Entity } from '../../../lib/entity.ts';
 import { type LookUpQuestion, type LookUpTools, sourcesFor, stop } from '../../../lib/lookup/look-up.ts';
 import type { SourceId } from '../../../lib/record.ts';
@@ -8,19 +8,12 @@ import { countRecords, recordsAbout } from '../../../lib/remember/records.ts';
 import { changeSettings } from '../../../lib/remember/settings.ts';
 import type { AnswerPage, Source } from '../../../lib/source.ts';
 import { fetchFrom } from '../../sources/fetch.ts';
-import { type Sources, startSources } from '../../sources/server.ts';
+import type { Sources } from '../../sources/server.ts';
 import { utrecht } from './a-desk.ts';
-import { aLookUp as look, hostsOf, networkSources } from './a-look-up.ts';
+import { aLookUp as look, hostsOf, networkSources, withSources } from './a-look-up.ts';
 
 let sources: Sources;
-beforeAll(async () => {
-  sources = await startSources();
-});
-afterAll(() => sources.close());
-beforeEach(async () => {
-  sources.reset();
-  await Promise.all(cache.tables.map((table) => table.clear()));
-});
+withSources((started) => (sources = started));
 
 const noon = Date.UTC(2026, 10, 24, 12);
 const aLookUp = (question?: Partial<LookUpQuestion>, tools?: Partial<LookUpTools>): Promise<void> => look(sources, question, tools);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type LookUpTools, lookUpRecord, type RecordQuestion, stop } from '../../../lib/lookup/look-up.ts';
 import { sources as shelf } from '../../../lib/lookup/sources/index.ts';
 import { algorithmRegister } from '../../../lib/lookup/sources/algorithm-register.ts';
@@ -10,9 +10,9 @@ import { askingOf } from '../../../lib/remember/askings.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { countRecords, recordAbout } from '../../../lib/remember/records.ts';
 import { changeSettings } from '../../../lib/remember/settings.ts';
-import { type Sources, startSources } from '../../sources/server.ts';
+import type { Sources } from '../../sources/server.ts';
 import { aDesk, defence, fromStandIns, pagesOf, recordsOf, utrecht } from './a-desk.ts';
-import { lookUpTools } from './a-look-up.ts';
+import { lookUpTools, withSources } from './a-look-up.ts';
 
 type Question = Parameters<typeof fromStandIns>[0];
 
@@ -122,14 +122,7 @@ describe('an algorithm by its number', () => {
 
 describe('asking for it', () => {
   let sources: Sources;
-  beforeAll(async () => {
-    sources = await startSources();
-  });
-  afterAll(() => sources.close());
-  beforeEach(async () => {
-    sources.reset();
-    await Promise.all(cache.tables.map((table) => table.clear()));
-  });
+  withSources((started) => (sources = started));
   const look = (question: Partial<RecordQuestion> = {}, tools: Partial<LookUpTools> = {}): Promise<void> =>
     lookUpRecord({ source: 'tenderned', number: '480000', ...question }, { ...lookUpTools(sources), ...tools });
   const key = recordKey('tenderned', '480000');

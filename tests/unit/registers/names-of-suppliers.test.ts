@@ -1,27 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Supplier } from '../../../lib/entity.ts';
 import { namesOfSuppliers } from '../../../lib/registers/names-of-suppliers.ts';
-import type { Register } from '../../../lib/registers/register.ts';
+import { aRegister } from '../../makers/registers.ts';
 
-const empty: Register = {
-  bodies: [],
-  parties: [],
-  suppliers: [],
-  algorithms: [],
-  templates: [],
-  aliases: [],
-  abbreviations: [],
-  adjectives: [],
-  ambiguities: [],
-  places: [],
-  hosts: [],
-  namePeriods: [],
-  gifts: { asOf: '2026-01-01', gifts: [], totals: [] },
-  awards: { asOf: '2026-01-01', awards: [] },
-  elections: { asOf: '2026-01-01', elections: [], results: [], councils: [] },
-  spending: { asOf: '2026-01-01', rows: [] },
-  codeAccounts: [],
-};
 const supplier = (but: Partial<Supplier>): Supplier => ({
   key: 'supplier:kaars',
   kind: 'supplier',
@@ -30,7 +11,7 @@ const supplier = (but: Partial<Supplier>): Supplier => ({
   ...but,
 });
 const namesOf = (but: Partial<Supplier>) =>
-  namesOfSuppliers({ ...empty, suppliers: [supplier(but)] }).map(({ text, cue, letters }) => [text, cue, letters]);
+  namesOfSuppliers(aRegister({ suppliers: [supplier(but)] })).map(({ text, cue, letters }) => [text, cue, letters]);
 
 test('a company that its legal form finds needs no name', () => {
   expect(namesOf({ spellings: ['Kaars B.V.', 'KAARS BV'] })).toEqual([]);

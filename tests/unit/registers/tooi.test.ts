@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { GovernmentBody } from '../../../lib/entity.ts';
 import { withListedBodies } from '../../../lib/registers/merge-bodies.ts';
-import type { Register } from '../../../lib/registers/register.ts';
 import { readList } from '../../../lib/registers/tooi.ts';
+import { aRegister } from '../../makers/registers.ts';
 import { aFormerVersion, aMerger, aMunicipality, anAgency, aWaterBoard, theList } from './a-value-list.ts';
 
 const aBody = (code: string, name: string, more: Partial<GovernmentBody> = {}): GovernmentBody => ({
@@ -12,25 +12,8 @@ const aBody = (code: string, name: string, more: Partial<GovernmentBody> = {}): 
   bodyType: 'municipality',
   ...more,
 });
-const aRegister = (bodies: GovernmentBody[]): Register => ({
-  bodies,
-  parties: [],
-  suppliers: [],
-  algorithms: [],
-  templates: [],
-  aliases: [],
-  abbreviations: [{ entity: 'government-body:oorg10222', text: 'IND', cue: 'safe' }],
-  adjectives: [],
-  ambiguities: [],
-  places: [],
-  hosts: [],
-  namePeriods: [],
-  gifts: { asOf: '2026-01-01', gifts: [], totals: [] },
-  awards: { asOf: '2026-01-01', awards: [] },
-  elections: { asOf: '2026-01-01', elections: [], results: [], councils: [] },
-  spending: { asOf: '2026-01-01', rows: [] },
-  codeAccounts: [],
-});
+const withBodies = (bodies: GovernmentBody[]) =>
+  aRegister({ bodies, abbreviations: [{ entity: 'government-body:oorg10222', text: 'IND', cue: 'safe' }] });
 
 describe('a value list', () => {
   test('names territories with their type word, agencies without, and water boards by their own', () => {
@@ -89,7 +72,7 @@ describe('a value list', () => {
 
 describe('a value list laid over the register', () => {
   test('brings in new bodies, with the code of the statistics office', () => {
-    const { bodies } = withListedBodies(aRegister([]), readList([aMunicipality('gm1992', 'Voorne aan Zee', { province: 'pv28' })]));
+    const { bodies } = withListedBodies(withBodies([]), readList([aMunicipality('gm1992', 'Voorne aan Zee', { province: 'pv28' })]));
     expect(bodies).toEqual([
       {
         key: 'government-body:gm1992',
@@ -105,7 +88,7 @@ describe('a value list laid over the register', () => {
 
   test('renames, and keeps the old name as a former one; site, numbers and finer type stay', () => {
     const earlier = aBody('gm0737', 'Gemeente Tietjerksteradeel', { website: 'https://www.t-diel.nl', oin: '1', bodyType: 'municipality' });
-    const { bodies, aliases } = withListedBodies(aRegister([earlier]), readList([aMunicipality('gm0737', 'Tytsjerksteradiel')]));
+    const { bodies, aliases } = withListedBodies(withBodies([earlier]), readList([aMunicipality('gm0737', 'Tytsjerksteradiel')]));
     expect(bodies[0]).toMatchObject({ name: 'Gemeente Tytsjerksteradiel', website: 'https://www.t-diel.nl', oin: '1' });
     expect(aliases).toEqual([
       { entity: 'government-body:gm0737', name: 'Gemeente Tietjerksteradeel', role: 'former', evidence: 'register' },
@@ -115,7 +98,7 @@ describe('a value list laid over the register', () => {
   test('other capitals or marks are no new name, and the name that we prefer stays', () => {
     const earlier = [aBody('gm0744', 'Gemeente Baarle-Nassau'), aBody('oorg12368', 'Belastingdienst', { bodyType: 'agency' })];
     const { bodies, aliases } = withListedBodies(
-      aRegister(earlier),
+      withBodies(earlier),
       readList([aMunicipality('gm0744', 'Baarle Nassau'), anAgency('oorg12368', 'Directoraat-generaal Belastingdienst')]),
     );
     expect(bodies.map(({ name }) => name)).toEqual(['Gemeente Baarle-Nassau', 'Belastingdienst']);
@@ -125,7 +108,7 @@ describe('a value list laid over the register', () => {
   test('takes nobody out, and ends whom the list says has ended', () => {
     const earlier = [aBody('gm0501', 'Gemeente Brielle'), aBody('roo1', 'Werkplein'), aBody('so1', 'Schap', { ended: '2020-01-01' })];
     const { bodies } = withListedBodies(
-      aRegister(earlier),
+      withBodies(earlier),
       readList([
         aMunicipality('gm0501', 'Brielle', { ended: '2022-12-31' }),
         aMunicipality('gm1992', 'Voorne aan Zee'),
@@ -143,7 +126,7 @@ describe('a value list laid over the register', () => {
 
   test('adds other and former names, but no abbreviation as a name', () => {
     const { aliases } = withListedBodies(
-      aRegister([aBody('ws0155', 'Waterschap Amstel, Gooi en Vecht')]),
+      withBodies([aBody('ws0155', 'Waterschap Amstel, Gooi en Vecht')]),
       readList([
         anAgency('oorg10222', 'Immigratie- en Naturalisatiedienst', { otherName: 'IND' }),
         aWaterBoard('ws0155', 'Amstel, Gooi en Vecht'),
@@ -157,7 +140,7 @@ describe('a value list laid over the register', () => {
 
   test('a new body brings its abbreviation, never bare when it is short, a word or taken', () => {
     const { abbreviations } = withListedBodies(
-      aRegister([]),
+      withBodies([]),
       readList([
         anAgency('oorg1', 'Rijksdienst voor Wolken', { abbreviation: 'RDVW' }),
         anAgency('oorg2', 'Rijksdienst voor Oude Sloten', { abbreviation: 'OS' }),
@@ -176,7 +159,7 @@ describe('a value list laid over the register', () => {
 
   test('twice is the same as once', () => {
     const list = readList([aMunicipality('gm0737', 'Tytsjerksteradiel'), aMunicipality('gm1992', 'Voorne aan Zee')]);
-    const once = withListedBodies(aRegister([aBody('gm0737', 'Gemeente Tietjerksteradeel')]), list);
+    const once = withListedBodies(withBodies([aBody('gm0737', 'Gemeente Tietjerksteradeel')]), list);
     expect(withListedBodies(once, list)).toEqual(once);
   });
 });
