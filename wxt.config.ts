@@ -29,11 +29,16 @@ export default defineConfig({
     // No code from elsewhere and none made out of text. Said in full: Firefox would add that http becomes https, and then a pdf on http cannot be asked for.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
     web_accessible_resources: [{ resources: ['registers/names.bin'], matches: ['<all_urls>'] }],
+    // "ok gemeente utrecht" in the address bar.
+    omnibox: { keyword: 'ok' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMention__' },
       // Chrome takes four suggestions at most; the others the reader may give a key.
       keep: { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandKeep__' },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
+        : { 'open-panel': { description: '__MSG_commandPanel__' } }),
       'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMention__' },
     },
     ...(browser === 'firefox' && {

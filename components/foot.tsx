@@ -17,6 +17,8 @@ interface FootProps {
   /** Keeps the page in the dossier; undefined when there is none to keep. */
   onKeep: (() => Promise<Save>) | undefined;
   keptHere(): Promise<KeptHere | null>;
+  /** Opens the side panel with what is shown here; undefined where that is the side panel, or the browser has none. */
+  onPanel: (() => void) | undefined;
 }
 
 /** Whether pages of this host are read by themselves. */
@@ -26,7 +28,7 @@ export function isSiteOn({ mode, chosenSites, silentSites }: Settings, host: str
 }
 
 /** The switches of this page and this site, and the ways to what Open Kaart does and did. */
-export function Foot({ host, settings, page, onSwitchSite, onKeep, keptHere }: FootProps) {
+export function Foot({ host, settings, page, onSwitchSite, onKeep, keptHere, onPanel }: FootProps) {
   const [refused, setRefused] = useState(false);
   const switchSite = (on: boolean) => {
     if (host) void onSwitchSite(host, on).then((done) => setRefused(!done));
@@ -68,6 +70,11 @@ export function Foot({ host, settings, page, onSwitchSite, onKeep, keptHere }: F
         </a>
       </p>
       <p class="ways">
+        {onPanel && (
+          <button type="button" class="link" onClick={onPanel}>
+            {i18n.t('panel.open')}
+          </button>
+        )}
         <a href="#requests">{i18n.t('options.requests')}</a>
         <a href="/options.html" target="_blank">
           {i18n.t('options.title')}

@@ -16,6 +16,8 @@ interface OnThisPageProps {
   tab: OpenTab | null;
   /** What is known of the tab; null when nothing is. */
   state: TabState | null;
+  /** What to say of a page that was not read yet, where being opened does not ask to read it. */
+  unreadHint?: string | undefined;
   /** What is said of all names together. */
   children?: ComponentChildren;
 }
@@ -32,7 +34,7 @@ function pageState(tab: OpenTab | null, state: TabState | null, asked: 'no' | 'y
 }
 
 /** "Genoemd op deze pagina". Opening it on a page that was not read reads it: that is what the click on the button asks for. */
-export function OnThisPage({ tab, state, children }: OnThisPageProps) {
+export function OnThisPage({ tab, state, unreadHint, children }: OnThisPageProps) {
   const tabId = tab?.id;
   const [asked, setAsked] = useState<'no' | 'yes' | 'in-vain'>('no');
   const read = () => {
@@ -42,7 +44,8 @@ export function OnThisPage({ tab, state, children }: OnThisPageProps) {
   };
   const unread = !state?.silence && Object.keys(state?.frames ?? {}).length === 0;
   useEffect(() => {
-    if (unread) read();
+    setAsked('no');
+    if (unread && unreadHint === undefined) read();
   }, [tabId]);
 
   const pageIs = usePageIs(tabId);
@@ -60,6 +63,10 @@ export function OnThisPage({ tab, state, children }: OnThisPageProps) {
       <h1 tabIndex={-1}>{i18n.t('popup.title')}</h1>
       {entities.length > 0 && !state?.silence ? (
         <MentionedList entities={entities} onOpen={open} onShow={show} />
+      ) : unread && unreadHint !== undefined ? (
+        <p class="state" role="status">
+          {unreadHint}
+        </p>
       ) : (
         <PageStateView
           state={pageState(tab, state, asked)}

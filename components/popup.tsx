@@ -1,57 +1,29 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type EntityKey, entityKinds } from '../lib/entity.ts';
+import type { EntityKey } from '../lib/entity.ts';
 import { sendMessage } from '../lib/messages.ts';
-import { partsOfRecordKey } from '../lib/page-address.ts';
 import type { TabState } from '../lib/reading.ts';
-import { type SourceId, sourceIds } from '../lib/record.ts';
+import type { SourceId } from '../lib/record.ts';
 import { watchSettings } from '../lib/remember/settings.ts';
 import { watchTab } from '../lib/remember/tabs.ts';
 import { type ReadingMode, defaultSettings } from '../lib/settings.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Foot } from './foot.tsx';
 import { OnThisPage } from './on-this-page.tsx';
+import { openPanel } from './open-panel.ts';
+import { PanelBar } from './panel-bar.tsx';
 import { requestSitePermission } from './permission.ts';
 import { seenInTab } from './seen.ts';
 import { type OpenTab, useTab } from './tab.ts';
+import { type View, useView } from './view.ts';
 import { useWatched } from './watched.ts';
-
-/** What the address says to show: `#<entity key>`, `#<record key>`, `#requests`, or nothing for the list. */
-type View =
-  | { name: 'list' }
-  | { name: 'requests' }
-  | { name: 'entity'; about: EntityKey }
-  | { name: 'record'; source: SourceId; number: string };
-
-export function viewAt(hash: string): View {
-  const said = decodeURIComponent(hash.replace(/^#/, ''));
-  if (said === 'requests') return { name: 'requests' };
-  const { source, number } = partsOfRecordKey(said) ?? {};
-  const known = sourceIds.find((id) => id === source);
-  if (known !== undefined && number !== undefined) return { name: 'record', source: known, number };
-  return isEntityKey(said) ? { name: 'entity', about: said } : { name: 'list' };
-}
-
-const isEntityKey = (text: string): text is EntityKey =>
-  entityKinds.some((kind) => text.startsWith(`${kind}:`) && text.length > kind.length + 1);
-
-function useView(): View {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const follow = () => setHash(location.hash);
-    addEventListener('hashchange', follow);
-    // It may have changed between the first drawing and this moment: a card's "Open" sets it while the popup is opening.
-    follow();
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return viewAt(hash);
-}
 
 /** The list needs no database; what does is fetched from the disk while the reader looks at the list. */
 const loadEntityPanel = async () => (await import('./keepable-entity.tsx')).KeepableEntity;
 const loadRecordView = async () => (await import('./record-view.tsx')).RecordView;
 const loadConnections = async () => (await import('./connections.tsx')).Connections;
+const loadComparison = async () => (await import('./comparison.tsx')).Comparison;
 const loadRequestPanel = async () => (await import('./request-panel.tsx')).RequestPanel;
 
 /** A component that comes later; a failure to come is thrown where the boundary sees it. */
@@ -97,6 +69,17 @@ function ConnectionsHere({ tab, state }: { tab: OpenTab | null; state: TabState 
   return Connections && entities.length > 1 ? <Connections entities={entities} tab={tab} /> : null;
 }
 
+function CompareView({ both }: { both: [EntityKey, EntityKey] }) {
+  const Comparison = useLoaded(loadComparison);
+  const heading = useHeadingFocus(both.join(' '), Comparison !== undefined);
+  return (
+    <div ref={heading}>
+      <h1 tabIndex={-1}>{i18n.t('compare.title')}</h1>
+      {Comparison && <Comparison both={both} />}
+    </div>
+  );
+}
+
 function RequestView() {
   const RequestPanel = useLoaded(loadRequestPanel);
   const heading = useHeadingFocus('requests', RequestPanel !== undefined);
@@ -128,10 +111,24 @@ const BackLink = () => (
   </nav>
 );
 
-/** Everything in the popup, in whatever window it stands. */
-export function Popup() {
+/** Whoever is looked at and not pinned makes way for the page that the reader goes to. */
+function useFollowing(isPanel: boolean, view: View, tab: OpenTab | null | undefined, isPinned: boolean): void {
+  const shown = useRef<number | undefined>(undefined);
+  useEffect(() => {
+    if (!isPanel || !tab) return;
+    const before = shown.current;
+    shown.current = tab.id;
+    if (before !== undefined && before !== tab.id && !isPinned && (view.name === 'entity' || view.name === 'record')) location.hash = '';
+  }, [tab?.id]);
+}
+
+/** Everything in the popup, in whatever window it stands. With room (the side panel) it stays open, follows the reader, and compares. */
+export function Popup({ isPanel = false }: { isPanel?: boolean }) {
   const view = useView();
-  const tab = useTab();
+  const tab = useTab(isPanel);
+  // Whom it was opened for (in a tab, from the address bar) is what it is there for.
+  const [pinned, setPinned] = useState<EntityKey | undefined>(view.name === 'entity' ? view.about : undefined);
+  useFollowing(isPanel, view, tab, view.name === 'entity' && view.about === pinned);
   const state = useTabState(tab);
   const settings = useWatched(watchSettings, []) ?? defaultSettings;
   useEffect(() => {
@@ -143,9 +140,12 @@ export function Popup() {
   const waiting = tab === undefined || (tab !== null && state === undefined);
   return (
     <>
+      {isPanel && <PanelBar about={view.name === 'entity' ? view.about : undefined} pinned={pinned} onPin={setPinned} />}
       <main>
         <ErrorBoundary of={JSON.stringify(view)}>
-          {view.name === 'entity' ? (
+          {view.name === 'compare' ? (
+            <CompareView both={view.both} />
+          ) : view.name === 'entity' ? (
             <EntityView about={view.about} state={state ?? null} tab={tab ?? null} />
           ) : view.name === 'record' ? (
             <OneRecordView source={view.source} number={view.number} tab={tab ?? null} />
@@ -153,7 +153,7 @@ export function Popup() {
             <RequestView />
           ) : (
             !waiting && (
-              <OnThisPage tab={tab} state={state ?? null}>
+              <OnThisPage tab={tab} state={state ?? null} unreadHint={isPanel ? i18n.t('panel.unread') : undefined}>
                 <ConnectionsHere tab={tab} state={state ?? null} />
               </OnThisPage>
             )
@@ -171,6 +171,7 @@ export function Popup() {
               ? undefined
               : () => sendMessage('keep', { tabId: tab.id })
           }
+          onPanel={isPanel ? undefined : openPanel(tab)}
           keptHere={async () => (tab ? await sendMessage('keptHere', tab.id) : null)}
         />
       )}

@@ -4,6 +4,7 @@ import { addressShown } from '../lib/pdf.ts';
 
 export interface OpenTab {
   id: number;
+  windowId?: number;
   /** Host name of its page, where that is a page of the web. */
   host?: string;
   /** Address of what it shows, where the browser lets us see it: of the pdf, when that is in our reader. */
@@ -19,6 +20,7 @@ export async function tabSpokenOf(search = location.search): Promise<OpenTab | n
   const shown = addressShown(active.url, browser.runtime.getURL('/'));
   return {
     id: active.id,
+    windowId: active.windowId,
     ...(address && /^https?:$/.test(address.protocol) && { host: address.hostname }),
     ...(shown !== undefined && { address: shown }),
   };
@@ -30,9 +32,31 @@ async function activeTab() {
   return here ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
 }
 
-/** Undefined until the browser has told. */
-export function useTab(): OpenTab | null | undefined {
+/**
+ * Undefined until the browser has told.
+ * @param follows the tab that the reader goes to, from then on; without it the tab stays the one in which it began
+ */
+export function useTab(follows = false): OpenTab | null | undefined {
   const [tab, setTab] = useState<OpenTab | null>();
-  useEffect(() => void tabSpokenOf().then(setTab, () => setTab(null)), []);
+  useEffect(() => {
+    let open = true;
+    const tell = (now: OpenTab | null) => {
+      if (open) setTab((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+    };
+    const look = () =>
+      void tabSpokenOf().then(tell, () => {
+        tell(null);
+      });
+    look();
+    if (follows) {
+      browser.tabs.onActivated.addListener(look);
+      browser.tabs.onUpdated.addListener(look);
+    }
+    return () => {
+      open = false;
+      browser.tabs.onActivated.removeListener(look);
+      browser.tabs.onUpdated.removeListener(look);
+    };
+  }, [follows]);
   return tab;
 }

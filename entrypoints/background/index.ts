@@ -12,6 +12,7 @@ import { receive } from './inbox.ts';
 import { keepByKey } from './keep-by-key.ts';
 import { keep, keepFromPage } from './keeping.ts';
 import { bring, openEntity, showOnPage, stepMention } from './on-page.ts';
+import { openTyped, suggest } from './omnibox.ts';
 import { openPdf } from './pdf.ts';
 import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
 import { describeSources, muteKinds, setKeeping, setSource } from './preferences.ts';
@@ -83,10 +84,14 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.commands.onCommand.addListener((command, tab) => {
       if (tab?.id === undefined) return;
+      // At once: the browser opens it only while the key is down.
+      if (command === 'open-panel') void browser.sidePanel.open({ windowId: tab.windowId });
       if (command === 'next-mention') void stepMention(tab.id, 1);
       if (command === 'previous-mention') void stepMention(tab.id, -1);
       if (command === 'keep') void keepByKey(tab.id, tab.windowId);
     });
+    browser.omnibox.onInputChanged.addListener((typed, tell) => void suggest(typed).then(tell));
+    browser.omnibox.onInputEntered.addListener((text, where) => void openTyped(text, where));
     browser.contextMenus.onClicked.addListener((info, tab) => void lookUpSelection(info, tab));
     browser.permissions.onAdded.addListener(() => void followSettings());
     browser.permissions.onRemoved.addListener(() => void followSettings());

@@ -1,0 +1,93 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Entity, type EntityKey, idOf, kindOf } from '../lib/entity.ts';
+import { sendMessage } from '../lib/messages.ts';
+import { recordKinds } from '../lib/record.ts';
+import { registeredEntity } from '../lib/remember/bundled.ts';
+import { yearsAbout } from '../lib/remember/records.ts';
+import { watch } from '../lib/remember/watch.ts';
+import { type EntitySummary, summaryOf } from './entity-summary.ts';
+import { recordKindInWords } from './in-words.ts';
+import { KindMark } from './kind-mark.tsx';
+import { SummaryCell } from './summary-cell.tsx';
+import { useAnswer, useWatched } from './watched.ts';
+import { type YearCount, YearChart } from './year-chart.tsx';
+
+/** Two beside each other: how many of each kind, the newest, what was awarded where that may be added up, and per year. Opening it asks the sources. */
+export function Comparison({ both: [one, other] }: { both: [EntityKey, EntityKey] }) {
+  const sides = [useSide(one), useSide(other)];
+  const kinds = recordKinds.filter((kind) => sides.some(({ summary }) => summary?.kinds[kind] || summary?.answered.has(kind)));
+  const busy = sides.reduce((sum, { summary }) => sum + (summary?.busy ?? 0), 0);
+  const failed = sides.reduce((sum, { summary }) => sum + (summary?.failed ?? 0), 0);
+  return (
+    <>
+      <p role="status" class="quiet">
+        {busy > 0 ? i18n.t('compare.busy', busy) : failed > 0 ? i18n.t('compare.trouble', failed) : i18n.t('compare.ready')}
+      </p>
+      <table class="comparison">
+        <thead>
+          <tr>
+            <td>
+              <span class="unseen">{i18n.t('compare.kind')}</span>
+            </td>
+            {sides.map(({ entity }) => (
+              <th key={entity.key} scope="col">
+                <KindMark kind={entity.kind} /> <a href={`#${entity.key}`}>{entity.name}</a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{recordKindInWords(kind)}</th>
+              {sides.map(({ entity, summary }) => (
+                <td key={entity.key}>
+                  <SummaryCell summary={summary} kind={kind} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <section class="compared-years" aria-label={i18n.t('compare.years')}>
+        {kinds
+          .filter((kind) => kind !== 'election' && kind !== 'identity' && sides.every(({ summary }) => summary?.kinds[kind]))
+          .map((kind) => (
+            <section key={kind}>
+              <h2>{recordKindInWords(kind)}</h2>
+              {sides.map(({ entity, summary }) => (
+                <div key={entity.key}>
+                  <h3>{entity.name}</h3>
+                  <Years about={entity.key} kind={kind} partial={summary?.kinds[kind]?.isPartial ?? false} />
+                </div>
+              ))}
+            </section>
+          ))}
+      </section>
+    </>
+  );
+}
+
+interface Side {
+  entity: Entity;
+  summary: EntitySummary | undefined;
+}
+
+function useSide(key: EntityKey): Side {
+  const registered = useAnswer(() => registeredEntity(key), [key]);
+  const summary = useWatched<EntitySummary>((tell) => watch(() => summaryOf(key), tell), [key]);
+  useEffect(() => {
+    const ask = () => sendMessage('lookUp', { entity: key });
+    // As in the panel of one entity: a worker that was stopped is started by asking again.
+    void ask()
+      .catch(ask)
+      .catch(() => undefined);
+  }, [key]);
+  return { entity: registered ?? { key, kind: kindOf(key), name: idOf(key) }, summary };
+}
+
+function Years({ about, kind, partial }: { about: EntityKey; kind: (typeof recordKinds)[number]; partial: boolean }) {
+  const years = useWatched<YearCount[]>((tell) => watch(() => yearsAbout(about, kind), tell), [about, kind]) ?? [];
+  return <YearChart years={years} partial={partial} />;
+}

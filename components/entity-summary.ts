@@ -1,0 +1,61 @@
+import type { Asking } from '../lib/asking.ts';
+import type { EntityKey } from '../lib/entity.ts';
+import type { IsoDate, RecordKind } from '../lib/record.ts';
+import { type AwardedTotal, awardedTotal } from '../lib/relate/awarded.ts';
+import { eachNoticeOnce } from '../lib/relate/one-notice.ts';
+import { askingsAbout } from '../lib/remember/askings.ts';
+import { countsAbout, recordsAbout } from '../lib/remember/records.ts';
+import { recordKinds } from '../lib/record.ts';
+import { failureOf } from './asking-in-words.ts';
+
+/** More than these nobody holds of one entity. */
+const atMost = 10_000;
+
+/** What the cache holds of one kind about one entity. */
+export interface KindSummary {
+  /** Notices that several sources have are counted once. */
+  held: number;
+  /** A source has more than is held here, so that this is a number of what was fetched. */
+  isPartial: boolean;
+  newest: IsoDate | null;
+  /** Of contracts: the one sum that may honestly be made. */
+  awarded?: AwardedTotal;
+}
+
+export interface EntitySummary {
+  kinds: Partial<Record<RecordKind, KindSummary>>;
+  /** Kinds that were asked for and answered in full: where none is held, none was found. */
+  answered: ReadonlySet<RecordKind>;
+  /** How many sources are being asked at this moment. */
+  busy: number;
+  /** How many failed, or may not be asked. */
+  failed: number;
+}
+
+/** Everything that is held about one entity, in numbers. Asks nobody. */
+export async function summaryOf(about: EntityKey): Promise<EntitySummary> {
+  const [counts, askings] = await Promise.all([countsAbout(about), askingsAbout(about)]);
+  const held = recordKinds.filter((kind) => counts[kind]);
+  const kinds = await Promise.all(held.map(async (kind) => [kind, await kindOf(about, kind, counts[kind] ?? 0, askings)] as const));
+  return {
+    kinds: Object.fromEntries(kinds),
+    answered: new Set(recordKinds.filter((kind) => isAnswered(askings.filter(({ gives }) => gives === kind)))),
+    busy: askings.filter(({ state }) => state === 'asking').length,
+    failed: askings.filter((asking) => failureOf(asking) !== null || asking.state === 'not-permitted').length,
+  };
+}
+
+const isAnswered = (askings: readonly Asking[]): boolean => askings.length > 0 && askings.every(({ state }) => state === 'answered');
+
+async function kindOf(about: EntityKey, kind: RecordKind, count: number, askings: readonly Asking[]): Promise<KindSummary> {
+  const isPartial = askings.some(
+    ({ gives, next, capped, total, received }) => gives === kind && (next !== undefined || capped || (total ?? 0) > received),
+  );
+  if (kind !== 'contract') {
+    const [newest] = await recordsAbout(about, kind, { limit: 1 });
+    return { held: count, isPartial, newest: newest?.date ?? null };
+  }
+  const records = await recordsAbout(about, kind, { limit: atMost });
+  const each = eachNoticeOnce(records.filter((record) => record.kind === 'contract'));
+  return { held: each.length, isPartial, newest: each[0]?.date ?? null, awarded: awardedTotal(each, about) };
+}

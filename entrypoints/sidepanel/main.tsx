@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import '../../components/look.css';
+import '../../components/corrector.css';
+import '../../components/records.css';
+import '../../components/popup.css';
+import '../../components/panel.css';
+import { nameDocument } from '../../components/name-document.ts';
+import { Popup } from '../../components/popup.tsx';
+import { watchForPanel } from '../../lib/remember/opened.ts';
+
+nameDocument();
+render(<Popup isPanel />, document.body);
+
+// What the reader wants to see here, chosen in the popup; also while the panel is open already. Two windows have two panels: the first takes it.
+watchForPanel((hash) => {
+  location.hash = hash;
+});
