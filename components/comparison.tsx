@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Entity, type EntityKey, idOf, kindOf } from '../lib/entity.ts';
 import { sendMessage } from '../lib/messages.ts';
-import { recordKinds } from '../lib/record.ts';
+import { type RecordKind, recordKinds } from '../lib/record.ts';
 import { registeredEntity } from '../lib/remember/bundled.ts';
 import { yearsAbout } from '../lib/remember/records.ts';
 import { watch } from '../lib/remember/watch.ts';
@@ -54,15 +54,7 @@ export function Comparison({ both: [one, other] }: { both: [EntityKey, EntityKey
         {kinds
           .filter((kind) => kind !== 'election' && kind !== 'identity' && sides.every(({ summary }) => summary?.kinds[kind]))
           .map((kind) => (
-            <section key={kind}>
-              <h2>{recordKindInWords(kind)}</h2>
-              {sides.map(({ entity, summary }) => (
-                <div key={entity.key}>
-                  <h3>{entity.name}</h3>
-                  <Years about={entity.key} kind={kind} partial={summary?.kinds[kind]?.isPartial ?? false} />
-                </div>
-              ))}
-            </section>
+            <Years key={kind} kind={kind} sides={sides} />
           ))}
       </section>
     </>
@@ -87,7 +79,23 @@ function useSide(key: EntityKey): Side {
   return { entity: registered ?? { key, kind: kindOf(key), name: idOf(key) }, summary };
 }
 
-function Years({ about, kind, partial }: { about: EntityKey; kind: (typeof recordKinds)[number]; partial: boolean }) {
-  const years = useWatched<YearCount[]>((tell) => watch(() => yearsAbout(about, kind), tell), [about, kind]) ?? [];
-  return <YearChart years={years} partial={partial} />;
+/** Two charts with the same years and the same scale, so that one may look from the one to the other. None where there is one year alone. */
+function Years({ kind, sides }: { kind: RecordKind; sides: readonly Side[] }) {
+  const keys = sides.map(({ entity }) => entity.key);
+  const years = useWatched<YearCount[][]>(
+    (tell) => watch(() => Promise.all(keys.map((key) => yearsAbout(key, kind))), tell),
+    [keys.join(' '), kind],
+  );
+  if (!years || new Set(years.flat().map(({ year }) => year)).size < 2) return null;
+  return (
+    <>
+      <h2>{recordKindInWords(kind)}</h2>
+      {sides.map(({ entity, summary }, index) => (
+        <div key={entity.key}>
+          <h3>{entity.name}</h3>
+          <YearChart years={years[index] ?? []} beside={years.flat()} partial={summary?.kinds[kind]?.isPartial ?? false} />
+        </div>
+      ))}
+    </>
+  );
 }

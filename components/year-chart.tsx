@@ -10,21 +10,29 @@ const height = 44;
 const gap = 2;
 
 /** Every year from the first to the last, the empty ones too: a gap is part of the picture. */
-function withEmptyYears(years: readonly YearCount[]): YearCount[] {
+function withEmptyYears(years: readonly YearCount[], beside: readonly YearCount[]): YearCount[] {
   const counts = new Map(years.map(({ year, count }) => [year, count]));
-  const numbers = [...counts.keys()];
+  const numbers = [...years, ...beside].map(({ year }) => year);
   const first = Math.min(...numbers);
   const last = Math.max(...numbers);
   return Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, count: counts.get(first + index) ?? 0 }));
 }
 
+interface ChartProps {
+  years: readonly YearCount[];
+  partial: boolean;
+  /** What stands in another chart beside this one: both then have the same years and the same scale. */
+  beside?: readonly YearCount[];
+}
+
 /** Bars per year, as small as a line of text can carry; the same numbers stand in a table for who cannot see them. */
-export function YearChart({ years, partial }: { years: readonly YearCount[]; partial: boolean }) {
-  const all = years.length > 0 ? withEmptyYears(years) : [];
+export function YearChart({ years, partial, beside = [] }: ChartProps) {
+  const all = years.length > 0 ? withEmptyYears(years, beside) : [];
   const [first, last] = [all.at(0), all.at(-1)];
   // One bar says nothing that the count above it does not say.
   if (!first || !last || all.length < 2) return null;
   const top = all.reduce((highest, each) => (each.count > highest.count ? each : highest));
+  const scale = beside.reduce((highest, { count }) => Math.max(highest, count), top.count);
   const width = 100 / all.length;
   return (
     <figure class="years">
@@ -36,7 +44,7 @@ export function YearChart({ years, partial }: { years: readonly YearCount[]; par
       >
         {all.map(({ year, count }, index) => {
           // A year with one record still shows.
-          const tall = count === 0 ? 0 : Math.max(2, (count / top.count) * height);
+          const tall = count === 0 ? 0 : Math.max(2, (count / scale) * height);
           return (
             <rect key={year} x={index * width + gap / 8} y={height - tall} width={width - gap / 4} height={tall}>
               <title>{`${year}: ${inDigits(count)}`}</title>
