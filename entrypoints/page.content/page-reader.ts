@@ -1,10 +1,10 @@
 import { blockOf } from '../../lib/collect/blocks.ts';
 import { isInClosed } from '../../lib/collect/element-kinds.ts';
 import { readabilityOf } from '../../lib/collect/readable.ts';
-import type { Root } from '../../lib/collect/roots.ts';
+import { type Root, newRootsIn } from '../../lib/collect/roots.ts';
 import { type Run, runsIn } from '../../lib/collect/runs.ts';
 import { Showing } from '../../lib/collect/showing.ts';
-import { type Spent, drawn, inSlices } from '../../lib/collect/slices.ts';
+import { type Spent, drawn, inSlices, seen } from '../../lib/collect/slices.ts';
 import { inView, isLong } from '../../lib/collect/viewport.ts';
 import { type Changes, type Noted, Watch, calmMs, changesIn, isWithin } from '../../lib/collect/watch.ts';
 import type { EntityKind } from '../../lib/entity.ts';
@@ -35,6 +35,9 @@ export interface PageReaderOptions {
   onRoot(root: ShadowRoot): void;
 }
 
+/** So long after something happened it is asked whether shadow trees were attached. Milliseconds. */
+const rootsMs = 1_000;
+
 /** Reads a document, keeps on reading what changes in it, and knows which names stand where. */
 export class PageReader {
   readonly #options: PageReaderOptions;
@@ -50,6 +53,7 @@ export class PageReader {
   characters = 0;
   stoppedEarly = false;
   #last: Promise<void> = Promise.resolve();
+  #rootsTimer: ReturnType<typeof setTimeout> | undefined;
   #wishes: Wishes;
   /** What the page called itself when its names were last identified. */
   #context = '';
@@ -91,6 +95,7 @@ export class PageReader {
     const start = this.#options.within ?? document.body ?? document.documentElement;
     if (start) await this.#read([start]);
     await this.#identify();
+    this.#awaitRoots();
   }
 
   /** On a page that takes a while to read: first what the reader is looking at. */
@@ -133,6 +138,7 @@ export class PageReader {
     };
     function* runs(): Generator<Run | undefined, void, void> {
       for (at of starts) {
+        if (at instanceof ShadowRoot) enter(at);
         yield* runsIn(at, enter);
         yield undefined;
       }
@@ -198,6 +204,26 @@ export class PageReader {
     this.#notShown = still;
     this.#awaitShowing();
     if (shows) await this.#identify();
+    this.#awaitRoots();
+  }
+
+  /** A shadow tree may have been attached to what was there already: of that nothing tells, so it is looked for once a page has had its moment. */
+  #awaitRoots(): void {
+    if (this.#options.within || this.stoppedEarly || this.#rootsTimer !== undefined) return;
+    this.#rootsTimer = setTimeout(() => {
+      this.#rootsTimer = undefined;
+      this.#queue(() => this.#readNewRoots());
+    }, rootsMs);
+  }
+
+  async #readNewRoots(): Promise<void> {
+    const found = new Set<ShadowRoot>();
+    await this.#slices(newRootsIn([document, ...this.#roots], this.#roots), (root) => found.add(root));
+    if (found.size === 0 || this.stoppedEarly) return;
+    await this.#read(found);
+    await this.#identify();
+    // What was attached may hold others.
+    this.#awaitRoots();
   }
 
   #stopEarly(): void {
@@ -241,6 +267,7 @@ export class PageReader {
     });
     if (!this.stoppedEarly) await this.#read(starts);
     if (isLess || this.#blocks.length > left || this.#context !== JSON.stringify(this.#options.context())) await this.#identify();
+    this.#awaitRoots();
   }
 
   async #identify(isWhole = true): Promise<void> {
@@ -270,18 +297,4 @@ export class PageReader {
     if (marks.length > most) this.#stopEarly();
     await this.#slices(onRead(new Marks(marks.slice(0, most)), isWhole), () => undefined);
   }
-}
-
-/** Resolves when the tab is looked at (or the signal says stop): a page in a background tab can wait. */
-function seen(signal: AbortSignal): Promise<void> {
-  if (document.visibilityState === 'visible' || signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (document.visibilityState !== 'visible' && !signal.aborted) return;
-      document.removeEventListener('visibilitychange', look);
-      resolve();
-    };
-    document.addEventListener('visibilitychange', look);
-    signal.addEventListener('abort', look, { once: true });
-  });
 }

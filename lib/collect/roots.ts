@@ -32,3 +32,27 @@ export function closestAcross(element: Element | null, selector: string): Elemen
   }
   return null;
 }
+
+/** A page of more elements than this is not asked for shadow trees that were attached later: that takes a look at each of them. */
+const mostAsked = 60_000;
+const pace = 256;
+
+/**
+ * Shadow trees that are not known yet, of any element, also one in a line; now and then undefined. No page tells when it attaches one to an element
+ * that was there already.
+ */
+export function* newRootsIn(
+  trees: Iterable<Element | Root>,
+  known: ReadonlySet<ShadowRoot>,
+): Generator<ShadowRoot | undefined, void, void> {
+  for (const tree of trees) {
+    const elements = tree.querySelectorAll('*');
+    if (elements.length > mostAsked) continue;
+    for (let at = 0; at < elements.length; at++) {
+      const element = elements[at];
+      const root = element && shadowRootOf(element);
+      if (root && !known.has(root)) yield root;
+      else if (at % pace === 0) yield undefined;
+    }
+  }
+}

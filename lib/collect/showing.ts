@@ -31,7 +31,7 @@ export class Showing {
   }
 
   #soon(): void {
-    if (this.#elements.size === 0 || this.#timer !== undefined) return;
+    if (this.#timer !== undefined) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#tell();

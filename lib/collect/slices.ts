@@ -71,3 +71,17 @@ export async function inSlices<T>(
     if (signal.aborted) return false;
   }
 }
+
+/** Resolves when the tab is looked at (or the signal says stop): a page in a background tab can wait. */
+export function seen(signal: AbortSignal): Promise<void> {
+  if (document.visibilityState === 'visible' || signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (document.visibilityState !== 'visible' && !signal.aborted) return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    signal.addEventListener('abort', look, { once: true });
+  });
+}

@@ -82,6 +82,8 @@ function namesOfBody(body: GovernmentBody, name: string, role: NameRole, severit
     if (core === name && /^minist|^min[a-z]/i.test(name)) return [{ text: name, entity, role, cue: 'none', letters: 'initials' }];
     return [{ text: core, entity, role: role === 'full' ? 'bare' : role, cue: 'required', letters: 'any' }];
   }
+  // "Entidat Públiko Boneiru", "Public Entity Saba" stand as they are as well.
+  if (/^(?:Entidat|Public Entity) /.test(name)) return [{ text: name, entity, role, cue: 'none', letters: 'initials' }];
   const severity = severityOf(entity, core);
   // "Houten" is a word; "Utrecht" is a city and a province, which other rules tell apart.
   const cue =

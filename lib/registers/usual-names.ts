@@ -27,12 +27,22 @@ const units: [code: string, role: Alias['role'], name: string][] = [
   ['mnre1018', 'alias', 'Commando Materieel en IT'],
   ['mnre1018', 'former', 'Defensie Materieel Organisatie'],
 ];
-export const unitsOfBodies: Alias[] = units.map(([code, role, name]) => ({
-  entity: entityKey('government-body', code),
-  name,
-  role,
-  evidence: 'general-knowledge',
-}));
+/** Names in Frisian, Papiamentu and English, where those are written as well. */
+const inOtherLanguages: [code: string, ...names: string[]][] = [
+  ['gm0060', 'Gemeente It Amelân'],
+  ['gm0085', 'Gemeente Eaststellingwerf'],
+  ['gm0086', 'Gemeente Opsterlân'],
+  ['gm0088', 'Gemeente Skiermûntseach'],
+  ['gm0090', 'Gemeente Smellingerlân'],
+  ['gm0096', 'Gemeente Flylân'],
+  ['col01', 'Openbaar lichaam Boneiru', 'Entidat Públiko Boneiru', 'Public Entity Bonaire'],
+  ['col02', 'Openbaar lichaam St. Eustatius', 'Public Entity Sint Eustatius', 'Public Entity St. Eustatius'],
+  ['col03', 'Public Entity Saba'],
+];
+export const unitsOfBodies: Alias[] = [
+  ...units,
+  ...inOtherLanguages.flatMap(([code, ...names]) => names.map((name): (typeof units)[number] => [code, 'alias', name])),
+].map(([code, role, name]) => ({ entity: entityKey('government-body', code), name, role, evidence: 'general-knowledge' }));
 
 /**
  * Ministries of before 2010 → the one that has their task today. Their names, and those of their day in documents, are former names of that

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 export interface Spot {
   x: number;
@@ -38,13 +38,13 @@ export async function clickWords(page: Page, words: string, nth = 0): Promise<vo
 }
 
 /** The words that are underlined, in order. */
-export const underlined = (page: Page): Promise<string[]> => marked(page, ['mark-a', 'mark-b', 'mark-c', 'mark-d', 'mark-now']);
+export const underlined = (page: Page | Frame): Promise<string[]> => marked(page, ['mark-a', 'mark-b', 'mark-c', 'mark-d', 'mark-now']);
 
 /** The words that are marked as kept, in order. */
 export const markedAsKept = (page: Page): Promise<string[]> => marked(page, ['mark-e']);
 
 /** What the CSS highlights of these names cover, as the page can see them. Only for a page in which nothing else paints any. */
-function marked(page: Page, names: string[]): Promise<string[]> {
+function marked(page: Page | Frame, names: string[]): Promise<string[]> {
   return page.evaluate(
     (wanted) =>
       [...CSS.highlights.entries()]

@@ -1,0 +1,162 @@
+import type { Frame, Page } from '@playwright/test';
+import { underlined } from '../browser/words-on-page.ts';
+import { expect, test } from './fixtures.ts';
+import { Visit } from './visit.ts';
+
+const html = (body: string, head = ''): string =>
+  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Nieuws</title>${head}</head><body><p>De gemeente Ede begint.</p>${body}</body></html>`;
+
+/** Until exactly these are underlined, in any order: pages take their time, and so do machines. */
+const marks = (where: Page | Frame, names: string[]) =>
+  expect.poll(async () => (await underlined(where)).toSorted()).toEqual(['gemeente Ede', ...names].toSorted());
+
+test('however a name is written: broken over elements and lines, with soft hyphens, ligatures and hard spaces, in capitals, in Frisian and Papiamentu', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  pages.put(
+    '/written.html',
+    html(`
+      <p><b>Gemeente</b> Utrecht en <i>gemeente</i> <a href="#"><em>Al</em>melo</a>.</p>
+      <p>Rijks<wbr>waterstaat en Belasting&shy;dienst.</p>
+      <p>Het ministerie
+        van Financi&euml;n.</p>
+      <p>Het ministerie van<br>Defensie.</p>
+      <p>De provincie&nbsp;Drenthe, de gemeente&#8239;Assen.</p>
+      <p>Het hoogheemraadschap van Del&#xFB02;and.</p>
+      <h2>GEMEENTE ROTTERDAM SLUIT ZWEMBAD</h2>
+      <p>De gemeente ’s-Hertogenbosch en de gemeente 's-Gravenhage.</p>
+      <p>De gemeente Smellingerlân en de Provinsje Fryslân. Entidat Públiko Boneiru ta kontentu.</p>
+      <table><tr><th>Gemeente Zwolle</th><td>gemeente</td><td>Kampen</td></tr></table>
+      <ul><li>gemeente</li><li>Meppel</li></ul>`),
+  );
+  await new Visit(chromium, page).read('http://krant.test/written.html');
+  await marks(page, [
+    'Gemeente Utrecht',
+    'gemeente Almelo',
+    'Rijkswaterstaat',
+    'Belasting\u00addienst',
+    'ministerie van Financiën',
+    // A range knows nothing of a line break by an element.
+    'ministerie vanDefensie',
+    'provincie Drenthe',
+    'gemeente Assen',
+    'hoogheemraadschap van Delﬂand',
+    'GEMEENTE ROTTERDAM',
+    'gemeente ’s-Hertogenbosch',
+    "gemeente 's-Gravenhage",
+    'gemeente Smellingerlân',
+    'Provinsje Fryslân',
+    'Entidat Públiko Boneiru',
+    'Gemeente Zwolle',
+  ]);
+});
+
+test('in open shadow trees: of the page, of a custom element, within another, on a span, and attached when the page was read already', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  pages.put(
+    '/shadow.html',
+    html(`<div id="early"></div><own-card></own-card><p>Een <span id="span"></span> in de regel.</p><div id="late"></div><late-card></late-card>
+      <script>
+        const put = (host, text) => { const root = host.attachShadow({ mode: 'open' }); root.innerHTML = text; return root; };
+        put(early, '<p>De gemeente Almelo.</p><div id="inner"></div>');
+        put(early.shadowRoot.getElementById('inner'), '<p>De gemeente Hengelo.</p>');
+        customElements.define('own-card', class extends HTMLElement { connectedCallback() { put(this, '<p>De gemeente Borne.</p>'); } });
+        put(span, '<b>gemeente Losser</b>');
+      </script>`),
+  );
+  await new Visit(chromium, page).read('http://krant.test/shadow.html');
+  const before = ['gemeente Almelo', 'gemeente Hengelo', 'gemeente Borne', 'gemeente Losser'];
+  await marks(page, before);
+  await page.evaluate(() => {
+    const late = document.querySelector('#late')?.attachShadow({ mode: 'open' });
+    if (late) late.innerHTML = '<p>De gemeente Zwolle.</p>';
+    customElements.define(
+      'late-card',
+      class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open' }).innerHTML = '<p>De gemeente Raalte.</p>';
+        }
+      },
+    );
+    document.body.click();
+  });
+  await marks(page, [...before, 'gemeente Zwolle', 'gemeente Raalte']);
+  // And what changes in such a tree is followed.
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('#late')?.shadowRoot?.querySelector('p');
+    if (paragraph) paragraph.textContent = 'De gemeente Deventer.';
+  });
+  await marks(page, [...before, 'gemeente Deventer', 'gemeente Raalte']);
+});
+
+test('in frames of the page, of another site, and without an address of their own', async ({ chromium, page, pages }) => {
+  pages.put('/inner.html', html('<p>De gemeente Almelo.</p>'));
+  pages.put('/other.html', html('<p>De gemeente Borne.</p>'));
+  pages.put(
+    '/frames.html',
+    html(`<iframe name="same" src="/inner.html"></iframe><iframe name="other" src="http://ander.test/other.html"></iframe>
+      <iframe name="written" srcdoc="<html lang=nl><p>De gemeente Ede en de gemeente Raalte.</p></html>"></iframe>`),
+  );
+  const visit = new Visit(chromium, page);
+  await visit.read('http://krant.test/frames.html');
+  await marks(page, []);
+  for (const [name, found] of [
+    ['same', 'gemeente Almelo'],
+    ['other', 'gemeente Borne'],
+    ['written', 'gemeente Raalte'],
+  ] as const) {
+    const frame = page.frame(name);
+    if (!frame) throw new Error(`no frame ${name}`);
+    await marks(frame, [found]);
+  }
+});
+
+test('what comes, goes, shows or changes later: text, another page of the same application, folded and hidden parts', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  pages.put(
+    '/later.html',
+    html(
+      `<main><p id="more"></p>
+        <details><summary>Meer</summary><p>De gemeente Almelo.</p></details>
+        <div class="tab"><p>De gemeente Borne.</p></div>
+        <div hidden id="hidden"><p>De gemeente Losser.</p></div>
+        <div class="far"><p>De gemeente Hengelo.</p></div>
+        <div class="skipped"><p>De gemeente Goes.</p></div>
+      </main>`,
+      '<style>.tab { display: none } .tab.on { display: block } .far { margin-top: 9000px; content-visibility: auto } .skipped { content-visibility: hidden }</style>',
+    ),
+  );
+  await new Visit(chromium, page).read('http://krant.test/later.html');
+  // Folded text is one click away, text far below one scroll; what is not displayed is not read out either.
+  await marks(page, ['gemeente Almelo', 'gemeente Hengelo']);
+  await page.evaluate(() => {
+    const more = document.querySelector('#more');
+    if (more) more.textContent = 'De gemeente Raalte.';
+  });
+  await marks(page, ['gemeente Almelo', 'gemeente Hengelo', 'gemeente Raalte']);
+  await page.evaluate(() => {
+    document.querySelector('details')?.toggleAttribute('open');
+    document.querySelector('.tab')?.classList.add('on');
+    document.querySelector('#hidden')?.removeAttribute('hidden');
+    document.querySelector('.skipped')?.classList.remove('skipped');
+  });
+  const all = ['gemeente Almelo', 'gemeente Hengelo', 'gemeente Raalte', 'gemeente Borne', 'gemeente Losser', 'gemeente Goes'];
+  await marks(page, all);
+  // Another route: the same document, other words.
+  await page.evaluate(() => {
+    history.pushState({}, '', '/artikel/2');
+    const main = document.querySelector('main');
+    if (main) main.innerHTML = '<article><h1>Gemeente Zwolle</h1><p>De Belastingdienst komt.</p></article>';
+  });
+  await marks(page, ['Gemeente Zwolle', 'Belastingdienst']);
+  await page.evaluate(() => document.querySelector('main')?.remove());
+  await marks(page, []);
+});
