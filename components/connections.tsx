@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Connecting, type Connection, mostRequests, type Tie } from '../lib/connection.ts';
 import type { EntityKey } from '../lib/entity.ts';
@@ -6,7 +6,7 @@ import { sendMessage } from '../lib/messages.ts';
 import type { SeenEntity } from '../lib/reading.ts';
 import { watchConnecting } from '../lib/remember/connecting.ts';
 import { ConnectingRecords } from './connecting-records.tsx';
-import { countInWords, inDigits } from './in-words.ts';
+import { countInWords } from './in-words.ts';
 import type { OpenTab } from './tab.ts';
 import { useAnswer, useWatched } from './watched.ts';
 
@@ -18,11 +18,11 @@ const fewRequests = 8;
 interface ConnectionsProps {
   entities: readonly SeenEntity[];
   tab: OpenTab | null;
+  onCounted(count: number): void;
 }
 
 /** "Verbanden op deze pagina": who of those named here have to do with each other, with the records that say so. */
-export function Connections({ entities, tab }: ConnectionsProps) {
-  const heading = useId();
+export function Connections({ entities, tab, onCounted }: ConnectionsProps) {
   const [all, setAll] = useState(false);
   const [unheard, setUnheard] = useState(false);
   const tabId = tab?.id;
@@ -33,6 +33,8 @@ export function Connections({ entities, tab }: ConnectionsProps) {
     [keys.join(' '), going?.state, Math.floor((going?.requests ?? 0) / fewRequests)],
   );
   useEffect(() => setAll(false), [tabId]);
+  const count = connections?.length;
+  useEffect(() => onCounted(count ?? 0), [count]);
 
   const ask = () => {
     if (tabId === undefined) return;
@@ -45,11 +47,7 @@ export function Connections({ entities, tab }: ConnectionsProps) {
   const hidden = (connections?.length ?? 0) - (shown?.length ?? 0);
   const busy = going?.state === 'asking';
   return (
-    <section class="connections" aria-labelledby={heading}>
-      <h2 id={heading}>
-        {i18n.t('connection.title')}
-        {connections && connections.length > 0 && <span class="count">{inDigits(connections.length)}</span>}
-      </h2>
+    <>
       {connections?.length === 0 && !busy && <p class="quiet">{i18n.t(going ? 'connection.none' : 'connection.noneYet')}</p>}
       {shown && shown.length > 0 && (
         <ul>
@@ -91,7 +89,7 @@ export function Connections({ entities, tab }: ConnectionsProps) {
           {i18n.t('popup.unheard')}
         </p>
       )}
-    </section>
+    </>
   );
 }
 

@@ -30,6 +30,8 @@ import { useAnswer, useWatched } from './watched.ts';
 import { WhereToComplain } from './where-to-complain.tsx';
 
 const noAskings: Asking[] = [];
+/** So many kinds of record fit in a window or two with their first rows. */
+const someKinds = 5;
 
 interface PanelProps {
   about: EntityKey;
@@ -107,6 +109,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
                 askings={askings.filter((asking) => asking.gives === kind && !withheld.includes(asking))}
                 now={now}
                 actions={actions}
+                amongMany={full.length > someKinds}
                 onFetchMore={(source) => lookUp({ sources: [source], more: true })}
                 onCounted={(counted, count) => setOnce((known) => ({ ...known, [counted]: count }))}
               />

@@ -10,6 +10,7 @@ import { watchTab } from '../lib/remember/tabs.ts';
 import { type ReadingMode, defaultSettings } from '../lib/settings.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Foot } from './foot.tsx';
+import { inDigits } from './in-words.ts';
 import { OnThisPage } from './on-this-page.tsx';
 import { openPanel } from './open-panel.ts';
 import { PanelBar } from './panel-bar.tsx';
@@ -62,11 +63,24 @@ function OneRecordView({ source, number, tab }: { source: SourceId; number: stri
   );
 }
 
-/** One name alone has no connections. */
+/**
+ * One name alone has no connections. The line stands there from the first drawing on and keeps its height, so that nothing moves from under the pointer when
+ * they are known.
+ */
 function ConnectionsHere({ tab, state }: { tab: OpenTab | null; state: TabState | null }) {
   const Connections = useLoaded(loadConnections);
+  const [count, setCount] = useState(0);
   const entities = state?.silence ? [] : seenInTab(state ?? undefined);
-  return Connections && entities.length > 1 ? <Connections entities={entities} tab={tab} /> : null;
+  if (entities.length < 2) return null;
+  return (
+    <details class="connections">
+      <summary>
+        <h2>{i18n.t('connection.title')}</h2>
+        {count > 0 && <span class="count">{inDigits(count)}</span>}
+      </summary>
+      {Connections && <Connections entities={entities} tab={tab} onCounted={setCount} />}
+    </details>
+  );
 }
 
 function CompareView({ both }: { both: [EntityKey, EntityKey] }) {

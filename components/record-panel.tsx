@@ -14,6 +14,8 @@ import type { YearCount } from './year-chart.tsx';
 
 /** Rows at first: so few that what else there is about this entity is not far away. */
 const firstRows = 4;
+/** The same where there is much of every sort. */
+const firstRowsOfMany = 2;
 const step = 25;
 /** What is put together and added up comes after the first rows are on the screen. More than these nobody holds of one entity. */
 const atMost = 10_000;
@@ -26,14 +28,17 @@ interface PanelProps {
   askings: readonly Asking[];
   now: number;
   actions: SourceActions;
+  /** It is one of many kinds: a few rows to see what it is like, and the rest when the reader wants it. */
+  amongMany: boolean;
   onFetchMore(source: SourceId): void;
   /** How many there are, as soon as each is counted once. */
   onCounted(kind: RecordKind, count: number): void;
 }
 
 /** A section with its rows from the cache, redrawn when the cache changes. */
-export function RecordPanel({ about, kind, askings, now, actions, onFetchMore, onCounted }: PanelProps) {
-  const [shown, setShown] = useState(firstRows);
+export function RecordPanel({ about, kind, askings, now, actions, amongMany, onFetchMore, onCounted }: PanelProps) {
+  const [wanted, setWanted] = useState(0);
+  const shown = wanted || (amongMany ? firstRowsOfMany : firstRows);
   const records = useWatched<CivicRecord[]>((tell) => watch(() => recordsAbout(about, kind, { limit: shown }), tell), [about, kind, shown]);
   const held = useWatched<number>((tell) => watch(() => countRecords(about, kind), tell), [about, kind]);
   const ready = records !== undefined;
@@ -63,8 +68,9 @@ export function RecordPanel({ about, kind, askings, now, actions, onFetchMore, o
       open={open}
       askings={askings}
       now={now}
-      step={step}
-      onMore={() => setShown(shown + step)}
+      step={wanted === 0 && amongMany ? step - firstRowsOfMany : step}
+      isBrief={wanted === 0 && amongMany}
+      onMore={() => setWanted(wanted === 0 && amongMany ? step : shown + step)}
       onFetchMore={onFetchMore}
       actions={actions}
     />

@@ -35,6 +35,8 @@ export interface RecordSectionProps {
   now: number;
   /** How many more rows "more" shows. */
   step: number;
+  /** What says something of all of them, and not of the row that is shown, waits until the reader wants to see more. */
+  isBrief?: boolean;
   onMore(): void;
   onFetchMore(source: SourceId): void;
   actions: SourceActions;
@@ -45,7 +47,7 @@ const countless: ReadonlySet<RecordKind> = new Set(['election', 'identity']);
 
 /** One kind of record about one entity: how many, what they add up to, when, the newest first, and from whom. */
 export function RecordSection(props: RecordSectionProps) {
-  const { about, kind, records, held, years, total, open = [], askings, now, step, onMore, onFetchMore, actions } = props;
+  const { about, kind, records, held, years, total, open = [], askings, now, step, isBrief = false, onMore, onFetchMore, actions } = props;
   const heading = useId();
   const said = saidTotal(askings);
   const partial = said !== null && said > held;
@@ -70,7 +72,14 @@ export function RecordSection(props: RecordSectionProps) {
       {total && <AwardedLine total={total} partial={ofHeld} />}
       {kind === 'gift' && <StatedSums sums={askings.flatMap((asking) => asking.sums ?? [])} />}
       <OpenNow records={open} />
-      {!countless.has(kind) && <YearChart years={years} partial={ofHeld} />}
+      {kind === 'election' && held > 0 && (
+        <p>
+          <a href="/recount.html" target="_blank">
+            {i18n.t('recount.open')}
+          </a>
+        </p>
+      )}
+      {!isBrief && !countless.has(kind) && <YearChart years={years} partial={ofHeld} />}
       {records.length > 0 && (
         <NamesItsSource.Provider value={askings.filter(({ received }) => received > 0).length > 1}>
           <ol class="records">

@@ -122,6 +122,8 @@ export interface Protocol {
   muteKinds(kinds: EntityKind[]): void;
   /** Ask this source from now on, or leave it alone. */
   setSource(choice: { source: SourceId; on: boolean }): void;
+  /** The reader allowed these hosts (match patterns) to be asked as sources, and the browser does. */
+  allowHosts(hosts: string[]): void;
   /** How long, and how much, of what sources gave is held. What is over goes at once. */
   setKeeping(choice: Pick<Settings, 'keepDays' | 'keepRecords'>): void;
   /** Every source, in the order in which they are asked. */

@@ -14,6 +14,8 @@ export interface Settings {
   mutedKinds: EntityKind[];
   /** Sources that the reader does not want to be asked. */
   sourcesOff: SourceId[];
+  /** Hosts of optional sources that the reader allowed to be asked, as match patterns. To let Open Kaart read everywhere is not to say that. */
+  hostsAllowed: string[];
   /** Days that what a source gave is held, since it last gave it. */
   keepDays: (typeof keepDaysChoices)[number];
   /** Records that are held at most; those that were given longest ago go first. */
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   silentSites: [],
   mutedKinds: [],
   sourcesOff: [],
+  hostsAllowed: [],
   keepDays: 90,
   keepRecords: 50_000,
 };

@@ -9,16 +9,19 @@ import { sentToSource, sourceLicence, sourceName } from '../source-in-words.ts';
 import { useWatched } from '../watched.ts';
 
 /** Who may be asked: each with what it gives, what is sent to it, and on what terms its data may be used. */
-export function Sources({ settings: { sourcesOff } }: { settings: Settings }) {
+export function Sources({ settings: { sourcesOff, hostsAllowed } }: { settings: Settings }) {
   const known = useSources();
   const [refused, setRefused] = useState<SourceFacts['id']>();
   if (!known) return null;
-  const { sources, allowed } = known;
+  const { sources, permitted } = known;
+  const mayAsk = ({ access, hosts }: SourceFacts): boolean =>
+    hosts.every((host) => permitted.has(host) && (access !== 'optional' || hostsAllowed.includes(host)));
 
-  const turn = async ({ id, hosts }: SourceFacts, on: boolean) => {
+  const turn = async (source: SourceFacts, on: boolean) => {
+    const { id, hosts } = source;
     setRefused(undefined);
     // Asked first: a browser shows its prompt only in the click itself.
-    if (on && hosts.some((host) => !allowed.has(host)) && !(await requestHosts(hosts))) setRefused(id);
+    if (on && !mayAsk(source) && !(await requestHosts(hosts))) setRefused(id);
     else await sendMessage('setSource', { source: id, on });
   };
   return (
@@ -26,7 +29,7 @@ export function Sources({ settings: { sourcesOff } }: { settings: Settings }) {
       <p class="quiet">{i18n.t('options.sourcesMean')}</p>
       <ul class="sources-list">
         {sources.map((source) => {
-          const isOn = !sourcesOff.includes(source.id) && source.hosts.every((host) => allowed.has(host));
+          const isOn = !sourcesOff.includes(source.id) && mayAsk(source);
           return (
             <li key={source.id}>
               <label class="switch">
@@ -64,7 +67,7 @@ export function Sources({ settings: { sourcesOff } }: { settings: Settings }) {
 }
 
 /** Every source, and the hosts that the browser lets us ask (match patterns); followed as that changes. Undefined until it is known. */
-function useSources(): { sources: SourceFacts[]; allowed: ReadonlySet<string> } | undefined {
+function useSources(): { sources: SourceFacts[]; permitted: ReadonlySet<string> } | undefined {
   return useWatched((tell) => {
     const look = () => void describe().then(tell, () => undefined);
     look();
@@ -81,5 +84,5 @@ async function describe() {
   const sources = await sendMessage('describeSources');
   const hosts = sources.flatMap((source) => source.hosts);
   const may = await Promise.all(hosts.map((host) => browser.permissions.contains({ origins: [host] })));
-  return { sources, allowed: new Set(hosts.filter((_, index) => may[index])) };
+  return { sources, permitted: new Set(hosts.filter((_, index) => may[index])) };
 }

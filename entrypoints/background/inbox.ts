@@ -138,6 +138,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   forgetSite: { from: 'screen', data: host },
   muteKinds: { from: 'screen', data: z.array(z.enum(entityKinds)).check(z.maxLength(entityKinds.length)) },
   setSource: { from: 'screen', data: z.object({ source: z.enum(sourceIds), on: z.boolean() }) },
+  allowHosts: { from: 'screen', data: z.array(z.string().check(z.regex(/^https:\/\/[a-z0-9.-]{1,253}\/\*$/))).check(z.maxLength(100)) },
   setKeeping: {
     from: 'screen',
     data: z.object({ keepDays: z.literal(keepDaysChoices), keepRecords: z.literal(keepRecordsChoices) }),

@@ -17,6 +17,10 @@ export async function setSource({ source, on }: Parameters<Protocol['setSource']
   });
 }
 
+export async function allowHosts(hosts: string[]): Promise<void> {
+  await changeSettings((settings) => ({ ...settings, hostsAllowed: [...new Set([...settings.hostsAllowed, ...hosts])] }));
+}
+
 export async function setKeeping(choice: Parameters<Protocol['setKeeping']>[0]): Promise<void> {
   const settings = await changeSettings((before) => ({ ...before, ...choice }));
   await evict(Date.now(), limitsOf(settings));

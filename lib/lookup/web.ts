@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { AboutKey } from '../page-address.ts';
 import { Failure } from '../failure.ts';
 import { keepAnswer, keptAnswer } from '../remember/answers.ts';
+import { readSettings } from '../remember/settings.ts';
 import { logRequest } from '../remember/request-log.ts';
 import type { LoggedRequest } from '../request.ts';
 import type { Question, Source, TextKind, Web } from '../source.ts';
@@ -33,7 +34,7 @@ const ordinaryPatience: Patience = {
 export interface WebTools {
   fetch?: typeof fetch;
   now?: () => number;
-  /** Whether the browser lets us ask this host. */
+  /** Whether the browser and the reader let us ask this host. */
   mayAsk?: (host: string) => Promise<boolean>;
   /** False when there is surely no network: then nothing is tried twice. */
   online?: () => boolean;
@@ -49,14 +50,20 @@ const allDoors = new Map<string, Door>();
 const patternOf = (host: string): string => `https://${host}/*`;
 
 // An extension call at every request also tells Chrome that the worker is still at work: it stops one that is idle for 30 seconds.
-const mayAskInBrowser = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(host)] });
+const permits = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(host)] });
+
+/** Who lets us read on every page has given us every host; an optional source is asked only when the reader wanted that one. */
+const mayAskInBrowser =
+  ({ access }: Source) =>
+  async (host: string): Promise<boolean> =>
+    (await permits(host)) && (access !== 'optional' || (await readSettings()).hostsAllowed.includes(patternOf(host)));
 
 /** Opens the only way out, for one source of one lookup. Stops with `signal`. */
 export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, tools: WebTools = {}): Web {
   const {
     fetch = globalThis.fetch.bind(globalThis),
     now = Date.now,
-    mayAsk = mayAskInBrowser,
+    mayAsk = mayAskInBrowser(source),
     doors = allDoors,
     online = () => navigator.onLine,
   } = tools;

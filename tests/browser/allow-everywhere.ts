@@ -52,4 +52,18 @@ export async function allow(chromium: LaunchedChromium, mode: ReadingMode): Prom
   await order(chromium, 'setMode', mode);
 }
 
+/** Lets it ask every source on the shelf, as the reader would allow them one by one. */
+export async function allowSources(chromium: LaunchedChromium): Promise<void> {
+  const page = await chromium.context.newPage();
+  try {
+    await page.goto(chromium.extensionPage('popup.html'));
+    const hosts = await page.evaluate<string[]>(
+      `chrome.runtime.getManifest().optional_host_permissions.filter((pattern) => /^https:\\/\\/[a-z]/.test(pattern))`,
+    );
+    await page.evaluate(orderScript('allowHosts', hosts));
+  } finally {
+    await page.close();
+  }
+}
+
 export const allowEverywhere = (chromium: LaunchedChromium): Promise<void> => allow(chromium, 'everywhere');

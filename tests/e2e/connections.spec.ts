@@ -24,7 +24,9 @@ test('the popup says who of a page have to do with each other, asks the sources 
   await popup.goto(`${chromium.extensionPage('popup.html')}?tab=${tab}`);
 
   // What the registers know is said at once, and nobody is asked.
-  const section = popup.getByRole('region', { name: say('connection.title') });
+  const section = popup.locator('details.connections');
+  await expect(section.locator('summary .count').first()).toHaveText('1');
+  await section.locator('summary').first().click();
   await expect(section.getByText(say('connection.tie.lies_in'))).toBeVisible();
   expect(sources.log).toEqual([]);
   await popup.screenshot({ path: info.outputPath('before.png'), fullPage: true });

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { allowEverywhere } from '../browser/allow-everywhere.ts';
+import { allowEverywhere, allowSources } from '../browser/allow-everywhere.ts';
 import { type LaunchedChromium, launchChromium } from '../browser/launch-chromium.ts';
 import { type PageServer, servePages } from '../browser/page-server.ts';
 import { type Popup, openPopup } from '../browser/popup.ts';
@@ -81,6 +81,7 @@ export const test = base.extend<PerTest, PerWorker>({
     await page.close();
     sources.reset();
     await allowEverywhere(sharedChromium);
+    await allowSources(sharedChromium);
     await use(sharedChromium);
   },
   // Playwright's own context belongs to one test and cannot be widened; the shared one is handed through it.

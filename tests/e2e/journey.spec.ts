@@ -10,7 +10,7 @@ const woo = 'open.overheid.nl';
 
 /** What the stand-ins have on Gemeente Utrecht: titles of notices and of documents as they make them up. */
 const notice = /(Onderhoud|Aanleg|Levering|Beheer|Vervanging|Advies over|Onderzoek naar|Ontwerp van) \p{L}+ 20\d\d/u;
-const documents = /Besluit op Woo-verzoek over \w+/;
+const documents = /(?:Besluit op Woo-verzoek|Stuk|Oordeel op een klacht) over/;
 const wooRow = 'government-body:gm0344|open-overheid';
 
 test('a name on a page becomes records, and they are still there with the network gone', async ({ chromium, page, sources }) => {

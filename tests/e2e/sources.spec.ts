@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { allowEverywhere } from '../browser/allow-everywhere.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { startSources } from '../sources/server.ts';
 import { expect, test } from '@playwright/test';
@@ -8,6 +9,8 @@ test('a source that is optional is off until the reader allows it, and then it a
   const sources = await startSources();
   const chromium = await launchChromium({ sourcesPort: sources.tlsPort });
   try {
+    // Who lets it read everywhere has not said that it may ask everybody.
+    await allowEverywhere(chromium);
     const popup = await chromium.context.newPage();
     await popup.setViewportSize({ width: 400, height: 700 });
     await popup.goto(`${chromium.extensionPage('popup.html')}#government-body:gm0344`);
@@ -16,13 +19,6 @@ test('a source that is optional is off until the reader allows it, and then it a
     expect(new Set(sources.log.map(({ host }) => host))).toEqual(
       new Set(['www.tenderned.nl', 'open.overheid.nl', 'algoritmes.overheid.nl']),
     );
-
-    // No test can click the browser's own prompt; what is granted here before is granted there without one.
-    const settings = await chromium.context.newPage();
-    await settings.goto('chrome://extensions');
-    await settings.evaluate(`new Promise((resolve) => chrome.developerPrivate.addHostPermission(
-      ${JSON.stringify(chromium.extensionId)}, 'https://api.ted.europa.eu/*', resolve))`);
-    await settings.close();
 
     await popup.locator('summary', { hasText: 'TED (Europese aanbestedingen)' }).click();
     expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);

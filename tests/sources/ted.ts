@@ -14,27 +14,11 @@ const noticeTypes: Record<Publication['code'], [type: string, form: string]> = {
   VBE: ['can-standard', 'result'],
 };
 /** Every field that the service knows and that anybody asks for here; one that it does not know is an error for the whole question. */
-const known = new Set([
-  'publication-number',
-  'publication-date',
-  'notice-type',
-  'form-type',
-  'notice-title',
-  'contract-title',
-  'buyer-name',
-  'buyer-country',
-  'winner-name',
-  'contract-nature',
-  'procedure-type',
-  'procedure-identifier',
-  'total-value',
-  'total-value-cur',
-  'tender-value',
-  'tender-value-cur',
-  'winner-decision-date',
-  'contract-conclusion-date',
-  'deadline-receipt-tender-date-lot',
-]);
+const known = new Set(
+  `publication-number publication-date procedure-identifier procedure-type contract-nature notice-type notice-title form-type contract-title
+  buyer-name buyer-country winner-name winner-decision-date contract-conclusion-date deadline-receipt-tender-date-lot
+  total-value total-value-cur tender-value tender-value-cur`.split(/\s+/),
+);
 
 const plain = (text: string): string => text.replaceAll('&amp;', '&');
 /** From eForms on; before that there are no winners in the search. */

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../record.ts';
 import type { Desk } from '../../source.ts';
 import { formerNames } from '../former-names.ts';
 import { sameName } from '../name-words.ts';
+import { plainText } from '../plain-text.ts';
 import { readAnswer, unlessUnknown } from '../read-answer.ts';
 import { readEach, type Told } from '../read-each.ts';
 
@@ -102,6 +103,22 @@ export async function searchDocuments({ label, start = 0, size = pageSize, categ
   const hits = read.filter(({ document }) => sameName(document.publisher, label));
   if (hits.length * 2 < read.length) throw new Failure('unreadable', { message: 'the filter on organisation was ignored' });
   return { total: totaal, hits, told };
+}
+
+/** What every document of the list says of itself. */
+export function statedBy(hit: Hit, now: number) {
+  const { titel, omschrijving, openbaarmakingsdatum, publisher } = hit.document;
+  const sourceId = idOfHit(hit);
+  const summary = plainText(omschrijving ?? '');
+  return {
+    sourceId,
+    url: pageOfDocument(sourceId),
+    retrievedAt: new Date(now).toISOString(),
+    date: openbaarmakingsdatum?.slice(0, 10) ?? null,
+    title: plainText(titel),
+    publisher: plainText(publisher),
+    ...(summary && { summary }),
+  };
 }
 
 /** The number after the last _ is the version. */

@@ -2,17 +2,7 @@ import type { Entity, EntityKey } from '../../entity.ts';
 import { Failure } from '../../failure.ts';
 import type { Complaint } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
-import {
-  categoryIsHeard,
-  type Found,
-  type Hit,
-  idOfHit,
-  labelsOf,
-  pageOfDocument,
-  pageSize,
-  searchDocuments,
-} from '../open-overheid/search.ts';
-import { plainText } from '../plain-text.ts';
+import { categoryIsHeard, type Found, type Hit, labelsOf, pageSize, searchDocuments, statedBy } from '../open-overheid/search.ts';
 
 const complaintRulings = 'klachtoordelen';
 
@@ -60,21 +50,14 @@ async function ask(label: string, start: number, desk: Desk): Promise<Found> {
 const recordsOf = (hits: readonly Hit[], about: EntityKey, desk: Desk): Complaint[] => hits.map((hit) => rulingOf(hit, about, desk.now()));
 
 function rulingOf(hit: Hit, about: EntityKey, now: number): Complaint {
-  const sourceId = idOfHit(hit);
-  const { titel, omschrijving, openbaarmakingsdatum, publisher } = hit.document;
-  const summary = plainText(omschrijving ?? '');
+  const { publisher, ...stated } = statedBy(hit, now);
   return {
-    id: `open-overheid-complaints:${sourceId}`,
+    ...stated,
+    id: `open-overheid-complaints:${stated.sourceId}`,
     kind: 'complaint',
     source: 'open-overheid-complaints',
-    sourceId,
-    url: pageOfDocument(sourceId),
-    retrievedAt: new Date(now).toISOString(),
     about: [about],
-    date: openbaarmakingsdatum?.slice(0, 10) ?? null,
-    title: plainText(titel),
     documentType: 'Klachtoordeel',
-    by: plainText(publisher),
-    ...(summary && { summary }),
+    by: publisher,
   };
 }

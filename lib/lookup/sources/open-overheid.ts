@@ -6,11 +6,11 @@ import {
   type Detail,
   documentOf,
   type Hit,
-  idOfHit,
   labelsOf,
   pageOfDocument,
   pageSize,
   searchDocuments,
+  statedBy,
   type Wanted,
 } from '../open-overheid/search.ts';
 import { knownBodies } from '../known-bodies.ts';
@@ -128,22 +128,15 @@ function daysOf(hits: readonly Hit[]): Pick<Wanted, 'between'> {
 }
 
 function disclosureOf(hit: Hit, about: EntityKey, now: number, category?: string): Disclosure {
-  const { document, bestandsgrootte, aantalPaginas, bestandsType } = hit;
-  const sourceId = idOfHit(hit);
-  const summary = document.omschrijving ? plainText(document.omschrijving) : '';
+  const { bestandsgrootte, aantalPaginas, bestandsType } = hit;
+  const stated = statedBy(hit, now);
   return {
-    id: `open-overheid:${sourceId}`,
+    ...stated,
+    id: `open-overheid:${stated.sourceId}`,
     kind: 'disclosure',
     source: 'open-overheid',
-    sourceId,
-    url: pageOfDocument(sourceId),
-    retrievedAt: new Date(now).toISOString(),
     about: [about],
-    date: document.openbaarmakingsdatum?.slice(0, 10) ?? null,
-    title: plainText(document.titel),
-    publisher: plainText(document.publisher),
     ...(category !== undefined && { category }),
-    ...(summary && { summary }),
     ...(typeof aantalPaginas === 'number' && { pages: aantalPaginas }),
     ...(bestandsType && { fileType: bestandsType }),
     ...(bestandsgrootte && { fileSize: bestandsgrootte }),

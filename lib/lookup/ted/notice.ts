@@ -29,25 +29,7 @@ export const Notice = z.object({
 export type Notice = z.infer<typeof Notice>;
 
 /** The fields that we ask for: one that the service does not know would cost the whole answer, so only those that others were seen to get. */
-export const fields = [
-  'publication-number',
-  'publication-date',
-  'notice-type',
-  'form-type',
-  'notice-title',
-  'contract-title',
-  'buyer-name',
-  'winner-name',
-  'contract-nature',
-  'procedure-type',
-  'total-value',
-  'total-value-cur',
-  'tender-value',
-  'tender-value-cur',
-  'winner-decision-date',
-  'contract-conclusion-date',
-  'deadline-receipt-tender-date-lot',
-] as const;
+export const fields: readonly string[] = Object.keys(Notice.shape);
 
 /** What is said in the first of these languages that there is, else in any. Each text once. */
 export function textsOf(said: z.infer<typeof Said> | null | undefined, languages = ['nld', 'eng']): string[] {

@@ -66,6 +66,11 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
     right: { entity: 'government-body:gm0344', sources: ['tenderned'], again: true },
     wrong: [{ entity: 'gm0344' }, { entity: 'party:vvd', sources: ['elsewhere'] }, {}],
   },
+  allowHosts: {
+    by: 'screen',
+    right: ['https://api.ted.europa.eu/*'],
+    wrong: [['https://*/*'], ['<all_urls>'], ['http://api.ted.europa.eu/*'], 'https://api.ted.europa.eu/*'],
+  },
   connections: { by: 'screen', right: ['party:vvd', 'government-body:gm0344'], wrong: ['party:vvd', ['vvd'], undefined] },
   askForConnections: {
     by: 'screen',

@@ -38,8 +38,13 @@ export const lookUpTools = (sources: Sources): LookUpTools => ({
 export const aLookUp = (sources: Sources, question: Partial<LookUpQuestion> = {}, tools: Partial<LookUpTools> = {}): Promise<void> =>
   lookUp({ entity: utrecht, ...question }, { ...lookUpTools(sources), ...tools });
 
-export const networkSources = shelf.filter(({ hosts }) => hosts.length > 0);
-export const hostsOf = ({ hosts }: Source): string[] => hosts.map((pattern) => new URL(pattern.replace('*', '')).host);
+export const networkSources = shelf.filter(({ access }) => access !== 'bundled');
+/** The portal of the body that a source which learns its hosts at run time is asked about. */
+const portalOfOne = 'openpub.gemeentehw.nl';
+export const hostsOf = ({ hosts, asksOtherHosts }: Source): string[] => [
+  ...hosts.map((pattern) => new URL(pattern.replace('*', '')).host),
+  ...(asksOtherHosts ? [portalOfOne] : []),
+];
 
 /** One of each kind that the stand-ins have something about. */
 const known: Record<Entity['kind'], Entity> = {
@@ -50,7 +55,8 @@ const known: Record<Entity['kind'], Entity> = {
 };
 
 /** Somebody about whom the stand-in of this source has something. */
-export function somebodyFor({ answersFor }: Source): Entity {
+export function somebodyFor({ answersFor, asksOtherHosts }: Source): Entity {
+  if (asksOtherHosts) return { key: 'government-body:gm1963', kind: 'government-body', name: 'Gemeente Hoeksche Waard' };
   const [kind] = answersFor;
   if (kind === undefined) throw new RangeError('a source that answers for nobody');
   return known[kind];

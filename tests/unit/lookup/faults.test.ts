@@ -1,6 +1,10 @@
+import { rootCertificates } from 'node:tls';
 import { describe, expect, test } from 'vitest';
+import type { LookUpTools } from '../../../lib/lookup/look-up.ts';
 import { askingOf } from '../../../lib/remember/askings.ts';
+import { cache } from '../../../lib/remember/cache.ts';
 import { countRecords } from '../../../lib/remember/records.ts';
+import { fetchFrom } from '../../sources/fetch.ts';
 import { type Fault, faults, type Sources } from '../../sources/server.ts';
 import { utrecht } from './a-desk.ts';
 import { aLookUp, hostsOf, networkSources, patience, somebodyFor, withSources } from './a-look-up.ts';
@@ -29,8 +33,28 @@ const ends: Record<Fault, { state: string; status?: number }> = {
   drift: { state: 'changed' },
   redirect: { state: 'refused', status: 302 },
 };
+/** A host of which it is not known what runs there: what it does not have is no refusal, but a platform that we do not know. */
+const endsAtUnknownHost: Partial<typeof ends> = Object.fromEntries(
+  (['401', '404', 'half', 'cut-off', 'huge', 'empty', 'drift', 'redirect', 'wrong-type', 'html'] as const).map((fault) => [
+    fault,
+    { state: 'unreadable' },
+  ]),
+);
 /** Where waiting is the point, it is short. */
 const waiting = new Set<Fault>(['slow', 'stalled']);
+
+/** Ways in which a host cannot be reached at all. */
+const unreachable: Record<string, (at: Sources) => Partial<LookUpTools>> = {
+  'there is no network': () => ({ online: () => false, fetch: () => Promise.reject(new TypeError('Failed to fetch')) }),
+  'its name is not known': () => ({
+    fetch: async (input) => {
+      const { hostname } = new URL(input instanceof Request ? input.url : String(input));
+      // RFC 6761: no name under .invalid is ever found.
+      return await fetch(`https://${hostname}.invalid/`);
+    },
+  }),
+  'its certificate is not trusted': ({ tlsPort }) => ({ fetch: fetchFrom({ tlsPort, certificate: rootCertificates[0] ?? '' }) }),
+};
 
 // Every source on the shelf that asks over the network, against everything that can go wrong: a new source is in this table by itself.
 describe.each(networkSources.map((source) => [source.id, source] as const))('%s', (id, source) => {
@@ -42,9 +66,26 @@ describe.each(networkSources.map((source) => [source.id, source] as const))('%s'
     const hurried = { ...patience, retryAfter: 200, ...(waiting.has(fault) && { answer: 300 }) };
     await aLookUp(sources, { entity, sources: [id] }, { patience: hurried });
     const row = await askingOf(entity.key, id);
-    expect(row).toMatchObject({ ...ends[fault], freshUntil: 0 });
+    expect(row).toMatchObject({ ...((source.asksOtherHosts && endsAtUnknownHost[fault]) || ends[fault]), freshUntil: 0 });
     expect(row).not.toHaveProperty('answeredAt');
     if (fault === '429') expect(row?.retryAt).toBeGreaterThan(Date.now() + 500_000);
+  });
+
+  test.each(Object.entries(unreachable))('cannot be reached, %s: its row says so, and nothing is tried for long', async (_why, way) => {
+    await aLookUp(sources, { entity, sources: [id] }, way(sources));
+    expect(await askingOf(entity.key, id)).toMatchObject({ state: 'offline', freshUntil: 0 });
+    expect(sources.log.filter(({ status }) => status > 0)).toEqual([]);
+  });
+
+  test('gives the same page again in the place of the next: no record counts twice, and the row ends', async () => {
+    await aLookUp(sources, { entity, sources: [id] });
+    const ids = async () => (await cache.records.toArray()).filter((row) => row.entity === entity.key).map((row) => row.id);
+    const before = await ids();
+    const first = await askingOf(entity.key, id);
+    await aLookUp(sources, { entity, sources: [id], again: true });
+    // What is there stays what it was: as many as before, each once.
+    expect((await ids()).toSorted()).toEqual(before.toSorted());
+    expect(await askingOf(entity.key, id)).toMatchObject({ state: 'answered', received: first?.received });
   });
 
   test('fails after an answer: the answer of then stays, with its day; and when it is well again, it is asked again', async () => {

@@ -1,0 +1,90 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CountProblem, OfficialCount } from '../../lib/count.ts';
+import { largestCount, readCount } from '../../lib/share/count-file/read-count.ts';
+import { RecountResult } from './recount-result.tsx';
+
+type State =
+  | { name: 'waiting' }
+  | { name: 'reading' | CountProblem | 'failed'; file: string }
+  | { name: 'counted'; file: string; count: OfficialCount };
+
+const problems = {
+  'not-a-count': 'not_a_count',
+  'other-eml': 'other_eml',
+  broken: 'broken',
+  'no-parts': 'no_parts',
+  'not-a-number': 'not_a_number',
+  'too-large': 'too_large',
+  failed: 'failed',
+} as const satisfies Record<CountProblem | 'failed', string>;
+
+/** The reader drops an official count, and sees it added up again. The file goes nowhere. */
+export function RecountPage() {
+  const [state, setState] = useState<State>({ name: 'waiting' });
+  const [over, setOver] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  async function take(file: File | undefined) {
+    if (!file) return;
+    setState({ name: 'reading', file: file.name });
+    // Drawn first: reading a large file keeps the window busy.
+    await new Promise((drawn) => setTimeout(drawn, 30));
+    try {
+      const count = file.size > largestCount ? 'too-large' : readCount(await file.text());
+      setState(typeof count === 'string' ? { name: count, file: file.name } : { name: 'counted', file: file.name, count });
+    } catch {
+      setState({ name: 'failed', file: file.name });
+    }
+  }
+
+  return (
+    <main>
+      <h1>{i18n.t('recount.title')}</h1>
+      <p class="lead">{i18n.t('recount.explained')}</p>
+      <div
+        class={over ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          void take(event.dataTransfer?.files[0]);
+        }}
+      >
+        <p>{i18n.t('recount.drop')}</p>
+        <button type="button" onClick={() => field.current?.click()}>
+          {i18n.t('recount.choose')}
+        </button>
+        <input
+          ref={field}
+          type="file"
+          accept=".xml,.csv,application/xml,text/xml,text/csv"
+          hidden
+          aria-label={i18n.t('recount.choose')}
+          onChange={(event) => {
+            const input = event.currentTarget;
+            void take(input.files?.[0]).finally(() => {
+              // The same file can be chosen again.
+              input.value = '';
+            });
+          }}
+        />
+        <p class="quiet">{i18n.t('recount.where')}</p>
+      </div>
+      <p role="status" class={state.name === 'waiting' || state.name === 'counted' ? 'unseen' : 'notice'}>
+        {state.name === 'reading'
+          ? i18n.t('recount.reading', [state.file])
+          : state.name === 'counted'
+            ? i18n.t('recount.counted', [state.file])
+            : state.name === 'waiting'
+              ? ''
+              : i18n.t(`recount.problem.${problems[state.name]}`, [state.file])}
+      </p>
+      {state.name === 'counted' && <RecountResult count={state.count} file={state.file} />}
+    </main>
+  );
+}

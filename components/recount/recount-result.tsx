@@ -1,0 +1,127 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { OfficialCount } from '../../lib/count.ts';
+import { recount } from '../../lib/relate/recount.ts';
+import { inDigits, inFull, inPercent } from '../in-words.ts';
+import { OddityList } from './oddity-list.tsx';
+
+const firstUnits = 50;
+
+interface ResultProps {
+  count: OfficialCount;
+  file: string;
+}
+
+/** What was announced beside what it adds up to: for each list, and for each polling station or area. */
+export function RecountResult({ count, file }: ResultProps) {
+  const result = useMemo(() => recount(count), [count]);
+  const [all, setAll] = useState(false);
+  const { election, date, of, units, announced } = count;
+  const isOfStations = of === 'stations';
+  const parts = i18n.t(isOfStations ? 'recount.stations' : 'recount.areas', units.length);
+  const lists = result.lists.toSorted((one, other) => other.recounted - one.recounted);
+  const rest = [
+    { said: i18n.t('recount.valid'), ...result.valid },
+    { said: i18n.t('recount.blank'), ...result.blank },
+    { said: i18n.t('recount.invalid'), ...result.invalid },
+  ].filter((row) => row.recounted !== undefined || row.announced !== undefined);
+  return (
+    <article>
+      <h2>{election || file}</h2>
+      <p class="quiet">{[date && inFull(date), parts].filter(Boolean).join(' · ')}</p>
+      <p class="verdict">
+        <b>{i18n.t(announced === null ? 'recount.nothingAnnounced' : result.agrees ? 'recount.agrees' : 'recount.differs')}</b>
+      </p>
+      <OddityList oddities={result.oddities} />
+      <table>
+        <caption>{i18n.t('recount.byList')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('recount.list')}</th>
+            {announced && (
+              <th scope="col" class="figure">
+                {i18n.t('recount.announced')}
+              </th>
+            )}
+            <th scope="col" class="figure">
+              {i18n.t('recount.recounted')}
+            </th>
+            <th scope="col" class="figure share">
+              {i18n.t('record.election.share')}
+            </th>
+            {announced && (
+              <th scope="col" class="figure">
+                {i18n.t('recount.difference')}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {lists.map((row) => (
+            <tr key={row.list}>
+              <th scope="row">{row.list}</th>
+              {announced && <td class="figure">{row.announced === undefined ? '–' : inDigits(row.announced)}</td>}
+              <td class="figure">{inDigits(row.recounted)}</td>
+              <td class="figure share">{result.valid.recounted > 0 ? inPercent(row.recounted / result.valid.recounted) : '–'}</td>
+              {announced && <Difference {...row} />}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          {rest.map((row) => (
+            <tr key={row.said}>
+              <th scope="row">{row.said}</th>
+              {announced && <td class="figure">{row.announced === undefined ? '–' : inDigits(row.announced)}</td>}
+              <td class="figure">{row.recounted === undefined ? '–' : inDigits(row.recounted)}</td>
+              <td class="share" />
+              {announced && <Difference {...row} />}
+            </tr>
+          ))}
+        </tfoot>
+      </table>
+      <table>
+        <caption>{i18n.t(isOfStations ? 'recount.byStation' : 'recount.byArea')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t(isOfStations ? 'recount.station' : 'recount.area')}</th>
+            <th scope="col" class="figure">
+              {i18n.t('recount.stated')}
+            </th>
+            <th scope="col" class="figure">
+              {i18n.t('recount.recounted')}
+            </th>
+            <th scope="col" class="figure">
+              {i18n.t('recount.difference')}
+            </th>
+            <th scope="col" class="figure">
+              {i18n.t('recount.ballots')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.units.slice(0, all ? undefined : firstUnits).map((unit, nth) => (
+            <tr key={`${nth} ${unit.name}`}>
+              <th scope="row">{unit.name}</th>
+              <td class="figure">{unit.stated === undefined ? '–' : inDigits(unit.stated)}</td>
+              <td class="figure">{inDigits(unit.valid)}</td>
+              <Difference announced={unit.stated} recounted={unit.valid} />
+              <td class="figure">{unit.more > 0 ? `+${inDigits(unit.more)}` : unit.fewer > 0 ? `−${inDigits(unit.fewer)}` : '0'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!all && result.units.length > firstUnits && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {i18n.t('recount.allParts', [inDigits(result.units.length)])}
+        </button>
+      )}
+      <p class="quiet">{i18n.t('recount.means')}</p>
+    </article>
+  );
+}
+
+function Difference({ announced, recounted }: { announced?: number | undefined; recounted?: number | undefined }) {
+  if (announced === undefined || recounted === undefined) return <td class="figure">–</td>;
+  const more = recounted - announced;
+  return <td class={more === 0 ? 'figure' : 'figure odd'}>{more > 0 ? `+${inDigits(more)}` : more < 0 ? `−${inDigits(-more)}` : '0'}</td>;
+}

@@ -1,0 +1,85 @@
+import type { CountedUnit, OfficialCount } from '../count.ts';
+
+/** One list: what the file announces, and what its parts add up to. */
+export interface RecountedList {
+  list: string;
+  /** Undefined when the file announces nothing. */
+  announced?: number;
+  recounted: number;
+}
+
+/** One polling station or area in which something does not add up. */
+export interface Oddity {
+  unit: string;
+  /** Valid votes as stated, and as its lists add up to. */
+  valid?: { stated: number; recounted: number };
+  /** Lists of which the candidates add up to something else than the list. */
+  lists: { list: string; stated: number; ofCandidates: number }[];
+}
+
+export interface Recount {
+  lists: RecountedList[];
+  valid: { announced?: number; recounted: number };
+  blank: { announced?: number; recounted?: number };
+  invalid: { announced?: number; recounted?: number };
+  /** Of each part, in the order of the file. */
+  units: { name: string; valid: number; stated?: number; difference: number; more: number; fewer: number }[];
+  oddities: Oddity[];
+  /** Whether everything that can be compared is the same. */
+  agrees: boolean;
+}
+
+/** Adds up an official count again from its parts, and compares it with what it announces itself. No number is rounded or made up. */
+export function recount({ lists, units, announced }: OfficialCount): Recount {
+  const counted = lists.map((list, place): RecountedList => {
+    const said = announced?.votes[place];
+    return { list, recounted: sum(units.map(({ votes }) => votes[place])), ...(said !== undefined && { announced: said }) };
+  });
+  const oddities = units.map((unit) => oddityOf(unit, lists)).filter(({ valid, lists: odd }) => valid !== undefined || odd.length > 0);
+  const valid = both(announced?.valid, sum(counted.map(({ recounted }) => recounted)));
+  const blank = ofAll(units, 'blank', announced);
+  const invalid = ofAll(units, 'invalid', announced);
+  const same = ({ announced: said, recounted }: { announced?: number; recounted?: number }): boolean =>
+    said === undefined || recounted === undefined || said === recounted;
+  return {
+    lists: counted,
+    valid,
+    blank,
+    invalid,
+    units: units.map((unit) => ({
+      name: unit.name,
+      valid: sum(unit.votes),
+      ...(unit.valid !== undefined && { stated: unit.valid }),
+      difference: unit.valid === undefined ? 0 : sum(unit.votes) - unit.valid,
+      more: unit.more ?? 0,
+      fewer: unit.fewer ?? 0,
+    })),
+    oddities,
+    agrees: oddities.length === 0 && [...counted, valid, blank, invalid].every(same),
+  };
+}
+
+function oddityOf(unit: CountedUnit, lists: readonly string[]): Oddity {
+  const recounted = sum(unit.votes);
+  return {
+    unit: unit.name,
+    ...(unit.valid !== undefined && unit.valid !== recounted && { valid: { stated: unit.valid, recounted } }),
+    lists: lists.flatMap((list, place) => {
+      const [stated, ofCandidates] = [unit.votes[place], unit.ofCandidates[place]];
+      return stated !== undefined && ofCandidates !== undefined && stated !== ofCandidates ? [{ list, stated, ofCandidates }] : [];
+    }),
+  };
+}
+
+const sum = (numbers: readonly (number | undefined)[]): number => numbers.reduce<number>((total, each) => total + (each ?? 0), 0);
+
+const both = (announced: number | undefined, recounted: number) => ({ recounted, ...(announced !== undefined && { announced }) });
+
+/** A number that every part has to state before it can be added up. */
+function ofAll(units: readonly CountedUnit[], field: 'blank' | 'invalid', announced: CountedUnit | null) {
+  const said = announced?.[field];
+  return {
+    ...(units.every((unit) => unit[field] !== undefined) && { recounted: sum(units.map((unit) => unit[field])) }),
+    ...(said !== undefined && { announced: said }),
+  };
+}

@@ -1,0 +1,75 @@
+import { parse } from 'papaparse';
+import type { CountedUnit, CountProblem, OfficialCount } from '../../count.ts';
+import { votesIn } from './eml-count.ts';
+
+type Row = Record<string, string>;
+
+/** What a row tells, by the word in its column `VeldType`. */
+const fields: Record<string, 'valid' | 'blank' | 'invalid' | 'admitted'> = {
+  AantalGeldigeStemmen: 'valid',
+  AantalBlancoStemmen: 'blank',
+  AantalOngeldigeStemmen: 'invalid',
+  Opkomst: 'admitted',
+};
+
+interface Region extends CountedUnit {
+  parent: string;
+}
+
+/**
+ * Reads a result as the Electoral Council publishes it in CSV: a row for each number, with `Regio`, `RegioCode`, `OuderRegioCode`, `LijstNaam`, `VeldType` and
+ * `Waarde`; or the short form of it, with the votes for lists alone. An area in which others lie is what is announced, those that lie in it are what is counted.
+ */
+export function readCsvCount(text: string): OfficialCount | CountProblem {
+  const { data } = parse<Row>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
+  const [first] = data;
+  if (!first || !('Regio' in first && 'LijstNaam' in first && 'Waarde' in first)) return 'not-a-count';
+  const lists: string[] = [];
+  const regions = new Map<string, Region>();
+  for (const row of data) {
+    const { Regio: name = '', LijstNaam: list = '', VeldType: sort = 'LijstAantalStemmen', Waarde: value = '' } = row;
+    const field = fields[sort];
+    const isOfCandidate = sort === 'KandidaatAantalStemmen';
+    if (!field && !isOfCandidate && sort !== 'LijstAantalStemmen') continue;
+    // A list that did not stand there.
+    if (value.trim() === '') continue;
+    const votes = votesIn(value);
+    if (votes === undefined) return 'not-a-number';
+    const code = row['RegioCode'] ?? row['Gemeentecode'] ?? name;
+    const region = regions.get(code) ?? { name, parent: row['OuderRegioCode'] ?? '', votes: [], ofCandidates: [] };
+    regions.set(code, region);
+    if (field) {
+      region[field] = votes;
+      continue;
+    }
+    const title = list || row['LijstNummer'] || '';
+    const known = lists.indexOf(title);
+    const place = known < 0 ? lists.push(title) - 1 : known;
+    if (isOfCandidate) region.ofCandidates[place] = (region.ofCandidates[place] ?? 0) + votes;
+    else region.votes[place] = votes;
+  }
+  const parents = new Set([...regions.values()].flatMap(({ parent }) => (regions.has(parent) ? [parent] : [])));
+  const units = [...regions].filter(([code]) => !parents.has(code)).map(([, region]) => region);
+  if (units.length < 2) return 'no-parts';
+  // Areas that hold others, and lie in none that does: together they are the whole.
+  const highest = [...regions].filter(([code, { parent }]) => parents.has(code) && !parents.has(parent)).map(([, region]) => region);
+  const counted = highest.length > 0 ? units.filter(({ parent }) => parents.has(parent)) : units;
+  return { election: '', lists, of: 'areas', units: counted, announced: highest.length > 0 ? together(highest, lists.length) : null };
+}
+
+/** What several areas announce, added up. */
+function together(regions: readonly Region[], lists: number): CountedUnit {
+  const sumOf = (numbers: readonly (number | undefined)[]): number | undefined =>
+    numbers.some((each) => each !== undefined) ? numbers.reduce<number>((sum, each) => sum + (each ?? 0), 0) : undefined;
+  const valid = sumOf(regions.map((region) => region.valid));
+  const blank = sumOf(regions.map((region) => region.blank));
+  const invalid = sumOf(regions.map((region) => region.invalid));
+  return {
+    name: regions.map(({ name }) => name).join(', '),
+    votes: Array.from({ length: lists }, (_, list) => sumOf(regions.map(({ votes }) => votes[list]))),
+    ofCandidates: Array.from({ length: lists }, (_, list) => sumOf(regions.map(({ ofCandidates }) => ofCandidates[list]))),
+    ...(valid !== undefined && { valid }),
+    ...(blank !== undefined && { blank }),
+    ...(invalid !== undefined && { invalid }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { CountProblem, OfficialCount } from '../../count.ts';
+import { readCsvCount } from './csv-count.ts';
+import { readEmlCount } from './eml-count.ts';
+
+/** The count of the largest municipality, with each candidate in each polling station, is some eighty megabytes. Bytes. */
+export const largestCount = 200 * 1024 * 1024;
+
+/** Reads a count as the Electoral Council publishes it: EML (510) or CSV. What is wrong with another file, in our few words. */
+export function readCount(text: string): OfficialCount | CountProblem {
+  const start = text
+    .slice(0, 2000)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  return start.startsWith('<') ? readEmlCount(text) : readCsvCount(text);
+}

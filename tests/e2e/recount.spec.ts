@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { anEmlCount } from '../makers/counts.ts';
+import { expect, test } from './fixtures.ts';
+import { say } from './words.ts';
+
+const lists = (red: number, blue: number) => [
+  { list: 'Lijst Rood', votes: red },
+  { list: 'Lijst Blauw', votes: blue },
+];
+const stations = Object.fromEntries(
+  Array.from({ length: 60 }, (_, nth) => [
+    `Stembureau ${nth + 1} (postcode: 1234 AB)`,
+    { lists: lists(100 + nth, 50), blank: 1, fewer: nth % 7 === 0 ? 1 : 0 },
+  ]),
+);
+const total = { lists: lists(60 * 100 + (59 * 60) / 2, 60 * 50), blank: 60 };
+
+test('an official count that the reader drops is added up again, and nothing leaves the browser', async ({ chromium, sources }, info) => {
+  const page = await chromium.context.newPage();
+  await page.goto(chromium.extensionPage('recount.html'));
+  const drop = async (name: string, content: string) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: say('recount.choose') }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'text/xml', buffer: Buffer.from(content) });
+  };
+
+  await drop('kat.xml', '<svg></svg>');
+  await expect(page.getByRole('status')).toHaveText(say('recount.problem.not_a_count', 'kat.xml'));
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.screenshot({ path: info.outputPath('not-a-count.png') });
+
+  await drop('Telling.eml.xml', anEmlCount(total, stations));
+  await expect(page.getByText(say('recount.agrees'))).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Lijst Rood 7\.770 7\.770/ })).toBeVisible();
+  await page.getByRole('button', { name: say('recount.allParts', '60') }).click();
+  await expect(page.getByRole('row', { name: /^Stembureau 60 / })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  const tampered = {
+    ...stations,
+    'Stembureau 1 (postcode: 1234 AB)': {
+      lists: [
+        { list: 'Lijst Rood', votes: 90, candidates: [100] },
+        { list: 'Lijst Blauw', votes: 50 },
+      ],
+    },
+  };
+  await drop('Telling.eml.xml', anEmlCount(total, tampered));
+  await expect(page.getByText(say('recount.differs'))).toBeVisible();
+  await expect(page.getByText(say('recount.oddList', 'Stembureau 1 (postcode: 1234 AB)', 'Lijst Rood', '90', '100'))).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.screenshot({ path: info.outputPath('differs.png') });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  await page.screenshot({ path: info.outputPath('dark-narrow.png') });
+  expect(sources.log).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { OfficialCount } from '../../../lib/count.ts';
+import { recount } from '../../../lib/relate/recount.ts';
+
+const count = (but: Partial<OfficialCount> = {}): OfficialCount => ({
+  election: 'Gemeenteraad Voorbeeld 2026',
+  lists: ['Rood', 'Blauw'],
+  of: 'stations',
+  units: [
+    { name: 'School', votes: [18, 7], ofCandidates: [18, 7], valid: 25, blank: 2, invalid: 0, fewer: 1 },
+    { name: 'Kerk', votes: [12, undefined], ofCandidates: [12, undefined], valid: 12, blank: 1, invalid: 1 },
+  ],
+  announced: { name: '', votes: [30, 7], ofCandidates: [], valid: 37, blank: 3, invalid: 1 },
+  ...but,
+});
+
+test('the parts are added up beside what is announced, and a list that did not stand somewhere counts as nothing there', () => {
+  expect(recount(count())).toEqual({
+    lists: [
+      { list: 'Rood', announced: 30, recounted: 30 },
+      { list: 'Blauw', announced: 7, recounted: 7 },
+    ],
+    valid: { announced: 37, recounted: 37 },
+    blank: { announced: 3, recounted: 3 },
+    invalid: { announced: 1, recounted: 1 },
+    units: [
+      { name: 'School', valid: 25, stated: 25, difference: 0, more: 0, fewer: 1 },
+      { name: 'Kerk', valid: 12, stated: 12, difference: 0, more: 0, fewer: 0 },
+    ],
+    oddities: [],
+    agrees: true,
+  });
+});
+
+test('another announced result, another sum of a polling station, and candidates that differ from their list are each said', () => {
+  const { lists, oddities, agrees } = recount(
+    count({
+      units: [
+        { name: 'School', votes: [18, 7], ofCandidates: [17, 7], valid: 25 },
+        { name: 'Kerk', votes: [12, 0], ofCandidates: [12, 0], valid: 13 },
+      ],
+      announced: { name: '', votes: [31, 7], ofCandidates: [] },
+    }),
+  );
+  expect(lists[0]).toEqual({ list: 'Rood', announced: 31, recounted: 30 });
+  expect(oddities).toEqual([
+    { unit: 'School', lists: [{ list: 'Rood', stated: 18, ofCandidates: 17 }] },
+    { unit: 'Kerk', valid: { stated: 13, recounted: 12 }, lists: [] },
+  ]);
+  expect(agrees).toBe(false);
+});
+
+test('where nothing is announced nothing is compared, and what a part does not state is not added up', () => {
+  const { lists, blank, agrees } = recount(
+    count({ announced: null, units: [{ name: 'School', votes: [1, 2], ofCandidates: [] }, ...count().units] }),
+  );
+  expect(lists[0]).toEqual({ list: 'Rood', recounted: 31 });
+  expect(blank).toEqual({});
+  expect(agrees).toBe(true);
+});

@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { recount } from '../../../../lib/relate/recount.ts';
+import { readCount } from '../../../../lib/share/count-file/read-count.ts';
+import { anEmlCount } from '../../../makers/counts.ts';
+
+const total = {
+  lists: [
+    { list: 'Lijst Rood', votes: 30, candidates: [20, 10] },
+    { list: 'Lijst Blauw', votes: 12 },
+  ],
+  blank: 3,
+  invalid: 1,
+};
+const stations = {
+  'Stembureau School': {
+    lists: [
+      { list: 'Lijst Rood', votes: 18, candidates: [13, 5] },
+      { list: 'Lijst Blauw', votes: 7 },
+    ],
+    blank: 2,
+    fewer: 1,
+  },
+  'Stembureau Kerk': {
+    lists: [
+      { list: 'Lijst Rood', votes: 12, candidates: [7, 5] },
+      { list: 'Lijst Blauw', votes: 5 },
+    ],
+    blank: 1,
+    invalid: 1,
+  },
+};
+
+test('a count in EML: each polling station, its lists, and what is announced', () => {
+  expect(readCount(anEmlCount(total, stations))).toEqual({
+    election: 'Gemeenteraad Voorbeeld 2026',
+    date: '2026-03-18',
+    lists: ['Lijst Rood', 'Lijst Blauw'],
+    of: 'stations',
+    units: [
+      { name: 'Stembureau School', votes: [18, 7], ofCandidates: [18, 7], valid: 25, blank: 2, invalid: 0, fewer: 1 },
+      { name: 'Stembureau Kerk', votes: [12, 5], ofCandidates: [12, 5], valid: 17, blank: 1, invalid: 1, fewer: 0 },
+    ],
+    announced: { name: '', votes: [30, 12], ofCandidates: [30, 12], valid: 42, blank: 3, invalid: 1, fewer: 0 },
+  });
+});
+
+test('a result in CSV: municipalities are added up to what their districts announce; one without districts announces nothing', () => {
+  const head = 'Regio;RegioCode;OuderRegioCode;LijstNummer;LijstNaam;VeldType;Waarde';
+  const rows = [
+    'Noord;K1;P1;1;Rood;LijstAantalStemmen;9',
+    'Noord;K1;P1;;;AantalBlancoStemmen;2',
+    'Aa;G1;K1;1;Rood;LijstAantalStemmen;5',
+    'Aa;G1;K1;1;Rood;KandidaatAantalStemmen;4',
+    'Aa;G1;K1;1;Rood;KandidaatAantalStemmen;1',
+    'Aa;G1;K1;;;AantalGeldigeStemmen;5',
+    'Bee;G2;K1;1;Rood;LijstAantalStemmen;4',
+    'Bee;G2;K1;1;Rood;IetsAnders;x',
+  ];
+  expect(readCount(`\uFEFF${[head, ...rows].join('\r\n')}`)).toMatchObject({
+    lists: ['Rood'],
+    of: 'areas',
+    units: [
+      { name: 'Aa', votes: [5], ofCandidates: [5], valid: 5 },
+      { name: 'Bee', votes: [4] },
+    ],
+    announced: { name: 'Noord', votes: [9], blank: 2 },
+  });
+  const short = 'Regio,Gemeentecode,AmsterdamseCode,LijstNaam,Waarde\nAa,GM1,1,Rood,5\nBee,GM2,2,Rood,\nBee,GM2,2,Blauw,3';
+  expect(readCount(short)).toMatchObject({ lists: ['Rood', 'Blauw'], announced: null, units: [{ votes: [5] }, { votes: [undefined, 3] }] });
+});
+
+describe('what is wrong with another file', () => {
+  const whole = anEmlCount(total, stations);
+  test.each([
+    ['not-a-count', 'Beste lezer, hier is geen telling.'],
+    ['not-a-count', '<html><body>Niet gevonden</body></html>'],
+    ['not-a-count', 'naam;plaats\nJan;Goes'],
+    ['not-a-count', ''],
+    ['other-eml', whole.replace('Id="510b"', 'Id="520"')],
+    ['broken', whole.slice(0, whole.length - 400)],
+    ['broken', whole.replace('</TotalVotes>', '')],
+    ['no-parts', anEmlCount(total, {})],
+    ['no-parts', 'Regio;RegioCode;OuderRegioCode;LijstNaam;VeldType;Waarde\nNoord;K1;P1;Rood;LijstAantalStemmen;9'],
+    ['not-a-number', whole.replace('<ValidVotes>18<', '<ValidVotes>achttien<')],
+    ['not-a-number', whole.replace('<ValidVotes>18<', '<ValidVotes>-18<')],
+    ['not-a-number', 'Regio,Gemeentecode,LijstNaam,Waarde\nAa,GM1,Rood,vijf\nBee,GM2,Rood,4'],
+  ] as const)('%s', (problem, file) => expect(readCount(file)).toBe(problem));
+});
+
+// Real counts, where they lie beside the project.
+const real = join(import.meta.dirname, '../../../../../shared/data/elections');
+test.runIf(existsSync(real))('the real counts add up to what they announce', () => {
+  const files = readdirSync(real).filter((file) => file.startsWith('Telling'));
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) {
+    const count = readCount(readFileSync(join(real, file), 'utf8'));
+    if (typeof count === 'string') throw new Error(`${file}: ${count}`);
+    expect(count.units.length).toBeGreaterThan(5);
+    expect(recount(count)).toMatchObject({ agrees: true, oddities: [] });
+  }
+});
