@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { allCorrections } from '../../lib/remember/corrections.ts';
 import { allDossiers } from '../../lib/remember/dossiers.ts';
+import { allLists } from '../../lib/remember/name-lists.ts';
 import { allSaves } from '../../lib/remember/saves.ts';
 import { backup } from '../../lib/share/formats/backup.ts';
 import { handFile } from '../hand-file.ts';
@@ -9,9 +10,9 @@ import { fileWords } from './file-words.ts';
 import { TakeIn } from './take-in.tsx';
 
 async function backUp(): Promise<string> {
-  const [saves, dossiers, corrections] = await Promise.all([allSaves(), allDossiers(), allCorrections()]);
+  const [saves, dossiers, corrections, lists] = await Promise.all([allSaves(), allDossiers(), allCorrections(), allLists()]);
   const now = new Date();
-  const text = backup.write({ saves, dossiers, corrections }, { words: fileWords(), now: now.getTime() });
+  const text = backup.write({ saves, dossiers, corrections, lists }, { words: fileWords(), now: now.getTime() });
   handFile(text, { name: 'open-kaart-back-up', ...backup }, now);
   return i18n.t('backup.made', [i18n.t('backup.saves', saves.length), i18n.t('backup.corrections', corrections.length)]);
 }

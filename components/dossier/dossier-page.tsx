@@ -121,6 +121,7 @@ export function DossierPage() {
           }}
         />
         <p class="actions">
+          <a href="/names.html">{i18n.t('names.title')}</a>
           <button type="button" onClick={() => setFiles(true)}>
             {i18n.t('dossier.files')}
           </button>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../lib/messages.ts';
 import { type MergeReport, mergeIn } from '../../lib/remember/merge.ts';
+import { mergeLists } from '../../lib/remember/name-lists.ts';
 import { isUnaltered } from '../../lib/share/as-it-was.ts';
 import type { ReadContent } from '../../lib/share/content.ts';
 import { largestFile, readFile } from '../../lib/share/read-file.ts';
@@ -31,6 +32,7 @@ async function take(file: File): Promise<string> {
   if (!read) return i18n.t('files.notOurs', [file.name]);
   // Not by message: all that the reader ever kept may be more than a message holds.
   const report = await mergeIn(read);
+  await mergeLists(read.lists ?? []);
   const corrections = read.corrections.length > 0 ? await sendMessage('putBackCorrections', read.corrections) : 0;
   return reportInWords(report, corrections, read.unreadable, await countAltered(read));
 }

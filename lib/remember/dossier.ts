@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Correction } from '../correction.ts';
 import type { Dossier } from '../dossier.ts';
+import type { NameList } from '../name-list.ts';
 import type { Save } from '../save.ts';
 import { type PageOfVersion3, saveOfPage } from '../saved-page.ts';
 
@@ -28,6 +29,7 @@ class DossierDatabase extends Dexie {
   declare readonly dossiers: EntityTable<Dossier, 'id'>;
   declare readonly tags: EntityTable<TagUse, 'key'>;
   declare readonly bin: EntityTable<Discarded, 'id'>;
+  declare readonly lists: EntityTable<NameList, 'id'>;
 }
 
 /**
@@ -61,3 +63,5 @@ dossier
     const pages = await change.table<PageOfVersion3>('pages').toArray();
     await change.table<Save>('saves').bulkAdd(pages.map(saveOfPage));
   });
+// Since then names can be pasted, to be looked up one after the other; nothing that was there changes.
+dossier.version(5).stores({ lists: 'id' });

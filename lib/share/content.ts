@@ -1,5 +1,6 @@
 import type { Correction } from '../correction.ts';
 import type { Dossier } from '../dossier.ts';
+import type { NameList } from '../name-list.ts';
 import type { Save } from '../save.ts';
 
 /** What goes into a file, and comes out of one. */
@@ -9,6 +10,8 @@ export interface Content {
   dossiers: Dossier[];
   /** Only a backup holds them. */
   corrections: Correction[];
+  /** Only a backup holds them. */
+  lists?: NameList[];
 }
 
 /** What could be read of a file. */

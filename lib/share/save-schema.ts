@@ -35,7 +35,7 @@ const QuoteSchema = z.object({
   position: z.nullable(AnchorSchema.shape.position),
 }) satisfies z.ZodMiniType<Quote>;
 
-const Entity = z
+export const EntitySchema = z
   .object({ key: EntityKeySchema, kind: z.enum(entityKinds), name: text(500) })
   .check(z.refine(({ key: of, kind }) => kindOf(of) === kind));
 
@@ -84,7 +84,7 @@ export const SaveSchema = z
     id,
     page: z.nullable(Page),
     quote: z.nullable(QuoteSchema),
-    entity: z.nullable(Entity),
+    entity: z.nullable(EntitySchema),
     record: z.nullable(Kept),
     named: z.array(KeptEntitySchema).check(z.maxLength(5_000)),
     tags: TagsSchema,

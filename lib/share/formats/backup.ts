@@ -2,12 +2,13 @@ import { z } from 'zod/mini';
 import { type PageOfVersion3, saveOfPage } from '../../saved-page.ts';
 import { type Content, type ReadContent, defineFormat } from '../content.ts';
 import { CorrectionSchema } from '../correction-schema.ts';
+import { NameListSchema } from '../name-list-schema.ts';
 import { parsed } from '../parsed.ts';
 import { DossierSchema, KeptEntitySchema, SaveSchema } from '../save-schema.ts';
 
-/** Marks our own files, and which step of the format they are: 1 had pages, 2 had corrections too, from 3 on there are saves in dossiers. */
+/** Marks our own files, and which step of the format they are: 1 had pages, 2 had corrections too, 3 saves in dossiers, from 4 on there are lists of names. */
 const format = 'open-kaart-backup';
-const version = 3;
+const version = 4;
 
 /** A kept page, as backups of versions 1 and 2 have it. */
 const PageOfThen = z.object({
@@ -27,6 +28,7 @@ const File = z.object({
   saves: items,
   dossiers: items,
   corrections: items,
+  lists: items,
 });
 
 function read(text: string): ReadContent | null {
@@ -36,11 +38,13 @@ function read(text: string): ReadContent | null {
   const saves = readable(file.data.saves, SaveSchema);
   const dossiers = readable(file.data.dossiers, DossierSchema);
   const corrections = readable(file.data.corrections, CorrectionSchema);
+  const lists = readable(file.data.lists, NameListSchema);
   return {
     saves: [...pages.good.map(saveOfPage), ...saves.good],
     dossiers: dossiers.good,
     corrections: corrections.good,
-    unreadable: pages.bad + saves.bad + dossiers.bad + corrections.bad,
+    ...(lists.good.length > 0 && { lists: lists.good }),
+    unreadable: pages.bad + saves.bad + dossiers.bad + corrections.bad + lists.bad,
   };
 }
 
@@ -57,7 +61,7 @@ export const backup = defineFormat({
   id: 'backup',
   ending: 'json',
   mediaType: 'application/json',
-  write: ({ saves, dossiers, corrections }: Content, { now }) =>
-    `${JSON.stringify({ format, version, made: new Date(now).toISOString(), dossiers, saves, corrections }, null, 2)}\n`,
+  write: ({ saves, dossiers, corrections, lists = [] }: Content, { now }) =>
+    `${JSON.stringify({ format, version, made: new Date(now).toISOString(), dossiers, saves, corrections, lists }, null, 2)}\n`,
   read,
 });

@@ -9,7 +9,7 @@ import { type Whole, gather, readWhole, wholesOf } from '../whole.ts';
  * What a spreadsheet would take for a formula begins with one of these; then an apostrophe goes before it, as OWASP advises. A text that begins with an
  * apostrophe and then one of these gets one too, so that taking one away always gives back what there was. A plain number is no formula.
  */
-const formula = /^(?!-?\d+(?:[.,]\d+)?$)'*[=+\-@\t\r]/;
+export const formula = /^(?!-?\d+(?:[.,]\d+)?$)'*[=+\-@\t\r]/;
 const withoutMark = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
 /** Several in one cell: "bruggen; geld". A semicolon of its own is written `\;`. */

@@ -7,7 +7,7 @@ import { allSaves, changeSaves, keepSave, recordsKeptAbout, restoreSaves, savesA
 import { tagsByUse } from '../../../lib/remember/tags.ts';
 import { anAnchor, aSeenEntity } from '../../makers/entities.ts';
 import { aContract } from '../../makers/records.ts';
-import { aKeptRecord, aPage, aSave } from '../../makers/saves.ts';
+import { aDossier, aKeptRecord, aPage, aSave } from '../../makers/saves.ts';
 
 beforeEach(async () => {
   await dossier.open();
@@ -156,4 +156,28 @@ test.each([
     page: aPage({ address: 'https://nieuws.example/1' }),
   });
   expect(await savesAt('https://nieuws.example/1')).toHaveLength(1);
+});
+
+test('what version 4 kept is all there in version 5, which has lists of names beside it', async () => {
+  dossier.close();
+  await Dexie.delete('dossier');
+  const before = new Dexie('dossier');
+  before.version(4).stores({
+    corrections: 'id, place, madeAt',
+    saves: 'id, savedAt, changedAt, page.address, entity.key, record.was.id',
+    dossiers: 'id',
+    tags: 'key, usedAt',
+    bin: 'id, discardedAt',
+  });
+  await before.table('saves').add(aSave());
+  await before.table('dossiers').add(aDossier());
+  await before.table('tags').add({ key: 'woo', tag: 'Woo', usedAt: 1 });
+  await before.table('bin').add({ id: 'weg', save: aSave({ id: 'weg' }), discardedAt: 2 });
+  before.close();
+  await dossier.open();
+  expect(await allSaves()).toEqual([aSave()]);
+  expect(await dossier.dossiers.toArray()).toEqual([aDossier()]);
+  expect(await dossier.tags.count()).toBe(1);
+  expect(await dossier.bin.get('weg')).toMatchObject({ save: aSave({ id: 'weg' }) });
+  expect(await dossier.lists.count()).toBe(0);
 });

@@ -62,7 +62,7 @@ test.each([
   'geen json',
   '[]',
   '{"format":"iets anders","version":1,"pages":[]}',
-  '{"format":"open-kaart-backup","version":4,"saves":[]}',
+  '{"format":"open-kaart-backup","version":5,"saves":[]}',
 ])('%j is not a backup', (text) => expect(backup.read(text)).toBeNull());
 
 test('a record comes back with fields that no version of ours knows', () => {
@@ -80,4 +80,24 @@ test.each([1, 2])('a backup that version %i made has pages; they are saves of th
     named: [{ ...aSeenEntity(), anchor: null }],
   };
   expect(backup.read(text)).toEqual({ saves: [save], dossiers: [], corrections: [], unreadable: 1 });
+});
+
+test('lists of names come back as they were; a bad one is counted', () => {
+  const list = {
+    id: 'lijst',
+    name: 'Gemeenten',
+    kinds: ['disclosure' as const],
+    rows: [
+      {
+        typed: 'Utrecht',
+        entity: { key: 'government-body:gm0344' as const, kind: 'government-body' as const, name: 'Gemeente Utrecht' },
+        choices: [],
+        state: 'asked' as const,
+      },
+    ],
+    madeAt: 1,
+    changedAt: 2,
+  };
+  const content = { saves: [], dossiers: [], corrections: [], lists: [list, { ...list, id: '' }] };
+  expect(backup.read(backup.write(content, writing()))).toEqual({ ...content, lists: [list], unreadable: 1 });
 });

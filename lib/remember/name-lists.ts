@@ -1,0 +1,47 @@
+import type { Entity } from '../entity.ts';
+import type { NameList, NameRow } from '../name-list.ts';
+import { dossier } from './dossier.ts';
+
+/** Newest first. */
+export async function allLists(): Promise<NameList[]> {
+  return (await dossier.lists.toArray()).toSorted((one, other) => other.madeAt - one.madeAt);
+}
+
+export const listOf = (id: string): Promise<NameList | undefined> => dossier.lists.get(id);
+
+/** Resolves when it is on the disk; also puts back one that was thrown away. */
+export const putList = async (list: NameList): Promise<void> => void (await dossier.lists.put(list));
+
+export const discardList = (id: string): Promise<void> => dossier.lists.delete(id);
+
+async function changeRow(id: string, index: number, change: Partial<NameRow>, now: number): Promise<void> {
+  await dossier.transaction('rw', dossier.lists, async () => {
+    const list = await dossier.lists.get(id);
+    const row = list?.rows[index];
+    if (!list || !row) return;
+    await dossier.lists.put({ ...list, rows: list.rows.with(index, { ...row, ...change }), changedAt: now });
+  });
+}
+
+/** The reader says who is meant in a row. */
+export const chooseInRow = (id: string, index: number, entity: Entity | null, now = Date.now()): Promise<void> =>
+  changeRow(id, index, { entity, state: 'waiting' }, now);
+
+export const noteRow = (id: string, index: number, state: NameRow['state'], now = Date.now()): Promise<void> =>
+  changeRow(id, index, { state }, now);
+
+/** Everything is to be looked up anew. */
+export async function askAgain(id: string, now = Date.now()): Promise<void> {
+  await dossier.transaction('rw', dossier.lists, async () => {
+    const list = await dossier.lists.get(id);
+    if (list) await dossier.lists.put({ ...list, rows: list.rows.map((row): NameRow => ({ ...row, state: 'waiting' })), changedAt: now });
+  });
+}
+
+/** Takes in lists from a backup: of one that is there too, the one that was changed last stays. */
+export async function mergeLists(lists: readonly NameList[]): Promise<void> {
+  await dossier.transaction('rw', dossier.lists, async () => {
+    const there = await dossier.lists.bulkGet(lists.map(({ id }) => id));
+    await dossier.lists.bulkPut(lists.filter(({ changedAt }, index) => changedAt > (there[index]?.changedAt ?? -1)));
+  });
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { rowsOf } from '../browser/database.ts';
+import { launchChromium } from '../browser/launch-chromium.ts';
+import type { NameList } from '../../lib/name-list.ts';
+import { expect, test } from './fixtures.ts';
+import { say } from './words.ts';
+
+const bodies: { name: string; bodyType: string; ended?: string }[] = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../assets/registers/bodies.json'), 'utf8'),
+);
+const fifty = ['Gemeente Utrecht', 'Gemeente Rotterdam'].concat(
+  bodies
+    .filter(({ name, bodyType, ended }) => bodyType === 'municipality' && !ended && !/Utrecht|Rotterdam|Bergen$|Hengelo/.test(name))
+    .map(({ name }) => name)
+    .slice(0, 48),
+);
+
+async function make(page: Page, names: readonly string[]): Promise<void> {
+  await page.getByLabel(say('names.paste')).fill(names.join('\n'));
+  await page.getByLabel(say('record.kind.contract')).uncheck();
+  await page.getByRole('button', { name: say('names.make') }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+}
+
+const asked = async (page: Page) =>
+  (await rowsOf<NameList>(page, 'dossier', 'lists')).flatMap(({ rows }) => rows.filter(({ state }) => state === 'asked')).length;
+
+test('fifty pasted bodies are looked up, stopped half-way, gone on with after the browser was closed, compared, and leave as one table', async ({
+  sources,
+  pages,
+}) => {
+  test.setTimeout(900_000);
+  const profile = mkdtempSync(join(tmpdir(), 'open-kaart-names-'));
+  const how = { profile, sourcesPort: sources.tlsPort, pagesPort: pages.port };
+  try {
+    const before = await launchChromium(how);
+    const first = await before.context.newPage();
+    await first.goto(before.extensionPage('names.html'));
+    await make(first, fifty);
+    expect(sources.log, 'pasting asks nobody').toEqual([]);
+    await expect(first.getByText(say('names.done', '0', '50'))).toBeVisible();
+    await first.getByRole('button', { name: say('names.start') }).click();
+    await expect.poll(() => asked(first), { timeout: 240_000 }).toBeGreaterThanOrEqual(5);
+    await first.getByRole('button', { name: say('names.stop') }).click();
+    await expect(first.getByRole('button', { name: say('names.resume') })).toBeVisible();
+    const done = await asked(first);
+    expect(done).toBeLessThan(50);
+    await before.close();
+
+    const after = await launchChromium(how);
+    const page = await after.context.newPage();
+    await page.goto(after.extensionPage('names.html'));
+    await expect(page.getByText(say('names.done', String(done), '50'))).toBeVisible();
+    await page.getByRole('button', { name: say('names.resume') }).click();
+    await expect(page.getByText(say('names.done', '50', '50'))).toBeVisible({ timeout: 600_000 });
+    const utrecht = page.getByRole('row').filter({ hasText: 'Gemeente Utrecht' });
+    await expect(utrecht.getByRole('cell').nth(1)).toContainText('14');
+
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: say('names.file') }).click();
+    const table: Record<string, string>[] = parse(readFileSync(await (await downloading).path()), { bom: true, columns: true });
+    expect(table).toHaveLength(50);
+    expect(table[0]).toMatchObject({ typed: 'Gemeente Utrecht', key: 'government-body:gm0344', state: 'asked', algorithm_number: '14' });
+
+    await page.getByRole('link', { name: 'Gemeente Utrecht' }).click();
+    await page.getByRole('button', { name: say('panel.compare') }).click();
+    await page.getByRole('searchbox').fill('gemeente rotterdam');
+    await page.getByRole('button', { name: /Gemeente Rotterdam/ }).click();
+    await expect(page.getByRole('columnheader', { name: 'Gemeente Rotterdam' })).toBeVisible();
+    await after.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+test('in doubt the reader chooses; everybody can use the page; a list that was thrown away comes back', async ({ chromium }) => {
+  const page = await chromium.context.newPage();
+  await page.goto(chromium.extensionPage('names.html'));
+  await make(page, ['1. Utrecht', 'Gemeente Rotterdam', 'Wie is dit toch']);
+  await expect(page.getByText(say('names.doubtful.n', '2'))).toBeVisible();
+  await page.getByRole('combobox', { name: say('names.whoIs', 'Utrecht') }).selectOption('government-body:gm0344');
+  await expect(page.getByText(say('names.doubtful.1'))).toBeVisible();
+  for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia(media);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  await page.getByRole('button', { name: say('dossier.discard') }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toBeHidden();
+  await page.getByRole('button', { name: say('dossier.undo') }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+  await page.close();
+});
