@@ -144,6 +144,8 @@ export interface Protocol {
   correctTab(saying: Saying & { tabId: number; entity: EntityKey }): string[];
   /** Put corrections (back): undo, or a backup. Answers how many were not there yet. */
   putBackCorrections(corrections: Correction[]): number;
+  /** What the reader chose, from a backup. Answers whether all of it holds; reading everywhere only where the browser permits that already. */
+  putBackSettings(settings: Settings): boolean;
   /** The reader's note on a correction. Answers when it is on disk. */
   noteCorrection(note: { id: string; text: string }): void;
 

@@ -4,15 +4,22 @@ import { allCorrections } from '../../lib/remember/corrections.ts';
 import { allDossiers } from '../../lib/remember/dossiers.ts';
 import { allLists } from '../../lib/remember/name-lists.ts';
 import { allSaves } from '../../lib/remember/saves.ts';
+import { readSettings } from '../../lib/remember/settings.ts';
 import { backup } from '../../lib/share/formats/backup.ts';
 import { handFile } from '../hand-file.ts';
 import { fileWords } from './file-words.ts';
 import { TakeIn } from './take-in.tsx';
 
 async function backUp(): Promise<string> {
-  const [saves, dossiers, corrections, lists] = await Promise.all([allSaves(), allDossiers(), allCorrections(), allLists()]);
+  const [saves, dossiers, corrections, lists, settings] = await Promise.all([
+    allSaves(),
+    allDossiers(),
+    allCorrections(),
+    allLists(),
+    readSettings(),
+  ]);
   const now = new Date();
-  const text = backup.write({ saves, dossiers, corrections, lists }, { words: fileWords(), now: now.getTime() });
+  const text = backup.write({ saves, dossiers, corrections, lists, settings }, { words: fileWords(), now: now.getTime() });
   handFile(text, { name: 'open-kaart-back-up', ...backup }, now);
   return i18n.t('backup.made', [i18n.t('backup.saves', saves.length), i18n.t('backup.corrections', corrections.length)]);
 }

@@ -4,11 +4,18 @@ import { sendMessage } from '../../lib/messages.ts';
 import { type MergeReport, mergeIn } from '../../lib/remember/merge.ts';
 import { mergeLists } from '../../lib/remember/name-lists.ts';
 import { isUnaltered } from '../../lib/share/as-it-was.ts';
+import type { Settings } from '../../lib/settings.ts';
 import type { ReadContent } from '../../lib/share/content.ts';
 import { largestFile, readFile } from '../../lib/share/read-file.ts';
 
 /** What was in a file and what became of it, in sentences. */
-export function reportInWords({ added, renewed, known }: MergeReport, corrections: number, unreadable: number, altered: number): string {
+export function reportInWords(
+  { added, renewed, known }: MergeReport,
+  corrections: number,
+  unreadable: number,
+  altered: number,
+  more = false,
+): string {
   const sentences = [
     added > 0 && i18n.t('files.added', added),
     renewed > 0 && i18n.t('files.renewed', renewed),
@@ -17,7 +24,7 @@ export function reportInWords({ added, renewed, known }: MergeReport, correction
     unreadable > 0 && i18n.t('files.unreadable', unreadable),
     altered > 0 && i18n.t('files.altered', altered),
   ].filter((each) => each !== false);
-  return sentences.length > 0 ? sentences.join(' ') : i18n.t('files.nothingIn');
+  return sentences.length > 0 || more ? sentences.join(' ') : i18n.t('files.nothingIn');
 }
 
 /** How many records of a file are not what they were when they were kept. */
@@ -34,8 +41,12 @@ async function take(file: File): Promise<string> {
   const report = await mergeIn(read);
   await mergeLists(read.lists ?? []);
   const corrections = read.corrections.length > 0 ? await sendMessage('putBackCorrections', read.corrections) : 0;
-  return reportInWords(report, corrections, read.unreadable, await countAltered(read));
+  const settings = read.settings ? await putBack(read.settings) : '';
+  return [reportInWords(report, corrections, read.unreadable, await countAltered(read), settings !== ''), settings].join(' ').trim();
 }
+
+const putBack = async (settings: Settings): Promise<string> =>
+  i18n.t((await sendMessage('putBackSettings', settings)) ? 'files.settings' : 'files.settingsButEverywhere');
 
 /** Takes in a file that Open Kaart made, or another program, and says what it did. Nothing is there twice afterwards. */
 export function TakeIn() {

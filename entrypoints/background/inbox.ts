@@ -10,6 +10,7 @@ import { scopes } from '../../lib/correction.ts';
 import { keepDaysChoices, keepRecordsChoices } from '../../lib/settings.ts';
 import { AnchorSchema } from '../../lib/share/anchor-schema.ts';
 import { CorrectionSchema } from '../../lib/share/correction-schema.ts';
+import { HostSchema, SettingsSchema } from '../../lib/share/settings-schema.ts';
 import { DossierSchema, IdSchema, NoteSchema, PageStatementSchema, TagsSchema } from '../../lib/share/save-schema.ts';
 
 /** Who may say a thing: a page that we read (a stranger shares its room), a screen of our own, or either. */
@@ -27,11 +28,6 @@ const recordNumber = z.string().check(z.regex(/^[\w][\w.:/-]{0,199}$/));
 const aRecordKey = z.custom<RecordKey>((value) => typeof value === 'string' && value.length <= 300 && partsOfRecordKey(value) !== null);
 const ids = z.array(IdSchema).check(z.maxLength(100_000));
 const tabId = z.int().check(z.nonnegative());
-// As it stands in a match pattern; one that the browser does not take would keep every later registration from being made.
-const host = z.string().check(
-  z.maxLength(253),
-  z.refine((value) => /^[^/\\?#@*]+$/.test(value) && URL.parse(`http://${value}/`)?.hostname === value),
-);
 
 const Reading = z.object({
   seen: z
@@ -134,8 +130,8 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   stopConnections: { from: 'screen', data: tabId },
   readPageAddress: { from: 'screen', data: tabId },
   setMode: { from: 'screen', data: z.enum(['on-click', 'chosen-sites', 'everywhere']) },
-  setSite: { from: 'screen', data: z.object({ host, on: z.boolean() }) },
-  forgetSite: { from: 'screen', data: host },
+  setSite: { from: 'screen', data: z.object({ host: HostSchema, on: z.boolean() }) },
+  forgetSite: { from: 'screen', data: HostSchema },
   muteKinds: { from: 'screen', data: z.array(z.enum(entityKinds)).check(z.maxLength(entityKinds.length)) },
   setSource: { from: 'screen', data: z.object({ source: z.enum(sourceIds), on: z.boolean() }) },
   allowHosts: { from: 'screen', data: z.array(z.string().check(z.regex(/^https:\/\/[a-z0-9.-]{1,253}\/\*$/))).check(z.maxLength(100)) },
@@ -151,6 +147,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   openPdf: { from: 'screen', data: tabId },
   correctTab: { from: 'screen', data: z.object({ ...saying, entity: key, tabId }) },
   putBackCorrections: { from: 'screen', data: z.array(CorrectionSchema).check(z.maxLength(100_000)) },
+  putBackSettings: { from: 'screen', data: SettingsSchema },
   noteCorrection: { from: 'screen', data: z.object({ id: text(100), text: text(10_000) }) },
   keep: {
     from: 'screen',

@@ -15,7 +15,7 @@ import { bring, openEntity, showOnPage, stepMention } from './on-page.ts';
 import { openTyped, suggest } from './omnibox.ts';
 import { openPdf } from './pdf.ts';
 import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
-import { allowHosts, describeSources, muteKinds, setKeeping, setSource } from './preferences.ts';
+import { allowHosts, describeSources, muteKinds, putBackSettings, setKeeping, setSource } from './preferences.ts';
 import { describeAddress } from './page-address.ts';
 import { ask, askForRecord, factsFor, stopAsking, sweep } from './questions.ts';
 import { lookUpSelection, offerMenu } from './selection-menu.ts';
@@ -68,6 +68,7 @@ export default defineBackground({
 
     receive('correctTab', correctTab);
     receive('putBackCorrections', putBackCorrections);
+    receive('putBackSettings', putBackSettings);
     receive('noteCorrection', async ({ id, text }) => void (await noteCorrection(id, text)));
 
     receive('keep', keep);

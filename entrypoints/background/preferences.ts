@@ -1,9 +1,12 @@
+import { browser } from 'wxt/browser';
 import type { EntityKind } from '../../lib/entity.ts';
 import { sources } from '../../lib/lookup/sources/index.ts';
 import type { Protocol, SourceFacts } from '../../lib/messages.ts';
 import { evict, limitsOf } from '../../lib/remember/evict.ts';
 import { changeSettings } from '../../lib/remember/settings.ts';
+import type { Settings } from '../../lib/settings.ts';
 import { tellPages } from './corrections.ts';
+import { followSettings } from './places.ts';
 
 export async function muteKinds(mutedKinds: EntityKind[]): Promise<void> {
   await changeSettings((settings) => ({ ...settings, mutedKinds }));
@@ -24,6 +27,16 @@ export async function allowHosts(hosts: string[]): Promise<void> {
 export async function setKeeping(choice: Parameters<Protocol['setKeeping']>[0]): Promise<void> {
   const settings = await changeSettings((before) => ({ ...before, ...choice }));
   await evict(Date.now(), limitsOf(settings));
+}
+
+/** What a backup holds; but who may be read or asked the reader says to the browser, and a file cannot say it. */
+export async function putBackSettings(settings: Settings): Promise<boolean> {
+  const isPermitted = settings.mode !== 'everywhere' || (await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] }));
+  await changeSettings(({ mode, hostsAllowed }) => ({ ...settings, hostsAllowed, mode: isPermitted ? settings.mode : mode }));
+  await followSettings();
+  await tellPages();
+  await evict(Date.now(), limitsOf(settings));
+  return isPermitted;
 }
 
 export const describeSources = (): SourceFacts[] =>

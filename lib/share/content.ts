@@ -2,6 +2,7 @@ import type { Correction } from '../correction.ts';
 import type { Dossier } from '../dossier.ts';
 import type { NameList } from '../name-list.ts';
 import type { Save } from '../save.ts';
+import type { Settings } from '../settings.ts';
 
 /** What goes into a file, and comes out of one. */
 export interface Content {
@@ -12,6 +13,8 @@ export interface Content {
   corrections: Correction[];
   /** Only a backup holds them. */
   lists?: NameList[];
+  /** Only a backup holds them. */
+  settings?: Settings;
 }
 
 /** What could be read of a file. */

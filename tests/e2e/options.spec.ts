@@ -57,11 +57,16 @@ test('a correction stands in the options; undone there it is back on the page, a
   await options.close();
 });
 
-test('a backup holds the corrections: everything erased, and restored from the file', async ({ chromium, page, pages }) => {
+test('a backup holds the corrections and the settings: everything erased, and restored from the file', async ({
+  chromium,
+  page,
+  pages,
+}) => {
   const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, text));
   await correct(visit);
   const options = await visit.openOptions();
+  await options.getByRole('switch', { name: say('entity.kinds.party') }).click();
   await options.getByRole('button', { name: say('options.wipeEverything') }).click();
   const sure = options.getByRole('group', { name: say('options.wipeSure') });
   const download = options.waitForEvent('download');
@@ -78,11 +83,15 @@ test('a backup holds the corrections: everything erased, and restored from the f
   await options.bringToFront();
   await options.getByLabel(say('files.takeIn')).setInputFiles(file);
   await expect(options.getByText('“Utrecht”')).toBeVisible();
+  // The permission went with all the rest, and a file cannot give it.
+  await expect(options.getByText(say('files.settingsButEverywhere'))).toBeVisible();
+  await expect(options.getByRole('radio', { name: say('welcome.on_click') })).toBeChecked();
+  await expect(options.getByRole('switch', { name: say('entity.kinds.party') })).not.toBeChecked();
   await page.reload();
   const popup = await visit.openPopup();
   await popup.shows('Rijkswaterstaat');
   await popup.close();
-  expect(await visit.underlined()).toEqual(['Rijkswaterstaat', 'VVD']);
+  expect(await visit.underlined()).toEqual(['Rijkswaterstaat']);
   await options.close();
 });
 

@@ -108,6 +108,31 @@ test('in the reader a name opens its card, and the way from name to name goes th
   expect(await page.locator('.page canvas').count()).toBeLessThan(8);
 });
 
+test('in the reader "nothing, on this site" holds at once, and when the pdf is opened again', async ({ chromium, page, pages }) => {
+  pages.putFile('/besluit.pdf', decision, 'application/pdf');
+  await page.goto(reader(chromium, 'http://stukken.test/besluit.pdf'));
+  await untilRead(page, named);
+  await clickWords(page, 'gemeente Houten');
+  const card = await cardOn(page);
+  await card.choose(say('correction.start'));
+  await card.choose(say('correction.toNothing'));
+  await card.says(say('correction.nothing.site', 'gemeente Houten', 'stukken.test'));
+  await page.keyboard.press('Escape');
+  const left = named.filter((name) => name !== 'gemeente Houten');
+  await untilRead(page, left);
+  await page.reload();
+  await untilRead(page, left);
+
+  // Undone where all corrections stand, it is back.
+  const options = await chromium.context.newPage();
+  await options.goto(chromium.extensionPage('options.html'));
+  await options.getByRole('button', { name: say('options.undoNamed', 'gemeente Houten') }).click();
+  await expect(options.getByText(say('options.correctionsNone'))).toBeVisible();
+  await options.close();
+  await page.bringToFront();
+  await untilRead(page, named);
+});
+
 test('a locked pdf asks for its password, and says when that is not right', async ({ chromium, page, pages }) => {
   pages.putFile(
     '/slot.pdf',

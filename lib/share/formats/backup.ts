@@ -4,6 +4,7 @@ import { type Content, type ReadContent, defineFormat } from '../content.ts';
 import { CorrectionSchema } from '../correction-schema.ts';
 import { NameListSchema } from '../name-list-schema.ts';
 import { parsed } from '../parsed.ts';
+import { SettingsSchema } from '../settings-schema.ts';
 import { DossierSchema, KeptEntitySchema, SaveSchema } from '../save-schema.ts';
 
 /** Marks our own files, and which step of the format they are: 1 had pages, 2 had corrections too, 3 saves in dossiers, from 4 on there are lists of names. */
@@ -29,6 +30,7 @@ const File = z.object({
   dossiers: items,
   corrections: items,
   lists: items,
+  settings: z.optional(z.unknown()),
 });
 
 function read(text: string): ReadContent | null {
@@ -39,12 +41,15 @@ function read(text: string): ReadContent | null {
   const dossiers = readable(file.data.dossiers, DossierSchema);
   const corrections = readable(file.data.corrections, CorrectionSchema);
   const lists = readable(file.data.lists, NameListSchema);
+  const settings = readable(file.data.settings === undefined ? [] : [file.data.settings], SettingsSchema);
+  const [chosen] = settings.good;
   return {
     saves: [...pages.good.map(saveOfPage), ...saves.good],
     dossiers: dossiers.good,
     corrections: corrections.good,
     ...(lists.good.length > 0 && { lists: lists.good }),
-    unreadable: pages.bad + saves.bad + dossiers.bad + corrections.bad + lists.bad,
+    ...(chosen && { settings: chosen }),
+    unreadable: pages.bad + saves.bad + dossiers.bad + corrections.bad + lists.bad + settings.bad,
   };
 }
 
@@ -61,7 +66,7 @@ export const backup = defineFormat({
   id: 'backup',
   ending: 'json',
   mediaType: 'application/json',
-  write: ({ saves, dossiers, corrections, lists = [] }: Content, { now }) =>
-    `${JSON.stringify({ format, version, made: new Date(now).toISOString(), dossiers, saves, corrections, lists }, null, 2)}\n`,
+  write: ({ saves, dossiers, corrections, lists = [], settings }: Content, { now }) =>
+    `${JSON.stringify({ format, version, made: new Date(now).toISOString(), settings, dossiers, saves, corrections, lists }, null, 2)}\n`,
   read,
 });

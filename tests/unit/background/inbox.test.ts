@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NotAccepted, type Sender, accepted, answered, inbox } from '../../../entrypoints/background/inbox.ts';
+import { defaultSettings } from '../../../lib/settings.ts';
 import { aCorrection } from '../../makers/corrections.ts';
 import { aReading, aSeenEntity, anAnchor } from '../../makers/entities.ts';
 
@@ -52,6 +53,17 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
       { tabId: 7, entity: null, to: null, scope: 'site' },
       { entity: 'party:vvd', to: null, scope: 'site' },
       { tabId: 7, entity: 'party:vvd', to: 'person:jan', scope: 'site' },
+    ],
+  },
+  putBackSettings: {
+    by: 'screen',
+    right: defaultSettings,
+    wrong: [
+      { ...defaultSettings, mode: 'always' },
+      { ...defaultSettings, silentSites: ['*'] },
+      { ...defaultSettings, chosenSites: ['krant.example/pad'] },
+      { ...defaultSettings, keepDays: 3 },
+      undefined,
     ],
   },
   putBackCorrections: {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followSettings, placesToRead, readTab, setMode, setPage, setSite } from '../../../entrypoints/background/places.ts';
+import { putBackSettings } from '../../../entrypoints/background/preferences.ts';
 import { changeSettings, readSettings } from '../../../lib/remember/settings.ts';
 import { changeTabState, readTabState } from '../../../lib/remember/tabs.ts';
 import { type Settings, defaultSettings } from '../../../lib/settings.ts';
@@ -144,4 +145,18 @@ test('a page of a site that is switched off is not read by opening the popup, bu
   expect(await readTabState(5)).toMatchObject({ silence: 'site-off' });
   await setPage({ tabId: 5, on: true });
   expect(injected.length).toBeGreaterThan(0);
+});
+
+test('settings of a backup come back, but nobody is read everywhere because a file says so', async () => {
+  const chosen = settings({ mode: 'everywhere', silentSites: ['bank.example'], mutedKinds: ['party'] });
+  const file = { ...chosen, hostsAllowed: ['https://bron.example/*'] };
+  permitted = () => false;
+  expect(await putBackSettings(file)).toBe(false);
+  expect(await readSettings()).toEqual({ ...chosen, mode: 'on-click' });
+  expect(places.size).toBe(0);
+
+  permitted = () => true;
+  expect(await putBackSettings(file)).toBe(true);
+  expect(await readSettings()).toEqual(chosen);
+  expect(places.get('page')).toMatchObject({ excludeMatches: ['*://bank.example/*'] });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Correction } from '../../../../lib/correction.ts';
 import { backup } from '../../../../lib/share/formats/backup.ts';
+import type { Settings } from '../../../../lib/settings.ts';
 import { aCorrection } from '../../../makers/corrections.ts';
 import { aSeenEntity } from '../../../makers/entities.ts';
 import { aContract } from '../../../makers/records.ts';
@@ -38,6 +39,25 @@ test('a backup gives back exactly what went in', () =>
       });
     }),
   ));
+
+test('what the reader chose comes back; what another version knew, and we do not, says nothing; nonsense is counted', () => {
+  const settings: Settings = {
+    mode: 'chosen-sites',
+    chosenSites: ['krant.example'],
+    silentSites: ['bank.example', 'localhost'],
+    mutedKinds: ['party'],
+    sourcesOff: ['ted'],
+    hostsAllowed: ['https://bron.example/*'],
+    keepDays: 30,
+    keepRecords: 10_000,
+  };
+  const empty = { saves: [], dossiers: [], corrections: [] };
+  const text = backup.write({ ...empty, settings }, writing());
+  expect(backup.read(text)).toEqual({ ...empty, settings, unreadable: 0 });
+  expect(backup.read(text.replace('"ted"', '"ted", "morgen"'))?.settings).toEqual(settings);
+  expect(backup.read(text.replace('"chosen-sites"', '"altijd"'))).toEqual({ ...empty, unreadable: 1 });
+  expect(backup.read(text.replace('"bank.example"', '"*"'))).toEqual({ ...empty, unreadable: 1 });
+});
 
 test('a bad item is counted and the good ones stay', () => {
   const text = backup.write(
