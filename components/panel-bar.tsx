@@ -55,6 +55,7 @@ export function PanelBar({ about, pinned, onPin }: BarProps) {
             </button>
           </>
         )}
+        {about !== undefined && <a href={`#timeline=${about}`}>{i18n.t('timeline.title')}</a>}
         {pinned !== undefined && pinned !== about && (
           <button type="button" class="small" onClick={() => go(pinned)}>
             {i18n.t('panel.toPinned')}

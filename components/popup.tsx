@@ -25,6 +25,7 @@ const loadEntityPanel = async () => (await import('./keepable-entity.tsx')).Keep
 const loadRecordView = async () => (await import('./record-view.tsx')).RecordView;
 const loadConnections = async () => (await import('./connections.tsx')).Connections;
 const loadComparison = async () => (await import('./comparison.tsx')).Comparison;
+const loadTimeline = async () => (await import('./timeline.tsx')).Timeline;
 const loadRequestPanel = async () => (await import('./request-panel.tsx')).RequestPanel;
 
 /** A component that comes later; a failure to come is thrown where the boundary sees it. */
@@ -94,6 +95,17 @@ function CompareView({ both }: { both: [EntityKey, EntityKey] }) {
   );
 }
 
+function TimelineView({ about }: { about: EntityKey }) {
+  const Line = useLoaded(loadTimeline);
+  const heading = useHeadingFocus(`timeline ${about}`, Line !== undefined);
+  return (
+    <div ref={heading}>
+      <h1 tabIndex={-1}>{i18n.t('timeline.title')}</h1>
+      {Line && <Line about={about} />}
+    </div>
+  );
+}
+
 function RequestView() {
   const RequestPanel = useLoaded(loadRequestPanel);
   const heading = useHeadingFocus('requests', RequestPanel !== undefined);
@@ -159,6 +171,8 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
         <ErrorBoundary of={JSON.stringify(view)}>
           {view.name === 'compare' ? (
             <CompareView both={view.both} />
+          ) : view.name === 'timeline' ? (
+            <TimelineView about={view.about} />
           ) : view.name === 'entity' ? (
             <EntityView about={view.about} state={state ?? null} tab={tab ?? null} />
           ) : view.name === 'record' ? (

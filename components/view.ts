@@ -3,13 +3,14 @@ import { type EntityKey, entityKinds } from '../lib/entity.ts';
 import { partsOfRecordKey } from '../lib/page-address.ts';
 import { type SourceId, sourceIds } from '../lib/record.ts';
 
-/** What the address says to show: `#<entity key>`, `#<record key>`, `#requests`, two to compare, or nothing for the list. */
+/** What the address says to show: `#<entity key>`, `#<record key>`, `#requests`, two to compare, a timeline, or nothing for the list. */
 export type View =
   | { name: 'list' }
   | { name: 'requests' }
   | { name: 'entity'; about: EntityKey }
   | { name: 'record'; source: SourceId; number: string }
-  | { name: 'compare'; both: [EntityKey, EntityKey] };
+  | { name: 'compare'; both: [EntityKey, EntityKey] }
+  | { name: 'timeline'; about: EntityKey };
 
 /** `#compare=<entity key>&<entity key>` */
 export const compareHash = (one: EntityKey, other: EntityKey): string => `compare=${[one, other].map(encodeURIComponent).join('&')}`;
@@ -27,6 +28,8 @@ export function viewAt(hash: string): View {
   const { source, number } = partsOfRecordKey(said) ?? {};
   const known = sourceIds.find((id) => id === source);
   if (known !== undefined && number !== undefined) return { name: 'record', source: known, number };
+  const timeline = said.replace(/^timeline=/, '');
+  if (timeline !== said && isEntityKey(timeline)) return { name: 'timeline', about: timeline };
   return isEntityKey(said) ? { name: 'entity', about: said } : { name: 'list' };
 }
 

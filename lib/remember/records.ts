@@ -79,3 +79,21 @@ export async function yearsAbout(entity: AboutKey, kind: RecordKind): Promise<{ 
     return years.map((year, index) => ({ year, count: counts[index] ?? 0 })).filter(({ count }) => count > 0);
   });
 }
+
+/** Rows that are read in one go; in between the screen can draw. */
+const stretch = 1_000;
+
+/** Everything about an entity, of every kind, in no order; read in stretches, so that ten thousand hold nothing up. */
+export async function everythingAbout(entity: AboutKey): Promise<CivicRecord[]> {
+  const records: CivicRecord[] = [];
+  let from: string | typeof Dexie.minKey = Dexie.minKey;
+  for (;;) {
+    const rows = await withCache(() =>
+      cache.records.where('[entity+id]').between([entity, from], [entity, Dexie.maxKey], false, false).limit(stretch).toArray(),
+    );
+    for (const { record } of rows) records.push(record);
+    const last = rows.at(-1);
+    if (rows.length < stretch || !last) return records;
+    from = last.id;
+  }
+}

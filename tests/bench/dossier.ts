@@ -88,9 +88,9 @@ const typed = (page: Page): Promise<number[]> =>
   }, searches);
 
 /** Scrolls from the first row to the last in steps. Milliseconds per step, and how many tasks took more than 50. */
-const scrolled = (page: Page): Promise<{ steps: number[]; long: number }> =>
-  page.evaluate(async () => {
-    const view = document.querySelector('[role=grid]') ?? document.body;
+const scrolled = (page: Page, what = '[role=grid]'): Promise<{ steps: number[]; long: number }> =>
+  page.evaluate(async (sought) => {
+    const view = document.querySelector(sought) ?? document.body;
     const steps: number[] = [];
     let long = 0;
     const observer = new PerformanceObserver((list) => (long += list.getEntries().length));
@@ -104,7 +104,7 @@ const scrolled = (page: Page): Promise<{ steps: number[]; long: number }> =>
     observer.disconnect();
     view.scrollTop = 0;
     return { steps, long };
-  });
+  }, what);
 
 interface Measured {
   open: number;

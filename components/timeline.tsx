@@ -1,0 +1,160 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type EntityKey, idOf } from '../lib/entity.ts';
+import { type CivicRecord, recordKinds, sourceIds } from '../lib/record.ts';
+import { type Narrowed, awardedPerYear, awardsPerCounterpart, inOneLine, narrowed, numberPerYear } from '../lib/relate/timeline.ts';
+import { registeredEntity } from '../lib/remember/bundled.ts';
+import { everythingAbout } from '../lib/remember/records.ts';
+import { watch } from '../lib/remember/watch.ts';
+import { Chart } from './chart.tsx';
+import { dayOf, inDigits, inEuros, inFull, recordKindInWords } from './in-words.ts';
+import { sourceName } from './source-in-words.ts';
+import { useAnswer, useWatched } from './watched.ts';
+import { useWindowed } from './windowed.ts';
+
+const nothing: CivicRecord[] = [];
+
+/** Everything that is held about one entity in one line, newest first, narrowed down as the reader likes; and pictures of what is then shown. */
+export function Timeline({ about }: { about: EntityKey }) {
+  const records = useWatched<CivicRecord[]>((tell) => watch(() => everythingAbout(about), tell), [about]);
+  const entity = useAnswer(() => registeredEntity(about), [about]);
+  const [wanted, setWanted] = useState<Narrowed>({});
+  const line = useMemo(() => inOneLine(records ?? nothing), [records]);
+  const shown = useMemo(() => narrowed(line, wanted), [line, wanted]);
+  const want = (but: { [Name in keyof Narrowed]: Narrowed[Name] | undefined }) =>
+    setWanted((before) => Object.fromEntries(Object.entries({ ...before, ...but }).filter(([, value]) => value !== undefined)));
+  const name = entity?.name ?? idOf(about);
+  return (
+    <>
+      <p>
+        <a href={`#${about}`}>{name}</a>
+      </p>
+      <Filters line={line} wanted={wanted} onWant={want} />
+      <p role="status">{records && i18n.t('timeline.count', shown.length, [inDigits(shown.length), inDigits(line.length)])}</p>
+      {shown.length > 0 && <Rows records={shown} />}
+      <Charts about={about} name={name} shown={shown} />
+    </>
+  );
+}
+
+interface FilterProps {
+  line: readonly CivicRecord[];
+  wanted: Narrowed;
+  onWant(but: { [Name in keyof Narrowed]: Narrowed[Name] | undefined }): void;
+}
+
+function Filters({ line, wanted, onWant }: FilterProps) {
+  const kinds = useMemo(() => recordKinds.filter((kind) => line.some((record) => record.kind === kind)), [line]);
+  const sources = useMemo(() => sourceIds.filter((id) => line.some(({ source }) => source === id)), [line]);
+  return (
+    <div class="timeline-filters">
+      <label>
+        <span>{i18n.t('compare.kind')}</span>
+        <select
+          value={wanted.kind ?? ''}
+          onChange={({ currentTarget: { value } }) => onWant({ kind: kinds.find((kind) => kind === value) })}
+        >
+          <option value="">{i18n.t('dossier.all')}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {recordKindInWords(kind)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{i18n.t('dossier.facet.source')}</span>
+        <select
+          value={wanted.source ?? ''}
+          onChange={({ currentTarget: { value } }) => onWant({ source: sources.find((id) => id === value) })}
+        >
+          <option value="">{i18n.t('dossier.all')}</option>
+          {sources.map((id) => (
+            <option key={id} value={id}>
+              {sourceName(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(['from', 'until'] as const).map((end) => (
+        <label key={end}>
+          <span>{i18n.t(`dossier.${end}`)}</span>
+          <input type="date" value={wanted[end] ?? ''} onChange={({ currentTarget: { value } }) => onWant({ [end]: value || undefined })} />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** Only the rows in sight are drawn. */
+function Rows({ records }: { records: readonly CivicRecord[] }) {
+  const { scroller, probe, rowHeight, start, end } = useWindowed(records.length);
+  return (
+    // What scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
+    <div ref={scroller} class="timeline" tabIndex={0} role="region" aria-label={i18n.t('timeline.title')}>
+      <ol style={{ height: `${records.length * rowHeight}px` }}>
+        {records.slice(start, end).map((record, index) => (
+          <li
+            key={record.id}
+            aria-setsize={records.length}
+            aria-posinset={start + index + 1}
+            style={{ transform: `translateY(${(start + index) * rowHeight}px)` }}
+          >
+            <span class="quiet">
+              {record.date ? <time dateTime={record.date}>{inFull(record.date)}</time> : i18n.t('record.noDate')}
+              {` · ${recordKindInWords(record.kind)} · ${sourceName(record.source)}`}
+            </span>
+            <a href={record.url} target="_blank" rel="noreferrer" title={record.title}>
+              {record.title}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <div ref={probe} class="probe" aria-hidden="true" />
+    </div>
+  );
+}
+
+function Charts({ about, name, shown }: { about: EntityKey; name: string; shown: readonly CivicRecord[] }) {
+  const numbers = useMemo(() => numberPerYear(shown), [shown]);
+  const awarded = useMemo(() => awardedPerYear(shown, about), [shown, about]);
+  const others = useMemo(() => awardsPerCounterpart(shown, about, 10), [shown, about]);
+  const sourceLine = useMemo(() => {
+    const sources = [...new Set(shown.map(({ source }) => source))].map(sourceName);
+    const newest = shown.reduce((latest, { retrievedAt }) => (retrievedAt > latest ? retrievedAt : latest), '');
+    const listed =
+      sources.length > 3 ? i18n.t('chart.sourcesMore', [sources.slice(0, 3).join(', '), String(sources.length - 3)]) : sources.join(', ');
+    return i18n.t('chart.sources', [listed, dayOf(Date.parse(newest || '1970-01-01'))]);
+  }, [shown]);
+  if (shown.length === 0) return null;
+  return (
+    <section aria-label={i18n.t('chart.all')}>
+      <Chart
+        title={i18n.t('chart.number', [name])}
+        bars={numbers}
+        of={i18n.t('record.year')}
+        what={i18n.t('record.number')}
+        inWords={inDigits}
+        sourceLine={sourceLine}
+      />
+      <Chart
+        title={i18n.t('chart.awarded', [name])}
+        bars={awarded}
+        of={i18n.t('record.year')}
+        what={i18n.t('chart.euros')}
+        inWords={inEuros}
+        sourceLine={sourceLine}
+      />
+      {awarded.length > 0 && <p class="quiet">{i18n.t('chart.awardedMeans')}</p>}
+      <Chart
+        title={i18n.t('chart.counterparts', [name])}
+        bars={others}
+        of={i18n.t('chart.counterpart')}
+        what={i18n.t('record.number')}
+        inWords={inDigits}
+        sourceLine={sourceLine}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { EntityKey } from '../entity.ts';
+import type { CivicRecord, RecordKind, SourceId } from '../record.ts';
+import { awardedTotal } from './awarded.ts';
+import { eachNoticeOnce } from './one-notice.ts';
+
+/** What the reader wants to see of a timeline; what is absent is not asked. */
+export interface Narrowed {
+  kind?: RecordKind;
+  source?: SourceId;
+  /** YYYY-MM-DD, inclusive. What has no date is left out as soon as either is set. */
+  from?: string;
+  until?: string;
+}
+
+/** All records in one line: newest first, those without a date last; a notice that several sources have, once. */
+export function inOneLine(records: readonly CivicRecord[]): CivicRecord[] {
+  const contracts = eachNoticeOnce(records.filter((record) => record.kind === 'contract'));
+  return [...contracts, ...records.filter(({ kind }) => kind !== 'contract')].toSorted(
+    (one, other) => compare(other.date ?? '', one.date ?? '') || compare(one.id, other.id),
+  );
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** A year alone ("2023") is in a period when any day of it is. */
+export const narrowed = (line: readonly CivicRecord[], { kind, source, from, until }: Narrowed): CivicRecord[] =>
+  line.filter(
+    (record) =>
+      (kind === undefined || record.kind === kind) &&
+      (source === undefined || record.source === source) &&
+      (from === undefined || (record.date !== null && record.date.slice(0, 10) >= from.slice(0, record.date.length))) &&
+      (until === undefined || (record.date !== null && record.date.slice(0, 10) <= until.slice(0, Math.max(record.date.length, 4)))),
+  );
+
+/** One bar of a chart. */
+export interface Bar {
+  label: string;
+  value: number;
+}
+
+/** How many per year, the empty years too; what has no date is in no year. */
+export function numberPerYear(line: readonly CivicRecord[]): Bar[] {
+  return perYear(line, (records) => records.length);
+}
+
+/** What was awarded per year, by the rules of `awardedTotal`. */
+export function awardedPerYear(line: readonly CivicRecord[], of: EntityKey): Bar[] {
+  const contracts = line.filter((record) => record.kind === 'contract');
+  return perYear(contracts, (each) => awardedTotal(each, of).euros).filter((_, __, all) => all.some(({ value }) => value > 0));
+}
+
+function perYear<R extends CivicRecord>(records: readonly R[], valueOf: (records: R[]) => number): Bar[] {
+  const byYear = Map.groupBy(records, ({ date }) => Number(date?.slice(0, 4)) || 0);
+  const years = [...byYear.keys()].filter((year) => year > 0);
+  if (years.length === 0) return [];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    label: `${first + index}`,
+    value: valueOf(byYear.get(first + index) ?? []),
+  }));
+}
+
+/**
+ * With whom contracts were made, by how many awards: of a buyer the winners, of a supplier the buyers. An award with several winners counts for each. Those that
+ * occur most first.
+ */
+export function awardsPerCounterpart(line: readonly CivicRecord[], of: EntityKey, atMost: number): Bar[] {
+  const counts = new Map<string, number>();
+  for (const record of line) {
+    if (record.kind !== 'contract' || record.stage !== 'award') continue;
+    const names = of.startsWith('supplier:') ? [record.buyer] : record.winners.map(({ name }) => name);
+    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([label, value]) => ({ label, value }))
+    .toSorted((one, other) => other.value - one.value || one.label.localeCompare(other.label, 'nl'))
+    .slice(0, atMost);
+}

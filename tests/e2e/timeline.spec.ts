@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { put } from '../browser/database.ts';
+import { aContract } from '../makers/records.ts';
+import { expect, test } from './fixtures.ts';
+import { say } from './words.ts';
+
+const about = 'government-body:gm0344';
+
+test('ten thousand records in one line: few are drawn, filters narrow it, pictures leave with their source', async ({ chromium }) => {
+  const page = await chromium.context.newPage();
+  await page.goto(chromium.extensionPage('sidepanel.html'));
+  await expect.poll(() => page.evaluate('indexedDB.databases().then((all) => all.map(({ name }) => name))')).toContain('cache');
+  for (let from = 0; from < 10_000; from += 2_500) {
+    const records = Array.from({ length: 2_500 }, (_, place) => {
+      const nth = from + place;
+      const date = `${2020 + (nth % 7)}-0${1 + (nth % 9)}-15`;
+      const id = `tenderned:${nth}`;
+      const record = aContract({
+        id,
+        sourceId: `${nth}`,
+        title: `Perceel ${nth}`,
+        date,
+        amount: { euros: 1_000 + nth, meaning: 'awarded' },
+      });
+      return { entity: about, id, kind: 'contract', date, source: 'tenderned', seenAt: Date.now(), record };
+    });
+    await put(page, 'cache', { records });
+  }
+  await page.goto(chromium.extensionPage(`sidepanel.html#timeline=${about}`));
+  await page.reload();
+  await expect(page.getByText(say('timeline.count.n', '10.000', '10.000'))).toBeVisible();
+  const line = page.getByRole('region', { name: say('timeline.title') });
+  expect(await line.getByRole('listitem').count()).toBeLessThan(100);
+  await line.evaluate((view) => (view.scrollTop = view.scrollHeight));
+  await expect(line.locator('[aria-posinset="10000"]')).toBeVisible();
+
+  await page.getByLabel(say('dossier.from')).fill('2026-01-01');
+  await expect(page.getByText(say('timeline.count.n', '1.428', '10.000'))).toBeVisible();
+  await page.getByLabel(say('dossier.from')).fill('2025-01-01');
+  for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia(media);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+
+  const saved = async (name: string) => {
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    return readFileSync(await (await downloading).path());
+  };
+  const title = say('chart.number', 'Gemeente Utrecht');
+  const svg = (await saved(say('chart.saveNamed', title, 'SVG'))).toString();
+  expect(svg).toContain('TenderNed');
+  expect(svg).toContain(title);
+  expect((await saved(say('chart.saveNamed', title, 'PNG'))).subarray(1, 4).toString()).toBe('PNG');
+
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  await page.close();
+});
