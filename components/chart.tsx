@@ -17,7 +17,8 @@ interface ChartProps {
 }
 
 const row = 20;
-const [labels, width, figures] = [150, 560, 110];
+/** Narrow, so that the letters stay readable in a side panel. */
+const [labels, width, figures] = [130, 420, 95];
 
 /** Bars from left to right, with their names and numbers in the picture; the same in a table; and a way to save it. */
 export function Chart({ title, bars, of, what, inWords, sourceLine }: ChartProps) {
@@ -26,7 +27,9 @@ export function Chart({ title, bars, of, what, inWords, sourceLine }: ChartProps
   const [first] = bars;
   if (!first) return null;
   const top = bars.reduce((highest, each) => (each.value > highest.value ? each : highest), first);
-  const height = 34 + bars.length * row + 22;
+  // Sentence by sentence, or it would run out of the picture.
+  const sources = sourceLine.split(/(?<=\.) /);
+  const height = 34 + bars.length * row + 8 + sources.length * 15;
   const room = width - labels - figures;
   const name = `open-kaart-${title.toLocaleLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
   const toPng = async (svg: SVGSVGElement) => giveFile(await chartToPng(svg), `${name}.png`);
@@ -43,7 +46,7 @@ export function Chart({ title, bars, of, what, inWords, sourceLine }: ChartProps
           return (
             <g key={label}>
               <text x="0" y={y + 13}>
-                {label.length > 24 ? `${label.slice(0, 23)}…` : label}
+                {label.length > 20 ? `${label.slice(0, 19)}…` : label}
               </text>
               <rect x={labels} y={y + 2} width={value > 0 ? Math.max(long, 1) : 0} height={row - 6} />
               <text x={labels + long + 6} y={y + 13}>
@@ -52,9 +55,11 @@ export function Chart({ title, bars, of, what, inWords, sourceLine }: ChartProps
             </g>
           );
         })}
-        <text x="0" y={height - 6} class="source">
-          {sourceLine}
-        </text>
+        {sources.map((sentence, index) => (
+          <text key={sentence} x="0" y={height - 6 - (sources.length - 1 - index) * 15} class="source">
+            {sentence}
+          </text>
+        ))}
       </svg>
       <figcaption>
         <details>

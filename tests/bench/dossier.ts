@@ -142,6 +142,13 @@ export async function dossier(): Promise<Record<string, number>> {
     for (let from = 0; from < cached; from += 5_000) await put(page, 'cache', { records: someRecords(from, 5_000) });
     for (let round = 0; round < rounds; round++) bare.push(await opened(page, chromium.extensionPage('sample.html'), 'h1'));
     const large = await measure(page, address, many);
+    await put(page, 'cache', { records: someRecords(0, 10_000).map((record) => ({ ...record, entity: 'government-body:gm0344' })) });
+    await opened(page, chromium.extensionPage('sidepanel.html#timeline=government-body:gm0344'), '.timeline li');
+    await page.waitForTimeout(3_000);
+    const timeline = await scrolled(page, '.timeline');
+    console.log(
+      `a hundredth of a timeline of 10,000 scrolled: ${rounded(median(timeline.steps))} ms, with ${timeline.long} tasks over 50 ms`,
+    );
     const open = rounded(large.open / median(bare));
     console.log(
       `first row of ${many}: ${open} × a page of the extension that is plain HTML (${rounded(large.open)} ms; of ${few}: ${rounded(small.open)} ms)`,
@@ -158,6 +165,7 @@ export async function dossier(): Promise<Record<string, number>> {
       'search, in 10,000 against 100': rounded(large.search / small.search),
       'scroll, in 10,000 against 100': rounded(large.scroll / small.scroll),
       'scroll, tasks over 50 ms': large.long,
+      'timeline scroll, tasks over 50 ms': timeline.long,
     };
   } finally {
     await chromium.close();
