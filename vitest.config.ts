@@ -54,6 +54,18 @@ export default defineConfig({
           isolate: true,
         },
       },
+      // The real sources, by `npm run sources:check`; never in `npm test`.
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'live',
+          include: ['tests/live/**/*.live.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          ...anewInEachFile,
+          testTimeout: 120_000,
+        },
+      },
       // House rules about what was built; needs `npm run build` first.
       { test: { name: 'built', include: ['tests/conventions/**/*.built.ts'], environment: 'node' } },
       // The built extension in Firefox. The time-outs guard against hanging; nothing is timed.

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { type AwardedTotal, type LeftOut, leftOutReasons } from '../lib/relate/awarded.ts';
+import { AwardedSplit } from './awarded-split.tsx';
 import { inEuros } from './in-words.ts';
 
 const reasons = {
@@ -11,8 +12,16 @@ const reasons = {
   repeated: 'repeated',
 } as const satisfies Record<LeftOut, string>;
 
+interface LineProps {
+  total: AwardedTotal;
+  /** There is more than it is of. */
+  partial: boolean;
+  /** It is what a supplier won. */
+  isWon: boolean;
+}
+
 /** The one sum that may honestly be made, how many awards it is of, and everything that it leaves out. */
-export function AwardedLine({ total, partial }: { total: AwardedTotal; partial: boolean }) {
+export function AwardedLine({ total, partial, isWon }: LineProps) {
   if (total.counted === 0) return null;
   const left = leftOutReasons.filter((reason) => total.left[reason] > 0);
   return (
@@ -28,6 +37,7 @@ export function AwardedLine({ total, partial }: { total: AwardedTotal; partial: 
           {i18n.t('record.total.left')} {left.map((reason) => i18n.t(`record.total.${reasons[reason]}`, total.left[reason])).join(', ')}.
         </p>
       )}
+      <AwardedSplit total={total} isWon={isWon} />
     </div>
   );
 }

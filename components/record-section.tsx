@@ -69,7 +69,7 @@ export function RecordSection(props: RecordSectionProps) {
           </span>
         )}
       </h2>
-      {total && <AwardedLine total={total} partial={ofHeld} />}
+      {total && <AwardedLine total={total} partial={ofHeld} isWon={about.startsWith('supplier:')} />}
       {kind === 'gift' && <StatedSums sums={askings.flatMap((asking) => asking.sums ?? [])} />}
       <OpenNow records={open} />
       {kind === 'election' && held > 0 && (

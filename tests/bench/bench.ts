@@ -5,12 +5,13 @@
 import { anchors } from './anchors.ts';
 import { detect } from './detect.ts';
 import { dossier } from './dossier.ts';
+import { lookup } from './lookup.ts';
 import { popup } from './popup.ts';
 
 /** Prints what it measures, and gives ratios by name. */
 export type Bench = () => Promise<Record<string, number>>;
 
-const benches: Record<string, Bench> = { anchors, detect, dossier, popup };
+const benches: Record<string, Bench> = { anchors, detect, dossier, lookup, popup };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benches));

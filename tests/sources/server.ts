@@ -99,6 +99,8 @@ export interface Sources {
   setFault(host: string, fault: Fault | undefined, times?: number): void;
   /** Forgets log, counts and faults. */
   reset(): void;
+  /** From now on every answer takes so long, milliseconds. */
+  setDelay(delay: number): void;
   close(): Promise<void>;
 }
 
@@ -135,6 +137,7 @@ export async function startSources(): Promise<Sources> {
   const most = new Map<string, number>();
   const failing = new Map<string, { fault: Fault; times: number }>();
   const waiting = new Set<NodeJS.Timeout>();
+  let delay = 0;
 
   function faultOf(host: string): Fault | undefined {
     const failure = failing.get(host);
@@ -223,7 +226,9 @@ export async function startSources(): Promise<Sources> {
           return;
         }
         const { status, headers, text } = honest();
-        response.writeHead(status, headers).end(text);
+        const say = (): void => void response.writeHead(status, headers).end(text);
+        if (delay > 0) waiting.add(setTimeout(say, delay));
+        else say();
       });
     };
   }
@@ -249,7 +254,11 @@ export async function startSources(): Promise<Sources> {
       if (fault) failing.set(host, { fault, times });
       else failing.delete(host);
     },
+    setDelay(milliseconds) {
+      delay = milliseconds;
+    },
     reset() {
+      delay = 0;
       log.length = 0;
       most.clear();
       failing.clear();

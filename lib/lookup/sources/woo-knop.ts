@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import Papa from 'papaparse';
 import * as z from 'zod/mini';
 import type { Entity, EntityKey } from '../../entity.ts';
 import { Failure } from '../../failure.ts';
@@ -75,7 +75,7 @@ async function nameAtSite(names: readonly string[], desk: Desk): Promise<{ id: s
 }
 
 function namesIn(csv: string): z.infer<typeof Names> {
-  const { data, meta } = parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  const { data, meta } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
   if (!meta.fields?.includes('Name') || !meta.fields.includes('URL name'))
     throw new Failure('changed', { message: 'a list without names' });
   return data.flatMap((row): z.infer<typeof Names> => (row['Name'] && row['URL name'] ? [[row['Name'], row['URL name']]] : []));

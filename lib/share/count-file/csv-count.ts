@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import Papa from 'papaparse';
 import type { CountedUnit, CountProblem, OfficialCount } from '../../count.ts';
 import { votesIn } from './eml-count.ts';
 
@@ -21,7 +21,7 @@ interface Region extends CountedUnit {
  * `Waarde`; or the short form of it, with the votes for lists alone. An area in which others lie is what is announced, those that lie in it are what is counted.
  */
 export function readCsvCount(text: string): OfficialCount | CountProblem {
-  const { data } = parse<Row>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
+  const { data } = Papa.parse<Row>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
   const [first] = data;
   if (!first || !('Regio' in first && 'LijstNaam' in first && 'Waarde' in first)) return 'not-a-count';
   const lists: string[] = [];

@@ -49,11 +49,11 @@ test('an amount stands with what the source says it is', () => {
 
 test('a total says what it is of and what it leaves out', () => {
   const left = { without: 2, estimated: 0, 'framework-maximum': 1, placeholder: 0, shared: 0, repeated: 0 };
-  section({ total: { euros: 800_000, counted: 1, left } });
+  section({ total: { euros: 800_000, counted: 1, left, byYear: [{ year: 2026, euros: 800_000, counted: 1 }], byCounterpart: [] } });
   expect(plain()).toContain('Samen gegund € 800.000');
   expect(plain()).toContain('Niet meegeteld: 2 gunningen zonder bedrag, 1 maximum van een raamovereenkomst.');
   cleanup();
-  section({ total: { euros: 0, counted: 0, left } });
+  section({ total: { euros: 0, counted: 0, left, byYear: [], byCounterpart: [] } });
   expect(plain()).not.toContain('Samen gegund');
 });
 

@@ -17,7 +17,7 @@ test('what was awarded is added up to the cent; everything else is counted as le
     ].map(({ amount, ...rest }) => (amount ? { ...rest, amount } : rest)),
     body,
   );
-  expect(total).toEqual({
+  expect(total).toMatchObject({
     euros: 0.3,
     counted: 2,
     left: { without: 1, estimated: 1, 'framework-maximum': 1, placeholder: 1, shared: 0, repeated: 0 },
@@ -39,4 +39,39 @@ test('a supplier is credited with what is stated for it alone', () => {
   expect(stated).toMatchObject({ euros: 300_000, counted: 1 });
   expect(awardedTotal([aContract({ winners: [own] })], firm)).toMatchObject({ euros: 800_000, counted: 1 });
   expect(awardedTotal([aContract({ winners: [own, other] })], firm)).toMatchObject({ euros: 0, counted: 0, left: { shared: 1 } });
+});
+
+test('the sum is told per year and per winner; what several won together is divided only where the notice says how', () => {
+  const infra = { name: 'Voorbeeld Infra B.V.', supplier: firm } as const;
+  const other = { name: 'Andere Infra B.V.' };
+  const won = (euros: number) => ({ amount: { euros, meaning: 'awarded' as const } });
+  const contracts = [
+    aContract({ title: 'a', winners: [infra], ...won(10_000), awardedOn: '2024-12-31', date: '2025-01-02' }),
+    aContract({
+      title: 'b',
+      winners: [
+        { ...infra, ...won(4_000) },
+        { ...other, ...won(2_000) },
+      ],
+      ...won(6_000),
+      date: '2026-03-01',
+    }),
+    aContract({ title: 'c', winners: [infra, other], ...won(5_000), date: '2026-04-01' }),
+    aContract({ title: 'd', winners: [other], ...won(1_000.5), date: null }),
+  ];
+  const { byYear, byCounterpart, euros } = awardedTotal(contracts, body);
+  expect(byYear).toEqual([
+    { year: 2026, euros: 11_000, counted: 2 },
+    { year: 2024, euros: 10_000, counted: 1 },
+    { year: null, euros: 1_000.5, counted: 1 },
+  ]);
+  expect(byCounterpart).toEqual([
+    { name: 'Voorbeeld Infra B.V.', key: firm, euros: 14_000, counted: 2 },
+    { name: null, euros: 5_000, counted: 1 },
+    { name: 'Andere Infra B.V.', euros: 3_000.5, counted: 2 },
+  ]);
+  expect(byCounterpart.reduce((sum, each) => sum + each.euros, 0)).toBe(euros);
+  expect(awardedTotal([aContract({ winners: [infra], about: [body, firm] })], firm).byCounterpart).toEqual([
+    { name: 'Gemeente Utrecht', key: body, euros: 800_000, counted: 1 },
+  ]);
 });
