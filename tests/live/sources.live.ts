@@ -39,9 +39,9 @@ const bundled = async (file: string): Promise<unknown> =>
   JSON.parse(await readFile(join(import.meta.dirname, '../../assets/registers', file), 'utf8'));
 
 // The real sources, with the extension's own client and the same schemas: what does not fit any more shows here before a reader sees it.
-for (const source of sources.filter(({ access }) => access !== 'bundled'))
-  test(source.id, async ({ task }) => {
-    const { id } = source;
+test.for(sources.filter(({ access }) => access !== 'bundled').map((source) => [source.id, source] as const))(
+  '%s',
+  async ([id, source], { task }) => {
     const [kind = 'government-body'] = source.answersFor;
     const entity = known[kind];
     let requests = 0;
@@ -62,4 +62,5 @@ for (const source of sources.filter(({ access }) => access !== 'bundled'))
     expect(received, 'it has nothing about somebody it knows').toBeGreaterThan(0);
     expect(unreadable, 'items that do not fit the schema').toBeLessThan(received);
     expect(gone, 'fields that are gone').toEqual([]);
-  });
+  },
+);
