@@ -21,7 +21,9 @@ export function namesOfOtherBody(body: GovernmentBody, spelling: string, role: N
         : bodyCue(body, words);
   // In small letters only what is surely a name: "raad van state", not "notarissen".
   const small =
-    knownInSmallLetters.has(body.bodyType) && (words.length > 1 || body.bodyType === 'agency') && name !== 'Verenigde Vergadering';
+    knownInSmallLetters.has(body.bodyType) &&
+    (words.length > 1 || body.bodyType === 'agency' || /\p{Ll}inspectie$/u.test(name)) &&
+    name !== 'Verenigde Vergadering';
   const letters: LetterRule = /^\p{Ll}/u.test(name) || small ? 'any' : 'initials';
   const entries: NameEntry[] = [{ text: name, entity, role, cue, letters }];
   // "(IND)" after the name is explained on the page itself; the name goes without.

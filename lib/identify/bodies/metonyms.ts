@@ -12,6 +12,8 @@ const statements = wordsOf('statements');
 const governors = /^\s+[^.]{0,40}(?:wethouders?|[Cc]ollege|burgemeester|raadsleden|raadszetels)(?!\p{L})/u;
 /** What anybody may do, but a town only by its council: for a body of which the page speaks by name. */
 const acts = wordsOf('acts');
+/** Who says so is its own governor: "…, zegt burgemeester Backhuis". */
+const saysGovernor = wordsOf('saysGovernor');
 /** Before a subject: nothing, the end of a sentence, or one of these. */
 const subjectAfter = new Set(['', '.', '!', '?', ':', ';', '"', "'", '”', '’', ')', ',', 'maar', 'want', 'ook', 'en', '“', '‘']);
 /** "Daarom wil Goes …", "Volgens Goes …" */
@@ -46,8 +48,10 @@ export function byMetonym(candidate: Candidate, around: Surroundings, evidence: 
   if (candidate.cue === 'never-bare') return undefined;
   const word = isSubject ? found(statements, right) : hasBefore.has(before) ? found(governors, right) : undefined;
   if (word && (sure || spoken())) return verdict(sure ? 0.7 : 0.55, 'deed', word);
-  if (!sure) return undefined;
   const act = isSubject ? found(acts, right) : undefined;
+  const governor = act && !sure && !theHague.test(surface) ? found(saysGovernor, right) : undefined;
+  if (act && governor) return verdict(0.6, 'deed', act);
+  if (!sure) return undefined;
   if (act) return verdict(0.7, 'deed', act);
   return inverted.has(before) ? verdict(0.65, 'deedBefore', found(/\S+\s*$/u, left) ?? before) : undefined;
 }

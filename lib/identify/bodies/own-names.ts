@@ -6,7 +6,8 @@ import { article, publicWords } from './abbreviations.ts';
 import { isAboutAbroad } from './elsewhere.ts';
 
 /** Single words that in small letters are no other country's either. */
-const onlyOurs = /^(?:belastingdienst|rijkswaterstaat|rijksrecherche|staatsbosbeheer|kadaster|marechaussee|rijksvoorlichtingsdienst)$/;
+const onlyOurs =
+  /^(?:belastingdienst|rijkswaterstaat|rijksrecherche|staatsbosbeheer|kadaster|marechaussee|rijksvoorlichtingsdienst|(?:arbeids|onderwijs)inspectie)$/;
 /** What customs do: near these words "de douane" is ours, unless another country is spoken of. */
 const customsWork = wordsOf('customsWork');
 /** "een tweede kamer met bad" */
