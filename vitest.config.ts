@@ -25,7 +25,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), latinLetters],
         test: {
           name: 'plain',
           include: ['tests/unit/**/*.test.ts'],
@@ -35,7 +35,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), latinLetters],
         test: {
           name: 'thorough',
           include: thorough,

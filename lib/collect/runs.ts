@@ -59,6 +59,10 @@ export function* runsIn(start: Element | Root, onRoot: (root: ShadowRoot) => voi
   yield* walk.ready;
 }
 
+/** The browser keeps the count of a tree by itself as long as nothing changes; of a shadow tree it makes a list. */
+const isFewIn = (root: Element | Root): boolean =>
+  ('getElementsByTagName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*')).length <= mostAsked;
+
 class Walk {
   /** Runs that are complete. */
   ready: Run[] = [];
@@ -147,7 +151,7 @@ class Walk {
   /** Asks which elements of a subtree are more than part of a line; nothing while it is too large. */
   #markedIn(root: Element | Root): Marked | undefined {
     if (this.#untilCounted-- > 0) return undefined;
-    if (root.querySelectorAll('*').length <= mostAsked) {
+    if (isFewIn(root)) {
       this.#untilCounted = 0;
       return { list: root.querySelectorAll(notPlain), at: 0 };
     }
@@ -167,7 +171,8 @@ class Walk {
   /** Whether an element holds more than text and what stands in the line; also when that is not known. */
   #holdsMarked(element: Element): boolean {
     const marked = this.#marked;
-    if (!marked || Number.isNaN(marked.at)) return true;
+    // Most paragraphs hold but text; that is told without asking what is in them.
+    if (!marked || Number.isNaN(marked.at)) return element.firstElementChild !== null;
     for (let next = marked.list[marked.at]; next; next = marked.list[++marked.at]) {
       if (element.contains(next)) return true;
       if (next.isConnected) return false;

@@ -58,8 +58,7 @@ export function namesOf(register: Register): NameEntry[] {
     names.push({ text, entity, role: 'adjective', cue: 'required', letters: 'initials' });
   const ruled = new Set(register.abbreviations.map((each) => `${each.entity} ${each.text}`));
   for (const party of register.parties) names.push(...namesOfParty(party, severityOf, ruled));
-  names.push(...namesOfSuppliers(register), ...algorithmTitles(register), ...silencers(register), ...openers);
-  return unique(names);
+  return unique([...names, ...namesOfSuppliers(register), ...algorithmTitles(register), ...silencers(register), ...openers]);
 }
 
 type SeverityOf = (entity: EntityKey, name: string) => number;

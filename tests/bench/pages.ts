@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 /** Makes pages of running Dutch of any size, the same ones each time: as many text nodes as asked, and names as dense as asked. */
 export interface PageRecipe {
   paragraphs: number;
@@ -43,4 +46,25 @@ export function benchPage({ paragraphs, names: density }: PageRecipe): string {
     return `<p>${sentence(name)}. ${sentence()}.${rest}</p>`;
   });
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Maat</title></head><body><main>\n${body.join('\n')}\n</main></body></html>`;
+}
+
+/** A manual of 1.5 MB and 41,000 elements, and a law of 1.5 million characters: the real ones where they lie beside the project, else of our own making. */
+export const largePages = (): Record<'41,000 elements' | '1.5 million characters', string> => ({
+  '41,000 elements': besides('debian_lilypond-learning-big-page.nl.html') ?? ofElements(41_000),
+  '1.5 million characters': besides('law_wet-financieel-toezicht.html') ?? benchPage({ paragraphs: 11_000, names: 5 }),
+});
+
+function besides(file: string): string | undefined {
+  const path = resolve(import.meta.dirname, '../../../shared/pages', file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/** Little text in many elements, as in a manual: every word of it a link or in code. */
+function ofElements(count: number): string {
+  const rows = Array.from({ length: Math.ceil(count / 5) }, (_, row) => {
+    const [one, two] = [words[row % words.length], words[(row * 7) % words.length]];
+    const name = row % 400 === 0 ? names[(row / 400) % names.length] : two;
+    return `<div class="row row-${row}"><a href="#row-${row}" title="${two}">${one} ${name}</a> <code class="code">${two}-${row}</code><p>${one} en <em>${two}</em></p></div>`;
+  });
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Maat</title></head><body><main>\n${rows.join('\n')}\n</main></body></html>`;
 }

@@ -1,15 +1,16 @@
-// npm run eval -- FILE.jsonl [--place=ignore|negative|body] [--predictions=OUT.jsonl] [--show]
-// Scores the shipped detection and identification on annotated text. The last line is JSON.
+// npm run eval -- FILE.jsonl [--place=ignore|negative|body] [--predictions=OUT.jsonl] [--show] [--keep]
+// Scores the shipped detection and identification on annotated text. The last line is JSON. `--keep` makes the figures those of the README.
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { detect } from '../../lib/detect/detect.ts';
 import { openNameIndex } from '../../lib/detect/name-index.ts';
 import { identify } from '../../lib/identify/identify.ts';
+import { keep, thisRun } from '../figures.ts';
 import { type AnnotatedText, asPrediction, placeChoices, type PlaceChoice, readAnnotated, UnreadableAnnotation } from './annotated.ts';
 import { type Counts, f1, precision, recall, score } from './score.ts';
 
-const usage = 'npm run eval -- FILE.jsonl [--place=ignore|negative|body] [--predictions=OUT.jsonl] [--show]';
+const usage = 'npm run eval -- FILE.jsonl [--place=ignore|negative|body] [--predictions=OUT.jsonl] [--show] [--keep]';
 
 function refuse(sentence: string): never {
   console.error(sentence);
@@ -20,19 +21,24 @@ function options() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { place: { type: 'string', default: 'ignore' }, predictions: { type: 'string' }, show: { type: 'boolean', default: false } },
+      options: {
+        place: { type: 'string', default: 'ignore' },
+        predictions: { type: 'string' },
+        show: { type: 'boolean', default: false },
+        keep: { type: 'boolean', default: false },
+      },
     });
     const [file] = positionals;
     const place = placeChoices.find((each) => each === values.place);
     if (file === undefined || positionals.length > 1) refuse(`Give one file of annotated text.\n${usage}`);
     if (!place) refuse(`--place=${values.place} is not one of ${placeChoices.join(', ')}.\n${usage}`);
-    return { file, place, predictions: values.predictions, show: values.show };
+    return { file, place, predictions: values.predictions, show: values.show, isKept: values.keep };
   } catch (error) {
     return refuse(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
 }
 
-const { file, place, predictions, show } = options();
+const { file, place, predictions, show, isKept } = options();
 const content = await readFile(file, 'utf8').catch(() => refuse(`${file} cannot be read: is it there?`));
 const documents = read(content, file);
 const bytes = await readFile(resolve(import.meta.dirname, '../../assets/registers/names.bin'));
@@ -88,6 +94,20 @@ function report(chosen: PlaceChoice): void {
     for (const each of result.falsePositives) console.log(`FP ${each.document} ${each.kind} ${each.rule} (${each.why}) ${each.around}`);
     for (const each of result.misses) console.log(`FN ${each.document} ${each.kind} ${each.around}`);
   }
+  const shares = (counts: Counts = { tp: 0, fp: 0, fn: 0 }) => ({ precision: round(precision(counts)), recall: round(recall(counts)) });
+  const nameRight = round(total.tp === 0 ? 1 : result.nameRight / total.tp);
+  if (isKept)
+    keep('accuracy', {
+      ...thisRun(),
+      documents: documents.length,
+      characters: documents.reduce((sum, { text }) => sum + text.length, 0),
+      place: chosen,
+      butSupplier: shares(besides),
+      suppliers: shares(supplier),
+      hiredOrOwned: round(recall(result.hiredOrOwned)),
+      algorithms: shares(result.byKind.algorithm),
+      nameRight,
+    });
   console.log(
     JSON.stringify({
       precision: round(precision(total)),
@@ -96,7 +116,7 @@ function report(chosen: PlaceChoice): void {
       byKind: result.byKind,
       byTag: result.byTag,
       hiredOrOwned: { ...result.hiredOrOwned, recall: round(recall(result.hiredOrOwned)) },
-      nameRight: round(total.tp === 0 ? 1 : result.nameRight / total.tp),
+      nameRight,
       butSupplier: { precision: round(precision(besides)), recall: round(recall(besides)), f1: round(f1(besides)) },
     }),
   );

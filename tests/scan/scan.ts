@@ -1,6 +1,6 @@
 /**
  * `npm run scan -- FILE.html|URL …`: opens each page in headless Chromium with the built extension reading everywhere, and prints one line of JSON
- * per page: what was marked and why, requests that the extension let out (there should be none), and how long it held the main thread. Builds when
+ * per page: what was marked and why, requests that the extension let out (there should be none), and how long at most it held the page's thread. Builds when
  * there is no build. A page under an address is fetched once, without cookies, and shown from this machine. Exit code 1 when a page fails.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -89,11 +89,6 @@ async function scanPage(chromium: LaunchedChromium, pages: PageServer, page: str
     chromium.context.off('request', count);
     const readings = Object.values(state.frames);
     const sum = (of: (reading: (typeof readings)[number]) => number) => readings.reduce((total, reading) => total + of(reading), 0);
-    // What runs on after a pause is a microtask without an address in the trace; our own clock has those.
-    const longest = readings.reduce(
-      (most, { longestSliceMs }) => Math.max(most, longestSliceMs),
-      longestScriptTask(events, chromium.extensionId),
-    );
     return {
       page,
       sightings: sightings.map(({ surface, entity, name, confidence, reason }) => ({
@@ -105,7 +100,7 @@ async function scanPage(chromium: LaunchedChromium, pages: PageServer, page: str
         why: say(`why.${reason.rule}`, reason.cue ?? ''),
       })),
       requests,
-      longestTaskMs: Math.round(longest * 10) / 10,
+      longestTaskMs: Math.round(longestScriptTask(events, chromium.extensionId) * 10) / 10,
       detectMs: Math.round(sum(({ spentMs }) => spentMs) * 10) / 10,
       characters: sum(({ characters }) => characters),
       stoppedEarly: readings.some(({ stoppedEarly }) => stoppedEarly),
