@@ -156,7 +156,7 @@ test('more, asked while the first page still comes in, waits for it', async () =
 
 describe('stopped', () => {
   test('every source ends as stopped, keeps what it had, and can be asked again', async () => {
-    const asking = networkSources.filter(({ answersFor }) => answersFor.includes(utrecht.kind));
+    const asking = knowing(utrecht.kind).filter((source) => networkSources.includes(source));
     for (const host of asking.flatMap(hostsOf)) sources.setFault(host, 'slow');
     const asked = aLookUp();
     await until(async () => (await askingsAbout(utrecht.key)).length === knowing(utrecht.kind).length && sources.log.length > 0);
