@@ -29,14 +29,15 @@ interface CorrectorProps {
 export function Corrector({ words, sought = words, except, site, first, find, say, undo, onCancel }: CorrectorProps) {
   const [scope, setScope] = useState<Scope>('site');
   const [failed, setFailed] = useState(false);
-  const [said, setSaid] = useState<{ sentence: string; ids: string[] }>();
+  const [said, setSaid] = useState<{ name: string | null; ids: string[] }>();
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true }), []);
 
-  if (said) return <CorrectionSaid sentence={said.sentence} undo={() => undo(said.ids)} />;
+  // The name of the site may come later than the reader clicks.
+  if (said) return <CorrectionSaid sentence={saidInWords(words, said.name, scope, site)} undo={() => undo(said.ids)} />;
   const choose = (entity: FoundEntity | null) => {
     say({ to: entity?.key ?? null, scope }).then(
-      (ids) => setSaid({ sentence: saidInWords(words, entity?.name ?? null, scope, site), ids }),
+      (ids) => setSaid({ name: entity?.name ?? null, ids }),
       () => setFailed(true),
     );
   };

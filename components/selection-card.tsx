@@ -38,14 +38,14 @@ export function SelectionCard({ words, actions }: SelectionCardProps) {
 
 function Chosen({ words, entity, actions }: SelectionCardProps & { entity: FoundEntity }) {
   const [facts, setFacts] = useState<CardFacts>();
-  const [said, setSaid] = useState<{ sentence: string; ids: string[] }>();
+  const [said, setSaid] = useState<{ scope: Scope; ids: string[] }>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     actions.facts(entity.key).then(setFacts, () => undefined);
   }, []);
   const mark = (scope: Scope) => {
     actions.say(words, null, { to: entity.key, scope }).then(
-      (ids) => setSaid({ sentence: saidInWords(words, entity.name, scope, facts?.site), ids }),
+      (ids) => setSaid({ scope, ids }),
       () => setFailed(true),
     );
   };
@@ -55,7 +55,7 @@ function Chosen({ words, entity, actions }: SelectionCardProps & { entity: Found
         {null}
       </EntityBrief>
       {said ? (
-        <CorrectionSaid sentence={said.sentence} undo={() => actions.undo(said.ids)} />
+        <CorrectionSaid sentence={saidInWords(words, entity.name, said.scope, facts?.site)} undo={() => actions.undo(said.ids)} />
       ) : (
         words.length <= longestName && (
           <p class="also">
