@@ -44,8 +44,8 @@ test('"nothing, on this site" by keyboard alone; the options show it, and undo b
   await comesTo(page, 2);
   await page.click('b');
   await expect.poll(() => hasCard(page), { timeout: 30_000 }).toBe(true);
-  // The way out, what is published, "this is something else"; then where it holds, and "nothing".
-  await press(page, 'Tab', 'Tab', 'Tab', 'Enter', 'Tab', 'Enter');
+  // The way out, what is published, keep, "this is something else"; then where it holds, and "nothing".
+  await press(page, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter', 'Tab', 'Enter');
   const options = await firefox.openExtensionPage('options.html', '.corrections li');
   expect(await options.evaluate(() => document.body.innerText)).toContain('“Utrecht”');
   expect(await options.evaluate(() => document.body.innerText)).toContain(say('options.holds.site', 'krant.test'));
