@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, part by part, with one summary at the end. `npm run check` (`--fast`) leaves out what needs a build or a browser, and
- * what takes long; its parts run two at a time, each printed when it has ended.
+ * what takes long: tests that go through the disk, the stand-ins or a screen; its parts run two at a time, each printed when it has ended.
  * A part that fails does not stop the others, so that one run tells all there is to tell; only what needs a build waits for the build.
  */
 import { spawn } from 'node:child_process';
@@ -29,11 +29,12 @@ const playwrightCount = (printed: string) => ({
 });
 
 const parts: Part[] = [
+  { name: 'house rules and pure rooms', script: 'unit:pure', count: vitestCount },
   { name: 'types', script: 'types' },
   { name: 'lint', script: 'lint' },
   { name: 'format', script: 'format' },
   { name: 'dead code', script: 'dead' },
-  { name: 'unit tests and house rules', script: 'unit', count: vitestCount },
+  { name: 'unit tests of all other rooms', script: 'unit:rest', slow: true, count: vitestCount },
   { name: 'tables of all that goes wrong', script: 'thorough', slow: true, count: vitestCount },
   { name: 'build for Chrome and Firefox', script: 'build', slow: true },
   { name: 'what was built', script: 'built', slow: true, needsBuild: true, count: vitestCount },
