@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Asking } from '../../lib/asking.ts';
+import { sources } from '../../lib/lookup/sources/index.ts';
 import type { RecordRow } from '../../lib/remember/cache.ts';
 import { type LaunchedChromium, launchChromium } from '../browser/launch-chromium.ts';
 import { put } from '../browser/database.ts';
@@ -23,13 +24,10 @@ function cached(): { records: RecordRow[]; askings: Asking[] } {
     return { entity: about, id, kind: 'contract', date, source: 'tenderned', seenAt: Date.now(), record };
   });
   const fresh = { about, state: 'answered', freshUntil: Date.now() + 86_400_000, answeredAt: Date.now() } as const;
-  const askings = [
-    anAsking({ ...fresh, id: `${about}|tenderned`, source: 'tenderned', gives: 'contract', total: howMany, received: howMany }),
-    anAsking({ ...fresh, id: `${about}|tenderned-awards`, source: 'tenderned-awards', gives: 'contract', total: 0, received: 0 }),
-    anAsking({ ...fresh, id: `${about}|open-overheid`, source: 'open-overheid', gives: 'disclosure', total: 0, received: 0 }),
-    anAsking({ ...fresh, id: `${about}|algorithm-register`, source: 'algorithm-register', gives: 'algorithm', total: 0, received: 0 }),
-    anAsking({ ...fresh, id: `${about}|party-gifts`, source: 'party-gifts', gives: 'gift', total: 0, received: 0 }),
-  ];
+  const askings = sources.map(({ id, gives }) => {
+    const total = id === 'tenderned' ? howMany : 0;
+    return anAsking({ ...fresh, id: `${about}|${id}`, source: id, gives, total, received: total });
+  });
   return { records, askings };
 }
 
