@@ -3,9 +3,8 @@ import { expect, test } from './fixtures.ts';
 import { Visit } from './visit.ts';
 
 /** What the page of tests/pages notes down about its own tree. */
-const changes = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes);
-const sameTree = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.outerHTML === (globalThis as unknown as { before: string }).before);
+const changes = (page: Page) => page.evaluate<string[]>('changes');
+const sameTree = (page: Page) => page.evaluate<boolean>('document.documentElement.outerHTML === before');
 
 test('names are underlined wherever text is read, nowhere that is written, and the tree of the page stays as it was', async ({
   chromium,
