@@ -8,7 +8,7 @@ import type { SeenEntity } from '../lib/reading.ts';
 import type { RecordKind, SourceId } from '../lib/record.ts';
 import { askingsAbout } from '../lib/remember/askings.ts';
 import { registeredEntity } from '../lib/remember/bundled.ts';
-import { countsAbout } from '../lib/remember/records.ts';
+import { type FirstLook, firstLook } from '../lib/remember/records.ts';
 import { watchSettings } from '../lib/remember/settings.ts';
 import { watch } from '../lib/remember/watch.ts';
 import { defaultSettings } from '../lib/settings.ts';
@@ -18,7 +18,7 @@ import { EntityHeader } from './entity-header.tsx';
 import { arrange } from './kinds-of-record.ts';
 import { KindLinks } from './kind-links.tsx';
 import { requestHosts } from './permission.ts';
-import { RecordPanel } from './record-panel.tsx';
+import { firstRows, RecordPanel } from './record-panel.tsx';
 import { sourceName } from './source-in-words.ts';
 import type { SourceActions } from './source-line.tsx';
 import { StillAsking } from './still-asking.tsx';
@@ -47,7 +47,9 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   const [once, setOnce] = useState<Partial<Record<RecordKind, number>>>({});
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
   const asked = useWatched<Asking[]>((tell) => watch(() => askingsAbout(about), tell), [about]) ?? noAskings;
-  const counts = useWatched<Partial<Record<RecordKind, number>>>((tell) => watch(() => countsAbout(about), tell), [about]);
+  const seenFirst = useWatched<FirstLook>((tell) => watch(() => firstLook(about, firstRows), tell), [about]);
+  // Not that of whom the panel showed before.
+  const look = seenFirst?.about === about ? seenFirst : undefined;
   const registered = useAnswer(async () => (await registeredEntity(about)) ?? null, [about]);
   const others = useAnswer(async () => {
     const known = await registeredEntity(about);
@@ -86,7 +88,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   const now = Date.now();
   const askings = asked.filter(({ source }) => !sourcesOff.includes(source));
   const complain = registered?.kind === 'government-body' && !registered.ended && <WhereToComplain body={registered} />;
-  const { full, awaited, notFound, withheld } = arrange(entity.kind, askings, counts ?? {});
+  const { full, awaited, notFound, withheld } = arrange(entity.kind, askings, look?.counts ?? {});
   return (
     <article>
       <EntityHeader entity={entity} registered={registered} seen={seen} tab={tab} others={others ?? []} />
@@ -98,14 +100,15 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
       <p role="status" class="unseen">
         {progressInWords(askings)}
       </p>
-      {counts && (
+      {look && (
         <>
-          <KindLinks kinds={full} counts={{ ...counts, ...once }} />
+          <KindLinks kinds={full} counts={{ ...look.counts, ...once }} />
           {full.map((kind) => (
             <Fragment key={`${about} ${kind}`}>
               <RecordPanel
                 about={about}
                 kind={kind}
+                newest={look.newest[kind] ?? []}
                 askings={askings.filter((asking) => asking.gives === kind && !withheld.includes(asking))}
                 now={now}
                 actions={actions}

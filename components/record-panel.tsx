@@ -13,7 +13,7 @@ import { useWatched } from './watched.ts';
 import type { YearCount } from './year-chart.tsx';
 
 /** Rows at first: so few that what else there is about this entity is not far away. */
-const firstRows = 4;
+export const firstRows = 4;
 /** The same where there is much of every sort. */
 const firstRowsOfMany = 2;
 const step = 25;
@@ -25,6 +25,8 @@ const newestNotices = 500;
 interface PanelProps {
   about: EntityKey;
   kind: RecordKind;
+  /** Its first rows, for as long as this panel has not read its own. */
+  newest: readonly CivicRecord[];
   askings: readonly Asking[];
   now: number;
   actions: SourceActions;
@@ -36,12 +38,13 @@ interface PanelProps {
 }
 
 /** A section with its rows from the cache, redrawn when the cache changes. */
-export function RecordPanel({ about, kind, askings, now, actions, amongMany, onFetchMore, onCounted }: PanelProps) {
+export function RecordPanel({ about, kind, newest, askings, now, actions, amongMany, onFetchMore, onCounted }: PanelProps) {
   const [wanted, setWanted] = useState(0);
   const shown = wanted || (amongMany ? firstRowsOfMany : firstRows);
-  const records = useWatched<CivicRecord[]>((tell) => watch(() => recordsAbout(about, kind, { limit: shown }), tell), [about, kind, shown]);
+  const read = useWatched<CivicRecord[]>((tell) => watch(() => recordsAbout(about, kind, { limit: shown }), tell), [about, kind, shown]);
   const held = useWatched<number>((tell) => watch(() => countRecords(about, kind), tell), [about, kind]);
-  const ready = records !== undefined;
+  const records = read ?? newest.slice(0, shown);
+  const ready = read !== undefined;
   const years = useWatched<YearCount[]>((tell) => (ready ? watch(() => yearsAbout(about, kind), tell) : noWatch), [about, kind, ready]);
   const notices = useWatched<Notices>(
     (tell) => (ready && kind === 'contract' ? watch(() => noticesAbout(about), tell) : noWatch),
@@ -56,7 +59,6 @@ export function RecordPanel({ about, kind, askings, now, actions, amongMany, onF
   useEffect(() => {
     if (counted !== undefined) onCounted(kind, counted);
   }, [counted]);
-  if (!records) return null;
   return (
     <RecordSection
       about={about}

@@ -57,6 +57,31 @@ export async function countsAbout(entity: AboutKey): Promise<Partial<Record<Reco
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
+/** What a view of an entity begins with. A kind of which there are none is absent. */
+export interface FirstLook {
+  about: AboutKey;
+  counts: Partial<Record<RecordKind, number>>;
+  /** Newest first. */
+  newest: Partial<Record<RecordKind, CivicRecord[]>>;
+}
+
+/** How many of each kind there are and the newest few of each, in one go to the disk. */
+export const firstLook = (entity: AboutKey, few: number): Promise<FirstLook> =>
+  withCache(() =>
+    cache.transaction('r', cache.records, async () => {
+      const look: FirstLook = { about: entity, counts: {}, newest: {} };
+      await Promise.all(
+        recordKinds.map(async (kind) => {
+          const [count, rows] = await Promise.all([all(entity, kind).count(), all(entity, kind).reverse().limit(few).toArray()]);
+          if (count === 0) return;
+          look.counts[kind] = count;
+          look.newest[kind] = rows.map(({ record }) => record);
+        }),
+      );
+      return look;
+    }),
+  );
+
 /**
  * How many per year, oldest year first, years without any left out. Counted in the index: no record is read.
  * Records without a date are in no year.
