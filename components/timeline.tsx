@@ -99,7 +99,7 @@ function Rows({ records }: { records: readonly CivicRecord[] }) {
             key={record.id}
             aria-setsize={records.length}
             aria-posinset={start + index + 1}
-            style={{ transform: `translateY(${(start + index) * rowHeight}px)` }}
+            style={{ top: `${(start + index) * rowHeight}px` }}
           >
             <span class="quiet">
               {record.date ? <time dateTime={record.date}>{inFull(record.date)}</time> : i18n.t('record.noDate')}

@@ -17,26 +17,50 @@ export interface Windowed {
 
 /** Drawn beyond what is in sight, so that a quick turn of the wheel meets rows. */
 const spare = 8;
+/** After a leap only what is in sight is drawn; the rows around it when the reader has come to rest for so long. Milliseconds. */
+const rest = 100;
 /** Until the browser has measured; a screenful in any case. */
 const guess = { rowHeight: 56, height: 900 };
 
-/** Of many rows of one height only those in sight are drawn: ten thousand scroll as ten do. */
+interface Sight {
+  /** The first and the last row in sight, counted from 0. */
+  first: number;
+  last: number;
+  /** Pixels. */
+  rowHeight: number;
+  spare: number;
+}
+
+/** Of many rows of one height only those in sight are drawn: ten thousand scroll as ten do. Nothing is drawn anew until another row comes into sight. */
 export function useWindowed(count: number): Windowed {
   const scroller = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
-  const [{ top, height, rowHeight }, measure] = useState({ top: 0, ...guess });
+  const [{ first, last, rowHeight, spare: around }, see] = useState<Sight>({
+    first: 0,
+    last: Math.ceil(guess.height / guess.rowHeight),
+    rowHeight: guess.rowHeight,
+    spare,
+  });
 
   useLayoutEffect(() => {
     const view = scroller.current;
     if (!view) return undefined;
+    let resting: ReturnType<typeof setTimeout> | undefined;
     const look = () =>
-      measure((before) => {
+      see((before) => {
+        const high = probe.current?.offsetHeight || guess.rowHeight;
         const now = {
-          top: view.scrollTop,
-          height: view.clientHeight || guess.height,
-          rowHeight: probe.current?.offsetHeight || guess.rowHeight,
+          first: Math.floor(view.scrollTop / high),
+          last: Math.floor((view.scrollTop + (view.clientHeight || guess.height)) / high),
+          rowHeight: high,
         };
-        return now.top === before.top && now.height === before.height && now.rowHeight === before.rowHeight ? before : now;
+        if (now.first === before.first && now.last === before.last && now.rowHeight === before.rowHeight) return before;
+        const isLeap = now.first > before.last || now.last < before.first;
+        if (isLeap) {
+          clearTimeout(resting);
+          resting = setTimeout(() => see((then) => ({ ...then, spare })), rest);
+        }
+        return { ...now, spare: isLeap ? 0 : before.spare };
       });
     look();
     view.addEventListener('scroll', look, { passive: true });
@@ -44,13 +68,14 @@ export function useWindowed(count: number): Windowed {
     sizes.observe(view);
     if (probe.current) sizes.observe(probe.current);
     return () => {
+      clearTimeout(resting);
       view.removeEventListener('scroll', look);
       sizes.disconnect();
     };
   }, []);
 
-  const start = Math.max(0, Math.min(Math.floor(top / rowHeight) - spare, count));
-  const end = Math.min(count, Math.ceil((top + height) / rowHeight) + spare);
+  const start = Math.max(0, Math.min(first - around, count));
+  const end = Math.min(count, last + 1 + around);
 
   function reveal(row: number): void {
     const view = scroller.current;

@@ -7,7 +7,7 @@ import { askToPersist } from '../../lib/remember/persist.ts';
 import { changeSaves } from '../../lib/remember/saves.ts';
 import { tagsByUse } from '../../lib/remember/tags.ts';
 import { watch } from '../../lib/remember/watch.ts';
-import { type Save, withoutDoubles } from '../../lib/save.ts';
+import { type Save, tagKey, withoutDoubles } from '../../lib/save.ts';
 import type { Content } from '../../lib/share/content.ts';
 import { inDigits } from '../in-words.ts';
 import { sourceNameOf } from '../source-in-words.ts';
@@ -53,8 +53,7 @@ export function DossierPage() {
     [index, version, wanted, order, changedOnly, changed],
   );
   // Who sees something in the list and then narrows it down does not mean what is out of sight.
-  const shown = useMemo(() => new Set(found.saves.map(({ id }) => id)), [found]);
-  const inSight = useMemo(() => new Set([...chosen].filter((id) => shown.has(id))), [chosen, shown]);
+  const inSight = useMemo(() => (chosen.size === 0 ? none : amongThese(found.saves, chosen)), [found, chosen]);
   const names = useMemo(() => entityNames(index.all()), [index, version]);
   const counts = useMemo(() => countPerDossier(index.all(), dossiers), [index, version, dossiers]);
   const actions = useActions(index);
@@ -78,16 +77,15 @@ export function DossierPage() {
     return () => document.removeEventListener('keydown', onKey);
   });
 
-  const nameOf = (facet: Facet, value: string): string =>
-    facet === 'sort'
-      ? sortInWords(value)
-      : facet === 'source'
-        ? sourceNameOf(value)
-        : facet === 'entity'
-          ? (names.get(value) ?? value)
-          : facet === 'tag'
-            ? (tags.find((tag) => tag.toLocaleLowerCase('nl') === value) ?? value)
-            : value;
+  const nameOf = useMemo(() => {
+    const tagNames = new Map(tags.map((tag) => [tagKey(tag), tag]));
+    return (facet: Facet, value: string): string =>
+      facet === 'sort'
+        ? sortInWords(value)
+        : facet === 'source'
+          ? sourceNameOf(value)
+          : ((facet === 'entity' ? names.get(value) : facet === 'tag' ? tagNames.get(value) : undefined) ?? value);
+  }, [names, tags]);
   const want = (but: { [Name in keyof Wanted]?: Wanted[Name] | undefined }) =>
     setWanted((before) => {
       const entries = Object.entries({ ...before, ...but }).filter(([, value]) => value !== undefined);
@@ -251,6 +249,9 @@ const UndoLine = ({ actions: { last, canUndo, undo } }: { actions: DossierAction
 
 const foundInWords = (found: number, all: number): string =>
   found === all ? i18n.t('dossier.count', all) : i18n.t('dossier.found', [inDigits(found), inDigits(all)]);
+
+const amongThese = (saves: readonly Save[], ids: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(saves.flatMap(({ id }) => (ids.has(id) ? [id] : [])));
 
 /** The dossier that these are all in; undefined when they are in several. */
 function sharedDossier(saves: readonly Save[], among: ReadonlySet<string>): string | null | undefined {

@@ -1,3 +1,4 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Facet, type Found, type Wanted, facets } from '../../lib/relate/dossier-index.ts';
 import { inDigits } from '../in-words.ts';
@@ -14,15 +15,36 @@ interface NarrowingProps {
   onChangedOnly(on: boolean): void;
 }
 
+/** The numbers follow when the reader types no more for so long: what was typed for are the rows. Milliseconds. */
+const rest = 150;
+
+/** What was told last, once it has stood for a while; the first at once. */
+function useRested<T>(told: T): T {
+  const [rested, setRested] = useState(told);
+  useEffect(() => {
+    const waiting = setTimeout(() => setRested(() => told), rest);
+    return () => clearTimeout(waiting);
+  }, [told]);
+  return rested;
+}
+
+export function Narrowing(props: NarrowingProps) {
+  const { wanted, counts, nameOf, changed, isChangedOnly } = props;
+  const rested = useRested(counts);
+  const { facets: chosen, from, until } = wanted;
+  return useMemo(() => <Choices {...props} counts={rested} />, [rested, chosen, from, until, nameOf, changed, isChangedOnly]);
+}
+
 /** What can be left out: by sort, source, entity, tag and site, each value with how many there would be; by day; and what changed since. */
-export function Narrowing({ wanted, counts, nameOf, changed, isChangedOnly, onWant, onChangedOnly }: NarrowingProps) {
+function Choices({ wanted, counts, nameOf, changed, isChangedOnly, onWant, onChangedOnly }: NarrowingProps) {
+  const { compare } = new Intl.Collator(i18n.t('popup.language'), { numeric: true });
   return (
     <div class="narrowing">
       {facets.map((facet) => {
         const chosen = wanted.facets[facet];
         const values = [...counts[facet]].map(([value, count]) => ({ value, count, name: nameOf(facet, value) }));
         if (values.length === 0 && chosen === undefined) return null;
-        values.sort((one, other) => one.name.localeCompare(other.name, i18n.t('popup.language'), { numeric: true }));
+        values.sort((one, other) => compare(one.name, other.name));
         return (
           <label key={facet} class="field">
             <span>{i18n.t(`dossier.facet.${facet}`)}</span>

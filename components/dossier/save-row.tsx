@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sortOf, titleOf } from '../../lib/relate/dossier-index.ts';
 import { type Save, siteOf } from '../../lib/save.ts';
@@ -17,11 +18,15 @@ interface RowProps {
   isActive: boolean;
   isOpen: boolean;
   isChanged: boolean;
-  onToggle(id: string): void;
 }
 
-/** What was kept, on two lines: what it is and the words it was found in; from whom, where, and when. */
-export function SaveRow({ save, row, top, isChosen, isActive, isOpen, isChanged, onToggle }: RowProps) {
+/** What was kept, on two lines: what it is and the words it was found in; from whom, where, and when. Scrolled past unchanged, it is not drawn anew. */
+export function SaveRow(props: RowProps) {
+  const { save, row, top, isChosen, isActive, isOpen, isChanged } = props;
+  return useMemo(() => drawn(props), [save, row, top, isChosen, isActive, isOpen, isChanged]);
+}
+
+function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowProps) {
   const { id, record, entity, page, quote, tags, note } = save;
   const title = titleOf(save);
   return (
@@ -31,17 +36,11 @@ export function SaveRow({ save, row, top, isChosen, isActive, isOpen, isChanged,
       aria-selected={isChosen}
       tabIndex={isActive ? 0 : -1}
       class={isOpen ? 'save-row open' : 'save-row'}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top: `${top}px` }}
       data-save={id}
     >
       <span role="gridcell" class="check">
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          checked={isChosen}
-          aria-label={i18n.t('dossier.choose', [title])}
-          onChange={() => onToggle(id)}
-        />
+        <input type="checkbox" tabIndex={-1} checked={isChosen} aria-label={i18n.t('dossier.choose', [title])} />
       </span>
       <span role="gridcell" class="what">
         <span class="title">

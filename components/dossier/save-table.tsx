@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Order, orders } from '../../lib/relate/dossier-index.ts';
 import type { Save } from '../../lib/save.ts';
@@ -36,7 +36,7 @@ const columns: readonly { name: 'what' | 'source' | 'page' | 'date' | 'tags' | '
 export function SaveTable(props: TableProps) {
   const { saves, chosen, active, changed, order, onOrder, onActivate, onOpen, onChoose, onDiscard } = props;
   const { scroller, probe, rowHeight, start, end, reveal } = useWindowed(saves.length);
-  const at = saves.findIndex(({ id }) => id === active);
+  const at = useMemo(() => (active === null ? -1 : saves.findIndex(({ id }) => id === active)), [saves, active]);
   // Where a stretch of rows that is chosen with Shift began.
   const anchor = useRef<number>(undefined);
   const follow = useRef(false);
@@ -88,7 +88,7 @@ export function SaveTable(props: TableProps) {
   // The row that has the focus stays drawn, also out of sight: else the focus would be lost.
   const current = saves[at];
   if (current && (at < start || at >= end)) rows.push({ save: current, row: at });
-  const allChosen = saves.length > 0 && saves.every(({ id }) => chosen.has(id));
+  const allChosen = useMemo(() => saves.length > 0 && saves.every(({ id }) => chosen.has(id)), [saves, chosen]);
 
   return (
     <div
@@ -102,8 +102,12 @@ export function SaveTable(props: TableProps) {
       onKeyDown={onKey}
       onClick={({ target }) => {
         // A box in a row chooses; the rest of the row opens.
-        const row = target instanceof Element && !target.matches('input') ? target.closest<HTMLElement>('[data-save]') : null;
-        if (row?.dataset.save !== undefined) onOpen(row.dataset.save);
+        const id = saveAt(target);
+        if (id !== undefined && !isBox(target)) onOpen(id);
+      }}
+      onChange={({ target }) => {
+        const id = saveAt(target);
+        if (id !== undefined && isBox(target)) toggle(id);
       }}
     >
       <div role="rowgroup" class="head">
@@ -147,13 +151,18 @@ export function SaveTable(props: TableProps) {
             isActive={at < 0 ? row === 0 : row === at}
             isOpen={save.id === active}
             isChanged={changed.has(save.id)}
-            onToggle={toggle}
           />
         ))}
       </div>
     </div>
   );
 }
+
+const isBox = (target: EventTarget | null): boolean => target instanceof HTMLInputElement;
+
+/** Id of the save in whose row this stands. */
+const saveAt = (target: EventTarget | null): string | undefined =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-save]')?.dataset.save : undefined;
 
 /** Of dates the last comes first, of names the first. */
 const isDown = (order: Order): boolean => order === 'kept' || order === 'date';

@@ -34,8 +34,27 @@ function scriptTasks(events: readonly TraceEvent[], extensionId: string): number
     .map(({ tdur = 0 }) => tdur / 1000);
 }
 
+/**
+ * How many tasks, of whatever sort, held the thread of our own screens for longer than so many milliseconds of the processor's time. Needs a trace with
+ * `wholeTasks`.
+ */
+export function longTasks(events: readonly TraceEvent[], extensionId: string, milliseconds: number): number {
+  const own = `chrome-extension://${extensionId}/chunks/`;
+  const threads = new Set(
+    events
+      .filter(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith(own) === true)
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  if (threads.size === 0) throw new Error('nothing of our screens ran');
+  return events.filter(({ name, pid, tid, tdur = 0 }) => name === 'RunTask' && threads.has(`${pid} ${tid}`) && tdur > milliseconds * 1000)
+    .length;
+}
+
+/** The category of a trace in which each task of a thread stands, from its beginning to its end. */
+export const wholeTasks = 'disabled-by-default-devtools.timeline';
+
 /** Traces the whole browser until `stop`, which gives the events. */
-export async function startTrace(browser: CDPSession): Promise<{ stop(): Promise<TraceEvent[]> }> {
+export async function startTrace(browser: CDPSession, also: readonly string[] = []): Promise<{ stop(): Promise<TraceEvent[]> }> {
   const events: TraceEvent[] = [];
   // What the browser itself writes; its shape is that of the trace event format.
   const collect = ({ value }: { value: object[] }) => {
@@ -44,7 +63,7 @@ export async function startTrace(browser: CDPSession): Promise<{ stop(): Promise
   browser.on('Tracing.dataCollected', collect);
   await browser.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8.execute'], excludedCategories: ['*'] },
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8.execute', ...also], excludedCategories: ['*'] },
   });
   return {
     async stop() {
