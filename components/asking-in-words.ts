@@ -26,6 +26,7 @@ export function askingInWords(asking: Asking, now: number): string[] {
   else words.push(answered(asking.answeredAt ?? asking.askedAt, now));
   if (asking.unreadable > 0) words.push(i18n.t('asking.unreadable', asking.unreadable));
   if (asking.gone) words.push(i18n.t('asking.gone', [asking.gone.join(', ')]));
+  if (asking.repeats) words.push(i18n.t('asking.repeats'));
   if (asking.capped) words.push(i18n.t('asking.capped'));
   return words.map((each) => (/[.…]$/.test(each) ? each : `${each}.`));
 }

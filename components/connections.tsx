@@ -146,6 +146,7 @@ function Row({ connection, names, tab }: RowProps) {
 const tieKeys = {
   'falls-under': 'falls_under',
   'lies-in': 'lies_in',
+  'has-member': 'has_member',
   became: 'became',
   uses: 'uses',
   'comes-from': 'comes_from',

@@ -53,7 +53,8 @@ function isAnswered(askings: readonly Asking[]): boolean {
 
 async function kindOf(about: EntityKey, kind: RecordKind, count: number, askings: readonly Asking[]): Promise<KindSummary> {
   const isPartial = askings.some(
-    ({ gives, next, capped, total, received }) => gives === kind && (next !== undefined || capped || (total ?? 0) > received),
+    ({ gives, next, capped, repeats, total, received }) =>
+      gives === kind && (next !== undefined || capped || repeats || (total ?? 0) > received),
   );
   if (kind !== 'contract') {
     const [newest] = await recordsAbout(about, kind, { limit: 1 });

@@ -8,6 +8,7 @@ import type { TabState } from '../lib/reading.ts';
 import { MentionedList } from './mentioned-list.tsx';
 import { PageIsLines, usePageIs } from './page-is.tsx';
 import { type PageState, PageStateView } from './page-state.tsx';
+import { RulingsHere } from './rulings-here.tsx';
 import { seenInTab } from './seen.ts';
 import type { OpenTab } from './tab.ts';
 
@@ -50,6 +51,7 @@ export function OnThisPage({ tab, state, unreadHint, children }: OnThisPageProps
 
   const pageIs = usePageIs(tabId);
   const entities = seenInTab(state ?? undefined);
+  const characters = Object.values(state?.frames ?? {}).reduce((sum, frame) => sum + frame.characters, 0);
   const open = (entity: EntityKey) => {
     location.hash = entity;
   };
@@ -60,6 +62,7 @@ export function OnThisPage({ tab, state, unreadHint, children }: OnThisPageProps
     <>
       {pageIs && <PageIsLines page={pageIs} />}
       {children}
+      {tabId !== undefined && characters > 0 && !state?.silence && <RulingsHere tabId={tabId} characters={characters} />}
       <h1 tabIndex={-1}>{i18n.t('popup.title')}</h1>
       {entities.length > 0 && !state?.silence ? (
         <MentionedList entities={entities} onOpen={open} onShow={show} />

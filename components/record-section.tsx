@@ -55,7 +55,7 @@ export function RecordSection(props: RecordSectionProps) {
   const answered = askings.filter((asking) => asking.state === 'answered');
   const withMore = askings.filter((asking) => asking.next !== undefined && asking.state !== 'asking');
   // Where no total can be believed there may still be more to fetch; sums and charts then say that they are of what is held.
-  const ofHeld = partial || askings.some((asking) => asking.next !== undefined || asking.capped);
+  const ofHeld = partial || askings.some((asking) => asking.next !== undefined || asking.capped || asking.repeats);
   return (
     <section class="kind-of-record" id={sectionId(kind)} aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>

@@ -32,6 +32,10 @@ export interface Asking {
   next?: string;
   /** The source has more than it will give (10,000 hits). */
   capped?: boolean;
+  /** By what each page that came is known again: the ids of its list, made short. */
+  pages?: string[];
+  /** The source gave a page again in the place of the next: where it goes on cannot be had. */
+  repeats?: boolean;
   /** Epoch milliseconds before which the source asked us not to come back, or until which it rests. */
   retryAt?: number;
   /** Match patterns that the browser has to be asked for, when the source may not be asked. */

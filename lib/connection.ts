@@ -3,7 +3,7 @@ import type { IsoDate, RecordKind } from './record.ts';
 
 /** What the registers themselves say of two entities. Each has its words under `connection.tie` in assets/locales. */
 export interface Tie {
-  sort: 'falls-under' | 'lies-in' | 'became' | 'uses' | 'comes-from';
+  sort: 'falls-under' | 'lies-in' | 'has-member' | 'became' | 'uses' | 'comes-from';
   /** Which of the two it is said of. */
   of: EntityKey;
 }

@@ -64,6 +64,8 @@ export interface GovernmentBody extends Entity {
   wooDecisionsPage?: string;
   province?: string;
   ministry?: string;
+  /** Of a joint arrangement: the codes of the bodies that take part in it. Those that are in no register (abroad, or firms) are left out. */
+  members?: string[];
   /** ISO date of the day it ended; absent when active. */
   ended?: string;
   successors?: EntityKey[];

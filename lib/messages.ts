@@ -64,6 +64,13 @@ export interface KeptHere {
 /** What the key kept: what is selected, or the page as a whole; or it did not come to that. */
 export type KeptByKey = 'selection' | 'page' | 'failed';
 
+/** A court ruling that a page names. */
+export interface NamedRuling {
+  ecli: string;
+  /** Name of the court, by its code in the ECLI; absent for a code that we do not know. */
+  court?: string;
+}
+
 export interface Protocol {
   // from a page
   /** This frame was read: these entities are in it. */
@@ -112,6 +119,8 @@ export interface Protocol {
   stopConnections(tabId: number): void;
   /** What the address of the page in this tab says of it; null when it says nothing. Asks nobody. */
   readPageAddress(tabId: number): DescribedPage | null;
+  /** The court rulings that the page in this tab names. Asks nobody but the page. */
+  rulingsHere(tabId: number): NamedRuling[];
   /** Where to read from now on. The permission has been asked for by the screen. */
   setMode(mode: ReadingMode): void;
   /** Switch reading on this site (host) on or off. */
@@ -177,6 +186,8 @@ export interface Protocol {
   describeMentions(entities: EntityKey[]): DescribedMention[];
   /** What this page says about itself. */
   describePage(): PageStatement;
+  /** The court rulings (ECLI) that this frame names. */
+  describeEclis(): string[];
   /** What is selected in this frame; null when nothing is, or more than is kept. */
   describeSelection(): Anchor | null;
   /** Look for what was kept of this page, and mark what is found and nothing else. Answers in the same order. */

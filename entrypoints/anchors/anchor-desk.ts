@@ -5,6 +5,7 @@ import { type FoundQuote, QuoteFinder } from '../../lib/collect/anchor/quote-fin
 import { keptMark, paint } from '../../lib/collect/marks.ts';
 import { isForReading } from '../../lib/collect/readable.ts';
 import { type Spent, inSlices } from '../../lib/collect/slices.ts';
+import { eclisIn } from '../../lib/collect/eclis.ts';
 import { statedBy } from '../../lib/collect/stated.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import { type DescribedMention, onMessage } from '../../lib/messages.ts';
@@ -38,6 +39,7 @@ export class AnchorDesk {
   /** Answers the background, from now on. */
   listen(): void {
     onMessage('describeMentions', ({ data }) => this.describeMentions(data));
+    onMessage('describeEclis', () => eclisIn(document));
     onMessage('describePage', () => this.#ownPage?.stated() ?? statedBy(document));
     onMessage('describeSelection', () => this.describeSelection());
     onMessage('findAnchors', ({ data }) => this.find(data));

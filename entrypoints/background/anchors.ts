@@ -78,6 +78,12 @@ export async function selectionIn(tabId: number, frameId?: number): Promise<Anch
   return null;
 }
 
+/** The court rulings (ECLI) that the page names, all frames together; none where the page does not tell. */
+export async function eclisIn(tabId: number): Promise<string[]> {
+  const told = await Promise.all((await framesOf(tabId)).map((frame) => askFrame('describeEclis', undefined, frame).catch(() => [])));
+  return [...new Set(told.flat())];
+}
+
 /** What the page says about itself. Throws when it does not tell. */
 export const pageStatement = (tabId: number): Promise<PageStatement> => askFrame('describePage', undefined, { tabId, frameId: 0 });
 

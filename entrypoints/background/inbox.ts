@@ -62,10 +62,11 @@ const Finding = z.discriminatedUnion('state', [
 ]) satisfies z.ZodMiniType<Finding>;
 
 /** What pages are asked about their text. */
-export type Question = 'describePage' | 'describeMentions' | 'describeSelection' | 'findAnchors';
+export type Question = 'describeEclis' | 'describePage' | 'describeMentions' | 'describeSelection' | 'findAnchors';
 
 /** What a page answers is a stranger's word as much as what it says by itself. */
 const answers: { readonly [Name in Question]: z.ZodMiniType<ReturnType<Protocol[Name]>> } = {
+  describeEclis: z.array(z.string().check(z.regex(/^ECLI:NL:[A-Z]{2,7}:\d{4}:[A-Z\d.]{1,40}$/))).check(z.maxLength(100)),
   describePage: PageStatementSchema,
   describeMentions: z.array(z.object({ entity: key, anchor: AnchorSchema })).check(z.maxLength(5_000)),
   describeSelection: z.nullable(AnchorSchema),
@@ -129,6 +130,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   askForConnections: { from: 'screen', data: z.object({ tabId, entities: several }) },
   stopConnections: { from: 'screen', data: tabId },
   readPageAddress: { from: 'screen', data: tabId },
+  rulingsHere: { from: 'screen', data: tabId },
   setMode: { from: 'screen', data: z.enum(['on-click', 'chosen-sites', 'everywhere']) },
   setSite: { from: 'screen', data: z.object({ host: HostSchema, on: z.boolean() }) },
   forgetSite: { from: 'screen', data: HostSchema },

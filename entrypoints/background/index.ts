@@ -18,6 +18,7 @@ import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from '
 import { allowHosts, describeSources, muteKinds, putBackSettings, setKeeping, setSource } from './preferences.ts';
 import { describeAddress } from './page-address.ts';
 import { ask, askForRecord, factsFor, stopAsking, sweep } from './questions.ts';
+import { rulingsHere } from './rulings.ts';
 import { lookUpSelection, offerMenu } from './selection-menu.ts';
 import { wipeCache, wipeEverything } from './wiping.ts';
 import { afterNavigation, forgetTab, noteReading, noteSilence } from './tab-readings.ts';
@@ -51,6 +52,7 @@ export default defineBackground({
     receive('askForConnections', askForConnections);
     receive('stopConnections', stopConnections);
     receive('readPageAddress', describeAddress);
+    receive('rulingsHere', rulingsHere);
     receive('setMode', setMode);
     receive('setSite', setSite);
     receive('forgetSite', forgetSite);

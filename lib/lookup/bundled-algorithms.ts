@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Entity, entityKey } from '../entity.ts';
 import type { AlgorithmRecord } from '../record.ts';
 import type { AnswerPage, Desk } from '../source.ts';
+import { once } from './once.ts';
 import { readAnswer } from './read-answer.ts';
 import { readEach } from './read-each.ts';
 
@@ -17,10 +18,14 @@ const Row = z.object({
   providerName: z.optional(z.string()),
 });
 
+const registered = once(async (desk) => {
+  const bundle = await desk.bundled('algorithms.json');
+  return readEach(Array.isArray(bundle) ? bundle : [], Row);
+});
+
 /** What the bundled snapshot of the Algorithm Register has about this entity; nothing when it has nothing. */
 export async function* bundledAlgorithms(entity: Entity, desk: Desk): AsyncGenerator<AnswerPage> {
-  const bundle = await desk.bundled('algorithms.json');
-  const { read, unreadable } = readEach(Array.isArray(bundle) ? bundle : [], Row);
+  const { read, unreadable } = await registered(desk);
   const rows = read.flatMap(({ registerNumber, ...row }) =>
     registerNumber !== undefined &&
     (row.body === entity.key || row.provider === entity.key || entityKey('algorithm', registerNumber) === entity.key)

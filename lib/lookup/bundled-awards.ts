@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Contract } from '../record.ts';
-import type { Desk } from '../source.ts';
+import { once } from './once.ts';
 import { EntityKeySchema } from './entity-key-schema.ts';
 import { readAnswer } from './read-answer.ts';
 import { readEach } from './read-each.ts';
@@ -23,7 +23,7 @@ const Award = z.object({
 });
 
 /** The bundled sample of awards with their winners: research and advice, 2019–2025. */
-export async function bundledAwards(desk: Desk): Promise<{ asOf: string; awards: Contract[]; unreadable: number }> {
+export const bundledAwards = once(async (desk): Promise<{ asOf: string; awards: Contract[]; unreadable: number }> => {
   const { asOf, awards } = readAnswer(await desk.bundled('awards.json'), Bundle);
   const { read, unreadable } = readEach(awards, Award);
   return {
@@ -50,4 +50,4 @@ export async function bundledAwards(desk: Desk): Promise<{ asOf: string; awards:
       ...(award.european !== undefined && { european: award.european }),
     })),
   };
-}
+});

@@ -4,6 +4,7 @@ import type { Election, IsoDate } from '../record.ts';
 import type { Desk } from '../source.ts';
 import { EntityKeySchema } from './entity-key-schema.ts';
 import { type KnownParty, knownParties } from './known-parties.ts';
+import { once } from './once.ts';
 import { readAnswer } from './read-answer.ts';
 import { pageOfElection } from './verkiezingsuitslagen/results.ts';
 
@@ -19,7 +20,7 @@ const Bundle = z.object({
 type Bundle = z.infer<typeof Bundle>;
 
 /** Throws a Failure when the bundle is not what it should be. */
-export const electionBundle = async (desk: Desk): Promise<Bundle> => readAnswer(await desk.bundled('elections.json'), Bundle);
+export const electionBundle = once(async (desk): Promise<Bundle> => readAnswer(await desk.bundled('elections.json'), Bundle));
 
 export interface BundledResults {
   asOf: IsoDate;

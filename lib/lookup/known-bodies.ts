@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type EntityKey, entityKey, idOf } from '../entity.ts';
-import type { Desk } from '../source.ts';
 import { formerNames } from './former-names.ts';
+import { once } from './once.ts';
 import { readEach } from './read-each.ts';
 
 const Body = z.object({ key: z.string().check(z.startsWith('government-body:')), name: z.string() });
@@ -16,7 +16,7 @@ export interface KnownBody {
 const listIn = (bundle: unknown): unknown[] => (Array.isArray(bundle) ? bundle : []);
 
 /** The government bodies in the bundled register, ended ones among them. */
-export async function knownBodies(desk: Pick<Desk, 'bundled'>): Promise<KnownBody[]> {
+export const knownBodies = once(async (desk): Promise<readonly KnownBody[]> => {
   const known = new Map<string, KnownBody>();
   for (const { key, name } of readEach(listIn(await desk.bundled('bodies.json')), Body).read)
     known.set(key, { key: entityKey('government-body', key.slice('government-body:'.length)), names: [name] });
@@ -29,4 +29,4 @@ export async function knownBodies(desk: Pick<Desk, 'bundled'>): Promise<KnownBod
   }
   for (const [entity, names] of await formerNames(desk)) known.get(entity)?.names.push(...names);
   return [...known.values()];
-}
+});

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type EntityKey, entityKey } from '../entity.ts';
-import type { Desk } from '../source.ts';
 import { nameWords } from './name-words.ts';
+import { once } from './once.ts';
 import { readEach } from './read-each.ts';
 
 const Party = z.object({
@@ -30,7 +30,7 @@ const onBallot: Record<string, string[]> = {
 const listIn = (bundle: unknown): unknown[] => (Array.isArray(bundle) ? bundle : []);
 
 /** The parties in the bundled register. */
-export async function knownParties(desk: Pick<Desk, 'bundled'>): Promise<KnownParty[]> {
+export const knownParties = once(async (desk): Promise<readonly KnownParty[]> => {
   const aliases = Map.groupBy(
     listIn(await desk.bundled('aliases.json')).flatMap((each) => {
       const alias = z.safeParse(Alias, each);
@@ -51,7 +51,7 @@ export async function knownParties(desk: Pick<Desk, 'bundled'>): Promise<KnownPa
       municipalities,
     }),
   );
-}
+});
 
 /** "SP (Socialistische Partij)" → the whole, what stands before the brackets, what stands in them. */
 export function waysToName(name: string): string[] {
@@ -63,7 +63,7 @@ export function waysToName(name: string): string[] {
  * Finds a party by the name under which it takes part. In a municipality its own local party comes before a national one of that name; a name that several
  * bear finds none of them.
  */
-export async function partyFinder(desk: Desk): Promise<(name: string, municipality?: string) => EntityKey | undefined> {
+export const partyFinder = once(async (desk): Promise<(name: string, municipality?: string) => EntityKey | undefined> => {
   const national = new Map<string, EntityKey | null>();
   const local = new Map<string, EntityKey | null>();
   const note = (map: Map<string, EntityKey | null>, name: string, key: EntityKey): void => {
@@ -80,4 +80,4 @@ export async function partyFinder(desk: Desk): Promise<(name: string, municipali
     const here = municipality === undefined ? [] : ways.flatMap((words) => local.get(`${municipality} ${words}`) ?? []);
     return here[0] ?? ways.flatMap((words) => national.get(words) ?? [])[0];
   };
-}
+});

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type EntityKey, entityKey, idOf } from '../entity.ts';
 import type { Desk } from '../source.ts';
 import { firmName } from './name-words.ts';
+import { once } from './once.ts';
 import { readEach } from './read-each.ts';
 
 const Known = z.object({
@@ -22,7 +23,7 @@ export interface KnownSupplier {
 }
 
 /** The suppliers in the bundled register. */
-export async function knownSuppliers(desk: Pick<Desk, 'bundled'>): Promise<KnownSupplier[]> {
+export const knownSuppliers = once(async (desk): Promise<readonly KnownSupplier[]> => {
   const bundle = await desk.bundled('suppliers.json');
   return readEach(Array.isArray(bundle) ? bundle : [], Known).read.map(({ key, name, spellings = [], shortName, shortNameCue }) => ({
     key: entityKey('supplier', key.slice('supplier:'.length)),
@@ -31,10 +32,10 @@ export async function knownSuppliers(desk: Pick<Desk, 'bundled'>): Promise<Known
     ...(shortName !== undefined && { shortName }),
     ...(shortNameCue !== undefined && { shortNameCue }),
   }));
-}
+});
 
 /** Finds a supplier by the name under which a source mentions it, legal form left aside. A name that two suppliers share finds neither. */
-export async function supplierFinder(desk: Pick<Desk, 'bundled'>): Promise<(name: string) => EntityKey | undefined> {
+export const supplierFinder = once(async (desk): Promise<(name: string) => EntityKey | undefined> => {
   const byName = new Map<string, EntityKey | 'several'>();
   for (const { key, spellings } of await knownSuppliers(desk))
     for (const spelling of spellings) {
@@ -46,7 +47,7 @@ export async function supplierFinder(desk: Pick<Desk, 'bundled'>): Promise<(name
     const found = byName.get(firmName(name));
     return found === 'several' ? undefined : found;
   };
-}
+});
 
 /** One supplier as the bundle knows it; by its key, or with its name alone when the bundle does not know it. */
 export async function knownSupplier(desk: Pick<Desk, 'bundled'>, key: EntityKey, name: string): Promise<KnownSupplier> {

@@ -6,7 +6,7 @@ import type { IsoDate, SourceId } from '../record.ts';
 import { askingOf, putAsking } from '../remember/askings.ts';
 import { bundled } from '../remember/bundled.ts';
 import { kept } from '../remember/kept.ts';
-import { dropRecordsNotSeenSince, putRecords } from '../remember/records.ts';
+import { dropRecordsNotSeenSince, idsHeld, putAnswer, putRecords } from '../remember/records.ts';
 import { readSettings } from '../remember/settings.ts';
 import type { AnswerPage, Desk, Source } from '../source.ts';
 import { sources as allSources } from './sources/index.ts';
@@ -53,6 +53,9 @@ interface Running {
   stop: AbortController;
 }
 
+/** Milliseconds that questions to the outside may go before what is bundled, where none leaves at once. */
+const longestHeadStart = 100;
+
 // Work that is under way, by row. It dies with the worker, and so does the work; what has to be known afterwards is in the rows.
 const running = new Map<string, Running>();
 
@@ -71,7 +74,13 @@ export async function lookUp(question: LookUpQuestion, tools: LookUpTools): Prom
   );
   const { again = false, more = false } = question;
   const errand: Errand = { about: entity.key, entity, again, more, pages: (source, desk, from) => source.find(entity, desk, from) };
-  const ends = await Promise.allSettled(asked.map((source) => askOnce(source, errand, tools)));
+  const [outside, within] = [asked.filter(({ access }) => access !== 'bundled'), asked.filter(({ access }) => access === 'bundled')];
+  // Questions leave first; what came with the extension is read while they are under way.
+  const left = Promise.withResolvers<void>();
+  const telling = { ...tools, leaving: () => (left.resolve(), tools.leaving?.()) };
+  const answering = Promise.allSettled(outside.map((source) => askOnce(source, errand, telling)));
+  await Promise.race([left.promise, answering, new Promise((resolve) => setTimeout(resolve, longestHeadStart))]);
+  const ends = [...(await Promise.allSettled(within.map((source) => askOnce(source, errand, tools)))), ...(await answering)];
   const bug = ends.find((end) => end.status === 'rejected');
   if (bug) throw bug.reason;
 }
@@ -131,10 +140,14 @@ async function ask(source: Source, { about, entity, again, more, pages }: Errand
   if (!isDue(before, now(), again, more)) return;
   if (entity && source.mayKnow && !(await source.mayKnow(entity, { bundled: tools.bundled ?? bundled }))) return;
 
-  let row = rowFor(source, about, worker, now(), before);
-  await putAsking(row);
-  const count = counter(more ? before : undefined);
+  let row: Asking = { ...rowFor(source, about, worker, now(), before), ...(more && before?.pages && { pages: before.pages }) };
+  // The question does not wait for the disk: what is written later is written after it.
+  const begun = putAsking(row);
+  begun.catch(() => undefined);
+  const count = more ? counter(before, await idsHeld(about, source.id)) : counter();
   let unseenSince = now();
+  // Details follow a list, with the same records; it is the list that tells whether a page was here before.
+  let isKnown = false;
   try {
     for await (const page of pages(source, deskFor(source, about, signal, tools), more ? before?.next : undefined)) {
       if (signal.aborted) throw new Failure('stopped');
@@ -142,10 +155,20 @@ async function ask(source: Source, { about, entity, again, more, pages }: Errand
       if (page.snapshot !== undefined && source.hosts.length > 0 && isLater(before?.answeredAt, page.snapshot)) continue;
       // Rows of the snapshot go when the source says something itself.
       if (page.snapshot === undefined && row.snapshot !== undefined) unseenSince = now();
-      await putRecords(page.records, undefined, about);
+      if (!isKnown && page.records.length > 0) {
+        isKnown = true;
+        const mark = markOf(page);
+        if (row.pages?.includes(mark)) {
+          const { next: _next, ...ended } = row;
+          row = { ...ended, repeats: true };
+          break;
+        }
+        row = { ...row, pages: [...(row.pages ?? []), mark] };
+      }
       row = rowAfter(row, page, count(page));
-      await putAsking(row);
+      await putAnswer(page.records, row);
     }
+    await begun;
     if (!more) await dropRecordsNotSeenSince(about, source.id, unseenSince);
     const answeredAt = now();
     await putAsking({ ...row, state: 'answered', answeredAt, freshUntil: answeredAt + source.keepForHours * 3_600_000 });
@@ -218,14 +241,21 @@ function rowAfter(row: Asking, page: AnswerPage, counted: Pick<Asking, 'received
   };
 }
 
-/** Counts what comes in, each record once, on from an earlier page. */
-function counter(before: Asking | undefined): (page: AnswerPage) => Pick<Asking, 'received' | 'unreadable'> {
-  const seen = new Set<string>();
+/** By what a page is known again when a source gives it in the place of another: a source that does not hear which page is wanted would go on for ever. */
+function markOf({ records }: AnswerPage): string {
+  let hash = 0;
+  for (const { id } of records) for (const letter of id) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+  return `${records.length}:${(hash >>> 0).toString(36)}`;
+}
+
+/** Counts what comes in, on from what is held; each record once, also one that stands on two pages. */
+function counter(before?: Asking, held: readonly string[] = []): (page: AnswerPage) => Pick<Asking, 'received' | 'unreadable'> {
+  const seen = new Set(held);
   let unreadable = before?.unreadable ?? 0;
   return ({ records, unreadable: more }) => {
     for (const { id } of records) seen.add(id);
     unreadable += more;
-    return { received: (before?.received ?? 0) + seen.size, unreadable };
+    return { received: seen.size, unreadable };
   };
 }
 

@@ -5,6 +5,7 @@ import { formerNames } from './former-names.ts';
 import { knownBodies } from './known-bodies.ts';
 import { knownSupplier } from './known-suppliers.ts';
 import { firmName, nameWords } from './name-words.ts';
+import { once } from './once.ts';
 import { readEach } from './read-each.ts';
 
 /** Under what names papers speak of an entity, and whether a text really does. */
@@ -22,7 +23,22 @@ const Namesake = z.object({ key: z.string(), name: z.string() });
 /** More names than these make a question that sources find too long. */
 const mostPhrases = 4;
 
+/** Of one entity at a time: all sources that search in papers are asked about the same. */
+const lastNamed = once(async () => new Map<string, Promise<NamesInPapers>>());
+
 export async function namesInPapers(entity: Entity, desk: Bundle): Promise<NamesInPapers> {
+  const last = await lastNamed(desk);
+  const id = `${entity.key} ${entity.name}`;
+  const known = last.get(id);
+  if (known) return known;
+  const named = workedOut(entity, desk);
+  last.clear();
+  last.set(id, named);
+  named.catch(() => last.delete(id));
+  return named;
+}
+
+function workedOut(entity: Entity, desk: Bundle): Promise<NamesInPapers> {
   switch (entity.kind) {
     case 'government-body':
       return ofBody(entity, desk);
@@ -31,24 +47,29 @@ export async function namesInPapers(entity: Entity, desk: Bundle): Promise<Names
     case 'algorithm':
       return ofAlgorithm(entity, desk);
     case 'party':
-      return searching([entity.name], asWritten([entity.name]));
+      return Promise.resolve(searching([entity.name], asWritten([entity.name])));
   }
 }
 
 async function ofBody(entity: Entity, desk: Bundle): Promise<NamesInPapers> {
   const names = [...new Set([entity.name, ...((await formerNames(desk)).get(entity.key) ?? [])])];
-  const list = await desk.bundled('abbreviations.json');
-  const abbreviations = readEach(Array.isArray(list) ? list : [], Abbreviation)
-    .read.filter((each) => each.entity === entity.key && each.cue === 'safe' && each.text.length > 2)
+  const abbreviations = (await allAbbreviations(desk))
+    .filter((each) => each.entity === entity.key && each.cue === 'safe' && each.text.length > 2)
     .map(({ text }) => text);
   // "Gemeente Bergen" stands in every text about "Gemeente Bergen op Zoom".
-  const longer = (await knownBodies(desk)).flatMap((other) =>
-    other.names.map(wordsOf).filter((words) => names.some((name) => words.startsWith(`${wordsOf(name)} `))),
-  );
+  const own = names.map((name) => `${wordsOf(name)} `);
+  const longer = (await wordsOfBodies(desk)).filter((words) => own.some((name) => words.startsWith(name)));
   const named = inFull(names, longer);
   const abbreviated = asWritten(abbreviations);
   return searching([...names, ...abbreviations], (text) => named(text) || abbreviated(text));
 }
+
+const allAbbreviations = once(async (desk) => {
+  const list = await desk.bundled('abbreviations.json');
+  return readEach(Array.isArray(list) ? list : [], Abbreviation).read;
+});
+
+const wordsOfBodies = once(async (desk) => (await knownBodies(desk)).flatMap(({ names }) => names.map(wordsOf)));
 
 async function ofSupplier(entity: Entity, desk: Bundle): Promise<NamesInPapers> {
   const { shortName, shortNameCue, spellings } = await knownSupplier(desk, entity.key, entity.name);

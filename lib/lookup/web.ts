@@ -1,13 +1,12 @@
 import ky, { HTTPError, isNetworkError, isTimeoutError } from 'ky';
-import { browser } from 'wxt/browser';
 import type { AboutKey } from '../page-address.ts';
 import { Failure } from '../failure.ts';
 import { keepAnswer, keptAnswer } from '../remember/answers.ts';
-import { readSettings } from '../remember/settings.ts';
 import { logRequest } from '../remember/request-log.ts';
 import type { LoggedRequest } from '../request.ts';
 import type { Question, Source, TextKind, Web } from '../source.ts';
 import { type Door, doorFor, knockable, noteEnd } from './door.ts';
+import { mayAskInBrowser, patternOf } from './may-ask.ts';
 import { contentKinds, expectKind, readBody } from './read-body.ts';
 
 /** How long we wait and how often we knock. Milliseconds, except where said. */
@@ -47,17 +46,6 @@ export interface WebTools {
 
 const allDoors = new Map<string, Door>();
 
-const patternOf = (host: string): string => `https://${host}/*`;
-
-// An extension call at every request also tells Chrome that the worker is still at work: it stops one that is idle for 30 seconds.
-const permits = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(host)] });
-
-/** Who lets us read on every page has given us every host; an optional source is asked only when the reader wanted that one. */
-const mayAskInBrowser =
-  ({ access }: Source) =>
-  async (host: string): Promise<boolean> =>
-    (await permits(host)) && (access !== 'optional' || (await readSettings()).hostsAllowed.includes(patternOf(host)));
-
 /** Opens the only way out, for one source of one lookup. Stops with `signal`. */
 export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, tools: WebTools = {}): Web {
   const {
@@ -76,8 +64,10 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
     if (protocol !== 'https:' || (!named && !source.asksOtherHosts)) throw new TypeError(`${source.id} has no business at ${question.url}`);
     const door = doorFor(host, doors, source.manners, patience.interval);
     const knock = async (): Promise<string> => {
+      const may = mayAsk(host);
+      may.catch(() => undefined);
       await knockable(door, now());
-      if (!(await mayAsk(host))) throw new Failure('not-permitted', { needs: named ? source.hosts : [patternOf(host)] });
+      if (!(await may)) throw new Failure('not-permitted', { needs: named ? source.hosts : [patternOf(host)] });
       return fetchText(question, kind);
     };
     try {
@@ -99,17 +89,17 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
     const body = json === undefined ? undefined : JSON.stringify(json);
     const known = question.sameForAll && method === 'GET' ? await keptAnswer(url).catch(() => undefined) : undefined;
     let entry: LoggedRequest | undefined;
-    const note = async (): Promise<void> => {
+    const note = (): void => {
       if (!entry) return;
       const noted = entry;
       entry = undefined;
-      // A log that cannot be written is a broken cache; that must not cost the reader the answer.
-      await logRequest(noted).catch(() => undefined);
+      // The answer does not wait for the disk. A log that cannot be written is a broken cache; that must not cost the reader the answer either.
+      logRequest(noted).catch(() => undefined);
     };
     // Every attempt that leaves is a line in the log, also one that is tried again.
     const noticed: typeof fetch = async (input, init) => {
       tools.leaving?.();
-      await note();
+      note();
       const at = now();
       const line: LoggedRequest = {
         at,
@@ -181,7 +171,7 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
       if (question.sameForAll) await keepIfMarked(url, text, response.headers);
       return text;
     } finally {
-      await note();
+      note();
     }
   }
 

@@ -75,6 +75,7 @@ export async function readBodies(folder: string): Promise<ReadBodies> {
   const rows = await readTable(join(folder, 'registers/bodies.tsv'), columns);
   const known = new Set(rows.map((row) => row.code));
   const succession = await readSuccession(folder);
+  const membership = await readMembership(folder);
   const officialNames: ReadBodies['officialNames'] = [];
   const bodies = rows.map((row): GovernmentBody => {
     const bodyType = bodyTypeOf[row.type];
@@ -86,6 +87,7 @@ export async function readBodies(folder: string): Promise<ReadBodies> {
     const ended = row.status === 'ended';
     const successors = [...new Set([...parts(row.successors), ...(succession.get(row.code) ?? []), ...(knownSuccessors[row.code] ?? [])])];
     const kept = ended ? successors.filter((code) => known.has(code) && code !== row.code).map(bodyKey) : [];
+    const members = ended ? [] : (membership.get(row.code) ?? []).filter((code) => known.has(code) && code !== row.code);
     return {
       key,
       kind: 'government-body',
@@ -105,6 +107,7 @@ export async function readBodies(folder: string): Promise<ReadBodies> {
         ministry: row.ministry && bodyKey(row.ministry),
         ended: ended ? row.end_date : '',
       }),
+      ...(members.length > 0 && { members }),
       ...(kept.length > 0 && { successors: kept }),
     };
   });
@@ -120,4 +123,15 @@ async function readSuccession(folder: string): Promise<Map<string, string[]>> {
     succession.set(code, [...(succession.get(code) ?? []), row.new_code.toLowerCase()]);
   }
   return succession;
+}
+
+/** Code of a body that was made by a joint arrangement which is in force → codes of those that take part in it; what stands there by its name is left out. */
+async function readMembership(folder: string): Promise<Map<string, string[]>> {
+  const membership = new Map<string, string[]>();
+  for (const row of await readTable(join(folder, 'registers/gr_register.tsv'), ['body_code', 'out_of_force', 'participants'])) {
+    if (row.body_code === '' || row.out_of_force !== '') continue;
+    const members = [...(membership.get(row.body_code) ?? []), ...parts(row.participants).filter((each) => /^[a-z]+\d+$/.test(each))];
+    membership.set(row.body_code, [...new Set(members)].toSorted());
+  }
+  return membership;
 }

@@ -25,6 +25,12 @@ const roo: Origin = {
   licence: 'CC0-1.0',
   date: '2026-05-16',
 };
+const arrangements: Origin = {
+  title: 'Register van gemeenschappelijke regelingen: wie meedoet',
+  address: 'https://organisaties.overheid.nl',
+  licence: 'CC0-1.0',
+  date: '2026-05-16',
+};
 const tooi: Origin = {
   title: 'TOOI-waardelijsten',
   address: 'https://standaarden.overheid.nl/tooi/waardelijsten',
@@ -82,7 +88,7 @@ const words: Origin = {
 const common: Origin = { title: 'General knowledge: names only, marked as such', address: '', licence: 'CC0-1.0', date: '2026-11-24' };
 
 const origins: Record<keyof Register, Origin[]> = {
-  bodies: [tooi, roo, common],
+  bodies: [tooi, roo, arrangements, common],
   parties: [kiesraad, roo, common],
   suppliers: [tenderned, spending, gifts, algorithms, common],
   algorithms: [algorithms, common],

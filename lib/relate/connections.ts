@@ -1,5 +1,5 @@
 import type { Connection, Tie } from '../connection.ts';
-import { type Entity, type EntityKey, entityKinds, kindOf, type RegisteredEntity } from '../entity.ts';
+import { type Entity, type EntityKey, entityKey, entityKinds, kindOf, type RegisteredEntity } from '../entity.ts';
 import { type CivicRecord, type Contract, type RecordKind, recordKinds } from '../record.ts';
 import { eachNoticeOnce } from './one-notice.ts';
 
@@ -66,7 +66,12 @@ function note({ records }: Connection, about: EntityKey, { kind, id, date }: Civ
 function tiesOf(entity: Entity | RegisteredEntity): { sort: Tie['sort']; to: EntityKey }[] {
   const said: [Tie['sort'], readonly (string | undefined)[]][] = [];
   if ('bodyType' in entity)
-    said.push(['falls-under', [entity.ministry]], ['lies-in', [entity.province]], ['became', entity.successors ?? []]);
+    said.push(
+      ['falls-under', [entity.ministry]],
+      ['lies-in', [entity.province]],
+      ['has-member', (entity.members ?? []).map((code) => entityKey('government-body', code))],
+      ['became', entity.successors ?? []],
+    );
   if ('scope' in entity) said.push(['became', [entity.successor]]);
   if ('bodyName' in entity) said.push(['uses', [entity.body]], ['comes-from', [entity.provider]]);
   return said.flatMap(([sort, keys]) => keys.flatMap((to) => (isKey(to) ? [{ sort, to }] : [])));

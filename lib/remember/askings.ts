@@ -2,11 +2,14 @@ import type { Asking } from '../asking.ts';
 import type { AboutKey } from '../page-address.ts';
 import type { SourceId } from '../record.ts';
 import { cache, withCache } from './cache.ts';
+import { readTogether } from './read-together.ts';
+import { writeTogether } from './write-together.ts';
 
-export const putAsking = (asking: Asking): Promise<void> => withCache(async () => void (await cache.askings.put(asking)));
+export const putAsking = (asking: Asking): Promise<void> => writeTogether({ asking });
 
-export const askingOf = (about: AboutKey, source: SourceId): Promise<Asking | undefined> =>
-  withCache(() => cache.askings.get(`${about}|${source}`));
+const rowById = readTogether((ids: string[]) => withCache(() => cache.askings.bulkGet(ids)));
+
+export const askingOf = (about: AboutKey, source: SourceId): Promise<Asking | undefined> => rowById(`${about}|${source}`);
 
 export const askingsAbout = (about: AboutKey): Promise<Asking[]> => withCache(() => cache.askings.where('about').equals(about).toArray());
 

@@ -1,8 +1,11 @@
 import { Failure } from '../failure.ts';
 import { cache, withCache } from './cache.ts';
+import { readTogether } from './read-together.ts';
 
 // Lookups that start together ask once. This dies with the worker, and so does the asking.
 const underWay = new Map<string, Promise<unknown>>();
+
+const rowByName = readTogether((names: string[]) => withCache(() => cache.kept.bulkGet(names)));
 
 /**
  * What many lookups share, asked for once in so many hours. A value that `read` cannot read is asked for anew. When the source fails,
@@ -17,7 +20,7 @@ export async function kept<T>(
   ask: () => Promise<unknown>,
   now: () => number = Date.now,
 ): Promise<T> {
-  const row = await withCache(() => cache.kept.get(name));
+  const row = await rowByName(name);
   const old = row && readable(row.value, read);
   if (old && row.at + hours * 3_600_000 > now()) return old.value;
   // Who asked first may have been stopped, or have failed: then we ask for ourselves.

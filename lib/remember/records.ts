@@ -1,15 +1,24 @@
 import Dexie from 'dexie';
+import type { Asking } from '../asking.ts';
 import type { AboutKey } from '../page-address.ts';
 import { type CivicRecord, type RecordKind, type SourceId, recordKinds } from '../record.ts';
 import { type RecordRow, cache, withCache } from './cache.ts';
+import { writeTogether } from './write-together.ts';
 
 /**
  * Keeps records, each under every entity that it is about, and under what was asked for; one that is there already is replaced.
  * @param seenAt epoch milliseconds at which the source gave them
  */
-export async function putRecords(records: readonly CivicRecord[], seenAt = Date.now(), askedFor?: AboutKey): Promise<void> {
-  const rows = records.flatMap((record) =>
-    [...new Set<AboutKey>([...record.about, ...(askedFor ? [askedFor] : [])])].map((entity): RecordRow => ({
+export const putRecords = (records: readonly CivicRecord[], seenAt = Date.now(), askedFor?: AboutKey): Promise<void> =>
+  writeTogether({ records: rowsOf(records, seenAt, askedFor) });
+
+/** The same with how it now stands with the asking that gave them: a reader sees both, or neither. */
+export const putAnswer = (records: readonly CivicRecord[], asking: Asking): Promise<void> =>
+  writeTogether({ records: rowsOf(records, Date.now(), asking.about), asking });
+
+const rowsOf = (records: readonly CivicRecord[], seenAt: number, askedFor: AboutKey | undefined): RecordRow[] =>
+  records.flatMap((record) =>
+    [...new Set<AboutKey>([...record.about, ...(askedFor ? [askedFor] : [])])].map((entity) => ({
       entity,
       id: record.id,
       kind: record.kind,
@@ -19,14 +28,20 @@ export async function putRecords(records: readonly CivicRecord[], seenAt = Date.
       record,
     })),
   );
-  if (rows.length > 0) await withCache(async () => void (await cache.records.bulkPut(rows)));
-}
 
 /** Drops what a source no longer gives about an entity: records that it did not give since `moment` (epoch milliseconds). */
 export const dropRecordsNotSeenSince = (about: AboutKey, source: SourceId, moment: number): Promise<number> =>
   withCache(() =>
     cache.records.where('[entity+source+seenAt]').between([about, source, Dexie.minKey], [about, source, moment], true, false).delete(),
   );
+
+/** Ids of what is held of a source about an entity. Read in the index: no record is. */
+export const idsHeld = async (about: AboutKey, source: SourceId): Promise<string[]> => {
+  const keys = await withCache(() =>
+    cache.records.where('[entity+source+seenAt]').between([about, source, Dexie.minKey], [about, source, Dexie.maxKey]).primaryKeys(),
+  );
+  return keys.map(([, id]) => id);
+};
 
 const all = (entity: AboutKey, kind: RecordKind) =>
   cache.records.where('[entity+kind+date]').between([entity, kind, Dexie.minKey], [entity, kind, Dexie.maxKey]);

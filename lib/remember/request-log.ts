@@ -1,15 +1,18 @@
 import type { LoggedRequest } from '../request.ts';
 import { cache, withCache } from './cache.ts';
+import { writeTogether } from './write-together.ts';
 
 /** More than anybody reads back; older lines go. */
 const longest = 2_000;
 
-export const logRequest = (entry: LoggedRequest): Promise<void> =>
-  withCache(async () => {
-    const id = await cache.requests.add(entry);
-    // Not at every line: counting is cheap, but not free.
-    if (Number(id) % 100 === 0) await trimRequests();
-  });
+/** Not at every line: counting is cheap, but not free. */
+const between = 50;
+let sinceTrim = 0;
+
+export async function logRequest(request: LoggedRequest): Promise<void> {
+  await writeTogether({ request });
+  if (++sinceTrim % between === 0) await withCache(trimRequests);
+}
 
 async function trimRequests(): Promise<void> {
   const over = (await cache.requests.count()) - longest;

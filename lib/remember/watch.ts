@@ -1,12 +1,32 @@
 import { liveQuery } from 'dexie';
 import { onMended } from './cache.ts';
 
-/** Answers a question to a database, and again whenever the answer changes, in whatever window or worker that happens. */
+/**
+ * Answers a question to a database, and again whenever the answer changes, in whatever window or worker that happens.
+ *
+ * Dexie's live query throws away what it is reading as soon as something is written again, and begins anew: while twenty sources write one after the other, a
+ * question that takes longer than the time between two of them would not be answered until all are done. Here a question that was asked is read to its end and
+ * told; then it is asked again, once, however much was written meanwhile.
+ */
 export function watch<T>(query: () => Promise<T>, tell: (answer: T) => void): () => void {
+  let isOpen = true;
+  let asked = 0;
+  let reading: Promise<unknown> = Promise.resolve();
+
+  async function answer(): Promise<void> {
+    const turn = ++asked;
+    await reading;
+    // Somebody else asks already for what was written since.
+    if (turn !== asked || !isOpen) return;
+    const answered = query();
+    reading = answered.catch(() => undefined);
+    const value = await answered;
+    // Not from within the question, or what is done with the answer would be taken for a part of it.
+    setTimeout(() => isOpen && tell(value));
+  }
+
   const begin = () =>
-    // An async function: only then does Dexie follow the question past its first await.
-    liveQuery(async () => await query()).subscribe({
-      next: tell,
+    liveQuery(answer).subscribe({
       // A database that cannot be read shows nothing; what depends on it says so where it is asked for.
       error: (error: unknown) => console.warn('Open Kaart: the cache could not be read', error),
     });
@@ -16,6 +36,7 @@ export function watch<T>(query: () => Promise<T>, tell: (answer: T) => void): ()
     subscription = begin();
   });
   return () => {
+    isOpen = false;
     unsubscribe();
     subscription.unsubscribe();
   };

@@ -1,5 +1,5 @@
 import { bodies } from './bodies.ts';
-import { type Answered, type Asked, bodyOf, chanceFrom, daysAgo, oneOf, type StandIn, standIn } from './stand-in.ts';
+import { type Answered, type Asked, bodyOf, chanceFrom, daysAgo, oneOf, pageForReaders, type StandIn, standIn } from './stand-in.ts';
 
 interface Made {
   ecli: string;
@@ -64,10 +64,26 @@ function index(query: URLSearchParams): Answered {
   };
 }
 
-/** The open index: everything about rulings but their texts. */
+/** One ruling, as data.rechtspraak.nl gives it: what is published about it, its summary and its text. */
+function content(query: URLSearchParams): Answered {
+  const ecli = query.get('id') ?? '';
+  const ruling = rulings.find((each) => each.ecli === ecli.toUpperCase());
+  // A number that nobody gave out; one that was given out, and not published, comes without a text.
+  if (!ruling) return { status: 404, type: 'text/plain; charset=utf-8', text: 'De uitspraak met dit ECLI is niet gevonden.' };
+  const { court, day, number, text, summary } = ruling;
+  return {
+    type: 'application/xml; charset=utf-8',
+    text: `<?xml version="1.0" encoding="utf-8"?><open-rechtspraak><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:rdfs="http://www.w3.org/2000/01/rdf-schema#" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:psi="http://psi.rechtspraak.nl/"><rdf:Description><dcterms:identifier>${ruling.ecli}</dcterms:identifier><dcterms:format>text/xml</dcterms:format><dcterms:issued rdfs:label="Publicatiedatum">${day}</dcterms:issued><dcterms:language>nl</dcterms:language><dcterms:creator rdfs:label="Instantie" psi:resourceIdentifier="${termOf(court)}">${court}</dcterms:creator><dcterms:date rdfs:label="Uitspraakdatum">${day}</dcterms:date><psi:zaaknummer rdfs:label="Zaaknr">${number}</psi:zaaknummer><dcterms:type rdf:language="nl">Uitspraak</dcterms:type><psi:procedure rdfs:label="Procedure">Beroep</psi:procedure><dcterms:coverage>NL</dcterms:coverage><dcterms:subject rdfs:label="Rechtsgebied">Bestuursrecht</dcterms:subject></rdf:Description><rdf:Description rdf:about="https://deeplink.rechtspraak.nl/uitspraak?id=${ruling.ecli}"><dcterms:identifier>https://deeplink.rechtspraak.nl/uitspraak?id=${ruling.ecli}</dcterms:identifier><dcterms:format>text/html</dcterms:format></rdf:Description></rdf:RDF><inhoudsindicatie lang="nl" xmlns="http://www.rechtspraak.nl/schema/rechtspraak-1.0"><para>${summary}</para></inhoudsindicatie><uitspraak lang="nl" xmlns="http://www.rechtspraak.nl/schema/rechtspraak-1.0"><para>${text}</para></uitspraak></open-rechtspraak>`,
+  };
+}
+
+/** The open index: everything about rulings but their texts; and each ruling by its number. */
 export const rechtspraakIndex: StandIn = standIn(
   'data.rechtspraak.nl',
-  [['GET', '/uitspraken/zoeken', ({ query }) => index(query)]],
+  [
+    ['GET', '/uitspraken/zoeken', ({ query }) => index(query)],
+    ['GET', '/uitspraken/content', ({ query }) => content(query)],
+  ],
   () => ({
     status: 404,
     type: 'text/html',
@@ -104,4 +120,7 @@ function search(asked: Asked): Answered {
 }
 
 /** The search of the site itself, in texts. */
-export const rechtspraakSearch: StandIn = standIn('uitspraken.rechtspraak.nl', [['POST', '/api/zoek', search]]);
+export const rechtspraakSearch: StandIn = standIn('uitspraken.rechtspraak.nl', [
+  ['POST', '/api/zoek', search],
+  ['GET', '/details', () => pageForReaders('uitspraken.rechtspraak.nl')],
+]);

@@ -69,6 +69,7 @@ export const faults = [
   'wrong-type', // the right answer, called a picture
   'drift', // of another shape
   'redirect', // to another host
+  'same-page', // whatever page is asked for, the one that was given first
 ] as const;
 export type Fault = (typeof faults)[number];
 
@@ -137,6 +138,8 @@ export async function startSources(): Promise<Sources> {
   const most = new Map<string, number>();
   const failing = new Map<string, { fault: Fault; times: number }>();
   const waiting = new Set<NodeJS.Timeout>();
+  /** What was answered first at each place, for a host that gives the same page again and again. */
+  const given = new Map<string, Honest>();
   let delay = 0;
 
   function faultOf(host: string): Fault | undefined {
@@ -157,7 +160,7 @@ export async function startSources(): Promise<Sources> {
     return standIn.answer({ method: arrival.method, path: url.pathname, query: url.searchParams, body });
   }
 
-  async function fail(fault: Fault, response: http.ServerResponse, honest: () => Honest): Promise<void> {
+  async function fail(fault: Exclude<Fault, 'same-page'>, response: http.ServerResponse, honest: () => Honest): Promise<void> {
     const say = (status: number, headers: http.OutgoingHttpHeaders, text: string): void =>
       void response.writeHead(status, headers).end(text);
     const { status, headers, text } = honest();
@@ -203,9 +206,14 @@ export async function startSources(): Promise<Sources> {
       const atOnce = (open.get(host) ?? 0) + 1;
       open.set(host, atOnce);
       most.set(host, Math.max(most.get(host) ?? 0, atOnce));
+      let isOpen = true;
+      const over = (): void => {
+        if (isOpen) open.set(host, (open.get(host) ?? 1) - 1);
+        isOpen = false;
+      };
       response.once('close', () => {
         arrival.status = response.headersSent ? response.statusCode : 0;
-        open.set(host, (open.get(host) ?? 1) - 1);
+        over();
       });
       request.setEncoding('utf8');
       request.on('data', (chunk: string) => (arrival.body += chunk));
@@ -221,12 +229,24 @@ export async function startSources(): Promise<Sources> {
           return { status: answered.status ?? 200, headers: { 'content-type': type, ...answered.headers }, text };
         };
         const fault = faultOf(host);
+        if (fault === 'same-page') {
+          const { pathname } = new URL(arrival.path, `https://${host}`);
+          const place = `${arrival.method} ${host}${pathname}`;
+          const { status, headers, text } = given.get(place) ?? honest();
+          given.set(place, { status, headers, text });
+          response.writeHead(status, headers).end(text);
+          return;
+        }
         if (fault) {
           void fail(fault, response, honest);
           return;
         }
         const { status, headers, text } = honest();
-        const say = (): void => void response.writeHead(status, headers).end(text);
+        const say = (): void => {
+          // Who has the answer may ask the next thing before this machine comes to hear that it was sent.
+          over();
+          response.writeHead(status, headers).end(text);
+        };
         if (delay > 0) waiting.add(setTimeout(say, delay));
         else say();
       });
@@ -262,6 +282,7 @@ export async function startSources(): Promise<Sources> {
       log.length = 0;
       most.clear();
       failing.clear();
+      given.clear();
     },
     async close() {
       for (const timer of waiting) clearTimeout(timer);

@@ -10,6 +10,7 @@ import { readEach, type Told } from '../read-each.ts';
 import { elementAt, readXml, textAt } from '../xml.ts';
 
 const openIndex = 'https://data.rechtspraak.nl/uitspraken/zoeken';
+const documents = 'https://data.rechtspraak.nl/uitspraken/content';
 const search = 'https://uitspraken.rechtspraak.nl/api/zoek';
 export const pageSize = 50;
 
@@ -55,14 +56,51 @@ export async function rulingsOf(court: string, from: number, desk: Desk): Promis
     const summary = plainText(elementAt(entry, 'summary')?.text ?? '').replace(/^-$/, '');
     return found ? [{ ...found, ...(summary && { summary }) }] : [];
   });
-  // "Hoge Raad" in a title is the "Hoge Raad der Nederlanden".
-  const own = read.filter((each) => `${wordsOf(court)} `.startsWith(`${wordsOf(each.court)} `));
+  const own = read.filter((each) => isCourtOf(each.court, court));
   if (own.length * 2 < read.length) throw new Failure('unreadable', { message: 'the filter on court was ignored' });
   if (entries.length > 3 && read.length * 2 < entries.length) throw new Failure('changed', { message: 'titles of another form' });
   return { rulings: own, total: own.length === read.length ? Number(total) : null, told: { unreadable: entries.length - read.length } };
 }
 
 const wordsOf = (name: string): string => nameWords(name).join(' ');
+
+/**
+ * One ruling by its ECLI: what the courts publish about it, and their own summary. Its text comes along and is left. Null when the courts publish nothing under
+ * this ECLI; throws a Failure, also when the answer is about another.
+ */
+export async function rulingBy(ecli: string, desk: Desk): Promise<Found | null> {
+  const text = await desk.web.text({ url: `${documents}?${new URLSearchParams({ id: ecli })}`, as: 'xml' }).catch((error: unknown) => {
+    if (error instanceof Failure && error.reason === 'refused' && error.status === 404) return undefined;
+    throw error;
+  });
+  if (text === undefined) return null;
+  const document = readXml(text, 'open-rechtspraak');
+  const about = elementAt(document, 'RDF', 'Description');
+  if (!about) return null;
+  const [number, court] = [textAt(about, 'identifier'), textAt(about, 'creator')];
+  if (number === undefined || court === undefined) throw new Failure('changed', { message: 'a ruling without its number or its court' });
+  if (number.toUpperCase() !== ecli.toUpperCase()) throw new Failure('unreadable', { message: 'a ruling of another number' });
+  const all = (name: string): string[] => about.children.filter((each) => each.name === name).map((each) => plainText(each.text));
+  const caseNumber = all('zaaknummer').join(', ');
+  const procedure = all('procedure').join(', ');
+  const publishedOn = dayIn(textAt(about, 'issued'));
+  const summary = plainText(elementAt(document, 'inhoudsindicatie')?.text ?? '').replace(/^-$/, '');
+  return {
+    ecli: number.toUpperCase(),
+    court: plainText(court),
+    date: dayIn(textAt(about, 'date')) ?? null,
+    fields: all('subject'),
+    ...(caseNumber && { caseNumber }),
+    ...(procedure && { procedure }),
+    ...(publishedOn !== undefined && { publishedOn }),
+    ...(summary && { summary }),
+  };
+}
+
+const dayIn = (text: string | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0];
+
+/** Whether a court as a ruling names it is this one: "Hoge Raad" in a ruling is the "Hoge Raad der Nederlanden". */
+export const isCourtOf = (named: string, court: string): boolean => `${wordsOf(court)} `.startsWith(`${wordsOf(named)} `);
 
 const Answer = z.object({ Results: z.array(z.unknown()), ResultCount: z.number() });
 const Strings = z.nullish(z.array(z.string()));

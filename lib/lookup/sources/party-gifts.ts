@@ -3,6 +3,7 @@ import type { Entity } from '../../entity.ts';
 import type { Gift, StatedSum } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { EntityKeySchema } from '../entity-key-schema.ts';
+import { once } from '../once.ts';
 import { readAnswer } from '../read-answer.ts';
 import { readEach } from '../read-each.ts';
 
@@ -25,6 +26,12 @@ const Total = z.object({ partyKey: z.nullable(z.string()), period: z.string(), e
 /** In cents, so that tenths do not add up to something else. Within one list: each of its rows is another gift. */
 const sumOf = (rows: readonly Gift[]): number => rows.reduce((cents, { euros }) => cents + Math.round((euros ?? 0) * 100), 0) / 100;
 
+const overviews = once(async (desk) => {
+  const { asOf, gifts, totals } = readAnswer(await desk.bundled('gifts.json'), Bundle);
+  const { read, ...told } = readEach(gifts, Row);
+  return { asOf, read, told, totals };
+});
+
 /**
  * The overviews of gifts that the ministry publishes, bundled: it has no interface for them. Lists overlap (those for elections
  * repeat those for the year), so nothing is added up across lists; the sums are the ministry's own.
@@ -41,8 +48,7 @@ export const partyGifts = defineSource({
   coversFrom: 2023,
 
   async *find(entity: Entity, desk: Desk): AsyncGenerator<AnswerPage> {
-    const { asOf, gifts, totals } = readAnswer(await desk.bundled('gifts.json'), Bundle);
-    const { read, ...told } = readEach(gifts, Row);
+    const { asOf, read, told, totals } = await overviews(desk);
     // About the party that got it, and the organisation that gave it.
     const records = read
       .filter(({ about }) => about.includes(entity.key))

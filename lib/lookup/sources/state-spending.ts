@@ -3,6 +3,7 @@ import { type Entity, type EntityKey, idOf } from '../../entity.ts';
 import type { Spending } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { EntityKeySchema } from '../entity-key-schema.ts';
+import { once } from '../once.ts';
 import { readAnswer } from '../read-answer.ts';
 import { readEach } from '../read-each.ts';
 
@@ -28,6 +29,12 @@ const bracketOf = (number: number): Spending['bracket'] => ({
   upTo: ends[number] ?? null,
 });
 
+const overviews = once(async (desk) => {
+  const { asOf, rows } = readAnswer(await desk.bundled('spending.json'), Bundle);
+  const { read, ...told } = readEach(rows, Row);
+  return { asOf, read, told };
+});
+
 /**
  * What the ministries spent at suppliers, from their yearly overviews: a bundled sample. The overviews give no amounts, only brackets; natural persons
  * are not in them under their names, and not in this at all.
@@ -44,8 +51,7 @@ export const stateSpending = defineSource({
   coversFrom: 2017,
 
   async *find(entity: Entity, desk: Desk): AsyncGenerator<AnswerPage> {
-    const { asOf, rows } = readAnswer(await desk.bundled('spending.json'), Bundle);
-    const { read, ...told } = readEach(rows, Row);
+    const { asOf, read, told } = await overviews(desk);
     const records = read
       .filter(({ supplier, buyer }) => supplier === entity.key || buyer === entity.key)
       .map((row) => spendingOf(row, asOf));

@@ -32,7 +32,7 @@ beforeEach(async () => {
   await cache.open();
   await Promise.all(cache.tables.map((table) => table.clear()));
   left = 0;
-  Object.assign(fakeBrowser, { permissions: { contains: async () => true } });
+  Object.assign(fakeBrowser, { permissions: { contains: async () => true, getAll: async () => ({}) } });
   Object.assign(fakeBrowser.runtime, { getPlatformInfo: async () => ({}) });
   vi.stubGlobal('fetch', async (input: URL | string | Request) => {
     const address = input instanceof Request ? input.url : String(input);

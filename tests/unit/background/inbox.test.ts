@@ -104,6 +104,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
   },
   stopLookUp: { by: 'screen', right: 'record:tenderned:440769', wrong: ['', 'record:', 'record:tenderned:', 'krant.example'] },
   readPageAddress: { by: 'screen', right: 7, wrong: ['7', 'https://krant.example/', undefined] },
+  rulingsHere: { by: 'screen', right: 7, wrong: ['7', undefined] },
   setMode: { by: 'screen', right: 'everywhere', wrong: ['always'] },
   setSite: {
     by: 'screen',

@@ -16,7 +16,7 @@ beforeEach(async () => {
   await cache.open();
   await Promise.all(cache.tables.map((table) => table.clear()));
   asked.length = 0;
-  Object.assign(fakeBrowser, { permissions: { contains: async () => false } });
+  Object.assign(fakeBrowser, { permissions: { contains: async () => false, getAll: async () => ({}) } });
   Object.assign(fakeBrowser.runtime, { getPlatformInfo: async () => ({}) });
   vi.stubGlobal('fetch', async (input: URL | string) => {
     const address = String(input);

@@ -53,7 +53,7 @@ test('opening it asks for the number, and what comes is shown with whom it is ab
   expect(asked).toEqual([{ source: 'tenderned', number, again: false }]);
   expect(heading()).toBe('Aankondiging of gunning 440769');
   await waitFor(() => expect(screen.getByRole('link', { name: /Gemeente Utrecht/ }).getAttribute('href')).toBe('#government-body:gm0344'));
-  expect(screen.getByRole('list', { name: 'Bronnen' }).textContent).toContain('het nummer dat in het adres van de pagina staat');
+  expect((await screen.findByRole('list', { name: 'Bronnen' })).textContent).toContain('het nummer dat in het adres van de pagina staat');
 });
 
 test('it is kept with whom it is about and the page', async () => {

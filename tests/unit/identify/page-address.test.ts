@@ -61,10 +61,13 @@ describe('a record', () => {
       'Gemeente Houten | council 3f2c1a4e-1111-4222-8333-0123456789ab',
     ],
     ['https://raadzeist.parlaeus.nl/user/agenda/action=view/ag=1234', 'Gemeente Zeist | council 1234'],
-    ['https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBMNE:2023:6017', 'Rechtbank Midden-Nederland | ruling ECLI:NL:RBMNE:2023:6017'],
+    [
+      'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBMNE:2023:6017',
+      'Rechtbank Midden-Nederland | ruling ECLI:NL:RBMNE:2023:6017 rechtspraak',
+    ],
     [
       'https://uitspraken.rechtspraak.nl/details?id=ECLI%3ANL%3ARVS%3A2020%3A1',
-      'Afdeling bestuursrechtspraak van de Raad van State | ruling ECLI:NL:RVS:2020:1',
+      'Afdeling bestuursrechtspraak van de Raad van State | ruling ECLI:NL:RVS:2020:1 rechtspraak',
     ],
     ['https://www.nationaleombudsman.nl/publicaties/rapporten/2015015', 'Nationale ombudsman | complaint 2015015'],
     ['https://data.overheid.nl/dataset/bomen-in-goes', 'dataset bomen-in-goes'],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rechtspraak } from '../../../lib/lookup/sources/rechtspraak.ts';
 import type { Ruling } from '../../../lib/record.ts';
 import { aDesk, fromStandIns, pagesOf, recordsOf, utrecht } from './a-desk.ts';
@@ -75,5 +75,48 @@ test('a feed of another form is a source that changed', async () => {
   const odd = '<entry><title>Zomaar iets</title></entry>'.repeat(5);
   await expect(pagesOf(rechtspraak, central, feed(`<subtitle>Aantal gevonden ECLI's: 5</subtitle>${odd}`))).rejects.toMatchObject({
     reason: 'changed',
+  });
+});
+
+describe('one ruling by its ECLI', () => {
+  const bodies = [
+    { key: central.key, name: central.name },
+    { key: 'government-body:oorg10036', name: 'Hoge Raad der Nederlanden' },
+  ];
+  const desk = (but: Parameters<typeof aDesk>[0] = {}) =>
+    aDesk({ bundle: { 'bodies.json': bodies, 'aliases.json': [], 'name-periods.json': [] }, ...but });
+  const listed = async (by: typeof central) => rulingsIn(await pagesOf(rechtspraak, by, desk()));
+
+  test('says what the index says of it, and its field and procedure too, and is of its court', async () => {
+    const [first] = (await listed(central)).filter(({ summary }) => summary !== undefined);
+    const asking = desk();
+    const found = await rechtspraak.one(first?.ecli ?? '', asking);
+    expect(found).toEqual({ ...first, fields: ['Bestuursrecht'], procedure: 'Beroep', publishedOn: first?.date, about: [central.key] });
+    expect(asking.questions.map(({ url }) => url)).toEqual([
+      `https://data.rechtspraak.nl/uitspraken/content?id=${encodeURIComponent(first?.ecli ?? '')}`,
+    ]);
+  });
+
+  test('of a court that is called shorter in its rulings; without a summary there is none, and of its text nothing', async () => {
+    const [first] = (await listed(court('oorg10036', 'Hoge Raad der Nederlanden'))).filter(({ summary }) => summary === undefined);
+    const found = await rechtspraak.one(first?.ecli ?? '', desk());
+    expect(found).toMatchObject({ court: 'Hoge Raad', about: ['government-body:oorg10036'] });
+    expect(found).not.toHaveProperty('summary');
+    expect(JSON.stringify(found)).not.toContain('college van burgemeester');
+  });
+
+  test('that is not there is null, in either way of saying so', async () => {
+    const none = (answer: (question: Question) => unknown) => rechtspraak.one('ECLI:NL:RVS:1900:1', desk({ answer }));
+    expect(await none(fromStandIns)).toBeNull();
+    expect(await none(() => '<open-rechtspraak/>')).toBeNull();
+  });
+
+  test('another ruling than was asked for, and one of another form, are failures', async () => {
+    const [one, other] = await listed(central);
+    const answer = (question: Question) =>
+      fromStandIns({ ...question, url: question.url.replace(encodeURIComponent(one?.ecli ?? ''), other?.ecli ?? '') });
+    await expect(rechtspraak.one(one?.ecli ?? '', desk({ answer }))).rejects.toMatchObject({ reason: 'unreadable' });
+    const drifted = '<open-rechtspraak><RDF><Description><nummer>1</nummer></Description></RDF></open-rechtspraak>';
+    await expect(rechtspraak.one('ECLI:NL:RVS:2020:1', desk({ answer: () => drifted }))).rejects.toMatchObject({ reason: 'changed' });
   });
 });

@@ -111,7 +111,36 @@ export const tables: Record<string, string> = {
       status: 'ended',
       end_date: '2020-01-01',
     },
+    {
+      id: tooi('samenwerkingsorganisatie/so0900'),
+      code: 'so0900',
+      type: 'samenwerkingsorganisatie',
+      official_name: 'Werkplein Veluwe',
+      label: 'Werkplein Veluwe',
+      status: 'active',
+    },
   ]),
+  'registers/gr_register.tsv': tabs(
+    ['roo_id', 'title', 'body', 'body_code', 'in_force', 'out_of_force', 'participants'],
+    [
+      {
+        roo_id: '1',
+        title: 'Werkplein Veluwe',
+        body_code: 'so0900',
+        in_force: '2020-01-01',
+        participants: 'gm0244|gm0232|Gemeente Kaprijke|gm9999',
+      },
+      {
+        roo_id: '2',
+        title: 'Werkplein Veluwe',
+        body_code: 'so0900',
+        in_force: '2010-01-01',
+        out_of_force: '2019-12-31',
+        participants: 'gm1992',
+      },
+      { roo_id: '3', title: 'Zonder lichaam', participants: 'gm0232|gm0244' },
+    ],
+  ),
   'registers/municipal_changes.tsv': tabs(
     ['old_code', 'new_code'],
     [

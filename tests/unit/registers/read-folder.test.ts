@@ -38,6 +38,11 @@ describe('bodies', () => {
     expect(body('gm0232')).not.toHaveProperty('successors');
   });
 
+  test('that are joint arrangements have those who take part now, as far as these are in the register', () => {
+    expect(body('so0900')?.members).toEqual(['gm0232', 'gm0244']);
+    expect(body('gm0232')).not.toHaveProperty('members');
+  });
+
   test('go by the name that everybody uses; the registered one stays findable', () => {
     expect(body('oorg12368')?.name).toBe('Belastingdienst');
     expect(namesOf('government-body:oorg12368')).toEqual([

@@ -72,3 +72,9 @@ test('the registers tie bodies to each other, with nothing else to show for it; 
   expect(found[2]).toMatchObject({ ties: [{ sort: 'lies-in', of: utrecht }], records: [] });
   expect(found[0]?.records[0]?.each.map(({ id }) => id)).toEqual(['tenderned:2', 'tenderned:470001']);
 });
+
+test('a joint arrangement is tied to those who take part in it', () => {
+  const arrangement = aBody({ key: 'government-body:so0900', name: 'Werkplein', bodyType: 'joint-arrangement', members: ['gm0344'] });
+  const found = connectionsOf([...page, { entity: arrangement, isNamedIn: () => false }], []);
+  expect(found).toMatchObject([{ between: [utrecht, arrangement.key], ties: [{ sort: 'has-member', of: arrangement.key }] }]);
+});

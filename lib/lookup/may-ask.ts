@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { readSettings } from '../remember/settings.ts';
+import type { Source } from '../source.ts';
+
+export const patternOf = (host: string): string => `https://${host}/*`;
+
+interface Leave {
+  /** Match patterns that the browser permits. */
+  permitted: ReadonlySet<string>;
+  /** Match patterns of optional sources that the reader wants to be asked. */
+  wanted: ReadonlySet<string>;
+}
+
+let leave: { asOf: number; is: Promise<Leave> } | undefined;
+
+/** What we have leave for. Twenty sources begin at the same moment; what is asked of the browser for each of them by itself keeps them all waiting. */
+function leaveNow(): Promise<Leave> {
+  if (leave && Date.now() - leave.asOf < 1_000) return leave.is;
+  const is = Promise.all([browser.permissions.getAll(), readSettings()]).then(([{ origins = [] }, { hostsAllowed }]) => ({
+    permitted: new Set(origins),
+    wanted: new Set(hostsAllowed),
+  }));
+  is.catch(() => (leave = undefined));
+  leave = { asOf: Date.now(), is };
+  return is;
+}
+
+/** Who lets us read on every page has given us every host; an optional source is asked only when the reader wanted that one. */
+export const mayAskInBrowser =
+  ({ access }: Source) =>
+  async (host: string): Promise<boolean> => {
+    const pattern = patternOf(host);
+    const { permitted, wanted } = await leaveNow();
+    if (permitted.has(pattern) && (access !== 'optional' || wanted.has(pattern))) return true;
+    // A wider pattern may hold this host; and what was no a second ago may be yes now: the reader just allowed it.
+    const [isPermitted, { hostsAllowed }] = await Promise.all([browser.permissions.contains({ origins: [pattern] }), readSettings()]);
+    return isPermitted && (access !== 'optional' || hostsAllowed.includes(pattern));
+  };

@@ -1,0 +1,69 @@
+import type { Asking } from '../asking.ts';
+import type { LoggedRequest } from '../request.ts';
+import { type RecordRow, cache, withCache } from './cache.ts';
+
+/** Something to put in the cache. */
+interface Writing {
+  records?: readonly RecordRow[];
+  asking?: Asking;
+  request?: LoggedRequest;
+}
+
+interface Waiting extends Writing {
+  written(): void;
+  failed(error: unknown): void;
+}
+
+let waiting: Waiting[] = [];
+let isWriting = false;
+
+/**
+ * Writes to the cache, in the order in which it is called; resolves when it is on the disk. Twenty sources that answer at the same moment would each wait
+ * for all the others, and whoever watches the cache would be told twenty times: what comes while something is being written goes together, in one transaction.
+ */
+export function writeTogether(writing: Writing): Promise<void> {
+  const done = new Promise<void>((written, failed) => waiting.push({ ...writing, written, failed }));
+  if (!isWriting) void writeAll();
+  return done;
+}
+
+async function writeAll(): Promise<void> {
+  isWriting = true;
+  // What is said in the same breath goes along.
+  await Promise.resolve();
+  while (waiting.length > 0) {
+    const lot = waiting;
+    waiting = [];
+    try {
+      await write(lot);
+      for (const each of lot) each.written();
+    } catch (error) {
+      // What cannot be written costs the others nothing.
+      if (lot.length === 1) lot[0]?.failed(error);
+      else for (const each of lot) await write([each]).then(each.written, each.failed);
+    }
+  }
+  isWriting = false;
+}
+
+async function write(lot: readonly Writing[]): Promise<void> {
+  const records = lot.flatMap((each) => each.records ?? []);
+  // Of a row that changed twice meanwhile only the last counts.
+  const askings = new Map(lot.flatMap(({ asking }) => (asking ? [[asking.id, asking]] : [])));
+  const requests = lot.flatMap(({ request }) => (request ? [request] : []));
+  const tables = [
+    ...(records.length > 0 ? [cache.records] : []),
+    ...(askings.size > 0 ? [cache.askings] : []),
+    ...(requests.length > 0 ? [cache.requests] : []),
+  ];
+  if (tables.length === 0) return;
+  await withCache(() =>
+    cache.transaction('rw', tables, async () => {
+      await Promise.all([
+        records.length > 0 && cache.records.bulkPut(records),
+        askings.size > 0 && cache.askings.bulkPut([...askings.values()]),
+        requests.length > 0 && cache.requests.bulkAdd(requests),
+      ]);
+    }),
+  );
+}
