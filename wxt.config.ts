@@ -1,7 +1,36 @@
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { hostPermissions } from './lib/lookup/sources/index.ts';
 import { latinLetters } from './lib/registers/latin-letters.ts';
+
+/**
+ * A screen comes from the disk in a few files. The browser fetches each by itself, and the forty that one module or two made took longer than drawing did. What
+ * belongs to one screen alone, and is large, stays apart.
+ */
+const inFewFiles: Plugin = {
+  name: 'in-few-files',
+  outputOptions: (output) =>
+    output.format === 'es'
+      ? {
+          ...output,
+          codeSplitting: {
+            groups: [
+              {
+                name: 'ground',
+                minShareCount: 2,
+                test: /node_modules[\\/](?:dexie|wxt|@wxt-dev|@webext-core)[\\/]|virtual|i18n|[\\/]lib[\\/](?:remember[\\/]|[^\\/]+\.ts)/,
+              },
+              {
+                name: 'screen',
+                minShareCount: 2,
+                test: /node_modules[\\/]preact|[\\/]components[\\/](?!(?:dossier|names|options|recount)[\\/])/,
+              },
+            ],
+          },
+        }
+      : output,
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
@@ -9,7 +38,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [latinLetters],
+    plugins: [latinLetters, inFewFiles],
     resolve: {
       alias: {
         // The edition of pdf.js for browsers of the last years; the other one asks for what Firefox 140 does not have.

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Asking } from '../lib/asking.ts';
 import { type Entity, type EntityKey, idOf, kindOf } from '../lib/entity.ts';
@@ -32,6 +32,8 @@ import { WhereToComplain } from './where-to-complain.tsx';
 const noAskings: Asking[] = [];
 /** So many kinds of record fit in a window or two with their first rows. */
 const someKinds = 5;
+/** When the cache has said nothing for so long, it is not waited for. Milliseconds. */
+const patience = 500;
 
 interface PanelProps {
   about: EntityKey;
@@ -41,7 +43,10 @@ interface PanelProps {
   tab: OpenTab | null;
 }
 
-/** One entity, with everything that the cache holds about it. Opening it is what asks the sources. */
+/**
+ * One entity, with everything that the cache holds about it. Opening it is what asks the sources: as soon as what is held is on the screen, so that the two do not
+ * have to wait for one another.
+ */
 export function EntityPanel({ about, seen, tab }: PanelProps) {
   const [unheard, setUnheard] = useState(false);
   const [once, setOnce] = useState<Partial<Record<RecordKind, number>>>({});
@@ -67,10 +72,20 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
         () => setUnheard(true),
       );
   };
+  const isDrawn = look !== undefined;
+  const isPainted = usePainted(isDrawn);
+  const asking = useRef<EntityKey>(null);
   useEffect(() => {
-    setOnce({});
-    lookUp();
-  }, [about]);
+    const ask = () => {
+      if (asking.current === about) return;
+      asking.current = about;
+      setOnce({});
+      lookUp();
+    };
+    if (isDrawn) return ask();
+    const waiting = setTimeout(ask, patience);
+    return () => clearTimeout(waiting);
+  }, [about, isDrawn]);
 
   const actions = useMemo<SourceActions>(
     () => ({
@@ -103,12 +118,14 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
       {look && (
         <>
           <KindLinks kinds={full} counts={{ ...look.counts, ...once }} />
-          {full.map((kind) => (
+          {(isPainted ? full : firstKinds(full, look)).map((kind) => (
             <Fragment key={`${about} ${kind}`}>
               <RecordPanel
                 about={about}
                 kind={kind}
                 newest={look.newest[kind] ?? []}
+                held={look.counts[kind] ?? 0}
+                isPainted={isPainted}
                 askings={askings.filter((asking) => asking.gives === kind && !withheld.includes(asking))}
                 now={now}
                 actions={actions}
@@ -119,6 +136,10 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
               {kind === 'complaint' && complain}
             </Fragment>
           ))}
+        </>
+      )}
+      {isPainted && (
+        <>
           {!full.includes('complaint') && complain}
           <StillAsking askings={awaited} starting={asked.length === 0} actions={actions} />
           <SourcesToAllow askings={withheld} actions={actions} />
@@ -128,6 +149,24 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
       )}
     </article>
   );
+}
+
+/** The kinds that fill a window with their first rows; what stands below them is drawn when they are on the screen. */
+function firstKinds(kinds: readonly RecordKind[], { newest }: FirstLook): RecordKind[] {
+  let rows = 0;
+  return kinds.filter((kind) => {
+    const isInSight = rows < firstRows;
+    rows += newest[kind]?.length ?? 0;
+    return isInSight;
+  });
+}
+
+/** Whether what was drawn is on the screen. */
+function usePainted(isDrawn: boolean): boolean {
+  const [isPainted, setPainted] = useState(false);
+  // An effect comes after the painting.
+  useEffect(() => setPainted(isDrawn), [isDrawn]);
+  return isDrawn && isPainted;
 }
 
 /** One sentence for who listens instead of looks: who is still being asked, or that all have answered. */

@@ -2,12 +2,19 @@ import { useMemo } from 'preact/hooks';
 import type { EntityKey } from '../lib/entity.ts';
 import { sendMessage } from '../lib/messages.ts';
 import type { SeenEntity } from '../lib/reading.ts';
+import { registeredEntity } from '../lib/remember/bundled.ts';
+import { countRecords } from '../lib/remember/records.ts';
 import { recordsKeptAbout } from '../lib/remember/saves.ts';
 import { watch } from '../lib/remember/watch.ts';
 import { EntityPanel } from './entity-panel.tsx';
 import { type Keeper, KeeperHere } from './keeping.tsx';
 import type { OpenTab } from './tab.ts';
 import { useWatched } from './watched.ts';
+
+const nobody: EntityKey = 'government-body:-';
+/** Opens both databases and reads the register of bodies, which most views of an entity need, while nobody waits for it. */
+export const prepareEntities = async (): Promise<void> =>
+  void (await Promise.all([countRecords(nobody, 'contract'), recordsKeptAbout(nobody), registeredEntity(nobody)]));
 
 const noneKept: ReadonlySet<string> = new Set();
 

@@ -11,6 +11,7 @@ import { type ReadingMode, defaultSettings } from '../lib/settings.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Foot } from './foot.tsx';
 import { inDigits } from './in-words.ts';
+import { KeepableEntity, prepareEntities } from './keepable-entity.tsx';
 import { OnThisPage } from './on-this-page.tsx';
 import { openPanel } from './open-panel.ts';
 import { PanelBar } from './panel-bar.tsx';
@@ -20,8 +21,7 @@ import { type OpenTab, useTab } from './tab.ts';
 import { type View, useView } from './view.ts';
 import { useWatched } from './watched.ts';
 
-/** The list needs no database; what does is fetched from the disk while the reader looks at the list. */
-const loadEntityPanel = async () => (await import('./keepable-entity.tsx')).KeepableEntity;
+/** What few readers open, comes when they do. */
 const loadRecordView = async () => (await import('./record-view.tsx')).RecordView;
 const loadConnections = async () => (await import('./connections.tsx')).Connections;
 const loadComparison = async () => (await import('./comparison.tsx')).Comparison;
@@ -42,13 +42,12 @@ function useLoaded<P>(load: () => Promise<FunctionComponent<P>>): FunctionCompon
 }
 
 function EntityView({ about, state, tab }: { about: EntityKey; state: TabState | null; tab: OpenTab | null }) {
-  const EntityPanel = useLoaded(loadEntityPanel);
-  const heading = useHeadingFocus(about, EntityPanel !== undefined);
+  const heading = useHeadingFocus(about, true);
   const seen = seenInTab(state ?? undefined).find(({ key }) => key === about);
   return (
     <div ref={heading}>
       <BackLink />
-      {EntityPanel ? <EntityPanel about={about} seen={seen} tab={tab} /> : <h1 tabIndex={-1}>{seen?.name ?? i18n.t('popup.opening')}</h1>}
+      <KeepableEntity about={about} seen={seen} tab={tab} />
     </div>
   );
 }
@@ -158,8 +157,8 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
   const state = useTabState(tab);
   const settings = useWatched(watchSettings, []) ?? defaultSettings;
   useEffect(() => {
-    // While the reader looks at the list, the next view is fetched from the disk.
-    const idle = setTimeout(() => void loadEntityPanel().catch(() => undefined), 200);
+    // While the reader looks at the list, what the next view is read from is opened.
+    const idle = setTimeout(() => void prepareEntities().catch(() => undefined), 200);
     return () => clearTimeout(idle);
   }, []);
 

@@ -5,7 +5,7 @@ import type { CivicRecord, Contract, Participation, RecordKind, SourceId } from 
 import { type AwardedTotal, awardedTotal } from '../lib/relate/awarded.ts';
 import { eachNoticeOnce } from '../lib/relate/one-notice.ts';
 import { openForResponse } from '../lib/relate/open-for-response.ts';
-import { countRecords, recordsAbout, yearsAbout } from '../lib/remember/records.ts';
+import { recordsAbout, yearsAbout } from '../lib/remember/records.ts';
 import { watch } from '../lib/remember/watch.ts';
 import { RecordSection } from './record-section.tsx';
 import type { SourceActions } from './source-line.tsx';
@@ -25,8 +25,12 @@ const newestNotices = 500;
 interface PanelProps {
   about: EntityKey;
   kind: RecordKind;
-  /** Its first rows, for as long as this panel has not read its own. */
+  /** Its first rows, newest first. */
   newest: readonly CivicRecord[];
+  /** How many the cache holds. */
+  held: number;
+  /** What is drawn first is on the screen: time for what adds up all of them. */
+  isPainted: boolean;
   askings: readonly Asking[];
   now: number;
   actions: SourceActions;
@@ -38,22 +42,41 @@ interface PanelProps {
 }
 
 /** A section with its rows from the cache, redrawn when the cache changes. */
-export function RecordPanel({ about, kind, newest, askings, now, actions, amongMany, onFetchMore, onCounted }: PanelProps) {
+export function RecordPanel({
+  about,
+  kind,
+  newest,
+  held,
+  isPainted,
+  askings,
+  now,
+  actions,
+  amongMany,
+  onFetchMore,
+  onCounted,
+}: PanelProps) {
   const [wanted, setWanted] = useState(0);
   const shown = wanted || (amongMany ? firstRowsOfMany : firstRows);
-  const read = useWatched<CivicRecord[]>((tell) => watch(() => recordsAbout(about, kind, { limit: shown }), tell), [about, kind, shown]);
-  const held = useWatched<number>((tell) => watch(() => countRecords(about, kind), tell), [about, kind]);
+  const read = useWatched<CivicRecord[]>(
+    (tell) => (shown > firstRows ? watch(() => recordsAbout(about, kind, { limit: shown }), tell) : noWatch),
+    [about, kind, shown],
+  );
   const records = read ?? newest.slice(0, shown);
-  const ready = read !== undefined;
-  const years = useWatched<YearCount[]>((tell) => (ready ? watch(() => yearsAbout(about, kind), tell) : noWatch), [about, kind, ready]);
+  const isBrief = wanted === 0 && amongMany;
+  // Contracts are counted once each, below.
+  const hasYears = isPainted && !isBrief && kind !== 'contract';
+  const years = useWatched<YearCount[]>(
+    (tell) => (hasYears ? watch(() => yearsAbout(about, kind), tell) : noWatch),
+    [about, kind, hasYears],
+  );
   const notices = useWatched<Notices>(
-    (tell) => (ready && kind === 'contract' ? watch(() => noticesAbout(about), tell) : noWatch),
-    [about, kind, ready],
+    (tell) => (isPainted && kind === 'contract' ? watch(() => noticesAbout(about), tell) : noWatch),
+    [about, kind, isPainted],
   );
   const today = new Date(now).toISOString().slice(0, 10);
   const open = useWatched<Participation[]>(
-    (tell) => (ready && kind === 'participation' ? watch(() => openOn(today, about), tell) : noWatch),
-    [about, kind, ready, today],
+    (tell) => (isPainted && kind === 'participation' ? watch(() => openOn(today, about), tell) : noWatch),
+    [about, kind, isPainted, today],
   );
   const counted = notices?.each.length;
   useEffect(() => {
@@ -64,15 +87,15 @@ export function RecordPanel({ about, kind, newest, askings, now, actions, amongM
       about={about}
       kind={kind}
       records={notices?.each.slice(0, shown) ?? records}
-      held={counted ?? held ?? records.length}
+      held={counted ?? held}
       years={notices?.years ?? years ?? []}
       total={notices?.total}
       open={open}
       askings={askings}
       now={now}
-      step={wanted === 0 && amongMany ? step - firstRowsOfMany : step}
-      isBrief={wanted === 0 && amongMany}
-      onMore={() => setWanted(wanted === 0 && amongMany ? step : shown + step)}
+      step={isBrief ? step - firstRowsOfMany : step}
+      isBrief={isBrief}
+      onMore={() => setWanted(isBrief ? step : shown + step)}
       onFetchMore={onFetchMore}
       actions={actions}
     />

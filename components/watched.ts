@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Starts watching: calls `tell` with each new answer until the returned function is called. */
 export type Watch<T> = (tell: (answer: T) => void) => () => void;
@@ -9,7 +9,8 @@ export type Watch<T> = (tell: (answer: T) => void) => () => void;
  */
 export function useWatched<T>(watch: Watch<T>, on: readonly unknown[]): T | undefined {
   const [answer, setAnswer] = useState<{ value: T }>();
-  useEffect(() => watch((value) => setAnswer({ value })), on);
+  // Before the screen is painted, not after: the disk is slower than the screen.
+  useLayoutEffect(() => watch((value) => setAnswer({ value })), on);
   return answer?.value;
 }
 

@@ -44,5 +44,29 @@ export function register(kind: EntityKind): Promise<Map<EntityKey, RegisteredEnt
   return entities;
 }
 
+const texts = new Map<EntityKind, Promise<string>>();
+
+function textOfRegister(kind: EntityKind): Promise<string> {
+  let text = texts.get(kind);
+  if (!text) {
+    text = fetch(new URL(`registers/${files[kind]}`, browser.runtime.getURL('/'))).then((response) => response.text());
+    text.catch(() => texts.delete(kind));
+    texts.set(kind, text);
+  }
+  return text;
+}
+
+/** One entity a line, its key first: so our own build writes them. The line of one entity is read alone; to parse two thousand takes a while. */
+function lineOf(key: EntityKey, text: string): RegisteredEntity | undefined {
+  const start = text.indexOf(`\n{"key":${JSON.stringify(key)},`);
+  if (start === -1) return undefined;
+  const line: unknown = JSON.parse(text.slice(start, text.indexOf('\n', start + 1)).replace(/,$/, ''));
+  return isRegistered(line) ? line : undefined;
+}
+
 /** Everything that the registers say of one entity; undefined when it is in none (a supplier known only by its name on a page). */
-export const registeredEntity = async (key: EntityKey): Promise<RegisteredEntity | undefined> => (await register(kindOf(key))).get(key);
+export async function registeredEntity(key: EntityKey): Promise<RegisteredEntity | undefined> {
+  const kind = kindOf(key);
+  const parsed = byKey.get(kind);
+  return parsed ? (await parsed).get(key) : lineOf(key, await textOfRegister(kind));
+}

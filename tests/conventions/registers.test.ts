@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readProvenance } from '../../lib/registers/provenance.ts';
@@ -34,6 +35,16 @@ test('the registers hold what they should, and the packed index is there', async
   for (const register of [bodies, parties, suppliers, algorithms])
     expect(new Set(register.map(({ key }) => key)).size).toBe(register.length);
   expect(bytesOf('assets/registers/names.bin')).toBeGreaterThan(100_000);
+});
+
+test('each entity of a register is a line that begins with its key, so that one can be read without the others', () => {
+  for (const file of ['bodies', 'parties', 'suppliers', 'algorithms']) {
+    const rows = readFileSync(join(folder, `${file}.json`), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1, -1);
+    expectNone(rows.filter((row) => !/^\{"key":"[^"\\]+",.*\},?$/.test(row)).map((row) => `${file}.json has ${row.slice(0, 80)}`));
+  }
 });
 
 test('a gift by a natural person carries no name', async () => {

@@ -1,3 +1,4 @@
+import { asLines } from '../../lib/registers/snapshots.ts';
 import type { Register } from '../../lib/registers/register.ts';
 
 /** A register that knows nobody but whom it is given. */
@@ -21,3 +22,6 @@ export const aRegister = (given: Partial<Register> = {}): Register => ({
   codeAccounts: [],
   ...given,
 });
+
+/** A register as it comes with the extension. */
+export const aSnapshot = (rows: unknown): Response => new Response(asLines(rows));

@@ -8,6 +8,7 @@ import { watchConnecting } from '../../../lib/remember/connecting.ts';
 import { putRecords } from '../../../lib/remember/records.ts';
 import { aBody, aSupplier } from '../../makers/entities.ts';
 import { aContract } from '../../makers/records.ts';
+import { aSnapshot } from '../../makers/registers.ts';
 
 const bodies = Array.from({ length: 12 }, (_, nth) =>
   aBody({ key: entityKey('government-body', `gm${nth}`), name: `Gemeente Nummer${nth}` }),
@@ -36,9 +37,9 @@ beforeEach(async () => {
   Object.assign(fakeBrowser.runtime, { getPlatformInfo: async () => ({}) });
   vi.stubGlobal('fetch', async (input: URL | string | Request) => {
     const address = input instanceof Request ? input.url : String(input);
-    if (address.endsWith('bodies.json')) return Response.json(bodies);
-    if (address.endsWith('suppliers.json')) return Response.json([firm]);
-    if (address.startsWith(fakeBrowser.runtime.getURL('/'))) return Response.json([]);
+    if (address.endsWith('bodies.json')) return aSnapshot(bodies);
+    if (address.endsWith('suppliers.json')) return aSnapshot([firm]);
+    if (address.startsWith(fakeBrowser.runtime.getURL('/'))) return aSnapshot([]);
     left += 1;
     // As a source that answers nothing, at once.
     return new Response('', { status: 404 });

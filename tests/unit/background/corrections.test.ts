@@ -14,6 +14,7 @@ import { changeSettings } from '../../../lib/remember/settings.ts';
 import { changeTabState } from '../../../lib/remember/tabs.ts';
 import { aCorrection } from '../../makers/corrections.ts';
 import { aBody, aReading } from '../../makers/entities.ts';
+import { aSnapshot } from '../../makers/registers.ts';
 
 const utrecht = 'government-body:gm0344';
 const page = (address = 'https://krant.example/a?utm_source=x', tab = 1, url = address) => ({
@@ -46,7 +47,7 @@ beforeEach(async () => {
       answer({ res: message.type === 'listSightings' ? sightings : undefined });
     },
   });
-  vi.stubGlobal('fetch', async (input: URL | string) => Response.json(String(input).endsWith('bodies.json') ? [aBody()] : []));
+  vi.stubGlobal('fetch', async (input: URL | string) => aSnapshot(String(input).endsWith('bodies.json') ? [aBody()] : []));
 });
 
 test.each([

@@ -11,6 +11,7 @@ import { changeTabState } from '../../../lib/remember/tabs.ts';
 import { isUnaltered } from '../../../lib/share/as-it-was.ts';
 import { aBody, aReading, aSeenEntity, anAnchor } from '../../makers/entities.ts';
 import { aContract } from '../../makers/records.ts';
+import { aSnapshot } from '../../makers/registers.ts';
 
 const utrecht = 'government-body:gm0344';
 const statement = { title: 'Utrecht koopt bruggen', siteName: 'De Krant', authors: ['A. Auteur'], publishedOn: '2026-11-20' };
@@ -22,7 +23,7 @@ let url: string;
 beforeEach(async () => {
   await Promise.all([cache.open(), dossier.open()]);
   await Promise.all([...cache.tables, ...dossier.tables].map((table) => table.clear()));
-  vi.stubGlobal('fetch', async (input: URL | string) => Response.json(String(input).endsWith('bodies.json') ? [aBody()] : []));
+  vi.stubGlobal('fetch', async (input: URL | string) => aSnapshot(String(input).endsWith('bodies.json') ? [aBody()] : []));
   url = 'https://krant.example/artikel?utm_source=brief#reacties';
   page = { describePage: statement, describeSelection: null, describeMentions: [{ entity: utrecht, anchor: anAnchor() }] };
   Object.assign(fakeBrowser.tabs, {

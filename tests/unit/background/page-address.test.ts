@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { describeAddress } from '../../../entrypoints/background/page-address.ts';
 import { aBody } from '../../makers/entities.ts';
+import { aSnapshot } from '../../makers/registers.ts';
 
 const goes = aBody({ key: 'government-body:gm0664', name: 'Gemeente Goes' });
 const parking = { key: 'algorithm:75492670', kind: 'algorithm', name: 'Parkeerdruk' };
@@ -15,7 +16,7 @@ const asked: string[] = [];
 beforeEach(() => {
   vi.stubGlobal('fetch', async (input: URL | string) => {
     asked.push(String(input));
-    return Response.json(Object.entries(files).find(([name]) => String(input).endsWith(name))?.[1] ?? []);
+    return aSnapshot(Object.entries(files).find(([name]) => String(input).endsWith(name))?.[1] ?? []);
   });
 });
 

@@ -7,6 +7,7 @@ import { putRecords } from '../../../lib/remember/records.ts';
 import { changeTabState } from '../../../lib/remember/tabs.ts';
 import { aBody, aReading, aSeenEntity } from '../../makers/entities.ts';
 import { aContract, aDisclosure, anAsking } from '../../makers/records.ts';
+import { aSnapshot } from '../../makers/registers.ts';
 
 const utrecht = 'government-body:gm0344';
 const page = { id: 'us', frameId: 3, url: 'https://frame.example/', tab: { id: 7, url: 'https://krant.example/a' } };
@@ -21,7 +22,7 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async (input: URL | string) => {
     const address = String(input);
     asked.push(address);
-    return Response.json(address.endsWith('bodies.json') ? [aBody()] : []);
+    return aSnapshot(address.endsWith('bodies.json') ? [aBody()] : []);
   });
 });
 

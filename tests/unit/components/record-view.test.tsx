@@ -11,6 +11,7 @@ import { changeSettings } from '../../../lib/remember/settings.ts';
 import { aBody } from '../../makers/entities.ts';
 import { aContract, anAsking } from '../../makers/records.ts';
 import { aSave } from '../../makers/saves.ts';
+import { aSnapshot } from '../../makers/registers.ts';
 
 const number = '440769';
 const about = recordKey('tenderned', number);
@@ -24,7 +25,7 @@ beforeEach(async () => {
   asked.length = 0;
   kept.length = 0;
   answer = async () => undefined;
-  vi.stubGlobal('fetch', async (input: URL | string) => Response.json(String(input).endsWith('bodies.json') ? [aBody()] : []));
+  vi.stubGlobal('fetch', async (input: URL | string) => aSnapshot(String(input).endsWith('bodies.json') ? [aBody()] : []));
   const stops = [
     onMessage('lookUpRecord', async ({ data }) => {
       asked.push(data);
