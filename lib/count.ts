@@ -21,6 +21,8 @@ export interface OfficialCount {
   election: string;
   /** YYYY-MM-DD. */
   date?: string;
+  /** Code of the election as the Electoral Council has it, and of the municipality that counted: "TK20251029", "gm0668"; where the file tells both. */
+  held?: { election: string; municipality: string };
   /** Names of the lists, as registered. */
   lists: string[];
   /** What was counted apart: polling stations, or areas. */
@@ -32,3 +34,18 @@ export interface OfficialCount {
 
 /** Why a file cannot be counted; each has its sentence under `recount.problem` in assets/locales. */
 export type CountProblem = 'not-a-count' | 'other-eml' | 'broken' | 'no-parts' | 'not-a-number' | 'too-large';
+
+/** A result as the Electoral Council announced it and as we hold it, for the lists of a count. */
+export interface AnnouncedResult {
+  title: string;
+  area: string;
+  /** The page where a reader can see it. */
+  url: string;
+  /** When we got it: YYYY-MM-DD or a moment. */
+  retrievedAt: string;
+  /** In the order of the lists of the count; null for a list of which it says nothing. */
+  votes: (number | null)[];
+  valid?: number;
+  blank?: number;
+  invalid?: number;
+}

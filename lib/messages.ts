@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Anchor, Finding } from './anchor.ts';
 import type { Connection } from './connection.ts';
+import type { AnnouncedResult } from './count.ts';
 import type { Correction, PageWishes, Scope } from './correction.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entity, EntityKey, EntityKind, FoundEntity } from './entity.ts';
@@ -121,6 +122,8 @@ export interface Protocol {
   readPageAddress(tabId: number): DescribedPage | null;
   /** The court rulings that the page in this tab names. Asks nobody but the page. */
   rulingsHere(tabId: number): NamedRuling[];
+  /** The announced result of an election in a municipality, for these lists, where we hold it. Asks nobody. */
+  heldResult(question: { municipality: EntityKey; election: string; lists: string[] }): AnnouncedResult | null;
   /** Where to read from now on. The permission has been asked for by the screen. */
   setMode(mode: ReadingMode): void;
   /** Switch reading on this site (host) on or off. */

@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import type { OfficialCount } from '../../lib/count.ts';
 import { recount } from '../../lib/relate/recount.ts';
 import { inDigits, inFull, inPercent } from '../in-words.ts';
+import { BesideAnnounced } from './beside-announced.tsx';
+import { Difference } from './difference.tsx';
 import { OddityList } from './oddity-list.tsx';
 
 const firstUnits = 50;
@@ -79,6 +81,7 @@ export function RecountResult({ count, file }: ResultProps) {
           ))}
         </tfoot>
       </table>
+      <BesideAnnounced count={count} />
       <table>
         <caption>{i18n.t(isOfStations ? 'recount.byStation' : 'recount.byArea')}</caption>
         <thead>
@@ -118,10 +121,4 @@ export function RecountResult({ count, file }: ResultProps) {
       <p class="quiet">{i18n.t('recount.means')}</p>
     </article>
   );
-}
-
-function Difference({ announced, recounted }: { announced?: number | undefined; recounted?: number | undefined }) {
-  if (announced === undefined || recounted === undefined) return <td class="figure">–</td>;
-  const more = recounted - announced;
-  return <td class={more === 0 ? 'figure' : 'figure odd'}>{more > 0 ? `+${inDigits(more)}` : more < 0 ? `−${inDigits(-more)}` : '0'}</td>;
 }

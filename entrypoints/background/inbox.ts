@@ -131,6 +131,14 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   stopConnections: { from: 'screen', data: tabId },
   readPageAddress: { from: 'screen', data: tabId },
   rulingsHere: { from: 'screen', data: tabId },
+  heldResult: {
+    from: 'screen',
+    data: z.object({
+      municipality: key,
+      election: z.string().check(z.regex(/^[A-Z]{2}\d{8}$/)),
+      lists: z.array(text(500)).check(z.maxLength(500)),
+    }),
+  },
   setMode: { from: 'screen', data: z.enum(['on-click', 'chosen-sites', 'everywhere']) },
   setSite: { from: 'screen', data: z.object({ host: HostSchema, on: z.boolean() }) },
   forgetSite: { from: 'screen', data: HostSchema },

@@ -17,7 +17,7 @@ import { openPdf } from './pdf.ts';
 import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
 import { allowHosts, describeSources, muteKinds, putBackSettings, setKeeping, setSource } from './preferences.ts';
 import { describeAddress } from './page-address.ts';
-import { ask, askForRecord, factsFor, stopAsking, sweep } from './questions.ts';
+import { ask, askForRecord, factsFor, resultHeld, stopAsking, sweep } from './questions.ts';
 import { rulingsHere } from './rulings.ts';
 import { lookUpSelection, offerMenu } from './selection-menu.ts';
 import { wipeCache, wipeEverything } from './wiping.ts';
@@ -53,6 +53,7 @@ export default defineBackground({
     receive('stopConnections', stopConnections);
     receive('readPageAddress', describeAddress);
     receive('rulingsHere', rulingsHere);
+    receive('heldResult', resultHeld);
     receive('setMode', setMode);
     receive('setSite', setSite);
     receive('forgetSite', forgetSite);

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { AnnouncedResult } from '../../lib/count.ts';
 import { type Entity, type EntityKey, kindOf } from '../../lib/entity.ts';
+import { heldResult } from '../../lib/lookup/held-results.ts';
 import { lookUp, lookUpRecord, stop } from '../../lib/lookup/look-up.ts';
 import type { CardFacts, Protocol } from '../../lib/messages.ts';
 import type { AboutKey } from '../../lib/page-address.ts';
 import { askingsAbout, interruptAskingsOfOtherWorkers } from '../../lib/remember/askings.ts';
-import { registeredEntity } from '../../lib/remember/bundled.ts';
+import { bundled, registeredEntity } from '../../lib/remember/bundled.ts';
 import { interruptConnecting } from '../../lib/remember/connecting.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { countsAbout } from '../../lib/remember/records.ts';
@@ -75,4 +77,14 @@ export async function factsFor(key: EntityKey, sender: Sender): Promise<CardFact
     ...siteOf(sender),
     ...(answered.length > 0 && { answeredAt: Math.min(...answered) }),
   };
+}
+
+/** The announced result that a count is compared with; null where we hold none, or know no such municipality. */
+export async function resultHeld({
+  municipality,
+  election,
+  lists,
+}: Parameters<Protocol['heldResult']>[0]): Promise<AnnouncedResult | null> {
+  const entity = await registeredEntity(municipality);
+  return entity ? await heldResult(entity, election, lists, { bundled }) : null;
 }

@@ -28,7 +28,7 @@ export interface BundledResults {
 }
 
 /** Results of the House of Representatives: of a municipality those in it, of a national party those of the country. */
-export async function bundledResults(entity: Entity, desk: Desk): Promise<BundledResults> {
+export async function bundledResults(entity: Entity, desk: Pick<Desk, 'bundled'>): Promise<BundledResults> {
   const bundle = await electionBundle(desk);
   const area = entity.kind === 'party' ? 'nl' : entity.key;
   const parties = new Map((await knownParties(desk)).map((party) => [party.key, party]));

@@ -1,4 +1,4 @@
-import type { CountedUnit, OfficialCount } from '../count.ts';
+import type { AnnouncedResult, CountedUnit, OfficialCount } from '../count.ts';
 
 /** One list: what the file announces, and what its parts add up to. */
 export interface RecountedList {
@@ -39,8 +39,6 @@ export function recount({ lists, units, announced }: OfficialCount): Recount {
   const valid = both(announced?.valid, sum(counted.map(({ recounted }) => recounted)));
   const blank = ofAll(units, 'blank', announced);
   const invalid = ofAll(units, 'invalid', announced);
-  const same = ({ announced: said, recounted }: { announced?: number; recounted?: number }): boolean =>
-    said === undefined || recounted === undefined || said === recounted;
   return {
     lists: counted,
     valid,
@@ -55,9 +53,31 @@ export function recount({ lists, units, announced }: OfficialCount): Recount {
       fewer: unit.fewer ?? 0,
     })),
     oddities,
-    agrees: oddities.length === 0 && [...counted, valid, blank, invalid].every(same),
+    agrees: oddities.length === 0 && [...counted, valid, blank, invalid].every(isSame),
   };
 }
+
+/** The same count beside the result that the Electoral Council announced. A list of which that says nothing is compared with nothing. */
+export function besideAnnounced(
+  count: OfficialCount,
+  result: AnnouncedResult,
+): Pick<Recount, 'lists' | 'valid' | 'blank' | 'invalid' | 'agrees'> {
+  const { lists, valid, blank, invalid } = recount(count);
+  const beside = <T extends { recounted?: number }>({ recounted }: T, announced: number | null | undefined) => ({
+    ...(recounted !== undefined && { recounted }),
+    ...(announced !== null && announced !== undefined && { announced }),
+  });
+  const compared = {
+    lists: lists.map((row, place) => ({ list: row.list, recounted: row.recounted, ...beside(row, result.votes[place]) })),
+    valid: { recounted: valid.recounted, ...beside(valid, result.valid) },
+    blank: beside(blank, result.blank),
+    invalid: beside(invalid, result.invalid),
+  };
+  return { ...compared, agrees: [...compared.lists, compared.valid, compared.blank, compared.invalid].every(isSame) };
+}
+
+const isSame = ({ announced, recounted }: { announced?: number; recounted?: number }): boolean =>
+  announced === undefined || recounted === undefined || announced === recounted;
 
 function oddityOf(unit: CountedUnit, lists: readonly string[]): Oddity {
   const recounted = sum(unit.votes);

@@ -38,6 +38,14 @@ test('an official count that the reader drops is added up again, and nothing lea
   await expect(page.getByRole('row', { name: /^Stembureau 60 / })).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
+  await expect(page.getByText(say('recount.notHeld'))).toBeVisible();
+
+  // A municipality and an election of which the announced result is bundled: what differs is told list by list.
+  await drop('Telling.eml.xml', anEmlCount(total, stations, { category: 'TK', date: '2025-10-29', authority: '0668' }));
+  await expect(page.getByText(say('recount.besideDiffers'))).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.screenshot({ path: info.outputPath('beside-announced.png'), fullPage: true });
+
   const tampered = {
     ...stations,
     'Stembureau 1 (postcode: 1234 AB)': {

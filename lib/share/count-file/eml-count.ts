@@ -33,6 +33,8 @@ export function readEmlCount(xml: string): OfficialCount | CountProblem {
   let sort = '';
   let election = '';
   let date = '';
+  let category = '';
+  let authority = '';
   let broken = false;
   let notANumber = false;
 
@@ -64,6 +66,7 @@ export function readEmlCount(xml: string): OfficialCount | CountProblem {
         else if (name === 'ReportingUnitVotes') units.push((unit = emptyUnit()));
         else if (name === 'Selection') isCandidate = false;
         else if (name === 'Candidate') isCandidate = true;
+        else if (name === 'AuthorityIdentifier') authority = attributes['Id'] ?? '';
         else if (name === 'AffiliationIdentifier') listId = attributes['Id'] ?? '';
         else if (name === 'RejectedVotes' || name === 'UncountedVotes') reason = attributes['ReasonCode'] ?? '';
       },
@@ -76,6 +79,7 @@ export function readEmlCount(xml: string): OfficialCount | CountProblem {
         if (name !== local(tag)) broken = true;
         if (name === 'ElectionName') election = text.trim();
         else if (name === 'ElectionDate') date = text.trim();
+        else if (name === 'ElectionCategory') category = text.trim();
         else if (!unit) return;
         else if (name === 'ReportingUnitIdentifier') unit.name = text.trim();
         else if (name === 'AffiliationIdentifier') {
@@ -107,9 +111,13 @@ export function readEmlCount(xml: string): OfficialCount | CountProblem {
   if (!sort.startsWith('510')) return 'other-eml';
   if (notANumber) return 'not-a-number';
   if (units.length === 0) return 'no-parts';
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date);
+  // A municipality counts all of itself in 510b; the authority of the other messages is that of a larger area.
+  const isOfOne = sort === '510b' && isDay && /^[A-Z]{2}$/.test(category) && /^\d{4}$/.test(authority);
   return {
     election,
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(date) && { date }),
+    ...(isDay && { date }),
+    ...(isOfOne && { held: { election: `${category}${date.replaceAll('-', '')}`, municipality: `gm${authority}` } }),
     lists,
     of: sort === '510b' || sort === '510a' ? 'stations' : 'areas',
     units,

@@ -105,6 +105,15 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
   stopLookUp: { by: 'screen', right: 'record:tenderned:440769', wrong: ['', 'record:', 'record:tenderned:', 'krant.example'] },
   readPageAddress: { by: 'screen', right: 7, wrong: ['7', 'https://krant.example/', undefined] },
   rulingsHere: { by: 'screen', right: 7, wrong: ['7', undefined] },
+  heldResult: {
+    by: 'screen',
+    right: { municipality: 'government-body:gm0344', election: 'TK20251029', lists: ['VVD'] },
+    wrong: [
+      { municipality: 'gm0344', election: 'TK20251029', lists: [] },
+      { municipality: 'government-body:gm0344', election: 'TK2025', lists: [] },
+      { municipality: 'government-body:gm0344', election: 'TK20251029' },
+    ],
+  },
   setMode: { by: 'screen', right: 'everywhere', wrong: ['always'] },
   setSite: {
     by: 'screen',

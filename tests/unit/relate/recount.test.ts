@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OfficialCount } from '../../../lib/count.ts';
-import { recount } from '../../../lib/relate/recount.ts';
+import { besideAnnounced, recount } from '../../../lib/relate/recount.ts';
 
 const count = (but: Partial<OfficialCount> = {}): OfficialCount => ({
   election: 'Gemeenteraad Voorbeeld 2026',
@@ -57,4 +57,30 @@ test('where nothing is announced nothing is compared, and what a part does not s
   expect(lists[0]).toEqual({ list: 'Rood', recounted: 31 });
   expect(blank).toEqual({});
   expect(agrees).toBe(true);
+});
+
+test('beside the result that was announced elsewhere: list by list, and one of which that says nothing is compared with nothing', () => {
+  const result = {
+    title: 'Tweede Kamer',
+    area: 'Voorbeeld',
+    url: 'https://x.example',
+    retrievedAt: '2026-05-16',
+    votes: [30, null],
+    valid: 37,
+  };
+  expect(besideAnnounced(count(), result)).toEqual({
+    lists: [
+      { list: 'Rood', announced: 30, recounted: 30 },
+      { list: 'Blauw', recounted: 7 },
+    ],
+    valid: { announced: 37, recounted: 37 },
+    blank: { recounted: 3 },
+    invalid: { recounted: 1 },
+    agrees: true,
+  });
+  expect(besideAnnounced(count(), { ...result, votes: [29, 7] })).toMatchObject({
+    lists: [{ announced: 29, recounted: 30 }, {}],
+    agrees: false,
+  });
+  expect(besideAnnounced(count(), { ...result, blank: 4 }).agrees).toBe(false);
 });

@@ -36,6 +36,7 @@ test('a count in EML: each polling station, its lists, and what is announced', (
   expect(readCount(anEmlCount(total, stations))).toEqual({
     election: 'Gemeenteraad Voorbeeld 2026',
     date: '2026-03-18',
+    held: { election: 'GR20260318', municipality: 'gm9999' },
     lists: ['Lijst Rood', 'Lijst Blauw'],
     of: 'stations',
     units: [
@@ -100,4 +101,15 @@ test.runIf(existsSync(real))('the real counts add up to what they announce', () 
     expect(count.units.length).toBeGreaterThan(5);
     expect(recount(count)).toMatchObject({ agrees: true, oddities: [] });
   }
+});
+
+test('a count of one municipality says of which, and in which election; of a larger area, or without its day, it does not', () => {
+  const held = (whose: Parameters<typeof anEmlCount>[2]) => {
+    const count = readCount(anEmlCount(total, stations, whose));
+    return typeof count === 'string' ? count : count.held;
+  };
+  expect(held({ category: 'TK', date: '2025-10-29', authority: '0668' })).toEqual({ election: 'TK20251029', municipality: 'gm0668' });
+  expect(held({ category: 'TK', date: '2025-10-29', authority: '0668', id: '510d' })).toBeUndefined();
+  expect(held({ category: 'TK', date: 'gisteren', authority: '0668' })).toBeUndefined();
+  expect(held({ category: 'TK', date: '2025-10-29', authority: 'HSB6' })).toBeUndefined();
 });

@@ -1,0 +1,82 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { AnnouncedResult, OfficialCount } from '../../lib/count.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { besideAnnounced } from '../../lib/relate/recount.ts';
+import { inDigits, inFull } from '../in-words.ts';
+import { useAnswer } from '../watched.ts';
+import { Difference } from './difference.tsx';
+
+/** The count beside the result that the Electoral Council announced for this municipality, where we hold that. */
+export function BesideAnnounced({ count }: { count: OfficialCount }) {
+  const { held, lists } = count;
+  const result = useAnswer<AnnouncedResult | null>(
+    async () =>
+      held
+        ? await sendMessage('heldResult', { municipality: `government-body:${held.municipality}`, election: held.election, lists })
+        : null,
+    [count],
+  );
+  if (!held || result === undefined) return null;
+  return result ? <Table count={count} result={result} /> : <p class="quiet">{i18n.t('recount.notHeld')}</p>;
+}
+
+function Table({ count, result }: { count: OfficialCount; result: AnnouncedResult }) {
+  const { lists, valid, blank, invalid, agrees } = useMemo(() => besideAnnounced(count, result), [count, result]);
+  const rest = [
+    { said: i18n.t('recount.valid'), ...valid },
+    { said: i18n.t('recount.blank'), ...blank },
+    { said: i18n.t('recount.invalid'), ...invalid },
+  ].filter((row) => row.recounted !== undefined || row.announced !== undefined);
+  return (
+    <section aria-labelledby="beside-announced">
+      <h3 id="beside-announced">{i18n.t('recount.beside')}</h3>
+      <p class="verdict">
+        <b>{i18n.t(agrees ? 'recount.besideAgrees' : 'recount.besideDiffers')}</b>
+      </p>
+      <table>
+        <caption>{i18n.t('recount.besideOf', [result.title, result.area])}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('recount.list')}</th>
+            <th scope="col" class="figure">
+              {i18n.t('recount.officially')}
+            </th>
+            <th scope="col" class="figure">
+              {i18n.t('recount.recounted')}
+            </th>
+            <th scope="col" class="figure">
+              {i18n.t('recount.difference')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lists
+            .toSorted((one, other) => other.recounted - one.recounted)
+            .map((row) => (
+              <Row key={row.list} said={row.list} {...row} />
+            ))}
+        </tbody>
+        <tfoot>
+          {rest.map((row) => (
+            <Row key={row.said} {...row} />
+          ))}
+        </tfoot>
+      </table>
+      <p class="quiet">
+        <a href={result.url} target="_blank" rel="noreferrer">
+          {i18n.t('recount.besideFrom', [inFull(result.retrievedAt)])}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+const Row = ({ said, announced, recounted }: { said: string; announced?: number; recounted?: number }) => (
+  <tr>
+    <th scope="row">{said}</th>
+    <td class="figure">{announced === undefined ? '–' : inDigits(announced)}</td>
+    <td class="figure">{recounted === undefined ? '–' : inDigits(recounted)}</td>
+    <Difference announced={announced} recounted={recounted} />
+  </tr>
+);
