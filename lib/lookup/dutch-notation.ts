@@ -45,3 +45,6 @@ function isDay(iso: IsoDate): boolean {
   const moment = Date.parse(iso);
   return !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 10) === iso;
 }
+
+/** YYYY-MM-DD of a date or a date-time; undefined for what is neither, and for the placeholder "0000-00-00". */
+export const dayIn = (field: string | null | undefined): IsoDate | undefined => /^[12]\d{3}-\d{2}-\d{2}/.exec(field ?? '')?.[0];

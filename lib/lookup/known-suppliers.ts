@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type EntityKey, entityKey, idOf } from '../entity.ts';
+import { type Entity, type EntityKey, entityKey, idOf } from '../entity.ts';
 import type { Desk } from '../source.ts';
 import { firmName } from './name-words.ts';
 import { once } from './once.ts';
@@ -53,4 +53,14 @@ export const supplierFinder = once(async (desk): Promise<(name: string) => Entit
 export async function knownSupplier(desk: Pick<Desk, 'bundled'>, key: EntityKey, name: string): Promise<KnownSupplier> {
   const known = (await knownSuppliers(desk)).find((each) => idOf(each.key) === idOf(key));
   return known ?? { key, name, spellings: [name] };
+}
+
+/** Under what names a supplier is searched for, and whether a name that a source gives is its own: the legal form is left aside, which sources spell in every way. */
+export async function namesOfFirm(
+  { key, name }: Entity,
+  desk: Pick<Desk, 'bundled'>,
+): Promise<{ shortName?: string; firms: string[]; isNamed(name: string): boolean }> {
+  const { shortName, spellings } = await knownSupplier(desk, key, name);
+  const firms = new Set(spellings.map(firmName));
+  return { firms: [...firms], isNamed: (named) => firms.has(firmName(named)), ...(shortName !== undefined && { shortName }) };
 }

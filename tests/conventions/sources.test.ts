@@ -86,9 +86,41 @@ test('the reader can read of every source what it is called, what is sent to it,
   expectNone(complaints);
 });
 
-test('a contributor can read of every source what interface it has and how sure we are of it', () => {
-  const untold = sources.filter(({ id }) => !read('CONTRIBUTING.md').includes(`| \`${id}\``));
-  expectNone(untold.map(({ id }) => `the table of sources in CONTRIBUTING.md has no row for \`${id}\``));
+/** How long an answer is kept, as the table of sources words it. */
+const keptFor: Record<number, string> = {
+  12: '12 hours',
+  24: 'a day',
+  48: '2 days',
+  72: '3 days',
+  168: 'a week',
+  336: '2 weeks',
+  504: '3 weeks',
+};
+const sure = /\b(?:measured|documented|inferred|general knowledge|the list itself|checked against)\b/i;
+
+test('a contributor can read of every source what it is and how sure we are of it, and what stands there is so', () => {
+  const rows = read('CONTRIBUTING.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const complaints: string[] = [];
+  const listed = rows.map(([, id = '']) => id.replaceAll('`', ''));
+  const shelf = sources.map(({ id }) => id);
+  if (listed.join(' ') !== shelf.join(' '))
+    complaints.push(`the table of sources in CONTRIBUTING.md has not a row for each, in the order of the shelf: ${shelf.join(', ')}`);
+  for (const source of sources) {
+    const { id, licence, access, keepForHours, manners = { parallel: 1, interval: 250 } } = source;
+    const [, , face, terms, fresh = '', pace, limits, how = ''] = rows.find(([, each]) => each === `\`${id}\``) ?? [];
+    const isBundled = access === 'bundled';
+    const should = (what: string, said: string | undefined, right: string) =>
+      said === right || complaints.push(`${id}: ${what} is "${right}" in the code, and "${said}" in the table`);
+    should('licence', terms, licence);
+    should('freshness', fresh.split(';')[0], isBundled ? 'with each version' : (keptFor[keepForHours] ?? `${keepForHours} hours`));
+    should('pace', pace, isBundled ? 'nobody is asked' : `${manners.parallel} at a time, ${manners.interval} ms apart`);
+    if (!face || !limits) complaints.push(`${id}: the table tells no interface, or no limits`);
+    if (!sure.test(how)) complaints.push(`${id}: the table does not say whether it was measured, documented or inferred`);
+  }
+  expectNone(complaints);
 });
 
 test('every source has a test of its own', () => {

@@ -83,12 +83,12 @@ export async function rulingBy(ecli: string, desk: Desk): Promise<Found | null> 
   const all = (name: string): string[] => about.children.filter((each) => each.name === name).map((each) => plainText(each.text));
   const caseNumber = all('zaaknummer').join(', ');
   const procedure = all('procedure').join(', ');
-  const publishedOn = dayIn(textAt(about, 'issued'));
+  const publishedOn = dateOf(textAt(about, 'issued') ?? '');
   const summary = plainText(elementAt(document, 'inhoudsindicatie')?.text ?? '').replace(/^-$/, '');
   return {
     ecli: number.toUpperCase(),
     court: plainText(court),
-    date: dayIn(textAt(about, 'date')) ?? null,
+    date: dateOf(textAt(about, 'date') ?? '') ?? null,
     fields: all('subject'),
     ...(caseNumber && { caseNumber }),
     ...(procedure && { procedure }),
@@ -96,8 +96,6 @@ export async function rulingBy(ecli: string, desk: Desk): Promise<Found | null> 
     ...(summary && { summary }),
   };
 }
-
-const dayIn = (text: string | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0];
 
 /** Whether a court as a ruling names it is this one: "Hoge Raad" in a ruling is the "Hoge Raad der Nederlanden". */
 export const isCourtOf = (named: string, court: string): boolean => `${wordsOf(court)} `.startsWith(`${wordsOf(named)} `);

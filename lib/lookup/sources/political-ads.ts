@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { Entity, EntityKey } from '../../entity.ts';
 import type { PoliticalAd } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
+import { dayIn } from '../dutch-notation.ts';
 import { type KnownParty, knownParties } from '../known-parties.ts';
-import { knownSupplier } from '../known-suppliers.ts';
-import { firmName, nameWords } from '../name-words.ts';
+import { namesOfFirm } from '../known-suppliers.ts';
+import { nameWords } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
 import { readEach, type Told } from '../read-each.ts';
@@ -102,9 +103,8 @@ const whoseIs = (statement: Statement, whose: Reading): Whose | undefined =>
 
 async function named(entity: Entity, desk: Desk): Promise<{ names: string[]; whose: Reading }> {
   if (entity.kind === 'party') return namedParty(entity, await knownParties(desk));
-  const { name, shortName, spellings } = await knownSupplier(desk, entity.key, entity.name);
-  const firms = new Set(spellings.map(firmName));
-  return { names: [shortName ?? firmName(name)], whose: (organisation) => (firms.has(firmName(organisation)) ? 'own' : undefined) };
+  const { shortName, firms, isNamed } = await namesOfFirm(entity, desk);
+  return { names: [shortName ?? firms[0] ?? entity.name], whose: (organisation) => (isNamed(organisation) ? 'own' : undefined) };
 }
 
 /** What may stand before the name of a party in that of the association, foundation or office which acts for it. */
@@ -143,7 +143,6 @@ const listIn = (text: string | null | undefined): string[] =>
   plainText(text ?? '')
     .split(/\s*,\s*/)
     .filter(Boolean);
-const dayIn = (text: string | null | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0];
 
 function adOf(statement: Statement, about: EntityKey, of: Whose, now: number): PoliticalAd {
   const advertiser = plainText(statement.opdrachtgever_naam_organisatie ?? '');

@@ -3,8 +3,8 @@ import type { Entity, EntityKey } from '../../entity.ts';
 import type { Contract } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { formerNames } from '../former-names.ts';
-import { knownSupplier, supplierFinder } from '../known-suppliers.ts';
-import { firmName, sameName } from '../name-words.ts';
+import { namesOfFirm, supplierFinder } from '../known-suppliers.ts';
+import { sameName } from '../name-words.ts';
 import { readAnswer } from '../read-answer.ts';
 import { readEach } from '../read-each.ts';
 import { buyersOf, fields, Notice, readNotice, winnersOf } from '../ted/notice.ts';
@@ -100,14 +100,12 @@ async function asBuyer(entity: Entity, desk: Desk): Promise<Whose> {
 }
 
 async function asWinner(entity: Entity, desk: Desk): Promise<Whose> {
-  const { spellings } = await knownSupplier(desk, entity.key, entity.name);
-  const names = new Set(spellings.map(firmName));
-  const isAsked = (winner: string): boolean => names.has(firmName(winner));
+  const { firms, isNamed } = await namesOfFirm(entity, desk);
   // Without its legal form a name finds it in any spelling of that form.
   return {
-    query: `buyer-country=NLD AND ${anyOf('winner-name', [...names].slice(0, mostNames))}`,
-    isTheirs: (notice) => winnersOf(notice).some(isAsked),
-    isAsked,
+    query: `buyer-country=NLD AND ${anyOf('winner-name', firms.slice(0, mostNames))}`,
+    isTheirs: (notice) => winnersOf(notice).some(isNamed),
+    isAsked: isNamed,
   };
 }
 

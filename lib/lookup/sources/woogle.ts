@@ -2,11 +2,11 @@ import type { Entity, EntityKey } from '../../entity.ts';
 import { Failure } from '../../failure.ts';
 import type { Disclosure } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
+import { dayIn } from '../dutch-notation.ts';
 import { plainText } from '../plain-text.ts';
 import {
   isPublisher,
   dateOfDossier,
-  dayIn,
   type Dossier,
   dossiersOf,
   pageOfDossier,

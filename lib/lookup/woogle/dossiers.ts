@@ -3,6 +3,7 @@ import { type Entity, idOf } from '../../entity.ts';
 import { Failure } from '../../failure.ts';
 import type { IsoDate } from '../../record.ts';
 import type { Desk } from '../../source.ts';
+import { dayIn } from '../dutch-notation.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
 import { readEach, type Told } from '../read-each.ts';
@@ -87,9 +88,6 @@ export const wholeDossier = async (pid: string, desk: Desk): Promise<Dossier> =>
 export const pageOfDossier = (pid: string): string => `${resolver}?pid=${encodeURIComponent(pid)}`;
 
 export const titleOf = ({ dc_title: title, dc_identifier: pid }: Dossier): string => plainText(title ?? '') || pid;
-
-/** YYYY-MM-DD of a date or a date-time; undefined for what is neither, and for the placeholder "0000-00-00". */
-export const dayIn = (field: string | null | undefined): IsoDate | undefined => /^[12]\d{3}-\d{2}-\d{2}/.exec(field ?? '')?.[0];
 
 /** When it was published, as far as that is known; else its year. */
 export function dateOfDossier(dossier: Dossier): IsoDate | null {
