@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import Dexie, { liveQuery } from 'dexie';
 import { onMended } from './cache.ts';
 
 /**
@@ -15,7 +15,8 @@ export function watch<T>(query: () => Promise<T>, tell: (answer: T) => void): ()
 
   async function answer(): Promise<void> {
     const turn = ++asked;
-    await reading;
+    // A promise of Dexie's own: past another it loses sight of the question, and then nothing that changes is told any more.
+    await Dexie.Promise.resolve(reading);
     // Somebody else asks already for what was written since.
     if (turn !== asked || !isOpen) return;
     const answered = query();

@@ -75,6 +75,12 @@ test('who watches is told while the writing goes on, though the question takes l
   await writer;
   const all = await countRecords(utrecht, 'contract');
   await vi.waitFor(() => expect(told.at(-1)).toBe(all), 30_000);
+  // It watches on: also what is written when all was quiet is told.
+  for (const more of [1, 2, 3]) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await putRecords([aContract({ id: `tenderned:later-${more}` })]);
+    await vi.waitFor(() => expect(told.at(-1)).toBe(all + more), 30_000);
+  }
   // Never back to what was before.
   expect(told.toSorted((one, other) => one - other)).toEqual(told);
   stop();
