@@ -17,12 +17,18 @@ export function BesideAnnounced({ count }: { count: OfficialCount }) {
         : null,
     [count],
   );
+  const compared = useMemo(() => result && besideAnnounced(count, result), [count, result]);
   if (!held || result === undefined) return null;
-  return result ? <Table count={count} result={result} /> : <p class="quiet">{i18n.t('recount.notHeld')}</p>;
+  return result && compared ? <Table compared={compared} result={result} /> : <p class="quiet">{i18n.t('recount.notHeld')}</p>;
 }
 
-function Table({ count, result }: { count: OfficialCount; result: AnnouncedResult }) {
-  const { lists, valid, blank, invalid, agrees } = useMemo(() => besideAnnounced(count, result), [count, result]);
+interface TableProps {
+  compared: NonNullable<ReturnType<typeof besideAnnounced>>;
+  result: AnnouncedResult;
+}
+
+function Table({ compared, result }: TableProps) {
+  const { lists, valid, blank, invalid, agrees } = compared;
   const rest = [
     { said: i18n.t('recount.valid'), ...valid },
     { said: i18n.t('recount.blank'), ...blank },

@@ -57,11 +57,15 @@ export function recount({ lists, units, announced }: OfficialCount): Recount {
   };
 }
 
-/** The same count beside the result that the Electoral Council announced. A list of which that says nothing is compared with nothing. */
+/**
+ * The same count beside the result that the Electoral Council announced. A list of which that says nothing is compared with nothing; null when that is so for
+ * every list: then it is about other lists, and to say that nothing differs would be no comparison.
+ */
 export function besideAnnounced(
   count: OfficialCount,
   result: AnnouncedResult,
-): Pick<Recount, 'lists' | 'valid' | 'blank' | 'invalid' | 'agrees'> {
+): Pick<Recount, 'lists' | 'valid' | 'blank' | 'invalid' | 'agrees'> | null {
+  if (result.votes.every((votes) => votes === null)) return null;
   const { lists, valid, blank, invalid } = recount(count);
   const beside = <T extends { recounted?: number }>({ recounted }: T, announced: number | null | undefined) => ({
     ...(recounted !== undefined && { recounted }),

@@ -82,5 +82,7 @@ test('beside the result that was announced elsewhere: list by list, and one of w
     lists: [{ announced: 29, recounted: 30 }, {}],
     agrees: false,
   });
-  expect(besideAnnounced(count(), { ...result, blank: 4 }).agrees).toBe(false);
+  expect(besideAnnounced(count(), { ...result, blank: 4 })?.agrees).toBe(false);
+  // Other lists altogether: nothing was compared, and so nothing agrees.
+  expect(besideAnnounced(count(), { ...result, votes: [null, null] })).toBeNull();
 });
