@@ -34,12 +34,10 @@ function piecesOf({ text, parts, skipped }: Run): Piece[] {
   return pieces;
 }
 
+/** The text nodes of a part: of an element that is one, what it holds are those, and comments. */
 function* textsIn(node: Text | Element): Generator<Text, void, void> {
   if (isText(node)) yield node;
-  else {
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    for (let each = walker.nextNode(); each; each = walker.nextNode()) if (isText(each)) yield each;
-  }
+  else for (let each = node.firstChild; each; each = each.nextSibling) if (isText(each)) yield each;
 }
 
 /** The runs of a tree (see `runsIn`), each with its nodes. */

@@ -33,9 +33,6 @@ export function kindOf(name: string): ElementKind {
   return kind;
 }
 
-/** Every element but those that are simply part of a line. */
-export const notPlain = `:not(${[...inline].filter((name) => !closed.has(name)).join(', ')})`;
-
 export const isInLine = (element: Element): boolean => inline.has(element.localName);
 
 /** The nearest element up the tree that a block can belong to: a change inside a line changes the whole line. */

@@ -1,9 +1,10 @@
 export type Root = Document | ShadowRoot;
 
-// By number, not by class: a node that came from another frame is of that frame's classes.
-export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-export const isRoot = (node: Node): node is Root => node.nodeType === Node.DOCUMENT_NODE || node instanceof ShadowRoot;
+// By number, not by class: a node that came from another frame is of that frame's classes. The numbers of the DOM Standard (Node, nodeType).
+const [elementNode, textNode, documentNode] = [1, 3, 9];
+export const isText = (node: Node): node is Text => node.nodeType === textNode;
+export const isElement = (node: Node): node is Element => node.nodeType === elementNode;
+export const isRoot = (node: Node): node is Root => node.nodeType === documentNode || node instanceof ShadowRoot;
 
 /** What browsers give an extension beside `shadowRoot`: closed trees too. */
 interface Openers {
@@ -14,12 +15,14 @@ interface Openers {
 const hasOpener = (element: Element): element is Element & { openOrClosedShadowRoot: ShadowRoot | null } =>
   'openOrClosedShadowRoot' in element;
 
+const ourOpeners = (): Openers => ({ chrome: Reflect.get(globalThis, 'chrome') });
+
 /** The shadow tree of an element, open or closed; null when it has none. Only custom elements are asked for a closed one: asking costs. */
-export function shadowRootOf(element: Element, openers: Openers = { chrome: Reflect.get(globalThis, 'chrome') }): ShadowRoot | null {
+export function shadowRootOf(element: Element, openers?: Openers): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   if (!element.localName.includes('-')) return null;
   if (hasOpener(element)) return element.openOrClosedShadowRoot;
-  return element instanceof HTMLElement ? (openers.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
+  return element instanceof HTMLElement ? ((openers ?? ourOpeners()).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
 }
 
 /** The nearest element up the tree, through shadow roots, that matches. */

@@ -1,4 +1,4 @@
-import { kindOf, notPlain } from './element-kinds.ts';
+import { kindOf } from './element-kinds.ts';
 import { type Root, isElement, isText, shadowRootOf } from './roots.ts';
 
 /** Where text of a run comes from: a text node, or an element that has nothing in it but text and what stands in the line. */
@@ -21,22 +21,13 @@ export interface Run {
 /** A run longer than this is cut, so that no single one takes long. UTF-16 code units. */
 export const longestRun = 16_000;
 
-/** A subtree of more elements than this is gone through element by element, so that no question about it takes long. */
-const mostAsked = 8_000;
-/** So many elements are gone through before it is asked again how many there are, and before others may go first. */
-const pace = 64;
-
-/** The elements of a subtree that are not simply part of a line, in document order, and the first of them that was not met yet. */
-interface Marked {
-  list: NodeListOf<Element>;
-  at: number;
-}
+/** So many nodes are gone through before others may go first. */
+const pace = 256;
 
 /** What is to be gone on with after a subtree. */
 interface Frame {
   next: Node | null;
   owner: Element | Root;
-  marked: Marked | undefined;
   /** Whether what was entered is a block, so that the text after it is another run. */
   isBlock: boolean;
 }
@@ -45,23 +36,23 @@ interface Frame {
  * The runs of a tree, in document order, one at a time; shadow trees right before the children of the element that carries them, each as a tree of its own.
  * Now and then undefined, where nothing was found for a while. No layout, no style, no attribute is asked for.
  *
- * Text first: of a paragraph that holds but text and what stands in the line the browser gives all text at once, without the objects that it would have
- * to make for each of its nodes. Where a name is found, `piecesOf` asks for them.
+ * Of an element that holds but text the browser gives its text at once, without the object that it would have to make for the node; where a name is found,
+ * `blockOf` asks for it. One walk with little in it costs less than asking the browser first where it need not go: in a page that was just loaded nothing of this
+ * is compiled yet.
  * @param onRoot told of each shadow root that is entered, so that it can be watched
  */
 export function* runsIn(start: Element | Root, onRoot: (root: ShadowRoot) => void): Generator<Run | undefined, void, void> {
   const walk = new Walk(start, onRoot);
-  for (let steps = 1; walk.step(); steps++) {
-    for (const run of walk.ready) yield run;
-    if (walk.ready.length > 0) walk.ready = [];
-    else if (steps % pace === 0) yield undefined;
+  while (walk.go()) {
+    if (walk.ready.length === 0) yield undefined;
+    else {
+      const { ready } = walk;
+      walk.ready = [];
+      for (const run of ready) yield run;
+    }
   }
   yield* walk.ready;
 }
-
-/** The browser keeps the count of a tree by itself as long as nothing changes; of a shadow tree it makes a list. */
-const isFewIn = (root: Element | Root): boolean =>
-  ('getElementsByTagName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*')).length <= mostAsked;
 
 class Walk {
   /** Runs that are complete. */
@@ -71,11 +62,9 @@ class Walk {
   readonly #frames: Frame[] = [];
   #node: Node | null = null;
   #owner: Element | Root;
-  #marked: Marked | undefined;
   /** The run that is being gathered. */
   #text = '';
   #parts: Part[] = [];
-  #untilCounted = 0;
 
   constructor(start: Element | Root, onRoot: (root: ShadowRoot) => void) {
     this.#onRoot = onRoot;
@@ -84,33 +73,36 @@ class Walk {
     if (isElement(start)) this.#enterShadow(start);
   }
 
-  /** Goes one node further; false at the end. */
-  step(): boolean {
-    const node = this.#node;
-    if (!node) return this.#leave();
-    this.#node = node.nextSibling;
-    if (isText(node)) this.#add(node, node.data);
-    else if (isElement(node)) this.#meet(node);
+  /** Goes on until a run is complete, or for a while; false at the end. */
+  go(): boolean {
+    for (let step = 0; step < pace && this.ready.length === 0; step++) {
+      const node = this.#node;
+      if (!node) {
+        if (!this.#leave()) return false;
+        continue;
+      }
+      this.#node = node.nextSibling;
+      if (isElement(node)) this.#meet(node);
+      else if (isText(node)) this.#add(node, node.data);
+    }
     return true;
   }
 
   #meet(element: Element): void {
     const kind = kindOf(element.localName);
     if (kind === 'line') {
-      if (this.#holdsMarked(element)) this.#enter(element, this.#node, false);
+      if (element.firstElementChild) this.#enter(element, this.#node, false);
       else this.#add(element, element.textContent);
       return;
     }
-    this.#mark(element);
     if (kind === 'break') this.#text += '\n';
     else if (kind === 'closed-line') this.#text += ' ';
     else this.#end();
-    if (kind === 'break' || kind === 'closed' || kind === 'closed-line') this.#passOver(element);
-    else this.#meetBlock(element, kind === 'host' && shadowRootOf(element) !== null);
+    if (kind === 'block' || kind === 'host') this.#meetBlock(element, kind === 'host' && shadowRootOf(element) !== null);
   }
 
   #meetBlock(element: Element, hasShadow: boolean): void {
-    if (this.#holdsMarked(element) || hasShadow) {
+    if (hasShadow || element.firstElementChild) {
       this.#enter(element, this.#node, true);
       if (hasShadow) this.#enterShadow(element);
       return;
@@ -123,9 +115,8 @@ class Walk {
   }
 
   #enter(root: Element | Root, next: Node | null, isBlock: boolean): void {
-    this.#frames.push({ next, owner: this.#owner, marked: this.#marked, isBlock });
+    this.#frames.push({ next, owner: this.#owner, isBlock });
     if (isBlock) this.#owner = root;
-    this.#marked ??= this.#markedIn(root);
     this.#node = root.firstChild;
   }
 
@@ -133,59 +124,19 @@ class Walk {
     const root = shadowRootOf(host);
     if (!root) return;
     this.#onRoot(root);
-    const marked = this.#marked;
-    this.#marked = undefined;
     this.#enter(root, this.#node, true);
-    const frame = this.#frames.at(-1);
-    if (frame) frame.marked = marked;
   }
 
   #leave(): boolean {
     const frame = this.#frames.pop();
     if (!frame) return false;
     if (frame.isBlock) this.#end();
-    ({ next: this.#node, owner: this.#owner, marked: this.#marked } = frame);
+    ({ next: this.#node, owner: this.#owner } = frame);
     return true;
   }
 
-  /** Asks which elements of a subtree are more than part of a line; nothing while it is too large. */
-  #markedIn(root: Element | Root): Marked | undefined {
-    if (this.#untilCounted-- > 0) return undefined;
-    if (isFewIn(root)) {
-      this.#untilCounted = 0;
-      return { list: root.querySelectorAll(notPlain), at: 0 };
-    }
-    this.#untilCounted = pace;
-    return undefined;
-  }
-
-  /** Notes that a marked element was met. Where the page changed meanwhile, the list no longer holds, and all that is left is gone through. */
-  #mark(element: Element): void {
-    const marked = this.#marked;
-    if (!marked) return;
-    while (marked.list[marked.at]?.isConnected === false) marked.at++;
-    if (marked.list[marked.at] === element) marked.at++;
-    else marked.at = Number.NaN;
-  }
-
-  /** Whether an element holds more than text and what stands in the line; also when that is not known. */
-  #holdsMarked(element: Element): boolean {
-    const marked = this.#marked;
-    // Most paragraphs hold but text; that is told without asking what is in them.
-    if (!marked || Number.isNaN(marked.at)) return element.firstElementChild !== null;
-    for (let next = marked.list[marked.at]; next; next = marked.list[++marked.at]) {
-      if (element.contains(next)) return true;
-      if (next.isConnected) return false;
-    }
-    return false;
-  }
-
-  #passOver(element: Element): void {
-    if (this.#marked && element.firstElementChild) this.#marked.at += element.querySelectorAll(notPlain).length;
-  }
-
   #add(node: Text | Element, data: string): void {
-    if (data === '' || (this.#parts.length === 0 && !/\S/.test(data))) return;
+    if (this.#parts.length === 0 && isBlank(data)) return;
     if (this.#text.length + data.length > longestRun) this.#end();
     let skipped = 0;
     while (data.length - skipped > longestRun) {
@@ -208,8 +159,17 @@ class Walk {
   }
 
   #keep(run: Run): void {
-    if (/\S/.test(run.text)) this.ready.push(run);
+    if (!isBlank(run.text)) this.ready.push(run);
   }
+}
+
+/** Whether there is nothing but white space. Most of it is spaces and line breaks of the source, told without an expression. */
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32) return code > 126 && !/\S/.test(text);
+  }
+  return true;
 }
 
 /** Where a reader takes a breath: after the last white space before the limit. */

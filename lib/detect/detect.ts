@@ -1,14 +1,11 @@
 import type { Mention } from '../mention.ts';
 import { asMention, isInAddress } from './as-mention.ts';
-import { classes, classOf, dash, firstLetter, gap, unknown, unseen } from './characters.ts';
+import { isAfterNoun, mayBeForm } from './company-signs.ts';
 import { type Found, longestName } from './longest-name.ts';
-import { anyCase, capitalised, mayHave, pair } from './name-filter.ts';
 import type { NameIndex } from './name-index.ts';
-import { hashStart, mayBeGenitive, readWord, word } from './tokens.ts';
+import { may, nextPlace, none, place, rewind } from './scan.ts';
 import { type Opened, openedBy, withUnlisted } from './unlisted.ts';
-import { hasLegalForm, isAfterNoun, legalNames, mayBeForm, namedCompanies } from './unlisted-companies.ts';
-
-const none = -1;
+import { hasLegalForm, legalNames, namedCompanies } from './unlisted-companies.ts';
 
 /**
  * Finds every name of the index in a text, the longest where several begin, never two on one place. Offsets in UTF-16 code units; in
@@ -34,42 +31,18 @@ export function detect(text: string, index: NameIndex): Mention[] {
     return mention || found.candidates.length === 0 ? found.end : none;
   };
 
-  /** The word before this one, and where it begins. */
-  let previous = none;
-  let previousFrom = 0;
-  for (let at = 0; at < text.length;) {
-    const from = at;
-    const first = text.charCodeAt(from);
-    let letter = classes[first] ?? gap;
-    if (letter === unknown) letter = classOf(first);
-    if (letter === gap || letter === dash || letter === unseen) {
-      at++;
-      continue;
-    }
-    // As `readWord` does for plain letters, which nearly all are; written out, because this is where the time goes.
-    let hash = hashStart;
-    let hashBefore = hashStart;
-    while (letter >= firstLetter) {
-      hashBefore = hash;
-      hash = ((hash << 5) ^ (hash >> 20) ^ letter) & 0x1ff_ffff;
-      letter = ++at < text.length ? (classes[text.charCodeAt(at)] ?? gap) : gap;
-    }
-    let isGenitive = at - from > 5 && (text.charCodeAt(at - 1) | 32) === 115;
-    if (letter !== gap && !(letter === dash && text.charCodeAt(at + 1) > 32)) {
-      readWord(text, from);
-      ({ hash, hashBefore, next: at } = word);
-      isGenitive = mayBeGenitive();
-    }
-
-    const isCapital = first < 97 || first > 122;
-    if (isCapital && isAfterNoun(text, from)) named.push(from);
-    if (mayBeForm(text, from, at, hash)) hasForm = true;
+  const { filter, filterShift } = index;
+  rewind();
+  while (nextPlace(text, filter, filterShift)) {
+    const { from, at, hash, previousFrom, may: bits } = place;
+    if ((bits & may.beCompany) !== 0 && isAfterNoun(text, from)) named.push(from);
+    if ((bits & may.beForm) !== 0 && mayBeForm(text, from, at)) hasForm = true;
     let end = none;
-    if (previous !== none && mayBeSecond(index, previous, hash, isGenitive ? hashBefore : hash)) end = take(previousFrom, from);
-    if (end === none && mayBeName(index, isCapital, hash, isGenitive ? hashBefore : hash)) end = take(from, from);
-    previous = end === none ? hash : none;
-    previousFrom = from;
-    if (end !== none) at = end;
+    if ((bits & may.beSecond) !== 0) end = take(previousFrom, from);
+    if (end === none && (bits & may.beName) !== 0) end = take(from, from);
+    place.previous = end === none ? hash : none;
+    place.previousFrom = from;
+    if (end !== none) place.at = end;
   }
   const listed = opened.length === 0 ? mentions : withUnlisted(text, mentions, opened);
   return hasForm || named.length > 0 ? withUnlistedCompanies(text, listed, hasForm, named) : listed;
@@ -83,16 +56,6 @@ function withoutArticle(text: string, found: Found | undefined, index: NameIndex
   const longer = found && before !== undefined ? longestName(text, found.start + before.length, index) : undefined;
   return longer && longer.candidates.length > 0 && longer.end > (found?.end ?? 0) ? longer : found;
 }
-
-/** Whether a name may begin with these two words; of the second also what it is without a genitive "s". */
-const mayBeSecond = ({ filter, filterShift }: NameIndex, first: number, second: number, orSecond: number): boolean =>
-  mayHave(filter, filterShift, pair(first, second)) || (orSecond !== second && mayHave(filter, filterShift, pair(first, orSecond)));
-
-/** Whether this word may be a name. */
-const mayBeName = ({ filter, filterShift }: NameIndex, isCapital: boolean, whole: number, orWhole: number): boolean =>
-  mayHave(filter, filterShift, anyCase(whole)) ||
-  (isCapital && mayHave(filter, filterShift, capitalised(whole))) ||
-  (orWhole !== whole && (mayHave(filter, filterShift, anyCase(orWhole)) || mayHave(filter, filterShift, capitalised(orWhole))));
 
 /**
  * Companies that no register here knows. One with a legal form beats a name within it, but not a known name that ends with the same form; where it

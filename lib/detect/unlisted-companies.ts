@@ -3,23 +3,11 @@ import type { Mention } from '../mention.ts';
 import { lengthWithSoftHyphens, withoutSoftHyphens } from './soft-hyphens.ts';
 import { keyOfName } from './kinds/kind-rules.ts';
 import { legalForm } from './kinds/supplier.ts';
-import { hashOf } from './name-index.ts';
-import { spread } from './tokens.ts';
 
 // Companies that no register here knows, found by what the text itself calls them. Their key is made of their name the way the compiled
 // register makes one, so that a page and a source that name the same company mean the same entity.
 
 const forms = new RegExp(legalForm, 'gu');
-/** The first word of each legal form, folded, by which a text that may have one is told at next to no cost. */
-const formWords = ['b', 'bv', 'n', 'nv', 'v', 'vof', 'u', 'ua', 'c', 'gmbh', 'ltd', 'llp', 'llc', 'inc', 's'];
-const formTable = new Uint8Array(1024);
-const inFormTable = (hash: number): number => spread(hash) >>> 22;
-for (const formWord of formWords) formTable[inFormTable(hashOf(formWord))] = 1;
-/** Whether a legal form may begin with this word; of one letter, which lists are full of, only where a full stop and another of its letters follow. */
-export const mayBeForm = (text: string, from: number, to: number, hash: number): boolean =>
-  to - from < 5 &&
-  formTable[inFormTable(hash)] === 1 &&
-  (to - from > 1 || (text.charCodeAt(to) === 46 && 'vVaAoOpP'.includes(text.charAt(text.charAt(to + 1).trim() === '' ? to + 2 : to + 1))));
 const isForm = new RegExp(`^${legalForm}`, 'u');
 const anyForm = new RegExp(legalForm, 'u');
 export const hasLegalForm = (name: string): boolean => anyForm.test(name);
@@ -93,17 +81,6 @@ const trades = wordsOf('plainTrade', 'iu');
 const companyLike = wordsOf('companyLike');
 const notAlone = wordsOf('notACompanyAlone');
 const furthestNoun = 34;
-/** The last four letters of every noun above, and of what may follow several of them: most words are told apart from those by a look at these alone. */
-const lastLetters: ReadonlySet<string> = new Set(
-  'rijf jver cern ming hter eten reus gant kant cent ndel roep cier rder raar ppij reau toor atie nkel shop irma onal tium erij aker ider t-up rtup bank emer uwer laar tant teur tect naar ever gger jven mers wers iers ders aars eaus tens uzen nten oals nder'
-    .split(' ')
-    .concat(' als'),
-);
-
-/** Whether a capital or figure stands behind a space, behind the last letters of a word for a company: seldom enough to look closer. */
-export const isAfterNoun = (text: string, at: number): boolean =>
-  at > 4 && text.charCodeAt(at) <= 90 && text.charCodeAt(at - 1) === 32 && lastLetters.has(text.slice(at - 5, at - 1));
-
 /**
  * Names behind a word for a company: "modeketen Sissy-Boy", "aannemers Jansen en Van Dam". Rather too few than too many.
  * @param places where `isAfterNoun` holds
