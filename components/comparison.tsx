@@ -4,14 +4,13 @@ import { type Entity, type EntityKey, idOf, kindOf } from '../lib/entity.ts';
 import { sendMessage } from '../lib/messages.ts';
 import { type RecordKind, recordKinds } from '../lib/record.ts';
 import { registeredEntity } from '../lib/remember/bundled.ts';
-import { yearsAbout } from '../lib/remember/records.ts';
 import { watch } from '../lib/remember/watch.ts';
 import { type EntitySummary, summaryOf } from './entity-summary.ts';
 import { recordKindInWords } from './in-words.ts';
 import { KindMark } from './kind-mark.tsx';
 import { SummaryCell } from './summary-cell.tsx';
 import { useAnswer, useWatched } from './watched.ts';
-import { type YearCount, YearChart } from './year-chart.tsx';
+import { YearChart } from './year-chart.tsx';
 
 /** Two beside each other: how many of each kind, the newest, what was awarded where that may be added up, and per year. Opening it asks the sources. */
 export function Comparison({ both: [one, other] }: { both: [EntityKey, EntityKey] }) {
@@ -81,12 +80,8 @@ function useSide(key: EntityKey): Side {
 
 /** Two charts with the same years and the same scale, so that one may look from the one to the other. None where there is one year alone. */
 function Years({ kind, sides }: { kind: RecordKind; sides: readonly Side[] }) {
-  const keys = sides.map(({ entity }) => entity.key);
-  const years = useWatched<YearCount[][]>(
-    (tell) => watch(() => Promise.all(keys.map((key) => yearsAbout(key, kind))), tell),
-    [keys.join(' '), kind],
-  );
-  if (!years || new Set(years.flat().map(({ year }) => year)).size < 2) return null;
+  const years = sides.map(({ summary }) => summary?.kinds[kind]?.years ?? []);
+  if (new Set(years.flat().map(({ year }) => year)).size < 2) return null;
   return (
     <>
       <h2>{recordKindInWords(kind)}</h2>

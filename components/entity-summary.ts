@@ -3,8 +3,9 @@ import type { EntityKey } from '../lib/entity.ts';
 import type { IsoDate, RecordKind } from '../lib/record.ts';
 import { type AwardedTotal, awardedTotal } from '../lib/relate/awarded.ts';
 import { eachNoticeOnce } from '../lib/relate/one-notice.ts';
+import { perYear } from '../lib/relate/per-year.ts';
 import { askingsAbout } from '../lib/remember/askings.ts';
-import { countsAbout, recordsAbout } from '../lib/remember/records.ts';
+import { countsAbout, recordsAbout, yearsAbout } from '../lib/remember/records.ts';
 import { recordKinds } from '../lib/record.ts';
 import { failureOf } from './asking-in-words.ts';
 
@@ -20,6 +21,8 @@ export interface KindSummary {
   newest: IsoDate | null;
   /** Of contracts: the one sum that may honestly be made. */
   awarded?: AwardedTotal;
+  /** Oldest first; years without any are left out. */
+  years: { year: number; count: number }[];
 }
 
 export interface EntitySummary {
@@ -57,10 +60,10 @@ async function kindOf(about: EntityKey, kind: RecordKind, count: number, askings
       gives === kind && (next !== undefined || capped || repeats || (total ?? 0) > received),
   );
   if (kind !== 'contract') {
-    const [newest] = await recordsAbout(about, kind, { limit: 1 });
-    return { held: count, isPartial, newest: newest?.date ?? null };
+    const [[newest], years] = await Promise.all([recordsAbout(about, kind, { limit: 1 }), yearsAbout(about, kind)]);
+    return { held: count, isPartial, newest: newest?.date ?? null, years };
   }
   const records = await recordsAbout(about, kind, { limit: atMost });
   const each = eachNoticeOnce(records.filter((record) => record.kind === 'contract'));
-  return { held: each.length, isPartial, newest: each[0]?.date ?? null, awarded: awardedTotal(each, about) };
+  return { held: each.length, isPartial, newest: each[0]?.date ?? null, awarded: awardedTotal(each, about), years: perYear(each) };
 }

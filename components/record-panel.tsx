@@ -5,6 +5,7 @@ import type { CivicRecord, Contract, Participation, RecordKind, SourceId } from 
 import { type AwardedTotal, awardedTotal } from '../lib/relate/awarded.ts';
 import { eachNoticeOnce } from '../lib/relate/one-notice.ts';
 import { openForResponse } from '../lib/relate/open-for-response.ts';
+import { perYear } from '../lib/relate/per-year.ts';
 import { recordsAbout, yearsAbout } from '../lib/remember/records.ts';
 import { watch } from '../lib/remember/watch.ts';
 import { RecordSection } from './record-section.tsx';
@@ -114,17 +115,7 @@ interface Notices {
 async function noticesAbout(about: EntityKey): Promise<Notices> {
   const records = await recordsAbout(about, 'contract', { limit: atMost });
   const each = eachNoticeOnce(records.filter((record) => record.kind === 'contract'));
-  return { each, years: yearsOf(each), total: awardedTotal(each, about) };
-}
-
-/** How many per year, oldest first; what has no date is in no year. */
-function yearsOf(records: readonly CivicRecord[]): YearCount[] {
-  const counts = new Map<number, number>();
-  for (const { date } of records) {
-    const year = Number(date?.slice(0, 4));
-    if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return [...counts].map(([year, count]) => ({ year, count })).toSorted((one, other) => one.year - other.year);
+  return { each, years: perYear(each), total: awardedTotal(each, about) };
 }
 
 const openOn = async (today: string, about: EntityKey) =>
