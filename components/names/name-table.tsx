@@ -67,9 +67,13 @@ function Row({ row: { typed, entity, choices, state }, kinds, onChoose }: RowPro
         )}
       </th>
       {kinds.map((kind) => (
-        <td key={kind}>{entity && (state !== 'waiting' || summary?.kinds[kind]) ? <SummaryCell summary={summary} kind={kind} /> : '–'}</td>
+        <td key={kind} data-label={recordKindInWords(kind)}>
+          {entity && (state !== 'waiting' || summary?.kinds[kind]) ? <SummaryCell summary={summary} kind={kind} /> : '–'}
+        </td>
       ))}
-      <td class="quiet">{stateInWords(entity !== null, choices.length, state)}</td>
+      <td class="quiet" data-label={i18n.t('names.state')}>
+        {stateInWords(entity !== null, choices.length, state)}
+      </td>
     </tr>
   );
 }

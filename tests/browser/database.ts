@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Page as FirefoxPage } from 'puppeteer-core';
 
 /** Puts rows straight into a database of the extension, which its own code has made. The page must be one of the extension's. */
 export async function put(page: Page, database: string, rows: Record<string, readonly unknown[]>): Promise<void> {
@@ -23,18 +24,22 @@ export async function put(page: Page, database: string, rows: Record<string, rea
 
 /** Every row of one table of a database of the extension. */
 export const rowsOf = <Row>(page: Page, database: string, table: string): Promise<Row[]> =>
-  page.evaluate(
-    ({ name, wanted }) =>
-      new Promise<Row[]>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.addEventListener('error', () => reject(new Error(`${name} does not open`)));
-        opening.addEventListener('success', () => {
-          const reading = opening.result.transaction(wanted).objectStore(wanted).getAll();
-          reading.addEventListener('success', () => {
-            opening.result.close();
-            resolve(reading.result);
-          });
-        });
-      }),
-    { name: database, wanted: table },
-  );
+  page.evaluate(readAll<Row>, { database, table });
+
+/** The same in Firefox. */
+export const rowsSeenFrom = <Row>(page: FirefoxPage, database: string, table: string): Promise<Row[]> =>
+  page.evaluate(readAll<Row>, { database, table });
+
+/** Runs in the page. */
+const readAll = <Row>({ database, table }: { database: string; table: string }): Promise<Row[]> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open(database);
+    opening.addEventListener('error', () => reject(new Error(`${database} does not open`)));
+    opening.addEventListener('success', () => {
+      const reading = opening.result.transaction(table).objectStore(table).getAll();
+      reading.addEventListener('success', () => {
+        opening.result.close();
+        resolve(reading.result);
+      });
+    });
+  });

@@ -21,6 +21,10 @@ export interface FirefoxOptions {
   /** After how long without work (ms) the browser stops the background; left to the browser without it, which is half a minute. */
   backgroundRests?: number;
   headless?: boolean;
+  /** A folder to keep what the browser remembers in, also what the extension does, so that it can be closed and started again; one of its own without it. */
+  profile?: string;
+  /** A folder where downloads go, without a question. */
+  downloads?: string;
 }
 
 export interface LaunchedFirefox {
@@ -67,6 +71,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Launc
       executablePath: findFirefox(),
       headless: options.headless ?? true,
       acceptInsecureCerts: true,
+      ...(options.profile && { userDataDir: options.profile }),
       // Without it BiDi refuses to open moz-extension: pages.
       args: ['-remote-allow-system-access'],
       extraPrefsFirefox: {
@@ -74,6 +79,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Launc
         // permissions.request() answers true, as if the reader had said yes.
         'extensions.webextOptionalPermissionPrompts': false,
         'extensions.openPopupWithoutUserGesture.enabled': true,
+        // A temporary add-on goes when the browser closes; what it kept stays for when it is installed again.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        ...(options.downloads && { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
         'intl.locale.requested': options.language ?? 'nl',
         ...(options.backgroundRests && { 'extensions.background.idle.timeout': options.backgroundRests }),
         'network.proxy.type': 1,

@@ -9,6 +9,10 @@ export interface FirefoxPopup {
   shows(words: string | RegExp, patience?: number): Promise<void>;
   /** Clicks the first visible button or link whose text contains these words. */
   choose(words: string): Promise<void>;
+  /** Clicks the first element that matches the CSS selector, as soon as there is one. */
+  press(selector: string): Promise<void>;
+  /** Types into a field, and presses Enter. */
+  fill(selector: string, words: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,6 +31,19 @@ export async function popupAfter(firefox: LaunchedFirefox, page: Page, opens: (a
   await aside.evaluate(`${view}?.close()`);
   await opens(aside);
   const text = async () => String(await aside.evaluate(`${view}?.document.body?.innerText ?? ''`));
+
+  async function onElement(selector: string, work: string): Promise<void> {
+    for (const end = Date.now() + 30_000; Date.now() < end; await pause(50)) {
+      const done = await aside.evaluate(`(async () => {
+        const element = ${view}?.document.querySelector(${JSON.stringify(selector)});
+        if (!element?.checkVisibility()) return false;
+        ${work}
+        return true;
+      })()`);
+      if (done) return;
+    }
+    throw new Error(`The popup has no ${selector}. It says:\n${await text()}`);
+  }
 
   return {
     text,
@@ -47,6 +64,17 @@ export async function popupAfter(firefox: LaunchedFirefox, page: Page, opens: (a
       })()`);
       if (!found) throw new Error(`The popup has no "${words}" to choose. It says:\n${await text()}`);
     },
+    press: (selector) => onElement(selector, 'element.click()'),
+    fill: (selector, words) =>
+      onElement(
+        selector,
+        `element.focus();
+        element.value = ${JSON.stringify(words)};
+        element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        // What the field holds now has to be drawn before it is left.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));`,
+      ),
     close: async () => {
       await aside.evaluate(`${view}?.close()`);
       await aside.close();
