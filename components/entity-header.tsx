@@ -43,7 +43,7 @@ export function EntityHeader({ entity, registered, seen, tab, others }: HeaderPr
           ))}
       </p>
       <h1 tabIndex={-1}>{registered?.name ?? entity.name}</h1>
-      <KeepButton name={registered?.name ?? entity.name} />
+      <KeepButton key={entity.key} name={registered?.name ?? entity.name} />
       {ended && (
         <p class="notice">
           {ended}

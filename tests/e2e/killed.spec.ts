@@ -1,25 +1,45 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve as pathOf } from 'node:path';
+import type { Page } from '@playwright/test';
 import { rowsOf } from '../browser/database.ts';
 import { killChromium } from '../browser/kill-chromium.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import type { Save } from '../../lib/save.ts';
 import { expect, test } from './fixtures.ts';
+import { say } from './words.ts';
 
 const rounds = 10;
 
-/**
- * Keeps one body after another, as fast as it goes, and tells of each when the background has answered: that is when a screen says "Bewaard"
- * (tests/unit/components/keeping.test.tsx).
- */
-const keepOnAndOn = (round: number) => `(async () => {
-  const bodies = await (await fetch(chrome.runtime.getURL('registers/bodies.json'))).json();
-  for (const { key } of bodies.slice(${round} * 100)) {
-    const { res } = await chrome.runtime.sendMessage({ id: 1, type: 'keep', data: { entity: key }, timestamp: Date.now() });
-    await saidKept(res.id);
-  }
-})()`;
+const bodies: { key: string; name: string }[] = JSON.parse(
+  readFileSync(pathOf(import.meta.dirname, '../../assets/registers/bodies.json'), 'utf8'),
+);
+
+/** Opens one body after another and presses "Bewaar", as fast as it goes; tells of each when the screen says that it is kept. */
+const keepOnAndOn = (round: number) => {
+  const buttons = bodies.slice(round * 100, round * 100 + 100).map(({ key, name }) => ({
+    key,
+    keep: say('keep.keepNamed', name),
+    kept: say('keep.keptNamed', name),
+  }));
+  return `(async () => {
+    const button = async (label) => {
+      for (;;) {
+        const found = [...document.querySelectorAll('button')].find((each) => each.ariaLabel === label);
+        if (found) return found;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    };
+    for (const { key, keep, kept } of ${JSON.stringify(buttons)}) {
+      location.hash = key;
+      (await button(keep)).click();
+      await button(kept);
+      await saidKept(key);
+    }
+  })()`;
+};
+
+const keptKeys = async (page: Page) => (await rowsOf<Save>(page, 'dossier', 'saves').catch(() => [])).map(({ entity }) => entity?.key);
 
 test('killed in the middle of saving, ten times: nothing that was said to be kept is lost', async () => {
   test.setTimeout(900_000);
@@ -29,13 +49,13 @@ test('killed in the middle of saving, ten times: nothing that was said to be kep
     for (let round = 0; round < rounds; round++) {
       const chromium = await launchChromium({ profile });
       const page = await chromium.context.newPage();
-      await page.goto(chromium.extensionPage('dossier.html'));
-      expect((await rowsOf<Save>(page, 'dossier', 'saves').catch(() => [])).map(({ id }) => id)).toEqual(expect.arrayContaining([...said]));
+      await page.goto(chromium.extensionPage('popup.html#requests'));
+      expect(await keptKeys(page)).toEqual(expect.arrayContaining([...said]));
       const enough = said.size + 3 + round;
       await new Promise<void>((resolve, reject) => {
         void page
-          .exposeFunction('saidKept', (id: string) => {
-            said.add(id);
+          .exposeFunction('saidKept', (key: string) => {
+            said.add(key);
             // The next is being written at this moment.
             if (said.size === enough) resolve();
           })
@@ -47,8 +67,8 @@ test('killed in the middle of saving, ten times: nothing that was said to be kep
     const chromium = await launchChromium({ profile });
     const page = await chromium.context.newPage();
     await page.goto(chromium.extensionPage('dossier.html'));
-    const kept = new Set((await rowsOf<Save>(page, 'dossier', 'saves')).map(({ id }) => id));
-    expect([...said].filter((id) => !kept.has(id))).toEqual([]);
+    const kept = new Set<string | undefined>(await keptKeys(page));
+    expect([...said].filter((key) => !kept.has(key))).toEqual([]);
     // At least three in each round.
     expect(said.size).toBeGreaterThanOrEqual(3 * rounds);
     await chromium.close();
