@@ -36,14 +36,15 @@ interface BriefProps {
   /** What the cache holds; undefined until it is read. */
   facts: CardFacts | undefined;
   onOpen(): void;
-  /** Resolves when it is in the dossier, on the disk. */
-  onKeep(): Promise<unknown>;
+  /** Resolves when it is in the dossier, on the disk, with the id of what is new there. */
+  onKeep(): Promise<string | null>;
+  onTakeBack(id: string): Promise<unknown>;
   /** Why it is here. */
   children: ComponentChildren;
 }
 
 /** An entity in a card: its kind and name, why it is here, and what we hold about it already. */
-export function EntityBrief({ entity: { kind, name }, facts, onOpen, onKeep, children }: BriefProps) {
+export function EntityBrief({ entity: { kind, name }, facts, onOpen, onKeep, onTakeBack, children }: BriefProps) {
   const counts = facts
     ? order.flatMap((each) => {
         const count = facts.counts[each];
@@ -70,7 +71,7 @@ export function EntityBrief({ entity: { kind, name }, facts, onOpen, onKeep, chi
       <button type="button" class="open" onClick={onOpen}>
         {i18n.t('card.open')}
       </button>
-      <CardKeep name={name} onKeep={onKeep} />
+      <CardKeep name={name} onKeep={onKeep} onTakeBack={onTakeBack} />
     </>
   );
 }

@@ -26,8 +26,10 @@ export interface CardActions {
   /** Answers with the ids of what was noted. */
   say(words: string, from: EntityKey | null, saying: Saying): Promise<string[]>;
   undo(ids: string[]): Promise<unknown>;
-  /** Keeps it in the dossier, with where it stands; resolves when it is on the disk. */
-  keep(entity: EntityKey): Promise<unknown>;
+  /** Keeps it in the dossier, with where it stands; resolves when it is on the disk, with the id of what is new, or null. */
+  keep(entity: EntityKey): Promise<string | null>;
+  /** Takes what was just kept out of it again. */
+  takeBack(id: string): Promise<unknown>;
   onOpen(entity: EntityKey): void;
   onClose(): void;
 }
@@ -63,7 +65,13 @@ export function MentionCard({ sighting, others, actions }: MentionCardProps) {
         </p>
       ) : step === 'reading' ? (
         <>
-          <EntityBrief entity={sighting} facts={facts} onOpen={() => actions.onOpen(entity)} onKeep={() => actions.keep(entity)}>
+          <EntityBrief
+            entity={sighting}
+            facts={facts}
+            onOpen={() => actions.onOpen(entity)}
+            onKeep={() => actions.keep(entity)}
+            onTakeBack={actions.takeBack}
+          >
             <p class="why">
               {whyInWords(reason)} {!corrected && i18n.t(confidence >= sure ? 'card.sure' : 'card.fairlySure')}
             </p>

@@ -94,13 +94,13 @@ function CompareView({ both }: { both: [EntityKey, EntityKey] }) {
   );
 }
 
-function TimelineView({ about }: { about: EntityKey }) {
+function TimelineView({ about, tab }: { about: EntityKey; tab: OpenTab | null }) {
   const Line = useLoaded(loadTimeline);
   const heading = useHeadingFocus(`timeline ${about}`, Line !== undefined);
   return (
     <div ref={heading}>
       <h1 tabIndex={-1}>{i18n.t('timeline.title')}</h1>
-      {Line && <Line about={about} />}
+      {Line && <Line about={about} tab={tab} />}
     </div>
   );
 }
@@ -171,7 +171,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
           {view.name === 'compare' ? (
             <CompareView both={view.both} />
           ) : view.name === 'timeline' ? (
-            <TimelineView about={view.about} />
+            <TimelineView about={view.about} tab={tab ?? null} />
           ) : view.name === 'entity' ? (
             <EntityView about={view.about} state={state ?? null} tab={tab ?? null} />
           ) : view.name === 'record' ? (

@@ -51,7 +51,13 @@ function Chosen({ words, entity, actions }: SelectionCardProps & { entity: Found
   };
   return (
     <>
-      <EntityBrief entity={entity} facts={facts} onOpen={() => actions.onOpen(entity.key)} onKeep={() => actions.keep(entity.key)}>
+      <EntityBrief
+        entity={entity}
+        facts={facts}
+        onOpen={() => actions.onOpen(entity.key)}
+        onKeep={() => actions.keep(entity.key)}
+        onTakeBack={actions.takeBack}
+      >
         {null}
       </EntityBrief>
       {said ? (

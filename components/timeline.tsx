@@ -7,15 +7,18 @@ import { registeredEntity } from '../lib/remember/bundled.ts';
 import { everythingAbout } from '../lib/remember/records.ts';
 import { watch } from '../lib/remember/watch.ts';
 import { Chart } from './chart.tsx';
-import { dayOf, inDigits, inEuros, inFull, recordKindInWords } from './in-words.ts';
+import { dayOf, inDigits, inEuros, recordKindInWords } from './in-words.ts';
+import { useKeeper } from './keeper.ts';
 import { sourceName } from './source-in-words.ts';
+import type { OpenTab } from './tab.ts';
+import { TimelineRows } from './timeline-rows.tsx';
 import { useAnswer, useWatched } from './watched.ts';
-import { useWindowed } from './windowed.ts';
 
 const nothing: CivicRecord[] = [];
 
 /** Everything that is held about one entity in one line, newest first, narrowed down as the reader likes; and pictures of what is then shown. */
-export function Timeline({ about }: { about: EntityKey }) {
+export function Timeline({ about, tab }: { about: EntityKey; tab: OpenTab | null }) {
+  const keeper = useKeeper(about, tab);
   const records = useWatched<CivicRecord[]>((tell) => watch(() => everythingAbout(about), tell), [about]);
   const entity = useAnswer(() => registeredEntity(about), [about]);
   const [wanted, setWanted] = useState<Narrowed>({});
@@ -31,7 +34,7 @@ export function Timeline({ about }: { about: EntityKey }) {
       </p>
       <Filters line={line} wanted={wanted} onWant={want} />
       <p role="status">{records && i18n.t('timeline.count', shown.length, [inDigits(shown.length), inDigits(line.length)])}</p>
-      {shown.length > 0 && <Rows records={shown} />}
+      {shown.length > 0 && <TimelineRows records={shown} keeper={keeper} />}
       <Charts about={about} name={name} shown={shown} />
     </>
   );
@@ -82,36 +85,6 @@ function Filters({ line, wanted, onWant }: FilterProps) {
           <input type="date" value={wanted[end] ?? ''} onChange={({ currentTarget: { value } }) => onWant({ [end]: value || undefined })} />
         </label>
       ))}
-    </div>
-  );
-}
-
-/** Only the rows in sight are drawn. */
-function Rows({ records }: { records: readonly CivicRecord[] }) {
-  const { scroller, probe, rowHeight, start, end } = useWindowed(records.length);
-  return (
-    // What scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
-    <div ref={scroller} class="timeline" tabIndex={0} role="region" aria-label={i18n.t('timeline.title')}>
-      <ol style={{ height: `${records.length * rowHeight}px` }}>
-        {records.slice(start, end).map((record, index) => (
-          <li
-            key={record.id}
-            aria-setsize={records.length}
-            aria-posinset={start + index + 1}
-            style={{ top: `${(start + index) * rowHeight}px` }}
-          >
-            <span class="quiet">
-              {record.date ? <time dateTime={record.date}>{inFull(record.date)}</time> : i18n.t('record.noDate')}
-              {` · ${recordKindInWords(record.kind)} · ${sourceName(record.source)}`}
-            </span>
-            <a href={record.url} target="_blank" rel="noreferrer" title={record.title}>
-              {record.title}
-            </a>
-          </li>
-        ))}
-      </ol>
-      <div ref={probe} class="probe" aria-hidden="true" />
     </div>
   );
 }

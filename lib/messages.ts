@@ -84,8 +84,10 @@ export interface Protocol {
   cardOpened(entity: EntityKey): CardFacts;
   /** "Open" on a card: show this entity in the popup (or in a tab where the browser cannot open one). */
   openEntity(entity: EntityKey): void;
-  /** "Bewaar" on a card: keep this entity, with where it stands. Answers when it is on disk. */
-  keepFromPage(entity: EntityKey): void;
+  /** "Bewaar" on a card: keep this entity, with where it stands. Answers when it is on disk: with the id of what is new, by which it can be taken back; null when it was kept before. */
+  keepFromPage(entity: EntityKey): string | null;
+  /** Take back what was kept from a card a moment ago, on this page. */
+  takeBackFromPage(id: string): void;
 
   /** What the reader wants on this page, and on no other. */
   pageWishes(): PageWishes;

@@ -1,27 +1,25 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { allCorrections } from '../../lib/remember/corrections.ts';
-import { allDossiers } from '../../lib/remember/dossiers.ts';
-import { allLists } from '../../lib/remember/name-lists.ts';
-import { allSaves } from '../../lib/remember/saves.ts';
-import { readSettings } from '../../lib/remember/settings.ts';
+import { changePlan, everythingMade } from '../../lib/remember/backups.ts';
 import { backup } from '../../lib/share/formats/backup.ts';
 import { handFile } from '../hand-file.ts';
 import { fileWords } from './file-words.ts';
 import { TakeIn } from './take-in.tsx';
 
-async function backUp(): Promise<string> {
-  const [saves, dossiers, corrections, lists, settings] = await Promise.all([
-    allSaves(),
-    allDossiers(),
-    allCorrections(),
-    allLists(),
-    readSettings(),
-  ]);
+/** Everything as the text of a backup. */
+export async function backupText(now: Date): Promise<{ text: string; saves: number; corrections: number }> {
+  const everything = await everythingMade();
+  const text = backup.write(everything, { words: fileWords(), now: now.getTime() });
+  return { text, saves: everything.saves.length, corrections: everything.corrections.length };
+}
+
+/** Hands the reader a backup, and says what is in it. */
+export async function backUp(): Promise<string> {
   const now = new Date();
-  const text = backup.write({ saves, dossiers, corrections, lists, settings }, { words: fileWords(), now: now.getTime() });
+  const { text, saves, corrections } = await backupText(now);
   handFile(text, { name: 'open-kaart-back-up', ...backup }, now);
-  return i18n.t('backup.made', [i18n.t('backup.saves', saves.length), i18n.t('backup.corrections', corrections.length)]);
+  await changePlan({ madeAt: now.getTime() });
+  return i18n.t('backup.made', [i18n.t('backup.saves', saves), i18n.t('backup.corrections', corrections)]);
 }
 
 /** All that the reader made, to a file and, where that is of use, back from one. */

@@ -12,6 +12,7 @@ import type { Content } from '../../lib/share/content.ts';
 import { inDigits } from '../in-words.ts';
 import { sourceNameOf } from '../source-in-words.ts';
 import { useWatched } from '../watched.ts';
+import { BackupLine } from './backup-line.tsx';
 import { BinView } from './bin-view.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { DossierList } from './dossier-list.tsx';
@@ -129,6 +130,7 @@ export function DossierPage() {
         </p>
       </header>
       <UndoLine actions={actions} />
+      <BackupLine />
       {place === 'bin' ? (
         <BinView onBack={() => setPlace('table')} />
       ) : isEmpty && dossiers.length === 0 ? (

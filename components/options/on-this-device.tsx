@@ -7,6 +7,7 @@ import { type Settings, keepDaysChoices, keepRecordsChoices } from '../../lib/se
 import { Backup } from '../dossier/backup.tsx';
 import { inDigits, inMegabytes } from '../in-words.ts';
 import { useAnswer, useWatched } from '../watched.ts';
+import { BackupChoice } from './backup-choice.tsx';
 import { WipeEverything } from './wipe-everything.tsx';
 
 const order = ['saves', 'bin', 'corrections', 'records', 'askings', 'requests'] as const satisfies (keyof Held)[];
@@ -49,6 +50,8 @@ export function OnThisDevice({ settings }: { settings: Settings }) {
       )}
       <h3>{i18n.t('options.madeByYou')}</h3>
       <Backup />
+      <h3>{i18n.t('backup.planned')}</h3>
+      <BackupChoice />
       <h3>{i18n.t('options.keeping')}</h3>
       <div class="choices">
         <label>

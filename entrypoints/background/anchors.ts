@@ -101,10 +101,10 @@ async function keptAt(tabAddress: string | undefined): Promise<Save[]> {
 }
 
 /** Marks what was kept in a frame that was just read, if its page was kept. */
-export async function markKept({ tab, url, frameId = 0 }: Sender): Promise<void> {
+export async function markKept({ tab, url, frameId = 0 }: Sender, unmark = false): Promise<void> {
   const saves = await keptAt(tab?.url ?? (frameId === 0 ? url : undefined));
   const anchors = saves.flatMap(anchorsOf);
-  if (tab?.id === undefined || anchors.length === 0) return;
+  if (tab?.id === undefined || (anchors.length === 0 && !unmark)) return;
   await askFrame('findAnchors', anchors, { tabId: tab.id, frameId });
 }
 

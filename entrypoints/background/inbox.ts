@@ -105,6 +105,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   cardOpened: { from: 'page', data: key },
   openEntity: { from: 'page', data: key },
   keepFromPage: { from: 'page', data: key },
+  takeBackFromPage: { from: 'page', data: IdSchema },
   pageWishes: { from: 'page', data: z.undefined() },
   correctHere: { from: 'page', data: z.object({ ...saying, words, from: z.nullable(key) }) },
 

@@ -10,7 +10,7 @@ import { askForConnections, connectionsAmong, stopConnections } from './connecti
 import { correctHere, correctTab, findEntities, putBackCorrections, undoCorrections, wishesFor } from './corrections.ts';
 import { receive } from './inbox.ts';
 import { keepByKey } from './keep-by-key.ts';
-import { keep, keepFromPage } from './keeping.ts';
+import { keep, keepFromPage, takeBackFromPage } from './keeping.ts';
 import { bring, openEntity, showOnPage, stepMention } from './on-page.ts';
 import { openTyped, suggest } from './omnibox.ts';
 import { openPdf } from './pdf.ts';
@@ -76,8 +76,13 @@ export default defineBackground({
 
     receive('keep', keep);
     receive('keepFromPage', async (entity, sender) => {
-      await keepFromPage(entity, sender);
+      const id = await keepFromPage(entity, sender);
       void markKept(sender).catch(() => undefined);
+      return id;
+    });
+    receive('takeBackFromPage', async (id, sender) => {
+      await takeBackFromPage(id, sender);
+      void markKept(sender, true).catch(() => undefined);
     });
     receive('keptHere', keptHere);
     receive('changeSave', async ({ id, ...change }) => void (await changeSaves([id], change)));

@@ -3,8 +3,9 @@ import { type Entity, type EntityKey, kindOf } from '../../lib/entity.ts';
 import { sources } from '../../lib/lookup/sources/index.ts';
 import type { Keeping } from '../../lib/messages.ts';
 import type { SeenEntity } from '../../lib/reading.ts';
+import { discard } from '../../lib/remember/bin.ts';
 import { recordAbout } from '../../lib/remember/records.ts';
-import { keepSave } from '../../lib/remember/saves.ts';
+import { keepSave, savesAt } from '../../lib/remember/saves.ts';
 import { readTabState } from '../../lib/remember/tabs.ts';
 import { type KeptEntity, type KeptPage, type KeptRecord, type Quote, type Save, addressToKeep } from '../../lib/save.ts';
 import { asItWas } from '../../lib/share/as-it-was.ts';
@@ -28,11 +29,25 @@ export async function keep({ tabId, entity: key, record: recordId, selection = f
   return await keepSave(aSave({ page, quote, entity, record, named: isWhole ? await namedIn(tabId) : [] }));
 }
 
-/** The same from a card on the page, of the mention in its frame. */
-export async function keepFromPage(key: EntityKey, { tab, frameId = 0 }: Sender): Promise<void> {
+/** The same from a card on the page, of the mention in its frame. Gives the id of what is new; null when it was kept before, and is renewed. */
+export async function keepFromPage(key: EntityKey, { tab, frameId = 0 }: Sender): Promise<string | null> {
   if (tab?.id === undefined) throw new Error('no page to keep');
   const [entity, page, quote] = await Promise.all([knownEntity(key), pageIn(tab.id), quoteIn(tab.id, key, frameId)]);
-  await keepSave(aSave({ entity, page, quote }));
+  const save = aSave({ entity, page, quote });
+  const { id } = await keepSave(save);
+  return id === save.id ? id : null;
+}
+
+/** So long a page may take back what was kept from it: it is our script that says so, but in a stranger's room. */
+const justNow = 15 * 60_000;
+
+/** Takes what was just kept from a card out of the dossier, into the bin. Throws when it is not of the page that says so, or was kept longer ago. */
+export async function takeBackFromPage(id: string, { tab }: Sender): Promise<void> {
+  if (tab?.id === undefined) throw new Error('no page to keep');
+  const { address } = await pageIn(tab.id);
+  const save = (await savesAt(address)).find((each) => each.id === id);
+  if (!save || Date.now() - save.savedAt > justNow) throw new Error('not kept here just now');
+  await discard([id]);
 }
 
 function aSave(but: Partial<Save>): Save {

@@ -107,6 +107,7 @@ export class CardHost implements Cards {
     say: (words, from, saying) => sendMessage('correctHere', { words, from, ...saying }),
     undo: (ids) => sendMessage('undoCorrections', ids),
     keep: (entity) => sendMessage('keepFromPage', entity),
+    takeBack: (id) => sendMessage('takeBackFromPage', id),
     onOpen: (entity) => {
       void sendMessage('openEntity', entity).catch(() => undefined);
       this.close();

@@ -4,12 +4,19 @@ import '../../components/corrector.css';
 import '../../components/records.css';
 import '../../components/popup.css';
 import '../../components/panel.css';
+import { BackupLine } from '../../components/dossier/backup-line.tsx';
 import { nameDocument } from '../../components/name-document.ts';
 import { Popup } from '../../components/popup.tsx';
 import { watchForPanel } from '../../lib/remember/opened.ts';
 
 nameDocument();
-render(<Popup isPanel />, document.body);
+render(
+  <>
+    <Popup isPanel />
+    <BackupLine />
+  </>,
+  document.body,
+);
 
 // What the reader wants to see here, chosen in the popup; also while the panel is open already. Two windows have two panels: the first takes it.
 watchForPanel((hash) => {

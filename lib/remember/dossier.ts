@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { BackupPlan } from '../backup-plan.ts';
 import type { Correction } from '../correction.ts';
 import type { Dossier } from '../dossier.ts';
 import type { NameList } from '../name-list.ts';
@@ -30,6 +31,7 @@ class DossierDatabase extends Dexie {
   declare readonly tags: EntityTable<TagUse, 'key'>;
   declare readonly bin: EntityTable<Discarded, 'id'>;
   declare readonly lists: EntityTable<NameList, 'id'>;
+  declare readonly backups: EntityTable<BackupPlan, 'id'>;
 }
 
 /**
@@ -65,3 +67,5 @@ dossier
   });
 // Since then names can be pasted, to be looked up one after the other; nothing that was there changes.
 dossier.version(5).stores({ lists: 'id' });
+// Since then backups can be written to a folder by themselves; a handle of a folder lies in a database or nowhere. Nothing that was there changes.
+dossier.version(6).stores({ backups: 'id' });

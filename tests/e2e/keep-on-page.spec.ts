@@ -18,7 +18,7 @@ async function kept(chromium: LaunchedChromium): Promise<Save[]> {
   return saves.toSorted((one, other) => one.savedAt - other.savedAt);
 }
 
-test('"Bewaar" on the card keeps who it is and where it stands, marks that at once and on the next visit', async ({
+test('"Bewaar" on the card keeps who it is and where it stands, marks that at once and on the next visit, and can be taken back', async ({
   chromium,
   page,
   pages,
@@ -42,6 +42,13 @@ test('"Bewaar" on the card keeps who it is and where it stands, marks that at on
     page: { address },
   });
   await page.bringToFront();
+  await card.choose(say('dossier.undo'));
+  await card.says(say('keep.takenBack'));
+  await expect.poll(() => markedAsKept(page)).toEqual([]);
+  expect(await kept(chromium)).toEqual([]);
+  await page.bringToFront();
+  await card.choose(say('keep.keep'));
+  await card.says(say('dossier.kept'));
   await page.goto('about:blank');
   await visit.read(address);
   await expect.poll(() => markedAsKept(page)).toEqual(['gemeente Utrecht']);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { put } from '../browser/database.ts';
+import { put, rowsOf } from '../browser/database.ts';
 import { aContract } from '../makers/records.ts';
 import { expect, test } from './fixtures.ts';
 import { say } from './words.ts';
@@ -35,6 +35,17 @@ test('ten thousand records in one line: few are drawn, filters narrow it, pictur
   await line.evaluate((view) => (view.scrollTop = view.scrollHeight));
   await expect(line.locator('[aria-posinset="10000"]')).toBeVisible();
 
+  // Kept from the line, and taken back.
+  const row = line.locator('[aria-posinset="10000"]');
+  const title = await row.getByRole('link').innerText();
+  await row.getByRole('button', { name: say('keep.keepNamed', title) }).click();
+  await expect(page.getByText(say('timeline.kept', title))).toBeVisible();
+  await expect(row.getByRole('button', { name: say('timeline.keptNamed', title) })).toBeVisible();
+  expect(await rowsOf(page, 'dossier', 'saves')).toMatchObject([{ entity: { key: about }, record: { was: { title } } }]);
+  await page.getByRole('button', { name: say('dossier.undo') }).click();
+  await expect(row.getByRole('button', { name: say('keep.keepNamed', title) })).toBeVisible();
+  expect(await rowsOf(page, 'dossier', 'saves')).toEqual([]);
+
   await page.getByLabel(say('dossier.from')).fill('2026-01-01');
   await expect(page.getByText(say('timeline.count.n', '1.428', '10.000'))).toBeVisible();
   await page.getByLabel(say('dossier.from')).fill('2025-01-01');
@@ -48,11 +59,11 @@ test('ten thousand records in one line: few are drawn, filters narrow it, pictur
     await page.getByRole('button', { name }).click();
     return readFileSync(await (await downloading).path());
   };
-  const title = say('chart.number', 'Gemeente Utrecht');
-  const svg = (await saved(say('chart.saveNamed', title, 'SVG'))).toString();
+  const chart = say('chart.number', 'Gemeente Utrecht');
+  const svg = (await saved(say('chart.saveNamed', chart, 'SVG'))).toString();
   expect(svg).toContain('TenderNed');
-  expect(svg).toContain(title);
-  expect((await saved(say('chart.saveNamed', title, 'PNG'))).subarray(1, 4).toString()).toBe('PNG');
+  expect(svg).toContain(chart);
+  expect((await saved(say('chart.saveNamed', chart, 'PNG'))).subarray(1, 4).toString()).toBe('PNG');
 
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);

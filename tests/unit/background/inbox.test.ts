@@ -27,6 +27,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
   bring: { by: 'page', right: 'corrections', wrong: [null, 'background', {}] },
   cardOpened: { by: 'page', right: 'party:vvd', wrong: ['vvd', 'party:', 3, 'party:' + 'x'.repeat(300)] },
   keepFromPage: { by: 'page', right: 'party:vvd', wrong: ['vvd', undefined] },
+  takeBackFromPage: { by: 'page', right: 'een', wrong: ['', undefined, ['een']] },
   openEntity: { by: 'page', right: 'party:vvd', wrong: ['javascript:alert(1)'] },
   pageWishes: { by: 'page', right: undefined, wrong: [{}, 'https://krant.example/'] },
   correctHere: {

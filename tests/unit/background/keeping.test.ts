@@ -1,8 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keptHere } from '../../../entrypoints/background/anchors.ts';
-import { keep, keepFromPage } from '../../../entrypoints/background/keeping.ts';
+import { keep, keepFromPage, takeBackFromPage } from '../../../entrypoints/background/keeping.ts';
 import type { Anchor } from '../../../lib/anchor.ts';
+import { inBin } from '../../../lib/remember/bin.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
 import { putRecords } from '../../../lib/remember/records.ts';
@@ -63,6 +64,22 @@ test('the page as a whole is kept with everybody that it names', async () => {
 test('a card keeps what it is about, and where', async () => {
   await keepFromPage(utrecht, { tab: { id: 7 }, frameId: 0 });
   expect(await allSaves()).toMatchObject([{ entity: { key: utrecht }, quote: anAnchor(), record: null }]);
+});
+
+test('what a card just kept can be taken back from that page, and goes to the bin; what was kept before cannot', async () => {
+  const here = { tab: { id: 7 }, frameId: 0 };
+  const id = await keepFromPage(utrecht, here);
+  expect(await keepFromPage(utrecht, here), 'kept again it is renewed').toBeNull();
+  url = 'https://krant.example/elders';
+  await expect(takeBackFromPage(id ?? '', here)).rejects.toThrow('not kept here just now');
+  url = 'https://krant.example/artikel';
+  await takeBackFromPage(id ?? '', here);
+  expect(await allSaves()).toEqual([]);
+  expect((await inBin()).map(({ save }) => save.id)).toEqual([id]);
+
+  const old = await keepFromPage(utrecht, here);
+  await dossier.saves.update(old ?? '', { savedAt: Date.now() - 3_600_000 });
+  await expect(takeBackFromPage(old ?? '', here)).rejects.toThrow('not kept here just now');
 });
 
 test('a lookup away from any page is kept without one', async () => {

@@ -1,5 +1,7 @@
 import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
+import { noPlan } from '../../../lib/backup-plan.ts';
+import { backupPlan, changePlan } from '../../../lib/remember/backups.ts';
 import { discard, emptyOldBin, inBin, putBack } from '../../../lib/remember/bin.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
 import { allDossiers, dossierNamed, putTogether, renameDossier, takeApart } from '../../../lib/remember/dossiers.ts';
@@ -180,4 +182,31 @@ test('what version 4 kept is all there in version 5, which has lists of names be
   expect(await dossier.tags.count()).toBe(1);
   expect(await dossier.bin.get('weg')).toMatchObject({ save: aSave({ id: 'weg' }) });
   expect(await dossier.lists.count()).toBe(0);
+});
+
+test('what version 5 kept is all there in version 6, which knows when a backup was made', async () => {
+  dossier.close();
+  await Dexie.delete('dossier');
+  const before = new Dexie('dossier');
+  before.version(5).stores({
+    corrections: 'id, place, madeAt',
+    saves: 'id, savedAt, changedAt, page.address, entity.key, record.was.id',
+    dossiers: 'id',
+    tags: 'key, usedAt',
+    bin: 'id, discardedAt',
+    lists: 'id',
+  });
+  const list = { id: 'lijst', name: 'Lijst', kinds: [], rows: [], madeAt: 1, changedAt: 1 };
+  await before.table('saves').add(aSave());
+  await before.table('dossiers').add(aDossier());
+  await before.table('lists').add(list);
+  before.close();
+  await dossier.open();
+  expect(await allSaves()).toEqual([aSave()]);
+  expect(await dossier.dossiers.toArray()).toEqual([aDossier()]);
+  expect(await dossier.lists.toArray()).toEqual([list]);
+  expect(await backupPlan()).toEqual(noPlan);
+  await changePlan({ madeAt: 5 });
+  await changePlan({ everyDays: 30 });
+  expect(await backupPlan()).toEqual({ ...noPlan, madeAt: 5, everyDays: 30 });
 });

@@ -1,0 +1,54 @@
+import { filesKept } from '../backup-plan.ts';
+
+/** What our files in the folder are called: the moment is in the name, so that they sort by it. Other files in it are none of our business. */
+const ours = /^open-kaart-back-up-\d{4}-\d{2}-\d{2}-\d{6}(?:-\d+)?\.json$/;
+
+declare global {
+  // Chrome and Edge; Firefox has neither.
+  interface FileSystemHandle {
+    queryPermission?(how: { mode: 'readwrite' }): Promise<PermissionState>;
+    requestPermission?(how: { mode: 'readwrite' }): Promise<PermissionState>;
+  }
+}
+
+/** Whether we may write in a folder. With `ask` the browser asks the reader, which it does only in a click. */
+export async function mayWrite(folder: FileSystemHandle, ask: boolean): Promise<boolean> {
+  const how = { mode: 'readwrite' } as const;
+  const said = ask ? folder.requestPermission?.(how) : folder.queryPermission?.(how);
+  // A folder of the extension's own knows no permissions.
+  return (await said) !== 'denied' && (await said) !== 'prompt';
+}
+
+/** What of a folder is used. */
+export type Folder = Pick<FileSystemDirectoryHandle, 'getFileHandle' | 'removeEntry' | 'keys'>;
+
+/**
+ * Writes a text to a new file, reads it again, and only when all of it is there takes the oldest of our files away. What was there before is never written
+ * over. Gives the name of the file. Throws when the folder is gone, full or closed to us; then nothing of what was there is lost.
+ */
+export async function writeBackup(folder: Folder, text: string, now: Date): Promise<string> {
+  const before = await ourFiles(folder);
+  const stem = `open-kaart-back-up-${now.toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '')}`;
+  let name = `${stem}.json`;
+  for (let nth = 2; before.includes(name); nth++) name = `${stem}-${nth}.json`;
+  try {
+    const file = await folder.getFileHandle(name, { create: true });
+    const writing = await file.createWritable();
+    await writing.write(text);
+    await writing.close();
+    if ((await (await file.getFile()).text()) !== text) throw new Error(`${name} is not whole`);
+  } catch (error) {
+    // A half file would look like a backup.
+    await folder.removeEntry(name).catch(() => undefined);
+    throw error;
+  }
+  const old = before.toSorted().slice(0, Math.max(0, before.length + 1 - filesKept));
+  for (const each of old) await folder.removeEntry(each).catch(() => undefined);
+  return name;
+}
+
+async function ourFiles(folder: Folder): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) if (ours.test(name)) names.push(name);
+  return names;
+}

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { put, rowsOf } from '../browser/database.ts';
+import type { Save } from '../../lib/save.ts';
+import { readFile } from '../../lib/share/read-file.ts';
+import { aSave } from '../makers/saves.ts';
+import { expect, test } from './fixtures.ts';
+import { looks } from './looks.ts';
+import { say } from './words.ts';
+
+const day = 86_400_000;
+
+/** No test can click in the browser's own window for folders; this one is real, of the kind that a browser keeps for itself. */
+const pickOwnFolder = () => {
+  window.showDirectoryPicker = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('back-ups', { create: true });
+};
+
+/** The files in it, newest first. */
+const filesIn = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('back-ups', { create: true });
+    const files: [string, string][] = [];
+    for await (const name of folder.keys()) files.push([name, await (await (await folder.getFileHandle(name)).getFile()).text()]);
+    return files.toSorted(([one], [other]) => (one < other ? 1 : -1)).map(([, text]) => text);
+  });
+
+const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
+
+test('a backup is written in the folder that was chosen, at once and again when it is old enough and a page is opened', async ({
+  chromium,
+}) => {
+  const page = await chromium.context.newPage();
+  await page.addInitScript(pickOwnFolder);
+  await page.goto(chromium.extensionPage('dossier.html'));
+  await expect(page.getByText(say('dossier.empty'))).toBeVisible();
+  await put(page, 'dossier', { saves: [aSave({ savedAt: Date.now() - 20 * day })] });
+  await page.reload();
+  await expect(page.getByText(say('backup.never', say('backup.ago.n', '20')))).toBeVisible();
+
+  await page.goto(chromium.extensionPage('options.html'));
+  await page.getByRole('button', { name: say('backup.chooseFolder') }).click();
+  await expect(page.getByText(say('backup.written', 'back-ups'))).toBeVisible();
+  const [first = '', ...none] = await filesIn(page);
+  expect(none).toEqual([]);
+  expect(readFile(first)?.saves).toEqual(await rowsOf<Save>(page, 'dossier', 'saves'));
+  await page.getByLabel(say('backup.every')).selectOption(say('backup.each.day'));
+
+  // Not yet; and then two days later.
+  await put(page, 'dossier', { saves: [aSave({ id: 'twee', savedAt: Date.now() - day })] });
+  await page.goto(chromium.extensionPage('dossier.html'));
+  await expect(page.getByText(say('dossier.count.n', '2'))).toBeVisible();
+  expect(await filesIn(page)).toHaveLength(1);
+  const [plan] = await rowsOf<{ everyDays: number }>(page, 'dossier', 'backups');
+  expect(plan).toMatchObject({ everyDays: 1 });
+  await page.evaluate(
+    (ago) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('dossier');
+        opening.addEventListener('success', () => {
+          const table = opening.result.transaction('backups', 'readwrite').objectStore('backups');
+          const reading = table.get('plan');
+          reading.addEventListener('success', () => {
+            // The handle cannot leave the page; the row is changed where it lies.
+            table.put({ ...reading.result, madeAt: Date.now() - ago }).addEventListener('success', () => resolve(opening.result.close()));
+          });
+        });
+      }),
+    2 * day,
+  );
+  await page.reload();
+  await expect.poll(async () => (await filesIn(page)).length).toBe(2);
+  const [second = ''] = await filesIn(page);
+  expect(readFile(second)?.saves).toHaveLength(2);
+
+  // Without the folder what was made stays, and the last is known.
+  await page.goto(chromium.extensionPage('options.html'));
+  await page.getByRole('button', { name: say('backup.noFolderMore') }).click();
+  await expect(page.getByText(say('backup.last', say('backup.ago.0')))).toBeVisible();
+  await page.close();
+});
+
+for (const { name, media } of looks)
+  test(`who has no folder is reminded in a line, in ${name}, and it goes when a backup is made`, async ({ chromium }) => {
+    const page = await chromium.context.newPage();
+    await page.emulateMedia(media);
+    await page.goto(chromium.extensionPage('dossier.html'));
+    await expect(page.getByText(say('dossier.empty'))).toBeVisible();
+    await put(page, 'dossier', { saves: [aSave({ savedAt: Date.now() - 8 * day })] });
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const screen of ['dossier.html', 'sidepanel.html']) {
+      await page.goto(chromium.extensionPage(screen));
+      await expect(page.getByText(say('backup.never', say('backup.ago.n', '8')))).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    }
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: say('backup.make') }).click();
+    await downloading;
+    await expect(page.getByText(say('backup.made', say('backup.saves.1'), say('backup.corrections.0')))).toBeVisible();
+    await page.reload();
+    await expect.poll(() => rowsOf(page, 'dossier', 'backups')).toHaveLength(1);
+    await expect(page.getByText(say('backup.never', say('backup.ago.n', '8')))).toBeHidden();
+    await page.close();
+  });
