@@ -3,6 +3,7 @@ import { type Entity, type EntityKey, idOf } from '../../entity.ts';
 import { Failure } from '../../failure.ts';
 import type { Desk } from '../../source.ts';
 import { type KnownBody, knownBodies } from '../known-bodies.ts';
+import { once } from '../once.ts';
 import { readAnswer } from '../read-answer.ts';
 
 export const elastic = 'https://api.openraadsinformatie.nl/v1/elastic';
@@ -58,7 +59,7 @@ export async function councils(desk: Desk): Promise<Councils> {
     async () => namesIn(readAnswer(await desk.web.json({ url: `${elastic}/_aliases`, sameForAll: true }), Aliases)),
   );
   const known = await knownBodies(desk);
-  const byPlain = plainToBody(known);
+  const byPlain = await bodiesByPlain(desk);
   // Null where more than one index fits.
   const indexByBody = new Map<EntityKey, string | null>();
   for (const alias of new Set(Object.values(aliases))) {
@@ -83,6 +84,8 @@ function namesIn(answer: z.infer<typeof Aliases>): Record<string, string> {
     }),
   );
 }
+
+const bodiesByPlain = once(async (desk) => plainToBody(await knownBodies(desk)));
 
 /** A body's official name comes before what others were once called. */
 function plainToBody(known: readonly KnownBody[]): Map<string, EntityKey | 'several'> {

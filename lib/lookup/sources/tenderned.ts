@@ -7,7 +7,7 @@ import { supplierFinder } from '../known-suppliers.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer, unlessUnknown } from '../read-answer.ts';
 import { readEach } from '../read-each.ts';
-import { type Authority, allAuthorities, buyerReader, type BuyerReader } from '../tenderned/authorities.ts';
+import { type Authority, authoritiesOf, buyerReader, type BuyerReader } from '../tenderned/authorities.ts';
 import type { Outcome } from '../tenderned/notice.ts';
 import { outcomeOf, tedNumberIn, tedNumberOf } from '../tenderned/outcome.ts';
 import { asListItem, Detail, ListItem } from '../tenderned/publication.ts';
@@ -45,7 +45,7 @@ export const tenderned = defineSource({
 
   async *find(entity: Entity, desk: Desk, from?: string): AsyncGenerator<AnswerPage> {
     const isBuyer = await buyerReader(desk, entity);
-    const authorities = (await allAuthorities(desk)).filter(({ name }) => isBuyer(name).has(entity.key));
+    const authorities = await authoritiesOf(entity, isBuyer, desk);
     if (authorities.length === 0) {
       yield { records: [], total: 0, unreadable: 0 };
       return;

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Entity, EntityKey } from '../../entity.ts';
 import type { Desk } from '../../source.ts';
-import { knownBodies } from '../known-bodies.ts';
+import { type KnownBody, knownBodies } from '../known-bodies.ts';
 import { nameWords } from '../name-words.ts';
+import { once } from '../once.ts';
 import { readAnswer } from '../read-answer.ts';
 import { readEach } from '../read-each.ts';
 import { service } from './service.ts';
@@ -24,7 +25,7 @@ const lastPage = 99;
  * The whole register (about 2,700 names, 28 requests), kept for a week. Its search is blind to neither accents nor apostrophes
  * ("Fryslan" misses "Fryslân"), so the matching is done here.
  */
-export function allAuthorities(desk: Desk): Promise<Authority[]> {
+function allAuthorities(desk: Desk): Promise<Authority[]> {
   const page = async (number: number): Promise<z.infer<typeof Page>> =>
     readAnswer(await desk.web.json({ url: `${service}/aanbestedendediensten?page=${number}&size=${pageSize}` }), Page);
   return desk.kept(
@@ -45,6 +46,21 @@ export function allAuthorities(desk: Desk): Promise<Authority[]> {
   );
 }
 
+/** The units under which a body buys. */
+export async function authoritiesOf(entity: Entity, isBuyer: BuyerReader, desk: Desk): Promise<Authority[]> {
+  const known = (await knownBodies(desk)).find(({ key }) => key === entity.key)?.names ?? [];
+  // To read 2,700 names takes longer than to ask: only those in which the longest word of one of its own names stands can be the body's.
+  const telling = [entity.name, ...known].flatMap((name) => nameWords(name).toSorted((one, other) => other.length - one.length)[0] ?? []);
+  const mayBe = (name: string): boolean => {
+    const letters = name
+      .normalize('NFKD')
+      .replace(/\p{M}|['’`]/gu, '')
+      .toLowerCase();
+    return telling.some((word) => letters.includes(word));
+  };
+  return (await allAuthorities(desk)).filter(({ name }) => mayBe(name) && isBuyer(name).has(entity.key));
+}
+
 /** Which bodies a buyer's name stands for. A unit counts for its body: "Ministerie van Defensie, Koninklijke Marine". */
 export type BuyerReader = (buyer: string) => ReadonlySet<EntityKey>;
 
@@ -54,15 +70,13 @@ export type BuyerReader = (buyer: string) => ReadonlySet<EntityKey>;
  * Abbreviations are not read. The bodies are those of the register, and the entity asked about.
  */
 export async function buyerReader(desk: Desk, entity?: Entity): Promise<BuyerReader> {
-  const bodies = new Map<string, Set<EntityKey>>();
-  let longest = 0;
-  const asked = entity ? [{ key: entity.key, names: [entity.name] }] : [];
-  for (const { key, names } of [...asked, ...(await knownBodies(desk))])
-    for (const words of names.map(nameWords)) {
-      longest = Math.max(longest, words.length);
-      const joined = words.join(' ');
-      bodies.set(joined, (bodies.get(joined) ?? new Set()).add(key));
-    }
+  const listed = await listedByWords(desk);
+  const asked = entity ? byWords([{ key: entity.key, names: [entity.name] }]) : undefined;
+  const longest = Math.max(listed.longest, asked?.longest ?? 0);
+  const keysOf = (name: string): ReadonlySet<EntityKey> | undefined => {
+    const [own, known] = [asked?.bodies.get(name), listed.bodies.get(name)];
+    return own && known ? new Set([...own, ...known]) : (own ?? known);
+  };
   return (buyer) => {
     const found = new Set<EntityKey>();
     const parts = buyer.split(/[,;/|]|\s[-–—]\s/);
@@ -72,7 +86,7 @@ export async function buyerReader(desk: Desk, entity?: Entity): Promise<BuyerRea
       const alone = nameWords(parts[start] ?? '').join(' ');
       for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
         const name = words.slice(0, length).join(' ');
-        const keys = bodies.get(name);
+        const keys = keysOf(name);
         // One short word begins many a name (Delta, Stark): it has to be all there is. "Rijkswaterstaat …" can be nobody else.
         if (!keys || (length === 1 && name.length < 8 && name !== alone)) continue;
         for (const key of keys) found.add(key);
@@ -82,3 +96,23 @@ export async function buyerReader(desk: Desk, entity?: Entity): Promise<BuyerRea
     return found;
   };
 }
+
+interface ByWords {
+  bodies: ReadonlyMap<string, ReadonlySet<EntityKey>>;
+  /** How many words the longest name has. */
+  longest: number;
+}
+
+function byWords(known: readonly KnownBody[]): ByWords {
+  const bodies = new Map<string, Set<EntityKey>>();
+  let longest = 0;
+  for (const { key, names } of known)
+    for (const words of names.map(nameWords)) {
+      longest = Math.max(longest, words.length);
+      const joined = words.join(' ');
+      bodies.set(joined, (bodies.get(joined) ?? new Set()).add(key));
+    }
+  return { bodies, longest };
+}
+
+const listedByWords = once(async (desk) => byWords(await knownBodies(desk)));
