@@ -21,7 +21,7 @@ test('a page that names rulings gives the way to each; nothing is asked before o
   page,
   pages,
   sources,
-}) => {
+}, info) => {
   const { ecli, court } = newest();
   pages.put(
     '/uitspraak.html',
@@ -36,9 +36,11 @@ test('a page that names rulings gives the way to each; nothing is asked before o
   await popup.until("document.querySelectorAll('.rulings li').length === 2");
   expect(sources.log).toEqual([]);
   await popup.evaluate("document.querySelector('.rulings').open = true");
+  await popup.screenshot(info.outputPath('rulings.png'));
   await popup.evaluate(`document.querySelector('.rulings a[href$="${ecli}"]').click()`);
   await popup.shows(court);
   await popup.shows('Bestuursrecht');
+  await popup.screenshot(info.outputPath('ruling.png'));
   await popup.close();
   expect(sources.log.map(({ host, path }) => `${host}${path}`)).toEqual([
     `data.rechtspraak.nl/uitspraken/content?id=${encodeURIComponent(ecli)}`,
