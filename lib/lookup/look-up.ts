@@ -9,6 +9,7 @@ import { kept } from '../remember/kept.ts';
 import { dropRecordsNotSeenSince, idsHeld, putAnswer, putRecords } from '../remember/records.ts';
 import { readSettings } from '../remember/settings.ts';
 import type { AnswerPage, Desk, Source } from '../source.ts';
+import { prepareLeave } from './may-ask.ts';
 import { sources as allSources } from './sources/index.ts';
 import { openWeb, type WebTools } from './web.ts';
 
@@ -68,6 +69,7 @@ export const sourcesFor = (kind: EntityKind): Source[] => allSources.filter(({ a
  */
 export async function lookUp(question: LookUpQuestion, tools: LookUpTools): Promise<void> {
   const { entity, sources } = question;
+  if (!tools.mayAsk) prepareLeave();
   const { sourcesOff } = await readSettings();
   const asked = (tools.shelf ?? allSources).filter(
     ({ id, answersFor }) => answersFor.includes(entity.kind) && (sources?.includes(id) ?? true) && !sourcesOff.includes(id),

@@ -25,6 +25,9 @@ function leaveNow(): Promise<Leave> {
   return is;
 }
 
+/** Begins to find out what we have leave for; who is going to ask does not wait for it then. */
+export const prepareLeave = (): void => void leaveNow().catch(() => undefined);
+
 /** Who lets us read on every page has given us every host; an optional source is asked only when the reader wanted that one. */
 export const mayAskInBrowser =
   ({ access }: Source) =>
