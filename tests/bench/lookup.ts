@@ -16,9 +16,9 @@ const allowed = 350;
 /** Nobody is asked about twice: the second time the cache would answer. */
 const known = bodies.map(([code]) => code);
 /** The first is opened before the clock starts, when registers and lists are read. */
-const whileAwake = known.slice(0, 10);
+const whileAwake = known.slice(0, 8);
 /** The same with a worker that the browser stopped, and that starts by the question. */
-const afterRest = known.slice(10, 13);
+const afterRest = known.slice(8, 11);
 const replacing = new Set(['algorithm-register', 'verkiezingsuitslagen']);
 
 /** How many requests may be open at a host at the same time: the most that any source that asks it says of its manners. */
@@ -34,7 +34,7 @@ interface Opened {
 }
 
 /** Opens a body in the popup and notes when each record first stands there; then waits until every source has said what it has. */
-async function open(popup: Page, body: string): Promise<Opened> {
+async function open(popup: Page, body: string, onShown: () => void): Promise<Opened> {
   const about = `government-body:${body}`;
   const { begun, shown } = await popup.evaluate<{ begun: number; shown: [string, number][] }>(`new Promise((resolve) => {
     const begun = Date.now();
@@ -48,6 +48,8 @@ async function open(popup: Page, body: string): Promise<Opened> {
     };
     look();
   })`);
+  // The rest may come as fast as it can.
+  onShown();
   await untilAnswered(popup, about);
   const at = new Map(shown);
   const records = (await rowsOf<RecordRow>(popup, 'cache', 'records')).filter(({ entity }) => entity === about);
@@ -89,7 +91,7 @@ export async function lookup(): Promise<Record<string, number>> {
       await before?.();
       sources.reset();
       sources.setDelay(answer);
-      all.push(await open(popup, body));
+      all.push(await open(popup, body, () => sources.setDelay(0)));
       most = Math.max(most, checkManners(sources));
       await popup.evaluate(`location.hash = ''`);
       await popup.waitForTimeout(500);
