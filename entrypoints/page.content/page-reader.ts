@@ -7,33 +7,12 @@ import { Showing } from '../../lib/collect/showing.ts';
 import { type Spent, drawn, inSlices, seen } from '../../lib/collect/slices.ts';
 import { inView, isLong } from '../../lib/collect/viewport.ts';
 import { type Changes, type Noted, Watch, calmMs, changesIn, isWithin } from '../../lib/collect/watch.ts';
-import type { EntityKind } from '../../lib/entity.ts';
 import { detect } from '../../lib/detect/detect.ts';
-import type { NameIndex } from '../../lib/detect/name-index.ts';
 import { identifyInSteps } from '../../lib/identify/identify.ts';
-import type { PageContext, Sighting } from '../../lib/mention.ts';
+import type { Sighting } from '../../lib/mention.ts';
 import { type Budget, budget, ownBudget } from './budget.ts';
-import type { ReadersSay } from './correction-door.ts';
+import { type PageReaderOptions, type Wishes, marksAnew } from './reader-options.ts';
 import { type Mark, Marks, type SightedBlock, elementOf, marksIn, putIn } from './sighted-blocks.ts';
-
-/** What the reader wants on this page. */
-export interface Wishes {
-  said: ReadersSay | undefined;
-  muted: readonly EntityKind[];
-}
-
-export interface PageReaderOptions {
-  index: NameIndex;
-  signal: AbortSignal;
-  /** In a page of our own: the part of it that is text, all of which is for reading. */
-  within?: Element | undefined;
-  context(): PageContext;
-  /** What the reader wants here, as far as it is known when reading begins. */
-  wishes: Wishes;
-  /** After the first reading and after each change: all names of the frame. On a long page first those near what the reader sees, which is not the whole. */
-  onRead(marks: Marks, isWhole: boolean): Iterator<undefined>;
-  onRoot(root: ShadowRoot): void;
-}
 
 /** So long after something happened it is asked whether shadow trees were attached. Milliseconds. */
 const rootsMs = 1_000;
@@ -54,14 +33,14 @@ export class PageReader {
   stoppedEarly = false;
   #last: Promise<void> = Promise.resolve();
   #rootsTimer: ReturnType<typeof setTimeout> | undefined;
-  #wishes: Wishes;
+  /** Undefined until it is known. */
+  #wishes: Wishes | undefined;
   /** What the page called itself when its names were last identified. */
   #context = '';
 
   constructor(options: PageReaderOptions) {
     this.#options = options;
     this.#budget = options.within ? ownBudget : budget;
-    this.#wishes = options.wishes;
     this.#watch = new Watch((noted) => this.#queue(() => this.#follow(noted)), options.signal);
     this.#showing = new Showing(() => this.#queue(() => this.#lookAgain()), options.signal);
   }
@@ -76,13 +55,12 @@ export class PageReader {
     this.#queue(() => this.#readAll());
   }
 
-  /** The reader wants something else than before. */
+  /** The reader wants this; nothing happens when it is what is done already. */
   obey(wishes: Wishes): void {
     this.#queue(async () => {
-      const known = this.#wishes.said?.surfaces;
+      if (wishes === this.#wishes) return;
+      const isNew = marksAnew(wishes, this.#wishes);
       this.#wishes = wishes;
-      // A name that no register has was not looked for until now.
-      const isNew = [...(wishes.said?.surfaces ?? [])].some((surface) => !known?.has(surface));
       await (isNew ? this.#readAll() : this.#identify());
     });
   }
@@ -146,7 +124,7 @@ export class PageReader {
     const look = (run: Run): void => {
       this.characters += run.text.length;
       const mentions = detect(run.text, index);
-      if (!at || (mentions.length === 0 && !this.#wishes.said?.marks(run.text))) return;
+      if (!at || (mentions.length === 0 && !this.#wishes?.said?.marks(run.text))) return;
       mentioned += mentions.length;
       found.push({ start: at, block: { ...blockOf(run), mentions, sightings: [] } });
     };
@@ -270,11 +248,21 @@ export class PageReader {
     this.#awaitRoots();
   }
 
+  /** What the reader wants. A name that no register has was not looked for as long as that was not known. */
+  async #known(): Promise<Wishes> {
+    if (this.#wishes) return this.#wishes;
+    const wishes = await this.#options.wishes;
+    if (this.#wishes) return this.#wishes;
+    this.#wishes = wishes;
+    if (marksAnew(wishes, undefined)) this.#queue(() => this.#readAll());
+    return wishes;
+  }
+
   async #identify(isWhole = true): Promise<void> {
     const { signal, context, onRead } = this.#options;
     if (signal.aborted) return;
     const blocks = this.#blocks;
-    const { said, muted } = this.#wishes;
+    const { said, muted } = await this.#known();
     const page = context();
     this.#context = JSON.stringify(page);
     const most = this.#budget.marks;

@@ -10,12 +10,13 @@ import { type Cards, fetchCards } from './card-door.ts';
 import { readersSay } from './correction-door.ts';
 import { tellFirstMentions } from './mention-door.ts';
 import { isSameReading, readingOf } from './page-reading.ts';
-import { PageReader, type Wishes } from './page-reader.ts';
+import { PageReader } from './page-reader.ts';
+import type { Wishes } from './reader-options.ts';
 import { type Mark, Marks } from './sighted-blocks.ts';
 import { silenceOf } from './silence.ts';
 import css from './style.css?inline';
 
-/** Longest that reading waits for what the reader wants; the background answers at once unless it has to wake up. Milliseconds. */
+/** Longest that underlining waits for what the reader wants; the background answers at once unless it has to wake up. Milliseconds. */
 const longestWait = 400;
 /** What a page of our own that reads itself knows better than the document does. */
 interface OwnPage {
@@ -93,7 +94,7 @@ export class PageScript {
 
   async #read(signal: AbortSignal): Promise<void> {
     let index: NameIndex;
-    const asked = this.#askWishes();
+    const asked = this.#fetchWishes();
     try {
       index = await loadIndex();
     } catch (error) {
@@ -101,15 +102,14 @@ export class PageScript {
       if (!this.#isInvalid()) console.warn('Open Kaart: the register of names could not be opened', error);
       return;
     }
-    // Or what the reader took away would be underlined for a moment.
-    await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, longestWait))]);
     if (signal.aborted) return;
     const reader = new PageReader({
       index,
       signal,
       within: this.#ownPage?.within,
       context: this.#ownPage?.context ?? context,
-      wishes: this.#wishes,
+      // Meanwhile the page is read; but what the reader took away is not underlined, not for a moment.
+      wishes: Promise.race([asked, new Promise((resolve) => setTimeout(resolve, longestWait))]).then(() => this.#wishes),
       onRoot: (root) => {
         if (import.meta.env.FIREFOX) styleRoot(root, css);
       },
@@ -117,10 +117,17 @@ export class PageScript {
     });
     this.#reader = reader;
     reader.start();
+    await asked;
+    reader.obey(this.#wishes);
   }
 
   /** Asks what the reader wants on this page, and does it. */
   async #askWishes(): Promise<void> {
+    await this.#fetchWishes();
+    this.#reader?.obey(this.#wishes);
+  }
+
+  async #fetchWishes(): Promise<void> {
     const address = location.href;
     const asked = sendMessage('pageWishes');
     this.#tell(asked);
@@ -128,7 +135,6 @@ export class PageScript {
     if (!wishes) return;
     this.#wishes = { said: await readersSay(wishes.corrections), muted: wishes.mutedKinds };
     this.#wishedAt = address;
-    this.#reader?.obey(this.#wishes);
   }
 
   /** In an application of one page the reader may have gone to another. */

@@ -8,7 +8,7 @@ export interface TraceEvent {
   ph: string;
   ts: number;
   tdur?: number;
-  args?: { data?: { url?: string } };
+  args?: { data?: { url?: string }; beginData?: { url?: string } };
 }
 
 /**

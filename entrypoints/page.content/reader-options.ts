@@ -1,0 +1,28 @@
+import type { EntityKind } from '../../lib/entity.ts';
+import type { NameIndex } from '../../lib/detect/name-index.ts';
+import type { PageContext } from '../../lib/mention.ts';
+import type { ReadersSay } from './correction-door.ts';
+import type { Marks } from './sighted-blocks.ts';
+
+/** What the reader wants on this page. */
+export interface Wishes {
+  said: ReadersSay | undefined;
+  muted: readonly EntityKind[];
+}
+
+export interface PageReaderOptions {
+  index: NameIndex;
+  signal: AbortSignal;
+  /** In a page of our own: the part of it that is text, all of which is for reading. */
+  within?: Element | undefined;
+  context(): PageContext;
+  /** What the reader wants here, as far as that is known in time: nothing is underlined before. */
+  wishes: Promise<Wishes>;
+  /** After the first reading and after each change: all names of the frame. On a long page first those near what the reader sees, which is not the whole. */
+  onRead(marks: Marks, isWhole: boolean): Iterator<undefined>;
+  onRoot(root: ShadowRoot): void;
+}
+
+/** Whether something is said of a name of which nothing was said before: one that no register has was not looked for until now. */
+export const marksAnew = (wishes: Wishes, before: Wishes | undefined): boolean =>
+  [...(wishes.said?.surfaces ?? [])].some((surface) => before?.said?.surfaces.has(surface) !== true);
