@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { type AwardedTotal, type LeftOut, leftOutReasons } from '../lib/relate/awarded.ts';
+import { type AwardedTotal, leftOutReasons } from '../lib/relate/awarded.ts';
+import type { AwardedSum, LeftOut } from '../lib/tally.ts';
 import { AwardedSplit } from './awarded-split.tsx';
 import { inEuros } from './in-words.ts';
 
@@ -13,7 +14,8 @@ const reasons = {
 } as const satisfies Record<LeftOut, string>;
 
 interface LineProps {
-  total: AwardedTotal;
+  /** Its parts may come later. */
+  total: AwardedSum & Partial<AwardedTotal>;
   /** There is more than it is of. */
   partial: boolean;
   /** It is what a supplier won. */
@@ -37,7 +39,7 @@ export function AwardedLine({ total, partial, isWon }: LineProps) {
           {i18n.t('record.total.left')} {left.map((reason) => i18n.t(`record.total.${reasons[reason]}`, total.left[reason])).join(', ')}.
         </p>
       )}
-      <AwardedSplit total={total} isWon={isWon} />
+      <AwardedSplit byYear={total.byYear ?? []} byCounterpart={total.byCounterpart ?? []} isWon={isWon} />
     </div>
   );
 }

@@ -5,14 +5,13 @@ import { inDigits, inEuros } from './in-words.ts';
 
 const firstRows = 8;
 
-interface SplitProps {
-  total: AwardedTotal;
+interface SplitProps extends Pick<AwardedTotal, 'byYear' | 'byCounterpart'> {
   /** It is what a supplier won, so that who stands opposite is the buyer. */
   isWon: boolean;
 }
 
 /** The same sum per year, and per winner or buyer. */
-export function AwardedSplit({ total: { byYear, byCounterpart }, isWon }: SplitProps) {
+export function AwardedSplit({ byYear, byCounterpart, isWon }: SplitProps) {
   const [all, setAll] = useState(false);
   const shown = all ? byCounterpart : byCounterpart.slice(0, firstRows);
   return (

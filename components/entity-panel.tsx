@@ -32,6 +32,8 @@ import { WhereToComplain } from './where-to-complain.tsx';
 const noAskings: Asking[] = [];
 /** So many kinds of record fit in a window or two with their first rows. */
 const someKinds = 5;
+/** A notice that two sources have is two records, so that more are read than are shown. */
+const firstRead = 2 * firstRows;
 /** When the cache has said nothing for so long, it is not waited for. Milliseconds. */
 const patience = 500;
 
@@ -52,7 +54,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   const [once, setOnce] = useState<Partial<Record<RecordKind, number>>>({});
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
   const asked = useWatched<Asking[]>((tell) => watch(() => askingsAbout(about), tell), [about]) ?? noAskings;
-  const seenFirst = useWatched<FirstLook>((tell) => watch(() => firstLook(about, firstRows), tell), [about]);
+  const seenFirst = useWatched<FirstLook>((tell) => watch(() => firstLook(about, firstRead), tell), [about]);
   // Not that of whom the panel showed before.
   const look = seenFirst?.about === about ? seenFirst : undefined;
   const registered = useAnswer(async () => (await registeredEntity(about)) ?? null, [about]);
@@ -126,6 +128,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
                 newest={look.newest[kind] ?? []}
                 held={look.counts[kind] ?? 0}
                 isPainted={isPainted}
+                tally={look.tally}
                 askings={askings.filter((asking) => asking.gives === kind && !withheld.includes(asking))}
                 now={now}
                 actions={actions}
@@ -156,7 +159,7 @@ function firstKinds(kinds: readonly RecordKind[], { newest }: FirstLook): Record
   let rows = 0;
   return kinds.filter((kind) => {
     const isInSight = rows < firstRows;
-    rows += newest[kind]?.length ?? 0;
+    rows += Math.min(newest[kind]?.length ?? 0, firstRows);
     return isInSight;
   });
 }

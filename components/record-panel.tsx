@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Asking } from '../lib/asking.ts';
 import type { EntityKey } from '../lib/entity.ts';
-import type { CivicRecord, Contract, Participation, RecordKind, SourceId } from '../lib/record.ts';
-import { type AwardedTotal, awardedTotal } from '../lib/relate/awarded.ts';
+import type { CivicRecord, Participation, RecordKind, SourceId } from '../lib/record.ts';
+import { type Notices, noticesIn } from '../lib/relate/notices.ts';
 import { eachNoticeOnce } from '../lib/relate/one-notice.ts';
 import { openForResponse } from '../lib/relate/open-for-response.ts';
-import { perYear } from '../lib/relate/per-year.ts';
 import { recordsAbout, yearsAbout } from '../lib/remember/records.ts';
 import { watch } from '../lib/remember/watch.ts';
+import type { Tally, YearCount } from '../lib/tally.ts';
 import { RecordSection } from './record-section.tsx';
 import type { SourceActions } from './source-line.tsx';
 import { useWatched } from './watched.ts';
-import type { YearCount } from './year-chart.tsx';
 
 /** Rows at first: so few that what else there is about this entity is not far away. */
 export const firstRows = 4;
@@ -26,12 +25,14 @@ const newestNotices = 500;
 interface PanelProps {
   about: EntityKey;
   kind: RecordKind;
-  /** Its first rows, newest first. */
+  /** At least its first rows, newest first. */
   newest: readonly CivicRecord[];
   /** How many the cache holds. */
   held: number;
   /** What is drawn first is on the screen: time for what adds up all of them. */
   isPainted: boolean;
+  /** What all of them come to, where that is known before they are read. */
+  tally: Tally | undefined;
   askings: readonly Asking[];
   now: number;
   actions: SourceActions;
@@ -49,6 +50,7 @@ export function RecordPanel({
   newest,
   held,
   isPainted,
+  tally,
   askings,
   now,
   actions,
@@ -62,7 +64,8 @@ export function RecordPanel({
     (tell) => (shown > firstRows ? watch(() => recordsAbout(about, kind, { limit: shown }), tell) : noWatch),
     [about, kind, shown],
   );
-  const records = read ?? newest.slice(0, shown);
+  const first = read ?? newest;
+  const records = (kind === 'contract' ? eachNoticeOnce(first.filter((record) => record.kind === 'contract')) : first).slice(0, shown);
   const isBrief = wanted === 0 && amongMany;
   // Contracts are counted once each, below.
   const hasYears = isPainted && !isBrief && kind !== 'contract';
@@ -89,8 +92,8 @@ export function RecordPanel({
       kind={kind}
       records={notices?.each.slice(0, shown) ?? records}
       held={counted ?? held}
-      years={notices?.years ?? years ?? []}
-      total={notices?.total}
+      years={notices?.years ?? years ?? tally?.years[kind] ?? []}
+      total={notices?.total ?? (kind === 'contract' ? tally?.awarded : undefined)}
       open={open}
       askings={askings}
       now={now}
@@ -105,18 +108,8 @@ export function RecordPanel({
 
 const noWatch = () => undefined;
 
-interface Notices {
-  /** Each once, however many sources have it; newest first. */
-  each: Contract[];
-  years: YearCount[];
-  total: AwardedTotal;
-}
-
-async function noticesAbout(about: EntityKey): Promise<Notices> {
-  const records = await recordsAbout(about, 'contract', { limit: atMost });
-  const each = eachNoticeOnce(records.filter((record) => record.kind === 'contract'));
-  return { each, years: perYear(each), total: awardedTotal(each, about) };
-}
+const noticesAbout = async (about: EntityKey): Promise<Notices> =>
+  noticesIn(await recordsAbout(about, 'contract', { limit: atMost }), about);
 
 const openOn = async (today: string, about: EntityKey) =>
   openForResponse(await recordsAbout(about, 'participation', { limit: newestNotices }), today);

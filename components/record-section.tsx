@@ -4,6 +4,7 @@ import type { Asking } from '../lib/asking.ts';
 import type { EntityKey } from '../lib/entity.ts';
 import type { CivicRecord, Participation, RecordKind, SourceId } from '../lib/record.ts';
 import type { AwardedTotal } from '../lib/relate/awarded.ts';
+import type { AwardedSum, YearCount } from '../lib/tally.ts';
 import { failureOf, notFoundInWords } from './asking-in-words.ts';
 import { AwardedLine } from './awarded-line.tsx';
 import { Card } from './cards/index.tsx';
@@ -15,7 +16,7 @@ import { sourceName } from './source-in-words.ts';
 import type { SourceActions } from './source-line.tsx';
 import { SourceList } from './source-list.tsx';
 import { StatedSums } from './stated-sums.tsx';
-import { type YearCount, YearChart } from './year-chart.tsx';
+import { YearChart } from './year-chart.tsx';
 
 export interface RecordSectionProps {
   about: EntityKey;
@@ -26,7 +27,7 @@ export interface RecordSectionProps {
   held: number;
   years: readonly YearCount[];
   /** Of contracts, as soon as it is added up. */
-  total?: AwardedTotal | undefined;
+  total?: (AwardedSum & Partial<AwardedTotal>) | undefined;
   /** Of notices, what one may respond to today. */
   open?: readonly Participation[] | undefined;
   /** One for each source that gives this kind. */

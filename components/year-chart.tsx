@@ -1,10 +1,6 @@
 import { i18n } from '#i18n';
+import type { YearCount } from '../lib/tally.ts';
 import { inDigits } from './in-words.ts';
-
-export interface YearCount {
-  year: number;
-  count: number;
-}
 
 const height = 44;
 const gap = 2;

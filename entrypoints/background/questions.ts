@@ -11,8 +11,10 @@ import { interruptConnecting } from '../../lib/remember/connecting.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { countsAbout } from '../../lib/remember/records.ts';
 import { seenAnywhere } from '../../lib/remember/tabs.ts';
+import { keepTally } from '../../lib/remember/tallies.ts';
 import type { Sender } from './inbox.ts';
 import { shownAt } from './shown.ts';
+import { tallyOf } from './tally.ts';
 
 /** This run of the worker. What an earlier run left unfinished stays unfinished, and its rows are ended. */
 export const worker = crypto.randomUUID();
@@ -49,6 +51,8 @@ export async function ask({ entity: key, ...how }: Parameters<Protocol['lookUp']
   const entity = await entityOf(key);
   if (!entity) throw new Error(`nobody knows ${key}`);
   await awake(lookUp({ entity, ...how }, { worker }));
+  // It saves the next reader time, and no more than that.
+  await keepTally(key, () => tallyOf(key)).catch(() => undefined);
   await evictNowAndThen();
 }
 

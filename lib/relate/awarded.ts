@@ -1,17 +1,18 @@
 import type { EntityKey } from '../entity.ts';
 import type { Amount, Contract } from '../record.ts';
+import type { AwardedSum, LeftOut } from '../tally.ts';
 
-/** Why an award is not in the total; each has its words under `record.total` in assets/locales. */
-export const leftOutReasons = ['without', 'estimated', 'framework-maximum', 'placeholder', 'shared', 'repeated'] as const;
-export type LeftOut = (typeof leftOutReasons)[number];
+/** Each has its words under `record.total` in assets/locales. */
+export const leftOutReasons = [
+  'without',
+  'estimated',
+  'framework-maximum',
+  'placeholder',
+  'shared',
+  'repeated',
+] as const satisfies LeftOut[];
 
-export interface AwardedTotal {
-  /** Euros and cents, of the awards that state what was awarded. Not spending: no source here publishes what was paid. */
-  euros: number;
-  /** How many awards the sum is of. */
-  counted: number;
-  /** How many awards were left out, by reason. */
-  left: Record<LeftOut, number>;
+export interface AwardedTotal extends AwardedSum {
   /** The same sum by the year in which it was awarded, newest first; by that of the notice where it does not say when. Null for what has no date. */
   byYear: (Share & { year: number | null })[];
   /** The same sum by who won it, or for a supplier by who bought, largest first. Null for what several won together. */

@@ -20,7 +20,7 @@ export const ordinaryLimits = limitsOf(defaultSettings);
 
 /** Throws away what is old, and what is too much. A lookup whose records went is asked anew: its row goes as well. */
 export async function evict(now = Date.now(), { age, rows, spared }: Limits = ordinaryLimits): Promise<number> {
-  return await withCache(async () => {
+  return await fromTallies(async () => {
     const old = await cache.records
       .where('seenAt')
       .below(now - age)
@@ -37,6 +37,16 @@ export async function evict(now = Date.now(), { age, rows, spared }: Limits = or
     return old + (over > 0 ? await dropOldest(over, now - spared) : 0);
   });
 }
+
+/** What is dropped is in no tally any more. */
+const fromTallies = (drop: () => Promise<number>): Promise<number> =>
+  withCache(() =>
+    cache.transaction('rw', cache.records, cache.askings, cache.kept, cache.tallies, async () => {
+      const dropped = await drop();
+      if (dropped > 0) await cache.tallies.clear();
+      return dropped;
+    }),
+  );
 
 /** Whole lookups go, never half of one: what is shown of an entity is all there, or asked for anew. */
 async function dropOldest(count: number, before: number): Promise<number> {
@@ -65,9 +75,11 @@ async function dropOldest(count: number, before: number): Promise<number> {
 
 // The disk is full: half of what we hold goes, the oldest first. What the reader is looking at goes only when there is nothing else.
 onQuota(async () => {
-  const half = Math.ceil((await cache.records.count()) / 2);
   const now = Date.now();
-  if ((await dropOldest(half, now - ordinaryLimits.spared)) === 0) await dropOldest(half, now);
+  await fromTallies(async () => {
+    const half = Math.ceil((await cache.records.count()) / 2);
+    return (await dropOldest(half, now - ordinaryLimits.spared)) || (await dropOldest(half, now));
+  });
 });
 
 const lastEviction = storage.defineItem<number>('local:evicted-at', { fallback: 0 });

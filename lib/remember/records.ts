@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Asking } from '../asking.ts';
 import type { AboutKey } from '../page-address.ts';
 import { type CivicRecord, type RecordKind, type SourceId, recordKinds } from '../record.ts';
+import type { Tally, YearCount } from '../tally.ts';
 import { type RecordRow, cache, withCache } from './cache.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -32,7 +33,14 @@ const rowsOf = (records: readonly CivicRecord[], seenAt: number, askedFor: About
 /** Drops what a source no longer gives about an entity: records that it did not give since `moment` (epoch milliseconds). */
 export const dropRecordsNotSeenSince = (about: AboutKey, source: SourceId, moment: number): Promise<number> =>
   withCache(() =>
-    cache.records.where('[entity+source+seenAt]').between([about, source, Dexie.minKey], [about, source, moment], true, false).delete(),
+    cache.transaction('rw', cache.records, cache.tallies, async () => {
+      const gone = cache.records
+        .where('[entity+source+seenAt]')
+        .between([about, source, Dexie.minKey], [about, source, moment], true, false);
+      const dropped = await gone.delete();
+      if (dropped > 0) await cache.tallies.delete(about);
+      return dropped;
+    }),
   );
 
 /** Ids of what is held of a source about an entity. Read in the index: no record is. */
@@ -78,19 +86,22 @@ export interface FirstLook {
   counts: Partial<Record<RecordKind, number>>;
   /** Newest first. */
   newest: Partial<Record<RecordKind, CivicRecord[]>>;
+  /** What everything comes to, where that was added up since it last changed. */
+  tally?: Tally;
 }
 
 /** How many of each kind there are and the newest few of each, in one go to the disk. */
 export const firstLook = (entity: AboutKey, few: number): Promise<FirstLook> =>
   withCache(() =>
-    cache.transaction('r', cache.records, async () => {
-      const look: FirstLook = { about: entity, counts: {}, newest: {} };
+    cache.transaction('r', cache.records, cache.tallies, async () => {
+      const tally = (await cache.tallies.get(entity))?.tally;
+      const look: FirstLook = { about: entity, counts: {}, newest: {}, ...(tally && { tally }) };
       await Promise.all(
         recordKinds.map(async (kind) => {
           const rows = await all(entity, kind).reverse().limit(few).toArray();
           if (rows.length === 0) return;
           // Counting two thousand takes the browser longer than reading the first of every kind.
-          look.counts[kind] = rows.length < few ? rows.length : await all(entity, kind).count();
+          look.counts[kind] = tally?.counts[kind] ?? (rows.length < few ? rows.length : await all(entity, kind).count());
           look.newest[kind] = rows.map(({ record }) => record);
         }),
       );
@@ -102,7 +113,7 @@ export const firstLook = (entity: AboutKey, few: number): Promise<FirstLook> =>
  * How many per year, oldest year first, years without any left out. Counted in the index: no record is read.
  * Records without a date are in no year.
  */
-export async function yearsAbout(entity: AboutKey, kind: RecordKind): Promise<{ year: number; count: number }[]> {
+export async function yearsAbout(entity: AboutKey, kind: RecordKind): Promise<YearCount[]> {
   return await withCache(async () => {
     const dated = () => cache.records.where('[entity+kind+date]').between([entity, kind, '0'], [entity, kind, Dexie.maxKey]);
     const [first, last] = await Promise.all([dated().first(), dated().last()]);

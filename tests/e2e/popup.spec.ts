@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { LaunchedChromium } from '../browser/launch-chromium.ts';
+import { put, rowsOf } from '../browser/database.ts';
+import { aFullCache } from '../makers/full-cache.ts';
 import { expect, test } from './fixtures.ts';
 import { looks } from './looks.ts';
 import { allAsked, say } from './words.ts';
@@ -54,4 +56,37 @@ test('nothing in the popup is cut off at 320 pixels', async ({ chromium, page, p
   await expect(popup.getByText(allAsked)).toBeAttached();
   expect(await popup.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   await popup.close();
+});
+
+test('the first rows stay where they are when the rest comes', async ({ chromium, page }) => {
+  const about = 'government-body:gm0344';
+  const address = chromium.extensionPage(`popup.html#${about}`);
+  await page.setViewportSize({ width: 400, height: 560 });
+  await page.goto(chromium.extensionPage('sample.html'));
+  await put(page, 'cache', aFullCache(about, 300));
+  await page.goto(address);
+  await expect
+    .poll(async () => (await rowsOf<{ tally?: object }>(page, 'cache', 'tallies')).filter(({ tally }) => tally !== undefined).length)
+    .toBe(1);
+  await page.addInitScript(`(() => {
+    const places = () => [...document.querySelectorAll('#section-contract .record')].map((row) => row.getBoundingClientRect().top);
+    addEventListener('DOMContentLoaded', () => {
+      const look = () => {
+        // Together with the count, the sum and the chart above them.
+        if (places().length > 0) window.placesAtFirst = places();
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+    window.places = places;
+  })()`);
+  await page.goto('about:blank');
+  await page.goto(address);
+  // The parts of the sum are known only when all contracts have been read; what stands below comes last.
+  await expect(page.locator('#section-contract .split tbody tr').first()).toBeAttached();
+  await expect(page.locator('.not-found').first()).toBeAttached();
+  await expect(page.getByRole('heading', { level: 1, name: 'Gemeente Utrecht' })).toBeVisible();
+  const before = await page.evaluate<number[]>('placesAtFirst');
+  expect(before.length).toBeGreaterThan(0);
+  expect((await page.evaluate<number[]>('places()')).slice(0, before.length)).toEqual(before);
 });
