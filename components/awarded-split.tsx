@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AwardedTotal } from '../lib/relate/awarded.ts';
+import type { EntityKey } from '../lib/entity.ts';
+import { FiguresHead } from './figures-head.tsx';
 import { inDigits, inEuros } from './in-words.ts';
 
 const firstRows = 8;
@@ -17,50 +19,14 @@ export function AwardedSplit({ byYear, byCounterpart, isWon }: SplitProps) {
   return (
     <details class="split">
       <summary>{i18n.t(isWon ? 'record.total.splitWon' : 'record.total.split')}</summary>
-      <table class="results">
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('record.total.year')}</th>
-            <th scope="col" class="figure">
-              {i18n.t('record.total.awards')}
-            </th>
-            <th scope="col" class="figure">
-              {i18n.t('record.total.euros')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {byYear.map(({ year, euros, counted }) => (
-            <tr key={year}>
-              <th scope="row">{year ?? i18n.t('record.total.noYear')}</th>
-              <td class="figure">{inDigits(counted)}</td>
-              <td class="figure">{inEuros(euros)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <table class="results">
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t(isWon ? 'record.total.buyer' : 'record.total.winner')}</th>
-            <th scope="col" class="figure">
-              {i18n.t('record.total.awards')}
-            </th>
-            <th scope="col" class="figure">
-              {i18n.t('record.total.euros')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ name, key, euros, counted }) => (
-            <tr key={key ?? name}>
-              <th scope="row">{name === null ? i18n.t('record.total.together') : key ? <a href={`#${key}`}>{name}</a> : name}</th>
-              <td class="figure">{inDigits(counted)}</td>
-              <td class="figure">{inEuros(euros)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Parts
+        of={i18n.t('record.total.year')}
+        parts={byYear.map(({ year, ...part }) => ({ ...part, said: String(year ?? i18n.t('record.total.noYear')) }))}
+      />
+      <Parts
+        of={i18n.t(isWon ? 'record.total.buyer' : 'record.total.winner')}
+        parts={shown.map(({ name, ...part }) => ({ ...part, said: name ?? i18n.t('record.total.together') }))}
+      />
       {shown.length < byCounterpart.length && (
         <button type="button" class="more" onClick={() => setAll(true)}>
           {i18n.t('record.more', byCounterpart.length - shown.length)}
@@ -69,3 +35,26 @@ export function AwardedSplit({ byYear, byCounterpart, isWon }: SplitProps) {
     </details>
   );
 }
+
+interface Part {
+  said: string;
+  /** Whom it is about, where that is known. */
+  key?: EntityKey | undefined;
+  euros: number;
+  counted: number;
+}
+
+const Parts = ({ of, parts }: { of: string; parts: readonly Part[] }) => (
+  <table class="results">
+    <FiguresHead of={of} figures={[i18n.t('record.total.awards'), i18n.t('record.total.euros')]} />
+    <tbody>
+      {parts.map(({ said, key, euros, counted }) => (
+        <tr key={key ?? said}>
+          <th scope="row">{key ? <a href={`#${key}`}>{said}</a> : said}</th>
+          <td class="figure">{inDigits(counted)}</td>
+          <td class="figure">{inEuros(euros)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { AnnouncedResult, OfficialCount } from '../../lib/count.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { besideAnnounced } from '../../lib/relate/recount.ts';
+import { FiguresHead } from '../figures-head.tsx';
 import { inDigits, inFull } from '../in-words.ts';
 import { useAnswer } from '../watched.ts';
 import { Difference } from './difference.tsx';
@@ -42,20 +43,10 @@ function Table({ compared, result }: TableProps) {
       </p>
       <table>
         <caption>{i18n.t('recount.besideOf', [result.title, result.area])}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('recount.list')}</th>
-            <th scope="col" class="figure">
-              {i18n.t('recount.officially')}
-            </th>
-            <th scope="col" class="figure">
-              {i18n.t('recount.recounted')}
-            </th>
-            <th scope="col" class="figure">
-              {i18n.t('recount.difference')}
-            </th>
-          </tr>
-        </thead>
+        <FiguresHead
+          of={i18n.t('recount.list')}
+          figures={[i18n.t('recount.officially'), i18n.t('recount.recounted'), i18n.t('recount.difference')]}
+        />
         <tbody>
           {lists
             .toSorted((one, other) => other.recounted - one.recounted)

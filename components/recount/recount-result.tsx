@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FiguresHead } from '../figures-head.tsx';
 import type { OfficialCount } from '../../lib/count.ts';
 import { recount } from '../../lib/relate/recount.ts';
 import { inDigits, inFull, inPercent } from '../in-words.ts';
@@ -84,23 +85,10 @@ export function RecountResult({ count, file }: ResultProps) {
       <BesideAnnounced count={count} />
       <table>
         <caption>{i18n.t(isOfStations ? 'recount.byStation' : 'recount.byArea')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t(isOfStations ? 'recount.station' : 'recount.area')}</th>
-            <th scope="col" class="figure">
-              {i18n.t('recount.stated')}
-            </th>
-            <th scope="col" class="figure">
-              {i18n.t('recount.recounted')}
-            </th>
-            <th scope="col" class="figure">
-              {i18n.t('recount.difference')}
-            </th>
-            <th scope="col" class="figure">
-              {i18n.t('recount.ballots')}
-            </th>
-          </tr>
-        </thead>
+        <FiguresHead
+          of={i18n.t(isOfStations ? 'recount.station' : 'recount.area')}
+          figures={[i18n.t('recount.stated'), i18n.t('recount.recounted'), i18n.t('recount.difference'), i18n.t('recount.ballots')]}
+        />
         <tbody>
           {result.units.slice(0, all ? undefined : firstUnits).map((unit, nth) => (
             <tr key={`${nth} ${unit.name}`}>

@@ -67,7 +67,7 @@ export function besideAnnounced(
 ): Pick<Recount, 'lists' | 'valid' | 'blank' | 'invalid' | 'agrees'> | null {
   if (result.votes.every((votes) => votes === null)) return null;
   const { lists, valid, blank, invalid } = recount(count);
-  const beside = <T extends { recounted?: number }>({ recounted }: T, announced: number | null | undefined) => ({
+  const beside = ({ recounted }: { recounted?: number }, announced: number | null | undefined) => ({
     ...(recounted !== undefined && { recounted }),
     ...(announced !== null && announced !== undefined && { announced }),
   });
