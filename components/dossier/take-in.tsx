@@ -33,12 +33,14 @@ async function countAltered({ saves }: ReadContent): Promise<number> {
   return sound.filter((each) => !each).length;
 }
 
-async function take(file: File): Promise<string> {
+/** @param onSaved told when what was kept is on the disk: from then on there is no way back */
+async function take(file: File, signal: AbortSignal, onSaved: () => void): Promise<string> {
   if (file.size > largestFile) return i18n.t('files.tooLarge', [String(Math.round(largestFile / 1024 / 1024))]);
   const read = readFile(await file.text());
   if (!read) return i18n.t('files.notOurs', [file.name]);
   // Not by message: all that the reader ever kept may be more than a message holds.
-  const report = await mergeIn(read);
+  const report = await mergeIn(read, signal);
+  onSaved();
   await mergeLists(read.lists ?? []);
   const corrections = read.corrections.length > 0 ? await sendMessage('putBackCorrections', read.corrections) : 0;
   const settings = read.settings ? await putBack(read.settings) : '';
@@ -50,14 +52,18 @@ const putBack = async (settings: Settings): Promise<string> =>
 
 /** Takes in a file that Open Kaart made, or another program, and says what it did. Nothing is there twice afterwards. */
 export function TakeIn() {
-  const [state, setState] = useState<{ said: string; busy: boolean }>({ said: '', busy: false });
+  const [state, setState] = useState<{ said: string; busy: boolean; stop?: AbortController | undefined }>({ said: '', busy: false });
   const field = useRef<HTMLInputElement>(null);
 
   async function chosen(input: HTMLInputElement) {
     const [file] = input.files ?? [];
     if (!file) return;
-    setState({ said: i18n.t('files.reading', [file.name]), busy: true });
-    const said = await take(file).catch(() => i18n.t('files.failed'));
+    const stop = new AbortController();
+    const reading = i18n.t('files.reading', [file.name]);
+    setState({ said: reading, busy: true, stop });
+    const said = await take(file, stop.signal, () => setState({ said: reading, busy: true })).catch(() =>
+      i18n.t(stop.signal.aborted ? 'files.stopped' : 'files.failed'),
+    );
     // The same file can be chosen again.
     input.value = '';
     setState({ said, busy: false });
@@ -80,6 +86,11 @@ export function TakeIn() {
       <p role="status">
         {state.busy && <span class="busy" aria-hidden="true" />} {state.said}
       </p>
+      {state.stop && (
+        <button type="button" onClick={() => state.stop?.abort()}>
+          {i18n.t('files.stop')}
+        </button>
+      )}
     </div>
   );
 }

@@ -16,9 +16,15 @@ export interface MergeReport {
 /**
  * Takes in what comes from a file, beside what is there. Nothing is there twice afterwards, and nothing of what was there is lost: of one and the same save
  * the version that was changed last stays; of two saves about the same thing, tags and notes are put together. All or nothing; resolves when it is on the disk.
+ * @param signal says stop: then nothing has changed, and this rejects
  */
-export async function mergeIn({ saves, dossiers }: { saves: readonly Save[]; dossiers: readonly Dossier[] }): Promise<MergeReport> {
-  return await dossier.transaction('rw', dossier.saves, dossier.dossiers, dossier.tags, dossier.bin, async () => {
+export async function mergeIn(
+  { saves, dossiers }: { saves: readonly Save[]; dossiers: readonly Dossier[] },
+  signal?: AbortSignal,
+): Promise<MergeReport> {
+  signal?.throwIfAborted();
+  return await dossier.transaction('rw', dossier.saves, dossier.dossiers, dossier.tags, dossier.bin, async (all) => {
+    signal?.addEventListener('abort', () => all.abort(), { once: true });
     const into = await mergeDossiers(dossiers);
     const there = await dossier.saves.toArray();
     const byId = new Map(there.map((save) => [save.id, save]));

@@ -84,3 +84,21 @@ test('tags of a file are offered, after those used since', async () => {
   await mergeIn({ saves: [aSave({ id: 'b', quote: null, tags: ['oud', 'van nu'], changedAt: 1_000 })], dossiers: [] });
   expect(await tagsByUse()).toEqual(['van nu', 'oud']);
 });
+
+test('stopped before it is on the disk, nothing has changed', async () => {
+  await keepSave(aSave({ id: 'er al' }));
+  const there = await allSaves();
+  const stop = new AbortController();
+  const merging = mergeIn(
+    { saves: Array.from({ length: 50 }, (_, number) => aSave({ id: `nieuw ${number}` })), dossiers: [aDossier()] },
+    stop.signal,
+  );
+  // Once it has begun to write.
+  await dossier.saves.count();
+  stop.abort();
+  await expect(merging).rejects.toThrow();
+  expect(await allSaves()).toEqual(there);
+  expect(await allDossiers()).toEqual([]);
+  await expect(mergeIn({ saves: [aSave({ id: 'ook niet' })], dossiers: [] }, stop.signal)).rejects.toThrow();
+  expect(await allSaves()).toEqual(there);
+});

@@ -60,3 +60,15 @@ test('a disk that says no changes nothing, and says so', async () => {
 
 test('an empty file of ours holds nothing', () =>
   expect(reportInWords({ added: 0, renewed: 0, known: 0 }, 0, 0, 0)).toBe('In dit bestand stond niets.'));
+
+test('it can be stopped, and then nothing has changed', async () => {
+  let read: (text: string) => void = () => undefined;
+  const slow = new File(['x'], 'x.json');
+  slow.text = () => new Promise((resolve) => (read = resolve));
+  const said = choose(slow);
+  fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));
+  read(backup.write(aContent(), writing()));
+  expect(await said).toBe('Gestopt. Er is niets veranderd.');
+  expect(await allSaves()).toEqual([]);
+  expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+});
