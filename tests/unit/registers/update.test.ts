@@ -165,8 +165,8 @@ describe('compiling a folder', () => {
     const provenance = await readProvenance(compiled);
     const { bodies } = await readSnapshots(compiled);
     expect(provenance['bodies']?.rows).toBe(bodies.length);
-    // Eleven are in the folder; the others are the ones that no register names.
-    expect(bodies.filter(({ tooiUri, rooId }) => tooiUri ?? rooId).length).toBe(11);
+    // Twelve are in the folder; the others are the ones that no register names.
+    expect(bodies.filter(({ tooiUri, rooId }) => tooiUri ?? rooId).length).toBe(12);
     expect(provenance['gifts']).toMatchObject({ rows: 3, date: '2026-06-17' });
     expect(provenance['algorithms']?.sources[0]).toMatchObject({
       title: 'Algoritmeregister',
