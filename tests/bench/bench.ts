@@ -10,19 +10,19 @@ import { anchors } from './anchors.ts';
 import { detect } from './detect.ts';
 import { dossier } from './dossier.ts';
 import { hostile } from './hostile.ts';
+import { large } from './large-pages.ts';
 import { lookup } from './lookup.ts';
 import { matchers } from './matchers.ts';
 import { popup } from './popup.ts';
-import { reading } from './reading.ts';
 import { visit } from './visit.ts';
 
 /** Prints what it measures, and gives ratios by name. */
 export type Bench = () => Promise<Record<string, number>>;
 
-const benches: Record<string, Bench> = { anchors, detect, dossier, hostile, lookup, matchers, popup, reading, visit };
+const benches: Record<string, Bench> = { anchors, detect, dossier, hostile, large, lookup, matchers, popup, visit };
 
 /** Those that stand in the README. */
-const kept = ['detect', 'hostile', 'matchers', 'reading', 'visit'];
+const kept = ['detect', 'hostile', 'large', 'matchers', 'visit'];
 const isKept = process.argv.includes('--keep');
 const asked = process.argv.slice(2).filter((each) => each !== '--keep');
 const unknown = asked.filter((name) => !(name in benches));

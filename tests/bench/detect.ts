@@ -1,88 +1,102 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import type { Reading } from '../../lib/reading.ts';
-import { allowEverywhere } from '../browser/allow-everywhere.ts';
-import { chromeBuild } from '../browser/built-extension.ts';
-import { type LaunchedChromium, launchChromium } from '../browser/launch-chromium.ts';
+import type { CDPSession } from '@playwright/test';
+import { resolve } from 'node:path';
+import { z } from 'zod/mini';
+import { slug } from '../../lib/detect/slug.ts';
+import type { Supplier } from '../../lib/entity.ts';
+import { openNameIndex } from '../../lib/detect/name-index.ts';
+import { packNames } from '../../lib/registers/pack.ts';
+import { readSnapshots } from '../../lib/registers/snapshots.ts';
+import { launchChromium } from '../browser/launch-chromium.ts';
 import { servePages } from '../browser/page-server.ts';
-import { tabStateOf } from '../browser/tabs.ts';
-import { longestScriptTask, scriptTime, startTrace } from '../scan/script-time.ts';
 import { bareWalk } from './bare-walk.ts';
+import { bundled } from './bundle.ts';
 import { median, rounded } from './median.ts';
 import { largePages } from './pages.ts';
-import { syntheticIndex, syntheticNames } from './synthetic-names.ts';
+import { syntheticNames } from './synthetic-names.ts';
 
 const rounds = 15;
-/** Names of firms that are none. */
-const manyNames = 200_000;
+const totals = [0, 30_000, 200_000];
+
+const Walked = z.object({ ms: z.number() });
+const Read = z.object({ ms: z.number(), identifyMs: z.number(), characters: z.number(), sightings: z.number() });
 
 /**
- * What our script costs a page (made ready, walk, detect, identify, underline), in the processor's time of the page's thread, against a cold bare walk over the same page in a
- * browser without the extension; interleaved, so that whatever else the machine does falls on all. With the names of today, and with 200,000.
+ * What reading a page costs, walk and detect and identify, against a bare walk over it, each time on a page that was just loaded and in a world of its own, as a content
+ * script has it: nothing is known of the page, nothing of the code is compiled. In turn, so that whatever else the machine does falls on all. With the names of today, and with
+ * firms that are none beside them.
  */
 export async function detect(): Promise<Record<string, number>> {
   const pages = await servePages();
-  const folder = mkdtempSync(join(tmpdir(), 'open-kaart-many-names-'));
-  const browsers: LaunchedChromium[] = [];
-  const launch = async (extension?: string | null): Promise<Page> => {
-    const chromium = await launchChromium({ pagesPort: pages.port, ...(extension !== undefined && { extension }) });
-    browsers.push(chromium);
-    if (extension !== null) await allowEverywhere(chromium);
-    return chromium.context.newPage();
-  };
+  const chromium = await launchChromium({ extension: null, pagesPort: pages.port });
   const ratios: Record<string, number> = {};
   try {
-    cpSync(chromeBuild, folder, { recursive: true });
-    writeFileSync(join(folder, 'registers/names.bin'), syntheticIndex(syntheticNames(manyNames)));
-    const [bare, today, many] = [await launch(null), await launch(), await launch(folder)];
+    const script = await bundled('read-page.ts');
+    const indexes = await Promise.all(totals.map(namesUpTo));
+    for (const [number, { bytes }] of indexes.entries()) pages.putFile(`/names-${number}.bin`, bytes, 'application/octet-stream');
+    const page = await chromium.context.newPage();
+    const cdp = await chromium.context.newCDPSession(page);
     for (const [name, html] of Object.entries(largePages())) {
       const path = `/${name.replaceAll(/\W+/g, '-')}.html`;
       pages.put(path, html);
       const walked: number[] = [];
-      const spent: Record<string, number[]> = { [name]: [], [`${name}, ${manyNames} names`]: [] };
-      const longest: number[] = [];
+      const read = indexes.map((): z.infer<typeof Read>[] => []);
       for (let round = 0; round < rounds; round++) {
-        const address = `http://maat.test${path}?${round}`;
-        await bare.goto(address);
-        walked.push((await bare.evaluate(bareWalk)).ms);
-        for (const [number, page] of [today, many].entries()) {
-          const chromium = browsers[number + 1];
-          if (!chromium) continue;
-          // Nothing is known of the page before.
+        const visit = async () => {
           await page.goto('about:blank');
-          const trace = await startTrace(chromium.cdp);
-          await page.goto(address);
-          await readingOf(page, () => tabStateOf(chromium, page));
-          const events = await trace.stop();
-          Object.values(spent)[number]?.push(scriptTime(events, chromium.extensionId));
-          if (number === 0) longest.push(longestScriptTask(events, chromium.extensionId));
+          await page.goto(`http://maat.test${path}`);
+          return anotherWorld(cdp);
+        };
+        walked.push(Walked.parse(await (await visit())(`(${String(bareWalk)})()`)).ms);
+        for (const [number, each] of read.entries()) {
+          const run = await visit();
+          await run(script);
+          await run(`reading.open('/names-${number}.bin')`);
+          each.push(Read.parse(await run('reading.read()')));
         }
       }
-      for (const [what, ms] of Object.entries(spent)) {
+      for (const [number, each] of read.entries()) {
+        const ms = each.map((one) => one.ms);
         const ratio = rounded(median(ms) / median(walked));
-        ratios[what] = ratio;
+        ratios[`${name}, ${indexes[number]?.names} names`] = ratio;
         console.log(
-          `${what}: ${ratio} × a bare walk (${rounded(median(ms))} ms, ${rounded(Math.min(...ms))}–${rounded(Math.max(...ms))}, against ${rounded(median(walked))} ms, ${rounded(Math.min(...walked))}–${rounded(Math.max(...walked))})`,
+          `${name} (${each[0]?.characters} characters, ${each[0]?.sightings} sightings), ${indexes[number]?.names} names: ${ratio} × a bare walk (${rounded(median(ms))} ms, ${rounded(Math.min(...ms))}–${rounded(Math.max(...ms))}, of which identify ${rounded(median(each.map((one) => one.identifyMs)))}; against ${rounded(median(walked))} ms, ${rounded(Math.min(...walked))}–${rounded(Math.max(...walked))})`,
         );
       }
-      ratios[`${name}, longest task of 50 ms`] = rounded(median(longest) / 50);
-      console.log(`${name}: longest task ${rounded(median(longest))} ms, at worst ${rounded(Math.max(...longest))} ms`);
     }
     return ratios;
   } finally {
-    await Promise.all([...browsers.map((browser) => browser.close()), pages.close()]);
-    rmSync(folder, { recursive: true, force: true });
+    await Promise.all([chromium.close(), pages.close()]);
   }
 }
 
-/** Waits until the page was read, and gives the reading of its one frame. */
-export async function readingOf(page: Page, state: () => ReturnType<typeof tabStateOf>): Promise<Reading> {
-  for (let tries = 0; tries < 1_200; tries++) {
-    const [read] = Object.values((await state())?.frames ?? {});
-    if (read) return read;
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`${page.url()} was not read`);
+/** The index of the bundled registers, with so many firms of our own making beside them that it has this many names. */
+async function namesUpTo(total: number): Promise<{ bytes: Uint8Array<ArrayBuffer>; names: number }> {
+  const register = await readSnapshots(resolve(import.meta.dirname, '../../assets/registers'));
+  const { names } = openNameIndex(packNames(register).buffer);
+  const made = syntheticNames(Math.max(0, total - names)).map((name): Supplier => ({
+    key: `supplier:${slug(name)}`,
+    kind: 'supplier',
+    name,
+    spellings: [],
+    shortName: name,
+    shortNameCue: 'safe',
+  }));
+  const bytes = packNames({ ...register, suppliers: [...register.suppliers, ...made] });
+  return { bytes, names: openNameIndex(bytes.buffer).names };
+}
+
+/** A world of its own in the page that is open, as a content script has it: gives what an expression there comes to. */
+async function anotherWorld(cdp: CDPSession): Promise<(expression: string) => Promise<unknown>> {
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'bench' });
+  return async (expression) => {
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
 }

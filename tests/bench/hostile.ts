@@ -3,7 +3,7 @@ import { launchChromium } from '../browser/launch-chromium.ts';
 import { servePages } from '../browser/page-server.ts';
 import { tabStateOf } from '../browser/tabs.ts';
 import { longestScriptTask, startTrace } from '../scan/script-time.ts';
-import { readingOf } from './detect.ts';
+import { readingOf } from './large-pages.ts';
 import { median, rounded } from './median.ts';
 import { benchPage } from './pages.ts';
 

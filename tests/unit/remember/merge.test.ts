@@ -96,9 +96,9 @@ test('stopped before it is on the disk, nothing has changed', async () => {
   // Once it has begun to write.
   await dossier.saves.count();
   stop.abort();
-  await expect(merging).rejects.toThrow();
+  await expect(merging).rejects.toThrow(/abort/i);
   expect(await allSaves()).toEqual(there);
   expect(await allDossiers()).toEqual([]);
-  await expect(mergeIn({ saves: [aSave({ id: 'ook niet' })], dossiers: [] }, stop.signal)).rejects.toThrow();
+  await expect(mergeIn({ saves: [aSave({ id: 'ook niet' })], dossiers: [] }, stop.signal)).rejects.toThrow(/abort/i);
   expect(await allSaves()).toEqual(there);
 });
