@@ -1,8 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 import { resolve } from 'node:path';
 import { z } from 'zod/mini';
-import { slug } from '../../lib/detect/slug.ts';
-import type { Supplier } from '../../lib/entity.ts';
 import { openNameIndex } from '../../lib/detect/name-index.ts';
 import { packNames } from '../../lib/registers/pack.ts';
 import { readSnapshots } from '../../lib/registers/snapshots.ts';
@@ -12,7 +10,7 @@ import { bareWalk } from './bare-walk.ts';
 import { bundled } from './bundle.ts';
 import { median, rounded } from './median.ts';
 import { largePages } from './pages.ts';
-import { syntheticNames } from './synthetic-names.ts';
+import { syntheticNames, syntheticSuppliers } from './synthetic-names.ts';
 
 const rounds = 15;
 const totals = [0, 30_000, 200_000];
@@ -73,14 +71,7 @@ export async function detect(): Promise<Record<string, number>> {
 async function namesUpTo(total: number): Promise<{ bytes: Uint8Array<ArrayBuffer>; names: number }> {
   const register = await readSnapshots(resolve(import.meta.dirname, '../../assets/registers'));
   const { names } = openNameIndex(packNames(register).buffer);
-  const made = syntheticNames(Math.max(0, total - names)).map((name): Supplier => ({
-    key: `supplier:${slug(name)}`,
-    kind: 'supplier',
-    name,
-    spellings: [],
-    shortName: name,
-    shortNameCue: 'safe',
-  }));
+  const made = syntheticSuppliers(syntheticNames(Math.max(0, total - names)));
   const bytes = packNames({ ...register, suppliers: [...register.suppliers, ...made] });
   return { bytes, names: openNameIndex(bytes.buffer).names };
 }

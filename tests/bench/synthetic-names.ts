@@ -25,17 +25,10 @@ export const syntheticNames = (count: number): string[] =>
     return `${head}${tail} ${second}${more === 0 ? '' : (tails[more % tails.length] ?? '')} ${trades[number % trades.length]}`;
   });
 
-/** They as an index, as lib/registers packs the real ones. */
+/** They as suppliers of a register. */
+export const syntheticSuppliers = (names: readonly string[]): Supplier[] =>
+  names.map((name) => ({ key: `supplier:${slug(name)}`, kind: 'supplier', name, spellings: [], shortName: name, shortNameCue: 'safe' }));
+
+/** And as an index, as lib/registers packs the real ones. */
 export const syntheticIndex = (names: readonly string[]): Uint8Array<ArrayBuffer> =>
-  packNames(
-    aRegister({
-      suppliers: names.map((name): Supplier => ({
-        key: `supplier:${slug(name)}`,
-        kind: 'supplier',
-        name,
-        spellings: [],
-        shortName: name,
-        shortNameCue: 'safe',
-      })),
-    }),
-  );
+  packNames(aRegister({ suppliers: syntheticSuppliers(names) }));
