@@ -9,11 +9,13 @@ import { watch } from '../lib/remember/watch.ts';
 import { Card } from './cards/index.tsx';
 import { recordKindInWords } from './in-words.ts';
 import { type Keeper, KeeperHere } from './keeping.tsx';
+import { RowStays, useSteadyRows } from './steady-rows.ts';
 import type { OpenTab } from './tab.ts';
 import { useAnswer, useWatched } from './watched.ts';
 
 const firstRows = 5;
 const noneKept: ReadonlySet<string> = new Set();
+const nothing: CivicRecord[] = [];
 
 interface ConnectingRecordsProps {
   kind: RecordKind;
@@ -26,12 +28,10 @@ export function ConnectingRecords({ kind, records, tab }: ConnectingRecordsProps
   const [shown, setShown] = useState(firstRows);
   const wanted = records.slice(0, shown);
   const read = useAnswer(
-    async () =>
-      (await Promise.all(wanted.map(({ about, id }) => recordAbout(about, id)))).flatMap((record): CivicRecord[] =>
-        record ? [record] : [],
-      ),
+    async () => (await Promise.all(wanted.map(recordOf))).flatMap((record): CivicRecord[] => (record ? [record] : [])),
     [wanted.map(({ id }) => id).join(' ')],
   );
+  const { rows, stay } = useSteadyRows(read ?? nothing);
   const owners = new Map(records.map(({ id, about }) => [id, about]));
   const subject = records[0]?.about;
   const kept = useWatched<ReadonlySet<string>>(
@@ -55,7 +55,9 @@ export function ConnectingRecords({ kind, records, tab }: ConnectingRecordsProps
     <KeeperHere.Provider value={keeper}>
       <h3>{recordKindInWords(kind)}</h3>
       <ol class="records">
-        {subject && read?.map((record) => <Card key={record.id} record={record} about={owners.get(record.id) ?? subject} />)}
+        <RowStays.Provider value={stay}>
+          {subject && rows.map(({ key, record }) => <Card key={key} record={record} about={owners.get(record.id) ?? subject} />)}
+        </RowStays.Provider>
       </ol>
       {records.length > shown && (
         <button type="button" class="more" onClick={() => setShown(shown + 25)}>
@@ -64,4 +66,10 @@ export function ConnectingRecords({ kind, records, tab }: ConnectingRecordsProps
       )}
     </KeeperHere.Provider>
   );
+}
+
+/** From the cache, which has each double for itself. */
+async function recordOf({ about, id, sameAs }: ConnectingRecord): Promise<CivicRecord | undefined> {
+  const record = await recordAbout(about, id);
+  return record?.kind === 'contract' && sameAs ? { ...record, sameAs } : record;
 }

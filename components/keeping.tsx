@@ -1,10 +1,12 @@
 import { createContext } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '../lib/messages.ts';
+import { type CivicRecord, idsOf } from '../lib/record.ts';
 import { askToPersist } from '../lib/remember/persist.ts';
 import type { Save } from '../lib/save.ts';
 import { KeptEditor } from './kept-editor.tsx';
+import { RowStays } from './steady-rows.ts';
 
 /** How what is shown here can be kept; where nothing can, there is none. */
 export interface Keeper {
@@ -16,8 +18,8 @@ export interface Keeper {
 export const KeeperHere = createContext<Keeper | undefined>(undefined);
 
 interface KeepButtonProps {
-  /** Id of a record; absent for the entity itself. */
-  record?: string;
+  /** Absent for the entity itself. */
+  record?: CivicRecord;
   /** What it is called, for who hears the button without seeing what it stands with. */
   name: string;
 }
@@ -27,13 +29,22 @@ export function KeepButton({ record, name }: KeepButtonProps) {
   const keeper = useContext(KeeperHere);
   const [state, setState] = useState<'' | 'keeping' | 'failed'>('');
   const [save, setSave] = useState<Save>();
+  const stay = useContext(RowStays);
+  const id = record?.id;
+  const isWritten = save !== undefined;
+  useLayoutEffect(() => {
+    if (id !== undefined) stay?.(id, isWritten);
+  }, [stay, isWritten]);
   if (!keeper) return null;
-  const isKept = save !== undefined || (record !== undefined && keeper.kept.has(record));
+  const ids = record ? idsOf(record) : [];
+  const before = ids.find((id) => keeper.kept.has(id));
+  const isKept = save !== undefined || before !== undefined;
 
   async function keep() {
     setState('keeping');
     try {
-      setSave(await keeper?.keep(record));
+      // What was kept as its double is not kept a second time.
+      setSave(await keeper?.keep(before ?? record?.id));
       setState('');
       void askToPersist().catch(() => false);
     } catch {

@@ -7,6 +7,7 @@ import { tagsByUse } from '../lib/remember/tags.ts';
 import { watch } from '../lib/remember/watch.ts';
 import type { Save } from '../lib/save.ts';
 import { DossierChoice } from './dossier-choice.tsx';
+import { useDraft } from './draft.ts';
 import { TagInput } from './tag-input.tsx';
 import { useWatched } from './watched.ts';
 
@@ -23,16 +24,17 @@ export function KeptEditor({ save: first, onUndo }: EditorProps) {
   const dossiers = useWatched<Dossier[]>((tell) => watch(allDossiers, tell), []) ?? [];
   const known = useWatched<string[]>((tell) => watch(tagsByUse, tell), []) ?? [];
 
-  async function change(to: { note?: string; tags?: string[]; dossier?: string | null }) {
-    setSave({ ...save, ...to });
+  async function change(to: { note?: string; tags?: string[]; dossier?: string | null }): Promise<boolean> {
+    setSave((before) => ({ ...before, ...to }));
     setState('');
-    setState(
-      await sendMessage('changeSave', { id: save.id, ...to }).then(
-        () => 'saved' as const,
-        () => 'failed' as const,
-      ),
+    const isSaved = await sendMessage('changeSave', { id: save.id, ...to }).then(
+      () => true,
+      () => false,
     );
+    setState(isSaved ? 'saved' : 'failed');
+    return isSaved;
   }
+  const draft = useDraft(save.note, (note) => change({ note }));
 
   return (
     <div class="kept-editor">
@@ -54,14 +56,7 @@ export function KeptEditor({ save: first, onUndo }: EditorProps) {
       <TagInput tags={save.tags} known={known} onChange={(tags) => void change({ tags })} />
       <label class="field">
         <span>{i18n.t('dossier.note')}</span>
-        <textarea
-          rows={2}
-          defaultValue={save.note}
-          onChange={(event) => {
-            const note = event.currentTarget.value;
-            if (note !== save.note) void change({ note });
-          }}
-        />
+        <textarea rows={2} defaultValue={first.note} onInput={({ currentTarget: { value } }) => draft.type(value)} onBlur={draft.flush} />
       </label>
       <p role="status" class="quiet">
         {state && i18n.t(`keep.${state}`)}

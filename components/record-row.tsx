@@ -51,6 +51,6 @@ export const RecordRow = ({ record, label, aside = [], title, children }: RowPro
       )}
     </h3>
     {children}
-    <KeepButton record={record.id} name={record.title} />
+    <KeepButton record={record} name={record.title} />
   </li>
 );

@@ -15,6 +15,7 @@ import { NamesItsSource } from './record-row.tsx';
 import { sourceName } from './source-in-words.ts';
 import type { SourceActions } from './source-line.tsx';
 import { SourceList } from './source-list.tsx';
+import { RowStays, useSteadyRows } from './steady-rows.ts';
 import { StatedSums } from './stated-sums.tsx';
 import { YearChart } from './year-chart.tsx';
 
@@ -50,9 +51,10 @@ const countless: ReadonlySet<RecordKind> = new Set(['election', 'identity']);
 export function RecordSection(props: RecordSectionProps) {
   const { about, kind, records, held, years, total, open = [], askings, now, step, isBrief = false, onMore, onFetchMore, actions } = props;
   const heading = useId();
+  const { rows, stay } = useSteadyRows(records);
   const said = saidTotal(askings);
   const partial = said !== null && said > held;
-  const hidden = held - records.length;
+  const hidden = held - rows.length;
   const answered = askings.filter((asking) => asking.state === 'answered');
   const withMore = askings.filter((asking) => asking.next !== undefined && asking.state !== 'asking');
   // Where no total can be believed there may still be more to fetch; sums and charts then say that they are of what is held.
@@ -81,13 +83,15 @@ export function RecordSection(props: RecordSectionProps) {
         </p>
       )}
       {!isBrief && !countless.has(kind) && <YearChart years={years} partial={ofHeld} />}
-      {records.length > 0 && (
+      {rows.length > 0 && (
         <NamesItsSource.Provider value={askings.filter(({ received }) => received > 0).length > 1}>
-          <ol class="records">
-            {records.map((record) => (
-              <Card key={record.id} record={record} about={about} />
-            ))}
-          </ol>
+          <RowStays.Provider value={stay}>
+            <ol class="records">
+              {rows.map(({ key, record }) => (
+                <Card key={key} record={record} about={about} />
+              ))}
+            </ol>
+          </RowStays.Provider>
         </NamesItsSource.Provider>
       )}
       {held === 0 && answered.length > 0 && (

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '../lib/messages.ts';
-import type { CivicRecord } from '../lib/record.ts';
+import { type CivicRecord, idsOf } from '../lib/record.ts';
 import { askToPersist } from '../lib/remember/persist.ts';
 import type { Save } from '../lib/save.ts';
 import { inFull, recordKindInWords } from './in-words.ts';
 import type { Keeper } from './keeping.tsx';
 import { sourceName } from './source-in-words.ts';
+import { useSteadyKeys } from './steady-rows.ts';
 import { useWindowed } from './windowed.ts';
 
 interface RowsProps {
@@ -17,6 +18,7 @@ interface RowsProps {
 /** Only the rows in sight are drawn; each can be kept, and what was kept last can be taken back. */
 export function TimelineRows({ records, keeper }: RowsProps) {
   const { scroller, probe, rowHeight, start, end } = useWindowed(records.length);
+  const keyOf = useSteadyKeys();
   // Not in the row: that is drawn no more when it is scrolled out of sight.
   const [last, setLast] = useState<{ record: CivicRecord; save: Save | undefined }>();
   const keep = (record: CivicRecord) => {
@@ -36,7 +38,7 @@ export function TimelineRows({ records, keeper }: RowsProps) {
         <ol style={{ height: `${records.length * rowHeight}px` }}>
           {records.slice(start, end).map((record, index) => (
             <li
-              key={record.id}
+              key={keyOf(record)}
               aria-setsize={records.length}
               aria-posinset={start + index + 1}
               style={{ top: `${(start + index) * rowHeight}px` }}
@@ -48,7 +50,7 @@ export function TimelineRows({ records, keeper }: RowsProps) {
               <a href={record.url} target="_blank" rel="noreferrer" title={record.title}>
                 {record.title}
               </a>
-              <RowKeep record={record} isKept={keeper.kept.has(record.id)} onKeep={keep} />
+              <RowKeep record={record} isKept={idsOf(record).some((id) => keeper.kept.has(id))} onKeep={keep} />
             </li>
           ))}
         </ol>

@@ -13,6 +13,8 @@ export interface ConnectingRecord {
   about: EntityKey;
   id: string;
   date: IsoDate | null;
+  /** Ids of its doubles in other sources. */
+  sameAs?: string[];
 }
 
 /** Two entities of a page, and everything that says that they have to do with each other: at least one tie or one record. */

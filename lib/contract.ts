@@ -41,6 +41,8 @@ export interface Contract extends RecordBase {
   related?: { stage: Contract['stage']; url: string; date: IsoDate | null }[];
   /** The same notice in other sources. Never kept: it is made of several records when they are shown. */
   alsoAt?: { source: SourceId; url: string }[];
+  /** Ids of the other records that this one is made of. Never kept either. */
+  sameAs?: string[];
   /** Winners and values were asked of the notice itself. `unreadable`: asked, but not understood. */
   details: 'not-asked' | 'read' | 'unreadable';
 }

@@ -255,3 +255,6 @@ export type CivicRecord =
   | Repository
   | Ruling
   | Identity;
+
+/** Every id by which a record is known: where it is shown as one with its doubles, theirs too. Its own first. */
+export const idsOf = (record: CivicRecord): string[] => [record.id, ...(record.kind === 'contract' ? (record.sameAs ?? []) : [])];

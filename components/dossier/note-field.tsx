@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useDraft } from '../draft.ts';
 import { useFocusOnce } from '../focus-once.ts';
 import { Markdown } from '../markdown.tsx';
 
@@ -9,27 +10,25 @@ interface NoteProps {
   onWrite(note: string): Promise<void>;
 }
 
-/** The reader's note: read as it was meant, written as Markdown. What is written is kept when the field is left. */
+/** The reader's note: read as it was meant, written as Markdown. What is written is kept at each pause, and when the field is left. */
 export function NoteField({ note, onWrite }: NoteProps) {
   const [writing, setWriting] = useState(false);
   const [state, setState] = useState<'' | 'saved' | 'failed'>('');
 
-  async function write(text: string) {
-    setWriting(false);
-    if (text === note) return;
+  async function write(text: string): Promise<boolean> {
     setState('');
-    setState(
-      await onWrite(text).then(
-        () => 'saved' as const,
-        () => 'failed' as const,
-      ),
+    const isSaved = await onWrite(text).then(
+      () => true,
+      () => false,
     );
+    setState(isSaved ? 'saved' : 'failed');
+    return isSaved;
   }
 
   return (
     <div class="note">
       {writing ? (
-        <Writing note={note} onDone={(text) => void write(text)} />
+        <Writing note={note} onWrite={write} onDone={() => setWriting(false)} />
       ) : (
         <>
           <p class="note-top">
@@ -48,9 +47,10 @@ export function NoteField({ note, onWrite }: NoteProps) {
   );
 }
 
-/** Leaving the field keeps what was written; so does Escape. */
-function Writing({ note, onDone }: { note: string; onDone(text: string): void }) {
+/** Leaving the field ends the writing; so does Escape. */
+function Writing({ note, onWrite, onDone }: { note: string; onWrite(text: string): Promise<boolean>; onDone(): void }) {
   const field = useFocusOnce<HTMLTextAreaElement>();
+  const draft = useDraft(note, onWrite);
   return (
     <label class="field">
       <span>{i18n.t('dossier.noteMarkdown')}</span>
@@ -59,7 +59,11 @@ function Writing({ note, onDone }: { note: string; onDone(text: string): void })
         rows={6}
         defaultValue={note}
         maxLength={100_000}
-        onBlur={({ currentTarget: { value } }) => onDone(value)}
+        onInput={({ currentTarget: { value } }) => draft.type(value)}
+        onBlur={() => {
+          draft.flush();
+          onDone();
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.preventDefault();

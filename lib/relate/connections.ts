@@ -1,6 +1,6 @@
 import type { Connection, Tie } from '../connection.ts';
 import { type Entity, type EntityKey, entityKey, entityKinds, kindOf, type RegisteredEntity } from '../entity.ts';
-import { type CivicRecord, type Contract, type RecordKind, recordKinds } from '../record.ts';
+import { type CivicRecord, type Contract, type RecordKind, idsOf, recordKinds } from '../record.ts';
 import { eachNoticeOnce } from './one-notice.ts';
 
 /** An entity that a page names, and whether a text speaks of it. */
@@ -56,10 +56,13 @@ export function connectionsOf(page: readonly Named[], records: readonly CivicRec
 /** How many records a connection rests on. */
 const recordsOf = ({ records }: Connection): number => records.reduce((count, { each }) => count + each.length, 0);
 
-function note({ records }: Connection, about: EntityKey, { kind, id, date }: CivicRecord): void {
+function note({ records }: Connection, about: EntityKey, record: CivicRecord): void {
+  const { kind, id, date } = record;
+  const [, ...sameAs] = idsOf(record);
+  const noted = { about, id, date, ...(sameAs.length > 0 && { sameAs }) };
   const known = records.find((each) => each.kind === kind);
-  if (known) known.each.push({ about, id, date });
-  else records.push({ kind, each: [{ about, id, date }] });
+  if (known) known.each.push(noted);
+  else records.push({ kind, each: [noted] });
 }
 
 /** What the registers say of an entity and others. */

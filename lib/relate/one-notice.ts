@@ -45,5 +45,6 @@ function asOne(group: readonly Contract[]): Contract {
     ...(amount && { amount }),
     ...(awardedOn !== undefined && { awardedOn }),
     ...(alsoAt.length > 0 && { alsoAt }),
+    sameAs: others.map(({ id }) => id),
   };
 }

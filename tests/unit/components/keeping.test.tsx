@@ -4,6 +4,7 @@ import { KeepButton, KeeperHere } from '../../../components/keeping.tsx';
 import { onMessage } from '../../../lib/messages.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
 import type { Save } from '../../../lib/save.ts';
+import { aContract } from '../../makers/records.ts';
 import { aDossier, aSave } from '../../makers/saves.ts';
 
 let said: [name: string, data: unknown][];
@@ -27,7 +28,7 @@ afterEach(cleanup);
 function button(keep: () => Promise<Save>, kept = new Set<string>()) {
   render(
     <KeeperHere.Provider value={{ keep, kept }}>
-      <KeepButton record="tenderned:470001" name="Onderhoud van bruggen" />
+      <KeepButton record={aContract({ id: 'tenderned:470001' })} name="Onderhoud van bruggen" />
     </KeeperHere.Provider>,
   );
 }
@@ -65,7 +66,8 @@ test('a note, a tag and a dossier go to the disk one by one, and what was kept c
   await dossier.dossiers.add(aDossier());
   button(() => Promise.resolve(aSave({ tags: [] })));
   press(/^Bewaar/);
-  fireEvent.change(await screen.findByLabelText('Notitie'), { target: { value: 'Nabellen.' } });
+  fireEvent.input(await screen.findByLabelText('Notitie'), { target: { value: 'Nabellen.' } });
+  fireEvent.blur(screen.getByLabelText('Notitie'));
   const tags = screen.getByRole('combobox', { name: 'Labels' });
   fireEvent.input(tags, { target: { value: 'geld' } });
   fireEvent.keyDown(tags, { key: 'Enter' });
@@ -96,4 +98,30 @@ test('a new dossier is made, and it goes there', async () => {
       ['changeSave', { id: 'een', dossier: 'nieuw' }],
     ]),
   );
+});
+
+test('a note is written at a pause, and at once when the window goes or the field is taken away', async () => {
+  button(() => Promise.resolve(aSave({ tags: [] })));
+  press(/^Bewaar/);
+  const note = await screen.findByLabelText('Notitie');
+  fireEvent.input(note, { target: { value: 'Nabel' } });
+  await waitFor(() => expect(said).toEqual([['changeSave', { id: 'een', note: 'Nabel' }]]));
+  fireEvent.input(note, { target: { value: 'Nabellen' } });
+  fireEvent(window, new Event('pagehide'));
+  await waitFor(() => expect(said.at(-1)).toEqual(['changeSave', { id: 'een', note: 'Nabellen' }]));
+  fireEvent.input(note, { target: { value: 'Nabellen.' } });
+  cleanup();
+  await waitFor(() => expect(said.at(-1)).toEqual(['changeSave', { id: 'een', note: 'Nabellen.' }]));
+});
+
+test('what was kept in one source is kept, also when it is shown as one with its double in another', async () => {
+  const keep = vi.fn(() => Promise.resolve(aSave()));
+  render(
+    <KeeperHere.Provider value={{ keep, kept: new Set(['ted:1739-2024']) }}>
+      <KeepButton record={aContract({ id: 'tenderned:1', sameAs: ['ted:1739-2024'] })} name="Onderhoud van bruggen" />
+    </KeeperHere.Provider>,
+  );
+  expect(screen.getByRole('button').textContent).toBe('Bewaard');
+  fireEvent.click(screen.getByRole('button'));
+  await waitFor(() => expect(keep).toHaveBeenCalledWith('ted:1739-2024'));
 });

@@ -1,7 +1,11 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { KeeperHere } from '../../../components/keeping.tsx';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { RecordSection, type RecordSectionProps } from '../../../components/record-section.tsx';
+import { onMessage } from '../../../lib/messages.ts';
 import type { CivicRecord } from '../../../lib/record.ts';
+import { eachNoticeOnce } from '../../../lib/relate/one-notice.ts';
+import { aSave } from '../../makers/saves.ts';
 import { aContract, aGift, aParticipation, aSpending, anAsking, anElection, oneOfEach } from '../../makers/records.ts';
 
 afterEach(cleanup);
@@ -187,4 +191,75 @@ test('among several sources each record says which it is from', () => {
   cleanup();
   section({ askings: [anAsking({ received: 2 })] });
   expect(screen.getAllByRole('listitem')[0]?.textContent).not.toContain('TenderNed');
+});
+
+describe('while answers come in', () => {
+  beforeEach(() => {
+    const stops = [onMessage('changeSave', () => undefined), onMessage('discardSaves', () => 1)];
+    return () => stops.forEach((stop) => stop());
+  });
+  const inTed = aContract({ id: 'ted:7-2026', source: 'ted', sourceId: '7-2026', tedNumber: '7-2026', title: 'Nederland – Bruggen' });
+  const inTenderned = aContract({ tedNumber: '7-2026', url: 'https://www.tenderned.nl/1' });
+  const newer = aContract({ id: 'tenderned:2', sourceId: '2', title: 'Onderhoud van wegen', date: '2026-11-23' });
+  const keeper = { keep: () => Promise.resolve(aSave({ note: '' })), kept: new Set<string>() };
+  const rows = (records: CivicRecord[], held = records.length) => (
+    <KeeperHere.Provider value={keeper}>
+      <RecordSection
+        about="government-body:gm0344"
+        kind="contract"
+        records={records}
+        held={held}
+        years={[]}
+        askings={[anAsking()]}
+        now={now}
+        step={25}
+        onMore={vi.fn()}
+        onFetchMore={vi.fn()}
+        actions={{ ask: vi.fn(), stop: vi.fn(), allow: vi.fn() }}
+      />
+    </KeeperHere.Provider>
+  );
+  async function writing() {
+    fireEvent.click(screen.getByRole('button', { name: /^Bewaar “Nederland – Bruggen”/ }));
+    const note = await screen.findByLabelText('Notitie');
+    note.focus();
+    fireEvent.input(note, { target: { value: 'Bel de inkoper' } });
+    return note;
+  }
+  const isStill = (note: HTMLElement) => {
+    expect(screen.getByLabelText('Notitie')).toBe(note);
+    expect(note).toHaveProperty('value', 'Bel de inkoper');
+    expect(document.activeElement).toBe(note);
+  };
+
+  test('a row in which the reader is writing stays that row when its record is joined by a double', async () => {
+    const { rerender } = render(rows([inTed]));
+    const note = await writing();
+    rerender(rows(eachNoticeOnce([newer, inTed, inTenderned])));
+    isStill(note);
+    expect(screen.getByRole('link', { name: 'Onderhoud van bruggen' })).toBeDefined();
+    isStill(note);
+  });
+
+  test('also when the double stood there already, and only now says that it is one', async () => {
+    const { tedNumber: _unknown, ...unnumbered } = inTenderned;
+    const { rerender } = render(rows([unnumbered, inTed]));
+    const note = await writing();
+    rerender(rows(eachNoticeOnce([inTenderned, inTed])));
+    isStill(note);
+    expect(screen.getAllByRole('listitem').filter((item) => item.classList.contains('record'))).toHaveLength(1);
+  });
+
+  test('it stays when newer records push it out of those that are shown, and goes when what was kept is taken back', async () => {
+    const { rerender } = render(rows([inTed]));
+    const note = await writing();
+    rerender(rows([newer], 2));
+    isStill(note);
+    expect(screen.queryByRole('button', { name: /^Toon nog/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Maak ongedaan' }));
+    await waitFor(() => expect(screen.queryByLabelText('Notitie')).toBeNull());
+    rerender(rows([newer], 2));
+    expect(screen.queryByText('Nederland – Bruggen')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Toon nog 1' })).toBeDefined();
+  });
 });

@@ -19,6 +19,7 @@ test('one notice in two sources is shown once, with the way to both', () => {
     source: 'tenderned',
     title: 'Onderhoud van bruggen',
     alsoAt: [{ source: 'ted', url: 'https://ted.europa.eu/1739-2024' }],
+    sameAs: ['ted:1739-2024'],
   });
 });
 
