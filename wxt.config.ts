@@ -57,7 +57,6 @@ export default defineConfig({
     optional_host_permissions: [...hostPermissions('optional'), 'https://*/*', 'http://*/*'],
     // No code from elsewhere and none made out of text. Said in full: Firefox would add that http becomes https, and then a pdf on http cannot be asked for.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
-    web_accessible_resources: [{ resources: ['registers/names.bin'], matches: ['<all_urls>'] }],
     // "ok gemeente utrecht" in the address bar.
     omnibox: { keyword: 'ok' },
     commands: {

@@ -36,13 +36,11 @@ export interface CardActions {
 
 interface MentionCardProps {
   sighting: Sighting;
-  /** Who else the words may stand for. */
-  others: EntityKey[];
   actions: CardActions;
 }
 
 /** What a name on the page is taken for, why, and what we hold about it already; and a way to say that it is something else. */
-export function MentionCard({ sighting, others, actions }: MentionCardProps) {
+export function MentionCard({ sighting, actions }: MentionCardProps) {
   const { entity, surface, corrected, confidence, reason } = sighting;
   const [facts, setFacts] = useState<CardFacts>();
   const [step, setStep] = useState<'reading' | 'correcting' | 'undone' | 'failed'>('reading');
@@ -92,7 +90,7 @@ export function MentionCard({ sighting, others, actions }: MentionCardProps) {
           words={surface}
           except={entity}
           site={facts?.site}
-          first={others}
+          first={[]}
           find={actions.find}
           say={(saying) => actions.say(surface, corrected ? corrected.from : entity, saying)}
           undo={actions.undo}

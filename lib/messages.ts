@@ -5,7 +5,7 @@ import type { AnnouncedResult } from './count.ts';
 import type { Correction, PageWishes, Scope } from './correction.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entity, EntityKey, EntityKind, FoundEntity } from './entity.ts';
-import type { Sighting } from './mention.ts';
+import type { PageContext, Sighting } from './mention.ts';
 import type { AboutKey, DescribedPage } from './page-address.ts';
 import type { Reading, Silence } from './reading.ts';
 import type { RecordKind, SourceId } from './record.ts';
@@ -74,6 +74,12 @@ export interface NamedRuling {
 
 export interface Protocol {
   // from a page
+  /** In how many places of each of these texts, a paragraph or cell each, may a name stand? With the milliseconds that it took to tell. */
+  countNames(texts: string[]): { counts: number[]; ms: number };
+  /** Which names do these texts mention, all of them together being what of one page may have a name in it? With the milliseconds that it took to tell. */
+  identifyNames(question: { texts: string[]; page: Omit<PageContext, 'title'> }): { sightings: Sighting[][]; ms: number };
+  /** Whom may the words at this place of such a text stand for? Each once. */
+  whoElse(question: { text: string; start: number; end: number }): EntityKey[];
   /** This frame was read: these entities are in it. */
   pageRead(reading: Reading): void;
   /** This frame will not be read, and why. */

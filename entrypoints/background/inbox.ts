@@ -53,6 +53,13 @@ const Reading = z.object({
   stoppedEarly: z.boolean(),
 }) satisfies z.ZodMiniType<Reading>;
 
+/** No more than a page may have read of it. */
+const longestText = 6_000_000;
+const texts = z.array(z.string()).check(
+  z.maxLength(50_000),
+  z.refine((all) => all.reduce((sum, { length }) => sum + length, 0) <= longestText),
+);
+
 const words = z.string().check(z.minLength(1), z.maxLength(200));
 const saying = { to: z.nullable(key), scope: z.enum(scopes) };
 
@@ -99,6 +106,15 @@ interface Letter<Name extends Heard> {
 
 /** Everything that the background takes in: from whom, and of what shape. */
 export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
+  countNames: { from: 'page', data: texts },
+  identifyNames: {
+    from: 'page',
+    data: z.object({
+      texts,
+      page: z.object({ host: z.exactOptional(text(300)), language: z.exactOptional(text(100)) }),
+    }),
+  },
+  whoElse: { from: 'page', data: z.object({ text: text(longestText), start: z.int(), end: z.int() }) },
   pageRead: { from: 'page', data: Reading },
   pageSilent: { from: 'page', data: z.enum(['page-off', 'site-off', 'opted-out', 'private-place', 'not-allowed', 'pdf']) },
   bring: { from: 'page', data: z.enum(['card', 'corrections']) },

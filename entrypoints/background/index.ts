@@ -12,6 +12,7 @@ import { receive } from './inbox.ts';
 import { keepByKey } from './keep-by-key.ts';
 import { keep, keepFromPage, takeBackFromPage } from './keeping.ts';
 import { bring, openEntity, showOnPage, stepMention } from './on-page.ts';
+import { countNames, identifyNames, whoElse } from './names-in-texts.ts';
 import { openTyped, suggest } from './omnibox.ts';
 import { openPdf } from './pdf.ts';
 import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
@@ -29,6 +30,9 @@ export default defineBackground({
   main() {
     void sweep();
 
+    receive('countNames', countNames);
+    receive('identifyNames', identifyNames);
+    receive('whoElse', whoElse);
     receive('pageRead', async (reading, sender) => {
       await noteReading(reading, sender);
       // A page that left, or may not be asked any more, has nothing to mark.

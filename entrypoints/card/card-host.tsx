@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { type CardActions, MentionCard } from '../../components/mention-card.tsx';
 import { KeptCard } from '../../components/kept-card.tsx';
 import { SelectionCard } from '../../components/selection-card.tsx';
+import type { EntityKey } from '../../lib/entity.ts';
 import { liveRange } from '../../lib/collect/point.ts';
 import { type KeptByKey, sendMessage } from '../../lib/messages.ts';
 import type { Cards } from '../page.content/card-door.ts';
@@ -60,11 +61,15 @@ export class CardHost implements Cards {
   }
 
   open({ sighting, block, range }: Mark, onClose: () => void): void {
-    const others = block.mentions
-      .filter(({ start, end }) => start < sighting.end && sighting.start < end)
-      .flatMap(({ candidates }) => candidates.map(({ entity }) => entity))
-      .filter((entity, index, all) => entity !== sighting.entity && all.indexOf(entity) === index);
-    this.#show(<MentionCard sighting={sighting} others={others.slice(0, mostOthers)} actions={this.#actions} />, range);
+    const { start, end, entity } = sighting;
+    let others: Promise<EntityKey[]> | undefined;
+    // Who else the words may stand for is asked when the reader says that they stand for somebody else.
+    const find: CardActions['find'] = async (typed) => {
+      others ??= sendMessage('whoElse', { text: block.text, start, end }).catch(() => []);
+      const first = (await others).filter((each) => each !== entity);
+      return await this.#actions.find(typed, first.slice(0, mostOthers));
+    };
+    this.#show(<MentionCard sighting={sighting} actions={{ ...this.#actions, find }} />, range);
     this.#onClose = onClose;
   }
 

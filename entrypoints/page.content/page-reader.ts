@@ -1,17 +1,15 @@
-import { blockOf } from '../../lib/collect/blocks.ts';
 import { isInClosed } from '../../lib/collect/element-kinds.ts';
 import { readabilityOf } from '../../lib/collect/readable.ts';
 import { type Root, newRootsIn } from '../../lib/collect/roots.ts';
-import { type Run, runsIn } from '../../lib/collect/runs.ts';
 import { Showing } from '../../lib/collect/showing.ts';
 import { type Spent, drawn, inSlices, seen } from '../../lib/collect/slices.ts';
 import { inView, isLong } from '../../lib/collect/viewport.ts';
 import { type Changes, type Noted, Watch, calmMs, changesIn, isWithin } from '../../lib/collect/watch.ts';
-import { detect } from '../../lib/detect/detect.ts';
-import { identifyInSteps } from '../../lib/identify/identify.ts';
-import type { Sighting } from '../../lib/mention.ts';
 import { type Budget, budget, ownBudget } from './budget.ts';
+import { type Found, gather } from './gather.ts';
+import { countNames, identifyNames } from './name-desk.ts';
 import { type PageReaderOptions, type Wishes, marksAnew } from './reader-options.ts';
+import type { PageContext, Sighting } from '../../lib/mention.ts';
 import { type Mark, Marks, type SightedBlock, elementOf, marksIn, putIn } from './sighted-blocks.ts';
 
 /** So long after something happened it is asked whether shadow trees were attached. Milliseconds. */
@@ -29,6 +27,7 @@ export class PageReader {
   /** Those that were not shown when we looked. */
   #notShown: SightedBlock[] = [];
   readonly spent: Spent = { totalMs: 0, longestSliceMs: 0 };
+  #elsewhereMs = 0;
   characters = 0;
   stoppedEarly = false;
   #last: Promise<void> = Promise.resolve();
@@ -93,7 +92,8 @@ export class PageReader {
   #queue(work: () => Promise<void>): void {
     this.#last = this.#last.then(async () => {
       await seen(this.#options.signal);
-      if (!this.#options.signal.aborted) await work();
+      if (this.#options.signal.aborted) return;
+      await work().catch((error: unknown) => this.#options.onFailure(error));
     });
   }
 
@@ -103,46 +103,43 @@ export class PageReader {
 
   /** Reads subtrees, none within another. */
   async #read(starts: Iterable<Element | Root>): Promise<void> {
-    const { index } = this.#options;
     const most = this.#budget;
-    const found: { start: Element | Root; block: SightedBlock }[] = [];
-    let mentioned = this.#blocks.reduce((sum, { mentions }) => sum + mentions.length, 0);
-    let at: Element | Root | undefined;
-    const enter = (root: ShadowRoot): void => {
-      if (this.#roots.has(root)) return;
-      this.#roots.add(root);
-      this.#watch.add(root);
-      this.#options.onRoot(root);
-    };
-    function* runs(): Generator<Run | undefined, void, void> {
-      for (at of starts) {
-        if (at instanceof ShadowRoot) enter(at);
-        yield* runsIn(at, enter);
-        yield undefined;
-      }
-    }
-    const look = (run: Run): void => {
-      this.characters += run.text.length;
-      const mentions = detect(run.text, index);
-      if (!at || (mentions.length === 0 && !this.#wishes?.said?.marks(run.text))) return;
-      mentioned += mentions.length;
-      found.push({ start: at, block: { ...blockOf(run), mentions, sightings: [] } });
-    };
-    const isComplete = await this.#slices(
-      runs(),
-      look,
-      () =>
+    const before = this.#blocks.reduce((sum, { names }) => sum + names, 0);
+    const { found, isComplete } = await gather(starts, {
+      slices: (items, handle, enough) => this.#slices(items, handle, enough),
+      count: (texts) => this.#count(texts),
+      onRoot: (root) => {
+        if (this.#roots.has(root)) return;
+        this.#roots.add(root);
+        this.#watch.add(root);
+        this.#options.onRoot(root);
+      },
+      onText: (length) => (this.characters += length),
+      isMarked: (text) => this.#wishes?.said?.marks(text) === true,
+      isEnough: (blocks, names) =>
         this.characters > most.characters ||
-        this.spent.totalMs > most.totalMs ||
-        mentioned > most.mentions ||
-        this.#blocks.length + found.length > most.blocks,
-    );
+        this.#cost() > most.totalMs ||
+        before + names > most.mentions ||
+        this.#blocks.length + blocks > most.blocks,
+    });
     if (!isComplete) this.#stopEarly();
     if (found.length > 0) await this.#sort(found);
   }
 
+  async #count(texts: string[]): Promise<number[]> {
+    if (texts.length === 0) return [];
+    const { counts, ms } = await countNames(texts);
+    this.#elsewhereMs += ms;
+    return counts;
+  }
+
+  /** What reading has cost, here and where names are looked for. Milliseconds. */
+  #cost(): number {
+    return this.spent.totalMs + this.#elsewhereMs;
+  }
+
   /** Keeps of what was found what is for reading. Only here style is asked for, and only of what was found. */
-  async #sort(found: readonly { start: Element | Root; block: SightedBlock }[]): Promise<void> {
+  async #sort(found: readonly Found[]): Promise<void> {
     if (!this.#options.within) await drawn();
     const shown = new Map<Element | Root, SightedBlock[]>();
     await this.#slices(found.values(), ({ start, block }) => {
@@ -211,14 +208,14 @@ export class PageReader {
 
   /** Reads again what changed, and only that. */
   async #follow(noted: Noted): Promise<void> {
-    const before = this.spent.totalMs;
+    const before = this.#cost();
     const begun = performance.now();
     if (noted) await this.#readChanged(noted);
     else await this.#readAll();
     // What this cost, costs a known share of the time from now on.
-    const cost = Math.max(this.spent.totalMs - before, 0);
+    const cost = Math.max(this.#cost() - before, 0);
     this.#watch.pauseMs = Math.max(calmMs, Math.min(cost / this.#budget.share, 60_000), performance.now() - begun);
-    if (this.spent.totalMs > this.#budget.totalMs) this.#stopEarly();
+    if (this.#cost() > this.#budget.totalMs) this.#stopEarly();
   }
 
   async #readChanged(noted: readonly (readonly MutationRecord[])[]): Promise<void> {
@@ -267,8 +264,8 @@ export class PageReader {
     this.#context = JSON.stringify(page);
     const most = this.#budget.marks;
     const marks: Mark[] = [];
+    const found = await this.#sightingsIn(blocks, page);
     function* steps(): Generator<void, void, void> {
-      const found: Sighting[][] = yield* identifyInSteps(blocks, page);
       for (const [place, block] of blocks.entries()) {
         const sightings = found[place] ?? [];
         block.sightings = (said?.over(block.text, sightings) ?? sightings).filter(({ kind }) => !muted.includes(kind));
@@ -284,5 +281,15 @@ export class PageReader {
     if (signal.aborted) return;
     if (marks.length > most) this.#stopEarly();
     await this.#slices(onRead(new Marks(marks.slice(0, most)), isWhole), () => undefined);
+  }
+
+  async #sightingsIn(blocks: readonly SightedBlock[], page: PageContext): Promise<Sighting[][]> {
+    if (blocks.length === 0) return [];
+    const { sightings, ms } = await identifyNames(
+      blocks.map(({ text }) => text),
+      page,
+    );
+    this.#elsewhereMs += ms;
+    return sightings;
   }
 }

@@ -1,7 +1,5 @@
-import { browser } from 'wxt/browser';
 import { currentMark, markOf, paint, styleRoot, unpaintAll } from '../../lib/collect/marks.ts';
 import { isOn, liveRange, textAt } from '../../lib/collect/point.ts';
-import { type NameIndex, openNameIndex } from '../../lib/detect/name-index.ts';
 import { type EntityKey, entityKinds } from '../../lib/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messages.ts';
 import type { PageContext, Sighting } from '../../lib/mention.ts';
@@ -89,22 +87,12 @@ export class PageScript {
     }
     const reading = new AbortController();
     this.#reading = reading;
-    void this.#read(reading.signal);
+    this.#read(reading.signal);
   }
 
-  async #read(signal: AbortSignal): Promise<void> {
-    let index: NameIndex;
+  #read(signal: AbortSignal): void {
     const asked = this.#fetchWishes();
-    try {
-      index = await loadIndex();
-    } catch (error) {
-      // The extension was updated under our feet, or a page forbids what it cannot: nothing to read with.
-      if (!this.#isInvalid()) console.warn('Open Kaart: the register of names could not be opened', error);
-      return;
-    }
-    if (signal.aborted) return;
     const reader = new PageReader({
-      index,
       signal,
       within: this.#ownPage?.within,
       context: this.#ownPage?.context ?? context,
@@ -114,11 +102,11 @@ export class PageScript {
         if (import.meta.env.FIREFOX) styleRoot(root, css);
       },
       onRead: (marks, isWhole) => this.#draw(marks, isWhole),
+      onFailure: (error) => this.#failed(error),
     });
     this.#reader = reader;
     reader.start();
-    await asked;
-    reader.obey(this.#wishes);
+    void asked.then(() => reader.obey(this.#wishes));
   }
 
   /** Asks what the reader wants on this page, and does it. */
@@ -178,10 +166,12 @@ export class PageScript {
 
   /** Sends, and goes quiet for good when nobody can hear us any more: the extension was updated or switched off. */
   #tell(sent: Promise<unknown>): void {
-    sent.catch((error: unknown) => {
-      if (this.#isInvalid()) this.#end();
-      else console.debug('Open Kaart: not heard', error);
-    });
+    sent.catch((error: unknown) => this.#failed(error));
+  }
+
+  #failed(error: unknown): void {
+    if (this.#isInvalid()) this.#end();
+    else console.debug('Open Kaart: not heard', error);
   }
 
   /** The name under the mouse, whose letters were really hit. */
@@ -270,13 +260,3 @@ const context = (): PageContext => ({
   title: document.title,
   ...(document.documentElement.lang !== '' && { language: document.documentElement.lang }),
 });
-
-let index: Promise<NameIndex> | undefined;
-
-/** The packed register of names, from the extension's own files. Opened, not parsed. */
-function loadIndex(): Promise<NameIndex> {
-  index ??= fetch(new URL('registers/names.bin', browser.runtime.getURL('/')))
-    .then((file) => file.arrayBuffer())
-    .then(openNameIndex);
-  return index;
-}

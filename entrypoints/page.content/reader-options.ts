@@ -1,5 +1,4 @@
 import type { EntityKind } from '../../lib/entity.ts';
-import type { NameIndex } from '../../lib/detect/name-index.ts';
 import type { PageContext } from '../../lib/mention.ts';
 import type { ReadersSay } from './correction-door.ts';
 import type { Marks } from './sighted-blocks.ts';
@@ -11,7 +10,6 @@ export interface Wishes {
 }
 
 export interface PageReaderOptions {
-  index: NameIndex;
   signal: AbortSignal;
   /** In a page of our own: the part of it that is text, all of which is for reading. */
   within?: Element | undefined;
@@ -21,6 +19,8 @@ export interface PageReaderOptions {
   /** After the first reading and after each change: all names of the frame. On a long page first those near what the reader sees, which is not the whole. */
   onRead(marks: Marks, isWhole: boolean): Iterator<undefined>;
   onRoot(root: ShadowRoot): void;
+  /** Something could not be read: mostly because nobody hears us any more. */
+  onFailure(error: unknown): void;
 }
 
 /** Whether something is said of a name of which nothing was said before: one that no register has was not looked for until now. */

@@ -2,11 +2,12 @@ import { type Block, partsOf, rangeOf } from '../../lib/collect/blocks.ts';
 import { placeIn } from '../../lib/collect/order.ts';
 import { isElement } from '../../lib/collect/roots.ts';
 import type { EntityKey } from '../../lib/entity.ts';
-import type { Mention, Sighting } from '../../lib/mention.ts';
+import type { Sighting } from '../../lib/mention.ts';
 
 /** A block in which something was found, and what it was taken for. */
 export interface SightedBlock extends Block {
-  mentions: Mention[];
+  /** In how many places a name may stand. */
+  names: number;
   sightings: Sighting[];
 }
 

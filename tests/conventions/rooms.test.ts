@@ -15,7 +15,8 @@ const doors: Record<string, string[]> = {
   'lib/lookup': ['lib/remember'],
   'lib/registers': ['lib/detect'],
   components: ['lib/remember', 'lib/relate', 'lib/share'],
-  'entrypoints/page.content': ['lib/collect', 'lib/detect', 'lib/identify'],
+  // Names are looked for in the background, for all pages at once.
+  'entrypoints/page.content': ['lib/collect'],
   // The cards that it draws on the page are the components it may use. It comes when a card is opened, and comes in by the page's door.
   'entrypoints/card': ['lib/collect', 'entrypoints/page.content', 'the cards on the page'],
   // Comes where something is kept, or was; the page tells it at a door where its mentions are.

@@ -13,11 +13,11 @@ const brought = [
 ] as const;
 const weightOf = (file: string) => gzipSync(read(file)).length;
 
-test.each(builds)('%s: what runs on every page weighs at most 30 kB (gzip)', (build) => {
+test.each(builds)('%s: what runs on every page weighs at most 12 kB (gzip)', (build) => {
   const scripts = contentScripts(build);
   expect(scripts.length).toBeGreaterThan(0);
   const weight = scripts.reduce((sum, file) => sum + weightOf(file), 0);
-  expect(weight, `the content scripts weigh ${weight} bytes`).toBeLessThanOrEqual(30 * 1024);
+  expect(weight, `the content scripts weigh ${weight} bytes`).toBeLessThanOrEqual(12 * 1024);
 });
 
 test.each(builds.flatMap((build) => brought.map(([file, limit, what]) => ({ build, file, limit, what }))))(

@@ -11,6 +11,21 @@ const screen = () => ({ id: ours(), url: fakeBrowser.runtime.getURL('/popup.html
 
 /** For each message: who sends it, one that is right, and several that are not. */
 const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either'; right: unknown; wrong: unknown[] } } = {
+  countNames: { by: 'page', right: ['De gemeente Utrecht'], wrong: ['De gemeente Utrecht', [7], ['x'.repeat(6_000_001)]] },
+  identifyNames: {
+    by: 'page',
+    right: { texts: ['De gemeente Utrecht'], page: { host: 'krant.example', language: 'nl' } },
+    wrong: [
+      { texts: ['De gemeente Utrecht'] },
+      { texts: ['De gemeente Utrecht'], page: { language: 'x'.repeat(101) } },
+      { texts: Array.from({ length: 50_001 }, () => ''), page: {} },
+    ],
+  },
+  whoElse: {
+    by: 'page',
+    right: { text: 'De gemeente Utrecht', start: 3, end: 19 },
+    wrong: [{ text: 'De gemeente Utrecht' }, { start: 3, end: 19 }, { text: 7, start: 3, end: 19 }],
+  },
   pageRead: {
     by: 'page',
     right: aReading(),

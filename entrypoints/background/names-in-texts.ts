@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { detect } from '../../lib/detect/detect.ts';
+import type { EntityKey } from '../../lib/entity.ts';
+import { type NameIndex, openNameIndex } from '../../lib/detect/name-index.ts';
+import { identifyInSteps } from '../../lib/identify/identify.ts';
+import type { Passage, Sighting } from '../../lib/mention.ts';
+import type { Protocol } from '../../lib/messages.ts';
+
+// Pages have their text looked through here: the register of names and the rules are then in memory once, and ready, instead of anew in every page, on the page's own
+// thread. Of a text nothing is kept but the answer.
+
+/** Longest that others wait for their turn. Milliseconds. */
+const turnMs = 20;
+
+let index: Promise<NameIndex> | undefined;
+
+/** The packed register of names, from the extension's own files. Opened, not parsed. */
+function openIndex(): Promise<NameIndex> {
+  if (!index) {
+    index = fetch(new URL('registers/names.bin', browser.runtime.getURL('/')))
+      .then((file) => file.arrayBuffer())
+      .then(openNameIndex);
+    index.catch(() => (index = undefined));
+  }
+  return index;
+}
+
+/** Takes the steps, and lets others go first now and then. Gives what they come to, and the milliseconds that they took. */
+async function inTurns<T>(steps: Generator<unknown, T>): Promise<{ value: T; ms: number }> {
+  let ms = 0;
+  for (;;) {
+    const begun = performance.now();
+    let step = steps.next();
+    while (!step.done && performance.now() - begun < turnMs) step = steps.next();
+    ms += performance.now() - begun;
+    if (step.done) return { value: step.value, ms };
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** In how many places of each text a name may stand; same order. */
+export async function countNames(texts: string[]): Promise<ReturnType<Protocol['countNames']>> {
+  const names = await openIndex();
+  function* steps(): Generator<undefined, number[]> {
+    const counts: number[] = [];
+    for (const text of texts) {
+      counts.push(detect(text, names).length);
+      yield undefined;
+    }
+    return counts;
+  }
+  const { value: counts, ms } = await inTurns(steps());
+  return { counts, ms };
+}
+
+/** Which names these texts of one page mention, each judged in the light of all; same order. */
+export async function identifyNames({
+  texts,
+  page,
+}: Parameters<Protocol['identifyNames']>[0]): Promise<ReturnType<Protocol['identifyNames']>> {
+  const names = await openIndex();
+  function* steps(): Generator<unknown, Sighting[][]> {
+    const passages: Passage[] = [];
+    for (const text of texts) {
+      passages.push({ text, mentions: detect(text, names) });
+      yield undefined;
+    }
+    return yield* identifyInSteps(passages, page);
+  }
+  const { value: sightings, ms } = await inTurns(steps());
+  return { sightings, ms };
+}
+
+/** Whom the words at a place of a text may stand for, each once. Offsets in UTF-16 code units. */
+export async function whoElse({ text, start, end }: Parameters<Protocol['whoElse']>[0]): Promise<EntityKey[]> {
+  const there = detect(text, await openIndex()).filter((mention) => mention.start < end && start < mention.end);
+  return [...new Set(there.flatMap(({ candidates }) => candidates.map(({ entity }) => entity)))];
+}

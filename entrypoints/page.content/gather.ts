@@ -1,0 +1,72 @@
+import { blockOf } from '../../lib/collect/blocks.ts';
+import type { Root } from '../../lib/collect/roots.ts';
+import { type Run, runsIn } from '../../lib/collect/runs.ts';
+import type { SightedBlock } from './sighted-blocks.ts';
+
+/** A block in which a name may stand, and the subtree in which it was read. */
+export interface Found {
+  start: Element | Root;
+  block: SightedBlock;
+}
+
+interface Gathering {
+  /** Goes through items in slices; answers whether it came to the end. */
+  slices<T>(items: Iterator<T | undefined>, handle: (item: T) => void, enough?: () => boolean): Promise<boolean>;
+  /** In how many places of each text a name may stand. */
+  count(texts: string[]): Promise<number[]>;
+  onRoot(root: ShadowRoot): void;
+  /** Told of each text how long it is, in UTF-16 code units. */
+  onText(length: number): void;
+  /** Whether the reader marks a name in this text by hand. */
+  isMarked(text: string): boolean;
+  /** Whether reading ends here, with so many blocks found and so many names in them. */
+  isEnough(blocks: number, names: number): boolean;
+}
+
+/** So much is given out of hand at a time: UTF-16 code units, and texts. */
+const atOnce = 200_000;
+const mostAtOnce = 10_000;
+
+/** Where there is no letter there is no name: a clock, a price. */
+const mayHoldName = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
+
+/** Reads subtrees, none within another, and gives of their text the blocks in which a name may stand; and whether that is all. */
+export async function gather(
+  starts: Iterable<Element | Root>,
+  { slices, count, onRoot, onText, isMarked, isEnough }: Gathering,
+): Promise<{ found: Found[]; isComplete: boolean }> {
+  const found: Found[] = [];
+  let names = 0;
+  let at: Element | Root | undefined;
+  function* runs(): Generator<Run | undefined, void, void> {
+    for (at of starts) {
+      if (at instanceof ShadowRoot) onRoot(at);
+      yield* runsIn(at, onRoot);
+      yield undefined;
+    }
+  }
+  const enough = (): boolean => isEnough(found.length, names);
+  const all = runs();
+  for (;;) {
+    const read: { start: Element | Root; run: Run }[] = [];
+    let length = 0;
+    const isComplete = await slices(
+      all,
+      (run) => {
+        onText(run.text.length);
+        if (!at || !mayHoldName(run.text)) return;
+        length += run.text.length;
+        read.push({ start: at, run });
+      },
+      () => length > atOnce || read.length >= mostAtOnce || enough(),
+    );
+    const counts = read.length > 0 ? await count(read.map(({ run }) => run.text)) : [];
+    const isHandled = await slices(read.entries(), ([place, { start, run }]) => {
+      const named = counts[place] ?? 0;
+      if (named === 0 && !isMarked(run.text)) return;
+      names += named;
+      found.push({ start, block: { ...blockOf(run), names: named, sightings: [] } });
+    });
+    if (isComplete || !isHandled || enough()) return { found, isComplete: isComplete && isHandled };
+  }
+}

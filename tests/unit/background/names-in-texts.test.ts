@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { countNames, identifyNames, whoElse } from '../../../entrypoints/background/names-in-texts.ts';
+
+const shipped = Uint8Array.from(readFileSync(resolve(import.meta.dirname, '../../../assets/registers/names.bin')));
+const asked: string[] = [];
+let isThere = true;
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (input: URL | string) => {
+    asked.push(String(input));
+    if (!isThere) throw new TypeError('no such file');
+    return new Response(shipped);
+  });
+});
+
+const law = 'De gemeenteraad van Goes vergadert.';
+const weather = 'Het regent in het land, en de zon schijnt niet.';
+
+test('a register that could not be read is read when it is asked for again', async () => {
+  isThere = false;
+  await expect(countNames([law])).rejects.toThrow('no such file');
+  isThere = true;
+  expect((await countNames([law])).counts).toEqual([1]);
+});
+
+test('each text is told apart: in how many places a name may stand', async () => {
+  const { counts, ms } = await countNames([weather, law, '', 'De gemeente Utrecht en Rijkswaterstaat']);
+  expect(counts).toEqual([0, 1, 0, 2]);
+  expect(ms).toBeGreaterThanOrEqual(0);
+});
+
+test('what one text says holds for the others of the page', async () => {
+  const short = 'De RvIG wil niet reageren.';
+  const names = async (texts: string[]) =>
+    (await identifyNames({ texts, page: { language: 'nl' } })).sightings.map((each) => each.map(({ surface }) => surface));
+  const explained = 'De Rijksdienst voor Identiteitsgegevens (RvIG) geeft paspoorten uit.';
+  expect(await names([explained, weather, short])).toEqual([['Rijksdienst voor Identiteitsgegevens', 'RvIG'], [], ['RvIG']]);
+});
+
+test('on a page of another country bare names are not ours', async () => {
+  const texts = ['Provincie Limburg'];
+  const [ours, theirs] = await Promise.all(['krant.nl', 'krant.be'].map((host) => identifyNames({ texts, page: { host } })));
+  expect(ours?.sightings[0]?.length).toBe(1);
+  expect(theirs?.sightings[0]).toEqual([]);
+});
+
+test('words that several bear may stand for each of those', async () => {
+  const text = 'In Bergen en omstreken';
+  const may = await whoElse({ text, start: 3, end: 9 });
+  expect(may.length).toBeGreaterThan(1);
+  expect(new Set(may).size).toBe(may.length);
+  expect(await whoElse({ text, start: 10, end: 12 })).toEqual([]);
+});
+
+test('a long page lets others go first now and then', async () => {
+  let turns = 0;
+  const timer = setInterval(() => turns++, 1);
+  await identifyNames({ texts: Array.from({ length: 3_000 }, (_, row) => `${law} ${row}`), page: { language: 'nl' } });
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(0);
+});
+
+test('for all this nothing was asked but our own register', () => {
+  expect(asked.length).toBeGreaterThan(0);
+  expect(new Set(asked)).toEqual(new Set([`${fakeBrowser.runtime.getURL('/')}registers/names.bin`]));
+});
