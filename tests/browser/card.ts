@@ -10,6 +10,8 @@ export interface Card {
   type(words: string): Promise<void>;
   /** Clicks the button, link or choice whose name contains these words. */
   choose(words: string): Promise<void>;
+  /** Where the middle of the button, link or choice is whose name contains these words, at this moment. CSS pixels of the window. */
+  place(words: string): Promise<[x: number, y: number]>;
   /** Waits until there is no card. */
   gone(): Promise<void>;
 }
@@ -59,23 +61,30 @@ export async function cardOn(page: Page): Promise<Card> {
     }
   }
 
+  async function middleOf(node: number): Promise<[x: number, y: number]> {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+    return [(left + right) / 2, (top + bottom) / 2];
+  }
+
   /** Where the middle of a part is, once that no longer moves: the card grows with what it says. */
   async function spotOf(node: number): Promise<[x: number, y: number]> {
-    let before = '';
-    for (;;) {
-      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node });
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
-      if (model.content.join() === before) return [(left + right) / 2, (top + bottom) / 2];
-      before = model.content.join();
+    for (let before = await middleOf(node); ;) {
       await pause(50);
+      const spot = await middleOf(node);
+      if (spot.join() === before.join()) return spot;
+      before = spot;
     }
   }
+
+  const clickable = ['button', 'link', 'radio'];
 
   return {
     text,
     says: (words) => until(`"${words}"`, (said) => said.includes(words)),
     gone: () => until('its end', (said) => said === ''),
-    choose: async (words) => page.mouse.click(...(await spotOf(await part(['button', 'link', 'radio'], words)))),
+    place: async (words) => middleOf(await part(clickable, words)),
+    choose: async (words) => page.mouse.click(...(await spotOf(await part(clickable, words)))),
     type: async (words) => {
       await page.mouse.click(...(await spotOf(await part(['searchbox', 'textbox'], ''))));
       await page.keyboard.type(words);

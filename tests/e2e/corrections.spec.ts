@@ -1,3 +1,4 @@
+import { workerStopper } from '../browser/stop-worker.ts';
 import { chooseLookUp, selectWords } from '../browser/selection-menu.ts';
 import { expect, test } from './fixtures.ts';
 import { Visit, putArticle } from './visit.ts';
@@ -34,6 +35,23 @@ test('"nothing, on this site" is two clicks: gone at once, in its other tabs, on
   await visit.read(putArticle(pages, text, 'weblog.test'));
   await expect.poll(() => visit.underlined()).toEqual(['Utrecht', 'Rijkswaterstaat']);
   expect(sources.log, 'nobody hears of it').toEqual([]);
+});
+
+test('what the cache holds may come late: nothing on the card moves from under the pointer', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  const worker = await workerStopper(chromium);
+  await visit.read(putArticle(pages, text));
+  const first = await visit.openCard('Rijkswaterstaat');
+  await first.says(say('card.nothingYet'));
+  await page.keyboard.press('Escape');
+  await first.gone();
+  // The next card is there at once; what it asks has to wait until a new worker runs.
+  await worker.stop();
+  const card = await visit.openCard('Utrecht');
+  const place = await card.place(say('correction.start'));
+  await card.says(say('card.nothingYet'));
+  expect(await card.place(say('correction.start'))).toEqual(place);
+  await worker.close();
 });
 
 test('it works on the sample article, where a new reader tries it', async ({ chromium, page }) => {
