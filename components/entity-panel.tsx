@@ -3,12 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Asking } from '../lib/asking.ts';
 import { type Entity, type EntityKey, idOf, kindOf } from '../lib/entity.ts';
+import { type FirstLook, firstRows } from '../lib/first-look.ts';
 import { sendMessage } from '../lib/messages.ts';
 import type { SeenEntity } from '../lib/reading.ts';
 import type { RecordKind, SourceId } from '../lib/record.ts';
 import { askingsAbout } from '../lib/remember/askings.ts';
 import { registeredEntity } from '../lib/remember/bundled.ts';
-import { type FirstLook, firstLook } from '../lib/remember/records.ts';
+import { watchFirstLook } from '../lib/remember/first-look.ts';
 import { watchSettings } from '../lib/remember/settings.ts';
 import { watch } from '../lib/remember/watch.ts';
 import { defaultSettings } from '../lib/settings.ts';
@@ -18,7 +19,7 @@ import { EntityHeader } from './entity-header.tsx';
 import { arrange } from './kinds-of-record.ts';
 import { KindLinks } from './kind-links.tsx';
 import { requestHosts } from './permission.ts';
-import { firstRows, RecordPanel } from './record-panel.tsx';
+import { RecordPanel } from './record-panel.tsx';
 import { sourceName } from './source-in-words.ts';
 import type { SourceActions } from './source-line.tsx';
 import { StillAsking } from './still-asking.tsx';
@@ -32,8 +33,6 @@ import { WhereToComplain } from './where-to-complain.tsx';
 const noAskings: Asking[] = [];
 /** So many kinds of record fit in a window or two with their first rows. */
 const someKinds = 5;
-/** A notice that two sources have is two records, so that more are read than are shown. */
-const firstRead = 2 * firstRows;
 /** When the cache has said nothing for so long, it is not waited for. Milliseconds. */
 const patience = 500;
 
@@ -54,7 +53,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   const [once, setOnce] = useState<Partial<Record<RecordKind, number>>>({});
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
   const asked = useWatched<Asking[]>((tell) => watch(() => askingsAbout(about), tell), [about]) ?? noAskings;
-  const seenFirst = useWatched<FirstLook>((tell) => watch(() => firstLook(about, firstRead), tell), [about]);
+  const seenFirst = useWatched<FirstLook>((tell) => watchFirstLook(about, tell), [about]);
   // Not that of whom the panel showed before.
   const look = seenFirst?.about === about ? seenFirst : undefined;
   const registered = useAnswer(async () => (await registeredEntity(about)) ?? null, [about]);

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { EntityKey } from '../lib/entity.ts';
 import { sendMessage } from '../lib/messages.ts';
 import { EntityChoice } from './entity-choice.tsx';
-import { compareHash } from './view.ts';
+import { compareHash } from './view-at.ts';
 
 interface BarProps {
   /** Whom the panel shows, when it shows one. */

@@ -18,7 +18,8 @@ import { PanelBar } from './panel-bar.tsx';
 import { requestSitePermission } from './permission.ts';
 import { seenInTab } from './seen.ts';
 import { type OpenTab, useTab } from './tab.ts';
-import { type View, useView } from './view.ts';
+import { useView } from './view.ts';
+import type { View } from './view-at.ts';
 import { useWatched } from './watched.ts';
 
 /** What few readers open, comes when they do. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Asking } from '../lib/asking.ts';
 import type { EntityKey } from '../lib/entity.ts';
+import { firstRows } from '../lib/first-look.ts';
 import type { CivicRecord, Participation, RecordKind, SourceId } from '../lib/record.ts';
 import { type Notices, noticesIn } from '../lib/relate/notices.ts';
 import { eachNoticeOnce } from '../lib/relate/one-notice.ts';
@@ -12,9 +13,7 @@ import { RecordSection } from './record-section.tsx';
 import type { SourceActions } from './source-line.tsx';
 import { useWatched } from './watched.ts';
 
-/** Rows at first: so few that what else there is about this entity is not far away. */
-export const firstRows = 4;
-/** The same where there is much of every sort. */
+/** Rows at first where there is much of every sort. */
 const firstRowsOfMany = 2;
 const step = 25;
 /** What is put together and added up comes after the first rows are on the screen. More than these nobody holds of one entity. */

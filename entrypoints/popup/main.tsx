@@ -6,13 +6,8 @@ import '../../components/records.css';
 import '../../components/popup.css';
 import { nameDocument } from '../../components/name-document.ts';
 import { Popup } from '../../components/popup.tsx';
-import { takeForPopup } from '../../lib/remember/opened.ts';
 
 nameDocument();
 // Under the button the window takes its size from the page, so the page must not take its width from the window.
 if (browser.extension.getViews({ type: 'popup' }).includes(window)) document.documentElement.classList.add('under-button');
 render(<Popup />, document.body);
-
-// The reader chose "Open" on a card.
-const chosen = await takeForPopup().catch(() => null);
-if (chosen) location.hash = chosen;

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import type { Asking } from '../asking.ts';
 import type { AboutKey } from '../page-address.ts';
 import { type CivicRecord, type RecordKind, type SourceId, recordKinds } from '../record.ts';
-import type { Tally, YearCount } from '../tally.ts';
+import type { YearCount } from '../tally.ts';
 import { type RecordRow, cache, withCache } from './cache.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -51,7 +51,8 @@ export const idsHeld = async (about: AboutKey, source: SourceId): Promise<string
   return keys.map(([, id]) => id);
 };
 
-const all = (entity: AboutKey, kind: RecordKind) =>
+/** Of one kind, oldest first. */
+export const allOfKind = (entity: AboutKey, kind: RecordKind) =>
   cache.records.where('[entity+kind+date]').between([entity, kind, Dexie.minKey], [entity, kind, Dexie.maxKey]);
 
 /** One record about an entity, by its id; undefined when the cache does not have it. */
@@ -68,46 +69,17 @@ export async function recordsAbout(
   kind: RecordKind,
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<CivicRecord[]> {
-  const rows = await withCache(() => all(entity, kind).reverse().offset(offset).limit(limit).toArray());
+  const rows = await withCache(() => allOfKind(entity, kind).reverse().offset(offset).limit(limit).toArray());
   return rows.map(({ record }) => record);
 }
 
-export const countRecords = (entity: AboutKey, kind: RecordKind): Promise<number> => withCache(() => all(entity, kind).count());
+export const countRecords = (entity: AboutKey, kind: RecordKind): Promise<number> => withCache(() => allOfKind(entity, kind).count());
 
 /** How many of each kind there are; a kind of which there are none is absent. */
 export async function countsAbout(entity: AboutKey): Promise<Partial<Record<RecordKind, number>>> {
   const counts = await Promise.all(recordKinds.map(async (kind) => [kind, await countRecords(entity, kind)] as const));
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
-
-/** What a view of an entity begins with. A kind of which there are none is absent. */
-export interface FirstLook {
-  about: AboutKey;
-  counts: Partial<Record<RecordKind, number>>;
-  /** Newest first. */
-  newest: Partial<Record<RecordKind, CivicRecord[]>>;
-  /** What everything comes to, where that was added up since it last changed. */
-  tally?: Tally;
-}
-
-/** How many of each kind there are and the newest few of each, in one go to the disk. */
-export const firstLook = (entity: AboutKey, few: number): Promise<FirstLook> =>
-  withCache(() =>
-    cache.transaction('r', cache.records, cache.tallies, async () => {
-      const tally = (await cache.tallies.get(entity))?.tally;
-      const look: FirstLook = { about: entity, counts: {}, newest: {}, ...(tally && { tally }) };
-      await Promise.all(
-        recordKinds.map(async (kind) => {
-          const rows = await all(entity, kind).reverse().limit(few).toArray();
-          if (rows.length === 0) return;
-          // Counting two thousand takes the browser longer than reading the first of every kind.
-          look.counts[kind] = tally?.counts[kind] ?? (rows.length < few ? rows.length : await all(entity, kind).count());
-          look.newest[kind] = rows.map(({ record }) => record);
-        }),
-      );
-      return look;
-    }),
-  );
 
 /**
  * How many per year, oldest year first, years without any left out. Counted in the index: no record is read.

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { PageIsLines } from '../../../components/page-is.tsx';
-import { viewAt } from '../../../components/view.ts';
+import { viewAt } from '../../../components/view-at.ts';
 import type { DescribedPage } from '../../../lib/page-address.ts';
 
 afterEach(cleanup);

@@ -1,14 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { cache } from '../../../lib/remember/cache.ts';
-import {
-  countRecords,
-  countsAbout,
-  dropRecordsNotSeenSince,
-  firstLook,
-  putRecords,
-  recordsAbout,
-  yearsAbout,
-} from '../../../lib/remember/records.ts';
+import { countRecords, countsAbout, dropRecordsNotSeenSince, putRecords, recordsAbout, yearsAbout } from '../../../lib/remember/records.ts';
 import { aContract, aDisclosure } from '../../makers/records.ts';
 
 const utrecht = 'government-body:gm0344';
@@ -47,15 +39,6 @@ test('counts per kind and per year', async () => {
     { year: 2026, count: 1 },
   ]);
   expect(await yearsAbout('government-body:gm0363', 'contract')).toEqual([]);
-});
-
-test('a first look has the number of each kind, and its newest few', async () => {
-  await putRecords([contract(1, '2024-12-31'), contract(2, '2024-01-01'), contract(3, '2026-01-01'), contract(4, null), aDisclosure()]);
-  const look = await firstLook(utrecht, 2);
-  expect(look.counts).toEqual({ contract: 4, disclosure: 1 });
-  expect(look.newest.contract?.map(({ date }) => date)).toEqual(['2026-01-01', '2024-12-31']);
-  expect(look.newest.disclosure).toHaveLength(1);
-  expect(await firstLook('government-body:gm0363', 2)).toEqual({ about: 'government-body:gm0363', counts: {}, newest: {} });
 });
 
 test('what a source no longer gives is dropped; other sources and entities keep theirs', async () => {
