@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Asking } from '../lib/asking.ts';
-import { type Entity, type EntityKey, idOf, kindOf } from '../lib/entity.ts';
+import { type Entity, type EntityKey, type RegisteredEntity, idOf, kindOf } from '../lib/entity.ts';
 import { type FirstLook, firstRows } from '../lib/first-look.ts';
 import { sendMessage } from '../lib/messages.ts';
 import type { SeenEntity } from '../lib/reading.ts';
@@ -56,12 +56,8 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   const seenFirst = useWatched<FirstLook>((tell) => watchFirstLook(about, tell), [about]);
   // Not that of whom the panel showed before.
   const look = seenFirst?.about === about ? seenFirst : undefined;
-  const registered = useAnswer(async () => (await registeredEntity(about)) ?? null, [about]);
-  const others = useAnswer(async () => {
-    const known = await registeredEntity(about);
-    const keys = known ? [...belongsTo(known), ...successorsOf(known)] : [];
-    return (await Promise.all(keys.map((key) => registeredEntity(key)))).flatMap((other): Entity[] => (other ? [other] : []));
-  }, [about]);
+  const known = useAnswer(() => whoIs(about), [about]);
+  const { registered, others = [] } = known?.about === about ? known : {};
 
   const lookUp = (how: { sources?: SourceId[]; again?: boolean; more?: boolean } = {}) => {
     const ask = () => sendMessage('lookUp', { entity: about, ...how });
@@ -73,7 +69,8 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
         () => setUnheard(true),
       );
   };
-  const isDrawn = look !== undefined;
+  // Both at once: what stands above the rows would move them if it came later.
+  const isDrawn = look !== undefined && registered !== undefined;
   const isPainted = usePainted(isDrawn);
   const asking = useRef<EntityKey>(null);
   useEffect(() => {
@@ -107,7 +104,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   const { full, awaited, notFound, withheld } = arrange(entity.kind, askings, look?.counts ?? {});
   return (
     <article>
-      <EntityHeader entity={entity} registered={registered} seen={seen} tab={tab} others={others ?? []} />
+      <EntityHeader entity={entity} registered={registered} seen={seen} tab={tab} others={others} />
       {unheard && (
         <p class="notice" role="alert">
           {i18n.t('popup.unheard')}
@@ -116,7 +113,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
       <p role="status" class="unseen">
         {progressInWords(askings)}
       </p>
-      {look && (
+      {isDrawn && (
         <>
           <KindLinks kinds={full} counts={{ ...look.counts, ...once }} />
           {(isPainted ? full : firstKinds(full, look)).map((kind) => (
@@ -151,6 +148,23 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
       )}
     </article>
   );
+}
+
+interface Known {
+  about: EntityKey;
+  /** Null when no register has it. */
+  registered: RegisteredEntity | null;
+  /** Whom the register points to from there (province, successor), as far as the registers have them. */
+  others: Entity[];
+}
+
+/** What the registers say; a register that cannot be read is one that does not have it. */
+async function whoIs(about: EntityKey): Promise<Known> {
+  const read = (key: EntityKey) => registeredEntity(key).catch(() => undefined);
+  const registered = await read(about);
+  const keys = registered ? [...belongsTo(registered), ...successorsOf(registered)] : [];
+  const others = await Promise.all(keys.map(read));
+  return { about, registered: registered ?? null, others: others.filter((other) => other !== undefined) };
 }
 
 /** The kinds that fill a window with their first rows; what stands below them is drawn when they are on the screen. */

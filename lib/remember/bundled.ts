@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type EntityKey, type EntityKind, type RegisteredEntity, kindOf } from '../entity.ts';
+import { takeRegister } from './ahead-door.ts';
+import { registerFiles, registerText } from './register-file.ts';
 
 // A snapshot is part of this version of the extension; it cannot change while we run.
 const read = new Map<string, Promise<unknown>>();
@@ -15,13 +17,6 @@ export function bundled(file: string): Promise<unknown> {
   return content;
 }
 
-const files: Record<EntityKind, string> = {
-  'government-body': 'bodies.json',
-  party: 'parties.json',
-  supplier: 'suppliers.json',
-  algorithm: 'algorithms.json',
-};
-
 const byKey = new Map<EntityKind, Promise<Map<EntityKey, RegisteredEntity>>>();
 
 /** Our own build wrote these files, and a test read every line of them; here only the outside of it is looked at. */
@@ -29,7 +24,7 @@ const isRegistered = (value: unknown): value is RegisteredEntity =>
   typeof value === 'object' && value !== null && 'key' in value && 'kind' in value && 'name' in value;
 
 async function readRegister(kind: EntityKind): Promise<Map<EntityKey, RegisteredEntity>> {
-  const rows = await bundled(files[kind]);
+  const rows = await bundled(registerFiles[kind]);
   return new Map((Array.isArray(rows) ? rows.filter(isRegistered) : []).map((entity) => [entity.key, entity]));
 }
 
@@ -49,7 +44,7 @@ const texts = new Map<EntityKind, Promise<string>>();
 function textOfRegister(kind: EntityKind): Promise<string> {
   let text = texts.get(kind);
   if (!text) {
-    text = fetch(new URL(`registers/${files[kind]}`, browser.runtime.getURL('/'))).then((response) => response.text());
+    text = takeRegister(kind) ?? registerText(kind);
     text.catch(() => texts.delete(kind));
     texts.set(kind, text);
   }

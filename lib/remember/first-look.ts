@@ -1,7 +1,7 @@
 import type { EntityKey } from '../entity.ts';
 import { type FirstLook, firstRead } from '../first-look.ts';
 import { recordKinds } from '../record.ts';
-import { takeAhead } from './ahead-door.ts';
+import { takeLook } from './ahead-door.ts';
 import { cache, withCache } from './cache.ts';
 import { allOfKind } from './records.ts';
 import { watch } from './watch.ts';
@@ -30,7 +30,7 @@ export const firstLook = (entity: EntityKey): Promise<FirstLook> =>
  * for the rest.
  */
 export function watchFirstLook(about: EntityKey, tell: (look: FirstLook) => void): () => void {
-  const ahead = takeAhead(about);
+  const ahead = takeLook(about);
   const follow = (tellNew: (look: FirstLook) => void) => watch(() => firstLook(about), tellNew);
   if (!ahead) return follow(tell);
   let stop: (() => void) | undefined;

@@ -11,6 +11,8 @@ const about = 'government-body:gm0344';
 const howMany = 2_000;
 
 interface Seen {
+  /** Milliseconds from the start of the navigation until the browser began with the page, before any script of it. */
+  begun: number;
   /** Milliseconds until it was in the page. */
   drawn: number;
   /** Until the frame with it was handed to the screen. */
@@ -19,13 +21,14 @@ interface Seen {
 
 /** Script of a function: waits until something matches, and says how long after `begun` (on the page's own clock) that was. */
 const untilSeen = `(sought, begun) => new Promise((resolve) => {
+  const first = performance.now();
   const look = () => {
     if (!document.querySelector(sought)) return;
     watching.disconnect();
     const drawn = performance.now() - begun;
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve({ drawn, painted: performance.now() - begun });
+      port1.onmessage = () => resolve({ begun: first, drawn, painted: performance.now() - begun });
       port2.postMessage(0);
     });
   };
@@ -95,6 +98,9 @@ export async function popup(): Promise<Record<string, number>> {
 
     const plain = bare.map(({ drawn }) => drawn);
     console.log(`a page of the extension that is plain HTML, opened: ${spread(plain)}`);
+    console.log(
+      `until the browser begins with the page of the popup: ${spread(direct.map(({ begun }) => begun))}; from there to the first rows: ${spread(direct.map(({ begun, drawn }) => drawn - begun))}`,
+    );
     const ratios: Record<string, number> = {};
     for (const [what, seen] of Object.entries({ opening: direct, 'real popup, choosing': real })) {
       const drawn = seen.map((each) => each.drawn);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tallyOf } from '../../../entrypoints/background/tally.ts';
 import { type FirstLook, firstRead } from '../../../lib/first-look.ts';
 import { lookAhead } from '../../../lib/remember/ahead.ts';
-import { leaveAhead, takeAhead } from '../../../lib/remember/ahead-door.ts';
+import { leaveAhead, takeLook, takeRegister } from '../../../lib/remember/ahead-door.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { firstLook, watchFirstLook } from '../../../lib/remember/first-look.ts';
 import { putRecords } from '../../../lib/remember/records.ts';
@@ -65,11 +65,18 @@ test('a cache that is not there is not made, and one that cannot be read is left
 
 test('what was read ahead is for that entity, and for once', () => {
   leaveAhead({ about: utrecht, look: Promise.resolve(undefined) });
-  expect(takeAhead(amsterdam)).toBeUndefined();
-  expect(takeAhead(utrecht), 'the reader went on to another').toBeUndefined();
+  expect(takeLook(amsterdam)).toBeUndefined();
+  expect(takeLook(utrecht), 'the reader went on to another').toBeUndefined();
   leaveAhead({ about: utrecht, look: Promise.resolve(undefined) });
-  expect(takeAhead(utrecht)).toBeInstanceOf(Promise);
-  expect(takeAhead(utrecht)).toBeUndefined();
+  expect(takeLook(utrecht)).toBeInstanceOf(Promise);
+  expect(takeLook(utrecht)).toBeUndefined();
+});
+
+test('a register that is being read already is taken by who asks for that one', async () => {
+  leaveAhead({ about: utrecht, register: { kind: 'government-body', text: Promise.resolve('bodies') } });
+  expect(takeRegister('supplier')).toBeUndefined();
+  expect(await takeRegister('government-body')).toBe('bodies');
+  expect(takeRegister('government-body')).toBeUndefined();
 });
 
 /** Watches from here on; `stop` ends it. */
