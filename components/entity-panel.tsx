@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Asking } from '../lib/asking.ts';
 import { type Entity, type EntityKey, type RegisteredEntity, idOf, kindOf } from '../lib/entity.ts';
@@ -46,13 +46,17 @@ interface PanelProps {
 
 /**
  * One entity, with everything that the cache holds about it. Opening it is what asks the sources: as soon as what is held is on the screen, so that the two do not
- * have to wait for one another.
+ * have to wait for one another, and at once where nothing is.
  */
 export function EntityPanel({ about, seen, tab }: PanelProps) {
   const [unheard, setUnheard] = useState(false);
   const [once, setOnce] = useState<Partial<Record<RecordKind, number>>>({});
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
-  const asked = useWatched<Asking[]>((tell) => watch(() => askingsAbout(about), tell), [about]) ?? noAskings;
+  const rows = useWatched<{ about: EntityKey; asked: Asking[] }>(
+    (tell) => watch(async () => ({ about, asked: await askingsAbout(about) }), tell),
+    [about],
+  );
+  const asked = rows?.asked ?? noAskings;
   const seenFirst = useWatched<FirstLook>((tell) => watchFirstLook(about, tell), [about]);
   // Not that of whom the panel showed before.
   const look = seenFirst?.about === about ? seenFirst : undefined;
@@ -73,15 +77,20 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   const isDrawn = look !== undefined && registered !== undefined;
   const isPainted = usePainted(isDrawn);
   const asking = useRef<EntityKey>(null);
+  const askFirst = () => {
+    if (asking.current === about) return;
+    asking.current = about;
+    setOnce({});
+    lookUp();
+  };
+  // Of somebody about whom nobody was ever asked there is nothing to draw first.
+  const isNew = rows?.about === about && rows.asked.length === 0;
+  useLayoutEffect(() => {
+    if (isNew) askFirst();
+  }, [about, isNew]);
   useEffect(() => {
-    const ask = () => {
-      if (asking.current === about) return;
-      asking.current = about;
-      setOnce({});
-      lookUp();
-    };
-    if (isDrawn) return ask();
-    const waiting = setTimeout(ask, patience);
+    if (isDrawn) return askFirst();
+    const waiting = setTimeout(askFirst, patience);
     return () => clearTimeout(waiting);
   }, [about, isDrawn]);
 

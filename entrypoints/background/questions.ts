@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { AnnouncedResult } from '../../lib/count.ts';
 import { type Entity, type EntityKey, kindOf } from '../../lib/entity.ts';
 import { heldResult } from '../../lib/lookup/held-results.ts';
-import { lookUp, lookUpRecord, stop } from '../../lib/lookup/look-up.ts';
+import { lookUp, lookUpRecord, sourcesFor, stop } from '../../lib/lookup/look-up.ts';
+import { prepareWeb } from '../../lib/lookup/web.ts';
 import type { CardFacts, Protocol } from '../../lib/messages.ts';
 import type { AboutKey } from '../../lib/page-address.ts';
 import { askingsAbout, interruptAskingsOfOtherWorkers } from '../../lib/remember/askings.ts';
@@ -47,8 +48,8 @@ export async function entityOf(key: EntityKey): Promise<Entity | undefined> {
 
 /** Answers when every source has said what it has, or why not; the rows in the cache tell how it goes meanwhile. */
 export async function ask({ entity: key, ...how }: Parameters<Protocol['lookUp']>[0]): Promise<void> {
-  await sweep();
-  const entity = await entityOf(key);
+  void prepareWeb(sourcesFor(kindOf(key)));
+  const [entity] = await Promise.all([entityOf(key), sweep()]);
   if (!entity) throw new Error(`nobody knows ${key}`);
   await awake(lookUp({ entity, ...how }, { worker }));
   // It saves the next reader time, and no more than that.

@@ -9,9 +9,8 @@ import { kept } from '../remember/kept.ts';
 import { dropRecordsNotSeenSince, idsHeld, putAnswer, putRecords } from '../remember/records.ts';
 import { readSettings } from '../remember/settings.ts';
 import type { AnswerPage, Desk, Source } from '../source.ts';
-import { prepareLeave } from './may-ask.ts';
 import { sources as allSources } from './sources/index.ts';
-import { openWeb, type WebTools } from './web.ts';
+import { openWeb, prepareWeb, type WebTools } from './web.ts';
 
 export interface LookUpQuestion {
   entity: Entity;
@@ -69,11 +68,10 @@ export const sourcesFor = (kind: EntityKind): Source[] => allSources.filter(({ a
  */
 export async function lookUp(question: LookUpQuestion, tools: LookUpTools): Promise<void> {
   const { entity, sources } = question;
-  if (!tools.mayAsk) prepareLeave();
-  const { sourcesOff } = await readSettings();
-  const asked = (tools.shelf ?? allSources).filter(
-    ({ id, answersFor }) => answersFor.includes(entity.kind) && (sources?.includes(id) ?? true) && !sourcesOff.includes(id),
-  );
+  const able = (tools.shelf ?? allSources).filter(({ id, answersFor }) => answersFor.includes(entity.kind) && (sources?.includes(id) ?? true));
+  // What every question needs is known before the first is put together: working out names keeps the worker busy, and then nothing is heard of it.
+  const [{ sourcesOff }] = await Promise.all([readSettings(), prepareWeb(able, tools)]);
+  const asked = able.filter(({ id }) => !sourcesOff.includes(id));
   const { again = false, more = false } = question;
   const errand: Errand = { about: entity.key, entity, again, more, pages: (source, desk, from) => source.find(entity, desk, from) };
   const [outside, within] = [asked.filter(({ access }) => access !== 'bundled'), asked.filter(({ access }) => access === 'bundled')];

@@ -3,6 +3,7 @@ import { readSettings } from '../remember/settings.ts';
 import type { Source } from '../source.ts';
 
 export const patternOf = (host: string): string => `https://${host}/*`;
+export const hostOf = (pattern: string): string => pattern.slice('https://'.length, -'/*'.length);
 
 interface Leave {
   /** Match patterns that the browser permits. */
@@ -25,8 +26,8 @@ function leaveNow(): Promise<Leave> {
   return is;
 }
 
-/** Begins to find out what we have leave for; who is going to ask does not wait for it then. */
-export const prepareLeave = (): void => void leaveNow().catch(() => undefined);
+/** Finds out what we have leave for; who is going to ask does not wait for it then. */
+export const prepareLeave = async (): Promise<void> => void (await leaveNow().catch(() => undefined));
 
 /** Who lets us read on every page has given us every host; an optional source is asked only when the reader wanted that one. */
 export const mayAskInBrowser =

@@ -6,7 +6,7 @@ import { logRequest } from '../remember/request-log.ts';
 import type { LoggedRequest } from '../request.ts';
 import type { Question, Source, TextKind, Web } from '../source.ts';
 import { type Door, doorFor, knockable, noteEnd } from './door.ts';
-import { mayAskInBrowser, patternOf } from './may-ask.ts';
+import { hostOf, mayAskInBrowser, patternOf, prepareLeave } from './may-ask.ts';
 import { contentKinds, expectKind, readBody } from './read-body.ts';
 
 /** How long we wait and how often we knock. Milliseconds, except where said. */
@@ -45,6 +45,14 @@ export interface WebTools {
 }
 
 const allDoors = new Map<string, Door>();
+
+/** Finds out what has to be known before any of these sources is asked: whom we may ask, and how it stands at their doors. */
+export async function prepareWeb(sources: readonly Source[], { mayAsk, doors = allDoors, patience }: WebTools = {}): Promise<void> {
+  const states = sources.flatMap(({ hosts, manners }) =>
+    hosts.map((pattern) => doorFor(hostOf(pattern), doors, manners, patience?.interval).state.catch(() => undefined)),
+  );
+  await Promise.all([!mayAsk && prepareLeave(), ...states]);
+}
 
 /** Opens the only way out, for one source of one lookup. Stops with `signal`. */
 export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, tools: WebTools = {}): Web {

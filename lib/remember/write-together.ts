@@ -16,6 +16,12 @@ interface Waiting extends Writing {
 
 let waiting: Waiting[] = [];
 let isWriting = false;
+let later: ReturnType<typeof setTimeout> | undefined;
+
+/** So long a line of the log waits for something that a reader is waiting for, and goes along with that. Milliseconds. */
+const patience = 200;
+/** So long the next records stay away from the disk, so that who is shown the last ones can read them first. Milliseconds. */
+const breath = 12;
 
 /**
  * Writes to the cache, in the order in which it is called; resolves when it is on the disk. Twenty sources that answer at the same moment would each wait
@@ -23,12 +29,16 @@ let isWriting = false;
  */
 export function writeTogether(writing: Writing): Promise<void> {
   const done = new Promise<void>((written, failed) => waiting.push({ ...writing, written, failed }));
-  if (!isWriting) void writeAll();
+  if (isWriting) return done;
+  if (writing.records || writing.asking) void writeAll();
+  else later ??= setTimeout(() => void writeAll(), patience);
   return done;
 }
 
 async function writeAll(): Promise<void> {
   isWriting = true;
+  clearTimeout(later);
+  later = undefined;
   // What is said in the same breath goes along.
   await Promise.resolve();
   while (waiting.length > 0) {
@@ -42,6 +52,7 @@ async function writeAll(): Promise<void> {
       if (lot.length === 1) lot[0]?.failed(error);
       else for (const each of lot) await write([each]).then(each.written, each.failed);
     }
+    if (lot.some(({ records = [] }) => records.length > 0)) await new Promise((resolve) => setTimeout(resolve, breath));
   }
   isWriting = false;
 }

@@ -49,25 +49,13 @@ export const algorithmRegister = defineSource({
 
   /** The bundled rows first, so that there is something to read without the network; what the register says replaces them. */
   async *find(entity: Entity, desk: Desk, from?: string): AsyncGenerator<AnswerPage> {
-    if (from === undefined) yield* bundledAlgorithms(entity, desk);
     // One that is known by name alone, as it is not in the register: there is nothing to ask for.
-    if (entity.kind === 'algorithm' && !/^\d+$/.test(idOf(entity.key))) {
-      yield { records: [], total: 0, unreadable: 0, snapshot: await dateOfSnapshot(desk) };
-      return;
-    }
-    const toRecord = await recorder(desk, entity);
-    if (entity.kind === 'algorithm') {
-      yield { records: [toRecord(await byNumber(idOf(entity.key), desk))], total: 1, unreadable: 0 };
-      return;
-    }
-    const page = from === undefined ? 1 : Number(from);
-    const { results, total, ...told } = await (entity.kind === 'supplier' ? ofSupplier : ofBody)(entity, page, desk);
-    yield {
-      records: results.map(toRecord),
-      total,
-      ...told,
-      ...(total !== null && page * pageSize < total && { next: String(page + 1) }),
-    };
+    const isAsked = entity.kind !== 'algorithm' || /^\d+$/.test(idOf(entity.key));
+    // The question leaves before the bundled rows are read, and those are written while it is on its way.
+    const said = isAsked ? fromRegister(entity, desk, from) : undefined;
+    said?.catch(() => undefined);
+    if (from === undefined) yield* bundledAlgorithms(entity, desk);
+    yield said ? await said : { records: [], total: 0, unreadable: 0, snapshot: await dateOfSnapshot(desk) };
   },
 
   async one(number: string, desk: Desk): Promise<AlgorithmRecord | null> {
@@ -75,6 +63,21 @@ export const algorithmRegister = defineSource({
     return record && (await recorder(desk))(record);
   },
 });
+
+async function fromRegister(entity: Entity, desk: Desk, from: string | undefined): Promise<AnswerPage> {
+  if (entity.kind === 'algorithm') {
+    const registered = await byNumber(idOf(entity.key), desk);
+    return { records: [(await recorder(desk, entity))(registered)], total: 1, unreadable: 0 };
+  }
+  const page = from === undefined ? 1 : Number(from);
+  const { results, total, ...told } = await (entity.kind === 'supplier' ? ofSupplier : ofBody)(entity, page, desk);
+  return {
+    records: results.map(await recorder(desk, entity)),
+    total,
+    ...told,
+    ...(total !== null && page * pageSize < total && { next: String(page + 1) }),
+  };
+}
 
 const byNumber = async (number: string, desk: Desk): Promise<Registered> =>
   readAnswer(await desk.web.json({ url: `${service}/${encodeURIComponent(number)}` }), Registered);

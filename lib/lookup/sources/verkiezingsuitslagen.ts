@@ -42,13 +42,16 @@ export const verkiezingsuitslagen = defineSource({
    */
   async *find(entity: Entity, desk: Desk, from?: string): AsyncGenerator<AnswerPage> {
     const found = areaOf(entity);
+    // The question leaves before the bundled results are read, and those are written while it is on its way.
+    const listed = found && elections(desk);
+    listed?.catch(() => undefined);
     if (from === undefined) {
       const { asOf, records } = await bundledResults(entity, desk);
       if (records.length > 0 || !found) yield { records, total: records.length, unreadable: 0, snapshot: asOf };
     }
-    if (!found) return;
+    if (!found || !listed) return;
     const [, sort, kinds] = found;
-    const held = inOrder(await elections(desk), kinds);
+    const held = inOrder(await listed, kinds);
     const names = await areaNames(entity, desk);
     const partyOf = await partyFinder(desk);
     const code = idOf(entity.key);
