@@ -2,7 +2,7 @@ import type { Asking } from '../lib/asking.ts';
 import type { EntityKey } from '../lib/entity.ts';
 import type { IsoDate, RecordKind } from '../lib/record.ts';
 import { type AwardedTotal, awardedTotal } from '../lib/relate/awarded.ts';
-import { eachNoticeOnce } from '../lib/relate/one-notice.ts';
+import { eachOnce, isShared } from '../lib/relate/each-once.ts';
 import { perYear } from '../lib/relate/per-year.ts';
 import { askingsAbout } from '../lib/remember/askings.ts';
 import { countsAbout, recordsAbout, yearsAbout } from '../lib/remember/records.ts';
@@ -59,11 +59,18 @@ async function kindOf(about: EntityKey, kind: RecordKind, count: number, askings
     ({ gives, next, capped, repeats, total, received }) =>
       gives === kind && (next !== undefined || capped || repeats || (total ?? 0) > received),
   );
-  if (kind !== 'contract') {
+  if (!isShared(kind)) {
     const [[newest], years] = await Promise.all([recordsAbout(about, kind, { limit: 1 }), yearsAbout(about, kind)]);
     return { held: count, isPartial, newest: newest?.date ?? null, years };
   }
   const records = await recordsAbout(about, kind, { limit: atMost });
-  const each = eachNoticeOnce(records.filter((record) => record.kind === 'contract'));
-  return { held: each.length, isPartial, newest: each[0]?.date ?? null, awarded: awardedTotal(each, about), years: perYear(each) };
+  const each = eachOnce(records);
+  const contracts = each.filter((record) => record.kind === 'contract');
+  return {
+    held: each.length,
+    isPartial,
+    newest: each[0]?.date ?? null,
+    years: perYear(each),
+    ...(kind === 'contract' && { awarded: awardedTotal(contracts, about) }),
+  };
 }

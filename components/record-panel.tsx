@@ -3,9 +3,11 @@ import type { Asking } from '../lib/asking.ts';
 import type { EntityKey } from '../lib/entity.ts';
 import { firstRows } from '../lib/first-look.ts';
 import type { CivicRecord, Participation, RecordKind, SourceId } from '../lib/record.ts';
-import { type Notices, noticesIn } from '../lib/relate/notices.ts';
-import { eachNoticeOnce } from '../lib/relate/one-notice.ts';
+import type { AwardedTotal } from '../lib/relate/awarded.ts';
+import { eachOnce, isShared } from '../lib/relate/each-once.ts';
+import { noticesIn } from '../lib/relate/notices.ts';
 import { openForResponse } from '../lib/relate/open-for-response.ts';
+import { perYear } from '../lib/relate/per-year.ts';
 import { recordsAbout, yearsAbout } from '../lib/remember/records.ts';
 import { watch } from '../lib/remember/watch.ts';
 import type { Tally, YearCount } from '../lib/tally.ts';
@@ -64,16 +66,16 @@ export function RecordPanel({
     [about, kind, shown],
   );
   const first = read ?? newest;
-  const records = (kind === 'contract' ? eachNoticeOnce(first.filter((record) => record.kind === 'contract')) : first).slice(0, shown);
+  const records = eachOnce(first).slice(0, shown);
   const isBrief = wanted === 0 && amongMany;
-  // Contracts are counted once each, below.
-  const hasYears = isPainted && !isBrief && kind !== 'contract';
+  // What several sources have is counted once, below.
+  const hasYears = isPainted && !isBrief && !isShared(kind);
   const years = useWatched<YearCount[]>(
     (tell) => (hasYears ? watch(() => yearsAbout(about, kind), tell) : noWatch),
     [about, kind, hasYears],
   );
-  const notices = useWatched<Notices>(
-    (tell) => (isPainted && kind === 'contract' ? watch(() => noticesAbout(about), tell) : noWatch),
+  const once = useWatched<Once>(
+    (tell) => (isPainted && isShared(kind) ? watch(() => onceAbout(about, kind), tell) : noWatch),
     [about, kind, isPainted],
   );
   const today = new Date(now).toISOString().slice(0, 10);
@@ -81,7 +83,7 @@ export function RecordPanel({
     (tell) => (isPainted && kind === 'participation' ? watch(() => openOn(today, about), tell) : noWatch),
     [about, kind, isPainted, today],
   );
-  const counted = notices?.each.length;
+  const counted = once?.each.length;
   useEffect(() => {
     if (counted !== undefined) onCounted(kind, counted);
   }, [counted]);
@@ -89,10 +91,10 @@ export function RecordPanel({
     <RecordSection
       about={about}
       kind={kind}
-      records={notices?.each.slice(0, shown) ?? records}
+      records={once?.each.slice(0, shown) ?? records}
       held={counted ?? held}
-      years={notices?.years ?? years ?? tally?.years[kind] ?? []}
-      total={notices?.total ?? (kind === 'contract' ? tally?.awarded : undefined)}
+      years={once?.years ?? years ?? tally?.years[kind] ?? []}
+      total={once?.total ?? (kind === 'contract' ? tally?.awarded : undefined)}
       open={open}
       askings={askings}
       now={now}
@@ -107,8 +109,19 @@ export function RecordPanel({
 
 const noWatch = () => undefined;
 
-const noticesAbout = async (about: EntityKey): Promise<Notices> =>
-  noticesIn(await recordsAbout(about, 'contract', { limit: atMost }), about);
+/** Each once, however many sources have it. */
+interface Once {
+  each: readonly CivicRecord[];
+  years: YearCount[];
+  total?: AwardedTotal;
+}
+
+async function onceAbout(about: EntityKey, kind: RecordKind): Promise<Once> {
+  const records = await recordsAbout(about, kind, { limit: atMost });
+  if (kind === 'contract') return noticesIn(records, about);
+  const each = eachOnce(records);
+  return { each, years: perYear(each) };
+}
 
 const openOn = async (today: string, about: EntityKey) =>
   openForResponse(await recordsAbout(about, 'participation', { limit: newestNotices }), today);

@@ -23,6 +23,7 @@ const keys = {
   'lokale-bekendmakingen': 'lokale_bekendmakingen',
   'complaint-notices': 'complaint_notices',
   'open-raadsinformatie': 'open_raadsinformatie',
+  bron: 'bron',
   'council-complaints': 'council_complaints',
   'political-ads': 'political_ads',
   verkiezingsuitslagen: 'verkiezingsuitslagen',

@@ -40,6 +40,7 @@ export const sourceIds = [
   'lokale-bekendmakingen',
   'complaint-notices',
   'open-raadsinformatie',
+  'bron',
   'council-complaints',
   'political-ads',
   'verkiezingsuitslagen',
@@ -157,6 +158,11 @@ export interface CouncilPaper extends RecordBase {
   /** The words in which the entity is named, as the source shows them. */
   passage?: string;
   fileType?: string;
+  /** The number that it has in Open Raadsinformatie, where another source took it over from there. */
+  takenFrom?: string;
+  /** The same paper at other sources, where it is shown as one with those; and their ids. */
+  alsoAt?: { source: SourceId; url: string }[];
+  sameAs?: string[];
 }
 
 /** A question, motion, letter or other paper in the States General. */
@@ -257,4 +263,7 @@ export type CivicRecord =
   | Identity;
 
 /** Every id by which a record is known: where it is shown as one with its doubles, theirs too. Its own first. */
-export const idsOf = (record: CivicRecord): string[] => [record.id, ...(record.kind === 'contract' ? (record.sameAs ?? []) : [])];
+export const idsOf = (record: CivicRecord): string[] => [
+  record.id,
+  ...(record.kind === 'contract' || record.kind === 'council' ? (record.sameAs ?? []) : []),
+];

@@ -19,7 +19,7 @@ export interface AwardedSum {
 
 /** What everything that is held about one entity comes to. A kind of which there is none is absent. */
 export interface Tally {
-  /** How many of each kind; notices that several sources have are counted once. */
+  /** How many of each kind; what several sources have is counted once. */
   counts: Partial<Record<RecordKind, number>>;
   /** How many per year, oldest first; years without any are left out, and what has no date is in no year. */
   years: Partial<Record<RecordKind, YearCount[]>>;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Amount, Contract, Winner } from '../../lib/record.ts';
+import { AlsoAt } from '../also-at.tsx';
 import { inEuros, inFull } from '../in-words.ts';
 import { type CardProps, RecordRow } from '../record-row.tsx';
-import { sourceName } from '../source-in-words.ts';
 
 const stages = {
   'prior-notice': 'prior_notice',
@@ -94,19 +94,7 @@ export function ContractCard({ record, about }: CardProps<Contract>) {
           ))}
         </p>
       )}
-      {record.alsoAt && (
-        <p class="quiet">
-          {i18n.t('record.contract.alsoAt')}{' '}
-          {record.alsoAt.map(({ source, url }, index) => (
-            <span key={url}>
-              {index > 0 && ', '}
-              <a href={url} target="_blank" rel="noreferrer">
-                {sourceName(source)}
-              </a>
-            </span>
-          ))}
-        </p>
-      )}
+      {record.alsoAt && <AlsoAt says={i18n.t('record.contract.alsoAt')} places={record.alsoAt} />}
       {stage === 'award' && record.details === 'unreadable' && <p class="quiet">{i18n.t('record.contract.unreadable')}</p>}
       {stage === 'award' && record.details === 'not-asked' && winners.length === 0 && (
         <p class="quiet">{i18n.t('record.contract.notAsked')}</p>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { CouncilPaper } from '../../lib/record.ts';
+import { AlsoAt } from '../also-at.tsx';
 import { inFull } from '../in-words.ts';
 import { fileType } from '../file-type.ts';
 import { type CardProps, RecordRow } from '../record-row.tsx';
@@ -11,6 +12,7 @@ export const CouncilCard = ({ record, about }: CardProps<CouncilPaper>) => (
     {record.discussedOn && record.discussedOn.slice(0, 10) !== record.date && (
       <p class="quiet">{i18n.t('record.council.discussed', [inFull(record.discussedOn)])}</p>
     )}
+    {record.alsoAt && <AlsoAt says={i18n.t('record.council.alsoAt')} places={record.alsoAt} />}
     {record.passage && <blockquote class="summary">{record.passage}</blockquote>}
   </RecordRow>
 );

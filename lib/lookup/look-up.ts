@@ -68,7 +68,9 @@ export const sourcesFor = (kind: EntityKind): Source[] => allSources.filter(({ a
  */
 export async function lookUp(question: LookUpQuestion, tools: LookUpTools): Promise<void> {
   const { entity, sources } = question;
-  const able = (tools.shelf ?? allSources).filter(({ id, answersFor }) => answersFor.includes(entity.kind) && (sources?.includes(id) ?? true));
+  const able = (tools.shelf ?? allSources).filter(
+    ({ id, answersFor }) => answersFor.includes(entity.kind) && (sources?.includes(id) ?? true),
+  );
   // What every question needs is known before the first is put together: working out names keeps the worker busy, and then nothing is heard of it.
   const [{ sourcesOff }] = await Promise.all([readSettings(), prepareWeb(able, tools)]);
   const asked = able.filter(({ id }) => !sourcesOff.includes(id));

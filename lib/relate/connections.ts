@@ -1,7 +1,7 @@
 import type { Connection, Tie } from '../connection.ts';
 import { type Entity, type EntityKey, entityKey, entityKinds, kindOf, type RegisteredEntity } from '../entity.ts';
-import { type CivicRecord, type Contract, type RecordKind, idsOf, recordKinds } from '../record.ts';
-import { eachNoticeOnce } from './one-notice.ts';
+import { type CivicRecord, type RecordKind, idsOf, recordKinds } from '../record.ts';
+import { eachOnce } from './each-once.ts';
 
 /** An entity that a page names, and whether a text speaks of it. */
 export interface Named {
@@ -34,7 +34,7 @@ export function connectionsOf(page: readonly Named[], records: readonly CivicRec
 
   // A notice that is made of two stands in the cache as each of them.
   const held = new Map(records.map(({ id, about }) => [id, about.find((key) => place.has(key))]));
-  for (const record of eachOnce(records)) {
+  for (const record of withoutDoubles(records)) {
     const at = held.get(record.id);
     if (at === undefined) continue;
     const about = record.about.filter((key) => place.has(key));
@@ -82,12 +82,9 @@ function tiesOf(entity: Entity | RegisteredEntity): { sort: Tie['sort']; to: Ent
 
 const isKey = (text: string | undefined): text is EntityKey => entityKinds.some((kind) => text?.startsWith(`${kind}:`));
 
-/** Each record once, also where two entities have it; of a notice in several sources one. */
-function eachOnce(records: readonly CivicRecord[]): CivicRecord[] {
-  const each = [...new Map(records.map((record) => [record.id, record])).values()];
-  const isContract = (record: CivicRecord): record is Contract => record.kind === 'contract';
-  return [...eachNoticeOnce(each.filter(isContract)), ...each.filter((record) => !isContract(record))];
-}
+/** Each record once, also where two entities or several sources have it. */
+const withoutDoubles = (records: readonly CivicRecord[]): CivicRecord[] =>
+  eachOnce([...new Map(records.map((record) => [record.id, record])).values()]);
 
 /** What a paper says of itself. */
 const textOf = (record: CivicRecord): string =>

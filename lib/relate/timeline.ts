@@ -1,7 +1,7 @@
 import type { EntityKey } from '../entity.ts';
 import type { CivicRecord, RecordKind, SourceId } from '../record.ts';
 import { awardedTotal } from './awarded.ts';
-import { eachNoticeOnce } from './one-notice.ts';
+import { eachOnce } from './each-once.ts';
 
 /** What the reader wants to see of a timeline; what is absent is not asked. */
 export interface Narrowed {
@@ -12,12 +12,9 @@ export interface Narrowed {
   until?: string;
 }
 
-/** All records in one line: newest first, those without a date last; a notice that several sources have, once. */
+/** All records in one line: newest first, those without a date last; what several sources have, once. */
 export function inOneLine(records: readonly CivicRecord[]): CivicRecord[] {
-  const contracts = eachNoticeOnce(records.filter((record) => record.kind === 'contract'));
-  return [...contracts, ...records.filter(({ kind }) => kind !== 'contract')].toSorted(
-    (one, other) => compare(other.date ?? '', one.date ?? '') || compare(one.id, other.id),
-  );
+  return eachOnce(records).toSorted((one, other) => compare(other.date ?? '', one.date ?? '') || compare(one.id, other.id));
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

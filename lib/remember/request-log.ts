@@ -14,10 +14,12 @@ export async function logRequest(request: LoggedRequest): Promise<void> {
   if (++sinceTrim % between === 0) await withCache(trimRequests);
 }
 
-async function trimRequests(): Promise<void> {
-  const over = (await cache.requests.count()) - longest;
-  if (over > 0) await cache.requests.orderBy('id').limit(over).delete();
-}
+/** Counted and dropped in one go, or two at the same time would each drop what is too much. */
+const trimRequests = (): Promise<void> =>
+  cache.transaction('rw', cache.requests, async () => {
+    const over = (await cache.requests.count()) - longest;
+    if (over > 0) await cache.requests.orderBy('id').limit(over).delete();
+  });
 
 /** Newest first. */
 export const recentRequests = ({ limit }: { limit: number }): Promise<LoggedRequest[]> =>

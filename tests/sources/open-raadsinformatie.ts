@@ -77,6 +77,26 @@ function makePapers(): Stored[] {
 }
 const papers = makePapers();
 
+/** A paper, for who takes it over from here. */
+export interface CouncilPaper {
+  id: string;
+  index: string;
+  /** TOOI code of the body. */
+  code: string;
+  type: string;
+  name: string | null;
+  moment: string;
+}
+const codeOf = new Map(councils.map(({ index, code }) => [index, code]));
+export const councilPapers: readonly CouncilPaper[] = papers.map(({ _id: id, _index: index, _source: source }) => ({
+  id,
+  index,
+  code: codeOf.get(index) ?? '',
+  type: String(source['@type']),
+  name: typeof source['name'] === 'string' ? source['name'] : null,
+  moment: String(source['last_discussed_at']),
+}));
+
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const wordsOf = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { generate } from 'selfsigned';
 import { algorithmRegister } from './algorithm-register.ts';
+import { bronLive } from './bron.ts';
 import { gitHub, gitHubFiles, gitLab } from './code-hosting.ts';
 import { gleif, kvkOpenData } from './company-registers.ts';
 import { dataOverheid } from './data-overheid.ts';
@@ -31,6 +32,7 @@ export const standIns: readonly StandIn[] = [
   tweedeKamer,
   officieleBekendmakingen,
   openRaadsinformatie,
+  bronLive,
   politiekereclame,
   verkiezingsuitslagen,
   ted,

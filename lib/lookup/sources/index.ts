@@ -19,6 +19,7 @@ import { officieleBekendmakingen } from './officiele-bekendmakingen.ts';
 import { lokaleBekendmakingen } from './lokale-bekendmakingen.ts';
 import { complaintNotices } from './complaint-notices.ts';
 import { openRaadsinformatie } from './open-raadsinformatie.ts';
+import { bron } from './bron.ts';
 import { councilComplaints } from './council-complaints.ts';
 import { politicalAds } from './political-ads.ts';
 import { verkiezingsuitslagen } from './verkiezingsuitslagen.ts';
@@ -44,6 +45,7 @@ export const sources: readonly Source[] = [
   lokaleBekendmakingen,
   complaintNotices,
   openRaadsinformatie,
+  bron,
   councilComplaints,
   politicalAds,
   verkiezingsuitslagen,

@@ -25,6 +25,17 @@ test('what is written in the same breath is written in one go, and the last word
   expect([await countRecords(utrecht, 'contract'), (await recentRequests({ limit: 9 })).length]).toEqual([1, 1]);
 });
 
+test('a line of the log waits a while for something that a reader waits for, and is written also when nothing comes', async () => {
+  const transaction = vi.spyOn(cache, 'transaction');
+  const logged = logRequest(aLoggedRequest({ path: '/1' }));
+  await putAsking(anAsking());
+  expect(transaction).toHaveBeenCalledTimes(1);
+  await logged;
+  await logRequest(aLoggedRequest({ path: '/2' }));
+  transaction.mockRestore();
+  expect((await recentRequests({ limit: 9 })).map(({ path }) => path)).toEqual(['/2', '/1']);
+});
+
 test('what is written later is written after what was written before', async () => {
   const states = ['asking', 'offline', 'asking', 'answered'] as const;
   await Promise.all(states.map((state) => putAsking(anAsking({ state }))));
