@@ -127,7 +127,8 @@ export class PageScript {
 
   /** In an application of one page the reader may have gone to another. */
   #reportAgain(): void {
-    this.#report(true);
+    // A page that is still being read will report by itself, and then all of it.
+    if (this.#reported) this.#report(true);
     if (this.#reader && location.href !== this.#wishedAt) void this.#askWishes();
   }
 

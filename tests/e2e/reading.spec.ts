@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { seenOn, tabStateOf } from '../browser/tabs.ts';
 import { expect, test } from './fixtures.ts';
-import { Visit } from './visit.ts';
+import { Visit, putArticle } from './visit.ts';
 
 /** What the page of tests/pages notes down about its own tree. */
 const changes = (page: Page) => page.evaluate<string[]>('changes');
@@ -34,4 +35,19 @@ test('names are underlined wherever text is read, nowhere that is written, and t
   // The card is one element beside the body, and goes with it when it is closed.
   await expect.poll(() => sameTree(page)).toBe(true);
   expect((await changes(page)).filter((change) => change !== 'childList HTML')).toEqual([]);
+});
+
+test('of a long page nothing is told before all of it was read, also when the browser says meanwhile that it has loaded', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  const paragraph = 'Zij spraken over het weer, het eten en de weg naar huis. '.repeat(40);
+  const paragraphs = Array.from({ length: 600 }, () => paragraph);
+  await page.goto(putArticle(pages, [...paragraphs, 'De gemeente Utrecht zweeg.']));
+  await expect.poll(async () => (await tabStateOf(chromium, page))?.frames[0] !== undefined).toBe(true);
+  expect((await tabStateOf(chromium, page))?.frames[0]?.characters).toBeGreaterThan(
+    paragraph.length * paragraphs.length - paragraphs.length,
+  );
+  expect((await seenOn(chromium, page)).map(({ name }) => name)).toEqual(['Gemeente Utrecht']);
 });
