@@ -8,9 +8,9 @@ export function giveFile(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Gives the reader a text as a file, under a name that says what it is and of which day. */
+/** Gives the reader a text, whole or in pieces, as a file, under a name that says what it is and of which day. */
 export const handFile = (
-  text: string,
+  text: string | string[],
   { name, ending, mediaType }: { name: string; ending: string; mediaType: string },
   now = new Date(),
-): void => giveFile(new Blob([text], { type: mediaType }), `${name}-${now.toISOString().slice(0, 10)}.${ending}`);
+): void => giveFile(new Blob([text].flat(), { type: mediaType }), `${name}-${now.toISOString().slice(0, 10)}.${ending}`);

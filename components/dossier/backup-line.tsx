@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { backUp } from './backup.tsx';
+import { useBackup } from './backup.tsx';
 import { type BackingUp, useBackingUp } from './backing-up.ts';
+import { Progress } from './stoppable.tsx';
 
 /** "Laatste back-up: 12 dagen geleden." */
 export function lastInWords({ plan, days }: Pick<BackingUp, 'plan' | 'days'>): string {
@@ -11,34 +12,53 @@ export function lastInWords({ plan, days }: Pick<BackingUp, 'plan' | 'days'>): s
   return plan.folder ? i18n.t('backup.lastInFolder', [ago, plan.folder.name]) : i18n.t('backup.last', [ago]);
 }
 
+/** What is done sooner is not worth a line. Milliseconds. */
+const soon = 1000;
+
 /** One quiet line when the last backup is too old: where a folder was chosen one is written first, and the line says only what came in between. */
 export function BackupLine() {
   const backing = useBackingUp();
-  const [said, setSaid] = useState('');
+  const { make, ...going } = useBackup();
+  const line = useRef<HTMLDivElement>(null);
+  const isWriting = backing?.state === 'writing';
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    setLong(false);
+    const waiting = isWriting ? setTimeout(() => setLong(true), soon) : undefined;
+    return () => clearTimeout(waiting);
+  }, [isWriting]);
   if (!backing) return null;
-  const { plan, isDue, state, write } = backing;
-  const trouble = plan.folder && (state === 'closed' || state === 'failed');
+  const { plan, isDue, state, part, stop, write } = backing;
+  const { folder } = plan;
+  const trouble = folder && (state === 'closed' || state === 'failed' || state === 'stopped') ? state : undefined;
+  const byItself = isWriting && isLong;
+  const reminds = isDue && !folder;
+  const said =
+    folder && trouble
+      ? [lastInWords(backing), i18n.t(troubles[trouble], [folder.name])].join(' ')
+      : byItself
+        ? i18n.t('backup.writing')
+        : reminds
+          ? lastInWords(backing)
+          : '';
+  const shown = going.said === '' ? { said, busy: byItself, ...(byItself && { part, stop }) } : going;
   return (
-    <p role="status" class={said || trouble || (isDue && !plan.folder) ? 'backup-line' : 'unseen'}>
-      {said ||
-        (plan.folder && trouble ? (
-          <>
-            {lastInWords(backing)} {i18n.t(state === 'closed' ? 'backup.closed' : 'backup.folderFailed', [plan.folder.name])}{' '}
-            <button type="button" class="link" onClick={() => plan.folder && void write(plan.folder)}>
-              {i18n.t(state === 'closed' ? 'backup.allow' : 'backup.again')}
-            </button>
-          </>
-        ) : (
-          isDue &&
-          !plan.folder && (
-            <>
-              {lastInWords(backing)}{' '}
-              <button type="button" class="link" onClick={() => void backUp().then(setSaid, () => setSaid(i18n.t('backup.failed')))}>
-                {i18n.t('backup.make')}
-              </button>
-            </>
-          )
-        ))}
-    </p>
+    <div ref={line} tabIndex={-1} class={shown.said ? 'backup-line' : 'unseen'}>
+      <Progress {...shown} onStopped={() => line.current?.focus()} />
+      {!shown.busy && trouble && folder ? (
+        <button type="button" class="link" onClick={() => void write(folder)}>
+          {i18n.t(trouble === 'closed' ? 'backup.allow' : trouble === 'failed' ? 'backup.again' : 'backup.make')}
+        </button>
+      ) : (
+        !shown.busy &&
+        reminds && (
+          <button type="button" class="link" onClick={make}>
+            {i18n.t('backup.make')}
+          </button>
+        )
+      )}
+    </div>
   );
 }
+
+const troubles = { closed: 'backup.closed', failed: 'backup.folderFailed', stopped: 'files.stopped' } as const;

@@ -1,38 +1,71 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { changePlan, everythingMade } from '../../lib/remember/backups.ts';
-import { backup } from '../../lib/share/formats/backup.ts';
+import { type TellProgress, changePlan, everythingMade } from '../../lib/remember/backups.ts';
+import type { Content } from '../../lib/share/content.ts';
+import { backup, backupPieces, itemsAPiece } from '../../lib/share/formats/backup.ts';
 import { handFile } from '../hand-file.ts';
-import { fileWords } from './file-words.ts';
+import { type Going, Progress, type Stoppable, useStoppable } from './stoppable.tsx';
 import { TakeIn } from './take-in.tsx';
 
-/** Everything as the text of a backup. */
-export async function backupText(now: Date): Promise<{ text: string; saves: number; corrections: number }> {
-  const everything = await everythingMade();
-  const text = backup.write(everything, { words: fileWords(), now: now.getTime() });
-  return { text, saves: everything.saves.length, corrections: everything.corrections.length };
+/**
+ * A backup of everything, piece by piece; between two pieces the window can do something else. Reading is half of the work, writing the other.
+ * @param onRead told what is in it
+ */
+export async function* everythingInPieces(
+  now: Date,
+  signal: AbortSignal,
+  tell: TellProgress,
+  onRead: (everything: Content) => void = () => undefined,
+): AsyncGenerator<string> {
+  const everything = await everythingMade(signal, (done, of) => tell(done, 2 * of));
+  onRead(everything);
+  const of = everything.saves.length;
+  let done = 0;
+  for (const piece of backupPieces(everything, now.getTime())) {
+    yield piece;
+    done = Math.min(of, done + itemsAPiece);
+    tell(of + done, 2 * of);
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+  }
 }
 
 /** Hands the reader a backup, and says what is in it. */
-export async function backUp(): Promise<string> {
+async function handBackup({ signal, tell, keep }: Going): Promise<string> {
   const now = new Date();
-  const { text, saves, corrections } = await backupText(now);
-  handFile(text, { name: 'open-kaart-back-up', ...backup }, now);
+  const pieces: string[] = [];
+  const count = { saves: 0, corrections: 0 };
+  const note = ({ saves, corrections }: Content) => void Object.assign(count, { saves: saves.length, corrections: corrections.length });
+  for await (const piece of everythingInPieces(now, signal, tell, note)) pieces.push(piece);
+  keep();
+  handFile(pieces, { name: 'open-kaart-back-up', ...backup }, now);
   await changePlan({ madeAt: now.getTime() });
-  return i18n.t('backup.made', [i18n.t('backup.saves', saves), i18n.t('backup.corrections', corrections)]);
+  return i18n.t('backup.made', [i18n.t('backup.saves', count.saves), i18n.t('backup.corrections', count.corrections)]);
+}
+
+/** A backup that the reader asks for, in a file. */
+export function useBackup(): Stoppable & { make(): void } {
+  const stoppable = useStoppable();
+  return {
+    ...stoppable,
+    make: () =>
+      void stoppable.run(i18n.t('backup.making'), handBackup, { stopped: i18n.t('files.stopped'), failed: i18n.t('backup.failed') }),
+  };
 }
 
 /** All that the reader made, to a file and, where that is of use, back from one. */
 export function Backup({ restorable = true }: { restorable?: boolean }) {
-  const [said, setSaid] = useState('');
+  const { make, ...going } = useBackup();
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
       <p class="actions">
-        <button type="button" onClick={() => void backUp().then(setSaid, () => setSaid(i18n.t('backup.failed')))}>
+        {/* Pressed while it is busy it does nothing, and the focus stays on it. */}
+        <button ref={button} type="button" aria-disabled={going.busy} onClick={make}>
           {i18n.t('backup.make')}
         </button>
       </p>
-      <p role="status">{said}</p>
+      <Progress {...going} onStopped={() => button.current?.focus()} />
       {restorable && <TakeIn />}
     </>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../lib/messages.ts';
 import { type MergeReport, mergeIn } from '../../lib/remember/merge.ts';
@@ -7,6 +7,8 @@ import { isUnaltered } from '../../lib/share/as-it-was.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { ReadContent } from '../../lib/share/content.ts';
 import { largestFile, readFile } from '../../lib/share/read-file.ts';
+import { FileField } from '../file-field.tsx';
+import { type Going, Progress, useStoppable } from './stoppable.tsx';
 
 /** What was in a file and what became of it, in sentences. */
 export function reportInWords(
@@ -33,14 +35,13 @@ async function countAltered({ saves }: ReadContent): Promise<number> {
   return sound.filter((each) => !each).length;
 }
 
-/** @param onSaved told when what was kept is on the disk: from then on there is no way back */
-async function take(file: File, signal: AbortSignal, onSaved: () => void): Promise<string> {
+async function take(file: File, { signal, keep }: Going): Promise<string> {
   if (file.size > largestFile) return i18n.t('files.tooLarge', [String(Math.round(largestFile / 1024 / 1024))]);
   const read = readFile(await file.text());
   if (!read) return i18n.t('files.notOurs', [file.name]);
   // Not by message: all that the reader ever kept may be more than a message holds.
   const report = await mergeIn(read, signal);
-  onSaved();
+  keep();
   await mergeLists(read.lists ?? []);
   const corrections = read.corrections.length > 0 ? await sendMessage('putBackCorrections', read.corrections) : 0;
   const settings = read.settings ? await putBack(read.settings) : '';
@@ -52,45 +53,24 @@ const putBack = async (settings: Settings): Promise<string> =>
 
 /** Takes in a file that Open Kaart made, or another program, and says what it did. Nothing is there twice afterwards. */
 export function TakeIn() {
-  const [state, setState] = useState<{ said: string; busy: boolean; stop?: AbortController | undefined }>({ said: '', busy: false });
-  const field = useRef<HTMLInputElement>(null);
-
-  async function chosen(input: HTMLInputElement) {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    const stop = new AbortController();
-    const reading = i18n.t('files.reading', [file.name]);
-    setState({ said: reading, busy: true, stop });
-    const said = await take(file, stop.signal, () => setState({ said: reading, busy: true })).catch(() =>
-      i18n.t(stop.signal.aborted ? 'files.stopped' : 'files.failed'),
-    );
-    // The same file can be chosen again.
-    input.value = '';
-    setState({ said, busy: false });
-  }
-
+  const going = useStoppable();
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <div class="take-in">
-      <button type="button" disabled={state.busy} onClick={() => field.current?.click()}>
-        {i18n.t('files.takeIn')}
-      </button>
-      <input
-        ref={field}
-        type="file"
+      <FileField
+        label={i18n.t('files.takeIn')}
         accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
-        hidden
-        aria-label={i18n.t('files.takeIn')}
-        onChange={(event) => void chosen(event.currentTarget)}
+        button={button}
+        isBusy={going.busy}
+        onChoose={(file) =>
+          going.run(i18n.t('files.reading', [file.name]), (how) => take(file, how), {
+            stopped: i18n.t('files.stopped'),
+            failed: i18n.t('files.failed'),
+          })
+        }
       />
       <p class="quiet">{i18n.t('files.takeInMore')}</p>
-      <p role="status">
-        {state.busy && <span class="busy" aria-hidden="true" />} {state.said}
-      </p>
-      {state.stop && (
-        <button type="button" onClick={() => state.stop?.abort()}>
-          {i18n.t('files.stop')}
-        </button>
-      )}
+      <Progress {...going} onStopped={() => button.current?.focus()} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { everyDaysChoices, filesKept } from '../../lib/backup-plan.ts';
 import { changePlan } from '../../lib/remember/backups.ts';
 import { useBackingUp } from '../dossier/backing-up.ts';
 import { lastInWords } from '../dossier/backup-line.tsx';
+import { Progress } from '../dossier/stoppable.tsx';
 import { inDigits } from '../in-words.ts';
 
 declare global {
@@ -13,13 +15,21 @@ declare global {
 }
 
 const eachOf = { 1: 'day', 7: 'week', 30: 'month' } as const satisfies Record<(typeof everyDaysChoices)[number], string>;
-const saidOf = { writing: 'writing', written: 'written', closed: 'closed', failed: 'folderFailed' } as const;
+const saidOf = {
+  writing: 'backup.writing',
+  written: 'backup.written',
+  closed: 'backup.closed',
+  failed: 'backup.folderFailed',
+  stopped: 'files.stopped',
+} as const;
 
 /** Where backups go by themselves and how often; where no browser lets us write in a folder, how often to be reminded. */
 export function BackupChoice() {
   const backing = useBackingUp();
+  const button = useRef<HTMLButtonElement>(null);
   if (!backing) return null;
-  const { plan, state, write } = backing;
+  const { plan, state, part, stop, write } = backing;
+  const isWriting = state === 'writing';
   const { folder } = plan;
   const canWrite = window.showDirectoryPicker !== undefined;
   const choose = async () => {
@@ -50,11 +60,16 @@ export function BackupChoice() {
           </select>
         </label>
       </div>
-      <p role="status">
-        {folder && state !== '' && state !== 'elsewhere'
-          ? i18n.t(`backup.${saidOf[state]}`, [folder.name])
-          : lastInWords(backing) || (folder && i18n.t('backup.goesTo', [folder.name]))}
-      </p>
+      <Progress
+        said={
+          folder && state !== '' && state !== 'elsewhere'
+            ? i18n.t(saidOf[state], [folder.name])
+            : lastInWords(backing) || (folder ? i18n.t('backup.goesTo', [folder.name]) : '')
+        }
+        busy={isWriting}
+        {...(isWriting && { part, stop })}
+        onStopped={() => button.current?.focus()}
+      />
       {canWrite && (
         <p class="actions">
           {folder && (state === 'closed' || state === 'failed') && (
@@ -62,7 +77,7 @@ export function BackupChoice() {
               {i18n.t(state === 'closed' ? 'backup.allow' : 'backup.again')}
             </button>
           )}
-          <button type="button" onClick={() => void choose()}>
+          <button ref={button} type="button" aria-disabled={isWriting} onClick={() => !isWriting && void choose()}>
             {i18n.t(folder ? 'backup.chooseOther' : 'backup.chooseFolder')}
           </button>
           {folder && (

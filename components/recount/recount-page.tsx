@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CountProblem, OfficialCount } from '../../lib/count.ts';
 import { largestCount, readCount } from '../../lib/share/count-file/read-count.ts';
+import { FileField } from '../file-field.tsx';
 import { RecountResult } from './recount-result.tsx';
 
 type State =
@@ -23,7 +24,6 @@ const problems = {
 export function RecountPage() {
   const [state, setState] = useState<State>({ name: 'waiting' });
   const [over, setOver] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
 
   async function take(file: File | undefined) {
     if (!file) return;
@@ -56,23 +56,7 @@ export function RecountPage() {
         }}
       >
         <p>{i18n.t('recount.drop')}</p>
-        <button type="button" onClick={() => field.current?.click()}>
-          {i18n.t('recount.choose')}
-        </button>
-        <input
-          ref={field}
-          type="file"
-          accept=".xml,.csv,application/xml,text/xml,text/csv"
-          hidden
-          aria-label={i18n.t('recount.choose')}
-          onChange={(event) => {
-            const input = event.currentTarget;
-            void take(input.files?.[0]).finally(() => {
-              // The same file can be chosen again.
-              input.value = '';
-            });
-          }}
-        />
+        <FileField label={i18n.t('recount.choose')} accept=".xml,.csv,application/xml,text/xml,text/csv" onChoose={take} />
         <p class="quiet">{i18n.t('recount.where')}</p>
       </div>
       <p role="status" class={state.name === 'waiting' || state.name === 'counted' ? 'unseen' : 'notice'}>

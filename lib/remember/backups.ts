@@ -1,9 +1,9 @@
 import { type BackupPlan, noPlan } from '../backup-plan.ts';
+import type { Save } from '../save.ts';
 import { allCorrections } from './corrections.ts';
 import { dossier } from './dossier.ts';
 import { allDossiers } from './dossiers.ts';
 import { allLists } from './name-lists.ts';
-import { allSaves } from './saves.ts';
 import { readSettings } from './settings.ts';
 
 export const backupPlan = async (): Promise<BackupPlan> => (await dossier.backups.get('plan')) ?? noPlan;
@@ -19,14 +19,32 @@ export async function changePlan(change: Partial<Omit<BackupPlan, 'id'>>): Promi
 /** Epoch milliseconds of the first thing in the dossier; null when it is empty. */
 export const firstKeptAt = async (): Promise<number | null> => (await dossier.saves.orderBy('savedAt').first())?.savedAt ?? null;
 
-/** All that the reader made and chose: what a backup holds. */
-export async function everythingMade() {
-  const [saves, dossiers, corrections, lists, settings] = await Promise.all([
-    allSaves(),
-    allDossiers(),
-    allCorrections(),
-    allLists(),
-    readSettings(),
-  ]);
-  return { saves, dossiers, corrections, lists, settings };
+/** Read at a time. */
+const stretch = 500;
+
+/** How far it is; `of` is all of it. */
+export type TellProgress = (done: number, of: number) => void;
+
+/**
+ * All that the reader made and chose, as it is at one moment: what a backup holds.
+ * @param signal says stop: then this rejects
+ */
+export async function everythingMade(signal?: AbortSignal, tell: TellProgress = () => undefined) {
+  const settings = await readSettings();
+  return await dossier.transaction('r', dossier.saves, dossier.dossiers, dossier.corrections, dossier.lists, async () => {
+    const of = await dossier.saves.count();
+    const saves: Save[] = [];
+    for (let more = true; more;) {
+      signal?.throwIfAborted();
+      const read = await dossier.saves
+        .where('id')
+        .above(saves.at(-1)?.id ?? '')
+        .limit(stretch)
+        .toArray();
+      saves.push(...read);
+      tell(saves.length, of);
+      more = read.length === stretch;
+    }
+    return { saves, dossiers: await allDossiers(), corrections: await allCorrections(), lists: await allLists(), settings };
+  });
 }

@@ -79,6 +79,62 @@ test('a backup is written in the folder that was chosen, at once and again when 
   await page.close();
 });
 
+/** A disk that takes its time until it is told otherwise. */
+const slowDisk = () => {
+  const fast = new Promise((resolve) => addEventListener('disk is fast', resolve, { once: true }));
+  const write = FileSystemWritableFileStream.prototype.write;
+  FileSystemWritableFileStream.prototype.write = async function (piece) {
+    await fast;
+    await write.call(this, piece);
+  };
+};
+const diskIsFast = () => dispatchEvent(new Event('disk is fast'));
+
+test('a backup that takes long says how far it is, and stops when that is wanted: then no file is left', async ({ chromium }) => {
+  const page = await chromium.context.newPage();
+  await page.addInitScript(pickOwnFolder);
+  await page.addInitScript(slowDisk);
+  await page.goto(chromium.extensionPage('options.html'));
+  await page.goto(chromium.extensionPage('dossier.html'));
+  await expect(page.getByText(say('dossier.empty'))).toBeVisible();
+  await put(page, 'dossier', {
+    saves: Array.from({ length: 500 }, (_, nth) => aSave({ id: `nr ${nth}`, savedAt: Date.now() - 20 * day })),
+  });
+
+  await page.goto(chromium.extensionPage('options.html'));
+  await page.getByRole('button', { name: say('backup.chooseFolder') }).click();
+  const stop = page.getByRole('button', { name: say('files.stop'), exact: true });
+  await expect(stop).toBeVisible();
+  for (const { media } of looks) {
+    await page.emulateMedia(media);
+    await expect(page.getByRole('progressbar', { name: say('backup.writing') })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  }
+  await stop.click();
+  await page.evaluate(diskIsFast);
+  await expect(page.getByText(say('files.stopped'))).toBeVisible();
+  await expect(stop).toBeHidden();
+  expect(await filesIn(page)).toEqual([]);
+
+  // It is still due: the dossier begins by itself, says so when it takes long, and stops as well.
+  await page.goto(chromium.extensionPage('dossier.html'));
+  await expect(page.getByText(say('backup.writing'))).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  expect(await violations(page)).toEqual([]);
+  await stop.click();
+  await page.evaluate(diskIsFast);
+  await expect(page.getByText(say('files.stopped'))).toBeVisible();
+  expect(await filesIn(page)).toEqual([]);
+  // And is made when the reader wants it.
+  await page.getByRole('button', { name: say('backup.make') }).click();
+  await expect.poll(async () => (await rowsOf<{ madeAt: number | null }>(page, 'dossier', 'backups'))[0]?.madeAt).not.toBeNull();
+  const [text = '', ...none] = await filesIn(page);
+  expect(none).toEqual([]);
+  expect(readFile(text)?.saves).toHaveLength(500);
+  await page.close();
+});
+
 for (const { name, media } of looks)
   test(`who has no folder is reminded in a line, in ${name}, and it goes when a backup is made`, async ({ chromium }) => {
     const page = await chromium.context.newPage();

@@ -61,12 +61,30 @@ function readable<T>(found: readonly unknown[], schema: z.ZodMiniType<T>): { goo
   return { good, bad: found.length - good.length };
 }
 
+/** So many items make one piece. */
+export const itemsAPiece = 200;
+
+/** A backup piece by piece, so that a large one can be made without keeping a window busy; one item a line. */
+export function* backupPieces({ saves, dossiers, corrections, lists = [], settings }: Content, now: number): Generator<string> {
+  // Without its closing bracket: the items come in between.
+  yield JSON.stringify({ format, version, made: new Date(now).toISOString(), settings }).slice(0, -1);
+  for (const [name, items] of Object.entries({ dossiers, saves, corrections, lists })) {
+    yield `,\n"${name}": [`;
+    for (let from = 0; from < items.length; from += itemsAPiece)
+      yield items
+        .slice(from, from + itemsAPiece)
+        .map((item, place) => `${from + place > 0 ? ',' : ''}\n${JSON.stringify(item)}`)
+        .join('');
+    yield ']';
+  }
+  yield '}\n';
+}
+
 /** All that the reader made, as one JSON file that comes in again without loss; so do those that earlier versions made, but not those of later ones. */
 export const backup = defineFormat({
   id: 'backup',
   ending: 'json',
   mediaType: 'application/json',
-  write: ({ saves, dossiers, corrections, lists = [], settings }: Content, { now }) =>
-    `${JSON.stringify({ format, version, made: new Date(now).toISOString(), settings, dossiers, saves, corrections, lists }, null, 2)}\n`,
+  write: (content: Content, { now }) => [...backupPieces(content, now)].join(''),
   read,
 });

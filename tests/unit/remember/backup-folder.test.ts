@@ -18,9 +18,10 @@ function aFolder(files: Record<string, string> = {}, room = Infinity) {
           return {
             write: async (more: string) => void (text += more),
             close: async () => void held.set(name, text.slice(0, room)),
+            abort: async () => undefined,
           };
         },
-        getFile: async () => ({ text: async () => held.get(name) ?? '' }),
+        getFile: async () => ({ size: held.get(name)?.length ?? 0, text: async () => held.get(name) ?? '' }),
       };
     },
   };
@@ -33,8 +34,8 @@ const name = 'open-kaart-back-up-2026-11-25-140509.json';
 
 test('each backup is a new file under its moment, and nothing is written over', async () => {
   const { folder, names, held } = aFolder();
-  expect(await writeBackup(folder, 'een', now)).toBe(name);
-  await writeBackup(folder, 'twee', now);
+  expect(await writeBackup(folder, ['e', 'en'], now)).toBe(name);
+  await writeBackup(folder, ['twee'], now);
   expect(names()).toEqual(['open-kaart-back-up-2026-11-25-140509-2.json', name].toSorted());
   expect(held.get(name)).toBe('een');
 });
@@ -43,15 +44,38 @@ test('the last ones stay, the oldest go, and files of others are left alone', as
   const many = Array.from({ length: filesKept + 1 }, (_, nth) => `open-kaart-back-up-2026-11-${10 + nth}-120000.json`);
   const others = { 'foto.jpg': 'x', 'open-kaart-back-up-van-mij.json': 'y' };
   const { folder, names } = aFolder({ ...Object.fromEntries(many.map((each) => [each, 'oud'])), ...others });
-  await writeBackup(folder, 'nieuw', now);
+  await writeBackup(folder, ['nieuw'], now);
   expect(names()).toEqual([...many.slice(2), name, ...Object.keys(others)].toSorted());
 });
 
 test('where there is no room for all of it, the half file goes and every older one stays', async () => {
   const many = Array.from({ length: filesKept }, (_, nth) => `open-kaart-back-up-2026-11-${10 + nth}-120000.json`);
   const { folder, names } = aFolder(Object.fromEntries(many.map((each) => [each, 'oud'])), 3);
-  await expect(writeBackup(folder, 'te lang', now)).rejects.toThrow('not whole');
+  await expect(writeBackup(folder, ['te ', 'lang'], now)).rejects.toThrow('not whole');
   expect(names()).toEqual(many);
+});
+
+test.each(['between two pieces', 'when all of it is there already'])(
+  'stopped %s there is no new file, and every older one stays',
+  async (when) => {
+    const stop = new AbortController();
+    const many = Array.from({ length: filesKept }, (_, nth) => `open-kaart-back-up-2026-11-${10 + nth}-120000.json`);
+    const { folder, names } = aFolder(Object.fromEntries(many.map((each) => [each, 'oud'])));
+    async function* pieces() {
+      yield 'half';
+      if (when === 'between two pieces') stop.abort();
+      yield 'heel';
+      stop.abort();
+    }
+    await expect(writeBackup(folder, pieces(), now, stop.signal)).rejects.toThrow(/abort/i);
+    expect(names()).toEqual(many);
+  },
+);
+
+test('an empty file of a window that was closed while it began goes, and is not counted as a backup', async () => {
+  const { folder, names } = aFolder({ 'open-kaart-back-up-2026-11-10-120000.json': '', 'leeg.json': '' });
+  await writeBackup(folder, ['nieuw'], now);
+  expect(names()).toEqual(['leeg.json', name]);
 });
 
 test('only what the browser grants is written in; a folder that knows no permissions is ours', async () => {

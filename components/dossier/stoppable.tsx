@@ -1,0 +1,73 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+/** What is under way, or what came of it. */
+interface State {
+  said: string;
+  busy: boolean;
+  /** From 0 to 1, where that is known. */
+  part?: number | undefined;
+  /** Absent when there is nothing to stop, or no way back any more. */
+  stop?: (() => void) | undefined;
+}
+
+/** What work that takes a while is given. */
+export interface Going {
+  signal: AbortSignal;
+  tell(done: number, of: number): void;
+  /** From now on it cannot be stopped: it is on the disk. */
+  keep(): void;
+}
+
+export interface Stoppable extends State {
+  /** Does the work, which resolves to what came of it, in a sentence. Does nothing while another is under way. */
+  run(saying: string, work: (going: Going) => Promise<string>, otherwise: { stopped: string; failed: string }): Promise<void>;
+}
+
+/** Something that may take longer than a second: said while it goes on, with how far it is, and a way to stop it. */
+export function useStoppable(): Stoppable {
+  const [state, setState] = useState<State>({ said: '', busy: false });
+  const busy = useRef(false);
+  return {
+    ...state,
+    run: async (saying, work, otherwise) => {
+      if (busy.current) return;
+      busy.current = true;
+      const stop = new AbortController();
+      setState({ said: saying, busy: true, stop: () => stop.abort() });
+      const change = (but: Partial<State>) => busy.current && setState((before) => ({ ...before, ...but }));
+      const said = await work({
+        signal: stop.signal,
+        tell: (done, of) => change({ part: of > 0 ? Math.min(1, done / of) : undefined }),
+        keep: () => change({ stop: undefined }),
+      }).catch(() => (stop.signal.aborted ? otherwise.stopped : otherwise.failed));
+      busy.current = false;
+      setState({ said, busy: false });
+    },
+  };
+}
+
+/**
+ * How it goes with something that can be stopped, and what came of it.
+ * @param onStopped where the focus goes: the button to stop is there no more
+ */
+export const Progress = ({ said, busy, part, stop, onStopped }: State & { onStopped?(): void }) => (
+  <div class="going">
+    <p role="status">
+      {busy && <span class="busy" aria-hidden="true" />} {said}
+    </p>
+    {busy && part !== undefined && <progress value={part} aria-label={said} />}
+    {stop && (
+      <button
+        type="button"
+        class="small"
+        onClick={() => {
+          stop();
+          onStopped?.();
+        }}
+      >
+        {i18n.t('files.stop')}
+      </button>
+    )}
+  </div>
+);
