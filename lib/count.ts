@@ -21,8 +21,11 @@ export interface OfficialCount {
   election: string;
   /** YYYY-MM-DD. */
   date?: string;
-  /** Code of the election as the Electoral Council has it, and of the municipality that counted: "TK20251029", "gm0668"; where the file tells both. */
-  held?: { election: string; municipality: string };
+  /**
+   * Code of the election as the Electoral Council has it, and of the municipality that counted: "TK20251029", "gm0668"; where the file tells both. Of a count of
+   * the whole country no municipality.
+   */
+  held?: { election: string; municipality?: string };
   /** Names of the lists, as registered. */
   lists: string[];
   /** What was counted apart: polling stations, or areas. */

@@ -130,8 +130,8 @@ export interface Protocol {
   readPageAddress(tabId: number): DescribedPage | null;
   /** The court rulings that the page in this tab names. Asks nobody but the page. */
   rulingsHere(tabId: number): NamedRuling[];
-  /** The announced result of an election in a municipality, for these lists, where we hold it. Asks nobody. */
-  heldResult(question: { municipality: EntityKey; election: string; lists: string[] }): AnnouncedResult | null;
+  /** The announced result of an election in a municipality, or without one in the country, for these lists, where we hold it. Asks nobody. */
+  heldResult(question: { municipality?: EntityKey; election: string; lists: string[] }): AnnouncedResult | null;
   /** Where to read from now on. The permission has been asked for by the screen. */
   setMode(mode: ReadingMode): void;
   /** Switch reading on this site (host) on or off. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AnnouncedResult, OfficialCount } from '../../lib/count.ts';
+import { entityKey } from '../../lib/entity.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { besideAnnounced } from '../../lib/relate/recount.ts';
 import { FiguresHead } from '../figures-head.tsx';
@@ -8,19 +9,24 @@ import { inDigits, inFull } from '../in-words.ts';
 import { useAnswer } from '../watched.ts';
 import { Difference } from './difference.tsx';
 
-/** The count beside the result that the Electoral Council announced for this municipality, where we hold that. */
+/** The count beside the result that the Electoral Council announced for this municipality or for the country, where we hold that. */
 export function BesideAnnounced({ count }: { count: OfficialCount }) {
   const { held, lists } = count;
   const result = useAnswer<AnnouncedResult | null>(
     async () =>
       held
-        ? await sendMessage('heldResult', { municipality: `government-body:${held.municipality}`, election: held.election, lists })
+        ? await sendMessage('heldResult', {
+            ...(held.municipality !== undefined && { municipality: entityKey('government-body', held.municipality) }),
+            election: held.election,
+            lists,
+          })
         : null,
     [count],
   );
   const compared = useMemo(() => result && besideAnnounced(count, result), [count, result]);
   if (!held || result === undefined) return null;
-  return result && compared ? <Table compared={compared} result={result} /> : <p class="quiet">{i18n.t('recount.notHeld')}</p>;
+  if (result && compared) return <Table compared={compared} result={result} />;
+  return <p class="quiet">{i18n.t(held.municipality === undefined ? 'recount.notHeldOfCountry' : 'recount.notHeld')}</p>;
 }
 
 interface TableProps {

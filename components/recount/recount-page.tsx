@@ -31,7 +31,7 @@ export function RecountPage() {
     // Drawn first: reading a large file keeps the window busy.
     await new Promise((drawn) => setTimeout(drawn, 30));
     try {
-      const count = file.size > largestCount ? 'too-large' : readCount(await file.text());
+      const count = file.size > largestCount ? 'too-large' : readCount(await file.text(), file.name);
       setState(typeof count === 'string' ? { name: count, file: file.name } : { name: 'counted', file: file.name, count });
     } catch {
       setState({ name: 'failed', file: file.name });

@@ -151,7 +151,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   heldResult: {
     from: 'screen',
     data: z.object({
-      municipality: key,
+      municipality: z.exactOptional(key),
       election: z.string().check(z.regex(/^[A-Z]{2}\d{8}$/)),
       lists: z.array(text(500)).check(z.maxLength(500)),
     }),

@@ -90,6 +90,7 @@ export async function resultHeld({
   election,
   lists,
 }: Parameters<Protocol['heldResult']>[0]): Promise<AnnouncedResult | null> {
+  if (!municipality) return await heldResult('nl', election, lists, { bundled });
   const entity = await registeredEntity(municipality);
   return entity ? await heldResult(entity, election, lists, { bundled }) : null;
 }

@@ -27,28 +27,31 @@ export interface BundledResults {
   records: Election[];
 }
 
-/** Results of the House of Representatives: of a municipality those in it, of a national party those of the country. */
-export async function bundledResults(entity: Entity, desk: Pick<Desk, 'bundled'>): Promise<BundledResults> {
+/** Results of the House of Representatives: of a municipality those in it, of a national party those of the country that it stood in, of "nl" all of those. */
+export async function bundledResults(of: Entity | 'nl', desk: Pick<Desk, 'bundled'>): Promise<BundledResults> {
   const bundle = await electionBundle(desk);
-  const area = entity.kind === 'party' ? 'nl' : entity.key;
+  const isOfCountry = of === 'nl' || of.kind === 'party';
+  const area = isOfCountry ? 'nl' : of.key;
   const parties = new Map((await knownParties(desk)).map((party) => [party.key, party]));
   const records = bundle.results.flatMap((result) => {
     const election = bundle.elections.find(({ id }) => id === result.election);
     if (!election || result.area !== area) return [];
-    const record = recordOf(entity, bundle.asOf, election, result, parties);
-    return entity.kind === 'party' && !record.results.some(({ partyKey }) => partyKey === entity.key) ? [] : [record];
+    const record = recordOf(of, bundle.asOf, election, result, parties);
+    return of !== 'nl' && of.kind === 'party' && !record.results.some(({ partyKey }) => partyKey === of.key) ? [] : [record];
   });
   return { asOf: bundle.asOf, records };
 }
 
 function recordOf(
-  entity: Entity,
+  of: Entity | 'nl',
   asOf: IsoDate,
   { id, title, lists }: Bundle['elections'][number],
   { votes, seats, counts }: Bundle['results'][number],
   parties: ReadonlyMap<string, KnownParty>,
 ): Election {
-  const sourceId = `${id}-${entity.kind === 'party' ? 'nl' : idOf(entity.key)}`;
+  const place =
+    of === 'nl' || of.kind === 'party' ? { id: 'nl', name: 'Nederland' } : { id: idOf(of.key), name: of.name.replace(/^Gemeente /, '') };
+  const sourceId = `${id}-${place.id}`;
   const results = lists.flatMap(([name, key], nth): Election['results'] => {
     const count = votes[nth] ?? 0;
     const seated = seats?.[nth];
@@ -72,11 +75,11 @@ function recordOf(
     sourceId,
     url: pageOfElection(id),
     retrievedAt: asOf,
-    about: [entity.key],
+    about: of === 'nl' ? [] : [of.key],
     date: `${id.slice(2, 6)}-${id.slice(6, 8)}-${id.slice(8, 10)}`,
     title,
     election: id.slice(0, 2),
-    area: entity.kind === 'party' ? 'Nederland' : entity.name.replace(/^Gemeente /, ''),
+    area: place.name,
     // The country's own count of voters is only there as the sum of its districts; where that says nothing, nothing is said.
     ...(eligible && { eligible }),
     ...(turnout && { turnout }),

@@ -1,5 +1,5 @@
 import type { AnnouncedResult } from '../count.ts';
-import type { Entity } from '../entity.ts';
+import { type Entity, idOf } from '../entity.ts';
 import { recordAbout } from '../remember/records.ts';
 import type { Desk } from '../source.ts';
 import { bundledResults } from './bundled-elections.ts';
@@ -7,24 +7,25 @@ import { partyFinder } from './known-parties.ts';
 import { sameName } from './name-words.ts';
 
 /**
- * The announced result of an election in a municipality, as far as it is held: in the cache, else among what is bundled. Nobody is asked. Null when it is not
- * held. Lists are found by the party that they are of, else by their name.
+ * The announced result of an election in a municipality or in the country ("nl"), as far as it is held: in the cache, else among what is bundled. Nobody is asked.
+ * Null when it is not held. Lists are found by the party that they are of, else by their name.
  * @param election "TK20251029"
  * @param lists names of the lists of a count, in its order
  */
 export async function heldResult(
-  municipality: Entity,
+  area: Entity | 'nl',
   election: string,
   lists: readonly string[],
   desk: Pick<Desk, 'bundled'>,
 ): Promise<AnnouncedResult | null> {
-  const code = municipality.key.slice(municipality.key.indexOf(':') + 1);
+  const code = area === 'nl' ? area : idOf(area.key);
   const id = `verkiezingsuitslagen:${election}-${code}`;
   const held =
-    (await recordAbout(municipality.key, id)) ?? (await bundledResults(municipality, desk)).records.find((each) => each.id === id);
+    (area === 'nl' ? undefined : await recordAbout(area.key, id)) ??
+    (await bundledResults(area, desk)).records.find((each) => each.id === id);
   if (held?.kind !== 'election') return null;
   const partyOf = await partyFinder(desk);
-  const { title, area, url, retrievedAt, valid, blank, invalid, results } = held;
+  const { title, area: named, url, retrievedAt, valid, blank, invalid, results } = held;
   const votesOf = (list: string): number | null => {
     const key = partyOf(list, code);
     const found = results.find(
@@ -34,7 +35,7 @@ export async function heldResult(
   };
   return {
     title,
-    area,
+    area: named,
     url,
     retrievedAt,
     votes: lists.map(votesOf),

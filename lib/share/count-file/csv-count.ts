@@ -19,8 +19,9 @@ interface Region extends CountedUnit {
 /**
  * Reads a result as the Electoral Council publishes it in CSV: a row for each number, with `Regio`, `RegioCode`, `OuderRegioCode`, `LijstNaam`, `VeldType` and
  * `Waarde`; or the short form of it, with the votes for lists alone. An area in which others lie is what is announced, those that lie in it are what is counted.
+ * @param name of the file, as it is published: "uitslag_TK20251029_Gemeente.csv"
  */
-export function readCsvCount(text: string): OfficialCount | CountProblem {
+export function readCsvCount(text: string, name = ''): OfficialCount | CountProblem {
   const { data } = Papa.parse<Row>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
   const [first] = data;
   if (!first || !('Regio' in first && 'LijstNaam' in first && 'Waarde' in first)) return 'not-a-count';
@@ -54,7 +55,34 @@ export function readCsvCount(text: string): OfficialCount | CountProblem {
   // Areas that hold others, and lie in none that does: together they are the whole.
   const highest = [...regions].filter(([code, { parent }]) => parents.has(code) && !parents.has(parent)).map(([, region]) => region);
   const counted = highest.length > 0 ? units.filter(({ parent }) => parents.has(parent)) : units;
-  return { election: '', lists, of: 'areas', units: counted, announced: highest.length > 0 ? together(highest, lists.length) : null };
+  const held = heldFor(name, regions);
+  return {
+    election: '',
+    ...(held && { held }),
+    lists,
+    of: 'areas',
+    units: counted,
+    announced: highest.length > 0 ? together(highest, lists.length) : null,
+  };
+}
+
+/** As many municipalities as only a count of the whole country has: the largest province has fewer. */
+const manyMunicipalities = 200;
+/** "G1680", "GM0518" */
+const municipality = /^GM?(\d{1,4})$/;
+
+/** Which election and which area a file is of: the election stands in its name, the area in its codes. Undefined where either does not say so. */
+function heldFor(name: string, regions: ReadonlyMap<string, Region>): OfficialCount['held'] {
+  const election = /(?<![A-Z])(?:TK|EK|EP|GR|PS|WS)\d{8}(?!\d)/.exec(name)?.[0];
+  if (election === undefined) return undefined;
+  const codes = [...regions.keys()];
+  const municipalities = codes.flatMap((code) => municipality.exec(code)?.[1] ?? []);
+  if (municipalities.length >= manyMunicipalities) return /^(?:TK|EP)/.test(election) ? { election } : undefined;
+  // One that counted: whatever else there is lies in it.
+  const [only] = municipalities;
+  const isOfOne =
+    municipalities.length === 1 && codes.every((code) => municipality.test(code) || municipality.test(regions.get(code)?.parent ?? ''));
+  return only !== undefined && isOfOne ? { election, municipality: `gm${only.padStart(4, '0')}` } : undefined;
 }
 
 /** What several areas announce, added up. */

@@ -127,6 +127,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
     wrong: [
       { municipality: 'gm0344', election: 'TK20251029', lists: [] },
       { municipality: 'government-body:gm0344', election: 'TK2025', lists: [] },
+      { municipality: undefined, election: 'TK20251029', lists: [] },
       { municipality: 'government-body:gm0344', election: 'TK20251029' },
     ],
   },

@@ -23,7 +23,10 @@ const desk = aDesk({
           ],
         },
       ],
-      results: [{ election: 'TK20251029', area: epe.key, votes: [1300, 400], counts: [3000, 1720, 1700, 12, 8] }],
+      results: [
+        { election: 'TK20251029', area: 'nl', votes: [1352163, 9331] },
+        { election: 'TK20251029', area: epe.key, votes: [1300, 400], counts: [3000, 1720, 1700, 12, 8] },
+      ],
       councils: [],
     },
   },
@@ -50,4 +53,9 @@ test('what the source gave goes before what is bundled; of what is not held ther
   await putRecords([anElection({ id, about: [epe.key], results: [{ party: 'VVD', partyKey: 'party:vvd', votes: 1301 }] })]);
   expect(await heldResult(epe, 'TK20251029', ['VVD', 'Nog Een'], desk)).toMatchObject({ votes: [1301, null] });
   expect(await heldResult(epe, 'GR20260318', ['VVD'], desk)).toBeNull();
+});
+
+test('a count of the whole country is compared with the result of the whole country', async () => {
+  expect(await heldResult('nl', 'TK20251029', ['Nog Een', 'VVD'], desk)).toMatchObject({ area: 'Nederland', votes: [9331, 1352163] });
+  expect(await heldResult('nl', 'EP20240606', ['VVD'], desk)).toBeNull();
 });

@@ -72,6 +72,30 @@ test('a result in CSV: municipalities are added up to what their districts annou
   expect(readCount(short)).toMatchObject({ lists: ['Rood', 'Blauw'], announced: null, units: [{ votes: [5] }, { votes: [undefined, 3] }] });
 });
 
+test('in CSV the name of the file says which election it is of, and the codes of which municipality, or of the whole country', () => {
+  const held = (file: string, name: string) => {
+    const count = readCount(file, name);
+    return typeof count === 'string' ? count : count.held;
+  };
+  const ofCountry = (many: number) =>
+    ['Regio,Gemeentecode,LijstNaam,Waarde', ...Array.from({ length: many }, (_, n) => `Plaats ${n},GM${1000 + n},Rood,${n}`)].join('\n');
+  const ofOne = (code: string) =>
+    [
+      'Regio;RegioCode;OuderRegioCode;LijstNaam;VeldType;Waarde',
+      `Epe;${code};;Rood;LijstAantalStemmen;9`,
+      `School;SB1;${code};Rood;LijstAantalStemmen;5`,
+      `Kerk;SB2;${code};Rood;LijstAantalStemmen;4`,
+    ].join('\n');
+  expect(held(ofCountry(340), 'uitslag_TK20251029_Gemeente.csv')).toEqual({ election: 'TK20251029' });
+  expect(held(ofOne('G232'), 'uitslag_GR20260318_Epe.csv')).toEqual({ election: 'GR20260318', municipality: 'gm0232' });
+  expect(held(ofOne('GM0232'), 'TK20251029.csv')).toEqual({ election: 'TK20251029', municipality: 'gm0232' });
+  // Some municipalities are no country, councils together have no one result, and a name may say nothing.
+  expect(held(ofCountry(20), 'uitslag_TK20251029_Gemeente.csv')).toBeUndefined();
+  expect(held(ofCountry(340), 'uitslag_GR20260318_Gemeente.csv')).toBeUndefined();
+  expect(held(ofCountry(340), 'telling.csv')).toBeUndefined();
+  expect(held(ofOne('K7'), 'uitslag_TK20251029.csv')).toBeUndefined();
+});
+
 describe('what is wrong with another file', () => {
   const whole = anEmlCount(total, stations);
   test.each([
