@@ -24,11 +24,18 @@ export function doorFor(host: string, doors: Map<string, Door>, manners: Manners
   let door = doors.get(host);
   if (!door) {
     const pace = interval > 0 ? { intervalCap: 1, interval, strict: true } : {};
-    door = { queue: new PQueue({ concurrency: manners.parallel, ...pace }), state: readDoor(host).then((state) => state ?? open) };
+    door = { queue: new PQueue({ concurrency: manners.parallel, ...pace }), state: stateOf(host) };
     doors.set(host, door);
   }
   return door;
 }
+
+/** A door of which nothing can be read is open: whoever could not knock because of that could not as long as the worker lives. */
+const stateOf = (host: string): Promise<DoorState> =>
+  readDoor(host).then(
+    (state) => state ?? open,
+    () => open,
+  );
 
 /** Throws a Failure that says until when, where the host is to be left alone. */
 export async function knockable(door: Door, now: number): Promise<void> {

@@ -146,11 +146,12 @@ async function ask(source: Source, { about, entity, again, more, pages }: Errand
   // The question does not wait for the disk: what is written later is written after it.
   const begun = putAsking(row);
   begun.catch(() => undefined);
-  const count = more ? counter(before, await idsHeld(about, source.id)) : counter();
   let unseenSince = now();
   // Details follow a list, with the same records; it is the list that tells whether a page was here before.
   let isKnown = false;
   try {
+    // From here on whatever goes wrong ends the row: one that says "asking" after us would say so as long as the worker lives.
+    const count = more ? counter(before, await idsHeld(about, source.id)) : counter();
     for await (const page of pages(source, deskFor(source, about, signal, tools), more ? before?.next : undefined)) {
       if (signal.aborted) throw new Failure('stopped');
       // What the source said itself, later than our snapshot was made, stands.

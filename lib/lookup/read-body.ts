@@ -13,11 +13,14 @@ export const contentKinds: Record<'json' | TextKind, { accept: string; type: Reg
   plain: { accept: 'text/plain', type: /^(?:text\/plain|(?:text|application)\/(?:x-)?yaml)\b/i },
 };
 
+/** Nobody waits for a body to be let go: a host that stalls could make that long. */
+const letGo = ({ body }: Response): void => void body?.cancel().catch(() => undefined);
+
 /** Throws a Failure, and reads nothing, when the answer is not of this kind. */
-export async function expectKind(response: Response, kind: 'json' | TextKind): Promise<void> {
+export function expectKind(response: Response, kind: 'json' | TextKind): void {
   const type = response.headers.get('content-type') ?? '';
   if (contentKinds[kind].type.test(type)) return;
-  await response.body?.cancel();
+  letGo(response);
   throw new Failure('unreadable', { status: response.status, message: `not ${kind} but ${type || 'unsaid'}` });
 }
 
@@ -29,7 +32,7 @@ export async function readBody(response: Response, patience: number, tell: (byte
   const { status } = response;
   const tooMuch = new Failure('unreadable', { status, message: 'more than we read' });
   if (Number(response.headers.get('content-length')) > largestAnswer) {
-    await response.body?.cancel();
+    letGo(response);
     throw tooMuch;
   }
   const reader = response.body?.getReader();

@@ -49,7 +49,7 @@ const allDoors = new Map<string, Door>();
 /** Finds out what has to be known before any of these sources is asked: whom we may ask, and how it stands at their doors. */
 export async function prepareWeb(sources: readonly Source[], { mayAsk, doors = allDoors, patience }: WebTools = {}): Promise<void> {
   const states = sources.flatMap(({ hosts, manners }) =>
-    hosts.map((pattern) => doorFor(hostOf(pattern), doors, manners, patience?.interval).state.catch(() => undefined)),
+    hosts.map((pattern) => doorFor(hostOf(pattern), doors, manners, patience?.interval).state),
   );
   await Promise.all([!mayAsk && prepareLeave(), ...states]);
 }
@@ -171,7 +171,7 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
         await keepAnswer(url, known, now()).catch(() => undefined);
         return known.body;
       }
-      await expectKind(response, kind);
+      expectKind(response, kind);
       const text = await readBody(response, answer, (bytes) => {
         if (entry) entry.bytes = bytes;
       });

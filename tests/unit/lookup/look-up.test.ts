@@ -44,6 +44,19 @@ test('every source that answers for the kind is asked, and its answer becomes re
   expect(await countRecords(utrecht.key, 'algorithm')).toBe(14);
 });
 
+test('a page that cannot be begun, as the cache does not answer, leaves no row behind that says it is being asked', async () => {
+  const only = { sources: ['tenderned'] satisfies SourceId[] };
+  await aLookUp(only);
+  const asked = vi.spyOn(cache.records, 'where').mockImplementationOnce(() => {
+    throw new Error('the disk is gone');
+  });
+  await expect(aLookUp({ ...only, more: true })).rejects.toThrow('the disk is gone');
+  asked.mockRestore();
+  expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'unreadable', next: '1' });
+  await aLookUp({ ...only, more: true });
+  expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'answered' });
+});
+
 test('all that left is in the log, and the log has all that left', async () => {
   await aLookUp();
   const logged = await cache.requests.toArray();

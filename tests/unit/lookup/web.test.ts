@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Door } from '../../../lib/lookup/door.ts';
 import { openWeb, type WebTools } from '../../../lib/lookup/web.ts';
 import { algorithmRegister } from '../../../lib/lookup/sources/algorithm-register.ts';
@@ -284,6 +285,12 @@ describe('a host that keeps failing', () => {
     fetch.mockImplementation(async () => new Response('', { status: 503 }));
     await expect(web.json({ url: base })).rejects.toMatchObject({ status: 503 });
     await expect(web.json({ url: base })).rejects.toMatchObject({ status: 503 });
+  });
+
+  test('of which cannot be read how it stands, may be asked', async () => {
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValueOnce(new Error('not now'));
+    const { web } = aWeb();
+    expect(await web.json({ url: `${base}/publicaties?size=1` })).toMatchObject({ totalElements: expect.any(Number) });
   });
 
   test('is not one that has no answer to a question, nor one that cannot be reached', async () => {
