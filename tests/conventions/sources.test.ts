@@ -26,6 +26,18 @@ test('every source that asks over the network has a stand-in under its own host 
   expectNone(alone.map(({ id, host }) => `${id} asks ${host}, but no stand-in in tests/sources/ answers under that name`));
 });
 
+test('the stand-ins hold enough to page through: more than 2,500 notices and 12,000 documents', () => {
+  const totalOf = (host: string, path: string, query: string, field: string): number => {
+    const answered = standIns
+      .find((each) => each.host === host)
+      ?.answer({ method: 'GET', path, query: new URLSearchParams(query), body: undefined });
+    return Number(answered && 'json' in answered && new Map(Object.entries(Object(answered.json))).get(field));
+  };
+  expect(totalOf('www.tenderned.nl', '/papi/tenderned-rs-tns/v2/publicaties', 'size=1', 'totalElements')).toBeGreaterThanOrEqual(2_500);
+  const search = '/overheid/openbaarmakingen/api/v0/zoek';
+  expect(totalOf('open.overheid.nl', search, 'aantalResultaten=10&start=0', 'totaal')).toBeGreaterThanOrEqual(12_000);
+});
+
 test.each(['chrome', 'firefox'] as const)('%s is asked for the hosts of the sources and no other', async (browser) => {
   const manifest = await manifestFor(browser);
   const hostsOf = (access: string) => [...new Set(sources.filter((source) => source.access === access).flatMap(({ hosts }) => hosts))];

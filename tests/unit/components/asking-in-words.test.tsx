@@ -40,6 +40,10 @@ test('what could not be read is counted, one or many; a source that gives no mor
   expect(words({ unreadable: 3, capped: true })).toContain('3 items waren niet te lezen. De bron heeft er meer dan zij wil geven.');
 });
 
+test('a source that is left in peace says until when', () => {
+  expect(words({ state: 'resting', retryAt: at + 300_000 })).toContain('Rust tot 14:10.');
+});
+
 test('a source that asked us to wait says until when', () => {
   expect(words({ state: 'refused', retryAt: at + 300_000 })).toContain('De bron vraagt om te wachten tot 14:10.');
 });
