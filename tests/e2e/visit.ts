@@ -76,6 +76,7 @@ export class Visit {
     const popup = await this.openPopup();
     await popup.shows(name);
     await popup.choose(name);
+    await popup.until("location.hash !== ''");
     return popup;
   }
 }
