@@ -4,32 +4,27 @@ import { i18n } from '#i18n';
 import type { Entity } from '../lib/entity.ts';
 import type { CardFacts } from '../lib/messages.ts';
 import type { RecordKind } from '../lib/record.ts';
+import { countInWords, dayOf, kindInWords } from './in-words.ts';
 import { KindMark } from './kind-mark.tsx';
 
-/** A message key holds no hyphen, a kind may. */
-const kindKeys = { 'government-body': 'government_body', supplier: 'supplier', party: 'party', algorithm: 'algorithm' } as const;
-/** In the order in which they are said. */
-const countKeys = {
-  contract: 'contract',
-  disclosure: 'disclosure',
-  algorithm: 'algorithm',
-  complaint: 'complaint',
-  gift: 'gift',
-  'political-ad': 'political_ad',
-  spending: 'spending',
-  parliament: 'parliament',
-  council: 'council',
-  participation: 'participation',
-  ruling: 'ruling',
-  election: 'election',
-  dataset: 'dataset',
-  repository: 'repository',
-  identity: 'identity',
-} as const satisfies Record<RecordKind, string>;
-const isKind = (text: string): text is RecordKind => text in countKeys;
-const order = Object.keys(countKeys).filter(isKind);
-
-const day = (moment: number): string => new Intl.DateTimeFormat(i18n.t('popup.language'), { dateStyle: 'long' }).format(moment);
+/** In the order in which they are said: what was found of somebody most often, and matters most, first. */
+const order = [
+  'contract',
+  'disclosure',
+  'algorithm',
+  'complaint',
+  'gift',
+  'political-ad',
+  'spending',
+  'parliament',
+  'council',
+  'participation',
+  'ruling',
+  'election',
+  'dataset',
+  'repository',
+  'identity',
+] as const satisfies readonly RecordKind[];
 
 interface BriefProps {
   entity: Pick<Entity, 'kind' | 'name'>;
@@ -48,14 +43,14 @@ export function EntityBrief({ entity: { kind, name }, facts, onOpen, onKeep, onT
   const counts = facts
     ? order.flatMap((each) => {
         const count = facts.counts[each];
-        return count ? [`${count} ${i18n.t(`card.counts.${countKeys[each]}`, count)}`] : [];
+        return count ? [countInWords(each, count)] : [];
       })
     : [];
   return (
     <>
       <p class="kind">
         <KindMark kind={kind} />
-        {i18n.t(`entity.kind.${kindKeys[kind]}`)}
+        {kindInWords(kind)}
       </p>
       <h2 id="name">{name}</h2>
       {children}
@@ -66,7 +61,7 @@ export function EntityBrief({ entity: { kind, name }, facts, onOpen, onKeep, onT
             : counts.length === 0
               ? i18n.t('card.nothingHeld')
               : counts.join(' · '))}
-        {facts?.answeredAt !== undefined && <span class="since"> {i18n.t('card.heldSince', [day(facts.answeredAt)])}</span>}
+        {facts?.answeredAt !== undefined && <span class="since"> {i18n.t('card.heldSince', [dayOf(facts.answeredAt)])}</span>}
       </p>
       <button type="button" class="open" onClick={onOpen}>
         {i18n.t('card.open')}
