@@ -64,6 +64,8 @@ export function OnThisPage({ tab, state, unreadHint, children }: OnThisPageProps
       {children}
       {tabId !== undefined && characters > 0 && !state?.silence && <RulingsHere tabId={tabId} characters={characters} />}
       <h1 tabIndex={-1}>{i18n.t('popup.title')}</h1>
+      {/* Before the list: its numbers are of what was read. */}
+      {Object.values(state?.frames ?? {}).some((frame) => frame.stoppedEarly) && <p class="notice">{i18n.t('popup.stoppedEarly')}</p>}
       {entities.length > 0 && !state?.silence ? (
         <MentionedList entities={entities} onOpen={open} onShow={show} />
       ) : unread && unreadHint !== undefined ? (
@@ -78,7 +80,6 @@ export function OnThisPage({ tab, state, unreadHint, children }: OnThisPageProps
           mayBePdf={/^(?:https?|file):/.test(tab?.address ?? 'file:')}
         />
       )}
-      {Object.values(state?.frames ?? {}).some((frame) => frame.stoppedEarly) && <p class="notice">{i18n.t('popup.stoppedEarly')}</p>}
     </>
   );
 }

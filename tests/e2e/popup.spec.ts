@@ -23,6 +23,24 @@ async function popupBeside(chromium: LaunchedChromium, page: Page, hash = ''): P
   return popup;
 }
 
+/** More names than we underline on one page. */
+const endless = `<!doctype html><html lang="nl"><title>Lijst</title>${'<p>De gemeente Utrecht en de gemeente Rotterdam.</p>'.repeat(2_100)}</html>`;
+
+test('of a page with more than we read the popup says that not all of it was read', async ({ chromium, page, pages }) => {
+  pages.put('/endless.html', endless);
+  await page.goto('http://krant.test/endless.html');
+  const popup = await popupBeside(chromium, page);
+  const note = popup.getByText('Daarom is niet alles gelezen');
+  await expect(note).toBeVisible();
+  await expect(popup.getByRole('link', { name: /Gemeente Utrecht/ })).toBeVisible();
+  expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+
+  pages.put('/named.html', article);
+  await page.goto('http://krant.test/named.html');
+  await expect(popup.getByRole('link', { name: /Rijkswaterstaat/ })).toBeVisible();
+  await expect(note).toHaveCount(0);
+});
+
 for (const { name, media } of looks)
   test(`everybody can use the list, an entity and the request log in ${name}`, async ({ chromium, page, pages }) => {
     pages.put('/named.html', article);
