@@ -61,7 +61,8 @@ export function nextPlace(text: string, filter: Filter, shift: number): boolean 
       letter = ++at < length ? (classes[text.charCodeAt(at)] ?? gap) : gap;
     }
     let isGenitive = at - from > 5 && (text.charCodeAt(at - 1) | 32) === 115;
-    if (letter !== gap && !(letter === dash && text.charCodeAt(at + 1) > 32)) {
+    // Nowhere before the beginning or behind the end is looked at: an engine throws away what it had compiled for texts.
+    if (letter !== gap && !(letter === dash && at + 1 < length && text.charCodeAt(at + 1) > 32)) {
       readWord(text, from);
       ({ hash, hashBefore, next: at } = word);
       isGenitive = mayBeGenitive();
@@ -76,7 +77,7 @@ export function nextPlace(text: string, filter: Filter, shift: number): boolean 
     if (mayHave(filter, shift, anyCase(hash)) || (isCapital && mayHave(filter, shift, capitalised(hash)))) bits |= may.beName;
     else if (isGenitive && (mayHave(filter, shift, anyCase(hashBefore)) || mayHave(filter, shift, capitalised(hashBefore))))
       bits |= may.beName;
-    if (isCapital && companyNounEnds[endOfNoun(text, from)] === 1) bits |= may.beCompany;
+    if (isCapital && from > 4 && companyNounEnds[endOfNoun(text, from)] === 1) bits |= may.beCompany;
     if (at - from <= longestForm && formTable[inFormTable(hash)] === 1) bits |= may.beForm;
     if (bits !== 0) {
       place.from = from;

@@ -98,8 +98,9 @@ function judged(mention: Mention, around: Surroundings, evidence: PageEvidence):
 
 /** The strongest verdict. Of equals: the body that still exists, then the one whose province the page is about; two that stay equal are no answer. */
 function best(verdicts: (Verdict | undefined)[], evidence: PageEvidence): Verdict | undefined {
-  const known = verdicts.filter((each) => each !== undefined).toSorted((a, b) => b.confidence - a.confidence);
-  const [first, ...rest] = known;
+  const known = verdicts.filter((each) => each !== undefined);
+  if (known.length < 2) return known[0];
+  const [first, ...rest] = known.toSorted((a, b) => b.confidence - a.confidence);
   if (!first) return undefined;
   const equals = [
     first,

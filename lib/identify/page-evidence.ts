@@ -111,6 +111,8 @@ const explained = new RegExp(
 
 const explains = new RegExp(String.raw`(?<![\p{L}\d])(${abbreviation})\s*\((?:de\s+|het\s+)?$`, 'u');
 
+const organBefore = /(Gedeputeerde|Provinciale) Staten van(?: de)?\s+$/iu;
+
 /**
  * "Full name (ABBR)" and "ABBR (Full name)". Given the sightings of the full names, binds the short form for the whole page, whatever it
  * means elsewhere. A short form after words that are none of ours ("Associated Press (AP)") is bound to nobody.
@@ -125,10 +127,11 @@ export function addDefinitions(evidence: PageEvidence, passage: Passage, sightin
     const short = after?.[1];
     if (short && (isInitials(short) || spellsWords(short, sighting.surface)) && isShortFor(short, sighting.surface, candidate.name))
       evidence.defined.set(short, { candidate, words: `${sighting.surface}${after[0]}`.replace(/\s+/g, ' ') });
-    const organ = /(Gedeputeerde|Provinciale) Staten van(?: de)?\s+$/iu.exec(text.slice(Math.max(0, sighting.start - 40), sighting.start));
+    const organ = short && organBefore.exec(text.slice(Math.max(0, sighting.start - 40), sighting.start));
     if (short && organ && `${organ[0].charAt(0)}S`.toUpperCase() === short)
       evidence.defined.set(short, { candidate, words: `${organ[0]}${sighting.surface}${after[0]}`.replace(/\s+/g, ' ') });
-    const before = explains.exec(text.slice(Math.max(0, sighting.start - 24), sighting.start));
+    const ahead = text.slice(Math.max(0, sighting.start - 24), sighting.start);
+    const before = ahead.includes('(') ? explains.exec(ahead) : null;
     if (before?.[1] && isInitials(before[1]) && isShortFor(before[1], sighting.surface, candidate.name))
       evidence.defined.set(before[1], { candidate, words: `${before[0]}${sighting.surface})`.replace(/\s+/g, ' ') });
   }

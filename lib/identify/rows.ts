@@ -47,13 +47,17 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
 /** Every opening ends in one of these: asked first, since most names have another word before them. */
 const lastWords = new Set('als zoals van waaronder weten namelijk de zijn : ('.split(' '));
 
+const rowTypes: ReadonlySet<BodyType> = new Set(openings.flatMap(({ types }) => types));
+/** Whether there are rows of what this may be: most names are of bodies of which there is one. */
+const hasRows = ({ candidates }: Mention): boolean => candidates.some(({ bodyType }) => bodyType && rowTypes.has(bodyType));
+
 /** Whether a row begins with this mention, by the words before it or by those that close it. */
 export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
   return openedRow(around) ?? closedRow(around);
 }
 
 function openedRow({ left, mention, before }: Surroundings): { row: Row; verdict: Verdict } | undefined {
-  if (!lastWords.has(before)) return undefined;
+  if (!lastWords.has(before) || !hasRows(mention)) return undefined;
   // "gemeenten in twee provincies (Utrecht": the nearest word counts.
   let nearest: { types: BodyType[]; match: RegExpExecArray } | undefined;
   for (const { types, pattern } of openings) {
