@@ -48,13 +48,15 @@ const bench = {
   match(asked: string[], names: string[], characters: number, rounds: number): { length: number; ms: Record<string, number[]> } {
     const opened = index;
     if (!opened) throw new Error('no index was opened');
-    const texts: string[] = [];
+    let texts: string[] = [];
     let length = 0;
     for (const run of runsIn(document.body, () => undefined)) {
       if (!run || length > characters) continue;
       texts.push(run.text);
       length += run.text.length;
     }
+    // As the background has them: those of the page itself are slower to go through.
+    texts = structuredClone(texts);
     const ready: [string, (text: string) => number][] = [['ours', (text) => detect(text, opened).length]];
     for (const name of asked)
       try {

@@ -1,42 +1,53 @@
-// What a page runs to measure reading alone: our walk, what is detected and what that stands for, without the start of our script and without underlines; bundled by `bundled` (bundle.ts), and
-// left on the page as `reading`.
+// What a page, and the background, run to measure reading alone, without the start of our script, without messages and underlines: in a page our walk, and what of it is shown; in the
+// background what is detected and what that stands for. Bundled by `bundled` (bundle.ts), and left where it runs as `reading`.
 import { type Block, blockOf } from '../../lib/collect/blocks.ts';
 import { readabilityOf } from '../../lib/collect/readable.ts';
 import { isElement } from '../../lib/collect/roots.ts';
-import { runsIn } from '../../lib/collect/runs.ts';
+import { type Run, runsIn } from '../../lib/collect/runs.ts';
 import { detect } from '../../lib/detect/detect.ts';
 import { type NameIndex, openNameIndex } from '../../lib/detect/name-index.ts';
 import { identify } from '../../lib/identify/identify.ts';
-import type { Mention } from '../../lib/mention.ts';
+import type { PageContext } from '../../lib/mention.ts';
 
 let index: NameIndex | undefined;
+let runs: Run[] = [];
+let shown: Block[] = [];
+
+function timed<T>(work: (opened: NameIndex) => T, opened = index): { ms: number; value: T } {
+  if (!opened) throw new Error('no index was opened');
+  const begun = performance.now();
+  const value = work(opened);
+  return { ms: performance.now() - begun, value };
+}
 
 const reading = {
-  /** Opens an index; milliseconds until it can be asked. */
+  /** Of a page: reads it; milliseconds, and its texts. */
+  walk(): { ms: number; texts: string[] } {
+    const begun = performance.now();
+    runs = [...runsIn(document.body, () => undefined)].filter((run) => run !== undefined);
+    return { ms: performance.now() - begun, texts: runs.map(({ text }) => text) };
+  },
+  /** Keeps those with names that are shown; milliseconds, and their texts. */
+  sort(counts: number[]): { ms: number; texts: string[] } {
+    const begun = performance.now();
+    shown = runs.flatMap((run, place) => ((counts[place] ?? 0) > 0 ? [blockOf(run)] : []));
+    shown = shown.filter(({ owner }) => isElement(owner) && readabilityOf(owner) === 'readable');
+    return { ms: performance.now() - begun, texts: shown.map(({ text }) => text) };
+  },
+  /** Of the background: opens an index; milliseconds until it can be asked. */
   async open(address: string): Promise<number> {
     const bytes = await (await fetch(address)).arrayBuffer();
     const begun = performance.now();
     index = openNameIndex(bytes);
     return performance.now() - begun;
   },
-  /** Reads the page as the content script does, in one go. Milliseconds, and what was found. */
-  read(): { ms: number; identifyMs: number; characters: number; sightings: number } {
-    const opened = index;
-    if (!opened) throw new Error('no index was opened');
-    const found: (Block & { mentions: Mention[] })[] = [];
-    let characters = 0;
-    const begun = performance.now();
-    for (const run of runsIn(document.body, () => undefined)) {
-      if (!run) continue;
-      characters += run.text.length;
-      const mentions = detect(run.text, opened);
-      if (mentions.length > 0) found.push({ ...blockOf(run), mentions });
-    }
-    const readable = found.filter(({ owner }) => isElement(owner) && readabilityOf(owner) === 'readable');
-    const detected = performance.now();
-    const sightings = identify(readable, { host: location.hostname, title: document.title, language: document.documentElement.lang });
-    const done = performance.now();
-    return { ms: done - begun, identifyMs: done - detected, characters, sightings: sightings.flat().length };
-  },
+  /** In how many places of each text a name may stand. */
+  count: (texts: string[]) => timed((opened) => texts.map((text) => detect(text, opened).length)),
+  /** How many names these texts of one page mention. */
+  identify: (texts: string[], page: PageContext) =>
+    timed((opened) => {
+      const passages = texts.map((text) => ({ text, mentions: detect(text, opened) }));
+      return identify(passages, page).flat().length;
+    }),
 };
 Reflect.set(globalThis, 'reading', reading);

@@ -59,6 +59,7 @@ export async function visit(): Promise<Record<string, number>> {
       const [without = [], withUs = []] = held;
       ratios[`${name}, page's thread`] = rounded(median(ours) / median(nothing));
       ratios[`${name}, first underline of ${soon} ms`] = rounded(median(waited) / soon);
+      ratios[`${name}, memory of the tab in MB`] = rounded((median(withUs) - median(without)) / 1e6);
       console.log(
         `${name}: the page's thread ${rounded(median(ours))} ms (${rounded(Math.min(...ours))}–${rounded(Math.max(...ours))}) against ${rounded(median(nothing))} ms (${rounded(Math.min(...nothing))}–${rounded(Math.max(...nothing))}); first underline ${rounded(median(waited))} ms after load (${rounded(Math.min(...waited))}–${rounded(Math.max(...waited))}); memory ${rounded((median(withUs) - median(without)) / 1e6)} MB more`,
       );
