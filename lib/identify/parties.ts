@@ -1,11 +1,16 @@
+import { wordsOf } from '../detect/brought-words.ts';
 import type { Candidate } from '../mention.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { closesBrackets, partyBrackets, partyGap, partyLeft, partyRight, politics } from './party-words.ts';
 import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
 
+const belgium = wordsOf('inBelgium');
+/** Words of Dutch politics, the name itself aside. */
+const dutchParties = wordsOf('dutchPolitics');
+
 /** What speaks for a mention being this party. */
 export function judgeParty(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
-  const { left, right, surface } = around;
+  const { left, right, surface, says } = around;
   const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
   const words = surface.split(/\s+/).length;
   if (evidence.foreign && words < 3) return undefined;
@@ -15,6 +20,8 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   const alone = around.mention.candidates.filter((each) => each.kind === 'party').length === 1;
   if (local && !athome && !alone) return undefined;
 
+  // Belgium has a PVDA of its own.
+  if (/^P[vV]DA$/i.test(surface) && says(belgium) !== undefined && says(dutchParties) === undefined) return undefined;
   if (candidate.cue === 'none') {
     if (isShouted(around) && words === 1 && surface.length < 4) return undefined;
     return verdict(words > 1 ? 0.95 : 0.9, words > 1 ? 'fullName' : 'partyName');
@@ -29,7 +36,7 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
     around.before === '(' &&
     partyBrackets.test(left) &&
     closesBrackets.test(right) &&
-    (around.says(politics) !== undefined || hasParty(evidence))
+    (says(politics) !== undefined || hasParty(evidence))
   )
     return verdict(0.8, 'partyBrackets');
   if (isShouted(around)) return undefined;
@@ -45,9 +52,11 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   }
   if (candidate.cue === 'never-bare') return undefined;
   // "Volt", "DENK", "Forum": where the page speaks of the party as such, a capital in the middle of a sentence will do.
+  // Where several other parties are spoken of, that is enough.
   const midway = /[\p{L}\d,’'"”)]\s+[‘“"']?$/u.test(left);
   if (evidence.certain.has(candidate.entity) && (midway || surface === surface.toUpperCase())) return verdict(0.75, 'namedBefore');
   if (evidence.certain.has(candidate.entity) && !local && right.startsWith(',')) return verdict(0.75, 'namedBefore');
+  if (!local && midway && /^\p{Lu}/u.test(surface) && numberOfParties(evidence) > 1) return verdict(0.65, 'partiesOnPage');
   if (surface === 'DENK' && aboutPolitics) return verdict(0.75, 'politics', aboutPolitics);
   if (athome && aboutPolitics && midway && words > 1) return verdict(0.65, 'politics', aboutPolitics);
   return undefined;
@@ -60,4 +69,5 @@ function neighbourOf({ text, mention, previous, next, says }: Surroundings): str
   return next && party && partyGap.test(text.slice(mention.end, next.start)) ? text.slice(next.start, next.end) : undefined;
 }
 
-const hasParty = ({ certain }: PageEvidence): boolean => [...certain.keys()].some((key) => key.startsWith('party:'));
+const numberOfParties = ({ certain }: PageEvidence): number => [...certain.keys()].filter((key) => key.startsWith('party:')).length;
+const hasParty = (evidence: PageEvidence): boolean => numberOfParties(evidence) > 0;

@@ -1,6 +1,7 @@
 import { wordsOf } from '../detect/brought-words.ts';
 import type { BodyType } from '../entity.ts';
 import type { Candidate, Mention, Sighting } from '../mention.ts';
+import { opensDeed } from './bodies/metonyms.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
 
 /** A row of names of one type that is being read: "gemeenten Veere, Goes en Sluis". */
@@ -29,7 +30,7 @@ const closed: Record<string, BodyType> = { gemeenten: 'municipality', provincies
 const gap = wordsOf('rowGap');
 /** A plural before the first name makes a row: "gemeenten Veere, Goes en Sluis". */
 const pluralStart =
-  /^(?:openbare lichamen|gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden|rechtbanken|gerechtshoven|veiligheidsregio)/iu;
+  /^(?:openbare lichamen|\p{L}*gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden|rechtbanken|gerechtshoven|veiligheidsregio)/iu;
 
 /** The candidate that fits in a row of these types; one that still exists goes first. */
 function fitting({ candidates }: Mention, types: readonly BodyType[]): Candidate | undefined {
@@ -45,7 +46,7 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
 }
 
 /** Every opening ends in one of these: asked first, since most names have another word before them. */
-const lastWords = new Set('als zoals van waaronder weten namelijk de zijn : ('.split(' '));
+const lastWords = new Set('als zoals van waaronder weten namelijk de zijn : ( met in tot'.split(' '));
 
 const rowTypes: ReadonlySet<BodyType> = new Set(openings.flatMap(({ types }) => types));
 /** Whether there are rows of what this may be: most names are of bodies of which there is one. */
@@ -82,13 +83,17 @@ const rowWith = ({ end }: Mention, types: BodyType[], cue: string, candidate: Ca
 });
 
 /** The row that a sighting opens: one with a plural before it, or a holder of an office in two places; "gemeente A, gemeente B en C" is one from B. */
-export function rowAfter(sighting: Sighting, mention: Mention, { text, previous }: Surroundings): Row | undefined {
+export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundings): Row | undefined {
+  const { text, previous } = around;
   const { bodyType, reason } = sighting;
   if (!bodyType) return undefined;
   if (reason.rule === 'typeWord' && previous?.bodyType === bodyType && gap.test(text.slice(previous.end, sighting.start)))
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
   const plural = pluralStart.exec(sighting.surface)?.[0];
   if (plural) return { types: [bodyType], end: mention.end, cue: plural };
-  if (reason.rule === 'office' || reason.rule === 'organ') return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
+  // "Delft, Rijswijk en Westland hebben ingestemd"
+  const isTogether = reason.rule === 'deed' && opensDeed(around.right);
+  if (reason.rule === 'office' || reason.rule === 'organ' || isTogether)
+    return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
   return undefined;
 }

@@ -27,6 +27,8 @@ const formAtEnd = new RegExp(String.raw`(?:^|\s)${legalForm}$`, 'u');
 /** What speaks for a mention being this company. */
 export function judgeSupplier(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   if (programme.test(around.left)) return undefined;
+  const pair = inPair(around);
+  if (pair !== undefined) return pair === '' ? undefined : { candidate, confidence: 0.85, rule: 'amongCompanies', cue: pair };
   const form = found(formAtEnd, around.surface);
   if (form) return { candidate, confidence: 0.95, rule: 'legalForm', cue: form };
   if (worldBrand.test(around.surface) && !isOfGovernment(around, evidence)) return undefined;
@@ -60,6 +62,17 @@ function besideCompanies(candidate: Candidate, around: Surroundings, evidence: P
   if (word) return { candidate, confidence, rule: 'firmWord', cue: word };
   const neighbour = afterCompany(around);
   return neighbour ? { candidate, confidence: confidence - 0.05, rule: 'amongCompanies', cue: neighbour } : undefined;
+}
+
+const capitalBehindHyphen = /^-\p{Lu}/u;
+const capitalBeforeHyphen = /\p{Lu}[\p{L}\d]*-$/u;
+
+/** "Van Oord-Boskalis": the company at the other side of the hyphen; empty when what stands there is none, undefined without a hyphen. */
+function inPair({ left, right, mention, previous, next, text }: Surroundings): string | undefined {
+  if (capitalBeforeHyphen.test(left)) return previous?.kind === 'supplier' && previous.end === mention.start - 1 ? previous.surface : '';
+  if (!capitalBehindHyphen.test(right)) return undefined;
+  const isCompany = next?.start === mention.end + 1 && next.candidates.some(({ kind }) => kind === 'supplier');
+  return isCompany ? text.slice(next.start, next.end) : '';
 }
 
 /** By what is spoken of nearby: contracts, business, government. */

@@ -52,6 +52,9 @@ export function namesOf(register: Register): NameEntry[] {
       cue: party?.ended && asked === 'none' ? askedOfEnded(text) : asked,
       letters: 'exact',
     });
+    // "de Svb", as courts and laws write it; with a vowel it could be a word or a name.
+    if (!party && asked === 'none' && /^[B-DF-HJ-NP-TV-XZ]{3,5}$/.test(text))
+      names.push({ text: text.charAt(0) + text.slice(1).toLowerCase(), entity, role: 'abbreviation', cue: 'preferred', letters: 'exact' });
   }
   for (const { entity, text } of register.adjectives)
     // "Utrechter" is somebody from there, but "Groninger" is an adjective: the words after it will tell.
@@ -94,6 +97,9 @@ function namesOfBody(body: GovernmentBody, name: string, role: NameRole, severit
   if (short !== core) entries.push({ text: short, entity, role: bare, cue: 'never-bare', letters: 'initials' });
   if (body.bodyType === 'water-board' && severity < 2 && role !== 'short' && !body.ended)
     entries[0] = { text: core, entity, role: bare, cue: 'preferred', letters: 'initials' };
+  // "gemeente utrecht", as people type it; "gemeente best" would be two words.
+  if (body.bodyType === 'municipality' && !body.ended && role === 'full' && short === core && !isOrdinaryWord(core))
+    entries.push({ text: name.toLowerCase(), entity, role, cue: 'none', letters: 'exact' });
   // "Reusel-De Mierden" is written with a small "de" as well.
   const small = core.replace(/(?<=[ -])(?:De|Het|Den)(?= )/g, (article) => article.toLowerCase());
   if (small !== core) entries.push({ text: small, entity, role: bare, cue, letters: 'initials' });
@@ -136,6 +142,11 @@ function namesOfParty(party: Party, severityOf: SeverityOf, ruled: ReadonlySet<s
       cue: partyCue('none', severityOf(party.key, party.abbreviation)),
       letters: 'exact',
     });
+  // "de vvd doet niks", as people type it.
+  if (party.scope === 'national' && !party.ended)
+    for (const { text } of entries.filter(({ letters, cue }) => letters === 'exact' && cue === 'none'))
+      if (!isOrdinaryWord(text))
+        entries.push({ text: text.toLowerCase(), entity: party.key, role: 'abbreviation', cue: 'preferred', letters: 'exact' });
   return entries;
 }
 

@@ -15,7 +15,10 @@ export const namedByTypeWord: ReadonlySet<BodyType> = new Set<BodyType>([
 
 /** The word, directly before the name, that says which of the bodies of that name is meant. In the plural only the first of a list. */
 const typeWords: [RegExp, BodyType][] = [
-  [/(?<![\p{L}\d-])(?:gemeente|gemeenten|gemeentes|gem\.|stadsgemeente)\s+$/iu, 'municipality'],
+  [
+    /(?<![\p{L}\d-])(?:(?:buur|rand|kust|wadden|grens|fusie|centrum|groei|krimp|plattelands|forenzen|eiland|stads|maas|thuis|woon|pilot|proef|lid)?gemeente[ns]?|gem\.)\s+$/iu,
+    'municipality',
+  ],
   [/(?<![\p{L}\d-])(?:provincies?|provinsje)\s+$/iu, 'province'],
   [/(?<![\p{L}\d-])openba(?:ar|re)\s+licha(?:am|men)\s+$/iu, 'caribbean-body'],
   [

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../mention.ts';
 import { lengthAheadWithSoftHyphens, withoutSoftHyphens } from '../soft-hyphens.ts';
-import { isPrefix, type KindRules } from './kind-rules.ts';
+import { isCapitalised, isPrefix, type KindRules } from './kind-rules.ts';
 
 /** What a company puts behind its name, in the spellings that occur. */
 export const legalForm = String.raw`(?:B\.\s?V\.?|BV|N\.\s?V\.?|NV|V\.\s?O\.\s?F\.?|VOF|U\.\s?A\.?|C\.V\.|GmbH|Ltd\.?|LLP|LLC|Inc\.|S\.A\.|S\.p\.A\.|[bn]\.v\.|[bn]v(?!\.))(?![\p{L}\d-])`;
@@ -14,7 +14,10 @@ const furthest = 64;
 /** A known name may go on with a legal form, which makes it sure: "Sweco Nederland B.V.". */
 export const supplier: KindRules = {
   kind: 'supplier',
-  mayBeJoined: (_, left, right) => isPrefix(left) && (right === '' || right === right.toLowerCase()),
+  // "Van Oord-Boskalis" are two, if both are companies; a married name is neither.
+  mayBeJoined: ({ cue }, left, right) =>
+    (isPrefix(left) || (cue !== 'never-bare' && isCapitalised(left))) &&
+    (right === '' || right === right.toLowerCase() || (cue !== 'never-bare' && isCapitalised(right))),
   extend(candidates, text, _from, start, end) {
     const companies = candidates.filter(({ kind }) => kind === 'supplier');
     const ahead = companies.length > 0 ? text.slice(end, end + furthest) : '';

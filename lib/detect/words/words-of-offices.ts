@@ -39,7 +39,7 @@ export const wordsOfOffices = {
   ),
   rowOfMunicipalities: rowOf('(?:[Gg]emeente(?:n|s)|[Cc]olleges|[Bb]urgemeesters|[Ww]ethouders|[Gg]emeenteraden|[Rr]aden)'),
   rowOfMerged: cue(
-    `${start}(?:(?:[Ff]usie|[Ss]amenvoeging|[Hh]erindeling) van|opgegaan in|[Gg](?:ing|ingen|aat|aan) (?:[^.;,]{1,30} )?op in) $`,
+    `${start}(?:(?:[Ff]usie|[Ss]amenvoeging|[Hh]erindeling) (?:van|met|tussen)|[Gg]efuseerd met|opgegaan in|(?:is|was|werd|wordt|zijn|werden|worden) (?:[^.;,]{1,30} )?(?:onder)?deel van|(?:samen )?verder als|[Gg](?:ing|ingen|aat|aan) (?:[^.;,]{1,30} )?op in) $`,
   ),
   rowOfProvinces: rowOf('[Pp]rovincies'),
   rowOfWaterBoards: rowOf('(?:[Ww]aterschappen|[Hh]oogheemraadschappen)'),

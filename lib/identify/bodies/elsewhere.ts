@@ -37,13 +37,15 @@ export function isElsewhere(candidate: Candidate, around: Surroundings, evidence
   return candidate.bodyType !== 'province' && isAbroad(candidate, around, evidence);
 }
 
-function isAbroad(candidate: Candidate, { left, right, surface, says }: Surroundings, evidence: PageEvidence): boolean {
+function isAbroad(candidate: Candidate, { left, right, surface, before, says }: Surroundings, evidence: PageEvidence): boolean {
   if (!everyCountryHas.test(candidate.name)) return false;
   if (evidence.foreign || foreignAdjective.test(left)) return true;
   if (foreignAdjective.test(left.replace(/(?:minister|staatssecretaris|ministerie)s?\s+(?:van|voor)\s+$/u, ''))) return true;
   if (neighboursHave.test(candidate.name)) return evidence.certain.size === 0 && says(belgium) !== undefined && says(athome) === undefined;
   if (candidate.bodyType !== 'ministry') return false;
   if (ofOthers.test(right)) return true;
+  // "Volgens Defensie" is said of one's own.
+  if (surface === 'Defensie' && before !== 'van') return false;
   // "Het ministerie van Defensie" in a piece on another country, with nothing Dutch in sight.
   return !hasDutchTitle(surface) && evidence.certain.size === 0 && says(abroad) !== undefined && says(athome) === undefined;
 }

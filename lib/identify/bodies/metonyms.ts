@@ -12,13 +12,49 @@ const statements = wordsOf('statements');
 const governors = /^\s+[^.]{0,40}(?:wethouders?|[Cc]ollege|burgemeester|raadsleden|raadszetels)(?!\p{L})/u;
 /** What anybody may do, but a town only by its council: for a body of which the page speaks by name. */
 const acts = wordsOf('acts');
+/** What is hardly said of a town but for its government: enough where any government is spoken of, and no match is played. */
+const governing = wordsOf('governing');
+/** Of several in a row: "Delft, Rijswijk en Westland hebben ingestemd". */
+const governTogether = wordsOf('governTogether');
+const sports = wordsOf('sports', 'iu');
+/** "dat Goes de belasting verhoogt" */
+const conjunctions = new Set('dat omdat als zodat of waarom hoe hoewel nu terwijl waarmee'.split(' '));
+const verbAtEnd = wordsOf('governingAtEnd');
 /** Who says so is its own governor: "…, zegt burgemeester Backhuis". */
 const saysGovernor = wordsOf('saysGovernor');
 /** Before a subject: nothing, the end of a sentence, or one of these. */
-const subjectAfter = new Set(['', '.', '!', '?', ':', ';', '"', "'", '”', '’', ')', ',', 'maar', 'want', 'ook', 'en', '“', '‘']);
+const subjectAfter = new Set([
+  '',
+  '.',
+  '!',
+  '?',
+  ':',
+  ';',
+  '"',
+  "'",
+  '”',
+  '’',
+  ')',
+  ',',
+  'maar',
+  'want',
+  'ook',
+  'en',
+  '“',
+  '‘',
+  'alleen',
+  'zelfs',
+]);
+const theCity = /(?:^|[.!?,]\s+)[Dd]e stad\s+$/u;
 /** "Daarom wil Goes …", "Volgens Goes …" */
 const inverted = new Set(
-  'wil wilde gaat eist vindt vraagt besloot besluit koos kiest verbiedt onderzoekt hoopt betaalt vangt stemde steunt weigert'.split(' '),
+  'wil wilde gaat ging eist eiste vindt vond vraagt vroeg besloot besluit koos kiest verbiedt verbood onderzoekt hoopt betaalt betaalde vangt stemt stemde steunt weigert weigerde stopt stopte start investeert trekt trok verhoogt verlaagt schrapt bouwt koopt kocht bezuinigt'.split(
+    ' ',
+  ),
+);
+/** Of these, what no town does but by its government. */
+const onlyGoverned = new Set(
+  'wil eist besloot besluit verbiedt verbood onderzoekt betaalt betaalde weigert weigerde investeert bezuinigt'.split(' '),
 );
 const byWord = new Set(['volgens', 'namens']);
 const hasBefore = new Set('heeft had krijgt kreeg kent'.split(' '));
@@ -32,26 +68,52 @@ const national = wordsOf('nationalGovernment');
 /** The place for its government: "Goes verbiedt vuurwerk". For most deeds only where local government is spoken of. */
 export function byMetonym(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { bodyType } = candidate;
-  if ((bodyType !== 'municipality' && bodyType !== 'province') || candidate.role === 'short' || candidate.ended) return undefined;
+  if (
+    (bodyType !== 'municipality' && bodyType !== 'province') ||
+    (candidate.role === 'short' && bodyType === 'municipality') ||
+    candidate.ended
+  )
+    return undefined;
   const { left, right, surface, before, says } = around;
-  const isSubject = subjectAfter.has(before);
-  if (!/^\s+\p{Ll}/u.test(right) || !(isSubject || verbsBefore.has(before) || byWord.has(before))) return undefined;
+  const isSubject = subjectAfter.has(before) || (before === 'stad' && theCity.test(left));
   const sure = evidence.certain.has(candidate.entity) || isOwnSite(evidence, candidate, surface);
-  if (candidate.cue === 'never-bare' && !sure) return undefined;
-  if (theHague.test(surface) && (!sure || says(national) !== undefined)) return undefined;
   const spoken = (): boolean => says(bodyType === 'municipality' ? localGovernment : provincialGovernment) !== undefined;
+  // "Leiden betaalt" is no verb, but "Best wil ik dat" is no town.
+  const isWord = candidate.cue === 'never-bare';
+  if (isWord && !sure && (surface === 'Best' || !spoken())) return undefined;
+  if (theHague.test(surface) && (!sure || says(national) !== undefined)) return undefined;
+  const governed = (): boolean => (spoken() || namesGovernment(evidence)) && says(sports) === undefined;
   const verdict = (confidence: number, rule: string, cue: string): Verdict => ({ candidate, confidence, rule, cue });
+  const together = isSubject ? found(governTogether, right) : undefined;
+  if (together) return sure || governed() ? verdict(0.6, 'deed', together) : undefined;
+  if (!/^\s+\p{Ll}/u.test(right)) return undefined;
+  if (sure && conjunctions.has(before)) {
+    const atEnd = found(verbAtEnd, right);
+    return atEnd ? verdict(0.6, 'deed', atEnd) : undefined;
+  }
+  if (!(isSubject || verbsBefore.has(before) || byWord.has(before))) return undefined;
   if (byWord.has(before)) return sure ? verdict(0.65, 'deedBefore', before) : undefined;
   const deed = isSubject ? found(deeds, right) : undefined;
   if (deed && (sure || spoken())) return verdict(sure ? 0.75 : 0.6, 'deed', deed);
-  if (deed && plainDeeds.test(right) && candidate.cue !== 'never-bare') return verdict(0.55, 'deed', deed);
-  if (candidate.cue === 'never-bare') return undefined;
+  if (deed && plainDeeds.test(right) && !isWord) return verdict(0.55, 'deed', deed);
+  const governs = isSubject ? found(governing, right) : undefined;
+  if (governs && (sure || governed())) return verdict(sure ? 0.7 : 0.6, 'deed', governs);
+  if (isWord) return undefined;
   const word = isSubject ? found(statements, right) : hasBefore.has(before) ? found(governors, right) : undefined;
   if (word && (sure || spoken())) return verdict(sure ? 0.7 : 0.55, 'deed', word);
   const act = isSubject ? found(acts, right) : undefined;
   const governor = act && !sure && !theHague.test(surface) ? found(saysGovernor, right) : undefined;
   if (act && governor) return verdict(0.6, 'deed', act);
-  if (!sure) return undefined;
-  if (act) return verdict(0.7, 'deed', act);
-  return inverted.has(before) ? verdict(0.65, 'deedBefore', found(/\S+\s*$/u, left) ?? before) : undefined;
+  if (act && sure && says(sports) === undefined) return verdict(0.7, 'deed', act);
+  if (!inverted.has(before) || !(sure || (onlyGoverned.has(before) && governed()))) return undefined;
+  return verdict(sure ? 0.65 : 0.55, sure ? 'deedBefore' : 'deed', found(/\S+\s*$/u, left) ?? before);
 }
+
+/** Whether the page surely names a government, whichever. */
+function namesGovernment({ certain }: PageEvidence): boolean {
+  for (const key of certain.keys()) if (key.startsWith('government-body:')) return true;
+  return false;
+}
+
+/** Whether a row of places begins here that govern together. */
+export const opensDeed = (right: string): boolean => governTogether.test(right);

@@ -17,6 +17,12 @@ const asSource = /(?:^|[.!?]\s+|(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Vv]olgens|[A
 const atHead = /(?:^|[.!?:]["'”’]?\s+["'“‘]?)$/u;
 const speaks =
   /^\s+(?:wil|wilde|laat|liet|meldt|zegt|zei|stelt|erkent|bevestigt|ontkent|wijst|reageert|weigert|vindt|verwacht|onderzoekt|gaat|heeft|kon|kan)\s/u;
+/** What goes by its area alone where another ministry is on the page. */
+const alone = /^(?:Financiën|Defensie|Justitie|(?:Binnenlandse|Buitenlandse|Economische|Sociale) Zaken)$/;
+const deeds =
+  /^\s+(?:(?:en\s+(?:\p{Lu}\p{L}+\s)+)?(?:wil|willen|wilde|wilden|gaat|gaan|moet|moeten|zal|zullen|ligt|liggen|lag|lagen|koopt|kocht|betaalt|betaalde|zoekt|zocht|trekt|trok|komt|krijgt|kreeg|stuurt|stuurde|steunt|vindt|vinden|weigert|weigerde|eist|eiste|had|heeft|hebben|houdt|hield|sluit|sloot|stelt|stelde|raadt|werkt)\s|laat\sweten)/u;
+/** "Defensie oefent op de hei" */
+const anyDeed = /^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|biedt)\s)\p{Ll}{2,}t\s/u;
 const national = wordsOf('nationalPolitics');
 
 /** A ministry by its policy area alone: "Economische Zaken laat weten"; "minister De Jonge (Volksgezondheid)". */
@@ -41,11 +47,21 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings, evidenc
   // "Financiën wil niet reageren", where the ministry was spoken of.
   if (evidence.certain.has(candidate.entity) && !candidate.ended && atHead.test(left) && speaks.test(right))
     return { candidate, confidence: 0.7, rule: 'namedBefore' };
-  if (
-    surface === 'Defensie' &&
-    /(?<!\p{L})(?:van|[Bb]ij|[Dd]oor|[Vv]olgens|aan|met|namens|wil|heeft|dat)\s+$/u.test(left) &&
-    !/^\s+\p{Lu}/u.test(right)
-  )
+  const isSure = namesMinistry(evidence);
+  // "Financiën en Sociale Zaken liggen dwars"
+  const joined =
+    around.previous?.bodyType === 'ministry' && /^\s+en\s+$/.test(around.text.slice(around.previous.end, around.mention.start));
+  if (joined && alone.test(surface) && !candidate.ended) return { candidate, confidence: 0.65, rule: 'namedBefore' };
+  if (alone.test(surface) && !candidate.ended && atHead.test(left) && deeds.test(right) && (isSure || (words > 1 && around.says(national))))
     return { candidate, confidence: 0.65, rule: 'distinctName' };
-  return undefined;
+  if (surface !== 'Defensie' || /^(?:\s+\p{Lu}|-)/u.test(right)) return undefined;
+  // With a capital within a sentence, or as who does something: "Defensie koopt fregatten".
+  const isSubject = atHead.test(left) && (deeds.test(right) || speaks.test(right) || anyDeed.test(right));
+  return isSubject || /\p{Ll},?\s+$/u.test(left) ? { candidate, confidence: 0.65, rule: 'distinctName' } : undefined;
+}
+
+/** Whether a ministry is surely on the page, whichever. */
+function namesMinistry({ certain }: PageEvidence): boolean {
+  for (const key of certain.keys()) if (key.startsWith('government-body:mnre')) return true;
+  return false;
 }

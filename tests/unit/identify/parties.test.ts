@@ -18,6 +18,8 @@ describe('parties', () => {
     ['Bij de verkiezingen verloor de SP drie zetels.', ['SP']],
     ['Leefbaar Rotterdam is de grootste in de gemeenteraad van Rotterdam.', ['Leefbaar Rotterdam', 'Gemeente Rotterdam']],
     ['De lokale partij Hart voor Den Haag groeit.', ['Hart voor Den Haag']],
+    ['De PvdA van Rotterdam ging op bezoek in Antwerpen, met VVD en CDA.', ['Partij van de Arbeid', 'VVD', 'CDA']],
+    ['VVD en CDA wachten af, maar Volt wil een enquête.', ['VVD', 'CDA', 'Volt']],
     ['De PVDA EN DE VVD STEMMEN TEGEN', ['Partij van de Arbeid', 'VVD']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
@@ -32,6 +34,8 @@ describe('parties', () => {
     'Installeer SP2 en SP3 van het pakket.',
     'Wij zijn pro en zij zijn contra.',
     'De Vlaamse N-VA wint in Antwerpen.',
+    'De PVDA haalde in Antwerpen twintig procent, meldt de VRT.',
+    'In Gent stemde de PVDA tegen N-VA en CD&V.',
     'Hij draait een oude LP.',
     'Hart voor elkaar, daar gaat het om.',
     'Er is hoop, en er is durf nodig.',

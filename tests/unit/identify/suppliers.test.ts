@@ -164,3 +164,14 @@ describe('a word for a company', () => {
     expect(writtenIn(['Volgens het Radio 1-programma De Nieuws BV klopt het niet.', 'De Nieuws BV sprak met bronnen.'])).toEqual([]);
   });
 });
+
+describe('two companies with a hyphen between', () => {
+  test.each([
+    ['De combinatie Van Oord-Boskalis versterkt de dijk.', ['Van Oord', 'Boskalis']],
+    ['Aannemer Heijmans-Strukton begint met de weg.', ['Heijmans', 'Strukton']],
+  ])('%s', (sentence, written) => expect(writtenIn(sentence)).toEqual(written));
+
+  test.each(['Anna Smit-Van Oord won de aanbesteding.', 'Piet Boskalis-Jansen kreeg het contract.'])('silent: %s', (sentence) =>
+    expect(writtenIn(sentence)).toEqual([]),
+  );
+});
