@@ -19,7 +19,7 @@ const inFewFiles: Plugin = {
               {
                 name: 'ground',
                 minShareCount: 2,
-                test: /node_modules[\\/](?:dexie|wxt|@wxt-dev|@webext-core)[\\/]|virtual|i18n|[\\/]lib[\\/](?:remember[\\/]|[^\\/]+\.ts)/,
+                test: /node_modules[\\/](?:dexie|wxt|@wxt-dev|@webext-core)[\\/]|virtual|i18n|[\\/]lib[\\/](?:(?:remember|relate)[\\/]|[^\\/]+\.ts)/,
               },
               {
                 name: 'screen',

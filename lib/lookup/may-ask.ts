@@ -5,6 +5,9 @@ import type { Source } from '../source.ts';
 export const patternOf = (host: string): string => `https://${host}/*`;
 export const hostOf = (pattern: string): string => pattern.slice('https://'.length, -'/*'.length);
 
+/** Patterns that hold every one of ours: who reads on every page gave one of these, and then the browser names no host by itself. */
+const everyHost = ['https://*/*', '*://*/*', '<all_urls>'];
+
 interface Leave {
   /** Match patterns that the browser permits. */
   permitted: ReadonlySet<string>;
@@ -35,8 +38,9 @@ export const mayAskInBrowser =
   async (host: string): Promise<boolean> => {
     const pattern = patternOf(host);
     const { permitted, wanted } = await leaveNow();
-    if (permitted.has(pattern) && (access !== 'optional' || wanted.has(pattern))) return true;
-    // A wider pattern may hold this host; and what was no a second ago may be yes now: the reader just allowed it.
+    if ((permitted.has(pattern) || everyHost.some((each) => permitted.has(each))) && (access !== 'optional' || wanted.has(pattern)))
+      return true;
+    // Another pattern may hold this host; and what was no a second ago may be yes now: the reader just allowed it.
     const [isPermitted, { hostsAllowed }] = await Promise.all([browser.permissions.contains({ origins: [pattern] }), readSettings()]);
     return isPermitted && (access !== 'optional' || hostsAllowed.includes(pattern));
   };
