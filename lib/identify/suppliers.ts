@@ -144,4 +144,5 @@ function hasDivision({ entity }: Candidate, evidence: PageEvidence): boolean {
 }
 
 /** Not as in "Volg ons op Facebook" at the foot of a page. */
-const inSentence = ({ left }: Surroundings): boolean => /\p{Ll}\s+$/u.test(left) && !invitation.test(left);
+const inSentence = ({ left, right }: Surroundings): boolean =>
+  (/\p{Ll}\s+$/u.test(left) || (/[.!?]\s+$/u.test(left) && /^\s+\p{Ll}/u.test(right))) && !invitation.test(left);

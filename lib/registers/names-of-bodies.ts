@@ -22,8 +22,9 @@ const evidenceOf = (certainty: string): Alias['evidence'] => {
 /** "V&W", "LNV", "BuZa": written as initials, so it is an abbreviation, whatever the table calls it. */
 const isInitials = (name: string): boolean => /^[\p{L}&]{2,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 
-/** How far initials may be trusted of which no rule was given: two letters never, others with more evidence. */
-const cueOfInitials = (text: string): Abbreviation['cue'] => (text.replace(/[^\p{L}]/gu, '').length <= 2 ? 'never-bare' : 'preferred');
+/** How far initials may be trusted of which no rule was given: two letters never ("J&V" where the ministry is named), others with more evidence. */
+const cueOfInitials = (text: string): Abbreviation['cue'] =>
+  text.replace(/[^\p{L}]/gu, '').length > 2 ? 'preferred' : text.includes('&') ? 'required' : 'never-bare';
 
 // Not a name of the body it stands beside in the table.
 const mistaken = new Set([

@@ -23,9 +23,26 @@ export const usualNames: Record<string, string> = {
 const units: [code: string, role: Alias['role'], name: string][] = [
   ['roo15956', 'alias', 'BIJ12'],
   ['roo28110850', 'alias', 'VNG Realisatie'],
+  ['so0866', 'alias', 'HLTsamen'],
+  ['so0476', 'alias', 'VGGM'],
   ['oorg10120', 'former', 'P-Direkt'],
   ['mnre1018', 'alias', 'Commando Materieel en IT'],
   ['mnre1018', 'former', 'Defensie Materieel Organisatie'],
+];
+/** Areas of ministers and state secretaries of recent cabinets that go by another name than their ministry. */
+const portfolios: [code: string, ...names: string[]][] = [
+  ['mnre1013', 'Buitenlandse Handel en Ontwikkelingssamenwerking', 'Buitenlandse Handel en Ontwikkelingshulp', 'Buitenlandse Handel'],
+  ['mnre1013', 'Ontwikkelingssamenwerking'],
+  ['mnre1025', 'Medische Zorg', 'Medische Zorg en Sport', 'Langdurige Zorg', 'Langdurige Zorg en Sport'],
+  ['mnre1034', 'Wonen en Rijksdienst', 'Milieu en Wonen', 'Koninkrijksrelaties en Digitalisering', 'Digitalisering en Koninkrijksrelaties'],
+  ['mnre1058', 'Rechtsbescherming'],
+  ['mnre1073', 'Armoedebeleid, Participatie en Pensioenen', 'Participatie en Integratie'],
+  ['mnre1090', 'Fiscaliteit en Belastingdienst', 'Toeslagen en Douane'],
+  ['mnre1109', 'Basis- en Voortgezet Onderwijs', 'Basis- en Voortgezet Onderwijs en Media', 'Cultuur en Media'],
+  ['mnre1109', 'Primair en Voortgezet Onderwijs', 'Voortgezet Onderwijs en Emancipatie'],
+  ['mnre1130', 'Openbaar Vervoer en Milieu'],
+  ['mnre1153', 'Natuur en Stikstof'],
+  ['mnre1182', 'Klimaat en Energie'],
 ];
 /** Names in Frisian, Papiamentu and English, where those are written as well. */
 const inOtherLanguages: [code: string, ...names: string[]][] = [
@@ -41,6 +58,7 @@ const inOtherLanguages: [code: string, ...names: string[]][] = [
 ];
 export const unitsOfBodies: Alias[] = [
   ...units,
+  ...portfolios.flatMap(([code, ...names]) => names.map((name): (typeof units)[number] => [code, 'short', name])),
   ...inOtherLanguages.flatMap(([code, ...names]) => names.map((name): (typeof units)[number] => [code, 'alias', name])),
 ].map(([code, role, name]) => ({ entity: entityKey('government-body', code), name, role, evidence: 'general-knowledge' }));
 

@@ -3,7 +3,7 @@ import { collegeWords, councilWords, cue, mayorWords, ministerWords, office, per
 /** A row of names of one type, after what it is a row of. */
 const rowOf = (words: string): string =>
   cue(
-    String.raw`${start}${words}(?: (?:als|zoals|van|waaronder|te weten|namelijk)(?: de)?|(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn))\s*$`,
+    String.raw`${start}${words}(?: (?:als|zoals|van|zijn|waaronder|te weten|namelijk)(?: de)?|(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn))\s*$`,
   );
 const placeAfter = '(?: (?:van|in|uit|te)(?: de)?(?: gemeente)? ';
 
@@ -37,7 +37,9 @@ export const wordsOfOffices = {
   provincialRight: cue(
     String.raw`^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:Staten|[Ss]tatenfracties?|[Ss]tatenlid|[Ss]tatenleden|(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|[Gg]edeputeerden?|[Pp]rovinciebestuur|[Cc]ommissaris van de [Kk]oning(?:in)?|[Gg]ouverneur)(?![\p{L}\d-])`,
   ),
-  rowOfMunicipalities: rowOf('(?:[Gg]emeente(?:n|s)|[Cc]olleges|[Bb]urgemeesters|[Ww]ethouders|[Gg]emeenteraden|[Rr]aden)'),
+  rowOfMunicipalities: rowOf(
+    '(?:(?:(?:[Bb]uur|[Rr]and|[Kk]ust|[Gg]rens|[Ee]iland)?gemeente|Gemeente)(?:n|s)|[Cc]olleges|[Bb]urgemeesters|[Ww]ethouders|[Gg]emeenteraden|[Rr]aden)',
+  ),
   rowOfMerged: cue(
     `${start}(?:(?:[Ff]usie|[Ss]amenvoeging|[Hh]erindeling) (?:van|met|tussen)|[Gg]efuseerd met|opgegaan in|(?:is|was|werd|wordt|zijn|werden|worden) (?:[^.;,]{1,30} )?(?:onder)?deel van|(?:samen )?verder als|[Gg](?:ing|ingen|aat|aan) (?:[^.;,]{1,30} )?op in) $`,
   ),

@@ -6,7 +6,7 @@ import { found, type Surroundings, type Verdict } from '../words-around.ts';
 /** Deeds of a government, with the place as its subject: "Goes onderzoekt of …". Kept to what only a government does. */
 const deeds = wordsOf('deeds');
 /** Deeds that need no word about government beside them: clubs and people of a town do none of these. */
-const plainDeeds = /^\s+(?:verbiedt|verbood|subsidieert|stelt\s+[^.]{1,60}\s+beschikbaar)(?!\p{L})/u;
+const plainDeeds = wordsOf('plainDeeds');
 /** What it says, or has, where local government is spoken of. */
 const statements = wordsOf('statements');
 const governors = /^\s+[^.]{0,40}(?:wethouders?|[Cc]ollege|burgemeester|raadsleden|raadszetels)(?!\p{L})/u;
@@ -45,6 +45,8 @@ const subjectAfter = new Set([
   'alleen',
   'zelfs',
 ]);
+/** "de claim van Zwolle", "overleg met Zwolle": of a place that the page names as a government. */
+const matters = wordsOf('matterOf');
 const theCity = /(?:^|[.!?,]\s+)[Dd]e stad\s+$/u;
 /** "Daarom wil Goes …", "Volgens Goes …" */
 const inverted = new Set(
@@ -58,6 +60,7 @@ const onlyGoverned = new Set(
 );
 const byWord = new Set(['volgens', 'namens']);
 const hasBefore = new Set('heeft had krijgt kreeg kent'.split(' '));
+const matterWords = new Set(['van', 'met', 'aan', 'door']);
 const verbsBefore = new Set([...inverted, ...hasBefore]);
 const localGovernment = wordsOf('localGovernment', 'iu');
 const provincialGovernment = wordsOf('provincialGovernment', 'iu');
@@ -82,18 +85,22 @@ export function byMetonym(candidate: Candidate, around: Surroundings, evidence: 
   const isWord = candidate.cue === 'never-bare';
   if (isWord && !sure && (surface === 'Best' || !spoken())) return undefined;
   if (theHague.test(surface) && (!sure || says(national) !== undefined)) return undefined;
-  const governed = (): boolean => (spoken() || namesGovernment(evidence)) && says(sports) === undefined;
+  // A name of a town and a province is the town's, unless provinces are spoken of.
+  const isTownToo = bodyType === 'province' && around.mention.candidates.some((each) => each.bodyType === 'municipality');
+  const governed = (): boolean => (spoken() || (!isTownToo && namesGovernment(evidence))) && says(sports) === undefined;
   const verdict = (confidence: number, rule: string, cue: string): Verdict => ({ candidate, confidence, rule, cue });
   const together = isSubject ? found(governTogether, right) : undefined;
   if (together) return sure || governed() ? verdict(0.6, 'deed', together) : undefined;
-  if (!/^\s+\p{Ll}/u.test(right)) return undefined;
   if (sure && conjunctions.has(before)) {
     const atEnd = found(verbAtEnd, right);
     return atEnd ? verdict(0.6, 'deed', atEnd) : undefined;
   }
+  const matter = sure && matterWords.has(before) ? found(matters, left) : undefined;
+  if (matter) return verdict(0.6, 'matter', matter);
+  if (!/^\s+\p{Ll}/u.test(right)) return undefined;
   if (!(isSubject || verbsBefore.has(before) || byWord.has(before))) return undefined;
   if (byWord.has(before)) return sure ? verdict(0.65, 'deedBefore', before) : undefined;
-  const deed = isSubject ? found(deeds, right) : undefined;
+  const deed = isSubject ? (found(deeds, right) ?? found(plainDeeds, right)) : undefined;
   if (deed && (sure || spoken())) return verdict(sure ? 0.75 : 0.6, 'deed', deed);
   if (deed && plainDeeds.test(right) && !isWord) return verdict(0.55, 'deed', deed);
   const governs = isSubject ? found(governing, right) : undefined;

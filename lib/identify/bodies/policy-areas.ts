@@ -22,7 +22,7 @@ const alone = /^(?:Financiën|Defensie|Justitie|(?:Binnenlandse|Buitenlandse|Eco
 const deeds =
   /^\s+(?:(?:en\s+(?:\p{Lu}\p{L}+\s)+)?(?:wil|willen|wilde|wilden|gaat|gaan|moet|moeten|zal|zullen|ligt|liggen|lag|lagen|koopt|kocht|betaalt|betaalde|zoekt|zocht|trekt|trok|komt|krijgt|kreeg|stuurt|stuurde|steunt|vindt|vinden|weigert|weigerde|eist|eiste|had|heeft|hebben|houdt|hield|sluit|sloot|stelt|stelde|raadt|werkt)\s|laat\sweten)/u;
 /** "Defensie oefent op de hei" */
-const anyDeed = /^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|biedt)\s)\p{Ll}{2,}t\s/u;
+const anyDeed = /^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|biedt|beide|mede)\s)\p{Ll}{2,}(?:t|de|te)\s/u;
 const national = wordsOf('nationalPolitics');
 
 /** A ministry by its policy area alone: "Economische Zaken laat weten"; "minister De Jonge (Volksgezondheid)". */
@@ -37,7 +37,7 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings, evidenc
   }
   if (!/^\p{Lu}/u.test(surface) || isShouted(around) || ofOthers.test(left)) return undefined;
   const words = surface.split(/\s+/).length;
-  if (words > 3 && / en /.test(surface)) return { candidate, confidence: 0.75, rule: 'distinctName' };
+  if (words > 3 && / en /.test(surface) && candidate.role !== 'short') return { candidate, confidence: 0.75, rule: 'distinctName' };
   const abroadOrHome = /^(?:Binnenlandse|Buitenlandse) Zaken$/.test(surface);
   const municipalToo = /^(?:Economische|Sociale|Algemene) Zaken$/.test(surface) && around.says(national) !== undefined;
   if ((abroadOrHome || municipalToo) && asSource.test(left)) return { candidate, confidence: 0.65, rule: 'distinctName' };
@@ -48,11 +48,12 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings, evidenc
   if (evidence.certain.has(candidate.entity) && !candidate.ended && atHead.test(left) && speaks.test(right))
     return { candidate, confidence: 0.7, rule: 'namedBefore' };
   const isSure = namesMinistry(evidence);
+  const isDoing = deeds.test(right) || (words > 1 && anyDeed.test(right));
   // "Financiën en Sociale Zaken liggen dwars"
   const joined =
     around.previous?.bodyType === 'ministry' && /^\s+en\s+$/.test(around.text.slice(around.previous.end, around.mention.start));
   if (joined && alone.test(surface) && !candidate.ended) return { candidate, confidence: 0.65, rule: 'namedBefore' };
-  if (alone.test(surface) && !candidate.ended && atHead.test(left) && deeds.test(right) && (isSure || (words > 1 && around.says(national))))
+  if (alone.test(surface) && !candidate.ended && atHead.test(left) && isDoing && (isSure || (words > 1 && around.says(national))))
     return { candidate, confidence: 0.65, rule: 'distinctName' };
   if (surface !== 'Defensie' || /^(?:\s+\p{Lu}|-)/u.test(right)) return undefined;
   // With a capital within a sentence, or as who does something: "Defensie koopt fregatten".

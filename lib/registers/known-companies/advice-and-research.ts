@@ -126,4 +126,5 @@ safe | Hendrikx van der Spek
 safe | B&A Groep | B&A Beleidsonderzoek
 safe | Zenc
 safe | IPSE Studies
+safe | DUO Market Research
 `;

@@ -20,7 +20,7 @@ safe | Besix | N.V. Besix S.A.
 safe | Vialis
 safe | SPIE | SPIE Building Solutions B.V.
 safe | Equans | EQUANS Infra & Mobility B.V.
-safe | ENGIE | ENGIE Infra & Mobility B.V.; ENGIE Services Nederland N.V.; ENGIE Energie Nederland N.V.
+safe | ENGIE | Engie; ENGIE Infra & Mobility B.V.; ENGIE Services Nederland N.V.; ENGIE Energie Nederland N.V.
 required | Unica | Unica Installatietechniek B.V.
 safe | Van Dorp Installaties
 safe | Krinkels
@@ -97,7 +97,7 @@ safe | Bouygues
 required | Vinci | VINCI Construction
 safe | Ferrovial
 safe | Macquarie
-safe | Jan De Nul
+safe | Jan de Nul
 preferred | DEME
 safe | Mammoet
 safe | Sarens
@@ -178,4 +178,11 @@ safe | Dormio
 preferred | Efteling
 safe | Libéma
 safe | Blankenburg Connection
+required | TBI
+preferred | KWS
+preferred | Hegeman
+safe | Gebroeders de Koning
+safe | Schagen Infra
+required | Knipscheer
+safe | Croonwolter
 `;

@@ -71,4 +71,11 @@ safe | Johnson & Johnson
 safe | Brocacef
 safe | Alliance Healthcare
 preferred | Falck
+preferred | Parnassia
+preferred | Arkin
+preferred | Lentis
+preferred | Youké
+safe | De Jeugd- & Gezinsbeschermers
+safe | William Schrikker
+preferred | Bartiméus
 `;

@@ -48,7 +48,7 @@ safe | Budget Energie
 safe | Vandebron
 safe | Pure Energie
 safe | Westland Infra
-safe | RENDO
+safe | RENDO | Rendo
 safe | Coteq
 preferred | Cogas
 safe | Enduris
@@ -137,4 +137,10 @@ safe | Refineria di Kòrsou
 safe | Water- en Energiebedrijf Bonaire
 safe | Saba Electric Company
 safe | Telbo
+safe | Zeeuwind
+safe | Nouryon
+preferred | Akzo
+required | Dow
+required | OCI
+safe | Prowind
 `;

@@ -6,7 +6,7 @@ safe | HaskoningDHV | HaskoningDHV Nederland B.V.; Haskoning DHV Nederland B.V.;
 safe | Witteveen+Bos | Witteveen+Bos Raadgevende ingenieurs B.V.; Witteveen + Bos raadgevende ingenieurs B.V.; Witteveen en Bos
 safe | Movares | Movares Water BV
 safe | Antea Group | Antea Nederland B.V.; Antea
-safe | TAUW
+safe | TAUW | Tauw
 safe | Goudappel | Goudappel Coffeng B.V.
 safe | Fugro | Fugro Netherlands Marine B.V.; Fugro NL Land B.V.
 safe | Deltares | Stichting Deltares
@@ -118,4 +118,5 @@ safe | OKRA landschapsarchitecten
 safe | Urhahn
 safe | BVR Adviseurs
 safe | Must stedebouw
+safe | Royal Haskoning
 `;

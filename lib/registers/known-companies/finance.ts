@@ -87,4 +87,7 @@ safe | Bet365
 safe | Jack's Casino
 safe | Propertize
 safe | Robeco
+preferred | SNS
+preferred | ASN
+preferred | Triodos
 `;

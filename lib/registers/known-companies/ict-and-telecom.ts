@@ -159,4 +159,9 @@ safe | Cobra Groeninzicht
 safe | Kavel 10
 safe | Merkator
 safe | Inergy
+safe | Kyndryl
+preferred | Dimpact
+safe | Totta Data Lab
+safe | IDOX
+safe | GemGids
 `;

@@ -14,6 +14,13 @@ describe('a place that does what only its government does', () => {
       ['Ministerie van Volksgezondheid, Welzijn en Sport', 'Gemeente Enschede'],
     ],
     ['De gemeente Venlo is blij. De fractie wil dat Venlo de lasten verhoogt.', ['Gemeente Venlo', 'Gemeente Venlo']],
+    ['De burgemeester van Zwolle belt. Kampen helpt mee.', ['Gemeente Zwolle', 'Gemeente Kampen']],
+    ['Eemsdelta gaf groen licht.', ['Gemeente Eemsdelta']],
+    ['Steenwijkerland verleende daarvoor een vergunning.', ['Gemeente Steenwijkerland']],
+    ['De gemeente Zwolle belt. Ook Utrecht voert in mei een verbod in.', ['Gemeente Zwolle', 'Gemeente Utrecht']],
+    ['De gemeente Zwolle belt. Deventer draagt twee miljoen bij.', ['Gemeente Zwolle', 'Gemeente Deventer']],
+    ['De gemeente Zwolle belt. De rechter wees de claim van Zwolle af.', ['Gemeente Zwolle', 'Gemeente Zwolle']],
+    ['De gemeente Zwolle belt. Zij is in overleg met Zwolle.', ['Gemeente Zwolle', 'Gemeente Zwolle']],
     ['Daarom weigert Tiel de vergunning, zegt de wethouder.', ['Gemeente Tiel']],
     ['Brabant trekt 30 miljoen uit voor natuur, zegt de gedeputeerde.', ['Provincie Noord-Brabant']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
@@ -25,6 +32,8 @@ describe('a place that does what only its government does', () => {
     'Oss stemt over het thema van carnaval.',
     'Best wil ik de gemeente betalen voor dat plein.',
     'Houten huizen krijgen van de gemeente subsidie.',
+    'Breda zoekt de zon op, meldt de gemeente.',
+    'De trein van Zwolle en de brief aan Parijs.',
     'Terwijl Almere slaapt, werken de bakkers.',
     'De stad Leiden werd in 1574 ontzet.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
@@ -58,6 +67,7 @@ describe('municipalities that become one', () => {
     ['Dat werd in 2012 deel van Hollands Kroon.', ['Gemeente Hollands Kroon']],
     ['Zij gingen samen verder als Het Hogeland.', ['Gemeente Het Hogeland']],
     ['De eilandgemeenten Vlieland en Ameland tekenden.', ['Gemeente Vlieland', 'Gemeente Ameland']],
+    ['Buurgemeenten zijn Oss, Maashorst en Meierijstad.', ['Gemeente Oss', 'Gemeente Maashorst', 'Gemeente Meierijstad']],
     ['Buurgemeente Ede wil niet.', ['Gemeente Ede']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
@@ -73,6 +83,9 @@ describe('a ministry by its area alone', () => {
     ['Het ministerie van Justitie wil het. Financiën en Binnenlandse Zaken liggen dwars.', ['Justitie', 'Financiën', 'Binnenlandse Zaken']],
     ['Defensie koopt vier fregatten.', ['Defensie']],
     ['Volgens Defensie kan er overlast zijn. Het Amerikaanse leger doet mee.', ['Defensie']],
+    ['Het kabinet wil het. Economische Zaken gunde het werk.', ['Economische Zaken']],
+    ['De minister voor Rechtsbescherming en die voor Langdurige Zorg zwegen.', ['Rechtsbescherming']],
+    ['De minister voor Buitenlandse Handel en Ontwikkelingssamenwerking sprak.', ['Buitenlandse Handel en Ontwikkelingssamenwerking']],
     ['Het wordt binnen Defensie gebruikt.', ['Defensie']],
   ])('%s', (sentence, written) => {
     const seen = sightingsIn(sentence);
@@ -82,6 +95,8 @@ describe('a ministry by its area alone', () => {
 
   test.each([
     'Financiën zijn een probleem bij de club.',
+    'Wij bieden rechtsbescherming en langdurige zorg.',
+    'Primair en Voortgezet Onderwijs krijgt meer geld.',
     'Justitie eist twaalf jaar cel.',
     'Defensie is de beste aanval, zegt de coach.',
     'De defensie lag open.',
@@ -92,6 +107,10 @@ describe('as people type it', () => {
   test.each([
     ['heb gebeld met de gemeente utrecht en de nationale ombudsman', ['Gemeente Utrecht', 'Nationale ombudsman']],
     ['de fracties van de vvd en het cda willen een debat in de tweede kamer', ['VVD', 'CDA', 'Tweede Kamer']],
+    [
+      'Het ministerie van Justitie en Veiligheid zweeg. J&V wil niet reageren.',
+      ['Ministerie van Justitie en Veiligheid', 'Ministerie van Justitie en Veiligheid'],
+    ],
     ['De Svb heeft een verweerschrift ingediend.', ['Sociale Verzekeringsbank']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
@@ -99,3 +118,8 @@ describe('as people type it', () => {
     expect(namesIn(sentence)).toEqual([]),
   );
 });
+
+test.each(['In Fryslân regent het en de boeren klagen.', 'Windpark Fryslân levert stroom.', 'In Limburg baggert een waterschap.'])(
+  'the name of a province is no water board: %s',
+  (sentence) => expect(namesIn(sentence)).toEqual([]),
+);

@@ -60,6 +60,7 @@ describe('names of bodies', () => {
   test('a former name is one, initials are an abbreviation, a village within the municipality is neither', () => {
     expect(namesOf('government-body:mnre1153')).toEqual([
       { entity: 'government-body:mnre1153', name: 'Landbouw, Natuur en Voedselkwaliteit', role: 'former', evidence: 'register' },
+      { entity: 'government-body:mnre1153', name: 'Natuur en Stikstof', role: 'short', evidence: 'general-knowledge' },
     ]);
     expect(register.abbreviations).toContainEqual({ entity: 'government-body:mnre1153', text: 'LNV', cue: 'preferred' });
     expect(namesOf('government-body:gm0232').map(({ name }) => name)).toEqual(['Epé', 'Epë']);
