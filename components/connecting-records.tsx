@@ -71,5 +71,5 @@ export function ConnectingRecords({ kind, records, tab }: ConnectingRecordsProps
 /** From the cache, which has each double for itself. */
 async function recordOf({ about, id, sameAs }: ConnectingRecord): Promise<CivicRecord | undefined> {
   const record = await recordAbout(about, id);
-  return record?.kind === 'contract' && sameAs ? { ...record, sameAs } : record;
+  return sameAs && (record?.kind === 'contract' || record?.kind === 'council') ? { ...record, sameAs } : record;
 }

@@ -6,8 +6,12 @@ import '../../components/records.css';
 import '../../components/popup.css';
 import { nameDocument } from '../../components/name-document.ts';
 import { Popup } from '../../components/popup.tsx';
+import { askToPersistWhatIsKept } from '../../lib/remember/persist.ts';
 
 nameDocument();
 // Under the button the window takes its size from the page, so the page must not take its width from the window.
 if (browser.extension.getViews({ type: 'popup' }).includes(window)) document.documentElement.classList.add('under-button');
 render(<Popup />, document.body);
+
+// After what is to be seen: who kept something from a page had no page of ours that could ask.
+requestIdleCallback(() => void askToPersistWhatIsKept().catch(() => false));

@@ -8,6 +8,7 @@ import { BackupLine } from '../../components/dossier/backup-line.tsx';
 import { nameDocument } from '../../components/name-document.ts';
 import { Popup } from '../../components/popup.tsx';
 import { watchForPanel } from '../../lib/remember/opened.ts';
+import { askToPersistWhatIsKept } from '../../lib/remember/persist.ts';
 
 nameDocument();
 render(
@@ -22,3 +23,6 @@ render(
 watchForPanel((hash) => {
   location.hash = hash;
 });
+
+// After what is to be seen: who kept something from a page had no page of ours that could ask.
+requestIdleCallback(() => void askToPersistWhatIsKept().catch(() => false));

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { rowsOf } from '../browser/database.ts';
 import type { LaunchedChromium } from '../browser/launch-chromium.ts';
 import { pressKeyOf } from '../browser/press-key.ts';
@@ -100,4 +101,33 @@ test('what was kept and stands there no more is listed in the popup by its words
   await opened.choose(say('dossier.goneSince.1'));
   await opened.shows('Rijkswaterstaat kijkt toe');
   await opened.shows(say('keep.place.gone'));
+});
+
+test('what was kept from the page makes the next window of ours ask the browser never to clear it', async ({ chromium, page, pages }) => {
+  const asked =
+    'navigator.storage.persist = async () => !!(globalThis.askedToPersist = true); navigator.storage.persisted = async () => false';
+  const open = async (surface: string) => {
+    const opened = await chromium.context.newPage();
+    await opened.addInitScript(asked);
+    await opened.goto(chromium.extensionPage(surface));
+    return opened;
+  };
+  const hasAsked = (opened: Page) => opened.evaluate('globalThis.askedToPersist === true');
+  // Nothing was kept: nothing is asked, not even when everything else has been done.
+  const early = await open('sidepanel.html');
+  await early.evaluate('new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve)))');
+  expect(await hasAsked(early)).toBe(false);
+  await early.close();
+
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, text));
+  const card = await visit.openCard('gemeente Utrecht');
+  await card.says(say('card.nothingYet'));
+  await card.choose(say('keep.keep'));
+  await card.says(say('dossier.kept'));
+  for (const surface of ['popup.html', 'sidepanel.html', 'dossier.html']) {
+    const opened = await open(surface);
+    await expect.poll(() => hasAsked(opened)).toBe(true);
+    await opened.close();
+  }
 });
