@@ -76,7 +76,7 @@ export function RecountResult({ count, file }: ResultProps) {
               <th scope="row">{row.said}</th>
               {announced && <td class="figure">{row.announced === undefined ? '–' : inDigits(row.announced)}</td>}
               <td class="figure">{row.recounted === undefined ? '–' : inDigits(row.recounted)}</td>
-              <td class="share">–</td>
+              <td class="figure share">–</td>
               {announced && <Difference {...row} />}
             </tr>
           ))}

@@ -1,27 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import type { LaunchedChromium } from '../browser/launch-chromium.ts';
 import { put, rowsOf } from '../browser/database.ts';
 import { aFullCache } from '../makers/full-cache.ts';
 import { expect, test } from './fixtures.ts';
 import { looks } from './looks.ts';
+import { popupBeside } from './popup-beside.ts';
 import { allAsked, say } from './words.ts';
 
 const article = `<!doctype html><html lang="nl"><title>Krant</title><p>De gemeente Utrecht en de gemeente Rotterdam spraken met het
 ministerie van Financiën. Rijkswaterstaat was er niet bij.</p></html>`;
-
-/** The popup as a page of its own, speaking of the tab that shows an article; axe can look at that. */
-async function popupBeside(chromium: LaunchedChromium, page: Page, hash = ''): Promise<Page> {
-  const popup = await chromium.context.newPage();
-  await popup.goto(chromium.extensionPage('popup.html'));
-  const tab = await popup.evaluate<number | undefined>(
-    `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(page.url())})?.id)`,
-  );
-  await popup.goto('about:blank');
-  await popup.setViewportSize({ width: 400, height: 560 });
-  await popup.goto(`${chromium.extensionPage('popup.html')}?tab=${tab}${hash}`);
-  return popup;
-}
 
 /** More names than we underline on one page. */
 const endless = `<!doctype html><html lang="nl"><title>Lijst</title>${'<p>De gemeente Utrecht en de gemeente Rotterdam.</p>'.repeat(2_100)}</html>`;
