@@ -6,6 +6,7 @@ import type { Correction, PageWishes, Scope } from './correction.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entity, EntityKey, EntityKind, FoundEntity } from './entity.ts';
 import type { PageContext, Sighting } from './mention.ts';
+import type { PackedSightings } from './packed-sightings.ts';
 import type { AboutKey, DescribedPage } from './page-address.ts';
 import type { Reading, Silence } from './reading.ts';
 import type { RecordKind, SourceId } from './record.ts';
@@ -76,8 +77,11 @@ export interface Protocol {
   // from a page
   /** In how many places of each of these texts, a paragraph or cell each, may a name stand? With the milliseconds that it took to tell. */
   countNames(texts: string[]): { counts: number[]; ms: number };
-  /** Which names do these texts mention, all of them together being what of one page may have a name in it? With the milliseconds that it took to tell. */
-  identifyNames(question: { texts: string[]; page: Omit<PageContext, 'title'> }): { sightings: Sighting[][]; ms: number };
+  /**
+   * Which names do these texts mention, all of them together being what of one page may have a name in it? About as many as `most`. With the milliseconds that it
+   * took to tell.
+   */
+  identifyNames(question: { texts: string[]; page: Omit<PageContext, 'title'>; most: number }): { sightings: PackedSightings; ms: number };
   /** Whom may the words at this place of such a text stand for? Each once. */
   whoElse(question: { text: string; start: number; end: number }): EntityKey[];
   /** This frame was read: these entities are in it. */

@@ -112,6 +112,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
     data: z.object({
       texts,
       page: z.object({ host: z.exactOptional(text(300)), language: z.exactOptional(text(100)) }),
+      most: z.int().check(z.positive()),
     }),
   },
   whoElse: { from: 'page', data: z.object({ text: text(longestText), start: z.int(), end: z.int() }) },

@@ -5,6 +5,7 @@ import { type NameIndex, openNameIndex } from '../../lib/detect/name-index.ts';
 import { identifyInSteps } from '../../lib/identify/identify.ts';
 import type { Passage, Sighting } from '../../lib/mention.ts';
 import type { Protocol } from '../../lib/messages.ts';
+import { packSightings } from '../../lib/packed-sightings.ts';
 
 // Pages have their text looked through here: the register of names and the rules are then in memory once, and ready, instead of anew in every page, on the page's own
 // thread. Of a text nothing is kept but the answer.
@@ -57,6 +58,7 @@ export async function countNames(texts: string[]): Promise<ReturnType<Protocol['
 export async function identifyNames({
   texts,
   page,
+  most,
 }: Parameters<Protocol['identifyNames']>[0]): Promise<ReturnType<Protocol['identifyNames']>> {
   const names = await openIndex();
   function* steps(): Generator<unknown, Sighting[][]> {
@@ -68,7 +70,7 @@ export async function identifyNames({
     return yield* identifyInSteps(passages, page);
   }
   const { value: sightings, ms } = await inTurns(steps());
-  return { sightings, ms };
+  return { sightings: packSightings(sightings, most), ms };
 }
 
 /** Whom the words at a place of a text may stand for, each once. Offsets in UTF-16 code units. */

@@ -13,8 +13,12 @@ const longestTag = 35;
 export const countNames = (texts: string[]): Promise<ReturnType<Protocol['countNames']>> =>
   insisting(() => sendMessage('countNames', texts));
 
-/** Which names these texts, all of one page, mention. Throws when nobody can hear us any more. */
-export const identifyNames = (texts: string[], { host, language }: PageContext): Promise<ReturnType<Protocol['identifyNames']>> => {
+/** Which names these texts, all of one page, mention; about as many as `most`. Throws when nobody can hear us any more. */
+export const identifyNames = (
+  texts: string[],
+  { host, language }: PageContext,
+  most: number,
+): Promise<ReturnType<Protocol['identifyNames']>> => {
   const page = { ...(host !== undefined && { host }), ...(language !== undefined && { language: language.slice(0, longestTag) }) };
-  return insisting(() => sendMessage('identifyNames', { texts, page }));
+  return insisting(() => sendMessage('identifyNames', { texts, page, most }));
 };

@@ -3,13 +3,14 @@ import { readabilityOf } from '../../lib/collect/readable.ts';
 import { type Root, newRootsIn } from '../../lib/collect/roots.ts';
 import { Showing } from '../../lib/collect/showing.ts';
 import { type Spent, drawn, inSlices, seen } from '../../lib/collect/slices.ts';
-import { inView, isLong } from '../../lib/collect/viewport.ts';
+import { inView, isLong, mayBeLong } from '../../lib/collect/viewport.ts';
 import { type Changes, type Noted, Watch, calmMs, changesIn, isWithin } from '../../lib/collect/watch.ts';
 import { type Budget, budget, ownBudget } from './budget.ts';
 import { type Found, gather } from './gather.ts';
 import { countNames, identifyNames } from './name-desk.ts';
 import { type PageReaderOptions, type Wishes, marksAnew } from './reader-options.ts';
-import type { PageContext, Sighting } from '../../lib/mention.ts';
+import type { PageContext } from '../../lib/mention.ts';
+import { type PackedSightings, unpackSightings } from '../../lib/packed-sightings.ts';
 import { type Mark, Marks, type SightedBlock, elementOf, marksIn, putIn } from './sighted-blocks.ts';
 
 /** So long after something happened it is asked whether shadow trees were attached. Milliseconds. */
@@ -77,8 +78,9 @@ export class PageReader {
 
   /** On a page that takes a while to read: first what the reader is looking at. */
   async #glance(): Promise<void> {
-    if (!isLong(document)) return;
+    if (!mayBeLong(document)) return;
     await drawn();
+    if (!isLong(document)) return;
     const start = inView(document);
     if (!start || isInClosed(start)) return;
     await this.#read([start]);
@@ -267,7 +269,7 @@ export class PageReader {
     const found = await this.#sightingsIn(blocks, page);
     function* steps(): Generator<void, void, void> {
       for (const [place, block] of blocks.entries()) {
-        const sightings = found[place] ?? [];
+        const sightings = unpackSightings(found, block.text, place);
         block.sightings = (said?.over(block.text, sightings) ?? sightings).filter(({ kind }) => !muted.includes(kind));
         yield undefined;
       }
@@ -283,11 +285,12 @@ export class PageReader {
     await this.#slices(onRead(new Marks(marks.slice(0, most)), isWhole), () => undefined);
   }
 
-  async #sightingsIn(blocks: readonly SightedBlock[], page: PageContext): Promise<Sighting[][]> {
-    if (blocks.length === 0) return [];
+  async #sightingsIn(blocks: readonly SightedBlock[], page: PageContext): Promise<PackedSightings> {
+    if (blocks.length === 0) return { common: [], places: [] };
     const { sightings, ms } = await identifyNames(
       blocks.map(({ text }) => text),
       page,
+      this.#budget.marks,
     );
     this.#elsewhereMs += ms;
     return sightings;

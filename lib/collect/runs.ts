@@ -32,6 +32,14 @@ interface Frame {
   isBlock: boolean;
 }
 
+/** What of a text that is cut comes in runs of its own. */
+interface Rest {
+  owner: Element | Root;
+  node: Text | Element;
+  data: string;
+  skipped: number;
+}
+
 /**
  * The runs of a tree, in document order, one at a time; shadow trees right before the children of the element that carries them, each as a tree of its own.
  * Now and then undefined, where nothing was found for a while. No layout, no style, no attribute is asked for.
@@ -65,6 +73,8 @@ class Walk {
   /** The run that is being gathered. */
   #text = '';
   #parts: Part[] = [];
+  /** Of a text that is cut: what is still to come. */
+  #rest: Rest | undefined;
 
   constructor(start: Element | Root, onRoot: (root: ShadowRoot) => void) {
     this.#onRoot = onRoot;
@@ -76,6 +86,10 @@ class Walk {
   /** Goes on until a run is complete, or for a while; false at the end. */
   go(): boolean {
     for (let step = 0; step < pace && this.ready.length === 0; step++) {
+      if (this.#rest) {
+        this.#cut(this.#rest);
+        continue;
+      }
       const node = this.#node;
       if (!node) {
         if (!this.#leave()) return false;
@@ -138,18 +152,20 @@ class Walk {
   #add(node: Text | Element, data: string): void {
     if (this.#parts.length === 0 && isBlank(data)) return;
     if (this.#text.length + data.length > longestRun) this.#end();
-    let skipped = 0;
-    while (data.length - skipped > longestRun) {
-      const end = breathAt(data, skipped, skipped + longestRun);
-      this.#keep({ owner: this.#owner, text: data.slice(skipped, end), parts: [{ node, at: 0 }], skipped });
-      skipped = end;
-    }
-    if (skipped > 0) {
-      this.#keep({ owner: this.#owner, text: data.slice(skipped), parts: [{ node, at: 0 }], skipped });
+    if (data.length > longestRun) {
+      this.#rest = { owner: this.#owner, node, data, skipped: 0 };
       return;
     }
     this.#parts.push({ node, at: this.#text.length });
     this.#text += data;
+  }
+
+  /** A run of what is still to come of a long text. */
+  #cut({ owner, node, data, skipped }: Rest): void {
+    const isLast = data.length - skipped <= longestRun;
+    const end = isLast ? data.length : breathAt(data, skipped, skipped + longestRun);
+    this.#rest = isLast ? undefined : { owner, node, data, skipped: end };
+    this.#keep({ owner, text: data.slice(skipped, end), parts: [{ node, at: 0 }], skipped });
   }
 
   #end(): void {
@@ -172,8 +188,12 @@ function isBlank(text: string): boolean {
   return true;
 }
 
+/** No word is longer; what is can be cut anywhere. UTF-16 code units. */
+const longestWord = 1_000;
+
 /** Where a reader takes a breath: after the last white space before the limit. */
-function breathAt(text: string, from: number, limit: number): number {
+function breathAt(text: string, before: number, limit: number): number {
+  const from = Math.max(before, limit - longestWord);
   let at = limit;
   while (at > from && text.charCodeAt(at - 1) > 32 && text.charCodeAt(at - 1) !== 0xa0) at--;
   return at > from ? at : limit;

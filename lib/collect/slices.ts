@@ -16,8 +16,8 @@ export function breathe({ scheduler }: Scheduling = globalThis): Promise<void> {
   });
 }
 
-/** A frame that nobody looks at may never be drawn. Milliseconds. */
-const longestFrame = 200;
+/** A frame that nobody looks at may never be drawn; one of a page that is hard to draw may take its time, and is not to be asked for style before. Milliseconds. */
+const longestFrame = 1_000;
 
 /** Resolves when the page has just been drawn: whoever asks for style or place then makes nobody work them out once more. */
 export async function drawn(): Promise<void> {

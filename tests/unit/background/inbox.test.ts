@@ -14,11 +14,12 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
   countNames: { by: 'page', right: ['De gemeente Utrecht'], wrong: ['De gemeente Utrecht', [7], ['x'.repeat(6_000_001)]] },
   identifyNames: {
     by: 'page',
-    right: { texts: ['De gemeente Utrecht'], page: { host: 'krant.example', language: 'nl' } },
+    right: { texts: ['De gemeente Utrecht'], page: { host: 'krant.example', language: 'nl' }, most: 4_000 },
     wrong: [
-      { texts: ['De gemeente Utrecht'] },
-      { texts: ['De gemeente Utrecht'], page: { language: 'x'.repeat(101) } },
-      { texts: Array.from({ length: 50_001 }, () => ''), page: {} },
+      { texts: ['De gemeente Utrecht'], page: {} },
+      { texts: ['De gemeente Utrecht'], most: 4_000 },
+      { texts: ['De gemeente Utrecht'], page: { language: 'x'.repeat(101) }, most: 4_000 },
+      { texts: Array.from({ length: 50_001 }, () => ''), page: {}, most: 4_000 },
     ],
   },
   whoElse: {

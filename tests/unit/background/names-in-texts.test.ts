@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countNames, identifyNames, whoElse } from '../../../entrypoints/background/names-in-texts.ts';
+import { unpackSightings } from '../../../lib/packed-sightings.ts';
 
 const shipped = Uint8Array.from(readFileSync(resolve(import.meta.dirname, '../../../assets/registers/names.bin')));
 const asked: string[] = [];
@@ -16,6 +17,8 @@ beforeEach(() => {
   });
 });
 
+/** More than there are here. */
+const most = 10_000;
 const law = 'De gemeenteraad van Goes vergadert.';
 const weather = 'Het regent in het land, en de zon schijnt niet.';
 
@@ -34,17 +37,19 @@ test('each text is told apart: in how many places a name may stand', async () =>
 
 test('what one text says holds for the others of the page', async () => {
   const short = 'De RvIG wil niet reageren.';
-  const names = async (texts: string[]) =>
-    (await identifyNames({ texts, page: { language: 'nl' } })).sightings.map((each) => each.map(({ surface }) => surface));
+  const names = async (texts: string[]) => {
+    const { sightings } = await identifyNames({ texts, page: { language: 'nl' }, most });
+    return texts.map((text, place) => unpackSightings(sightings, text, place).map(({ surface }) => surface));
+  };
   const explained = 'De Rijksdienst voor Identiteitsgegevens (RvIG) geeft paspoorten uit.';
   expect(await names([explained, weather, short])).toEqual([['Rijksdienst voor Identiteitsgegevens', 'RvIG'], [], ['RvIG']]);
 });
 
 test('on a page of another country bare names are not ours', async () => {
   const texts = ['Provincie Limburg'];
-  const [ours, theirs] = await Promise.all(['krant.nl', 'krant.be'].map((host) => identifyNames({ texts, page: { host } })));
-  expect(ours?.sightings[0]?.length).toBe(1);
-  expect(theirs?.sightings[0]).toEqual([]);
+  const [ours, theirs] = await Promise.all(['krant.nl', 'krant.be'].map((host) => identifyNames({ texts, page: { host }, most })));
+  expect(ours?.sightings.common.map(({ name }) => name)).toEqual(['Provincie Limburg']);
+  expect(theirs?.sightings).toEqual({ common: [], places: [[]] });
 });
 
 test('words that several bear may stand for each of those', async () => {
@@ -58,7 +63,7 @@ test('words that several bear may stand for each of those', async () => {
 test('a long page lets others go first now and then', async () => {
   let turns = 0;
   const timer = setInterval(() => turns++, 1);
-  await identifyNames({ texts: Array.from({ length: 3_000 }, (_, row) => `${law} ${row}`), page: { language: 'nl' } });
+  await identifyNames({ texts: Array.from({ length: 3_000 }, (_, row) => `${law} ${row}`), page: { language: 'nl' }, most });
   clearInterval(timer);
   expect(turns).toBeGreaterThan(0);
 });
