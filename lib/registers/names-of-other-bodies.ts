@@ -3,6 +3,7 @@ import type { GovernmentBody } from '../entity.ts';
 import type { Candidate, NameRole } from '../mention.ts';
 import { courtSeats, hadItsOwnCourt } from './court-seats.ts';
 import { type NameEntry, wordsOf } from './names.ts';
+import type { Register } from './register.ts';
 import { isOrdinaryWord } from './words.ts';
 
 /** The names of a body that is not called after a place, a river or a policy area: an agency, a court, a joint arrangement. */
@@ -70,6 +71,10 @@ export function namesOfOtherBody(body: GovernmentBody, spelling: string, role: N
           cue: 'none',
           letters: 'any',
         });
+  // "Rb. Amsterdam", in a note.
+  if (body.bodyType === 'court' && !body.ended && name.startsWith('Rechtbank '))
+    for (const where of [name.slice('Rechtbank '.length), ...(courtSeats[name] ?? [])])
+      entries.push({ text: `Rb. ${where}`, entity, role: 'alias', cue: 'none', letters: 'initials' });
   // "Hof Amsterdam", as lawyers write it; "Hof van Twente" is a municipality.
   if (body.bodyType === 'court' && name.startsWith('Gerechtshof '))
     for (const seat of [name.slice('Gerechtshof '.length), ...(courtSeats[name] ?? [])])
@@ -78,6 +83,29 @@ export function namesOfOtherBody(body: GovernmentBody, spelling: string, role: N
         { text: `hof in ${seat}`, entity, role: 'alias', cue: 'preferred', letters: 'initials' },
       );
   return entries;
+}
+
+/** "de Haagse rechtbank", "het Amsterdamse hof": the court that sits in that town today. */
+export function namesOfCourtsByTown({ bodies, adjectives }: Register): NameEntry[] {
+  const towns = new Map(bodies.filter(({ ended }) => !ended).map(({ name, key }) => [name, key]));
+  return bodies
+    .filter(({ bodyType, ended }) => bodyType === 'court' && !ended)
+    .flatMap(({ name, key }) =>
+      (courtSeats[name] ?? []).flatMap((seat) => {
+        const town = towns.get(`Gemeente ${seat}`);
+        const forms = adjectives.filter(({ entity, text }) => entity === town && text.endsWith('e')).map(({ text }) => text);
+        const words = name.startsWith('Rechtbank ') ? ['rechtbank'] : ['gerechtshof', 'hof'];
+        return forms.flatMap((form) =>
+          words.map((word): NameEntry => ({
+            text: `${form} ${word}`,
+            entity: key,
+            role: 'alias',
+            cue: word === 'hof' ? 'preferred' : 'none',
+            letters: 'initials',
+          })),
+        );
+      }),
+    );
 }
 
 const plurals: Record<string, string[]> = {

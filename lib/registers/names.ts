@@ -4,7 +4,7 @@ import type { LetterRule } from '../detect/name-index.ts';
 import type { EntityKey, GovernmentBody, Party } from '../entity.ts';
 import type { Candidate, NameRole } from '../mention.ts';
 import { algorithmTitles } from './names-of-algorithms.ts';
-import { namesOfOtherBody } from './names-of-other-bodies.ts';
+import { namesOfCourtsByTown, namesOfOtherBody } from './names-of-other-bodies.ts';
 import { namesOfSuppliers } from './names-of-suppliers.ts';
 import type { Register } from './register.ts';
 import { byCode, plain } from './spelling.ts';
@@ -59,6 +59,7 @@ export function namesOf(register: Register): NameEntry[] {
   for (const { entity, text } of register.adjectives)
     // "Utrechter" is somebody from there, but "Groninger" is an adjective: the words after it will tell.
     names.push({ text, entity, role: 'adjective', cue: 'required', letters: 'initials' });
+  names.push(...namesOfCourtsByTown(register));
   const ruled = new Set(register.abbreviations.map((each) => `${each.entity} ${each.text}`));
   for (const party of register.parties) names.push(...namesOfParty(party, severityOf, ruled));
   return unique([...names, ...namesOfSuppliers(register), ...algorithmTitles(register), ...silencers(register), ...openers]);

@@ -24,6 +24,7 @@ const units: [code: string, role: Alias['role'], name: string][] = [
   ['roo15956', 'alias', 'BIJ12'],
   ['roo28110850', 'alias', 'VNG Realisatie'],
   ['so0866', 'alias', 'HLTsamen'],
+  ['oorg10039', 'alias', 'ABRvS'],
   ['so0476', 'alias', 'VGGM'],
   ['oorg10120', 'former', 'P-Direkt'],
   ['mnre1018', 'alias', 'Commando Materieel en IT'],

@@ -19,6 +19,9 @@ const begins = new Set(
 const ends = new Set(['belang', 'belangen']);
 export const partyOpeners: readonly string[] = [...begins, ...ends];
 
+/** "Partij voor Ouderen en Veiligheid", "Partij van de Toekomst" */
+const afterParty =
+  /[ \u00a0](?:voor|van)[ \u00a0](?:(?:de|het)[ \u00a0])?\p{Lu}[\p{L}\d'’-]+(?:[ \u00a0](?:en|de)[ \u00a0]\p{Lu}[\p{L}\d'’-]+)?/uy;
 const after =
   /[ \u00a0](?:(?:['’]s-)?\p{Lu}\.? ?[\p{L}\d'’-]*(?:[ \u00a0](?:(?:van|de|der|den|aan|op|en|het|ter) ){0,2}\p{Lu}[\p{L}\d'’-]*){0,3})/uy;
 const before = /(?:(?<![\p{L}\d-])\p{Lu}[\p{L}'’-]+[ \u00a0]){1,3}$/u;
@@ -30,7 +33,8 @@ export function unlistedParty(text: string, start: number, end: number): Mention
   const words = text.slice(start, end);
   if (words.charAt(0) === words.charAt(0).toLowerCase()) return undefined;
   if (begins.has(words.toLowerCase())) {
-    after.lastIndex = end;
+    after.lastIndex = afterParty.lastIndex = end;
+    if (words === 'Partij' && afterParty.test(text)) return asParty(text, start, afterParty.lastIndex);
     return after.test(text) ? asParty(text, start, after.lastIndex) : undefined;
   }
   if (!ends.has(words.toLowerCase())) return undefined;

@@ -11,6 +11,10 @@ const notThis = wordsOf('otherInitials');
 /** "OCW-99-1101": a number. */
 const numbered = /^[-/]\d/;
 
+/** Who works there: "-voorzitter". */
+const ofBody =
+  /^-(?:voorzitter|bestuur|directeur|baas|topman|woordvoerder|medewerker|ambtena(?:ar|ren)|inspecteur|onderzoek|rapport|advies)/u;
+
 /** By rule of the abbreviation: alone, with more evidence, or never without its full name on the page. */
 export function byAbbreviation(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, says } = around;
@@ -29,6 +33,8 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
   }
   if (candidate.cue !== 'required') return undefined;
   if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
+  // "IPO-voorzitter"
+  if (surface.length > 2 && ofBody.test(right)) return verdict(0.7, 'abbreviation');
   // Two letters have "de" before them, never "het" ("het HR": the trade register).
   const withArticle = before !== undefined && (surface.length > 2 ? /(?:[Dd]e|[Hh]et)$/ : /[Dd]e$/).test(before) && !candidate.ended;
   return withArticle && publicWords.test(`${left} ${right}`) ? verdict(0.6, 'article', before) : undefined;

@@ -11,10 +11,12 @@ const rights = [
 const colleague = /^\s+(?:\p{Ll}+\s+)?collega/u;
 const alderman = /\b(?:wethouder|burgemeester)/iu;
 
-export function byAdjective(candidate: Candidate, { left, right }: Surroundings): Verdict | undefined {
+export function byAdjective(candidate: Candidate, { left, right, surface }: Surroundings): Verdict | undefined {
   for (const { bodyType, pattern } of rights) {
     if (candidate.bodyType !== bodyType) continue;
     const words = found(pattern, right);
+    // "de Haagse politiek" is national.
+    if (words === 'politiek' && surface.startsWith('Haags')) return undefined;
     if (words) return { candidate, confidence: 0.92, rule: 'adjective', cue: words };
   }
   if (candidate.bodyType === 'municipality' && colleague.test(right) && alderman.test(left))

@@ -12,6 +12,8 @@ const onlyOurs =
 const customsWork = wordsOf('customsWork');
 /** "een tweede kamer met bad" */
 const chamber = /^(?:eerste|tweede)\s+kamer$/;
+/** "de gemeentelijke belastingdienst" */
+const ofOthers = /(?<!\p{L})(?:gemeentelijke|plaatselijke|lokale|provinciale|stedelijke)\s+$/u;
 const parliament = wordsOf('parliament');
 
 /** A body by a name of its own: "Rijkswaterstaat", "Raad van State", "de douane". */
@@ -22,6 +24,7 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
   if (evidence.foreign && words < 3) return undefined;
   if (chamber.test(surface) && !(/(?<!\p{L})(?:[Dd]e|door|der)\s+$/u.test(left) && says(parliament) !== undefined)) return undefined;
   // In small letters a word as "douane" is that of any country, unless the page has named ours or speaks of its work.
+  if (words === 1 && ofOthers.test(left)) return undefined;
   if (words === 1 && /^\p{Ll}/u.test(surface) && candidate.cue !== 'none') {
     if (!/(?<![\p{L}-])(?:de|het)\s+$/iu.test(left)) return undefined;
     if (evidence.certain.has(candidate.entity)) return { candidate, confidence: 0.7, rule: 'namedBefore' };

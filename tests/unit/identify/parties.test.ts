@@ -20,6 +20,7 @@ describe('parties', () => {
     ['De lokale partij Hart voor Den Haag groeit.', ['Hart voor Den Haag']],
     ['De PvdA van Rotterdam ging op bezoek in Antwerpen, met VVD en CDA.', ['Partij van de Arbeid', 'VVD', 'CDA']],
     ['VVD en CDA wachten af, maar Volt wil een enquête.', ['VVD', 'CDA', 'Volt']],
+    ['De fractie van de Partij voor Ouderen en Veiligheid stemde tegen.', ['Partij voor Ouderen en Veiligheid']],
     ['De PVDA EN DE VVD STEMMEN TEGEN', ['Partij van de Arbeid', 'VVD']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
@@ -36,6 +37,7 @@ describe('parties', () => {
     'De Vlaamse N-VA wint in Antwerpen.',
     'De PVDA haalde in Antwerpen twintig procent, meldt de VRT.',
     'In Gent stemde de PVDA tegen N-VA en CD&V.',
+    'De partij van Wilders verloor zetels.',
     'Hij draait een oude LP.',
     'Hart voor elkaar, daar gaat het om.',
     'Er is hoop, en er is durf nodig.',

@@ -34,6 +34,9 @@ describe('a place that does what only its government does', () => {
     'Houten huizen krijgen van de gemeente subsidie.',
     'Breda zoekt de zon op, meldt de gemeente.',
     'De trein van Zwolle en de brief aan Parijs.',
+    'Veere sluit het seizoen af. De gemeente hoopt erop.',
+    'Goes koopt lokaal, hoopt de gemeente.',
+    'Assen krijgt 3 miljoen bezoekers, hoopt de gemeente.',
     'Terwijl Almere slaapt, werken de bakkers.',
     'De stad Leiden werd in 1574 ontzet.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
@@ -123,3 +126,29 @@ test.each(['In Fryslân regent het en de boeren klagen.', 'Windpark Fryslân lev
   'the name of a province is no water board: %s',
   (sentence) => expect(namesIn(sentence)).toEqual([]),
 );
+
+describe('courts as papers call them', () => {
+  test.each([
+    ['De Haagse rechtbank en het Amsterdamse gerechtshof wezen vonnis.', ['Rechtbank Den Haag', 'Gerechtshof Amsterdam']],
+    ['Het Bossche hof sprak hem vrij.', ["Gerechtshof 's-Hertogenbosch"]],
+    ['Zie Rb. Gelderland 3 mei 2021 en ABRvS 4 mei 2022.', ['Rechtbank Gelderland', 'Afdeling bestuursrechtspraak van de Raad van State']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each(['Een Haags hofje.', 'De Haagse hofvijver is mooi.', 'De Utrechtse rechtbankverslaggever schreef het op.'])(
+    'silent: %s',
+    (sentence) => expect(namesIn(sentence)).toEqual([]),
+  );
+});
+
+describe('who speaks for a body', () => {
+  test.each([
+    ['Wethouders Jansen en De Boer van Wageningen tekenden.', ['Gemeente Wageningen']],
+    ['De Arnhemse politiek is boos.', ['Gemeente Arnhem']],
+    ['IPO-voorzitter Smit zwijgt.', ['Interprovinciaal Overleg']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each(['De Haagse politiek is boos.', 'De gemeentelijke belastingdienst stuurt een aanslag.', 'De Haagse politie zoekt getuigen.'])(
+    'silent: %s',
+    (sentence) => expect(namesIn(sentence)).toEqual([]),
+  );
+});
