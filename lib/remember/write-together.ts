@@ -20,8 +20,8 @@ let later: ReturnType<typeof setTimeout> | undefined;
 
 /** So long a line of the log waits for something that a reader is waiting for, and goes along with that. Milliseconds. */
 const patience = 200;
-/** So long the next records stay away from the disk, so that who is shown the last ones can read them first. Milliseconds. */
-const breath = 12;
+/** So long who is shown the last records has to read them, before the next come. Milliseconds. */
+const breath = 25;
 
 /**
  * Writes to the cache, in the order in which it is called; resolves when it is on the disk. Twenty sources that answer at the same moment would each wait
@@ -35,6 +35,15 @@ export function writeTogether(writing: Writing): Promise<void> {
   return done;
 }
 
+/** While records are written, and a breath longer. */
+let rest: Promise<unknown> | undefined;
+
+/**
+ * Resolves when the records that are being written are on the disk, and whoever is shown them could read them; at once where there are none. Twenty answers come
+ * at the same moment: to work out the others before the first is on the screen makes the reader wait for all of them, and draws what is there once for each.
+ */
+export const untilRead = async (): Promise<void> => void (await rest);
+
 async function writeAll(): Promise<void> {
   isWriting = true;
   clearTimeout(later);
@@ -45,17 +54,22 @@ async function writeAll(): Promise<void> {
     const lot = waiting;
     waiting = [];
     try {
-      await write(lot);
+      const written = write(lot);
+      if (lot.some(({ records = [] }) => records.length > 0)) rest = written.catch(() => undefined).then(breathe);
+      await written;
       for (const each of lot) each.written();
     } catch (error) {
       // What cannot be written costs the others nothing.
       if (lot.length === 1) lot[0]?.failed(error);
       else for (const each of lot) await write([each]).then(each.written, each.failed);
     }
-    if (lot.some(({ records = [] }) => records.length > 0)) await new Promise((resolve) => setTimeout(resolve, breath));
+    await rest;
+    rest = undefined;
   }
   isWriting = false;
 }
+
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, breath));
 
 async function write(lot: readonly Writing[]): Promise<void> {
   const records = lot.flatMap((each) => each.records ?? []);
