@@ -12,7 +12,7 @@ export const wordsOfOffices = {
   municipalOrgan: cue(`${start}${councilWords}(?: (?:van|in|uit|te|der)(?: de)?(?: gemeente)? | ?\\()$`),
   municipalOffice: cue(`${office}${mayorWords}${person}${placeAfter}| ?\\((?:[\\p{L}\\d]{2,14}, )?)$`),
   municipalColleague: cue(
-    `(?<=${office}${mayorWords}[^.]{1,80} )(?:zijn|haar|hun|en) (?:collega|ambtgeno)\\p{L}*${person} (?:van|uit|in) $`,
+    `(?<=${office}${mayorWords}[^.]{1,80} )(?:zijn|haar|hun|en) (?:collega(?:['’]s)?|ambtgeno\\p{L}*)${person} (?:van|uit|in) $`,
   ),
   municipalHeading: cue(`${start}(?:B\\s?(?:&|en)\\s?W|BenW|[Gg]emeenteraad) $`),
   municipalPolitics: cue(`${start}(?:politiek|gemeenteambtenaren in|ambtenaren van de gemeente) $`),

@@ -50,8 +50,8 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings, evidenc
   const isSure = namesMinistry(evidence);
   const isDoing = deeds.test(right) || (words > 1 && anyDeed.test(right));
   // "Financiën en Sociale Zaken liggen dwars"
-  const joined =
-    around.previous?.bodyType === 'ministry' && /^\s+en\s+$/.test(around.text.slice(around.previous.end, around.mention.start));
+  const isBeside = around.previous?.bodyType === 'ministry' || (words > 1 && around.previous?.kind === 'government-body');
+  const joined = isBeside && around.previous && /^\s+en\s+$/.test(around.text.slice(around.previous.end, around.mention.start));
   if (joined && alone.test(surface) && !candidate.ended) return { candidate, confidence: 0.65, rule: 'namedBefore' };
   if (alone.test(surface) && !candidate.ended && atHead.test(left) && isDoing && (isSure || (words > 1 && around.says(national))))
     return { candidate, confidence: 0.65, rule: 'distinctName' };

@@ -8,7 +8,7 @@ safe | Eindhoven Airport
 safe | Rotterdam The Hague Airport
 safe | Lelystad Airport | N.V. Luchthaven Lelystad
 safe | Havenbedrijf Rotterdam | Port of Rotterdam
-safe | Port of Amsterdam | Havenbedrijf Amsterdam N.V.; Havenbedrijf Amsterdam
+safe | Port of Amsterdam | Havenbedrijf Amsterdam N.V. || safe Havenbedrijf Amsterdam
 safe | North Sea Port | North Sea Port SE
 safe | Groningen Seaports
 safe | PostNL | Koninklijke PostNL B.V.

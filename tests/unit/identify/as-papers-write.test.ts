@@ -16,6 +16,8 @@ describe('a place that does what only its government does', () => {
     ['De gemeente Venlo is blij. De fractie wil dat Venlo de lasten verhoogt.', ['Gemeente Venlo', 'Gemeente Venlo']],
     ['De burgemeester van Zwolle belt. Kampen helpt mee.', ['Gemeente Zwolle', 'Gemeente Kampen']],
     ['Eemsdelta gaf groen licht.', ['Gemeente Eemsdelta']],
+    ['De gemeente Enschede kreeg een boete. Enschede ging in beroep.', ['Gemeente Enschede', 'Gemeente Enschede']],
+    ['De gemeente wil het. Borsele stelde 39 voorwaarden.', ['Gemeente Borsele']],
     ['Steenwijkerland verleende daarvoor een vergunning.', ['Gemeente Steenwijkerland']],
     ['De gemeente Zwolle belt. Ook Utrecht voert in mei een verbod in.', ['Gemeente Zwolle', 'Gemeente Utrecht']],
     ['De gemeente Zwolle belt. Deventer draagt twee miljoen bij.', ['Gemeente Zwolle', 'Gemeente Deventer']],
@@ -143,6 +145,14 @@ describe('courts as papers call them', () => {
 describe('who speaks for a body', () => {
   test.each([
     ['Wethouders Jansen en De Boer van Wageningen tekenden.', ['Gemeente Wageningen']],
+    [
+      "Burgemeester Smit van Tiel en zijn collega's uit Altena en Gorinchem willen het.",
+      ['Gemeente Tiel', 'Gemeente Altena', 'Gemeente Gorinchem'],
+    ],
+    [
+      'De boete was voor het UWV en Buitenlandse Zaken.',
+      ['Uitvoeringsinstituut Werknemersverzekeringen', 'Ministerie van Buitenlandse Zaken'],
+    ],
     ['De Arnhemse politiek is boos.', ['Gemeente Arnhem']],
     ['IPO-voorzitter Smit zwijgt.', ['Interprovinciaal Overleg']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
