@@ -103,15 +103,25 @@ test('a dossier taken apart leaves what was in it, and can be put together again
   expect(await allSaves()).toMatchObject([{ id: 'een', dossier: id }]);
 });
 
-/** The database as an earlier version of the code made it, with pages in it. */
-async function madeBy(version: 1 | 2 | 3, pages: object[]): Promise<void> {
+/** The database as an earlier version of the code made it, with these rows in it. */
+async function madeBy(version: number, stores: Record<string, string>, rows: Record<string, readonly object[]>): Promise<void> {
   dossier.close();
   await Dexie.delete('dossier');
   const before = new Dexie('dossier');
-  before.version(version).stores({ pages: 'id, savedAt, address', ...(version > 1 && { corrections: 'id, place, madeAt' }) });
-  await before.table('pages').bulkAdd(pages);
+  before.version(version).stores(stores);
+  for (const [table, each] of Object.entries(rows)) await before.table(table).bulkAdd(each);
   before.close();
 }
+
+const corrections = 'id, place, madeAt';
+const storesOfPages = { pages: 'id, savedAt, address' };
+const storesOfVersion4 = {
+  corrections,
+  saves: 'id, savedAt, changedAt, page.address, entity.key, record.was.id',
+  dossiers: 'id',
+  tags: 'key, usedAt',
+  bin: 'id, discardedAt',
+};
 
 const party = aSeenEntity({ key: 'party:vvd', kind: 'party' });
 const pageOfThen = { id: 'een', title: 'Artikel', address: 'https://nieuws.example/1', savedAt: 1_000, note: 'Nabellen *nu*.' };
@@ -128,10 +138,11 @@ test.each([
     [anAnchor(), null],
   ],
 ])('pages that version %i kept are saves of the page as a whole, with all that was known', async (version, seen, anchors) => {
-  await madeBy(version, [
+  const pages = [
     { ...pageOfThen, seen },
     { ...pageOfThen, id: 'twee', address: 'https://nieuws.example/2', savedAt: 2_000, seen: [] },
-  ]);
+  ];
+  await madeBy(version, { ...storesOfPages, ...(version > 1 && { corrections }) }, { pages });
   await dossier.open();
   expect(dossier.tables.map(({ name }) => name)).not.toContain('pages');
   const saves = await allSaves();
@@ -161,21 +172,12 @@ test.each([
 });
 
 test('what version 4 kept is all there in version 5, which has lists of names beside it', async () => {
-  dossier.close();
-  await Dexie.delete('dossier');
-  const before = new Dexie('dossier');
-  before.version(4).stores({
-    corrections: 'id, place, madeAt',
-    saves: 'id, savedAt, changedAt, page.address, entity.key, record.was.id',
-    dossiers: 'id',
-    tags: 'key, usedAt',
-    bin: 'id, discardedAt',
+  await madeBy(4, storesOfVersion4, {
+    saves: [aSave()],
+    dossiers: [aDossier()],
+    tags: [{ key: 'woo', tag: 'Woo', usedAt: 1 }],
+    bin: [{ id: 'weg', save: aSave({ id: 'weg' }), discardedAt: 2 }],
   });
-  await before.table('saves').add(aSave());
-  await before.table('dossiers').add(aDossier());
-  await before.table('tags').add({ key: 'woo', tag: 'Woo', usedAt: 1 });
-  await before.table('bin').add({ id: 'weg', save: aSave({ id: 'weg' }), discardedAt: 2 });
-  before.close();
   await dossier.open();
   expect(await allSaves()).toEqual([aSave()]);
   expect(await dossier.dossiers.toArray()).toEqual([aDossier()]);
@@ -185,22 +187,8 @@ test('what version 4 kept is all there in version 5, which has lists of names be
 });
 
 test('what version 5 kept is all there in version 6, which knows when a backup was made', async () => {
-  dossier.close();
-  await Dexie.delete('dossier');
-  const before = new Dexie('dossier');
-  before.version(5).stores({
-    corrections: 'id, place, madeAt',
-    saves: 'id, savedAt, changedAt, page.address, entity.key, record.was.id',
-    dossiers: 'id',
-    tags: 'key, usedAt',
-    bin: 'id, discardedAt',
-    lists: 'id',
-  });
   const list = { id: 'lijst', name: 'Lijst', kinds: [], rows: [], madeAt: 1, changedAt: 1 };
-  await before.table('saves').add(aSave());
-  await before.table('dossiers').add(aDossier());
-  await before.table('lists').add(list);
-  before.close();
+  await madeBy(5, { ...storesOfVersion4, lists: 'id' }, { saves: [aSave()], dossiers: [aDossier()], lists: [list] });
   await dossier.open();
   expect(await allSaves()).toEqual([aSave()]);
   expect(await dossier.dossiers.toArray()).toEqual([aDossier()]);
