@@ -12,7 +12,7 @@ import { median, rounded } from './median.ts';
 import { largePages } from './pages.ts';
 import { syntheticNames, syntheticSuppliers } from './synthetic-names.ts';
 
-const rounds = 2;
+const rounds = 15;
 const totals = [0, 30_000, 200_000];
 
 const Walked = z.object({ ms: z.number() });
