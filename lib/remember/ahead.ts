@@ -1,6 +1,6 @@
 import type { EntityKey } from '../entity.ts';
 import { type FirstLook, firstRead } from '../first-look.ts';
-import { type CivicRecord, type RecordKind, recordKinds } from '../record.ts';
+import { type CivicRecord, recordKinds } from '../record.ts';
 import type { Tally } from '../tally.ts';
 
 // The cache as the browser has it. Dexie, by which everybody else reads it, is not there yet: that is what this is for. What it reads and how is that of
@@ -60,17 +60,23 @@ export async function lookAhead(entity: EntityKey): Promise<FirstLook | undefine
   try {
     const transaction = database.transaction(['records', 'tallies']);
     const index = transaction.objectStore('records').index('[entity+kind+date]');
-    const row: { tally?: Tally } | undefined = await answered(transaction.objectStore('tallies').get(entity));
+    const lists = recordKinds.map((kind) => IDBKeyRange.bound([entity, kind], [entity, kind, []]));
+    // All asked for at once: an answer is taken only between two scripts of the screen, and a question that waited for it would come after them.
+    const [row, ...newest] = await Promise.all([
+      answered<{ tally?: Tally } | undefined>(transaction.objectStore('tallies').get(entity)),
+      ...lists.map((range) => lastFew(index, range)),
+    ]);
     const tally = row?.tally;
     const look: FirstLook = { about: entity, counts: {}, newest: {}, ...(tally && { tally }) };
-    const read = async (kind: RecordKind): Promise<void> => {
-      const range = IDBKeyRange.bound([entity, kind], [entity, kind, []]);
-      const records = await lastFew(index, range);
-      if (records.length === 0) return;
-      look.counts[kind] = tally?.counts[kind] ?? (records.length < firstRead ? records.length : await answered(index.count(range)));
-      look.newest[kind] = records;
-    };
-    await Promise.all(recordKinds.map(read));
+    await Promise.all(
+      recordKinds.map(async (kind, place) => {
+        const records = newest[place] ?? [];
+        if (records.length === 0) return;
+        look.counts[kind] =
+          tally?.counts[kind] ?? (records.length < firstRead ? records.length : await answered(index.count(lists[place])));
+        look.newest[kind] = records;
+      }),
+    );
     return look;
   } catch {
     return undefined;
