@@ -19,10 +19,10 @@ export function viewAt(hash: string): View {
     ? hash
         .replace(/^#?compare=/, '')
         .split('&')
-        .map(decodeURIComponent)
+        .map(decoded)
     : [];
   if (one !== undefined && other !== undefined && isEntityKey(one) && isEntityKey(other)) return { name: 'compare', both: [one, other] };
-  const said = decodeURIComponent(hash.replace(/^#/, ''));
+  const said = decoded(hash.replace(/^#/, ''));
   if (said === 'requests') return { name: 'requests' };
   const { source, number } = partsOfRecordKey(said) ?? {};
   const known = sourceIds.find((id) => id === source);
@@ -30,6 +30,15 @@ export function viewAt(hash: string): View {
   const timeline = said.replace(/^timeline=/, '');
   if (timeline !== said && isEntityKey(timeline)) return { name: 'timeline', about: timeline };
   return isEntityKey(said) ? { name: 'entity', about: said } : { name: 'list' };
+}
+
+/** Nothing where it cannot be read: an address may be typed, or cut off on its way. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
 const isEntityKey = (text: string): text is EntityKey =>

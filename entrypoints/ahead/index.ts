@@ -7,7 +7,7 @@ import { takeForPopup } from '../../lib/remember/opened.ts';
 import { registerText } from '../../lib/remember/register-file.ts';
 
 /**
- * Runs first in the popup. The scripts of the screen are a hundred times as large; while the browser takes them in, what they will show is read already.
+ * Runs first in the popup. The scripts of the screen are twenty times as large; while the browser takes them in, what they will show is read already.
  */
 export default defineUnlistedScript(() => {
   const read = (about: EntityKey) => {

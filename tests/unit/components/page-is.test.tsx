@@ -52,4 +52,6 @@ test.each([
   ['#record:tenderned:', { name: 'list' }],
   ['#record:elders:440769', { name: 'list' }],
   ['#person:jan', { name: 'list' }],
+  ['#%E0%A4%A', { name: 'list' }],
+  ['#compare=%E0&government-body:gm0344', { name: 'list' }],
 ])('the popup at "%s"', (hash, view) => expect(viewAt(hash)).toEqual(view));
