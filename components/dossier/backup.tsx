@@ -2,8 +2,9 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type TellProgress, changePlan, everythingMade } from '../../lib/remember/backups.ts';
 import type { Content } from '../../lib/share/content.ts';
-import { backup, backupPieces, itemsAPiece } from '../../lib/share/formats/backup.ts';
+import { backup } from '../../lib/share/formats/backup.ts';
 import { handFile } from '../hand-file.ts';
+import { pieceByPiece } from './piece-by-piece.ts';
 import { type Going, Progress, type Stoppable, useStoppable } from './stoppable.tsx';
 import { TakeIn } from './take-in.tsx';
 
@@ -20,14 +21,7 @@ export async function* everythingInPieces(
   const everything = await everythingMade(signal, (done, of) => tell(done, 2 * of));
   onRead(everything);
   const of = everything.saves.length;
-  let done = 0;
-  for (const piece of backupPieces(everything, now.getTime())) {
-    yield piece;
-    done = Math.min(of, done + itemsAPiece);
-    tell(of + done, 2 * of);
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-  }
+  yield* pieceByPiece(backup.pieces(everything, { now: now.getTime() }), { signal, tell: (done) => tell(of + done, 2 * of) });
 }
 
 /** Hands the reader a backup, and says what is in it. */

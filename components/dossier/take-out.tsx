@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Content, Writing } from '../../lib/share/content.ts';
 import { type FormatId, formats } from '../../lib/share/formats/index.ts';
 import { handFile } from '../hand-file.ts';
 import { fileWords } from './file-words.ts';
+import { pieceByPiece } from './piece-by-piece.ts';
+import { type Going, Progress, useStoppable } from './stoppable.tsx';
 
 /** A message key holds no hyphen. */
 const keys = {
@@ -31,20 +33,21 @@ interface TakeOutProps {
 export function TakeOut({ count, content }: TakeOutProps) {
   const [chosen, setChosen] = useState<FormatId>('csv');
   const [separator, setSeparator] = useState<Separator>(() => (i18n.t('popup.language') === 'nl' ? 'semicolon' : 'comma'));
-  const [said, setSaid] = useState('');
+  const going = useStoppable();
+  const button = useRef<HTMLButtonElement>(null);
 
-  async function make() {
-    setSaid('');
-    const format = formats.find(({ id }) => id === chosen);
-    if (!format) return;
-    try {
-      const now = new Date();
-      const how: Writing = { words: fileWords(), now: now.getTime(), separator: separators[separator] };
-      handFile(format.write(await content(), how), { name: 'open-kaart', ...format }, now);
-      setSaid(i18n.t('files.made', count));
-    } catch {
-      setSaid(i18n.t('files.notMade'));
-    }
+  async function make({ signal, tell, keep }: Going): Promise<string> {
+    const now = new Date();
+    const all = await content();
+    const of = all.saves.length;
+    const how: Writing = { words: fileWords(), now: now.getTime(), separator: separators[separator] };
+    const format = formats.find(({ id }) => id === chosen) ?? formats[0];
+    const pieces: string[] = [];
+    const steps = pieceByPiece(format.pieces(all, how), { signal, tell: (done) => tell(done, of) });
+    for await (const piece of steps) pieces.push(piece);
+    keep();
+    handFile(pieces, { name: 'open-kaart', ...format }, now);
+    return i18n.t('files.made', of);
   }
 
   return (
@@ -52,7 +55,7 @@ export function TakeOut({ count, content }: TakeOutProps) {
       class="take-out"
       onSubmit={(event) => {
         event.preventDefault();
-        void make();
+        void going.run(i18n.t('files.making'), make, { stopped: i18n.t('files.outStopped'), failed: i18n.t('files.notMade') });
       }}
     >
       <label class="field">
@@ -81,11 +84,12 @@ export function TakeOut({ count, content }: TakeOutProps) {
           </select>
         </label>
       )}
-      <button type="submit" disabled={count === 0}>
+      {/* Pressed while it is busy it does nothing, and the focus stays on it. */}
+      <button ref={button} type="submit" disabled={count === 0} aria-disabled={going.busy}>
         {i18n.t('files.make', count)}
       </button>
       <p class="quiet">{i18n.t(`files.what.${keys[chosen]}`)}</p>
-      <p role="status">{said}</p>
+      <Progress {...going} onStopped={() => button.current?.focus()} />
     </form>
   );
 }

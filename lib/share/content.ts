@@ -56,7 +56,8 @@ export interface Format {
   /** Of the name of the file, without a dot. */
   ending: string;
   mediaType: string;
-  write(content: Content, how: Writing): string;
+  /** The text of a file, a piece for each item, so that a large one is made without keeping a window busy. */
+  pieces(content: Content, how: Writing): Iterable<string>;
   /** Null when the text is not of this format at all. */
   read?(text: string): ReadContent | null;
 }

@@ -42,15 +42,15 @@ export const dayIn = (date: string | null): string | null =>
 const dayOfMoment = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
 /** The literature that these saves are, in their order, each with a key of its own. */
-export function referencesOf(saves: readonly Save[], { sourceName }: Pick<FileWords, 'sourceName'>): Reference[] {
+export function* referencesOf(saves: readonly Save[], { sourceName }: Pick<FileWords, 'sourceName'>): Generator<Reference> {
   const taken = new Map<string, number>();
-  return saves.map((save) => {
+  for (const save of saves) {
     const reference = referenceOf(save, sourceName);
     const base = keyOf(reference);
     const nth = (taken.get(base) ?? 0) + 1;
     taken.set(base, nth);
-    return { ...reference, key: nth === 1 ? base : `${base}x${nth}` };
-  });
+    yield { ...reference, key: nth === 1 ? base : `${base}x${nth}` };
+  }
 }
 
 function referenceOf(save: Save, sourceName: FileWords['sourceName']): Reference {

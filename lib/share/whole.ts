@@ -12,12 +12,13 @@ export interface Whole {
 
 const WholeSchema = z.object({ save: SaveSchema, dossier: z.exactOptional(DossierSchema) }) satisfies z.ZodMiniType<Whole>;
 
-export function wholesOf({ saves, dossiers }: Pick<Content, 'saves' | 'dossiers'>): Whole[] {
+/** Gives for each save all that we know of it. */
+export function wholesOf({ dossiers }: Pick<Content, 'dossiers'>): (save: Save) => Whole {
   const byId = new Map(dossiers.map((each) => [each.id, each]));
-  return saves.map((save) => {
+  return (save) => {
     const dossier = byId.get(save.dossier ?? '');
     return { save, ...(dossier && { dossier }) };
-  });
+  };
 }
 
 /** What we put there, if we did; undefined when it is not ours, or was damaged. */

@@ -1,4 +1,4 @@
-import type { Content, Writing } from '../../lib/share/content.ts';
+import type { Content, Format, Writing } from '../../lib/share/content.ts';
 import { aDossier, aSave } from './saves.ts';
 
 /** Words as the Dutch screens hand them to a file. */
@@ -26,3 +26,6 @@ export const aContent = (but: Partial<Content> = {}): Content => ({
   corrections: [],
   ...but,
 });
+
+/** The whole text of a file. */
+export const written = ({ pieces }: Pick<Format, 'pieces'>, content: Content, how: Writing): string => [...pieces(content, how)].join('');

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { type PageOfVersion3, saveOfPage } from '../../saved-page.ts';
-import { type Content, type ReadContent, defineFormat } from '../content.ts';
+import { type Content, type ReadContent, type Writing, defineFormat } from '../content.ts';
 import { CorrectionSchema } from '../correction-schema.ts';
 import { NameListSchema } from '../name-list-schema.ts';
 import { parsed } from '../parsed.ts';
@@ -61,20 +61,13 @@ function readable<T>(found: readonly unknown[], schema: z.ZodMiniType<T>): { goo
   return { good, bad: found.length - good.length };
 }
 
-/** So many items make one piece. */
-export const itemsAPiece = 200;
-
-/** A backup piece by piece, so that a large one can be made without keeping a window busy; one item a line. */
-export function* backupPieces({ saves, dossiers, corrections, lists = [], settings }: Content, now: number): Generator<string> {
+/** One item a line. */
+function* pieces({ saves, dossiers, corrections, lists = [], settings }: Content, { now }: Pick<Writing, 'now'>): Generator<string> {
   // Without its closing bracket: the items come in between.
   yield JSON.stringify({ format, version, made: new Date(now).toISOString(), settings }).slice(0, -1);
   for (const [name, items] of Object.entries({ dossiers, saves, corrections, lists })) {
     yield `,\n"${name}": [`;
-    for (let from = 0; from < items.length; from += itemsAPiece)
-      yield items
-        .slice(from, from + itemsAPiece)
-        .map((item, place) => `${from + place > 0 ? ',' : ''}\n${JSON.stringify(item)}`)
-        .join('');
+    for (const [place, item] of items.entries()) yield `${place > 0 ? ',' : ''}\n${JSON.stringify(item)}`;
     yield ']';
   }
   yield '}\n';
@@ -85,6 +78,6 @@ export const backup = defineFormat({
   id: 'backup',
   ending: 'json',
   mediaType: 'application/json',
-  write: (content: Content, { now }) => [...backupPieces(content, now)].join(''),
+  pieces,
   read,
 });

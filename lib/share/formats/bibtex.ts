@@ -1,4 +1,4 @@
-import { defineFormat } from '../content.ts';
+import { type Content, type Writing, defineFormat } from '../content.ts';
 import { type Reference, referencesOf } from '../reference.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -49,5 +49,11 @@ export const bibtex = defineFormat({
   id: 'bibtex',
   ending: 'bib',
   mediaType: 'application/x-bibtex',
-  write: ({ saves }, { words }) => referencesOf(saves, words).map(entry).join('\n'),
+  *pieces({ saves }: Content, { words }: Writing) {
+    let between = '';
+    for (const reference of referencesOf(saves, words)) {
+      yield between + entry(reference);
+      between = '\n';
+    }
+  },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
-import { type Content, defineFormat } from '../content.ts';
+import { type Content, type FileWords, type Writing, defineFormat } from '../content.ts';
 import { saveFromElsewhere } from '../from-elsewhere.ts';
+import { itemsInJson } from '../json-list.ts';
 import { type Reference, referencesOf } from '../reference.ts';
 import { type Whole, gather, readWhole, wholesOf } from '../whole.ts';
 import { parsed } from '../parsed.ts';
@@ -45,6 +46,11 @@ const item = (reference: Reference, whole: Whole) => ({
   language: 'nl',
   custom: { 'open-kaart': whole },
 });
+
+function* itemsOf(content: Content, words: FileWords) {
+  const wholeOf = wholesOf(content);
+  for (const reference of referencesOf(content.saves, words)) yield item(reference, wholeOf(reference.save));
+}
 
 const text = z.optional(z.union([z.string(), z.number()]));
 const Parts = z.optional(
@@ -99,13 +105,10 @@ export const cslJson = defineFormat({
   id: 'csl-json',
   ending: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
-  write: (content: Content, { words }) => {
-    const wholes = wholesOf(content);
-    return `${JSON.stringify(
-      referencesOf(content.saves, words).map((reference, index) => item(reference, wholes[index] ?? { save: reference.save })),
-      null,
-      2,
-    )}\n`;
+  *pieces(content: Content, { words }: Writing) {
+    yield '[';
+    yield* itemsInJson(itemsOf(content, words));
+    yield ']\n';
   },
   read: (file: string) => {
     const items = parsed(file);

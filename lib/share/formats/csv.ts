@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Quote, Save } from '../../save.ts';
-import { type Content, defineFormat } from '../content.ts';
+import { type Content, type Writing, defineFormat } from '../content.ts';
 import { saveFromElsewhere } from '../from-elsewhere.ts';
 import { parsed } from '../parsed.ts';
 import { type Whole, gather, readWhole, wholesOf } from '../whole.ts';
@@ -121,9 +121,14 @@ export const csv = defineFormat({
   id: 'csv',
   ending: 'csv',
   mediaType: 'text/csv;charset=utf-8',
-  write: (content: Content, { separator = ',' }) => {
-    const rows = wholesOf(content).map((whole) => Object.values(columns).map((cell) => cell(whole) ?? ''));
-    return `\ufeff${Papa.unparse({ fields: Object.keys(columns), data: rows }, { delimiter: separator, newline: '\r\n', escapeFormulae: formula })}\r\n`;
+  *pieces(content: Content, { separator = ',' }: Writing) {
+    const line = (cells: (string | number)[]) => `${Papa.unparse([cells], { delimiter: separator, escapeFormulae: formula })}\r\n`;
+    yield `\ufeff${line(Object.keys(columns))}`;
+    const wholeOf = wholesOf(content);
+    for (const save of content.saves) {
+      const whole = wholeOf(save);
+      yield line(Object.values(columns).map((cell) => cell(whole) ?? ''));
+    }
   },
   read: (file: string) => {
     const { data, meta } = Papa.parse<Row>(file.replace(/^\ufeff/, ''), {

@@ -1,4 +1,4 @@
-import { type FileWords, defineFormat } from '../content.ts';
+import { type Content, type FileWords, type Writing, defineFormat } from '../content.ts';
 import { type Reference, dayIn, referencesOf } from '../reference.ts';
 
 /** Text that Markdown shows as it stands, on one line. */
@@ -57,14 +57,16 @@ export const markdown = defineFormat({
   id: 'markdown',
   ending: 'md',
   mediaType: 'text/markdown;charset=utf-8',
-  write: ({ saves, dossiers }, { words }) => {
-    const items = referencesOf(saves, words).map((reference, index) => {
-      const number = `${index + 1}. `;
+  *pieces({ saves, dossiers }: Content, { words }: Writing) {
+    const heading = dossiers.length === 1 && dossiers[0] ? dossiers[0].name : words.heading;
+    yield `# ${plain(heading)}\n`;
+    let nth = 0;
+    for (const reference of referencesOf(saves, words)) {
+      nth += 1;
+      const number = `${nth}. `;
       const indent = ' '.repeat(number.length);
       const text = [...linesOf(reference, words)].join('\n\n');
-      return `${number}${text.replace(/\n(?=[^\n])/g, `\n${indent}`)}\n`;
-    });
-    const heading = dossiers.length === 1 && dossiers[0] ? dossiers[0].name : words.heading;
-    return `# ${plain(heading)}\n\n${items.join('\n')}`;
+      yield `\n${number}${text.replace(/\n(?=[^\n])/g, `\n${indent}`)}\n`;
+    }
   },
 });

@@ -1,4 +1,4 @@
-import { defineFormat } from '../content.ts';
+import { type Content, type Writing, defineFormat } from '../content.ts';
 import { type Reference, referencesOf } from '../reference.ts';
 
 const types: Partial<Record<Reference['sort'], string>> = {
@@ -56,8 +56,11 @@ export const ris = defineFormat({
   id: 'ris',
   ending: 'ris',
   mediaType: 'application/x-research-info-systems',
-  write: ({ saves }, { words }) =>
-    referencesOf(saves, words)
-      .map((reference) => [...linesOf(reference)].map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join(''))
-      .join('\r\n'),
+  *pieces({ saves }: Content, { words }: Writing) {
+    let between = '';
+    for (const reference of referencesOf(saves, words)) {
+      yield between + [...linesOf(reference)].map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('');
+      between = '\r\n';
+    }
+  },
 });

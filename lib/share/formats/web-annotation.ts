@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
 import type { Quote } from '../../save.ts';
-import { type Content, defineFormat } from '../content.ts';
+import { type Content, type Writing, defineFormat } from '../content.ts';
 import { saveFromElsewhere } from '../from-elsewhere.ts';
+import { itemsInJson } from '../json-list.ts';
 import { parsed } from '../parsed.ts';
 import { type Whole, gather, readWhole, wholesOf } from '../whole.ts';
 
@@ -39,6 +40,11 @@ function annotation(whole: Whole) {
     target: quote ? { type: 'SpecificResource', source, selector: quote.position ? [quote.quote, quote.position] : quote.quote } : source,
     openKaart: whole,
   };
+}
+
+function* annotationsOf(content: Content) {
+  const wholeOf = wholesOf(content);
+  for (const save of content.saves) yield annotation(wholeOf(save));
 }
 
 const oneOrMore = <T>(of: z.ZodMiniType<T>) => z.optional(z.union([z.array(of), of]));
@@ -118,17 +124,20 @@ export const webAnnotation = defineFormat({
   id: 'web-annotation',
   ending: 'jsonld',
   mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-  write: (content: Content, { words, now }) => {
-    const items = wholesOf(content).map(annotation);
+  *pieces(content: Content, { words, now }: Writing) {
     const collection = {
       '@context': context,
       type: 'AnnotationCollection',
       label: words.heading,
       modified: stamp(now),
-      total: items.length,
-      first: { type: 'AnnotationPage', startIndex: 0, items },
+      total: content.saves.length,
+      first: { type: 'AnnotationPage', startIndex: 0, items: [] },
     };
-    return `${JSON.stringify(collection, null, 2)}\n`;
+    // In a text a quotation mark never stands by itself, so that this is the list.
+    const [before, after] = JSON.stringify(collection, null, 2).split('"items": []');
+    yield `${before}"items": [`;
+    yield* itemsInJson(annotationsOf(content), 3);
+    yield `]${after}\n`;
   },
   read: (file: string) => {
     const annotations = annotationsIn(parsed(file));

@@ -7,7 +7,7 @@ import { allSaves, keepSave } from '../../../../lib/remember/saves.ts';
 import { asItWas } from '../../../../lib/share/as-it-was.ts';
 import { backup } from '../../../../lib/share/formats/backup.ts';
 import { aCorrection } from '../../../makers/corrections.ts';
-import { aContent, writing } from '../../../makers/files.ts';
+import { aContent, writing, written } from '../../../makers/files.ts';
 import { aContract } from '../../../makers/records.ts';
 import { aSave } from '../../../makers/saves.ts';
 
@@ -31,7 +31,7 @@ test('it says what was added, what there was already, what could not be read and
   const sound = await asItWas(aContract(), 'CC0-1.0');
   await keepSave(aSave({ id: 'b', record: null }));
   const saves = [aSave({ record: sound }), aSave({ id: 'b', record: null }), aSave({ id: 'c', quote: null })];
-  const file = JSON.parse(backup.write(aContent({ saves, corrections: [aCorrection()] }), writing()));
+  const file = JSON.parse(written(backup, aContent({ saves, corrections: [aCorrection()] }), writing()));
   file.saves.push({ id: 'half' });
   expect(await choose(new File([JSON.stringify(file)], 'open-kaart.json'))).toBe(
     '2 stukken toegevoegd. 1 stuk had je al. 1 correctie toegevoegd. 1 onderdeel was niet te lezen en is overgeslagen. ' +
@@ -53,7 +53,7 @@ test.each([
 });
 
 test('a disk that says no changes nothing, and says so', async () => {
-  const broken = new File([backup.write(aContent(), writing())], 'x.json');
+  const broken = new File([written(backup, aContent(), writing())], 'x.json');
   broken.text = () => Promise.reject(new Error('the disk says no'));
   expect(await choose(broken)).toBe('Het bestand kon niet worden ingelezen. Er is niets veranderd.');
 });
@@ -67,7 +67,7 @@ test('it can be stopped, and then nothing has changed', async () => {
   slow.text = () => new Promise((resolve) => (read = resolve));
   const said = choose(slow);
   fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));
-  read(backup.write(aContent(), writing()));
+  read(written(backup, aContent(), writing()));
   expect(await said).toBe('Gestopt. Er is niets veranderd.');
   expect(await allSaves()).toEqual([]);
   expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();

@@ -6,7 +6,7 @@ import type { Settings } from '../../../../lib/settings.ts';
 import { aCorrection } from '../../../makers/corrections.ts';
 import { aSeenEntity } from '../../../makers/entities.ts';
 import { aContract } from '../../../makers/records.ts';
-import { writing } from '../../../makers/files.ts';
+import { writing, written } from '../../../makers/files.ts';
 import { aDossier, aKeptRecord, aPage, aSave, anySave } from '../../../makers/saves.ts';
 
 const address = fc.webUrl({ validSchemes: ['https'] }).map((each) => new URL(each).href);
@@ -31,7 +31,7 @@ test('a backup gives back exactly what went in', () =>
   fc.assert(
     fc.property(fc.array(anySave([aDossier()]), { maxLength: 5 }), fc.array(correction, { maxLength: 5 }), (saves, corrections) => {
       const dossiers = [aDossier()];
-      expect(backup.read(backup.write({ saves, dossiers, corrections }, writing()))).toEqual({
+      expect(backup.read(written(backup, { saves, dossiers, corrections }, writing()))).toEqual({
         saves,
         dossiers,
         corrections,
@@ -52,7 +52,7 @@ test('what the reader chose comes back; what another version knew, and we do not
     keepRecords: 10_000,
   };
   const empty = { saves: [], dossiers: [], corrections: [] };
-  const text = backup.write({ ...empty, settings }, writing());
+  const text = written(backup, { ...empty, settings }, writing());
   expect(backup.read(text)).toEqual({ ...empty, settings, unreadable: 0 });
   expect(backup.read(text.replace('"ted"', '"ted", "morgen"'))?.settings).toEqual(settings);
   expect(backup.read(text.replace('"chosen-sites"', '"altijd"'))).toEqual({ ...empty, unreadable: 1 });
@@ -60,7 +60,8 @@ test('what the reader chose comes back; what another version knew, and we do not
 });
 
 test('a bad item is counted and the good ones stay', () => {
-  const text = backup.write(
+  const text = written(
+    backup,
     {
       saves: [
         aSave(),
@@ -88,7 +89,7 @@ test.each([
 test('a record comes back with fields that no version of ours knows', () => {
   const was = { ...aContract(), kind: 'verdwenen-soort', source: 'verdwenen-bron', onbekend: { diep: [1, null, 'x'] } };
   const save = aSave({ record: { ...aKeptRecord(), was } });
-  expect(backup.read(backup.write({ saves: [save], dossiers: [], corrections: [] }, writing()))?.saves).toEqual([save]);
+  expect(backup.read(written(backup, { saves: [save], dossiers: [], corrections: [] }, writing()))?.saves).toEqual([save]);
 });
 
 test.each([1, 2])('a backup that version %i made has pages; they are saves of the page as a whole', (version) => {
@@ -119,5 +120,5 @@ test('lists of names come back as they were; a bad one is counted', () => {
     changedAt: 2,
   };
   const content = { saves: [], dossiers: [], corrections: [], lists: [list, { ...list, id: '' }] };
-  expect(backup.read(backup.write(content, writing()))).toEqual({ ...content, lists: [list], unreadable: 1 });
+  expect(backup.read(written(backup, content, writing()))).toEqual({ ...content, lists: [list], unreadable: 1 });
 });

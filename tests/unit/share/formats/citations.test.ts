@@ -7,17 +7,17 @@ import type { Save } from '../../../../lib/save.ts';
 import { bibtex } from '../../../../lib/share/formats/bibtex.ts';
 import { cslJson } from '../../../../lib/share/formats/csl-json.ts';
 import { ris } from '../../../../lib/share/formats/ris.ts';
-import { writing } from '../../../makers/files.ts';
+import { writing, written } from '../../../makers/files.ts';
 import { aContract, anAlgorithmRecord, oneOfEach } from '../../../makers/records.ts';
 import { aKeptRecord, aPage, aSave, anySave } from '../../../makers/saves.ts';
 
 // citation-js reads what we wrote, and gives CSL-JSON.
 const readRis = (saves: Save[]) =>
-  new Cite(ris.write({ saves, dossiers: [], corrections: [] }, writing()), { forceType: '@ris/file' }).data;
+  new Cite(written(ris, { saves, dossiers: [], corrections: [] }, writing()), { forceType: '@ris/file' }).data;
 // The reader for BibLaTeX knows the fields that came after BibTeX, such as the day on which a page was read.
 const readBibtex = (saves: Save[]) =>
-  new Cite(bibtex.write({ saves, dossiers: [], corrections: [] }, writing()), { forceType: '@biblatex/text' }).data;
-const readCsl = (saves: Save[]) => new Cite(JSON.parse(cslJson.write({ saves, dossiers: [], corrections: [] }, writing()))).data;
+  new Cite(written(bibtex, { saves, dossiers: [], corrections: [] }, writing()), { forceType: '@biblatex/text' }).data;
+const readCsl = (saves: Save[]) => new Cite(JSON.parse(written(cslJson, { saves, dossiers: [], corrections: [] }, writing()))).data;
 
 const record = aSave({ tags: ['bruggen', 'geld'], note: 'Eerste alinea.\n\nTweede & laatste.' });
 const page = aSave({ id: 'twee', entity: null, record: null });
@@ -82,7 +82,7 @@ test('BibTeX: signs that LaTeX takes for commands come out as they went in', () 
 });
 
 test('RIS: each record begins with its type and ends, and every line is a tag', () => {
-  const file = ris.write({ saves: [record, page], dossiers: [], corrections: [] }, writing());
+  const file = written(ris, { saves: [record, page], dossiers: [], corrections: [] }, writing());
   const lines = file.split('\r\n').filter((line) => line !== '');
   expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
   expect(lines.filter((line) => line.startsWith('TY'))).toEqual(['TY  - GOVDOC', 'TY  - ELEC']);
@@ -92,7 +92,7 @@ test('RIS: each record begins with its type and ends, and every line is a tag', 
 
 test('two of the same name have keys of their own', () => {
   const items: { id: string }[] = JSON.parse(
-    cslJson.write({ saves: [page, { ...page, id: 'drie' }], dossiers: [], corrections: [] }, writing()),
+    written(cslJson, { saves: [page, { ...page, id: 'drie' }], dossiers: [], corrections: [] }, writing()),
   );
   expect(items.map(({ id }) => id)).toEqual(['aauteur2026utrecht', 'aauteur2026utrechtx2']);
 });
@@ -135,6 +135,7 @@ test('an algorithm is a page on the web', () => {
 });
 
 test('the BibTeX of old reads it too', () => {
-  const [item] = new Cite(bibtex.write({ saves: [record], dossiers: [], corrections: [] }, writing()), { forceType: '@bibtex/text' }).data;
+  const [item] = new Cite(written(bibtex, { saves: [record], dossiers: [], corrections: [] }, writing()), { forceType: '@bibtex/text' })
+    .data;
   expect(item).toMatchObject({ title: 'Onderhoud van bruggen', issued: { 'date-parts': [[2026, 5]] } });
 });

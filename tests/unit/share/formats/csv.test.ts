@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csv } from '../../../../lib/share/formats/csv.ts';
-import { aContent, writing } from '../../../makers/files.ts';
+import { aContent, writing, written } from '../../../makers/files.ts';
 import { aContract } from '../../../makers/records.ts';
 import { aDossier, aKeptRecord, aSave, anySave } from '../../../makers/saves.ts';
 
@@ -11,7 +11,7 @@ const rows = (file: string, delimiter = ','): Record<string, string>[] =>
   parse(file, { columns: true, bom: true, delimiter, record_delimiter: '\r\n', relax_quotes: false });
 
 test('another reader finds the same rows, with the amount as a number', () => {
-  const [row] = rows(csv.write(aContent(), writing()));
+  const [row] = rows(written(csv, aContent(), writing()));
   expect(row).toMatchObject({
     id: 'een',
     kept_at: '2026-11-24T12:00:00.000Z',
@@ -34,7 +34,7 @@ test('another reader finds the same rows, with the amount as a number', () => {
 test.each([',', ';', '\t'] as const)('with %j between the cells every row has every column, whatever is in it', (separator) =>
   fc.assert(
     fc.property(fc.array(anySave([aDossier()]), { minLength: 1, maxLength: 4 }), (saves) => {
-      const file = csv.write({ saves, dossiers: [aDossier()], corrections: [] }, writing({ separator }));
+      const file = written(csv, { saves, dossiers: [aDossier()], corrections: [] }, writing({ separator }));
       expect(file.startsWith('\ufeff')).toBe(true);
       expect(rows(file, separator).map(({ id }) => id)).toEqual(saves.map(({ id }) => id));
     }),
@@ -45,14 +45,14 @@ test.each([',', ';', '\t'] as const)('with %j between the cells every row has ev
 test('no cell is a formula to a spreadsheet, and a negative amount stays a number', () =>
   fc.assert(
     fc.property(anySave([aDossier()]), (save) => {
-      for (const cell of Object.values(rows(csv.write({ saves: [save], dossiers: [], corrections: [] }, writing()))[0] ?? {}))
+      for (const cell of Object.values(rows(written(csv, { saves: [save], dossiers: [], corrections: [] }, writing()))[0] ?? {}))
         expect(cell).not.toMatch(/^(?!-?\d+(?:[.,]\d+)?$)[=+\-@\t\r]/);
     }),
   ));
 
 test('a negative amount is a number', () => {
   const save = aSave({ record: aKeptRecord(aContract({ amount: { euros: -5, meaning: 'awarded' } })) });
-  expect(rows(csv.write({ saves: [save], dossiers: [], corrections: [] }, writing()))[0]).toMatchObject({ record_euros: '-5' });
+  expect(rows(written(csv, { saves: [save], dossiers: [], corrections: [] }, writing()))[0]).toMatchObject({ record_euros: '-5' });
 });
 
 test('a list of pages that somebody made by hand comes in; a row without an address is counted', () => {
@@ -73,6 +73,6 @@ test('a list of pages that somebody made by hand comes in; a row without an addr
 });
 
 test('a row of ours that somebody damaged is counted, and does not come in as something else', () => {
-  const file = csv.write(aContent(), writing()).replace('"",""sourceId', '"",""sourceXX');
+  const file = written(csv, aContent(), writing()).replace('"",""sourceId', '"",""sourceXX');
   expect(csv.read(file.replace('a'.repeat(64), 'nee'))).toEqual({ saves: [], dossiers: [], corrections: [], unreadable: 1 });
 });

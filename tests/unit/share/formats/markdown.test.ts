@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markdown } from '../../../../lib/share/formats/markdown.ts';
-import { aContent, writing } from '../../../makers/files.ts';
+import { aContent, writing, written } from '../../../makers/files.ts';
 import { aDossier, aPage, aSave, anySave } from '../../../makers/saves.ts';
 
 test('an evidence list: what, whose words, where it was found, from whom, when, on what terms', () => {
@@ -9,7 +9,7 @@ test('an evidence list: what, whose words, where it was found, from whom, when, 
     aSave({ dossier: 'bruggen', note: 'Nabellen:\n\n- *wie* tekende?' }),
     aSave({ id: 'twee', entity: null, record: null, tags: [], page: aPage({ title: '[1] *Sterren* <b>' }) }),
   ];
-  expect(markdown.write(aContent({ saves }), writing())).toBe(`# Bruggen
+  expect(written(markdown, aContent({ saves }), writing())).toBe(`# Bruggen
 
 1. **[Onderhoud van bruggen](<https://www.tenderned.nl/aankondigingen/overzicht/470001>)**
 
@@ -44,16 +44,18 @@ test('an evidence list: what, whose words, where it was found, from whom, when, 
 });
 
 test('several dossiers at once have a heading of their own', () =>
-  expect(markdown.write(aContent({ dossiers: [aDossier(), aDossier({ id: 'b', name: 'Wegen' })] }), writing())).toMatch(
+  expect(written(markdown, aContent({ dossiers: [aDossier(), aDossier({ id: 'b', name: 'Wegen' })] }), writing())).toMatch(
     /^# Bewaard met Open Kaart\n/,
   ));
 
 test('whatever is kept, the list has as many items as there are saves', () =>
   fc.assert(
     fc.property(fc.array(anySave(), { minLength: 1, maxLength: 12 }), (saves) => {
-      const lines = markdown
-        .write({ saves: saves.map((save) => ({ ...save, note: '' })), dossiers: [], corrections: [] }, writing())
-        .split('\n');
+      const lines = written(
+        markdown,
+        { saves: saves.map((save) => ({ ...save, note: '' })), dossiers: [], corrections: [] },
+        writing(),
+      ).split('\n');
       expect(lines.filter((line) => /^\d+\. /.test(line))).toHaveLength(saves.length);
       // Whatever belongs to an item is indented under it.
       expect(lines.slice(2).filter((line) => line !== '' && !/^(\d+\. | {3})/.test(line))).toEqual([]);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Content, Writing } from '../../../../lib/share/content.ts';
+import type { Content, Format, Writing } from '../../../../lib/share/content.ts';
 import { cslJson } from '../../../../lib/share/formats/csl-json.ts';
 import { csv } from '../../../../lib/share/formats/csv.ts';
 import { webAnnotation } from '../../../../lib/share/formats/web-annotation.ts';
 import { readFile } from '../../../../lib/share/read-file.ts';
-import { writing } from '../../../makers/files.ts';
+import { writing, written } from '../../../makers/files.ts';
 import { aDossier, anySave } from '../../../makers/saves.ts';
 
 const dossiers = [aDossier(), aDossier({ id: 'wegen', name: '=Wegen; "nat"\nen droog' })];
@@ -16,17 +16,17 @@ const anyContent: fc.Arbitrary<Content> = fc
 
 const byId = (content: Content) => content.dossiers.toSorted((one, other) => one.id.localeCompare(other.id));
 
-test.each<[string, { write(content: Content, how: Writing): string; read(text: string): unknown }, Partial<Writing>]>([
+test.each<[string, Pick<Format, 'pieces'> & { read(text: string): unknown }, Partial<Writing>]>([
   ['Web Annotation', webAnnotation, {}],
   ['CSL-JSON', cslJson, {}],
   ['CSV with commas', csv, {}],
   ['CSV with semicolons', csv, { separator: ';' }],
   ['CSV with tabs', csv, { separator: '\t' }],
-])('%s gives back exactly what went in', (_, { write, read }, how) =>
+])('%s gives back exactly what went in', (_, format, how) =>
   fc.assert(
     fc.property(anyContent, (content) => {
-      const file = write(content, writing(how));
-      const back = read(file);
+      const file = written(format, content, writing(how));
+      const back = format.read(file);
       expect(back).toMatchObject({ unreadable: 0, saves: content.saves });
       expect(readFile(file)).toEqual({ ...content, dossiers: expect.anything(), unreadable: 0 });
       expect(byId(readFile(file) ?? content)).toEqual(byId(content));

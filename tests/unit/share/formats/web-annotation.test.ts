@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { webAnnotation } from '../../../../lib/share/formats/web-annotation.ts';
 import { annoContext } from '../../../makers/anno-context.ts';
 import { anAnchor } from '../../../makers/entities.ts';
-import { aContent, writing } from '../../../makers/files.ts';
+import { aContent, writing, written } from '../../../makers/files.ts';
 import { aKeptRecord, aPage, aSave, anySave } from '../../../makers/saves.ts';
 
 const oa = 'http://www.w3.org/ns/oa#';
@@ -23,7 +23,7 @@ const expand = async (file: string) => JSON.stringify(await jsonld.expand(JSON.p
 test('a JSON-LD processor understands every term, and finds body, target and both selectors', async () => {
   const id = 'f47ac10b-58cc-4372-a567-0e02b2c3d479';
   const content = aContent({ saves: [aSave({ id, note: 'Nabellen.' })] });
-  const [collection] = await jsonld.expand(JSON.parse(webAnnotation.write(content, writing())), strictly);
+  const [collection] = await jsonld.expand(JSON.parse(written(webAnnotation, content, writing())), strictly);
   expect(collection).toMatchObject({
     'http://www.w3.org/ns/activitystreams#first': [
       {
@@ -61,7 +61,7 @@ test('a JSON-LD processor understands every term, and finds body, target and bot
 test('whatever is kept, nothing of it is without a meaning', () =>
   fc.assert(
     fc.asyncProperty(fc.array(anySave(), { minLength: 1, maxLength: 3 }), async (saves) => {
-      const words = await expand(webAnnotation.write({ saves, dossiers: [], corrections: [] }, writing()));
+      const words = await expand(written(webAnnotation, { saves, dossiers: [], corrections: [] }, writing()));
       for (const { quote } of saves) if (quote) expect(words).toContain(JSON.stringify(quote.quote.exact));
     }),
     { numRuns: 30 },
@@ -72,7 +72,9 @@ test.each([
   ['a record away from any page', { page: null, quote: null }, 'https://www.tenderned.nl/aankondigingen/overzicht/470001'],
   ['an entity away from any page', { page: null, quote: null, record: null }, 'urn:open-kaart:entity:government-body%3Agm0344'],
 ])('what is said of %s is said of its address', (_, but, target) =>
-  expect(JSON.parse(webAnnotation.write(aContent({ saves: [aSave(but)] }), writing()))).toMatchObject({ first: { items: [{ target }] } }),
+  expect(JSON.parse(written(webAnnotation, aContent({ saves: [aSave(but)] }), writing()))).toMatchObject({
+    first: { items: [{ target }] },
+  }),
 );
 
 /** As other annotation tools write them. */
@@ -117,7 +119,8 @@ test('what is about no page, or is no annotation, is counted', () =>
   ).toMatchObject({ unreadable: 3, saves: [taken] }));
 
 test('what we wrote and somebody damaged comes in as far as the model goes', () => {
-  const file = webAnnotation.write(
+  const file = written(
+    webAnnotation,
     aContent({ saves: [aSave({ note: 'Nabellen.', record: { ...aKeptRecord(), sha256: 'weg' } })] }),
     writing(),
   );

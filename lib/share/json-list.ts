@@ -1,0 +1,14 @@
+/**
+ * The items of a list in JSON, one by one, without the brackets around them: laid out as `JSON.stringify` does it with two spaces.
+ * @param depth of how many things the items are part
+ */
+export function* itemsInJson(items: Iterable<unknown>, depth = 1): Generator<string> {
+  const indent = '  '.repeat(depth);
+  let isFirst = true;
+  for (const item of items) {
+    // In JSON no text has a line end of its own.
+    yield `${isFirst ? '' : ','}\n${JSON.stringify(item, null, 2).replace(/^/gm, indent)}`;
+    isFirst = false;
+  }
+  if (!isFirst) yield `\n${indent.slice(2)}`;
+}
