@@ -19,7 +19,7 @@ export const mayBeForm = (text: string, from: number, to: number): boolean =>
 const lastLetters: ReadonlySet<string> = new Set(
   'rijf jver cern ming hter eten reus gant kant cent ndel roep cier rder raar ppij reau toor atie nkel shop irma onal tium erij aker ider t-up rtup bank emer uwer laar tant teur tect naar ever gger jven mers wers iers ders aars eaus tens uzen nten oals nder eder rder'
     .split(' ')
-    .concat(' als'),
+    .concat(' als', ' aan', 'mer:', 'ant:', 'tij:'),
 );
 /** 1 where a word may end as one of them, by `endOfNoun`. */
 export const companyNounEnds = new Uint8Array(4096);

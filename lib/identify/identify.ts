@@ -83,8 +83,12 @@ const athome = (verdict: Verdict | undefined, around: Surroundings, evidence: Pa
   verdict && !isElsewhere(verdict.candidate, around, evidence) ? verdict : undefined;
 
 /** "gemeenten A, gemeente B en C": a name of the row's type with its own type word does not end the row. */
-const keptRow = (row: Row | undefined, { bodyType }: Sighting, mention: Mention): Row | undefined =>
-  row && bodyType && row.types.includes(bodyType) && mention.start - row.end < 40 ? { ...row, end: mention.end } : undefined;
+function keptRow(row: Row | undefined, { bodyType, kind }: Sighting, mention: Mention): Row | undefined {
+  if (!row || mention.start - row.end >= 40) return undefined;
+  // "wethouders Jansen van Ede, Pietersen (VVD) van Barneveld"
+  if (kind === 'party') return row;
+  return bodyType && row.types.includes(bodyType) ? { ...row, end: mention.end } : undefined;
+}
 
 function judged(mention: Mention, around: Surroundings, evidence: PageEvidence): (Verdict | undefined)[] {
   const defined = evidence.defined.get(around.surface);

@@ -32,6 +32,11 @@ const gap = wordsOf('rowGap');
 const pluralStart =
   /^(?:openbare lichamen|\p{L}*gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden|rechtbanken|gerechtshoven|veiligheidsregio)/iu;
 
+/** Several who hold the same office: "burgemeesters Jansen van Ede en Van Dijk van Barneveld". */
+const officers = /^(?:burgemeesters|wethouders|gedeputeerden|raadsleden|dijkgraven|commissarissen)(?!\p{L})/iu;
+const nextOfficer =
+  /^(?:,|,?\s+en)\s+(?:(?:Van|De|Van\s+de[rn]?|Van\s+’t)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}(?:\([^()]{1,25}\)\s+)?(?:van|uit)\s+$/u;
+
 /** The candidate that fits in a row of these types; one that still exists goes first. */
 function fitting({ candidates }: Mention, types: readonly BodyType[]): Candidate | undefined {
   const all = candidates.filter((each) => each.bodyType && types.includes(each.bodyType) && each.role !== 'adjective');
@@ -40,7 +45,9 @@ function fitting({ candidates }: Mention, types: readonly BodyType[]): Candidate
 
 /** Whether this mention goes on with the row. */
 export function inRow(row: Row | undefined, { text, mention }: Surroundings): Verdict | undefined {
-  if (!row || mention.start - row.end > 60 || !gap.test(text.slice(row.end, mention.start))) return undefined;
+  if (!row || mention.start - row.end > 60) return undefined;
+  const between = text.slice(row.end, mention.start);
+  if (!gap.test(between) && !(officers.test(row.cue) && nextOfficer.test(between))) return undefined;
   const candidate = fitting(mention, row.types);
   return candidate && { candidate, confidence: 0.92, rule: 'row', cue: row.cue };
 }

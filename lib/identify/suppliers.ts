@@ -58,7 +58,7 @@ function besideCompanies(candidate: Candidate, around: Surroundings, evidence: P
       : (found(contracting, left) ?? found(contracting, right))
         ? 0.7
         : 0.4;
-  const word = found(firmLeft, left) ?? found(firmRight, right) ?? (unknown ? found(firmAhead, surface) : undefined);
+  const word = found(firmLeft, left) ?? found(firmRight, right) ?? (unknown ? (candidate.opener ?? found(firmAhead, surface)) : undefined);
   if (word) return { candidate, confidence, rule: 'firmWord', cue: word };
   const neighbour = afterCompany(around);
   return neighbour ? { candidate, confidence: confidence - 0.05, rule: 'amongCompanies', cue: neighbour } : undefined;

@@ -1,3 +1,4 @@
+import { tradesAtEnd } from '../detect/kinds/company-by-trade.ts';
 import { bodyOpeners } from '../detect/kinds/unlisted-body.ts';
 import { partyOpeners } from '../detect/kinds/unlisted-party.ts';
 import type { LetterRule } from '../detect/name-index.ts';
@@ -179,7 +180,7 @@ function silencers(register: Register): NameEntry[] {
 }
 
 /** Words that open a name which no register has: nobody's, and found at no cost. */
-const openers = [...bodyOpeners, ...partyOpeners].map((text): NameEntry => ({
+const openers = [...bodyOpeners, ...partyOpeners, ...tradesAtEnd].map((text): NameEntry => ({
   text,
   entity: null,
   role: 'full',

@@ -25,10 +25,21 @@ const present: [type: BodyType, ministry: string, names: string[]][] = [
       'Algemene Bestuursdienst (ABD: required)',
       'Nationaal Coördinator tegen Discriminatie en Racisme (NCDR: required)',
       'Stichting ICTU (ICTU: preferred)',
+      'Rijksdienst Caribisch Nederland (RCN: required)',
+      'Toetsingscommissie Inzet Bevoegdheden (TIB: required)',
+      'Commissie van Toezicht op de Inlichtingen- en Veiligheidsdiensten (CTIVD: preferred)',
     ],
   ],
   ['agency', 'mnre1010', ['Rijksvoorlichtingsdienst (RVD: preferred)']],
-  ['agency', 'mnre1090', ['Auditdienst Rijk (ADR: required)', 'Inspectie der Rijksfinanciën (IRF: required)']],
+  [
+    'agency',
+    'mnre1090',
+    [
+      'Uitvoeringsorganisatie Herstel Toeslagen (UHT: required)',
+      'Auditdienst Rijk (ADR: required)',
+      'Inspectie der Rijksfinanciën (IRF: required)',
+    ],
+  ],
   ['agency', 'mnre1018', ['Kustwacht', 'Koninklijke Marine', 'Koninklijke Landmacht', 'Koninklijke Luchtmacht']],
   ['agency', 'mnre1130', ['Nationale Databank Wegverkeersgegevens (NDW: required)']],
   [
@@ -37,7 +48,7 @@ const present: [type: BodyType, ministry: string, names: string[]][] = [
     ['Stichting Inlichtingenbureau (IB: never-bare)', 'Bureau Keteninformatisering Werk en Inkomen (BKWI: preferred)'],
   ],
   ['agency', 'mnre1058', ['Stichting het Juridisch Loket']],
-  ['joint-arrangement', '', ['Metropoolregio Amsterdam (MRA: required)']],
+  ['joint-arrangement', '', ['Metropoolregio Amsterdam (MRA: required)', 'Sociale Dienst Drechtsteden (SDD: required)']],
   ['association', '', ['Informatiebeveiligingsdienst (IBD: required)', 'GGD GHOR Nederland', 'Veiligheidsberaad', 'Brandweer Nederland']],
 ];
 

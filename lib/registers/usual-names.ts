@@ -12,6 +12,7 @@ export const usualNames: Record<string, string> = {
   oorg10221: 'Nationale ombudsman',
   zb000218: 'Autoriteit Financiële Markten',
   zb000195: 'Kadaster',
+  zb000196: 'Commissie Schadefonds Geweldsmisdrijven',
   so1013: 'GGD Rotterdam-Rijnmond',
   so0340: 'GGD Hollands Noorden',
   so0558: 'GGD Noord- en Oost-Gelderland',
@@ -22,6 +23,13 @@ export const usualNames: Record<string, string> = {
 /** Units that buy or publish under a name of their own, and are part of a body; and names that a body no longer bears. */
 const units: [code: string, role: Alias['role'], name: string][] = [
   ['roo15956', 'alias', 'BIJ12'],
+  ['zb000196', 'alias', 'Schadefonds Geweldsmisdrijven'],
+  ['so0705', 'alias', 'Noaberkracht'],
+  ['so0851', 'alias', 'Stroomopwaarts'],
+  ['so0703', 'alias', 'Orionis'],
+  ['so0860', 'alias', 'Tribuut'],
+  ['so1055', 'alias', 'KempenPlus'],
+  ['so0855', 'alias', 'Werkzaak'],
   ['roo28110850', 'alias', 'VNG Realisatie'],
   ['so0866', 'alias', 'HLTsamen'],
   ['oorg10039', 'alias', 'ABRvS'],

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../mention.ts';
 import { lengthAheadWithSoftHyphens, withoutSoftHyphens } from '../soft-hyphens.ts';
+import { companyByTrade } from './company-by-trade.ts';
 import { isCapitalised, isPrefix, type KindRules } from './kind-rules.ts';
 
 /** What a company puts behind its name, in the spellings that occur. */
@@ -14,6 +15,7 @@ const furthest = 64;
 /** A known name may go on with a legal form, which makes it sure: "Sweco Nederland B.V.". */
 export const supplier: KindRules = {
   kind: 'supplier',
+  unlisted: companyByTrade,
   // "Van Oord-Boskalis" are two, if both are companies; a married name is neither.
   mayBeJoined: ({ cue }, left, right) =>
     (isPrefix(left) || (cue !== 'never-bare' && isCapitalised(left))) &&

@@ -21,7 +21,7 @@ const table: [type: BodyType, link: string, words: string][] = [
   [
     'joint-arrangement',
     '',
-    'stadsregio|recreatieschap|werkvoorzieningsschap|werkvoorzieningschap|havenschap|industrieschap|bedrijvenschap|plassenschap|streekgewest|streekarchief|regionaal archief|historisch centrum|gemeenschappelijke regeling|werkorganisatie|serviceorganisatie|bedrijfsvoeringsorganisatie|belastingsamenwerking',
+    'stadsregio|recreatieschap|werkvoorzieningsschap|werkvoorzieningschap|havenschap|industrieschap|bedrijvenschap|plassenschap|streekgewest|streekarchief|regionaal archief|historisch centrum|gemeenschappelijke regeling|werkorganisatie|serviceorganisatie|bedrijfsvoeringsorganisatie|belastingsamenwerking|intergemeentelijke sociale dienst|regionale sociale dienst',
   ],
   ['inspectorate', '(?:voor (?:de |het )?|van (?:de |het )?|der )?', 'Inspectie'],
   ['agency', '(?:voor (?:de |het )?|van (?:de |het )?|der |in )?', 'rijksdienst|rijksinstituut|rijksarchief'],

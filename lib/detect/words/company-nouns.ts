@@ -6,5 +6,8 @@ export const companyNoun = String.raw`[\p{L}-]*(?:[Bb]edrijf|[Cc]oncern|[Oo]nder
 /** A company, or somebody who has one: "aannemer", "ontwikkelaar". */
 export const traderNoun = String.raw`[\p{L}-]*(?:[Aa]annemer|[Bb]ouwer|[Oo]ntwikkelaar|[Ee]xploitant|[Bb]aggeraar|[Ii]nstallateur|[Aa]rchitect|[Ee]igenaar|[Ii]mporteur|[Mm]akelaar|[Uu]itgever|[Ll]egger|[Ii]nitiatiefnemer|[Vv]erhuurder|[Aa]anbieder)`;
 
+/** What is said of whoever wins a contract: "gegund aan", "gunde de opdracht aan"; and the label before the name in a notice. */
+export const awardedTo = String.raw`(?:[Gg]eg[uo]nd|[Gg]unning|(?<!\p{L})gun(?:t|de|nen|den)(?=\s(?:de|het|een|deze)\s\p{L}*(?:opdracht|contract|werk|perceel|concessie|bouw|aanleg)\p{L}*\s))(?:\s(?:de|het|een|deze)\s\p{L}+)?\saan|(?:[Oo]pdrachtnemer|[Cc]ontractant|[Gg]egunde\s(?:partij|ondernemer)):`;
+
 /** Several of them, before a row of names. */
 export const companyNouns = String.raw`[\p{L}-]*(?:[Bb]edrijven(?=\s(?:als|zoals|waaronder))|(?<=\p{Ll})bedrijven|[Aa]annemers|[Bb]ouwers|[Ll]everanciers|[Vv]ervoerders|[Vv]erzekeraars|[Nn]etbeheerders|[Oo]ntwikkelaars|[Aa]dviesbureaus|[Ii]ngenieursbureaus|[Ww]inkelketens|[Ss]upermarktketens|(?<=\p{Ll}{3})(?:reuzen|giganten|fabrikanten|producenten))(?:\s(?:als|zoals|waaronder))?`;

@@ -20,7 +20,7 @@ export const wordsOfOffices = {
     `${start}(?:(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|Staten|GS|PS|[Pp]rovinciebestuur|[Ss]tatenfracties?|[Pp]rovinciehuis) (?:van|in|voor|der)(?: de)?(?: provincie)? $`,
   ),
   provincialOffice: cue(
-    `${office}(?:[Gg]edeputeerden?|[Ss]tatenlid|[Ss]tatenleden|[Cc]ommissaris(?:sen)? (?:van de|der|des) [Kk]oning(?:in)?s?|CdK|[Gg]ouverneur)${person} (?:van|in|uit)(?: de)?(?: provincie)? $`,
+    `${office}(?:[Gg]edeputeerden?|[Ss]tatenlid|[Ss]tatenleden|[Cc]ommissaris(?:sen)? (?:van de|der|des) [Kk]oning(?:in)?s?|CdK|[Gg]ouverneur)${person}(?: (?:van|in|uit)(?: de)?(?: provincie)? | ?\\((?:[\\p{L}\\d]{2,14}, )?)$`,
   ),
   waterOffice: cue(
     `${office}(?:[Dd]ijkgraaf|[Dd]ijkgraven|[Hh]eemraad|[Hh]eemraden|[Ww]atergraaf)${person}(?: (?:van|bij)(?: het)?(?: waterschap| hoogheemraadschap)?)? $`,

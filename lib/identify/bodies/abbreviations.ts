@@ -15,6 +15,15 @@ const numbered = /^[-/]\d/;
 const ofBody =
   /^-(?:voorzitter|bestuur|directeur|baas|topman|woordvoerder|medewerker|ambtena(?:ar|ren)|inspecteur|onderzoek|rapport|advies)/u;
 
+/** Between two in a row: "MIVD en CTIVD", "CBS, CPB en SCP". */
+const beside = /^(?:,| en| of|, en)\s+(?:de\s+|het\s+)?$/u;
+
+/** A body by its abbreviation, directly before this one. */
+function afterAnother({ text, mention, previous }: Surroundings): string | undefined {
+  const isOne = previous?.kind === 'government-body' && /\p{Lu}{2}/u.test(previous.surface);
+  return isOne && beside.test(text.slice(previous.end, mention.start)) ? previous.surface : undefined;
+}
+
 /** By rule of the abbreviation: alone, with more evidence, or never without its full name on the page. */
 export function byAbbreviation(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, says } = around;
@@ -26,6 +35,8 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
   if (evidence.foreign || isShouted(around)) return undefined;
   if (candidate.cue === 'none') return verdict(0.9, 'abbreviation');
   const before = found(article, left);
+  const neighbour = candidate.cue === 'never-bare' || surface.length < 3 ? undefined : afterAnother(around);
+  if (neighbour !== undefined && !before) return verdict(0.75, 'amongBodies', neighbour);
   if (candidate.cue === 'preferred') {
     if (before || /^(?:-\p{Ll}|'s|’s)/u.test(right)) return before ? verdict(0.8, 'article', before) : verdict(0.8, 'abbreviation');
     if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');

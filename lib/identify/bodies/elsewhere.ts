@@ -20,9 +20,13 @@ const neighboursHave = /^(?:Raad van State|Openbaar Ministerie|Douane|Rijksoverh
 const foreignAdjective = wordsOf('foreignAdjective');
 /** "de minister van Financiën van Frankrijk", "de ministers van Defensie van de NAVO" */
 const ofOthers = wordsOf('ofOtherCountries');
+/** "het ministerie van Justitie in Londen"; "de minister van Justitie in Londen" may be ours on a visit */
+const inForeignCapital = wordsOf('inForeignCapital');
 const abroad = wordsOf('abroad');
 const belgium = wordsOf('belgium');
 const athome = wordsOf('atHome');
+
+const isVisitor = /(?:minister|staatssecretaris)(?:sen|s)?\s+(?:van|voor)\s+$/u;
 
 /** Whether the passage speaks of another country. */
 export const isAboutAbroad = ({ says }: Surroundings): boolean => says(abroad) !== undefined;
@@ -34,13 +38,18 @@ export function isElsewhere(candidate: Candidate, around: Surroundings, evidence
   // Belgium has a Limburg and a Bergen as well.
   if (evidence.foreign && /^(?:Provincie Limburg|Gemeente Bergen \()/.test(candidate.name)) return true;
   if (candidate.bodyType === 'municipality') return street.test(right) || (/^[Gg]emeenten?\s/.test(surface) && congregation.test(before));
-  return candidate.bodyType !== 'province' && isAbroad(candidate, around, evidence);
+  // "de provincie Limburg in België"
+  if (candidate.bodyType === 'province') return /^[Pp]rovincies?\s/.test(surface) && ofOthers.test(right);
+  return isAbroad(candidate, around, evidence);
 }
 
 function isAbroad(candidate: Candidate, { left, right, surface, before, says }: Surroundings, evidence: PageEvidence): boolean {
   if (!everyCountryHas.test(candidate.name)) return false;
   if (evidence.foreign || foreignAdjective.test(left)) return true;
   if (foreignAdjective.test(left.replace(/(?:minister|staatssecretaris|ministerie)s?\s+(?:van|voor)\s+$/u, ''))) return true;
+  if (inForeignCapital.test(right) && !isVisitor.test(left)) return true;
+  // "de Tweede Kamer van het Tsjechische parlement"; "dat de Tweede Kamer in Syrië …" is ours.
+  if (ofOthers.test(right) && (/^\s+van/.test(right) || neighboursHave.test(candidate.name))) return true;
   if (neighboursHave.test(candidate.name)) return evidence.certain.size === 0 && says(belgium) !== undefined && says(athome) === undefined;
   if (candidate.bodyType !== 'ministry') return false;
   if (ofOthers.test(right)) return true;

@@ -22,6 +22,7 @@ const conjunctions = new Set('dat omdat als zodat of waarom hoe hoewel nu terwij
 const verbAtEnd = wordsOf('governingAtEnd');
 /** Who says so is its own governor: "…, zegt burgemeester Backhuis". */
 const saysGovernor = wordsOf('saysGovernor');
+const ofProvince = /(?:gedeputeerde|provincie)$/u;
 /** Before a subject: nothing, the end of a sentence, or one of these. */
 const subjectAfter = new Set([
   '',
@@ -87,7 +88,8 @@ export function byMetonym(candidate: Candidate, around: Surroundings, evidence: 
   if (theHague.test(surface) && (!sure || says(national) !== undefined)) return undefined;
   // A name of a town and a province is the town's, unless provinces are spoken of.
   const isTownToo = bodyType === 'province' && around.mention.candidates.some((each) => each.bodyType === 'municipality');
-  const governed = (): boolean => (spoken() || (!isTownToo && namesGovernment(evidence))) && says(sports) === undefined;
+  const governed = (): boolean =>
+    (spoken() || says(provincialGovernment) !== undefined || (!isTownToo && namesGovernment(evidence))) && says(sports) === undefined;
   const verdict = (confidence: number, rule: string, cue: string): Verdict => ({ candidate, confidence, rule, cue });
   const together = isSubject ? found(governTogether, right) : undefined;
   if (together) return sure || governed() ? verdict(0.6, 'deed', together) : undefined;
@@ -110,7 +112,7 @@ export function byMetonym(candidate: Candidate, around: Surroundings, evidence: 
   if (word && (sure || spoken())) return verdict(sure ? 0.7 : 0.55, 'deed', word);
   const act = isSubject ? found(acts, right) : undefined;
   const governor = act && !sure && !theHague.test(surface) ? found(saysGovernor, right) : undefined;
-  if (act && governor) return verdict(0.6, 'deed', act);
+  if (act && governor && ofProvince.test(governor) === (bodyType === 'province')) return verdict(0.6, 'deed', act);
   if (act && sure && says(sports) === undefined) return verdict(0.7, 'deed', act);
   if (!inverted.has(before) || !(sure || (onlyGoverned.has(before) && governed()))) return undefined;
   return verdict(sure ? 0.65 : 0.55, sure ? 'deedBefore' : 'deed', found(/\S+\s*$/u, left) ?? before);

@@ -74,7 +74,7 @@ safe | Decisio
 safe | Birch Consultants
 preferred | Technopolis
 safe | KWINK groep
-safe | Lysias Advies | Lysias Consulting Group
+safe | Lysias Advies | Lysias Consulting Group || required Lysias
 safe | Necker van Naem
 safe | Cebeon
 safe | Telengy
@@ -84,7 +84,7 @@ safe | JS Consultancy
 safe | Seinpost Adviesbureau
 safe | Stadkwadraat
 safe | Fakton
-safe | Brink Groep | Brink Management / Advies
+safe | Brink Groep | Brink Management / Advies || required Brink
 safe | bbn adviseurs
 safe | Draaijer+Partners | Draaijer en Partners
 preferred | HEVO
@@ -127,4 +127,12 @@ safe | B&A Groep | B&A Beleidsonderzoek
 safe | Zenc
 safe | IPSE Studies
 safe | DUO Market Research
+safe | KokxDeVoogd
+safe | Seinstra van de Laar
+safe | Gloudemans
+safe | SAOZ
+safe | Thorbecke Adviesgroep
+safe | WOZ Consultants
+safe | Langhout & Wiarda
+required | Overwater
 `;

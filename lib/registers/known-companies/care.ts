@@ -78,4 +78,6 @@ preferred | Youké
 safe | De Jeugd- & Gezinsbeschermers
 safe | William Schrikker
 preferred | Bartiméus
+safe | RSR Revalidatieservice
+safe | Combinatie Jeugdzorg
 `;

@@ -58,4 +58,7 @@ safe | Sikorsky
 safe | NHIndustries
 safe | Colt Canada
 safe | Heckler & Koch
+safe | Kenbri
+preferred | Rosenbauer
+safe | Holland Shipyards | Holland Shipyards Group
 `;

@@ -143,4 +143,12 @@ preferred | Akzo
 required | Dow
 required | OCI
 safe | Prowind
+preferred | Firan
+preferred | Heerema | Heerema Marine Contractors
+safe | Joulz
+safe | Fudura
+preferred | Allego
+safe | PitPoint
+safe | Eteck
+safe | Scholt Energy
 `;

@@ -119,4 +119,14 @@ safe | Urhahn
 safe | BVR Adviseurs
 safe | Must stedebouw
 safe | Royal Haskoning
+safe | IAA Architecten
+safe | Studio Dumbar
+safe | Leemans Speciaalwerken
+safe | AVG Explosieven Opsporing || safe AVG Explosieven
+safe | REASeuro
+safe | Bodac
+safe | Explosive Clearance Group
+safe | Bureau B+B
+required | LIAG
+safe | Archol
 `;

@@ -5,7 +5,7 @@ safe | ING | ING Bank N.V.
 safe | Rabobank | Coöperatieve Rabobank U.A.
 safe | BNG Bank | Bank Nederlandse Gemeenten || preferred BNG
 safe | Nederlandse Waterschapsbank || safe NWB Bank
-safe | De Volksbank | ASN Bank N.V.
+safe | De Volksbank | ASN Bank N.V. || safe Volksbank
 preferred | FMO | Nederlandse Financierings-Maatschappij voor Ontwikkelingslanden N.V.
 safe | Holland Casino
 safe | Nederlandse Loterij | Staatsloterij

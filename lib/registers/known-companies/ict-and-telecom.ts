@@ -64,7 +64,7 @@ required | ADP
 preferred | Gemnet
 safe | GreenValley
 safe | JNet
-safe | SIMgroep
+safe | SIMgroep || safe SIM Groep
 safe | Atabix
 safe | Vicrea
 safe | NedGraphics
@@ -164,4 +164,21 @@ preferred | Dimpact
 safe | Totta Data Lab
 safe | IDOX
 safe | GemGids
+safe | ViNotion
+safe | Rx.Mission
+required | Conduction
+safe | Ritense
+safe | JCC Software
+safe | Xential
+safe | Djuma
+safe | Horus View
+safe | Ictivity
+safe | Xomnia
+safe | Eraneos
+safe | Hudson Cybertec
+safe | Pink Elephant
+safe | ID-ware
+safe | Esri Nederland
+safe | Planon
+safe | Visma Roxit
 `;

@@ -22,7 +22,7 @@ safe | Van der Feltz Advocaten
 safe | Pot Jonker Advocaten
 safe | La Gro Geelkerken | La Gro
 safe | KienhuisHoving | Kienhuis Legal; Kienhuis Hoving
-safe | Hekkelman Advocaten | Hekkelman advocaten & notarissen
+safe | Hekkelman Advocaten | Hekkelman advocaten & notarissen || required Hekkelman
 safe | Trip Advocaten & Notarissen | Trip Advocaten
 safe | Yspeert Advocaten
 safe | Ploum | Ploum Lodder Princen
@@ -65,4 +65,7 @@ safe | De Klerk & Vis
 never-bare | Invorderingsbedrijf
 safe | Straetus
 safe | Proof Adviseurs
+safe | Plas Bossinade
+safe | Maes Staudt
+safe | Wladimiroff Advocaten
 `;

@@ -25,7 +25,7 @@ safe | Start People
 safe | ManpowerGroup
 safe | Driessen Groep | Driessen HRM B.V.
 required | CSU | CSU Cleaning Services
-safe | ISS Facility Services | ISS Nederland B.V.
+safe | ISS Facility Services | ISS Nederland B.V. || required ISS
 safe | EW Facility Services
 safe | HumanTotalCare
 safe | ArboNed
@@ -57,7 +57,7 @@ safe | Dolmans Calamiteiten Diensten
 safe | Rentokil | Rentokil Initial
 safe | Anticimex
 safe | Eurest
-safe | Hutten Catering
+safe | Hutten Catering || required Hutten
 safe | Appèl Catering
 safe | Douwe Egberts | Jacobs Douwe Egberts
 safe | Maas International
@@ -92,4 +92,16 @@ preferred | MECC Maastricht
 preferred | WTC Leeuwarden
 preferred | Brabanthallen
 safe | Dräger
+safe | Staffing MS
+safe | Flextender
+safe | Geerts & Partners
+safe | Public Spirit
+safe | JobRelations
+safe | Colourful People
+required | Zeelenberg
+required | Driessen | Driessen HRM Group B.V.
+safe | Markant Office
+safe | Van Straaten Post
+safe | Iron Mountain
+safe | HumanCapitalCare
 `;

@@ -90,7 +90,7 @@ safe | FedEx
 safe | DPD
 required | TNT | TNT Post; TNT Express
 safe | Willemsen-de Koning
-safe | Noot Touringcar | Noot Personenvervoer
+safe | Noot Touringcar | Noot Personenvervoer || required Noot
 safe | Zorgvervoercentrale Nederland
 safe | BIOS-groep
 safe | De Vier Gewesten
@@ -123,4 +123,12 @@ safe | Kuehne+Nagel | Kühne + Nagel
 safe | DSV
 safe | Samskip
 safe | Ewals Cargo Care
+required | Check | Check Technologies B.V.
+safe | U-OV
+safe | RRReis
+safe | Vipre
+safe | Kupers Touringcars
+safe | Egis Parking
+safe | ParkBee
+required | Sigmax
 `;

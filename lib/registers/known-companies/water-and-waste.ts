@@ -58,4 +58,11 @@ safe | Stibat
 safe | Sortiva
 safe | Baetsen | Baetsen Recycling
 safe | Milieu Service Nederland
+safe | VConsyst
+safe | Sidcon
+safe | Bammens
+required | Donker || safe Donker Groep
+safe | Sight Landscaping
+safe | SchipperHolland
+safe | Loohuis
 `;

@@ -50,7 +50,7 @@ describe('a legal form', () => {
 
 describe('a well-known company', () => {
   test.each([
-    ['De opdracht is gegund aan Witteveen+Bos.', ['Witteveen+Bos'], 'contracting'],
+    ['De opdracht is gegund aan Witteveen+Bos.', ['Witteveen+Bos'], 'firmWord'],
     ['Adviesbureau Berenschot schreef het rapport.', ['Berenschot'], 'firmWord'],
     ['De leverancier Centric kreeg een boete.', ['Centric'], 'firmWord'],
     ['De gemeente Ede huurde Arcadis in.', ['Arcadis'], 'contracting'],

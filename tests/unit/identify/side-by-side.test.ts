@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn, sightingsIn } from './reading.ts';
+
+const rulesIn = (sentence: string): string[] => sightingsIn(sentence).map(({ reason }) => reason.rule);
+
+describe('water boards without their type word', () => {
+  test.each([
+    [
+      'Rijnland en Delfland pompen op volle kracht. De hoogheemraadschappen draaien dag en nacht.',
+      ['Hoogheemraadschap van Rijnland', 'Hoogheemraadschap van Delfland'],
+    ],
+    ['Delfland verlaagt het peil in de boezem. De dijkgraaf noemt dat nodig.', ['Hoogheemraadschap van Delfland']],
+    ['De dijkgraaf is tevreden. Ook Rivierenland versterkt dit jaar dijken.', ['Waterschap Rivierenland']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'Rijnland en Delfland zijn oude streken in Holland.',
+    'Delfland verlaagt de drempel voor bezoekers van het museum.',
+    'In Rijnland staan oude molens. Het waterschap werd later opgericht.',
+    'Rivierenland is bekend om zijn fruit, niet om zijn waterschap.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
+
+describe('abbreviations in a row', () => {
+  test.each([
+    ['De MIVD en CTIVD wilden niet reageren.', ['abbreviation', 'amongBodies']],
+    ['Het CBS, CPB en SCP publiceren morgen.', ['article', 'abbreviation', 'amongBodies']],
+  ])('%s', (sentence, rules) => expect(rulesIn(sentence)).toEqual(rules));
+
+  test.each(['Zij drinkt melk en SCP.', 'Hij zag Feyenoord, SCP en Ajax winnen.'])('silent: %s', (sentence) =>
+    expect(namesIn(sentence)).toEqual([]),
+  );
+});
+
+describe('a row of places that govern', () => {
+  test.each([
+    [
+      'Het voorstel komt van Heerenveen, Smallingerland en Opsterland, drie Friese gemeenten.',
+      ['Gemeente Heerenveen', 'Gemeente Smallingerland', 'Gemeente Opsterland'],
+    ],
+    ['Burgemeesters Van der Loo van Wijchen en Beerten van Beuningen zijn het eens.', ['Gemeente Wijchen', 'Gemeente Beuningen']],
+    [
+      'De wethouders Jansen van Ede, Pietersen (VVD) van Barneveld en De Vries van Scherpenzeel tekenden.',
+      ['Gemeente Ede', 'VVD', 'Gemeente Barneveld', 'Gemeente Scherpenzeel'],
+    ],
+    [
+      'De gemeente Dordrecht levert. Zwijndrecht, Papendrecht en Sliedrecht kopen diensten in.',
+      ['Gemeente Dordrecht', 'Gemeente Zwijndrecht', 'Gemeente Papendrecht', 'Gemeente Sliedrecht'],
+    ],
+    ['Gedeputeerde Hagenaars (Noord-Brabant) reageerde niet.', ['Provincie Noord-Brabant']],
+    ['De provincie kijkt mee. Ommen wil er een vergunningplicht, zegt de gedeputeerde.', ['Gemeente Ommen']],
+    ['Utrecht vult het gat voor 2 ton, zo besloot de raad.', ['Gemeente Utrecht']],
+    ['Utrecht vult het gat voor 2 ton, zegt de gedeputeerde.', ['Provincie Utrecht']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'Hij fietste door Heerenveen, Smallingerland en Opsterland, drie mooie streken.',
+    'Burgemeesters en bewoners Jansen van Ede en Beerten van Beuningen.',
+    'Jansen van Ede en Beerten van Beuningen wonnen de dubbel.',
+    'Gedeputeerde Hagenaars sprak (Noord-Brabant is mooi) over natuur.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
+
+describe('what other countries have too', () => {
+  test.each([
+    'Het ministerie van Justitie in Londen maakt er 200 miljoen pond voor vrij.',
+    'De Tweede Kamer van het Tsjechische parlement stemde tegen.',
+    'De Raad van State in Athene vernietigde de vergunning.',
+    'De provincie Limburg in België krijgt een gouverneur.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+
+  test.each([
+    ['De minister van Defensie in Londen: zo begon het werkbezoek van de Tweede Kamer.', ['Ministerie van Defensie', 'Tweede Kamer']],
+    ['Leden van de Tweede Kamer in Syrië: de Tweede Kamer keek mee.', ['Tweede Kamer', 'Tweede Kamer']],
+    ['De provincie Limburg in Nederland telt 31 gemeenten.', ['Provincie Limburg']],
+  ])('ours: %s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+});
+
+describe('who wins a contract', () => {
+  test.each([
+    ['De gemeente Goes: de opdracht is gegund aan Kuipers Linde.', ['Kuipers Linde']],
+    ['De gemeente Goes gunde de opdracht aan Kuipers.', ['Kuipers']],
+    ['De gemeente Goes meldt. Opdrachtnemer: Gebr. Van der Linde uit Kats.', ['Gebr. Van der Linde']],
+    ['De gemeente Goes meldt. Contractant: Kuipers Bouwpartners, Nijverdal.', ['Kuipers Bouwpartners']],
+    ['De gemeente Goes koos voor Linde Architecten en Van Dam Advocaten.', ['Linde Architecten', 'Van Dam Advocaten']],
+    ['De gemeente Goes vroeg landsadvocaat Pels Rijcken om raad.', ['Pels Rijcken']],
+  ])('%s', (sentence, companies) =>
+    expect(
+      sightingsIn(sentence)
+        .filter(({ kind }) => kind === 'supplier')
+        .map(({ surface }) => surface),
+    ).toEqual(companies),
+  );
+
+  test.each([
+    'De gemeente Goes gunde hem de overwinning aan Zee.',
+    'De gemeente Goes sprak met de Orde van Advocaten.',
+    'De gemeente Goes sprak met de Bond van Nederlandse Architecten.',
+    'Vijf Architecten tekenden in de gemeente Goes.',
+    'De gemeente Goes gunt de raad aan Anna.',
+  ])('silent: %s', (sentence) => expect(sightingsIn(sentence).filter(({ kind }) => kind === 'supplier')).toEqual([]));
+});
