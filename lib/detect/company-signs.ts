@@ -1,15 +1,15 @@
-import { hashOf } from './name-index.ts';
 import { spread } from './tokens.ts';
+import { signOfLetters } from './word-sign.ts';
 
 // By what a text that names a company is told, at next to no cost: tables that let hardly a word pass that is none of these, and a closer look at those.
 
 /** The first word of each legal form, folded. */
 const formWords = ['b', 'bv', 'n', 'nv', 'v', 'vof', 'u', 'ua', 'c', 'gmbh', 'ltd', 'llp', 'llc', 'inc', 's'];
 export const longestForm = 4;
-/** 1 where the first word of a legal form may be, by `inFormTable` of its hash. */
+/** 1 where the first word of a legal form may be, by `inFormTable` of its sign. */
 export const formTable = new Uint8Array(1024);
-export const inFormTable = (hash: number): number => spread(hash) >>> 22;
-for (const formWord of formWords) formTable[inFormTable(hashOf(formWord))] = 1;
+export const inFormTable = (sign: number): number => spread(sign) >>> 22;
+for (const formWord of formWords) formTable[inFormTable(signOfLetters(formWord))] = 1;
 
 /** Of a form of one letter, which lists are full of: whether a full stop and another of its letters follow. */
 export const mayBeForm = (text: string, from: number, to: number): boolean =>
@@ -23,10 +23,10 @@ const lastLetters: ReadonlySet<string> = new Set(
 );
 /** 1 where a word may end as one of them, by `endOfNoun`. */
 export const companyNounEnds = new Uint8Array(4096);
-/** A number for the four letters before the space before this place. */
-export const endOfNoun = (text: string, at: number): number =>
-  ((text.charCodeAt(at - 5) * 1331) ^ (text.charCodeAt(at - 4) * 121) ^ (text.charCodeAt(at - 3) * 11) ^ text.charCodeAt(at - 2)) & 4095;
-for (const letters of lastLetters) companyNounEnds[endOfNoun(`${letters} `, 5)] = 1;
+/** A number for the four bytes before the space before this place. */
+export const endOfNoun = (bytes: Uint8Array, at: number): number =>
+  (((bytes[at - 5] ?? 0) * 1331) ^ ((bytes[at - 4] ?? 0) * 121) ^ ((bytes[at - 3] ?? 0) * 11) ^ (bytes[at - 2] ?? 0)) & 4095;
+for (const letters of lastLetters) companyNounEnds[endOfNoun(new TextEncoder().encode(`${letters} `), 5)] = 1;
 
 /** Whether a capital or figure stands behind a space, behind the last letters of a word for a company: seldom enough to look closer. */
 export const isAfterNoun = (text: string, at: number): boolean =>

@@ -3,7 +3,7 @@ import { asMention, isInAddress } from './as-mention.ts';
 import { isAfterNoun, mayBeForm } from './company-signs.ts';
 import { type Found, longestName } from './longest-name.ts';
 import type { NameIndex } from './name-index.ts';
-import { may, nextPlace, none, place, rewind } from './scan.ts';
+import { begin, may, nextPlace, none, place, skipTo } from './scan.ts';
 import { type Opened, openedBy, withUnlisted } from './unlisted.ts';
 import { hasLegalForm, legalNames, namedCompanies } from './unlisted-companies.ts';
 
@@ -32,17 +32,17 @@ export function detect(text: string, index: NameIndex): Mention[] {
   };
 
   const { filter, filterShift } = index;
-  rewind();
+  begin(text);
   while (nextPlace(text, filter, filterShift)) {
-    const { from, at, hash, previousFrom, may: bits } = place;
+    const { from, at, first, previousFrom, may: bits } = place;
     if ((bits & may.beCompany) !== 0 && isAfterNoun(text, from)) named.push(from);
     if ((bits & may.beForm) !== 0 && mayBeForm(text, from, at)) hasForm = true;
     let end = none;
     if ((bits & may.beSecond) !== 0) end = take(previousFrom, from);
     if (end === none && (bits & may.beName) !== 0) end = take(from, from);
-    place.previous = end === none ? hash : none;
+    place.previous = end === none ? first : none;
     place.previousFrom = from;
-    if (end !== none) place.at = end;
+    if (end !== none) skipTo(end);
   }
   const listed = opened.length === 0 ? mentions : withUnlisted(text, mentions, opened);
   return hasForm || named.length > 0 ? withUnlistedCompanies(text, listed, hasForm, named) : listed;

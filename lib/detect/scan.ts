@@ -1,10 +1,12 @@
-import { classes, classOf, dash, firstLetter, gap, unknown, unseen } from './characters.ts';
-import { anyCase, capitalised, type Filter, mayHave, pair } from './name-filter.ts';
-import { hashStart, mayBeGenitive, readWord, word } from './tokens.ts';
+import { dash, gap, unseen } from './characters.ts';
 import { companyNounEnds, endOfNoun, formTable, inFormTable, longestForm } from './company-signs.ts';
+import { asWritten, type Filter, mayBegin, mayHave, pair } from './name-filter.ts';
+import { bytesOfCharacter, classAt, encode, encoded, kind, kinds, surplusOfCharacter } from './text-bytes.ts';
+import { mayBeGenitive, readWord, signOfShorter, signOfWord, word } from './tokens.ts';
+import { signOf } from './word-sign.ts';
 
 // The loop that goes over every letter of every page: from one word at which something may stand to the next. Everything else is done elsewhere, so that this stays
-// so small that an engine has it compiled within the first pages of a text: in a page that was just loaded, nothing is.
+// so small that an engine has it compiled within the first pages of a text: in a place that was just started, nothing is.
 
 export const none = -1;
 
@@ -25,71 +27,114 @@ export const place = {
   from: 0,
   /** Where to read on. */
   at: 0,
-  hash: hashStart,
   /** Bits of `may`. */
   may: 0,
-  /** Hash of the word before it, or `none`, and where that begins. Set anew for the next. */
+  /** This word as the filter knows it (`asWritten`) where a name may begin with it, else `none`. */
+  first: none,
+  /** The same of the word before it, and where that begins. Set anew for the next. */
   previous: none,
   previousFrom: 0,
 };
 
+/** Where to read on among the bytes, and how many bytes of the text so far are beyond its code units. */
+let byteAt = 0;
+let surplus = 0;
+
 /** To the beginning of a text. */
-export function rewind(): void {
+export function begin(text: string): void {
+  encode(text);
+  byteAt = encoded.start;
+  surplus = encoded.start;
   place.at = 0;
   place.previous = none;
 }
 
-/** Goes on, from `place.at`, to the next word at which something may stand; false when there is none. */
+/** On to a place further in the text, if it is further. */
+export function skipTo(offset: number): void {
+  const { bytes, end } = encoded;
+  while (byteAt - surplus < offset && byteAt < end) {
+    const first = bytes[byteAt] ?? 0;
+    byteAt += bytesOfCharacter(first);
+    surplus += surplusOfCharacter(first);
+  }
+  place.at = byteAt - surplus;
+}
+
+/** Goes on to the next word at which something may stand; false when there is none. */
 export function nextPlace(text: string, filter: Filter, shift: number): boolean {
-  let { at, previous, previousFrom } = place;
-  const { length } = text;
-  while (at < length) {
-    const from = at;
-    const first = text.charCodeAt(from);
-    let letter = classes[first] ?? gap;
-    if (letter === unknown) letter = classOf(first);
-    if (letter === gap || letter === dash || letter === unseen) {
+  const { bytes, end } = encoded;
+  let { previous, previousFrom } = place;
+  let at = byteAt;
+  let more = surplus;
+  while (at < end) {
+    const first = bytes[at] ?? 0;
+    const kindOfFirst = kinds[first];
+    if (kindOfFirst === kind.gap || kindOfFirst === kind.dash) {
       at++;
       continue;
     }
-    // As `readWord` does for plain letters, which nearly all are; written out, because this is where the time goes.
-    let hash = hashStart;
-    let hashBefore = hashStart;
-    while (letter >= firstLetter) {
-      hashBefore = hash;
-      hash = ((hash << 5) ^ (hash >> 20) ^ letter) & 0x1ff_ffff;
-      letter = ++at < length ? (classes[text.charCodeAt(at)] ?? gap) : gap;
+    const start = at;
+    if (kindOfFirst === kind.letter)
+      do at++;
+      while (kinds[bytes[at] ?? 0] === kind.letter);
+    else if (kindOfFirst === kind.wide && isBetweenWords(classAt(bytes, at))) {
+      at += bytesOfCharacter(first);
+      more += surplusOfCharacter(first);
+      continue;
     }
-    let isGenitive = at - from > 5 && (text.charCodeAt(at - 1) | 32) === 115;
-    // Nowhere before the beginning or behind the end is looked at: an engine throws away what it had compiled for texts.
-    if (letter !== gap && !(letter === dash && at + 1 < length && text.charCodeAt(at + 1) > 32)) {
+    const from = start - more;
+    let sign: number;
+    let shorter = none;
+    let length = at - start;
+    if (length > 0 && (kinds[bytes[at] ?? 0] === kind.gap || endsWord(bytes, at))) {
+      sign = signOf(bytes, start, at);
+      if (length > 5 && ((bytes[at - 1] ?? 0) | 32) === 115) shorter = signOf(bytes, start, at - 1);
+    } else {
       readWord(text, from);
-      ({ hash, hashBefore, next: at } = word);
-      isGenitive = mayBeGenitive();
+      byteAt = start;
+      surplus = more;
+      skipTo(word.next);
+      at = byteAt;
+      more = surplus;
+      sign = signOfWord();
+      length = word.next - from;
+      if (mayBeGenitive()) shorter = signOfShorter();
     }
 
     let bits = 0;
     const isCapital = first < 97 || first > 122;
-    if (previous !== none) {
-      if (mayHave(filter, shift, pair(previous, hash)) || (isGenitive && mayHave(filter, shift, pair(previous, hashBefore))))
-        bits = may.beSecond;
+    const written = asWritten(sign, isCapital);
+    const begins = mayBegin(filter, shift, written);
+    if (previous !== none && mayHave(filter, shift, pair(previous, sign))) bits = may.beSecond;
+    if (begins && mayHave(filter, shift, written)) bits |= may.beName;
+    if (shorter !== none) {
+      if (previous !== none && mayHave(filter, shift, pair(previous, shorter))) bits |= may.beSecond;
+      if (mayHave(filter, shift, asWritten(shorter, isCapital))) bits |= may.beName;
     }
-    if (mayHave(filter, shift, anyCase(hash)) || (isCapital && mayHave(filter, shift, capitalised(hash)))) bits |= may.beName;
-    else if (isGenitive && (mayHave(filter, shift, anyCase(hashBefore)) || mayHave(filter, shift, capitalised(hashBefore))))
-      bits |= may.beName;
-    if (isCapital && from > 4 && companyNounEnds[endOfNoun(text, from)] === 1) bits |= may.beCompany;
-    if (at - from <= longestForm && formTable[inFormTable(hash)] === 1) bits |= may.beForm;
+    if (isCapital && from > 4 && companyNounEnds[endOfNoun(bytes, start)] === 1) bits |= may.beCompany;
+    if (length <= longestForm && formTable[inFormTable(sign)] === 1) bits |= may.beForm;
     if (bits !== 0) {
+      byteAt = at;
+      surplus = more;
       place.from = from;
-      place.at = at;
-      place.hash = hash;
+      place.at = at - more;
+      place.first = begins ? written : none;
       place.may = bits;
       place.previous = previous;
       place.previousFrom = previousFrom;
       return true;
     }
-    previous = hash;
+    previous = begins ? written : none;
     previousFrom = from;
   }
   return false;
+}
+
+const isBetweenWords = (found: number): boolean => found === gap || found === dash || found === unseen;
+
+/** Whether a word in plain letters ends before this byte; else it has to be read as `readWord` does. */
+function endsWord(bytes: Uint8Array, at: number): boolean {
+  const after = kinds[bytes[at] ?? 0];
+  if (after === kind.dash) return (bytes[at + 1] ?? 0) > 32;
+  return after !== kind.wide || classAt(bytes, at) === gap;
 }

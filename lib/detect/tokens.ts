@@ -1,4 +1,5 @@
 import { ampersand, classOf, dash, expansions, firstLetter, otherLetter, plus, several, unseen } from './characters.ts';
+import { signOf } from './word-sign.ts';
 
 // Words of a text, folded so that spellings of one name come out alike: lower case, no accents, ligatures in letters, soft hyphens gone. One
 // pass over the code units with a table of classes; nothing is allocated per word.
@@ -33,8 +34,10 @@ export const word = {
   /** Of all but the last letter. */
   hashBefore: hashStart,
 };
+/** Room around its letters, for `signOf`. */
+const room = new Uint8Array(4 + longestWord + 4);
 /** Its letters; what runs over is overwritten, and such a word is not looked up. */
-const letters = new Uint8Array(longestWord);
+const letters = room.subarray(4, 4 + longestWord);
 
 function add(letter: number): void {
   letters[word.length++ & (longestWord - 1)] = letter;
@@ -75,6 +78,10 @@ export function readWord(text: string, from: number): void {
 /** Whether the word that was read last may be a name's last word with a genitive "s": "Rijkswaterstaats". */
 export const mayBeGenitive = (): boolean =>
   word.length > 5 && word.length <= longestWord && letters[(word.length - 1) & (longestWord - 1)] === letterS;
+
+/** The sign of the word that was read last, with or without its genitive "s"; that of a word which is too long is one of no name. */
+export const signOfWord = (): number => signOf(room, 4, 4 + Math.min(word.length, longestWord));
+export const signOfShorter = (): number => signOf(room, 4, 4 + Math.min(word.length, longestWord) - 1);
 
 /** Looks up the word that was read last, with or without its genitive "s". */
 export const lookUp = (lookup: WordLookup): number => (word.length <= longestWord ? lookup(letters, word.length, word.hash) : -1);

@@ -1,8 +1,9 @@
 import { packTexts, textsInBlock } from '../detect/entity-texts.ts';
-import { anyCase, capitalised, makeFilter, pair } from '../detect/name-filter.ts';
+import { type Looked, makeFilter } from '../detect/name-filter.ts';
 import { hashOf, headerBytes, magic, sections, version, type Section } from '../detect/name-index.ts';
 import { longestWord, spread } from '../detect/tokens.ts';
 import { packedWords } from '../detect/words/index.ts';
+import { signOfLetters } from '../detect/word-sign.ts';
 import { bodyTypes, entityKinds, idOf, type EntityKey, type RegisteredEntity } from '../entity.ts';
 import { withLatinLetters } from './latin-letters.ts';
 import { namesOf } from './names.ts';
@@ -96,10 +97,13 @@ function firstAtLeast(names: NumberedName[], word: number): number {
   return low;
 }
 
-/** By what the filter knows a name: its first two words, or its only one. */
-function lookedFor({ entry, words: [first = '', second] }: SpelledName): number {
-  if (second !== undefined) return pair(hashOf(first), hashOf(second));
-  return beginsWithCapital(entry) ? capitalised(hashOf(first)) : anyCase(hashOf(first));
+/** By what the filter knows a name. */
+function lookedFor({ entry, words: [first = '', second] }: SpelledName): Looked {
+  return {
+    first: signOfLetters(first),
+    second: second === undefined ? undefined : signOfLetters(second),
+    isCapital: beginsWithCapital(entry),
+  };
 }
 
 /** All that comes after the first words, each tail once; one that is the end of another is found within it. */

@@ -46,6 +46,14 @@ describe('names as they are written', () => {
     ['a longer place silences', 'Bergen aan Zee en Bergen', ['Bergen']],
   ])('%s', (_, text, expected) => expect(surfaces(text)).toEqual(expected));
 
+  // A text is gone through as bytes: whatever takes more of those than code units before a name, its place is counted in code units.
+  test.each(['é', '’', '\u00a0', '\u200b', '中', '😀', '\ud83d', '😀\u0301“é'])('at its place behind %j', (wide) => {
+    const before = `Één ${wide} woord${wide} en ${wide}woord ${wide}`;
+    const text = `${before} Dienst Uitvoering${wide === '\u200b' ? wide : ''} Onderwijs en gemeente ’s-Hertogenbosch${wide === '’' ? wide : ''} RIVM`;
+    expect(surfaces(text)).toEqual(surfaces(text.slice(before.length)));
+    expect(surfaces(text)).toHaveLength(3);
+  });
+
   test('says all that a name could be', () => {
     const [mention] = detect('Utrecht', index);
     expect(mention?.candidates.map(({ entity, role }) => `${entity} ${role}`).toSorted()).toEqual([
