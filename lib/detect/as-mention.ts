@@ -56,7 +56,7 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   if (after === '@' || after === '_') return true;
   if (after === '.' && isWordCharacter(text.charCodeAt(end + 1)) && text.charAt(end + 1) !== text.charAt(end + 1).toUpperCase())
     return true;
-  if (before !== '/' && before !== '.' && after !== '/') return false;
+  if (before !== '/' && before !== '.' && before !== '-' && after !== '/' && after !== '-') return false;
   const chunk = /\S{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
   return /:\/\/|www\.|\.\w+\//i.test(chunk) || (before === '.' && isWordCharacter(text.charCodeAt(start - 2)));
 }

@@ -170,6 +170,7 @@ const present: Record<string, string[]> = {
   'stichting-inlichtingenbureau': ['Inlichtingenbureau'],
   'stichting-het-juridisch-loket': ['Juridisch Loket'],
   'rijks-ict-gilde': ['Rijks ICT-gilde', 'RijksICTGilde'],
+  'fiu-nederland': ['Financiële Inlichtingen Eenheid', 'Financial Intelligence Unit-Nederland'],
   informatiebeveiligingsdienst: ['Informatiebeveiligingsdienst voor gemeenten'],
 };
 

@@ -102,7 +102,11 @@ const notInTheRegister: KnownAlgorithm[] = [
   {
     name: 'Sensing-project',
     cue: 'required',
-    others: [['safe', 'Sensingproject Roermond']],
+    others: [
+      ['safe', 'Sensingproject Roermond'],
+      ['safe', 'Sensingproef'],
+      ['required', 'Sensing'],
+    ],
     body: 'oorg10264',
     bodyName: 'Politie',
     from: '2019',
@@ -127,6 +131,34 @@ const notInTheRegister: KnownAlgorithm[] = [
     bodyName: 'Gemeenten',
   },
   {
+    name: 'RISc',
+    cue: 'preferred',
+    others: [['safe', 'Recidive Inschattingsschalen']],
+    body: '',
+    bodyName: 'Reclassering',
+  },
+  {
+    name: 'Preselect Recidive',
+    cue: 'safe',
+    others: [],
+    body: 'oorg10264',
+    bodyName: 'Politie',
+  },
+  {
+    name: 'Risicoscan Verblijf Buiten Nederland',
+    cue: 'safe',
+    others: [['safe', 'Risicoscan VBN']],
+    body: 'zb000117',
+    bodyName: 'Uitvoeringsinstituut Werknemersverzekeringen',
+  },
+  {
+    name: 'Query aan de poort',
+    cue: 'safe',
+    others: [],
+    body: 'oorg12368',
+    bodyName: 'Belastingdienst',
+  },
+  {
     name: 'Super SyRI',
     cue: 'safe',
     others: [['safe', 'SuperSyRI']],
@@ -141,6 +173,7 @@ const otherNames: Record<string, [cue: ShortNameCue, name: string][]> = {
     ['required', 'CAS'],
     ['safe', 'Criminaliteits Anticipatie Systeem'],
     ['safe', 'Criminaliteitsanticipatiesysteem'],
+    ['safe', 'Crime Anticipation System'],
   ],
   '95794697': [
     ['safe', 'Slimme Check Levensonderhoud'],
@@ -154,6 +187,8 @@ const otherNames: Record<string, [cue: ShortNameCue, name: string][]> = {
   '65346844': [['safe', 'OxRec']],
   '35433239': [['required', 'CATCH']],
   '96961197': [['safe', 'GeoMatch']],
+  '21421626': [['safe', 'MONOcam']],
+  '46885799': [['safe', 'Hansken']],
   '36585638': [['safe', 'uitkeringsalgoritme Rotterdam']],
 };
 

@@ -26,6 +26,7 @@ const present: [type: BodyType, ministry: string, names: string[]][] = [
       'Nationaal Coördinator tegen Discriminatie en Racisme (NCDR: required)',
       'Stichting ICTU (ICTU: preferred)',
       'Rijksdienst Caribisch Nederland (RCN: required)',
+      'FIU-Nederland',
       'Toetsingscommissie Inzet Bevoegdheden (TIB: required)',
       'Commissie van Toezicht op de Inlichtingen- en Veiligheidsdiensten (CTIVD: preferred)',
     ],

@@ -32,6 +32,13 @@ describe('algorithms', () => {
       'COA koppelt met GeoMatch statushouders aan een gemeente.',
       ['Centraal Orgaan opvang asielzoekers', 'Kansrijke Koppeling met GeoMatch'],
     ],
+    ['De reclassering werkt met het risicomodel RISc.', ['RISc']],
+    ['Het NFI ontwikkelde Hansken voor digitaal bewijs.', ['Nederlands Forensisch Instituut', 'Hansken']],
+    [
+      'UWV zette de Risicoscan Verblijf Buiten Nederland in.',
+      ['Uitvoeringsinstituut Werknemersverzekeringen', 'Risicoscan Verblijf Buiten Nederland'],
+    ],
+    ['De politie keek met MONOcam naar bellende bestuurders.', ['MONOcam']],
     ['158 gemeenten gebruikten de fraudescorekaart.', ['fraudescorekaart']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 

@@ -61,6 +61,26 @@ describe('a row of places that govern', () => {
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
 
+describe('a place that governs, where a government is on the page', () => {
+  test.each([
+    ['De gemeente Zwolle kijkt mee. Hilversum trekt de vergunning van het festival in.', 'Gemeente Hilversum'],
+    ['De gemeente Zwolle kijkt mee. Dronten staat daar welwillend tegenover.', 'Gemeente Dronten'],
+    ['De gemeente Zwolle kijkt mee. Goes eist een oplossing.', 'Gemeente Goes'],
+    ['De gemeente Zwolle kijkt mee. Terneuzen steunt de oproep.', 'Gemeente Terneuzen'],
+    ['De gemeente Zwolle kijkt mee. Renkum heeft de subsidie ingetrokken.', 'Gemeente Renkum'],
+    ['De gemeente Zwolle kijkt mee. Laren vraagt het kabinet om geld.', 'Gemeente Laren'],
+  ])('%s', (sentence, name) => expect(namesIn(sentence)).toEqual(['Gemeente Zwolle', name]));
+
+  test.each([
+    'De gemeente Zwolle kijkt mee. Utrecht steunt op een lange traditie.',
+    'De gemeente Zwolle kijkt mee. Leiden trekt duizenden mensen in het weekend.',
+    'De gemeente Zwolle kijkt mee. Hoorn eist de zege op.',
+    'De gemeente Zwolle kijkt mee. Deventer beslist in de slotfase.',
+    'De gemeente Zwolle kijkt mee. Amsterdam stelt voor het eerst kunst in vitrines tentoon.',
+    'De gemeente Zwolle kijkt mee. Assen staat open voor wandelaars.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual(['Gemeente Zwolle']));
+});
+
 describe('what other countries have too', () => {
   test.each([
     'Het ministerie van Justitie in Londen maakt er 200 miljoen pond voor vrij.',
