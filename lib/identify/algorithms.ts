@@ -21,7 +21,9 @@ const holdersOf = ({ mention }: Surroundings): Candidate[] => mention.candidates
 function isTheOne(candidate: Candidate, around: Surroundings, evidence: PageEvidence): boolean {
   const holders = holdersOf(around);
   if (holders.length < 2) return true;
-  const [first = holders[0]] = holders.filter((each) => isOwned(each, evidence));
+  // That which needs no more than its name goes before one that does.
+  const sure = holders.find(({ cue }) => cue === 'none') ?? holders[0];
+  const [first = sure] = holders.filter((each) => isOwned(each, evidence));
   return first?.entity === candidate.entity;
 }
 

@@ -15,6 +15,9 @@ const chamber = /^(?:eerste|tweede)\s+kamer$/;
 /** "de gemeentelijke belastingdienst" */
 const ofOthers = /(?<!\p{L})(?:gemeentelijke|plaatselijke|lokale|provinciale|stedelijke)\s+$/u;
 const parliament = wordsOf('parliament');
+/** "het model van Toeslagen", "Belastingdienst/Toeslagen"; not "staatssecretaris van Toeslagen". */
+const asAService =
+  /(?<!(?:[Ss]taatssecretaris|[Mm]inister|[Mm]inisterie|[Aa]fdeling)\s+)(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Aa]an|[Nn]amens|[Vv]olgens)\s+$|Belastingdienst\/$/u;
 
 /** A body by a name of its own: "Rijkswaterstaat", "Raad van State", "de douane". */
 export function byOwnName(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
@@ -37,6 +40,8 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
     if (words === 1 && isShouted(around)) return undefined;
     return { candidate, confidence: words > 1 ? 0.95 : 0.9, rule };
   }
+  if (surface === 'Toeslagen' && asAService.test(left) && !/^\s+(?:\p{Lu}|en\s\p{Lu})/u.test(right))
+    return { candidate, confidence: 0.75, rule: 'distinctName' };
   if (candidate.cue === 'never-bare') return undefined;
   if (evidence.certain.has(candidate.entity)) return { candidate, confidence: 0.85, rule: 'namedBefore' };
   if (candidate.cue === 'preferred')

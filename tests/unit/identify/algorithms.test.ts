@@ -39,6 +39,7 @@ describe('algorithms', () => {
       ['Uitvoeringsinstituut Werknemersverzekeringen', 'Risicoscan Verblijf Buiten Nederland'],
     ],
     ['De politie keek met MONOcam naar bellende bestuurders.', ['MONOcam']],
+    ['De reclassering gebruikt OxRec bij ieder advies.', ['OxRec (Oxford Risk of Recidivism Tool)']],
     ['158 gemeenten gebruikten de fraudescorekaart.', ['fraudescorekaart']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 

@@ -32,6 +32,19 @@ describe('abbreviations in a row', () => {
   );
 });
 
+describe('a service by a word that is also a thing', () => {
+  test('Toeslagen', () =>
+    expect(namesIn('Het model van Toeslagen was fout, aldus Belastingdienst/Toeslagen.')).toEqual([
+      'Dienst Toeslagen',
+      'Belastingdienst',
+      'Dienst Toeslagen',
+    ]));
+  test.each(['De wet gaat over Toeslagen.', 'De staatssecretaris van Toeslagen zweeg.', 'Wet van Toeslagen en Heffingen.'])(
+    'silent: %s',
+    (sentence) => expect(namesIn(sentence)).not.toContain('Dienst Toeslagen'),
+  );
+});
+
 describe('a row of places that govern', () => {
   test.each([
     [
