@@ -1,29 +1,35 @@
 import { browser } from 'wxt/browser';
-import { detect } from '../../lib/detect/detect.ts';
 import type { EntityKey } from '../../lib/entity.ts';
-import { type NameIndex, openNameIndex } from '../../lib/detect/name-index.ts';
+import { NameFinder } from '../../lib/detect/name-finder.ts';
+import { openNameIndex } from '../../lib/detect/name-index.ts';
 import { identifyInSteps } from '../../lib/identify/identify.ts';
 import type { Passage, Sighting } from '../../lib/mention.ts';
 import type { Protocol } from '../../lib/messages.ts';
 import { packSightings } from '../../lib/packed-sightings.ts';
 
 // Pages have their text looked through here: the register of names and the rules are then in memory once, and ready, instead of anew in every page, on the page's own
-// thread. Of a text nothing is kept but the answer.
+// thread. What was found in a text is kept for some seconds, as long as its page is being read; nothing else of it is.
 
 /** Longest that others wait for their turn. Milliseconds. */
 const turnMs = 20;
 
-let index: Promise<NameIndex> | undefined;
+/** So long after the last question everything is forgotten. Milliseconds. */
+const rememberedMs = 10_000;
 
-/** The packed register of names, from the extension's own files. Opened, not parsed. */
-function openIndex(): Promise<NameIndex> {
-  if (!index) {
-    index = fetch(new URL('registers/names.bin', browser.runtime.getURL('/')))
+let finder: Promise<NameFinder> | undefined;
+let forgetting: ReturnType<typeof setTimeout> | undefined;
+
+/** Who knows the packed register of names, from the extension's own files. Opened, not parsed. */
+function openFinder(): Promise<NameFinder> {
+  if (!finder) {
+    finder = fetch(new URL('registers/names.bin', browser.runtime.getURL('/')))
       .then((file) => file.arrayBuffer())
-      .then(openNameIndex);
-    index.catch(() => (index = undefined));
+      .then((bytes) => new NameFinder(openNameIndex(bytes)));
+    finder.catch(() => (finder = undefined));
   }
-  return index;
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => void finder?.then((each) => each.forget()), rememberedMs);
+  return finder;
 }
 
 /** Takes the steps, and lets others go first now and then. Gives what they come to, and the milliseconds that they took. */
@@ -41,11 +47,11 @@ async function inTurns<T>(steps: Generator<unknown, T>): Promise<{ value: T; ms:
 
 /** In how many places of each text a name may stand; same order. */
 export async function countNames(texts: string[]): Promise<ReturnType<Protocol['countNames']>> {
-  const names = await openIndex();
+  const names = await openFinder();
   function* steps(): Generator<undefined, number[]> {
     const counts: number[] = [];
     for (const text of texts) {
-      counts.push(detect(text, names).length);
+      counts.push(names.count(text));
       yield undefined;
     }
     return counts;
@@ -60,11 +66,11 @@ export async function identifyNames({
   page,
   most,
 }: Parameters<Protocol['identifyNames']>[0]): Promise<ReturnType<Protocol['identifyNames']>> {
-  const names = await openIndex();
+  const names = await openFinder();
   function* steps(): Generator<unknown, Sighting[][]> {
     const passages: Passage[] = [];
     for (const text of texts) {
-      passages.push({ text, mentions: detect(text, names) });
+      passages.push({ text, mentions: names.find(text) });
       yield undefined;
     }
     return yield* identifyInSteps(passages, page);
@@ -75,6 +81,7 @@ export async function identifyNames({
 
 /** Whom the words at a place of a text may stand for, each once. Offsets in UTF-16 code units. */
 export async function whoElse({ text, start, end }: Parameters<Protocol['whoElse']>[0]): Promise<EntityKey[]> {
-  const there = detect(text, await openIndex()).filter((mention) => mention.start < end && start < mention.end);
+  const names = await openFinder();
+  const there = names.find(text).filter((mention) => mention.start < end && start < mention.end);
   return [...new Set(there.flatMap(({ candidates }) => candidates.map(({ entity }) => entity)))];
 }

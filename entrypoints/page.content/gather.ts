@@ -1,6 +1,7 @@
 import { blockOf } from '../../lib/collect/blocks.ts';
 import type { Root } from '../../lib/collect/roots.ts';
 import { type Run, runsIn } from '../../lib/collect/runs.ts';
+import { breathe } from '../../lib/collect/slices.ts';
 import type { SightedBlock } from './sighted-blocks.ts';
 
 /** A block in which a name may stand, and the subtree in which it was read. */
@@ -23,14 +24,23 @@ interface Gathering {
   isEnough(blocks: number, names: number): boolean;
 }
 
-/** So much is given out of hand at a time: UTF-16 code units, and texts. */
-const atOnce = 200_000;
-const mostAtOnce = 10_000;
+/** So much is given out of hand at a time, which takes a millisecond or two: UTF-16 code units, and texts. */
+const atOnce = 50_000;
+const mostAtOnce = 2_000;
 
-/** Where there is no letter there is no name: a clock, a price. */
-const mayHoldName = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
+/** Where there is no letter there is no name: a clock, a price. Nearly every other text has one of ours in its first word. */
+const mayHoldName = (text: string): boolean => /[a-z]/i.test(text) || text.toLowerCase() !== text.toUpperCase();
 
-/** Reads subtrees, none within another, and gives of their text the blocks in which a name may stand; and whether that is all. */
+/** Texts that were given out of hand, and the answer that is on its way. */
+interface Asked {
+  read: { start: Element | Root; run: Run }[];
+  counts: Promise<number[]>;
+}
+
+/**
+ * Reads subtrees, none within another, and gives of their text the blocks in which a name may stand; and whether that is all. While names are looked for in one part
+ * the next is read.
+ */
 export async function gather(
   starts: Iterable<Element | Root>,
   { slices, count, onRoot, onText, isMarked, isEnough }: Gathering,
@@ -47,10 +57,11 @@ export async function gather(
   }
   const enough = (): boolean => isEnough(found.length, names);
   const all = runs();
-  for (;;) {
-    const read: { start: Element | Root; run: Run }[] = [];
+  let isComplete = false;
+  const ask = async (): Promise<Asked> => {
+    const read: Asked['read'] = [];
     let length = 0;
-    const isComplete = await slices(
+    isComplete = await slices(
       all,
       (run) => {
         onText(run.text.length);
@@ -60,13 +71,25 @@ export async function gather(
       },
       () => length > atOnce || read.length >= mostAtOnce || enough(),
     );
-    const counts = read.length > 0 ? await count(read.map(({ run }) => run.text)) : [];
-    const isHandled = await slices(read.entries(), ([place, { start, run }]) => {
+    if (read.length === 0) return { read, counts: Promise.resolve([]) };
+    // To give it out of hand is work too.
+    await breathe();
+    const counts = count(read.map(({ run }) => run.text));
+    // Whoever waits for it hears of it; until then nobody does.
+    counts.catch(() => undefined);
+    return { read, counts };
+  };
+  let asked = await ask();
+  for (;;) {
+    const next = isComplete || enough() ? undefined : await ask();
+    const counts = await asked.counts;
+    const isHandled = await slices(asked.read.entries(), ([place, { start, run }]) => {
       const named = counts[place] ?? 0;
       if (named === 0 && !isMarked(run.text)) return;
       names += named;
       found.push({ start, block: { ...blockOf(run), names: named, sightings: [] } });
     });
-    if (isComplete || !isHandled || enough()) return { found, isComplete: isComplete && isHandled };
+    if (!next || !isHandled || enough()) return { found, isComplete: isComplete && isHandled && !next };
+    asked = next;
   }
 }

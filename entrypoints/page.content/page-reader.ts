@@ -2,7 +2,7 @@ import { isInClosed } from '../../lib/collect/element-kinds.ts';
 import { readabilityOf } from '../../lib/collect/readable.ts';
 import { type Root, newRootsIn } from '../../lib/collect/roots.ts';
 import { Showing } from '../../lib/collect/showing.ts';
-import { type Spent, drawn, inSlices, seen } from '../../lib/collect/slices.ts';
+import { type Spent, breathe, drawn, inSlices, seen } from '../../lib/collect/slices.ts';
 import { inView, isLong, mayBeLong } from '../../lib/collect/viewport.ts';
 import { type Changes, type Noted, Watch, calmMs, changesIn, isWithin } from '../../lib/collect/watch.ts';
 import { type Budget, budget, ownBudget } from './budget.ts';
@@ -287,6 +287,8 @@ export class PageReader {
 
   async #sightingsIn(blocks: readonly SightedBlock[], page: PageContext): Promise<PackedSightings> {
     if (blocks.length === 0) return { common: [], places: [] };
+    // To give it out of hand is work too.
+    await breathe();
     const { sightings, ms } = await identifyNames(
       blocks.map(({ text }) => text),
       page,

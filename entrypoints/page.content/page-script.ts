@@ -1,4 +1,4 @@
-import { currentMark, markOf, paint, styleRoot, unpaintAll } from '../../lib/collect/marks.ts';
+import { currentMark, markOf, paint, painting, styleRoot, unpaintAll } from '../../lib/collect/marks.ts';
 import { isOn, liveRange, textAt } from '../../lib/collect/point.ts';
 import { type EntityKey, entityKinds } from '../../lib/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messages.ts';
@@ -146,13 +146,11 @@ export class PageScript {
   /** A step at a time: of thousands of names each takes a while. */
   *#draw(marks: Marks, isWhole: boolean): Generator<undefined, void, void> {
     this.#marks = marks;
-    for (const kind of entityKinds) {
-      paint(
+    for (const kind of entityKinds)
+      yield* painting(
         markOf[kind],
         marks.all.filter(({ sighting }) => sighting.kind === kind).map(({ range }) => range),
       );
-      yield undefined;
-    }
     this.#ownPage?.onMarks(marks.all.length);
     if (isWhole) this.#report(false);
   }

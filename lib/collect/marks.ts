@@ -20,6 +20,21 @@ export function paint(name: string, spans: readonly AbstractRange[]): void {
   else CSS.highlights.delete(name);
 }
 
+/** Spans that are added at a time. */
+const pace = 64;
+
+/** The same, some of them at a time: of thousands that takes a while. */
+export function* painting(name: string, spans: readonly AbstractRange[]): Generator<undefined, void, void> {
+  const highlight = new Highlight();
+  for (const [place, span] of spans.entries()) {
+    highlight.add(span);
+    if (place % pace === 0) yield undefined;
+  }
+  if (spans.length > 0) CSS.highlights.set(name, highlight);
+  else CSS.highlights.delete(name);
+  yield undefined;
+}
+
 export function unpaintAll(): void {
   for (const name of [...Object.values(markOf), currentMark]) CSS.highlights.delete(name);
 }

@@ -5,15 +5,22 @@ interface Scheduling {
   scheduler?: { yield?(): Promise<void> };
 }
 
+/** The last slice of this thread, whoever's it was: when it began and when it ended. */
+const last = { from: 0, to: Number.NEGATIVE_INFINITY };
+/** What begins so soon after it, follows it without a breath. Milliseconds. */
+const atOnceMs = 1;
+
 /** Lets everything else that waits for the main thread go first. */
-export function breathe({ scheduler }: Scheduling = globalThis): Promise<void> {
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.addEventListener('message', () => resolve(), { once: true });
-    channel.port1.start();
-    channel.port2.postMessage(null);
-  });
+export async function breathe({ scheduler }: Scheduling = globalThis): Promise<void> {
+  if (scheduler?.yield) await scheduler.yield();
+  else
+    await new Promise<void>((resolve) => {
+      const channel = new MessageChannel();
+      channel.port1.addEventListener('message', () => resolve(), { once: true });
+      channel.port1.start();
+      channel.port2.postMessage(null);
+    });
+  last.to = Number.NEGATIVE_INFINITY;
 }
 
 /** A frame that nobody looks at may never be drawn; one of a page that is hard to draw may take its time, and is not to be asked for style before. Milliseconds. */
@@ -53,8 +60,10 @@ export async function inSlices<T>(
 ): Promise<boolean> {
   for (;;) {
     const begun = now();
+    // For whoever waits for the thread it is one stretch with what was done just before.
+    const since = begun >= last.to && begun - last.to < atOnceMs ? last.from : begun;
     let done = false;
-    while (now() - begun < sliceMs && !enough()) {
+    while (now() - since < sliceMs && !enough()) {
       const item = items.next();
       if (item.done) {
         done = true;
@@ -62,9 +71,10 @@ export async function inSlices<T>(
       }
       if (item.value !== undefined) handle(item.value);
     }
-    const took = now() - begun;
-    spent.totalMs += took;
-    spent.longestSliceMs = Math.max(spent.longestSliceMs, took);
+    const ended = now();
+    spent.totalMs += ended - begun;
+    spent.longestSliceMs = Math.max(spent.longestSliceMs, ended - since);
+    Object.assign(last, { from: since, to: ended });
     if (done) return true;
     if (enough()) return false;
     await breathe();

@@ -96,12 +96,13 @@ interface Spent {
   sightings: number;
 }
 
-/** Reads a page as the extension does: the page walks, the background looks for names. */
+/** Reads a page as the extension does: the page walks, the background looks for names; then it forgets them, so that the next time nothing is known. */
 async function readIn(page: World, background: World): Promise<Spent> {
   const walk = Texts.parse(await page('reading.walk'));
   const count = Counted.parse(await background('reading.count', walk.texts));
   const sort = Texts.parse(await page('reading.sort', count.value));
   const identify = Identified.parse(await background('reading.identify', sort.texts, { host: 'maat.test', language: 'nl' }));
+  await background('reading.forget');
   return { walk: walk.ms, count: count.ms, sort: sort.ms, identify: identify.ms, sightings: identify.value };
 }
 

@@ -14,7 +14,7 @@ import { median, rounded } from './median.ts';
 import { largePages } from './pages.ts';
 import { syntheticIndex, syntheticNames } from './synthetic-names.ts';
 
-const rounds = 7;
+const rounds = 15;
 /** Names of firms that are none. */
 const manyNames = 200_000;
 

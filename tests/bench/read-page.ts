@@ -4,16 +4,16 @@ import { type Block, blockOf } from '../../lib/collect/blocks.ts';
 import { readabilityOf } from '../../lib/collect/readable.ts';
 import { isElement } from '../../lib/collect/roots.ts';
 import { type Run, runsIn } from '../../lib/collect/runs.ts';
-import { detect } from '../../lib/detect/detect.ts';
-import { type NameIndex, openNameIndex } from '../../lib/detect/name-index.ts';
+import { NameFinder } from '../../lib/detect/name-finder.ts';
+import { openNameIndex } from '../../lib/detect/name-index.ts';
 import { identify } from '../../lib/identify/identify.ts';
 import type { PageContext } from '../../lib/mention.ts';
 
-let index: NameIndex | undefined;
+let finder: NameFinder | undefined;
 let runs: Run[] = [];
 let shown: Block[] = [];
 
-function timed<T>(work: (opened: NameIndex) => T, opened = index): { ms: number; value: T } {
+function timed<T>(work: (opened: NameFinder) => T, opened = finder): { ms: number; value: T } {
   if (!opened) throw new Error('no index was opened');
   const begun = performance.now();
   const value = work(opened);
@@ -38,16 +38,18 @@ const reading = {
   async open(address: string): Promise<number> {
     const bytes = await (await fetch(address)).arrayBuffer();
     const begun = performance.now();
-    index = openNameIndex(bytes);
+    finder = new NameFinder(openNameIndex(bytes));
     return performance.now() - begun;
   },
   /** In how many places of each text a name may stand. */
-  count: (texts: string[]) => timed((opened) => texts.map((text) => detect(text, opened).length)),
+  count: (texts: string[]) => timed((opened) => texts.map((text) => opened.count(text))),
   /** How many names these texts of one page mention. */
   identify: (texts: string[], page: PageContext) =>
     timed((opened) => {
-      const passages = texts.map((text) => ({ text, mentions: detect(text, opened) }));
+      const passages = texts.map((text) => ({ text, mentions: opened.find(text) }));
       return identify(passages, page).flat().length;
     }),
+  /** Of the background, between two pages. */
+  forget: () => finder?.forget(),
 };
 Reflect.set(globalThis, 'reading', reading);

@@ -55,3 +55,11 @@ test('it stops when it is told to', async () => {
   expect(await inSlices([1, 2, 3, 4].values(), handle, { signal: stop.signal, spent: nothingSpent(), now })).toBe(false);
   expect(seen).toEqual([1, 2]);
 });
+
+test('what follows at once is one stretch with what came before it', async () => {
+  const { now, take } = aClock();
+  const spent = nothingSpent();
+  const steps = () => [1, 2, 3, 4].values();
+  for (let time = 0; time < 5; time++) await inSlices(steps(), () => take(1), { signal, spent, now });
+  expect(spent).toEqual({ totalMs: 20, longestSliceMs: sliceMs });
+});
