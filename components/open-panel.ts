@@ -21,7 +21,7 @@ export function openPanel(tab: OpenTab | null): (() => void) | undefined {
   return () => {
     const hash = location.hash.replace(/^#/, '');
     // Both in the click itself: later the browser does not open it any more, or has closed the popup.
-    void leaveForPanel(hash);
+    void leaveForPanel(hash, windowId);
     void open().then(close, (error: unknown) => console.warn('Open Kaart: the side panel did not open', error));
   };
 }

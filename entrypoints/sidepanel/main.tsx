@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import '../../components/look.css';
 import '../../components/corrector.css';
 import '../../components/records.css';
@@ -19,10 +20,16 @@ render(
   document.body,
 );
 
-// What the reader wants to see here, chosen in the popup; also while the panel is open already. Two windows have two panels: the first takes it.
-watchForPanel((hash) => {
-  location.hash = hash;
-});
+// What the reader wants to see here, chosen in the popup of this window; also while the panel is open already.
+async function followPopup(): Promise<void> {
+  // In a tab, opened from the address bar, it shows whom it was opened for.
+  if (await browser.tabs.getCurrent()) return;
+  const { id } = await browser.windows.getCurrent();
+  watchForPanel(id, (hash) => {
+    location.hash = hash;
+  });
+}
+void followPopup();
 
 // After what is to be seen: who kept something from a page had no page of ours that could ask.
 requestIdleCallback(() => void askToPersistWhatIsKept().catch(() => false));

@@ -6,19 +6,36 @@ const item = storage.defineItem<EntityKey | null>('session:opened', { fallback: 
 
 export const leaveForPopup = (entity: EntityKey): Promise<void> => item.setValue(entity);
 
-/** What the side panel is to show, as it stands in its address; taken once, when it opens or at once when it is open. */
-const forPanel = storage.defineItem<string | null>('session:panel', { fallback: null });
+/** What the side panel of one window is to show, as it stands in its address. */
+interface ForPanel {
+  hash: string;
+  windowId: number | undefined;
+  /** Epoch milliseconds at which the reader chose it. */
+  chosenAt: number;
+}
 
-export const leaveForPanel = (hash: string): Promise<void> => forPanel.setValue(hash);
+/**
+ * Stays where it is: taken away by the first that reads it, it would be lost when the browser begins a panel anew, or when the panel of another window is
+ * sooner.
+ */
+const forPanel = storage.defineItem<ForPanel | null>('session:panel', { fallback: null });
 
-export function watchForPanel(tell: (hash: string) => void): () => void {
-  const take = (hash: string | null) => {
-    if (hash === null) return;
-    void forPanel.removeValue();
-    tell(hash);
+/** Longer than a browser needs to open a panel, also on a slow machine. Milliseconds. */
+const patience = 60_000;
+
+export const leaveForPanel = (hash: string, windowId: number | undefined): Promise<void> =>
+  forPanel.setValue({ hash, windowId, chosenAt: Date.now() });
+
+/** Tells what the panel of this window is to show: what was chosen just before it opened, and all that is chosen from then on. */
+export function watchForPanel(windowId: number | undefined, tell: (hash: string) => void): () => void {
+  let told = Date.now() - patience;
+  const look = (wish: ForPanel | null) => {
+    if (!wish || wish.windowId !== windowId || wish.chosenAt <= told) return;
+    told = wish.chosenAt;
+    tell(wish.hash);
   };
-  void forPanel.getValue().then(take, () => undefined);
-  return forPanel.watch(take);
+  void forPanel.getValue().then(look, () => undefined);
+  return forPanel.watch(look);
 }
 
 export async function takeForPopup(): Promise<EntityKey | null> {

@@ -78,13 +78,17 @@ test('two beside each other, looked up by their names', async ({ chromium, page,
 test('the popup opens the real side panel, with what it shows', async ({ chromium, page, pages }) => {
   const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.', 'Drie.', 'Alinea’s.']));
+  // Somebody whom the reader looked up in the address bar before stays where he is.
+  const inTab = await panelBeside(chromium, page, '#government-body:gm0599');
   const popup = await visit.openEntity('Gemeente Utrecht');
   await popup.choose(say('panel.open'));
-  const panelTarget = async () => {
+  const panels = async () => {
     const { targetInfos } = await chromium.cdp.send('Target.getTargets');
-    return targetInfos.find(({ url }) => url.includes('sidepanel.html'))?.url;
+    return targetInfos.filter(({ url }) => url.includes('sidepanel.html')).map(({ url }) => new URL(url).hash);
   };
-  await expect.poll(panelTarget).toContain('sidepanel.html#government-body:gm0344');
+  await expect.poll(async () => (await panels()).toSorted()).toEqual(['#government-body:gm0344', '#government-body:gm0599']);
+  await expect(entity(inTab, 'Gemeente Rotterdam')).toBeVisible();
+  await inTab.close();
 });
 
 test('the address bar knows names: it offers them, and opens the one that is chosen', async ({ chromium }) => {
