@@ -7,7 +7,6 @@ import { asItWas } from '../../lib/share/as-it-was.ts';
 import { aContract } from '../makers/records.ts';
 import { aDossier, aPage, aSave } from '../makers/saves.ts';
 import { expect, test } from './fixtures.ts';
-import { looks } from './looks.ts';
 import { say } from './words.ts';
 
 /** Three things kept: a contract that its source changed since, an entity, and a page. */
@@ -61,26 +60,6 @@ async function openDossier(chromium: LaunchedChromium): Promise<Page> {
 const row = (page: Page, words: string) => page.getByRole('row').filter({ hasText: words });
 const kept = async (page: Page) => (await rowsOf<Save>(page, 'dossier', 'saves')).map(({ id }) => id).toSorted();
 const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
-
-for (const { name, media } of looks)
-  test(`everybody can use the table, the detail, the files and the bin in ${name}`, async ({ chromium }) => {
-    const page = await openDossier(chromium);
-    await page.emulateMedia(media);
-    await expect(row(page, 'Onderhoud van bruggen').getByText(say('dossier.changed'))).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await row(page, 'Onderhoud van bruggen').click();
-    await expect(page.getByText(say('dossier.sound'))).toBeVisible();
-    await page.getByRole('checkbox', { name: say('dossier.chooseAll', '3') }).check();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: say('dossier.files') }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: say('dossier.bin') }).click();
-    await expect(page.getByText(say('dossier.binEmpty'))).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await page.close();
-  });
 
 test('by keyboard alone: find, open, go back, choose, throw away and have it back', async ({ chromium }) => {
   const page = await openDossier(chromium);

@@ -7,6 +7,7 @@ import type { Card } from '../browser/card.ts';
 import type { LaunchedChromium } from '../browser/launch-chromium.ts';
 import type { PageServer } from '../browser/page-server.ts';
 import { anEmlCount } from '../makers/counts.ts';
+import { aCorrection } from '../makers/corrections.ts';
 import { aFullCache } from '../makers/full-cache.ts';
 import { aPdf, pdfLines } from '../makers/pdf.ts';
 import { aContract } from '../makers/records.ts';
@@ -60,9 +61,17 @@ const kept = async () => ({
   saves: [
     aSave({ id: 'record', record: await asItWas(aContract(), 'CC0-1.0'), note: 'Bel **terug**.', dossier: 'bruggen' }),
     aSave({ id: 'page', quote: null, entity: null, record: null, tags: ['Woo'], page: aPage({ address: 'https://krant.example/2' }) }),
+    aSave({ id: 'body', record: null, tags: [], page: aPage({ title: 'Een ander artikel', address: 'https://krant.example/3' }) }),
   ],
   dossiers: [aDossier()],
 });
+
+/** The record that was kept, as its source has it now. */
+const changedSince = () => {
+  const record = aContract({ amount: { euros: 912_500, meaning: 'awarded' }, retrievedAt: '2026-11-25T12:00:00Z' });
+  const { id, kind, date, source } = record;
+  return { records: [{ entity: utrecht, id, kind, date, source, seenAt: Date.now(), record }] };
+};
 
 /** What stands in the closed shadow root of the card, found as a screen reader finds it. */
 async function shadowHtml(page: Page): Promise<string> {
@@ -130,18 +139,22 @@ const screens: Record<string, (room: Room) => Promise<Page>> = {
     return panel;
   },
   'a timeline': async (room) => {
-    const panel = await screen(room, `sidepanel.html#timeline=${utrecht}`, { cache: longHeld() });
-    await expect(panel.getByText(say('timeline.count.n', '40', '40'))).toBeVisible();
+    const panel = await screen(room, `sidepanel.html#timeline=${utrecht}`, { cache: aFullCache(utrecht, 400) });
+    await expect(panel.getByText(say('timeline.count.n', '400', '400'))).toBeVisible();
+    await expect(panel.getByRole('img', { name: new RegExp(say('chart.number', 'Gemeente Utrecht')) })).toBeVisible();
     return panel;
   },
-  'the dossier, with one of them open and one chosen': async (room) => {
-    const page = await screen(room, 'dossier.html', { dossier: await kept() });
-    await page
-      .getByRole('row', { name: /Utrecht koopt bruggen/ })
-      .getByRole('checkbox')
-      .click();
+  'the dossier, with a record that its source changed since': async (room) => {
+    const page = await screen(room, 'dossier.html', { cache: changedSince(), dossier: await kept() });
+    await expect(page.getByRole('row').getByText(say('dossier.changed'))).toBeVisible();
+    return page;
+  },
+  'the dossier, with that record open and all chosen': async (room) => {
+    const page = await screen(room, 'dossier.html', { cache: changedSince(), dossier: await kept() });
     await page.getByRole('row', { name: /Onderhoud van bruggen/ }).click();
-    await expect(page.getByRole('complementary', { name: say('dossier.detail') })).toBeVisible();
+    await expect(page.getByText(say('dossier.sound'))).toBeVisible();
+    await expect(page.getByText('nu € 912.500.')).toBeVisible();
+    await page.getByRole('checkbox', { name: say('dossier.chooseAll', '3') }).check();
     return page;
   },
   'files out and in': async (room) => {
@@ -157,6 +170,12 @@ const screens: Record<string, (room: Room) => Promise<Page>> = {
     await expect(page.getByRole('heading', { name: say('dossier.bin') })).toBeVisible();
     return page;
   },
+  'an empty bin': async (room) => {
+    const page = await screen(room, 'dossier.html');
+    await page.getByRole('button', { name: say('dossier.bin') }).click();
+    await expect(page.getByText(say('dossier.binEmpty'))).toBeVisible();
+    return page;
+  },
   'a list of names': async (room) => {
     const named = (typed: string, key: EntityKey) => ({
       typed,
@@ -164,17 +183,35 @@ const screens: Record<string, (room: Room) => Promise<Page>> = {
       choices: [],
       state: 'asked',
     });
+    const choice = (code: string, name: string) => ({ key: `government-body:${code}`, kind: 'government-body', name });
     const rows = [
       named('Utrecht', utrecht),
       named('Rotterdam', rotterdam),
       { typed: 'Wie is dit', entity: null, choices: [], state: 'waiting' },
+      {
+        typed: 'Groningen',
+        entity: null,
+        choices: [choice('gm0014', 'Gemeente Groningen'), choice('pv20', 'Provincie Groningen')],
+        state: 'waiting',
+      },
     ];
     const list = { id: 'l', name: 'Gemeenten', kinds: ['contract', 'algorithm'], rows, madeAt: 1, changedAt: 1 };
     const page = await screen(room, 'names.html', { cache: longHeld(), dossier: { lists: [list] } });
     await expect(page.getByRole('link', { name: 'Gemeente Utrecht' })).toBeVisible();
+    await expect(page.getByRole('combobox', { name: say('names.whoIs', 'Groningen') })).toBeVisible();
     return page;
   },
-  'the options': (room) => screen(room, 'options.html'),
+  'the options, with everything folded open': async (room) => {
+    const page = await screen(room, 'options.html', { dossier: { corrections: [aCorrection()] } });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(6);
+    await expect(page.getByText(`“${aCorrection().words}”`)).toBeVisible();
+    await expect(page.getByRole('switch', { name: 'TenderNed', exact: true })).toBeVisible();
+    for (const closed of await page.locator('summary').all()) await closed.click();
+    await page.getByRole('button', { name: say('options.wipeEverything') }).click();
+    await expect(page.getByRole('heading', { name: say('options.wipeSure') })).toBeFocused();
+    return page;
+  },
   'the welcome': (room) => screen(room, 'welcome.html'),
   'the sample article': (room) => screen(room, 'sample.html'),
   'a recount': async (room) => {

@@ -1,6 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
-import { looks } from './looks.ts';
 import { Visit, putArticle } from './visit.ts';
 import { allAsked, say } from './words.ts';
 
@@ -16,25 +14,6 @@ async function correct(visit: Visit): Promise<void> {
   await visit.page.keyboard.press('Escape');
   await expect.poll(() => visit.underlined()).toEqual(['Rijkswaterstaat', 'VVD']);
 }
-
-for (const { name, media } of looks)
-  test(`everybody can use the options in ${name}, also at 320 pixels`, async ({ chromium, page, pages }) => {
-    const visit = new Visit(chromium, page);
-    await visit.read(putArticle(pages, text));
-    await correct(visit);
-    const options = await visit.openOptions();
-    await options.emulateMedia(media);
-    await options.setViewportSize({ width: 320, height: 640 });
-    await expect(options.getByRole('heading', { level: 2 })).toHaveCount(6);
-    await expect(options.getByText('“Utrecht”')).toBeVisible();
-    await expect(options.getByRole('switch', { name: 'TenderNed', exact: true })).toBeVisible();
-    for (const closed of await options.locator('summary').all()) await closed.click();
-    await options.getByRole('button', { name: say('options.wipeEverything') }).click();
-    await expect(options.getByRole('heading', { name: say('options.wipeSure') })).toBeFocused();
-    expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
-    expect(await options.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    await options.close();
-  });
 
 test('a correction stands in the options; undone there it is back on the page, and put back it is gone again', async ({
   chromium,
