@@ -20,6 +20,25 @@ const row = 20;
 /** Narrow, so that the letters stay readable in a side panel. */
 const [labels, width, figures] = [130, 420, 95];
 
+/** As many letters of the source line as go from one side of the picture to the other. */
+const longestLine = 66;
+
+/** A picture breaks no lines by itself: what is longer would run out of it, also out of the one that is saved. Each sentence begins on a line of its own. */
+function inLines(text: string): string[] {
+  const lines: string[] = [];
+  for (const sentence of text.split(/(?<=\.) /)) {
+    let line = '';
+    for (const word of sentence.split(' ')) {
+      if (line !== '' && line.length + 1 + word.length > longestLine) {
+        lines.push(line);
+        line = word;
+      } else line = line === '' ? word : `${line} ${word}`;
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
 /** Bars from left to right, with their names and numbers in the picture; the same in a table; and a way to save it. */
 export function Chart({ title, bars, of, what, inWords, sourceLine }: ChartProps) {
   const id = useId();
@@ -27,8 +46,7 @@ export function Chart({ title, bars, of, what, inWords, sourceLine }: ChartProps
   const [first] = bars;
   if (!first) return null;
   const top = bars.reduce((highest, each) => (each.value > highest.value ? each : highest), first);
-  // Sentence by sentence, or it would run out of the picture.
-  const sources = sourceLine.split(/(?<=\.) /);
+  const sources = inLines(sourceLine);
   const height = 34 + bars.length * row + 8 + sources.length * 15;
   const room = width - labels - figures;
   const name = `open-kaart-${title.toLocaleLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
@@ -55,9 +73,9 @@ export function Chart({ title, bars, of, what, inWords, sourceLine }: ChartProps
             </g>
           );
         })}
-        {sources.map((sentence, index) => (
-          <text key={sentence} x="0" y={height - 6 - (sources.length - 1 - index) * 15} class="source">
-            {sentence}
+        {sources.map((line, index) => (
+          <text key={line} x="0" y={height - 6 - (sources.length - 1 - index) * 15} class="source">
+            {line}
           </text>
         ))}
       </svg>

@@ -43,5 +43,9 @@ export const sourceNameOf = (id: string): string => (isKnown(id) ? sourceName(id
 /** What is sent to it, without capital or full stop: "de naam van deze organisatie". */
 export const sentToSource = (id: SourceId): string => i18n.t(`source.${keys[id]}.sends`);
 
+/** The terms of most of what government publishes have a Dutch name; the others go by a name that is the same everywhere. */
+export const licenceInWords = (licence: string): string =>
+  licence === 'open overheidsinformatie' ? i18n.t('source.open_overheid.licence') : licence;
+
 /** On what terms its data may be used, without capital or full stop. */
 export const sourceLicence = (id: SourceId): string => i18n.t(`source.${keys[id]}.licence`);

@@ -11,7 +11,7 @@ import type { KeptRecord, RecordThen as Then } from '../../lib/save.ts';
 import { isUnaltered } from '../../lib/share/as-it-was.ts';
 import { Card } from '../cards/index.tsx';
 import { inFull } from '../in-words.ts';
-import { sourceNameOf } from '../source-in-words.ts';
+import { licenceInWords, sourceNameOf } from '../source-in-words.ts';
 import { useAnswer, useWatched } from '../watched.ts';
 import { changeInWords, fieldInWords, valueInWords } from './changes-in-words.ts';
 
@@ -34,7 +34,7 @@ export function RecordThen({ record, entity }: ThenProps) {
         <a href={was.url} target="_blank" rel="noreferrer">
           {sourceNameOf(was.source)}
         </a>
-        {licence && ` · ${i18n.t('files.licence')}: ${licence}`}
+        {licence && ` · ${i18n.t('files.licence')}: ${licenceInWords(licence)}`}
       </p>
       <details class="fingerprint">
         <summary>{isSound === undefined ? i18n.t('dossier.fingerprint') : i18n.t(isSound ? 'dossier.sound' : 'dossier.altered')}</summary>

@@ -29,6 +29,8 @@ export function SaveRow(props: RowProps) {
 function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowProps) {
   const { id, record, entity, page, quote, tags, note } = save;
   const title = titleOf(save);
+  const from = record ? `${sortInWords(record.was.kind)} · ${sourceNameOf(record.was.source)}` : '';
+  const found = page && title !== page.title ? page.title : (page?.authors.join(', ') ?? '');
   return (
     <div
       role="row"
@@ -44,7 +46,7 @@ function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowPro
       </span>
       <span role="gridcell" class="what">
         <span class="title">
-          <b>{title}</b>
+          <b title={title}>{title}</b>
           {isChanged && <span class="changed">{i18n.t('dossier.changed')}</span>}
         </span>
         <span class="under">
@@ -69,10 +71,12 @@ function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowPro
             sortInWords(sortOf(save))
           )}
         </span>
-        <span class="under">{record ? `${sortInWords(record.was.kind)} · ${sourceNameOf(record.was.source)}` : ''}</span>
+        <span class="under" title={from}>
+          {from}
+        </span>
       </span>
       <span role="gridcell" class="page">
-        <span>{page && titleOf(save) !== page.title ? page.title : page?.authors.join(', ')}</span>
+        <span title={found}>{found}</span>
         <span class="under">{page ? (page.siteName ?? siteOf(page.address)) : ''}</span>
       </span>
       <span role="gridcell" class="date">

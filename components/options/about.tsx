@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { inDigits, inFull } from '../in-words.ts';
+import { licenceInWords } from '../source-in-words.ts';
 import { type RegisterAge, type RegisterHeld, readRegisterAges, readRegistersHeld } from '../register-ages.ts';
 import { useAnswer } from '../watched.ts';
 
@@ -43,7 +44,7 @@ export function About({ version }: { version: string }) {
               </a>
               <span class="quiet">
                 {' '}
-                {i18n.t('options.registerOf', [inFull(date)])}, {licence}
+                {i18n.t('options.registerOf', [inFull(date)])}, {licenceInWords(licence)}
               </span>
             </li>
           ))}
