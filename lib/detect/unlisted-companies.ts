@@ -80,6 +80,7 @@ const trades = wordsOf('plainTrade', 'iu');
 /** Written as people's names are not: a figure, a capital within, "&", or a word for a trade. */
 const companyLike = wordsOf('companyLike');
 const notAlone = wordsOf('notACompanyAlone');
+const givenName = wordsOf('givenName');
 const furthestNoun = 34;
 /**
  * Names behind a word for a company: "modeketen Sissy-Boy", "aannemers Jansen en Van Dam". Rather too few than too many.
@@ -102,6 +103,8 @@ export function namedCompanies(text: string, places: readonly number[]): Mention
       continue;
     }
     const name = company === undefined ? (nameWithAnd.exec(ahead)?.[0] ?? '') : (nameAhead.exec(ahead)?.[0] ?? '');
+    // "gegund aan Jan Jansen"
+    if (/(?:aan|:)$/u.test(said) && givenName.test(/^\S*/.exec(name)?.[0] ?? '') && !companyLike.test(name)) continue;
     if (
       company === undefined &&
       !companyLike.test(name) &&

@@ -8,6 +8,9 @@ export const firmLeft = wordsOf('firmLeft');
 export const firmAhead = wordsOf('firmAhead');
 export const firmRight = wordsOf('firmRight');
 
+/** What somebody is, before their surname: "wethouder Brink", "mevrouw Hutten". */
+export const personBefore = wordsOf('personBefore', 'iu');
+
 /** Words of contracts: whoever is named near them is hired, or hires. */
 export const contracting = wordsOf('contracting', 'iu');
 /** Of these, what is said of whoever is hired. */

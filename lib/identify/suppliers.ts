@@ -15,6 +15,7 @@ import {
   opener,
   ownChannels,
   partOfFirm,
+  personBefore,
   programme,
   stateOwned,
   worldBrand,
@@ -119,6 +120,7 @@ function afterCompany({ text, mention, previous }: Surroundings): string | undef
 
 /** "Microsoft Windows" is what the company makes, "Yvonne Gispen" somebody who is called like one, "de Randstad" where people live. */
 function isSomethingElse({ cue }: Candidate, { left, right, surface }: Surroundings): boolean {
+  if (cue !== 'none' && personBefore.test(left)) return true;
   if (/\s/.test(surface)) return false;
   // "Meta-analyse"; the letters of a postcode.
   if (cue !== 'none' && /^-\p{Ll}/u.test(right) && /\p{Ll}/u.test(surface)) return true;

@@ -26,7 +26,6 @@ const units: [code: string, role: Alias['role'], name: string][] = [
   ['zb000196', 'alias', 'Schadefonds Geweldsmisdrijven'],
   ['so0705', 'alias', 'Noaberkracht'],
   ['so0851', 'alias', 'Stroomopwaarts'],
-  ['so0703', 'alias', 'Orionis'],
   ['so0860', 'alias', 'Tribuut'],
   ['so1055', 'alias', 'KempenPlus'],
   ['so0855', 'alias', 'Werkzaak'],

@@ -12,25 +12,33 @@ const trades = new Set(
 );
 export const tradesAtEnd: readonly string[] = [...trades];
 
-const before =
-  /(?:(?<![\p{L}\d.-])(?:\p{Lu}[\p{L}\d'’.+-]*|\d+\p{L}+)[ \u00a0](?:(?:&|\+|van|de|der|den)[ \u00a0]){0,2}){0,3}(?<![\p{L}\d.-])(?:\p{Lu}[\p{L}\d'’.+-]*|\d+\p{L}+)[ \u00a0](?:[&+][ \u00a0])?$/u;
-/** Of whom it is said, not what they are called: "Nederlandse Architecten", "De Advocaten". */
+/** A word of such a name; only after an initial does a full stop not end a sentence. */
+const word = String.raw`(?<![\p{L}\d.-])(?:\p{Lu}[\p{L}\d'’+-]*(?<!\.)|\p{Lu}\.(?:\p{Lu}\.)*|\d+\p{L}+)`;
+const before = new RegExp(
+  String.raw`(?:${word} (?:(?:&|\+|van|de|der|den) ){0,2}){0,3}${word} (?:[&+] )?$`.replaceAll(' ', '[ \\u00a0]'),
+  'u',
+);
+/** What only opens the sentence before a name, or says what it is. */
+const opener = /^(?:(?:Het|Volgens|Bij|Voor|Door|Namens|Ook|Met|Architect|Aannemer|Kantoor)[ \u00a0])+/u;
+/** Of whom it is said, not what they are called: "Utrechtse Architecten", "Vereniging Nederlandse Architecten". */
 const notAName =
-  /^(?:De|Het|Een|Onze|Deze|Alle|Veel|Twee|Ook|Volgens|Bij|Voor|Van|Door|Namens|Drie|Vier|Vijf|Zes|Tien|Enkele|Diverse|Verschillende|Beide|Andere|Jonge|Goede|\p{Lu}\p{Ll}+se|Openbare|Register)[ \u00a0]$|[ \u00a0](?:van|de|der)[ \u00a0]Nederlandse[ \u00a0]$/u;
-/** What only opens the sentence before a name. */
-const opener = /^(?:De|Het|Volgens|Bij|Voor|Van|Door|Namens|Ook|Met|Architect|Aannemer)[ \u00a0](?=.*[ \u00a0]\S)/u;
+  /^(?:Een|Onze|Deze|Alle|Veel|Twee|Drie|Vier|Vijf|Zes|Tien|Enkele|Diverse|Verschillende|Beide|Andere|Jonge|Goede|De|(?:De[ \u00a0])?\p{Lu}\p{Ll}+se|Openbare|Register)[ \u00a0]$|(?:^|[ \u00a0])Nederlandse[ \u00a0]$|(?:Vereniging|Bond|Orde|Raad|Stichting|Federatie|Maatschappij|College|Netwerk|Commissie)[ \u00a0]/u;
+/** "Advocaten & Notarissen" */
+const andMore =
+  /^[ \u00a0](?:&|en)[ \u00a0](?:Notarissen|Advocaten|Adviseurs|Accountants|Ingenieurs|Stedenbouwers|Belastingadviseurs)(?!\p{L})/u;
 
 /** The company whose name ends in this word. */
 export function companyByTrade(text: string, start: number, end: number): Mention | undefined {
-  const word = text.slice(start, end);
-  if (!trades.has(word.toLowerCase()) || word.charAt(0) === word.charAt(0).toLowerCase()) return undefined;
+  const trade = text.slice(start, end);
+  if (!trades.has(trade.toLowerCase()) || trade.charAt(0) === trade.charAt(0).toLowerCase()) return undefined;
   const from = Math.max(0, start - 60);
   const left = (before.exec(text.slice(from, start))?.[0] ?? '').replace(opener, '');
   if (left === '' || notAName.test(left) || /^[ \u00a0]\p{Lu}/u.test(text.slice(end, end + 2))) return undefined;
-  const name = text.slice(start - left.length, end).replaceAll('\u00a0', ' ');
+  const last = end + (andMore.exec(text.slice(end, end + 24))?.[0].length ?? 0);
+  const name = text.slice(start - left.length, last).replaceAll('\u00a0', ' ');
   return {
     start: start - left.length,
-    end,
-    candidates: [{ entity: keyOfName('supplier', name), kind: 'supplier', name, role: 'short', cue: 'never-bare', opener: word }],
+    end: last,
+    candidates: [{ entity: keyOfName('supplier', name), kind: 'supplier', name, role: 'short', cue: 'never-bare', opener: trade }],
   };
 }

@@ -39,7 +39,7 @@ export function isElsewhere(candidate: Candidate, around: Surroundings, evidence
   if (evidence.foreign && /^(?:Provincie Limburg|Gemeente Bergen \()/.test(candidate.name)) return true;
   if (candidate.bodyType === 'municipality') return street.test(right) || (/^[Gg]emeenten?\s/.test(surface) && congregation.test(before));
   // "de provincie Limburg in België"
-  if (candidate.bodyType === 'province') return /^[Pp]rovincies?\s/.test(surface) && ofOthers.test(right);
+  if (candidate.bodyType === 'province') return /^[Pp]rovincies?\s/.test(surface) && (ofOthers.test(right) || foreignAdjective.test(left));
   return isAbroad(candidate, around, evidence);
 }
 
@@ -47,7 +47,7 @@ function isAbroad(candidate: Candidate, { left, right, surface, before, says }: 
   if (!everyCountryHas.test(candidate.name)) return false;
   if (evidence.foreign || foreignAdjective.test(left)) return true;
   if (foreignAdjective.test(left.replace(/(?:minister|staatssecretaris|ministerie)s?\s+(?:van|voor)\s+$/u, ''))) return true;
-  if (inForeignCapital.test(right) && !isVisitor.test(left)) return true;
+  if (inForeignCapital.test(right) && (!isVisitor.test(left) || (evidence.certain.size === 0 && says(athome) === undefined))) return true;
   // "de Tweede Kamer van het Tsjechische parlement"; "dat de Tweede Kamer in Syrië …" is ours.
   if (ofOthers.test(right) && (/^\s+van/.test(right) || neighboursHave.test(candidate.name))) return true;
   if (neighboursHave.test(candidate.name)) return evidence.certain.size === 0 && says(belgium) !== undefined && says(athome) === undefined;

@@ -11,6 +11,8 @@ const deeds = wordsOf('waterDeeds');
 const beside = /^(?:,| en| of| &)\s+$/u;
 const subjectAfter = new Set(['', '.', '!', '?', ':', ';', 'en', 'ook', 'maar', '’', "'", '"', '”']);
 
+const areaAfter = new Set(['in', 'uit', 'naar', 'langs', 'binnen', 'buiten', 'heel', 'rond']);
+
 /** A water board without its type word: "Rijn en IJssel baggert". Single words are regions or rivers as well. */
 export function byWaterBoard(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { mention, right, says, surface, before } = around;
@@ -24,7 +26,8 @@ export function byWaterBoard(candidate: Candidate, around: Surroundings, evidenc
   if (cue === undefined) return undefined;
   if (surface.includes(' ')) return { candidate, confidence: 0.7, rule: 'waterBoards', cue };
   if (candidate.ended) return undefined;
-  const neighbour = besideAnother(around);
+  // "In Delfland en Rijnland" is where.
+  const neighbour = areaAfter.has(before) ? undefined : besideAnother(around);
   if (neighbour !== undefined) return { candidate, confidence: 0.65, rule: 'waterBoards', cue };
   const deed = subjectAfter.has(before) ? found(deeds, right) : undefined;
   return deed === undefined ? undefined : { candidate, confidence: 0.65, rule: 'deed', cue: deed };

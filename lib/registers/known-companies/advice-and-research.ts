@@ -74,7 +74,7 @@ safe | Decisio
 safe | Birch Consultants
 preferred | Technopolis
 safe | KWINK groep
-safe | Lysias Advies | Lysias Consulting Group || required Lysias
+safe | Lysias Advies | Lysias Consulting Group || never-bare Lysias
 safe | Necker van Naem
 safe | Cebeon
 safe | Telengy
@@ -84,7 +84,7 @@ safe | JS Consultancy
 safe | Seinpost Adviesbureau
 safe | Stadkwadraat
 safe | Fakton
-safe | Brink Groep | Brink Management / Advies || required Brink
+safe | Brink Groep | Brink Management / Advies || never-bare Brink
 safe | bbn adviseurs
 safe | Draaijer+Partners | Draaijer en Partners
 preferred | HEVO
@@ -134,5 +134,5 @@ safe | SAOZ
 safe | Thorbecke Adviesgroep
 safe | WOZ Consultants
 safe | Langhout & Wiarda
-required | Overwater
+never-bare | Overwater
 `;

@@ -29,7 +29,7 @@ safe | Plegt-Vos | Plegt-Vos Bouwgroep B.V.
 safe | KWS Infra | Koninklijke Wegenbouw Stevin
 safe | Van Hattum en Blankevoort
 safe | Visser & Smit Hanab
-safe | Van Gelder Groep | Van Gelder Groep B.V. || required Van Gelder
+safe | Van Gelder Groep | Van Gelder Groep B.V. || never-bare Van Gelder
 safe | Gebroeders Van der Lee | Gebr. van der Lee
 safe | Trebbe
 safe | BPD | Bouwfonds Gebiedsontwikkeling; BPD Ontwikkeling B.V.
@@ -186,7 +186,7 @@ safe | Schagen Infra
 required | Knipscheer
 safe | Croonwolter
 preferred | Cordeel
-required | Wagemaker
+never-bare | Wagemaker
 preferred | Dusseldorp
 safe | Beens Groep
 safe | Nelis Infra
@@ -194,9 +194,9 @@ required | Bosman Bedrijven
 safe | HSB Bouw
 safe | Bébouw Midreth
 safe | Daiwa House Modular
-required | Pleijsier
+never-bare | Pleijsier
 safe | Traffic Service Nederland
 safe | AVS Verkeersmaatregelen
-required | De Meeuw
+never-bare | De Meeuw
 required | Portakabin
 `;

@@ -22,7 +22,7 @@ safe | Van der Feltz Advocaten
 safe | Pot Jonker Advocaten
 safe | La Gro Geelkerken | La Gro
 safe | KienhuisHoving | Kienhuis Legal; Kienhuis Hoving
-safe | Hekkelman Advocaten | Hekkelman advocaten & notarissen || required Hekkelman
+safe | Hekkelman Advocaten | Hekkelman advocaten & notarissen || never-bare Hekkelman
 safe | Trip Advocaten & Notarissen | Trip Advocaten
 safe | Yspeert Advocaten
 safe | Ploum | Ploum Lodder Princen

@@ -57,7 +57,7 @@ safe | Dolmans Calamiteiten Diensten
 safe | Rentokil | Rentokil Initial
 safe | Anticimex
 safe | Eurest
-safe | Hutten Catering || required Hutten
+safe | Hutten Catering || never-bare Hutten
 safe | Appèl Catering
 safe | Douwe Egberts | Jacobs Douwe Egberts
 safe | Maas International
@@ -98,8 +98,8 @@ safe | Geerts & Partners
 safe | Public Spirit
 safe | JobRelations
 safe | Colourful People
-required | Zeelenberg
-required | Driessen | Driessen HRM Group B.V.
+never-bare | Zeelenberg
+never-bare | Driessen | Driessen HRM Group B.V.
 safe | Markant Office
 safe | Van Straaten Post
 safe | Iron Mountain

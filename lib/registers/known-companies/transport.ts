@@ -90,7 +90,7 @@ safe | FedEx
 safe | DPD
 required | TNT | TNT Post; TNT Express
 safe | Willemsen-de Koning
-safe | Noot Touringcar | Noot Personenvervoer || required Noot
+safe | Noot Touringcar | Noot Personenvervoer || never-bare Noot
 safe | Zorgvervoercentrale Nederland
 safe | BIOS-groep
 safe | De Vier Gewesten
@@ -123,7 +123,7 @@ safe | Kuehne+Nagel | Kühne + Nagel
 safe | DSV
 safe | Samskip
 safe | Ewals Cargo Care
-required | Check | Check Technologies B.V.
+never-bare | Check | Check Technologies B.V.
 safe | U-OV
 safe | RRReis
 safe | Vipre

@@ -61,7 +61,7 @@ safe | Milieu Service Nederland
 safe | VConsyst
 safe | Sidcon
 safe | Bammens
-required | Donker || safe Donker Groep
+never-bare | Donker || safe Donker Groep
 safe | Sight Landscaping
 safe | SchipperHolland
 safe | Loohuis

@@ -17,6 +17,7 @@ describe('water boards without their type word', () => {
     'Rijnland en Delfland zijn oude streken in Holland.',
     'Delfland verlaagt de drempel voor bezoekers van het museum.',
     'In Rijnland staan oude molens. Het waterschap werd later opgericht.',
+    'In Delfland en Rijnland waait het, merken de waterschappen.',
     'Rivierenland is bekend om zijn fruit, niet om zijn waterschap.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
@@ -100,6 +101,8 @@ describe('what other countries have too', () => {
     'De Tweede Kamer van het Tsjechische parlement stemde tegen.',
     'De Raad van State in Athene vernietigde de vergunning.',
     'De provincie Limburg in België krijgt een gouverneur.',
+    'De Belgische provincie Limburg krijgt een gouverneur.',
+    'De minister van Defensie in Berlijn, Boris Pistorius, sprak.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 
   test.each([
@@ -116,6 +119,11 @@ describe('who wins a contract', () => {
     ['De gemeente Goes meldt. Opdrachtnemer: Gebr. Van der Linde uit Kats.', ['Gebr. Van der Linde']],
     ['De gemeente Goes meldt. Contractant: Kuipers Bouwpartners, Nijverdal.', ['Kuipers Bouwpartners']],
     ['De gemeente Goes koos voor Linde Architecten en Van Dam Advocaten.', ['Linde Architecten', 'Van Dam Advocaten']],
+    ['Het kantoor De Haan Advocaten & Notarissen helpt de gemeente Goes.', ['De Haan Advocaten & Notarissen']],
+    [
+      'De gemeente Goes zweeg. Ook Kuijpers Accountants en Van der Berg Wegenbouw zwegen.',
+      ['Kuijpers Accountants', 'Van der Berg Wegenbouw'],
+    ],
     ['De gemeente Goes vroeg landsadvocaat Pels Rijcken om raad.', ['Pels Rijcken']],
   ])('%s', (sentence, companies) =>
     expect(
@@ -131,5 +139,10 @@ describe('who wins a contract', () => {
     'De gemeente Goes sprak met de Bond van Nederlandse Architecten.',
     'Vijf Architecten tekenden in de gemeente Goes.',
     'De gemeente Goes gunt de raad aan Anna.',
+    'De gemeente Goes gunde het contract aan Jan Jansen.',
+    'Burgemeester Brink en wethouder Hutten van de gemeente Goes openden het pand met een contract.',
+    'De heer Overwater tekende het contract met de gemeente Goes.',
+    'De Utrechtse Architecten en Zeeuwse Advocaten wonnen in de gemeente Goes.',
+    'Advocaten wonnen in de gemeente Goes van de Vereniging Nederlandse Architecten.',
   ])('silent: %s', (sentence) => expect(sightingsIn(sentence).filter(({ kind }) => kind === 'supplier')).toEqual([]));
 });
