@@ -26,6 +26,8 @@ export interface OfficialCount {
    * the whole country no municipality.
    */
   held?: { election: string; municipality?: string };
+  /** A count of the whole country in which Bonaire, Sint Eustatius and Saba do not stand: what is announced for the country has their votes in it. */
+  lacksCaribbean?: true;
   /** Names of the lists, as registered. */
   lists: string[];
   /** What was counted apart: polling stations, or areas. */

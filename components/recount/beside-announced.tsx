@@ -25,16 +25,17 @@ export function BesideAnnounced({ count }: { count: OfficialCount }) {
   );
   const compared = useMemo(() => result && besideAnnounced(count, result), [count, result]);
   if (!held || result === undefined) return null;
-  if (result && compared) return <Table compared={compared} result={result} />;
+  if (result && compared) return <Table compared={compared} result={result} lacksCaribbean={count.lacksCaribbean} />;
   return <p class="quiet">{i18n.t(held.municipality === undefined ? 'recount.notHeldOfCountry' : 'recount.notHeld')}</p>;
 }
 
 interface TableProps {
   compared: NonNullable<ReturnType<typeof besideAnnounced>>;
   result: AnnouncedResult;
+  lacksCaribbean: boolean | undefined;
 }
 
-function Table({ compared, result }: TableProps) {
+function Table({ compared, result, lacksCaribbean = false }: TableProps) {
   const { lists, valid, blank, invalid, agrees } = compared;
   const rest = [
     { said: i18n.t('recount.valid'), ...valid },
@@ -47,6 +48,7 @@ function Table({ compared, result }: TableProps) {
       <p class="verdict">
         <b>{i18n.t(agrees ? 'recount.besideAgrees' : 'recount.besideDiffers')}</b>
       </p>
+      {lacksCaribbean && !agrees && <p>{i18n.t('recount.lacksCaribbean')}</p>}
       <table>
         <caption>{i18n.t('recount.besideOf', [result.title, result.area])}</caption>
         <FiguresHead

@@ -59,12 +59,16 @@ export function readCsvCount(text: string, name = ''): OfficialCount | CountProb
   return {
     election: '',
     ...(held && { held }),
+    ...(held && held.municipality === undefined && ![...regions.values()].some(isCaribbean) && { lacksCaribbean: true }),
     lists,
     of: 'areas',
     units: counted,
     announced: highest.length > 0 ? together(highest, lists.length) : null,
   };
 }
+
+/** The public bodies that vote for the House of Representatives and are no municipalities. */
+const isCaribbean = ({ name }: CountedUnit): boolean => /^(?:Bonaire|Sint Eustatius|Saba)$/.test(name);
 
 /** As many municipalities as only a count of the whole country has: the largest province has fewer. */
 const manyMunicipalities = 200;

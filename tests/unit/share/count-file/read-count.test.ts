@@ -94,6 +94,11 @@ test('in CSV the name of the file says which election it is of, and the codes of
   expect(held(ofCountry(340), 'uitslag_GR20260318_Gemeente.csv')).toBeUndefined();
   expect(held(ofCountry(340), 'telling.csv')).toBeUndefined();
   expect(held(ofOne('K7'), 'uitslag_TK20251029.csv')).toBeUndefined();
+  // Three islands vote for the House without being municipalities; the country's result has them in it.
+  const name = 'uitslag_TK20251029_Gemeente.csv';
+  expect(readCount(ofCountry(340), name)).toMatchObject({ lacksCaribbean: true });
+  expect(readCount(`${ofCountry(340)}\nSaba,OL9003,Rood,3`, name)).not.toHaveProperty('lacksCaribbean');
+  expect(readCount(ofOne('GM0232'), 'TK20251029.csv')).not.toHaveProperty('lacksCaribbean');
 });
 
 describe('what is wrong with another file', () => {
