@@ -25,8 +25,8 @@ import { wipeCache, wipeEverything } from './wiping.ts';
 import { afterNavigation, forgetTab, noteReading, noteSilence } from './tab-readings.ts';
 
 // An address book: who answers what. Listeners stand at the top, or the browser does not wake the worker for them.
+// No module: of a worker's classic script Chromium keeps the compiled code, of its modules nothing, and then each start compiles all of it again.
 export default defineBackground({
-  type: 'module',
   main() {
     void sweep();
 

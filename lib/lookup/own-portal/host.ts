@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
 import { type Entity, idOf } from '../../entity.ts';
 import type { Desk } from '../../source.ts';
-
-const Page = z.object({ key: z.string(), wooDecisionsPage: z.optional(z.string()) });
+import { registeredBody } from '../registered-body.ts';
 
 /** Sites where the decisions of many bodies are listed, or that are asked as sources by themselves; none of them is a body's own portal. */
 const shared =
@@ -12,14 +10,10 @@ const shared =
 const interfaceHosts: Record<string, string> = { gm1963: 'openpub.gemeentehw.nl' };
 
 /** The host of the portal where a body itself lists its decisions under the Woo, as the register of government organisations has it; undefined when it has none. */
-export async function portalHost({ key }: Entity, { bundled }: Pick<Desk, 'bundled'>): Promise<string | undefined> {
+export async function portalHost({ key }: Entity, desk: Pick<Desk, 'bundled'>): Promise<string | undefined> {
   const known = interfaceHosts[idOf(key)];
   if (known !== undefined) return known;
-  const list = await bundled('bodies.json');
-  const body = (Array.isArray(list) ? list : []).flatMap((each) => {
-    const page = z.safeParse(Page, each);
-    return page.success && page.data.key === key ? [page.data] : [];
-  })[0];
+  const body = await registeredBody(desk, key);
   const address = URL.parse(body?.wooDecisionsPage ?? '');
   return address?.protocol === 'https:' && !shared.test(address.hostname) ? address.hostname : undefined;
 }

@@ -1,12 +1,9 @@
-import * as z from 'zod/mini';
 import { type Entity, type EntityKey, entityKey, idOf } from '../../entity.ts';
 import type { Election } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { electionBundle } from '../bundled-elections.ts';
 import { knownParties, partyFinder } from '../known-parties.ts';
-import { readEach } from '../read-each.ts';
-
-const Body = z.object({ key: z.string(), name: z.string(), rooId: z.optional(z.string()) });
+import { registeredBody } from '../registered-body.ts';
 
 /** Who sits in the municipal councils, as the register of government organisations lists their members; bundled, without the members. */
 export const councilSeats = defineSource({
@@ -24,14 +21,14 @@ export const councilSeats = defineSource({
   async *find(entity: Entity, desk: Desk): AsyncGenerator<AnswerPage> {
     const { asOf, councils } = await electionBundle(desk);
     const wanted = new Set(entity.kind === 'party' ? await seatedIn(entity.key, desk) : [entity.key]);
-    const list = await desk.bundled('bodies.json');
-    const bodies = new Map(readEach(Array.isArray(list) ? list : [], Body).read.map((body) => [body.key, body]));
     const partyOf = await partyFinder(desk);
-    const records = councils
-      .filter(({ body }) => wanted.has(entityKey('government-body', body.slice('government-body:'.length))))
-      .map(({ body, seats }): Election => {
-        const code = body.slice('government-body:'.length);
-        const { name = code, rooId } = bodies.get(body) ?? {};
+    const held = councils
+      .map(({ body, seats }) => ({ body: entityKey('government-body', body.slice('government-body:'.length)), seats }))
+      .filter(({ body }) => wanted.has(body));
+    const records = await Promise.all(
+      held.map(async ({ body, seats }): Promise<Election> => {
+        const code = idOf(body);
+        const { name = code, rooId } = (await registeredBody(desk, body)) ?? {};
         return {
           id: `council-seats:${code}`,
           kind: 'election',
@@ -44,9 +41,10 @@ export const councilSeats = defineSource({
           title: 'Gemeenteraad',
           election: 'GR',
           area: name.replace(/^Gemeente /, ''),
-          results: seatedParties(seats, (each) => partyOf(each, idOf(entityKey('government-body', code)))),
+          results: seatedParties(seats, (each) => partyOf(each, code)),
         };
-      });
+      }),
+    );
     yield { records, total: records.length, unreadable: 0, snapshot: asOf };
   },
 });

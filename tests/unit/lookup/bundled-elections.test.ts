@@ -13,7 +13,7 @@ const bundle = {
     { key: 'party:pvdd', name: 'Partij voor de Dieren', scope: 'national' },
     { key: 'party:stadsbelang', name: 'Stadsbelang', scope: 'council', municipalities: ['gm0344'] },
   ],
-  'bodies.json': [{ key: 'government-body:gm0344', name: 'Gemeente Utrecht', rooId: '38122' }],
+  'bodies.json': [{ key: 'government-body:gm0344', name: 'Gemeente Utrecht', bodyType: 'municipality', rooId: '38122' }],
   'elections.json': {
     asOf: '2026-05-16',
     elections: [

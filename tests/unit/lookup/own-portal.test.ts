@@ -7,11 +7,26 @@ import { Failure } from '../../../lib/failure.ts';
 const body = (id: string, name: string) => ({ key: `government-body:${id}`, kind: 'government-body', name }) as const;
 const bundle = {
   'bodies.json': [
-    { key: 'government-body:gm0001', name: 'Gemeente Verzonnen', wooDecisionsPage: 'https://open.verzonnen.example/?categorie=Woo' },
-    { key: 'government-body:gm0232', name: 'Gemeente Epe', wooDecisionsPage: 'https://www.kaart.example/woo' },
-    { key: 'government-body:gm0344', name: 'Gemeente Utrecht', wooDecisionsPage: 'https://dicht.example/woo' },
-    { key: 'government-body:gm0003', name: 'Gemeente Zonder', wooDecisionsPage: 'https://organisaties.overheid.nl/woo/3' },
-    { key: 'government-body:gm0004', name: 'Gemeente Onveilig', wooDecisionsPage: 'http://open.onveilig.example/' },
+    {
+      key: 'government-body:gm0001',
+      name: 'Gemeente Verzonnen',
+      bodyType: 'municipality',
+      wooDecisionsPage: 'https://open.verzonnen.example/?categorie=Woo',
+    },
+    { key: 'government-body:gm0232', name: 'Gemeente Epe', bodyType: 'municipality', wooDecisionsPage: 'https://www.kaart.example/woo' },
+    { key: 'government-body:gm0344', name: 'Gemeente Utrecht', bodyType: 'municipality', wooDecisionsPage: 'https://dicht.example/woo' },
+    {
+      key: 'government-body:gm0003',
+      name: 'Gemeente Zonder',
+      bodyType: 'municipality',
+      wooDecisionsPage: 'https://organisaties.overheid.nl/woo/3',
+    },
+    {
+      key: 'government-body:gm0004',
+      name: 'Gemeente Onveilig',
+      bodyType: 'municipality',
+      wooDecisionsPage: 'http://open.onveilig.example/',
+    },
   ],
 };
 const [waard, gpp, epe] = [body('gm1963', 'Gemeente Hoeksche Waard'), body('gm0001', 'Gemeente Verzonnen'), body('gm0232', 'Gemeente Epe')];
