@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Asking } from '../lib/asking.ts';
 import type { FailureReason } from '../lib/failure.ts';
-import { dayOf, failureInWords, inFull, isSameDay, timeOf } from './in-words.ts';
+import { dayOf, failureInWords, inDigits, inFull, isSameDay, timeOf } from './in-words.ts';
 import { sourceName } from './source-in-words.ts';
 
 /** The reason why the last question failed; null while it runs or when it was answered. */
@@ -27,7 +27,7 @@ export function askingInWords(asking: Asking, now: number): string[] {
   if (asking.unreadable > 0) words.push(i18n.t('asking.unreadable', asking.unreadable));
   if (asking.gone) words.push(i18n.t('asking.gone', [asking.gone.join(', ')]));
   if (asking.repeats) words.push(i18n.t('asking.repeats'));
-  if (asking.capped) words.push(i18n.t('asking.capped'));
+  if (asking.capped) words.push(i18n.t('asking.capped', [inDigits(asking.capped)]));
   return words.map((each) => (/[.…]$/.test(each) ? each : `${each}.`));
 }
 

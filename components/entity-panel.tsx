@@ -50,6 +50,7 @@ interface PanelProps {
  */
 export function EntityPanel({ about, seen, tab }: PanelProps) {
   const [unheard, setUnheard] = useState(false);
+  const [stranger, setStranger] = useState<EntityKey>();
   const [once, setOnce] = useState<Partial<Record<RecordKind, number>>>({});
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
   const rows = useWatched<{ about: EntityKey; asked: Asking[] }>(
@@ -69,7 +70,10 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
     ask()
       .catch(ask)
       .then(
-        () => setUnheard(false),
+        (isKnown) => {
+          setUnheard(false);
+          setStranger(isKnown ? undefined : about);
+        },
         () => setUnheard(true),
       );
   };
@@ -119,6 +123,11 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
           {i18n.t('popup.unheard')}
         </p>
       )}
+      {stranger === about && (
+        <p class="notice" role="alert">
+          {i18n.t('popup.stranger', [idOf(about)])}
+        </p>
+      )}
       <p role="status" class="unseen">
         {progressInWords(askings)}
       </p>
@@ -149,7 +158,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
       {isPainted && (
         <>
           {!full.includes('complaint') && complain}
-          <StillAsking askings={awaited} starting={asked.length === 0} actions={actions} />
+          <StillAsking askings={awaited} starting={asked.length === 0 && !unheard && stranger !== about} actions={actions} />
           <SourcesToAllow askings={withheld} actions={actions} />
           <SourcesOff kind={entity.kind} off={sourcesOff} />
           <NotFound askings={notFound} now={now} actions={actions} />

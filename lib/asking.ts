@@ -30,8 +30,8 @@ export interface Asking {
   gone?: string[];
   /** Where the next page starts, in the source's own terms; absent when all is here. */
   next?: string;
-  /** The source has more than it will give (10,000 hits). */
-  capped?: boolean;
+  /** So many it gives at most (10,000 hits), and it has more. */
+  capped?: number;
   /** By what each page that came is known again: the ids of its list, made short. */
   pages?: string[];
   /** The source gave a page again in the place of the next: where it goes on cannot be had. */

@@ -113,13 +113,13 @@ export interface Protocol {
   // from our own screens
   /** Read this tab now, all frames. The reader clicked the button. */
   readTab(tabId: number): void;
-  /** The reader wants to know about this one. Records and askings arrive through the cache. */
+  /** The reader wants to know about this one. Records and askings arrive through the cache. False when nobody knows who that is: then there is nothing to ask for. */
   lookUp(question: {
     entity: EntityKey;
     /** default: every source that answers for it */ sources?: SourceId[];
     /** ask even if fresh */ again?: boolean;
     /** the next page, not the first */ more?: boolean;
-  }): void;
+  }): boolean;
   /** The reader wants to see this very record. It arrives through the cache, under its `recordKey`. */
   lookUpRecord(question: { source: SourceId; number: string; /** ask even if fresh */ again?: boolean }): void;
   /** Stop what is being asked about this one. */

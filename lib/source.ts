@@ -14,8 +14,8 @@ export interface AnswerPage {
   gone?: string[];
   /** Where to go on, in the source's own terms; absent when this was the last page. */
   next?: string;
-  /** The source has more than it will give. */
-  capped?: boolean;
+  /** So many of a question it gives at most, and it has more. */
+  capped?: number;
   /** Date of the bundled snapshot this came from, YYYY-MM-DD. */
   snapshot?: IsoDate;
   /** Sums that the source itself states about this entity, beside its records. */

@@ -37,10 +37,7 @@ export function useAskingNames(id: string): AskingNames {
         // A worker that the browser stopped hears nothing more; asking starts a new one.
         const heard = await ask()
           .catch(ask)
-          .then(
-            () => true,
-            () => false,
-          );
+          .catch(() => false);
         // What was cut short waits on.
         if (!own.isStopped) await noteRow(id, index, heard ? 'asked' : 'failed');
       }

@@ -46,15 +46,16 @@ export async function entityOf(key: EntityKey): Promise<Entity | undefined> {
   return known && { key, kind: kindOf(key), name: known.name };
 }
 
-/** Answers when every source has said what it has, or why not; the rows in the cache tell how it goes meanwhile. */
-export async function ask({ entity: key, ...how }: Parameters<Protocol['lookUp']>[0]): Promise<void> {
+/** Answers when every source has said what it has, or why not; the rows in the cache tell how it goes meanwhile. False at once when nobody knows who it is. */
+export async function ask({ entity: key, ...how }: Parameters<Protocol['lookUp']>[0]): Promise<boolean> {
   void prepareWeb(sourcesFor(kindOf(key)));
   const [entity] = await Promise.all([entityOf(key), sweep()]);
-  if (!entity) throw new Error(`nobody knows ${key}`);
+  if (!entity) return false;
   await awake(lookUp({ entity, ...how }, { worker }));
   // It saves the next reader time, and no more than that.
   await keepTally(key, () => tallyOf(key)).catch(() => undefined);
   await evictNowAndThen();
+  return true;
 }
 
 /** The same for one record, by its number. */

@@ -151,13 +151,16 @@ async function ask(source: Source, { about, entity, again, more, pages }: Errand
   let isKnown = false;
   try {
     // From here on whatever goes wrong ends the row: one that says "asking" after us would say so as long as the worker lives.
-    const count = more ? counter(before, await idsHeld(about, source.id)) : counter();
+    let count = more ? counter(before, await idsHeld(about, source.id)) : counter();
     for await (const page of pages(source, deskFor(source, about, signal, tools), more ? before?.next : undefined)) {
       if (signal.aborted) throw new Failure('stopped');
       // What the source said itself, later than our snapshot was made, stands.
       if (page.snapshot !== undefined && source.hosts.length > 0 && isLater(before?.answeredAt, page.snapshot)) continue;
       // Rows of the snapshot go when the source says something itself.
-      if (page.snapshot === undefined && row.snapshot !== undefined) unseenSince = now();
+      if (page.snapshot === undefined && row.snapshot !== undefined) {
+        unseenSince = now();
+        count = counter();
+      }
       if (!isKnown && page.records.length > 0) {
         isKnown = true;
         const mark = markOf(page);

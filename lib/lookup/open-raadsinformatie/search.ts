@@ -53,9 +53,9 @@ export interface Paper {
 
 export interface Papers {
   papers: Paper[];
+  /** Null when it has more than it counts. */
   total: number | null;
   told: Told;
-  capped?: true;
   /** Where to go on: a moment, epoch milliseconds. */
   next?: string;
 }
@@ -109,9 +109,9 @@ async function ask({ index, words, namesOnly, types, from }: WantedPapers, size:
   const more = hits.hits.length === size && last !== undefined;
   return {
     papers: read.map((hit) => paperOf(hit, words)),
+    // Where it stops counting is not where it stops giving.
     total: relation === 'eq' ? value : null,
     told,
-    ...(relation !== 'eq' && { capped: true as const }),
     ...(more && { next: String(passOver ? last - 1 : last) }),
   };
 }

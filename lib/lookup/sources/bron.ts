@@ -82,7 +82,7 @@ export const bron = defineSource({
       total: own.length === read.length ? total : null,
       ...told,
       ...(hits.hits.length > 0 && seen < Math.min(total, reachable) && { next: String(page + 1) }),
-      ...(total > reachable && { capped: true }),
+      ...(total > reachable && { capped: reachable }),
     };
   },
 });

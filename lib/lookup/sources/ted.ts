@@ -68,7 +68,7 @@ export const ted = defineSource({
       total: own.length === read.length ? answer.totalNoticeCount : complete ? own.length : null,
       ...told,
       ...(seen < Math.min(answer.totalNoticeCount, reachable) && { next: String(page + 1) }),
-      ...(answer.totalNoticeCount > reachable && { capped: true }),
+      ...(answer.totalNoticeCount > reachable && { capped: reachable }),
     };
   },
 });

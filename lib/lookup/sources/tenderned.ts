@@ -15,8 +15,9 @@ import { relatedTo } from '../tenderned/related.ts';
 import { pageOf, service, stages } from '../tenderned/service.ts';
 
 const pageSize = 50;
-/** The service answers 400 from page 100 on; there is more than that of some. */
-const lastPage = 99;
+/** The service answers 400 from page 100 on, and when a page is to hold more than 100; there is more than that of some. */
+const [mostPages, largestPage] = [100, 100];
+const reachable = mostPages * largestPage;
 /** Notices whose outcome is asked for with one page of the list, newest first. What was asked before is kept and costs nothing. */
 const outcomesAPage = 12;
 /** European notices whose number in TED is asked for with one page, newest first; what was asked before is kept as well. */
@@ -54,12 +55,12 @@ export const tenderned = defineSource({
     const list = await askList(authorities, number, desk);
     const { read, ...told } = readEach(list.content, ListItem, ['opdrachtgeverNaam', 'procedure', 'typeOpdracht']);
     const items = ofThisBody(read, authorities, entity.key, isBuyer);
-    const more = (number + 1) * pageSize < list.totalElements;
+    const next = nextOf(number, list.totalElements);
     const page: Omit<AnswerPage, 'records'> = {
       total: list.totalElements,
       ...told,
-      ...(more && number < lastPage && { next: String(number + 1) }),
-      ...(list.totalElements > (lastPage + 1) * pageSize && { capped: true }),
+      ...(next !== undefined && { next: String(next) }),
+      ...(list.totalElements > reachable && { capped: reachable }),
     };
 
     const supplierOf = await supplierFinder(desk);
@@ -145,10 +146,20 @@ function siblingsIn(items: readonly ListItem[]): (item: ListItem) => NonNullable
 const stageOf = ({ isVroegtijdigeBeeindiging, typePublicatie }: ListItem): Contract['stage'] =>
   isVroegtijdigeBeeindiging ? 'ended-early' : (stages[typePublicatie.code] ?? 'other');
 
-async function askList(authorities: readonly Authority[], page: number, desk: Desk): Promise<z.infer<typeof ListPage>> {
+/** Pages are numbered on: after a hundred of fifty, which come sooner, those of a hundred, from where the fifties end. */
+const placeOf = (number: number): { page: number; size: number } =>
+  number < mostPages ? { page: number, size: pageSize } : { page: number - (mostPages * pageSize) / largestPage, size: largestPage };
+
+function nextOf(number: number, total: number): number | undefined {
+  const { page, size } = placeOf(number);
+  return (page + 1) * size < Math.min(total, reachable) ? number + 1 : undefined;
+}
+
+async function askList(authorities: readonly Authority[], number: number, desk: Desk): Promise<z.infer<typeof ListPage>> {
   const ids = authorities.slice(0, mostAuthorities).map(({ id }) => `aanbestedendeDienstId=${encodeURIComponent(id)}`);
+  const { page, size } = placeOf(number);
   // Lists may take long; its clients wait 20 to 30 seconds.
-  const answer = await desk.web.json({ url: `${service}/publicaties?${ids.join('&')}&page=${page}&size=${pageSize}`, patience: 1.5 });
+  const answer = await desk.web.json({ url: `${service}/publicaties?${ids.join('&')}&page=${page}&size=${size}`, patience: 1.5 });
   return readAnswer(answer, ListPage);
 }
 

@@ -37,7 +37,9 @@ test('asking for the first time and asking again are told apart', () => {
 test('what could not be read is counted, one or many; a source that gives no more says so', () => {
   expect(words({ unreadable: 1 })).toContain('1 item was niet te lezen.');
   expect(words({ repeats: true })).toContain('De bron gaf een bladzijde die er al was in plaats van de volgende.');
-  expect(words({ unreadable: 3, capped: true })).toContain('3 items waren niet te lezen. De bron heeft er meer dan zij wil geven.');
+  expect(words({ unreadable: 3, capped: 10_000 })).toContain(
+    '3 items waren niet te lezen. De bron heeft er meer dan zij wil geven (10.000).',
+  );
 });
 
 test('a source that is left in peace says until when', () => {

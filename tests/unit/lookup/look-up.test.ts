@@ -305,7 +305,7 @@ describe('by the shelf', () => {
   test('a record that comes twice counts once; sums, caps and unreadable items are in the row', async () => {
     const source = aSource(async function* () {
       yield page(['1', '2'], { total: 9, unreadable: 1, next: 'b' });
-      yield page(['2'], { total: 9, unreadable: 2, next: 'c', capped: true, sums: [{ period: '2025', euros: 1 }] });
+      yield page(['2'], { total: 9, unreadable: 2, next: 'c', capped: 10_000, sums: [{ period: '2025', euros: 1 }] });
     });
     await aLookUp({}, { shelf: [source] });
     expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({
@@ -314,7 +314,7 @@ describe('by the shelf', () => {
       total: 9,
       unreadable: 3,
       next: 'c',
-      capped: true,
+      capped: 10_000,
       sums: [{ period: '2025', euros: 1 }],
     });
   });

@@ -161,9 +161,15 @@ test('a body that buys under no name there gets an empty answer, without a quest
 
 test('the last page that the service gives says that there is more', async () => {
   const rijkswaterstaat = { key: 'government-body:oorg10004', kind: 'government-body', name: 'Rijkswaterstaat' } as const;
-  const [last] = await pagesOf(tenderned, rijkswaterstaat, aDesk(), '99');
-  expect(last?.records.length).toBe(50);
-  expect(last?.capped).toBe(true);
+  const [middle] = await pagesOf(tenderned, rijkswaterstaat, aDesk(), '99');
+  expect(middle?.records.length).toBe(50);
+  // What lies beyond a hundred pages of fifty is had in pages of a hundred.
+  expect(middle?.next).toBe('100');
+  const [after] = await pagesOf(tenderned, rijkswaterstaat, aDesk(), '100');
+  expect(after?.records.length).toBe(100);
+  expect(after?.records.some(({ id }) => middle?.records.some((record) => record.id === id))).toBe(false);
+  const [last] = await pagesOf(tenderned, rijkswaterstaat, aDesk(), '149');
+  expect(last?.capped).toBe(10_000);
   expect(last?.next).toBeUndefined();
 });
 
