@@ -5,8 +5,8 @@ import { hostPermissions } from './lib/lookup/sources/index.ts';
 import { latinLetters } from './lib/registers/latin-letters.ts';
 
 /**
- * A screen comes from the disk in a few files. The browser fetches each by itself, and the forty that one module or two made took longer than drawing did. What
- * belongs to one screen alone, and is large, stays apart.
+ * A screen comes from the disk in a few files. The browser fetches each by itself, and the forty that one module or two made took longer than drawing did; two
+ * took longer than one. What belongs to one screen alone, and is large, stays apart.
  */
 const inFewFiles: Plugin = {
   name: 'in-few-files',
@@ -17,14 +17,9 @@ const inFewFiles: Plugin = {
           codeSplitting: {
             groups: [
               {
-                name: 'ground',
-                minShareCount: 2,
-                test: /node_modules[\\/](?:dexie|wxt|@wxt-dev|@webext-core)[\\/]|virtual|i18n|[\\/]lib[\\/](?:(?:remember|relate)[\\/]|[^\\/]+\.ts)/,
-              },
-              {
                 name: 'screen',
                 minShareCount: 2,
-                test: /node_modules[\\/]preact|[\\/]components[\\/](?!(?:dossier|names|options|recount)[\\/])/,
+                test: /node_modules[\\/](?:preact|dexie|wxt|@wxt-dev|@webext-core)[\\/]|virtual|i18n|[\\/]lib[\\/](?:(?:remember|relate)[\\/]|[^\\/]+\.ts)|[\\/]components[\\/](?!(?:dossier|names|options|recount)[\\/])/,
               },
             ],
           },
@@ -38,9 +33,12 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
+    build: { modulePreload: { polyfill: false } },
     plugins: [latinLetters, inFewFiles],
     resolve: {
       alias: {
+        // The edition for browsers that have classes and modules; the other one is for those that have not, and takes longer to begin.
+        dexie: 'dexie/dist/modern/dexie.mjs',
         // The edition of pdf.js for browsers of the last years; the other one asks for what Firefox 140 does not have.
         'pdfjs-dist': 'pdfjs-dist/legacy/build/pdf.mjs',
         'wxt/utils/content-script-context': resolve(import.meta.dirname, 'entrypoints/page.content/no-context.ts'),

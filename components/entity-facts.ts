@@ -43,14 +43,6 @@ export function sortOf(entity: RegisteredEntity): string {
   }
 }
 
-/** The body it lies in or falls under: its province, its ministry. */
-export function belongsTo(entity: RegisteredEntity): EntityKey[] {
-  if (entity.kind !== 'government-body') return [];
-  return [entity.province, entity.ministry].flatMap((code) => (isKey(code) && code !== entity.key ? [code] : []));
-}
-
-const isKey = (text: string | undefined): text is EntityKey => text?.startsWith('government-body:') ?? false;
-
 /** "Opgeheven op 1 januari 2023.", or in a year where no more is known; null while it exists. */
 export function endedInWords(entity: RegisteredEntity): string | null {
   if (!('ended' in entity) || !entity.ended) return null;
@@ -68,11 +60,6 @@ export function notRegisteredInWords(entity: RegisteredEntity): string | null {
         ? i18n.t('entity.usedSince', [bodyName, from])
         : i18n.t('entity.usedBy', [bodyName]);
   return `${i18n.t('entity.notInAlgorithmRegister')} ${used} ${i18n.t('entity.generallyKnown')}`;
-}
-
-export function successorsOf(entity: RegisteredEntity): EntityKey[] {
-  if (entity.kind === 'government-body') return entity.successors ?? [];
-  return entity.kind === 'party' && entity.successor ? [entity.successor] : [];
 }
 
 /** Identifiers and dates, as the registers have them. */

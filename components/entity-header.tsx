@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Entity, EntityKey, RegisteredEntity } from '../lib/entity.ts';
 import type { SeenEntity } from '../lib/reading.ts';
-import { belongsTo, endedInWords, factsOf, notRegisteredInWords, sortOf, successorsOf } from './entity-facts.ts';
+import { belongsTo, successorsOf } from '../lib/points-to.ts';
+import { endedInWords, factsOf, notRegisteredInWords, sortOf } from './entity-facts.ts';
 import { kindInWords } from './in-words.ts';
 import { KeepButton } from './keeping.tsx';
 import { KindMark } from './kind-mark.tsx';

@@ -2,19 +2,19 @@ import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Asking } from '../lib/asking.ts';
-import { type Entity, type EntityKey, type RegisteredEntity, idOf, kindOf } from '../lib/entity.ts';
-import { type FirstLook, firstRows } from '../lib/first-look.ts';
+import { type Entity, type EntityKey, idOf, kindOf } from '../lib/entity.ts';
+import { type FirstLook, type WhoItIs, firstRows } from '../lib/first-look.ts';
 import { sendMessage } from '../lib/messages.ts';
 import type { SeenEntity } from '../lib/reading.ts';
 import type { RecordKind, SourceId } from '../lib/record.ts';
 import { askingsAbout } from '../lib/remember/askings.ts';
-import { registeredEntity } from '../lib/remember/bundled.ts';
-import { watchFirstLook } from '../lib/remember/first-look.ts';
+import { aheadTold } from '../lib/remember/ahead-door.ts';
+import { watchFirstLook } from '../lib/remember/watch-first-look.ts';
 import { watchSettings } from '../lib/remember/settings.ts';
 import { watch } from '../lib/remember/watch.ts';
+import { whoIs } from '../lib/remember/who-is.ts';
 import { defaultSettings } from '../lib/settings.ts';
 import { failureOf } from './asking-in-words.ts';
-import { belongsTo, successorsOf } from './entity-facts.ts';
 import { EntityHeader } from './entity-header.tsx';
 import { arrange } from './kinds-of-record.ts';
 import { KindLinks } from './kind-links.tsx';
@@ -31,6 +31,7 @@ import { useAnswer, useWatched } from './watched.ts';
 import { WhereToComplain } from './where-to-complain.tsx';
 
 const noAskings: Asking[] = [];
+const nobody: WhoItIs = { registered: null, others: [] };
 /** So many kinds of record fit in a window or two with their first rows. */
 const someKinds = 5;
 /** When the cache has said nothing for so long, it is not waited for. Milliseconds. */
@@ -53,16 +54,21 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   const [stranger, setStranger] = useState<EntityKey>();
   const [once, setOnce] = useState<Partial<Record<RecordKind, number>>>({});
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
+  // Before all others that read the disk: they wait until it is told.
+  const seenFirst = useWatched<FirstLook>((tell) => watchFirstLook(about, tell), [about]);
   const rows = useWatched<{ about: EntityKey; asked: Asking[] }>(
     (tell) => watch(async () => ({ about, asked: await askingsAbout(about) }), tell),
     [about],
   );
   const asked = rows?.asked ?? noAskings;
-  const seenFirst = useWatched<FirstLook>((tell) => watchFirstLook(about, tell), [about]);
   // Not that of whom the panel showed before.
   const look = seenFirst?.about === about ? seenFirst : undefined;
-  const known = useAnswer(() => whoIs(about), [about]);
-  const { registered, others = [] } = known?.about === about ? known : {};
+  const known = useAnswer<WhoItIs & { about: EntityKey }>(async () => {
+    await aheadTold();
+    // A register that cannot be read is one that does not have it.
+    return { about, ...(await whoIs(about).catch(() => nobody)) };
+  }, [about]);
+  const { registered, others = [] } = (known?.about === about ? known : look?.who) ?? {};
 
   const lookUp = (how: { sources?: SourceId[]; again?: boolean; more?: boolean } = {}) => {
     const ask = () => sendMessage('lookUp', { entity: about, ...how });
@@ -166,23 +172,6 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
       )}
     </article>
   );
-}
-
-interface Known {
-  about: EntityKey;
-  /** Null when no register has it. */
-  registered: RegisteredEntity | null;
-  /** Whom the register points to from there (province, successor), as far as the registers have them. */
-  others: Entity[];
-}
-
-/** What the registers say; a register that cannot be read is one that does not have it. */
-async function whoIs(about: EntityKey): Promise<Known> {
-  const read = (key: EntityKey) => registeredEntity(key).catch(() => undefined);
-  const registered = await read(about);
-  const keys = registered ? [...belongsTo(registered), ...successorsOf(registered)] : [];
-  const others = await Promise.all(keys.map(read));
-  return { about, registered: registered ?? null, others: others.filter((other) => other !== undefined) };
 }
 
 /** The kinds that fill a window with their first rows; what stands below them is drawn when they are on the screen. */

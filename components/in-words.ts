@@ -35,6 +35,11 @@ const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 
 const localDays = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
 const times = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 
+/** Makes the formatters that the first rows of nearly everybody need, while the disk is read and nobody waits for it. */
+export function prepareWords(): void {
+  for (const formatter of [numbers, days, wholeEuros]) formatter();
+}
+
 /** "€ 1.234.567" or, when it was published with cents, "€ 1.234,50". Never rounded. */
 export const inEuros = (euros: number): string => (Number.isInteger(euros) ? wholeEuros() : eurosAndCents()).format(euros);
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { leaveForPanel } from '../lib/remember/opened.ts';
+import { leaveForPanel } from '../lib/remember/for-panel.ts';
 import type { OpenTab } from './tab.ts';
 
 /** Firefox has a sidebar where Chrome and Edge have a side panel; its interface is in none of the types. */

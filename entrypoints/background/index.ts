@@ -11,7 +11,7 @@ import { correctHere, correctTab, findEntities, putBackCorrections, undoCorrecti
 import { receive } from './inbox.ts';
 import { keepByKey } from './keep-by-key.ts';
 import { keep, keepFromPage, takeBackFromPage } from './keeping.ts';
-import { bring, openEntity, showOnPage, stepMention } from './on-page.ts';
+import { bring, openEntity, openPopupOnItsList, showOnPage, stepMention } from './on-page.ts';
 import { countNames, identifyNames, whoElse } from './names-in-texts.ts';
 import { openTyped, suggest } from './omnibox.ts';
 import { openPdf } from './pdf.ts';
@@ -29,6 +29,7 @@ import { afterNavigation, forgetTab, noteReading, noteSilence } from './tab-read
 export default defineBackground({
   main() {
     void sweep();
+    void openPopupOnItsList();
 
     receive('countNames', countNames);
     receive('identifyNames', identifyNames);

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { EntityKey } from '../../lib/entity.ts';
 import { sendMessage } from '../../lib/messages.ts';
-import { leaveForPopup } from '../../lib/remember/opened.ts';
 import { readTabState } from '../../lib/remember/tabs.ts';
 import type { Sender } from './inbox.ts';
 
@@ -33,12 +32,19 @@ export async function stepMention(tabId: number, direction: 1 | -1): Promise<voi
   if (frameId !== undefined) await sendMessage('stepMention', direction, { tabId, frameId }).catch(() => undefined);
 }
 
+/** What the button opens; also when a worker is begun, for one that was stopped just now may have left an entity. */
+export const openPopupOnItsList = (): Promise<void> => browser.action.setPopup({ popup: 'popup.html' });
+
 /** Shows an entity in the popup, or in a tab of its own where the browser opens no popup by itself. */
 export async function openEntity(entity: EntityKey, windowId: number | undefined): Promise<void> {
-  await leaveForPopup(entity);
+  const popup = `popup.html#${entity}` as const;
   try {
+    // In its address, so that it is there before anything of the popup runs.
+    await browser.action.setPopup({ popup });
     await browser.action.openPopup(windowId === undefined ? {} : { windowId });
   } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+    await browser.tabs.create({ url: browser.runtime.getURL(`/${popup}`) });
+  } finally {
+    await openPopupOnItsList();
   }
 }

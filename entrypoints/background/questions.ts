@@ -12,7 +12,7 @@ import { interruptConnecting } from '../../lib/remember/connecting.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { countsAbout } from '../../lib/remember/records.ts';
 import { seenAnywhere } from '../../lib/remember/tabs.ts';
-import { keepTally } from '../../lib/remember/tallies.ts';
+import { keepFirstLook } from '../../lib/remember/first-looks.ts';
 import type { Sender } from './inbox.ts';
 import { shownAt } from './shown.ts';
 import { tallyOf } from './tally.ts';
@@ -53,7 +53,7 @@ export async function ask({ entity: key, ...how }: Parameters<Protocol['lookUp']
   if (!entity) return false;
   await awake(lookUp({ entity, ...how }, { worker }));
   // It saves the next reader time, and no more than that.
-  await keepTally(key, () => tallyOf(key)).catch(() => undefined);
+  await keepFirstLook(key, () => tallyOf(key)).catch(() => undefined);
   await evictNowAndThen();
   return true;
 }

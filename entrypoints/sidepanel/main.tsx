@@ -8,7 +8,7 @@ import '../../components/panel.css';
 import { BackupLine } from '../../components/dossier/backup-line.tsx';
 import { nameDocument } from '../../components/name-document.ts';
 import { Popup } from '../../components/popup.tsx';
-import { watchForPanel } from '../../lib/remember/opened.ts';
+import { watchForPanel } from '../../lib/remember/for-panel.ts';
 import { askToPersistWhatIsKept } from '../../lib/remember/persist.ts';
 
 nameDocument();

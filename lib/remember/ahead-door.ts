@@ -1,19 +1,25 @@
-import type { EntityKey, EntityKind } from '../entity.ts';
+import type { EntityKey } from '../entity.ts';
 import type { FirstLook } from '../first-look.ts';
 
 /** Where the script that is first in a page leaves what it is reading, for the screen that comes after it. */
 const door = Symbol.for('open-kaart ahead');
 
-/** Each part is taken once: after that it is old. */
 interface Ahead {
   about: EntityKey;
-  /** Undefined when the cache could not be read this way. */
+  /** Taken once: after that it is old. Undefined when the cache could not be read this way. */
   look?: Promise<FirstLook | undefined>;
-  /** The register in which the entity stands, as it is on the disk. */
-  register?: { kind: EntityKind; text: Promise<string> };
+  /** Begins when somebody takes the look. */
+  told?: Promise<void>;
 }
 
 export const leaveAhead = (ahead: Ahead): boolean => Reflect.set(globalThis, door, ahead);
+
+/** Ends when what was read ahead has been told, and drawn. Whatever is asked of the disk before would come before it there. Undefined when there is nothing to wait for. */
+export function aheadTold(): Promise<void> | undefined {
+  return ahead()?.told;
+}
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 const isAhead = (value: unknown): value is Ahead => typeof value === 'object' && value !== null && 'about' in value;
 
@@ -26,15 +32,10 @@ function ahead(): Ahead | undefined {
 export function takeLook(about: EntityKey): Promise<FirstLook | undefined> | undefined {
   const left = ahead();
   const look = left?.look;
-  delete left?.look;
-  return left?.about === about ? look : undefined;
-}
-
-/** A register that is being read since the page began to open; undefined when that is another, or none. */
-export function takeRegister(kind: EntityKind): Promise<string> | undefined {
-  const left = ahead();
-  if (left?.register?.kind !== kind) return undefined;
-  const { text } = left.register;
-  delete left.register;
-  return text;
+  if (!left || !look) return undefined;
+  delete left.look;
+  if (left.about !== about) return undefined;
+  const told = look.then(nextTask, nextTask);
+  left.told = told.finally(() => delete left.told);
+  return look;
 }

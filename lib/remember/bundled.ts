@@ -1,7 +1,15 @@
 import { browser } from 'wxt/browser';
 import { type EntityKey, type EntityKind, type RegisteredEntity, kindOf } from '../entity.ts';
-import { takeRegister } from './ahead-door.ts';
-import { registerFiles, registerText } from './register-file.ts';
+
+/** In which snapshot the entities of a kind stand. */
+const registerFiles: Record<EntityKind, string> = {
+  'government-body': 'bodies.json',
+  party: 'parties.json',
+  supplier: 'suppliers.json',
+  algorithm: 'algorithms.json',
+};
+
+const fileAt = (file: string) => new URL(`registers/${file}`, browser.runtime.getURL('/'));
 
 // A snapshot is part of this version of the extension; it cannot change while we run.
 const read = new Map<string, Promise<unknown>>();
@@ -10,7 +18,7 @@ const read = new Map<string, Promise<unknown>>();
 export function bundled(file: string): Promise<unknown> {
   let content = read.get(file);
   if (!content) {
-    content = fetch(new URL(`registers/${file}`, browser.runtime.getURL('/'))).then((response) => response.json());
+    content = fetch(fileAt(file)).then((response) => response.json());
     content.catch(() => read.delete(file));
     read.set(file, content);
   }
@@ -44,7 +52,7 @@ const texts = new Map<EntityKind, Promise<string>>();
 function textOfRegister(kind: EntityKind): Promise<string> {
   let text = texts.get(kind);
   if (!text) {
-    text = takeRegister(kind) ?? registerText(kind);
+    text = fetch(fileAt(registerFiles[kind])).then((response) => response.text());
     text.catch(() => texts.delete(kind));
     texts.set(kind, text);
   }

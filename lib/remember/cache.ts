@@ -1,9 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Asking } from '../asking.ts';
+import type { FirstLook } from '../first-look.ts';
 import type { AboutKey } from '../page-address.ts';
 import type { CivicRecord, RecordKind, SourceId } from '../record.ts';
 import type { LoggedRequest } from '../request.ts';
-import type { Tally } from '../tally.ts';
 
 /** A record once for each entity that it is about (or under its own key, where it was asked for by its number), so that one index gives the newest of one kind about one entity. */
 export interface RecordRow {
@@ -27,11 +27,11 @@ export interface KeptRow {
   at: number;
 }
 
-/** What is held about an entity, added up; or the turn of who is adding it up at this moment. */
-interface TallyRow {
+/** The first look at an entity, made ready; or the turn of who is making it at this moment. */
+interface FirstLookRow {
   entity: AboutKey;
   turn?: string;
-  tally?: Tally;
+  look?: FirstLook;
 }
 
 class Cache extends Dexie {
@@ -39,19 +39,19 @@ class Cache extends Dexie {
   declare readonly askings: EntityTable<Asking, 'id'>;
   declare readonly requests: EntityTable<LoggedRequest, 'id', LoggedRequest>;
   declare readonly kept: EntityTable<KeptRow, 'name'>;
-  declare readonly tallies: EntityTable<TallyRow, 'entity'>;
+  declare readonly firstLooks: EntityTable<FirstLookRow, 'entity'>;
 }
 
 /** What was fetched. May be thrown away at any moment: a change of the schema, or trouble with the disk, clears it. */
 export const cache = new Cache('cache');
 
 const declareTables = () =>
-  cache.version(2).stores({
+  cache.version(3).stores({
     records: '[entity+id], [entity+kind+date], [entity+source+seenAt], seenAt',
     askings: 'id, about, state, askedAt',
     requests: '++id, at',
     kept: 'name, at',
-    tallies: 'entity',
+    firstLooks: 'entity',
   });
 declareTables();
 

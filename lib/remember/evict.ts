@@ -41,9 +41,9 @@ export async function evict(now = Date.now(), { age, rows, spared }: Limits = or
 /** What is dropped is in no tally any more. */
 const fromTallies = (drop: () => Promise<number>): Promise<number> =>
   withCache(() =>
-    cache.transaction('rw', cache.records, cache.askings, cache.kept, cache.tallies, async () => {
+    cache.transaction('rw', cache.records, cache.askings, cache.kept, cache.firstLooks, async () => {
       const dropped = await drop();
-      if (dropped > 0) await cache.tallies.clear();
+      if (dropped > 0) await cache.firstLooks.clear();
       return dropped;
     }),
   );

@@ -33,12 +33,12 @@ const rowsOf = (records: readonly CivicRecord[], seenAt: number, askedFor: About
 /** Drops what a source no longer gives about an entity: records that it did not give since `moment` (epoch milliseconds). */
 export const dropRecordsNotSeenSince = (about: AboutKey, source: SourceId, moment: number): Promise<number> =>
   withCache(() =>
-    cache.transaction('rw', cache.records, cache.tallies, async () => {
+    cache.transaction('rw', cache.records, cache.firstLooks, async () => {
       const gone = cache.records
         .where('[entity+source+seenAt]')
         .between([about, source, Dexie.minKey], [about, source, moment], true, false);
       const dropped = await gone.delete();
-      if (dropped > 0) await cache.tallies.delete(about);
+      if (dropped > 0) await cache.firstLooks.delete(about);
       return dropped;
     }),
   );

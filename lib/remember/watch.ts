@@ -1,4 +1,5 @@
-import Dexie, { liveQuery } from 'dexie';
+import Dexie, { type Subscription, liveQuery } from 'dexie';
+import { aheadTold } from './ahead-door.ts';
 import { onMended } from './cache.ts';
 
 /**
@@ -26,19 +27,23 @@ export function watch<T>(query: () => Promise<T>, tell: (answer: T) => void): ()
     setTimeout(() => isOpen && tell(value));
   }
 
-  const begin = () =>
+  const subscribe = () =>
     liveQuery(answer).subscribe({
       // A database that cannot be read shows nothing; what depends on it says so where it is asked for.
       error: (error: unknown) => console.warn('Open Kaart: the cache could not be read', error),
     });
-  let subscription = begin();
-  const unsubscribe = onMended(() => {
-    subscription.unsubscribe();
-    subscription = begin();
-  });
+  let subscription: Subscription | undefined;
+  const begin = () => {
+    subscription?.unsubscribe();
+    if (isOpen) subscription = subscribe();
+  };
+  const ahead = aheadTold();
+  if (ahead) void ahead.then(begin);
+  else begin();
+  const unsubscribe = onMended(begin);
   return () => {
     isOpen = false;
     unsubscribe();
-    subscription.unsubscribe();
+    subscription?.unsubscribe();
   };
 }

@@ -77,7 +77,7 @@ async function write(lot: readonly Writing[]): Promise<void> {
   const askings = new Map(lot.flatMap(({ asking }) => (asking ? [[asking.id, asking]] : [])));
   const requests = lot.flatMap(({ request }) => (request ? [request] : []));
   const tables = [
-    ...(records.length > 0 ? [cache.records, cache.tallies] : []),
+    ...(records.length > 0 ? [cache.records, cache.firstLooks] : []),
     ...(askings.size > 0 ? [cache.askings] : []),
     ...(requests.length > 0 ? [cache.requests] : []),
   ];
@@ -86,7 +86,7 @@ async function write(lot: readonly Writing[]): Promise<void> {
     cache.transaction('rw', tables, async () => {
       await Promise.all([
         records.length > 0 && cache.records.bulkPut(records),
-        records.length > 0 && cache.tallies.bulkDelete([...new Set(records.map(({ entity }) => entity))]),
+        records.length > 0 && cache.firstLooks.bulkDelete([...new Set(records.map(({ entity }) => entity))]),
         askings.size > 0 && cache.askings.bulkPut([...askings.values()]),
         requests.length > 0 && cache.requests.bulkAdd(requests),
       ]);

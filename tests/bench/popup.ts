@@ -1,4 +1,8 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { chromeBuild } from '../browser/built-extension.ts';
 import { type LaunchedChromium, launchChromium } from '../browser/launch-chromium.ts';
 import { put, rowsOf } from '../browser/database.ts';
 import { servePages } from '../browser/page-server.ts';
@@ -11,7 +15,7 @@ const about = 'government-body:gm0344';
 const howMany = 2_000;
 
 interface Seen {
-  /** Milliseconds from the start of the navigation until the browser began with the page, before any script of it. */
+  /** Milliseconds from the start of the navigation until the first script ran. */
   begun: number;
   /** Milliseconds until it was in the page. */
   drawn: number;
@@ -37,7 +41,16 @@ const untilSeen = `(sought, begun) => new Promise((resolve) => {
   look();
 })`;
 
-/** Opens a page of the extension, from the start of the navigation on. */
+/** The built extension with a stopwatch in front of the first script of its popup: the real popup is not a page that a script can be put into from outside. */
+function withStopwatch(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'open-kaart-stopwatch-'));
+  cpSync(chromeBuild, folder, { recursive: true });
+  const first = join(folder, 'ahead.js');
+  writeFileSync(first, `window.seen = (${untilSeen})('.record', 0);\n${readFileSync(first, 'utf8')}`);
+  return folder;
+}
+
+/** Opens a page of the extension in a tab, from the start of the navigation on. */
 async function opening(page: Page, address: string): Promise<Seen> {
   await page.goto('about:blank');
   await page.goto(address);
@@ -47,8 +60,20 @@ async function opening(page: Page, address: string): Promise<Seen> {
   return seen;
 }
 
+/** The real popup, opened on the entity as a card's "Open" does, from the start of its navigation on. */
+async function openingRealPopup(chromium: LaunchedChromium, page: Page): Promise<Seen> {
+  const worker = await chromium.worker();
+  await worker.evaluate(`chrome.action.setPopup({ popup: 'popup.html#${about}' })`);
+  const popup = await openPopup(chromium, page);
+  const seen = await popup.evaluate<Seen>('seen');
+  await worker.evaluate(`chrome.action.setPopup({ popup: 'popup.html' })`);
+  await page.waitForTimeout(400);
+  await popup.close();
+  return seen;
+}
+
 /** In the real popup, which stands open on its list: from choosing the entity on. */
-async function inRealPopup(chromium: LaunchedChromium, page: Page): Promise<Seen> {
+async function choosingInRealPopup(chromium: LaunchedChromium, page: Page): Promise<Seen> {
   const popup = await openPopup(chromium, page);
   await popup.until('document.querySelector("main")?.childElementCount');
   // A reader looks at the list first.
@@ -70,7 +95,8 @@ const spread = (ms: readonly number[]) => `${Math.round(median(ms))} ms (${Math.
 export async function popup(): Promise<Record<string, number>> {
   const pages = await servePages();
   pages.put('/stil.html', '<!doctype html><title>Stil</title><p>Hier staat niets.');
-  const chromium = await launchChromium({ pagesPort: pages.port });
+  const extension = withStopwatch();
+  const chromium = await launchChromium({ pagesPort: pages.port, extension });
   try {
     const page = await chromium.context.newPage();
     // The first visit makes the database; the next one adds up what is in it, as the end of a lookup does.
@@ -79,13 +105,13 @@ export async function popup(): Promise<Record<string, number>> {
     await page.waitForTimeout(1_000);
     await put(page, 'cache', aFullCache(about, howMany));
     await page.reload();
-    const addedUp = async () => (await rowsOf<{ tally?: object }>(page, 'cache', 'tallies')).some(({ tally }) => tally !== undefined);
+    const addedUp = async () => (await rowsOf<{ look?: object }>(page, 'cache', 'firstLooks')).some(({ look }) => look !== undefined);
     for (let tries = 0; !(await addedUp()); tries++) {
       if (tries > 200) throw new Error('what is in the cache was not added up');
       await page.waitForTimeout(50);
     }
 
-    await page.addInitScript(`window.seen = (${untilSeen})(location.pathname === '/sample.html' ? 'h1' : '.record', 0)`);
+    await page.addInitScript(`if (location.pathname === '/sample.html') window.seen = (${untilSeen})('h1', 0)`);
     const direct: Seen[] = [];
     const bare: Seen[] = [];
     for (let round = 0; round < rounds; round++) {
@@ -94,15 +120,19 @@ export async function popup(): Promise<Record<string, number>> {
     }
     await page.goto('http://maat.test/stil.html');
     const real: Seen[] = [];
-    for (let round = 0; round < rounds; round++) real.push(await inRealPopup(chromium, page));
+    const chosen: Seen[] = [];
+    for (let round = 0; round < rounds; round++) {
+      real.push(await openingRealPopup(chromium, page));
+      chosen.push(await choosingInRealPopup(chromium, page));
+    }
 
     const plain = bare.map(({ drawn }) => drawn);
     console.log(`a page of the extension that is plain HTML, opened: ${spread(plain)}`);
     console.log(
-      `until the browser begins with the page of the popup: ${spread(direct.map(({ begun }) => begun))}; from there to the first rows: ${spread(direct.map(({ begun, drawn }) => drawn - begun))}`,
+      `until the browser runs the first script of the popup, in a tab: ${spread(direct.map(({ begun }) => begun))}; from there to the first rows: ${spread(direct.map(({ begun, drawn }) => drawn - begun))}`,
     );
     const ratios: Record<string, number> = {};
-    for (const [what, seen] of Object.entries({ opening: direct, 'real popup, choosing': real })) {
+    for (const [what, seen] of Object.entries({ 'in a tab': direct, 'real popup, opening': real, 'real popup, choosing': chosen })) {
       const drawn = seen.map((each) => each.drawn);
       ratios[what] = rounded(median(drawn) / median(plain));
       console.log(
@@ -113,5 +143,6 @@ export async function popup(): Promise<Record<string, number>> {
   } finally {
     await chromium.close();
     await pages.close();
+    rmSync(extension, { recursive: true, force: true });
   }
 }

@@ -12,9 +12,9 @@ export async function put(page: Page, database: string, rows: Record<string, rea
         opening.addEventListener('error', () => reject(new Error(`${name} does not open`)));
       });
       // As our own code does: what is added up is forgotten when records change.
-      const changed = [...Object.keys(tables), ...('records' in tables ? ['tallies'] : [])];
+      const changed = [...Object.keys(tables), ...('records' in tables ? ['firstLooks'] : [])];
       const writing = opened.transaction(changed, 'readwrite');
-      if ('records' in tables) writing.objectStore('tallies').clear();
+      if ('records' in tables) writing.objectStore('firstLooks').clear();
       for (const [table, each] of Object.entries(tables)) for (const row of each) writing.objectStore(table).put(row);
       await new Promise((resolve, reject) => {
         writing.addEventListener('complete', resolve);

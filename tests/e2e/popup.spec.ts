@@ -61,7 +61,7 @@ test('the first rows stay where they are when the rest comes', async ({ chromium
   await put(page, 'cache', aFullCache(about, 300));
   await page.goto(address);
   await expect
-    .poll(async () => (await rowsOf<{ tally?: object }>(page, 'cache', 'tallies')).filter(({ tally }) => tally !== undefined).length)
+    .poll(async () => (await rowsOf<{ look?: object }>(page, 'cache', 'firstLooks')).filter(({ look }) => look !== undefined).length)
     .toBe(1);
   await page.addInitScript(`(() => {
     const places = () => [...document.querySelectorAll('#section-contract .record')].map((row) => row.getBoundingClientRect().top);

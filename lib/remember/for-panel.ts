@@ -1,10 +1,4 @@
 import { storage } from '@wxt-dev/storage';
-import type { EntityKey } from '../entity.ts';
-
-/** Which entity the popup is to show when it opens, because the reader chose it on the page. In memory only, and taken once. */
-const item = storage.defineItem<EntityKey | null>('session:opened', { fallback: null });
-
-export const leaveForPopup = (entity: EntityKey): Promise<void> => item.setValue(entity);
 
 /** What the side panel of one window is to show, as it stands in its address. */
 interface ForPanel {
@@ -36,10 +30,4 @@ export function watchForPanel(windowId: number | undefined, tell: (hash: string)
   };
   void forPanel.getValue().then(look, () => undefined);
   return forPanel.watch(look);
-}
-
-export async function takeForPopup(): Promise<EntityKey | null> {
-  const entity = await item.getValue();
-  if (entity) await item.removeValue();
-  return entity;
 }

@@ -2,14 +2,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { tallyOf } from '../../../entrypoints/background/tally.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { evict, ordinaryLimits } from '../../../lib/remember/evict.ts';
-import { firstLook } from '../../../lib/remember/first-look.ts';
+import { firstLook, keepFirstLook } from '../../../lib/remember/first-looks.ts';
 import { dropRecordsNotSeenSince, putRecords } from '../../../lib/remember/records.ts';
-import { keepTally } from '../../../lib/remember/tallies.ts';
 import { aContract, aDisclosure } from '../../makers/records.ts';
 
 const utrecht = 'government-body:gm0344';
 const contract = (id: number, date: string) => aContract({ id: `tenderned:${id}`, sourceId: `${id}`, title: `Brug ${id}`, date });
-const keep = () => keepTally(utrecht, () => tallyOf(utrecht));
+const keep = () => keepFirstLook(utrecht, () => tallyOf(utrecht));
 const tally = async () => (await firstLook(utrecht)).tally;
 
 beforeEach(() => Promise.all(cache.tables.map((table) => table.clear())));
@@ -32,7 +31,7 @@ test('what is held is added up once, a notice of two sources as one', async () =
     },
     awarded: { counted: expect.any(Number) },
   });
-  await keepTally(utrecht, () => Promise.reject(new Error('counted again')));
+  await keepFirstLook(utrecht, () => Promise.reject(new Error('counted again')));
 });
 
 test('whatever changes the records forgets it', async () => {
@@ -66,7 +65,7 @@ test('what is dropped of nobody leaves it, and so does what is written of somebo
 
 test('one that is overtaken while it is made is not kept', async () => {
   await putRecords([contract(1, '2024-03-01')]);
-  await keepTally(utrecht, async () => {
+  await keepFirstLook(utrecht, async () => {
     const before = await tallyOf(utrecht);
     await putRecords([contract(2, '2025-03-01')]);
     return before;

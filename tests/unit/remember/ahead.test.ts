@@ -3,11 +3,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tallyOf } from '../../../entrypoints/background/tally.ts';
 import { type FirstLook, firstRead } from '../../../lib/first-look.ts';
 import { lookAhead } from '../../../lib/remember/ahead.ts';
-import { leaveAhead, takeLook, takeRegister } from '../../../lib/remember/ahead-door.ts';
+import { aheadTold, leaveAhead, takeLook } from '../../../lib/remember/ahead-door.ts';
 import { cache } from '../../../lib/remember/cache.ts';
-import { firstLook, watchFirstLook } from '../../../lib/remember/first-look.ts';
+import { firstLook, keepFirstLook } from '../../../lib/remember/first-looks.ts';
+import { watch } from '../../../lib/remember/watch.ts';
+import { watchFirstLook } from '../../../lib/remember/watch-first-look.ts';
 import { putRecords } from '../../../lib/remember/records.ts';
-import { keepTally } from '../../../lib/remember/tallies.ts';
 import { aContract, aDisclosure } from '../../makers/records.ts';
 
 const utrecht = 'government-body:gm0344';
@@ -31,25 +32,43 @@ test('a first look has the number of each kind, and its newest few', async () =>
   expect(await firstLook(amsterdam)).toEqual({ about: amsterdam, counts: {}, newest: {} });
 });
 
-test('what is read ahead is what is read otherwise, with and without a tally', async () => {
-  const alike = async () => {
-    expect(await lookAhead(utrecht)).toEqual(await firstLook(utrecht));
-    expect(await lookAhead(amsterdam)).toEqual(await firstLook(amsterdam));
-  };
-  await alike();
-  await keepTally(utrecht, () => tallyOf(utrecht));
-  expect((await lookAhead(utrecht))?.tally?.counts).toEqual({ contract: firstRead + 3, disclosure: 1 });
-  await alike();
+test('what was made ready is read ahead as it is read otherwise; what was not is left to the screen', async () => {
+  expect(await lookAhead(utrecht)).toBeUndefined();
+  await keepFirstLook(utrecht, () => tallyOf(utrecht));
+  const ahead = await lookAhead(utrecht);
+  expect(ahead?.tally?.counts).toEqual({ contract: firstRead + 3, disclosure: 1 });
+  expect(ahead?.newest.contract).toHaveLength(firstRead);
+  expect(ahead).toEqual(await firstLook(utrecht));
+  expect(await lookAhead(amsterdam)).toBeUndefined();
 });
 
-test('also in a browser that reads backwards one by one only', async () => {
-  const getAll = vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(() => {
-    throw new DOMException('no key', 'DataError');
-  });
-  const ahead = await lookAhead(utrecht);
-  expect(getAll).toHaveBeenCalled();
-  getAll.mockRestore();
-  expect(ahead).toEqual(await firstLook(utrecht));
+test('what else is asked of the disk waits until it was told', async () => {
+  await keepFirstLook(utrecht, () => tallyOf(utrecht));
+  expect(aheadTold(), 'nobody took anything').toBeUndefined();
+  const order: string[] = [];
+  leaveAhead({ about: utrecht, look: lookAhead(utrecht) });
+  const stopLook = watchFirstLook(utrecht, () => order.push('look'));
+  const stopOther = watch(
+    () => cache.requests.count(),
+    () => order.push('other'),
+  );
+  await vi.waitFor(() => expect(order).toContain('other'));
+  expect(order[0]).toBe('look');
+  expect(aheadTold()).toBeUndefined();
+  stopLook();
+  stopOther();
+});
+
+test('who went away before it was told hears nothing', async () => {
+  await keepFirstLook(utrecht, () => tallyOf(utrecht));
+  leaveAhead({ about: utrecht, look: lookAhead(utrecht) });
+  const tell = vi.fn<(look: unknown) => void>();
+  watchFirstLook(utrecht, tell)();
+  watch(() => cache.requests.count(), tell)();
+  await aheadTold();
+  await cache.requests.count();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(tell).not.toHaveBeenCalled();
 });
 
 test('a cache that is not there is not made, and one that cannot be read is left to who mends it', async () => {
@@ -72,13 +91,6 @@ test('what was read ahead is for that entity, and for once', () => {
   expect(takeLook(utrecht)).toBeUndefined();
 });
 
-test('a register that is being read already is taken by who asks for that one', async () => {
-  leaveAhead({ about: utrecht, register: { kind: 'government-body', text: Promise.resolve('bodies') } });
-  expect(takeRegister('supplier')).toBeUndefined();
-  expect(await takeRegister('government-body')).toBe('bodies');
-  expect(takeRegister('government-body')).toBeUndefined();
-});
-
 /** Watches from here on; `stop` ends it. */
 function watched(): { told: FirstLook[]; stop(): void } {
   const told: FirstLook[] = [];
@@ -86,6 +98,7 @@ function watched(): { told: FirstLook[]; stop(): void } {
 }
 
 test('what was read ahead is told first; then only what changes', async () => {
+  await keepFirstLook(utrecht, () => tallyOf(utrecht));
   leaveAhead({ about: utrecht, look: lookAhead(utrecht) });
   const { told, stop } = watched();
   await vi.waitFor(() => expect(told).toHaveLength(1));
