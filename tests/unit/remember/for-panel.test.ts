@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { leaveForPanel, watchForPanel } from '../../../lib/remember/opened.ts';
+import { leaveForPanel, watchForPanel } from '../../../lib/remember/for-panel.ts';
 
 const utrecht = 'government-body:gm0344';
 
