@@ -9,7 +9,7 @@ const registerFiles: Record<EntityKind, string> = {
   algorithm: 'algorithms.json',
 };
 
-const fileAt = (file: string) => new URL(`registers/${file}`, browser.runtime.getURL('/'));
+const response = (file: string) => fetch(new URL(`registers/${file}`, browser.runtime.getURL('/')));
 
 // A snapshot is part of this version of the extension; it cannot change while we run.
 const read = new Map<string, Promise<unknown>>();
@@ -18,7 +18,7 @@ const read = new Map<string, Promise<unknown>>();
 export function bundled(file: string): Promise<unknown> {
   let content = read.get(file);
   if (!content) {
-    content = fetch(fileAt(file)).then((response) => response.json());
+    content = response(file).then((came) => came.json());
     content.catch(() => read.delete(file));
     read.set(file, content);
   }
@@ -52,7 +52,7 @@ const texts = new Map<EntityKind, Promise<string>>();
 function textOfRegister(kind: EntityKind): Promise<string> {
   let text = texts.get(kind);
   if (!text) {
-    text = fetch(fileAt(registerFiles[kind])).then((response) => response.text());
+    text = response(registerFiles[kind]).then((came) => came.text());
     text.catch(() => texts.delete(kind));
     texts.set(kind, text);
   }
