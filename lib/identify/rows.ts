@@ -34,8 +34,15 @@ const pluralStart =
 
 /** Several who hold the same office: "burgemeesters Jansen van Ede en Van Dijk van Barneveld". */
 const officers = /^(?:burgemeesters|wethouders|gedeputeerden|raadsleden|dijkgraven|commissarissen)(?!\p{L})/iu;
+const givenName = wordsOf('givenName');
 const nextOfficer =
-  /^(?:,|,?\s+en)\s+(?:(?:Van|De|Van\s+de[rn]?|Van\s+’t)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}(?:\([^()]{1,25}\)\s+)?(?:van|uit)\s+$/u;
+  /^(?:,|,?\s+en)\s+(?<person>(?:(?:Van|De|Van\s+de[rn]?|Van\s+’t)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3})(?:\([^()]{1,25}\)\s+)?(?:van|uit)\s+$/u;
+
+/** Behind a given name alone "van" belongs to the surname: "en Piet van Putten". */
+function hasNextOfficer(between: string): boolean {
+  const name = nextOfficer.exec(between)?.groups?.person?.trim();
+  return name !== undefined && !givenName.test(name) && !/^(?:\p{Lu}\.\s?)+$/u.test(name);
+}
 
 /** The candidate that fits in a row of these types; one that still exists goes first. */
 function fitting({ candidates }: Mention, types: readonly BodyType[]): Candidate | undefined {
@@ -47,7 +54,7 @@ function fitting({ candidates }: Mention, types: readonly BodyType[]): Candidate
 export function inRow(row: Row | undefined, { text, mention }: Surroundings): Verdict | undefined {
   if (!row || mention.start - row.end > 60) return undefined;
   const between = text.slice(row.end, mention.start);
-  if (!gap.test(between) && !(officers.test(row.cue) && nextOfficer.test(between))) return undefined;
+  if (!gap.test(between) && !(officers.test(row.cue) && hasNextOfficer(between))) return undefined;
   const candidate = fitting(mention, row.types);
   return candidate && { candidate, confidence: 0.92, rule: 'row', cue: row.cue };
 }

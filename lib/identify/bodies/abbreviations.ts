@@ -1,4 +1,5 @@
 import { wordsOf } from '../../detect/brought-words.ts';
+import { namedByTypeWord } from '../../detect/kinds/government-body.ts';
 import type { Candidate } from '../../mention.ts';
 import { isOwnSite, type PageEvidence } from '../page-evidence.ts';
 import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
@@ -15,12 +16,12 @@ const numbered = /^[-/]\d/;
 const ofBody =
   /^-(?:voorzitter|bestuur|directeur|baas|topman|woordvoerder|medewerker|ambtena(?:ar|ren)|inspecteur|onderzoek|rapport|advies)/u;
 
-/** Between two in a row: "MIVD en CTIVD", "CBS, CPB en SCP". */
+/** Between two in a row: "MIVD en CTIVD", "Politie, IND en COA". */
 const beside = /^(?:,| en| of|, en)\s+(?:de\s+|het\s+)?$/u;
 
-/** A body by its abbreviation, directly before this one. */
+/** An agency or the like, or any body by its abbreviation, directly before this one. */
 function afterAnother({ text, mention, previous }: Surroundings): string | undefined {
-  const isOne = previous?.kind === 'government-body' && /\p{Lu}{2}/u.test(previous.surface);
+  const isOne = previous?.bodyType !== undefined && (!namedByTypeWord.has(previous.bodyType) || /\p{Lu}{2}/u.test(previous.surface));
   return isOne && beside.test(text.slice(previous.end, mention.start)) ? previous.surface : undefined;
 }
 

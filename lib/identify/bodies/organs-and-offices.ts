@@ -61,7 +61,12 @@ const givenName = wordsOf('givenName');
 
 /** "wethouder Jan van Houten", "burgemeester J. van Zanen": what follows "van" is the surname. Not so for a place that the page is about. */
 function isHalfAName(words: string | undefined, { entity }: Candidate, { certain }: PageEvidence): boolean {
-  const name = words?.trim() ?? '';
+  // "burgemeesters Jansen en Piet van Putten": of several the last.
+  const name =
+    words
+      ?.trim()
+      .split(/\s+en\s+/)
+      .at(-1) ?? '';
   if (name === '') return false;
   return /^(?:\p{Lu}[\p{Ll}]?\.\s?)+$/u.test(name) || (givenName.test(name) && !certain.has(entity));
 }

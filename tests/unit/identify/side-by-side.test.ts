@@ -25,6 +25,7 @@ describe('water boards without their type word', () => {
 describe('abbreviations in a row', () => {
   test.each([
     ['De MIVD en CTIVD wilden niet reageren.', ['abbreviation', 'amongBodies']],
+    ['Politie, IND en COA werken samen.', ['fullName', 'amongBodies', 'amongBodies']],
     ['Het CBS, CPB en SCP publiceren morgen.', ['article', 'abbreviation', 'amongBodies']],
   ])('%s', (sentence, rules) => expect(rulesIn(sentence)).toEqual(rules));
 
@@ -71,6 +72,7 @@ describe('a row of places that govern', () => {
     'Hij fietste door Heerenveen, Smallingerland en Opsterland, drie mooie streken.',
     'Burgemeesters en bewoners Jansen van Ede en Beerten van Beuningen.',
     'Jansen van Ede en Beerten van Beuningen wonnen de dubbel.',
+    'Burgemeesters Jansen en Piet van Putten spraken.',
     'Gedeputeerde Hagenaars sprak (Noord-Brabant is mooi) over natuur.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
@@ -89,6 +91,7 @@ describe('a place that governs, where a government is on the page', () => {
     'De gemeente Zwolle kijkt mee. Utrecht steunt op een lange traditie.',
     'De gemeente Zwolle kijkt mee. Leiden trekt duizenden mensen in het weekend.',
     'De gemeente Zwolle kijkt mee. Hoorn eist de zege op.',
+    'De gemeente Zwolle kijkt mee. Nijmegen wil dit jaar niet degraderen.',
     'De gemeente Zwolle kijkt mee. Deventer beslist in de slotfase.',
     'De gemeente Zwolle kijkt mee. Amsterdam stelt voor het eerst kunst in vitrines tentoon.',
     'De gemeente Zwolle kijkt mee. Assen staat open voor wandelaars.',
