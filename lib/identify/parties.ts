@@ -8,6 +8,9 @@ const belgium = wordsOf('inBelgium');
 /** Words of Dutch politics, the name itself aside. */
 const dutchParties = wordsOf('dutchPolitics');
 
+/** "minister Keijzer (Volkshuisvesting, BBB)" */
+const behindPortfolio = /\p{Lu}[\p{L}'’-]+\s\(\p{Lu}[^()]{1,60},\s$/u;
+
 /** What speaks for a mention being this party. */
 export function judgeParty(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, says } = around;
@@ -33,8 +36,7 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   const neighbour = neighbourOf(around);
   if (neighbour !== undefined) return verdict(0.85, 'amongParties', neighbour);
   if (
-    around.before === '(' &&
-    partyBrackets.test(left) &&
+    ((around.before === '(' && partyBrackets.test(left)) || (around.before === ',' && behindPortfolio.test(left))) &&
     closesBrackets.test(right) &&
     (says(politics) !== undefined || hasParty(evidence))
   )

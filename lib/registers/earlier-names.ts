@@ -166,6 +166,7 @@ const present: Record<string, string[]> = {
   mnre1025: ['Ministerie van Welzijn, Volksgezondheid en Cultuur (WVC: preferred)'],
   mnre1034: ['Ministerie van Binnenlandse Zaken'],
   so0035: ['Parkstad Limburg'],
+  so0444: ['GGD regio Utrecht (GGDrU: preferred)'],
   roo21209: ['Unie van Waterschappen (UvW: required)'],
   'stichting-inlichtingenbureau': ['Inlichtingenbureau'],
   'stichting-het-juridisch-loket': ['Juridisch Loket'],

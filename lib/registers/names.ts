@@ -159,6 +159,9 @@ function partyName(entity: EntityKey, name: string, role: NameRole, severity: nu
   const shape = words.length === 1 && /^(?:[^a-z]{2,}|\p{Lu}?\p{Ll}*\p{Lu}.*)$/u.test(name) && name.length <= 9 ? 'exact' : 'initials';
   const letters: LetterRule = /^(?:partij|volkspartij|forum) v/i.test(name) && words.length > 2 ? 'any' : shape;
   const entries: NameEntry[] = [{ text: name, entity, role, cue: partyCue('none', severity), letters }];
+  // "Beter Voor Dordt" is written with a small "voor" as well.
+  const small = name.replace(/(?<= )(?:Voor|Van|Op|En|De|Het|In|Aan|Met)(?= )/g, (word) => word.toLowerCase());
+  if (small !== name) entries.push({ text: small, entity, role, cue: partyCue('none', severity), letters });
   if (/ voor /.test(name) && words.length > 2)
     entries.push({ text: name.replace(' voor ', ' v '), entity, role, cue: partyCue('none', severity), letters: 'initials' });
   return entries;

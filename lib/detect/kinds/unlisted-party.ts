@@ -10,7 +10,7 @@ const begins = new Set(
     .split('|')
     .flatMap((whose) => [`${whose}belang`, `${whose}belangen`])
     .concat(
-      'leefbaar|lijst|partij|progressief|lokaal|stadspartij|dorpspartij|burgerpartij|volkspartij|ouderenpartij|seniorenpartij|weerbaar|hart voor'.split(
+      'leefbaar|lijst|dorpslijst|burgerlijst|partij|progressief|lokaal|stadspartij|dorpspartij|burgerpartij|volkspartij|ouderenpartij|seniorenpartij|weerbaar|hart voor'.split(
         '|',
       ),
     ),
@@ -35,12 +35,21 @@ export function unlistedParty(text: string, start: number, end: number): Mention
   if (begins.has(words.toLowerCase())) {
     after.lastIndex = afterParty.lastIndex = end;
     if (words === 'Partij' && afterParty.test(text)) return asParty(text, start, afterParty.lastIndex);
-    return after.test(text) ? asParty(text, start, after.lastIndex) : undefined;
+    return after.test(text) ? asParty(text, start, withoutNext(text, start, end, after.lastIndex)) : undefined;
   }
   if (!ends.has(words.toLowerCase())) return undefined;
   const from = Math.max(0, start - 60);
   const left = before.exec(text.slice(from, start))?.[0] ?? '';
-  return left === '' || notOurs.test(left) ? undefined : asParty(text, start - left.length, end);
+  // "Inwoners Belang Nissewaard"
+  const place = /^[ \u00a0]\p{Lu}\p{Ll}[\p{L}-]+/u.exec(text.slice(end, end + 30))?.[0] ?? '';
+  return left === '' || notOurs.test(left) ? undefined : asParty(text, start - left.length, end + place.length);
+}
+
+/** "Burgerbelang Tholen en Gemeentebelangen Noord-Beveland" are two: where the first ends. */
+function withoutNext(text: string, start: number, from: number, end: number): number {
+  for (const next of text.slice(from, end).matchAll(/[ \u00a0]en[ \u00a0](\p{Lu}[\p{L}-]*)/gu))
+    if (begins.has((next[1] ?? '').toLowerCase())) return from + next.index;
+  return Math.max(end, start);
 }
 
 function asParty(text: string, start: number, end: number): Mention {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn } from './reading.ts';
+import { namesIn, sightingsIn } from './reading.ts';
 
 describe('parties', () => {
   test.each([
@@ -40,4 +40,28 @@ describe('parties', () => {
     'Kies een LPF met een lage kantelfrequentie voor de signalen.',
     'Elke KVP bestaat uit een sleutel en een waarde.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
+
+describe('local parties that no register has', () => {
+  test.each([
+    ['De coalitie van CDA, VVD en Samen Vooruit valt.', ['CDA', 'VVD', 'Samen Vooruit']],
+    [
+      'De wethouder sprak met Burgerbelang Tholen en Gemeentebelangen Noord-Beveland.',
+      ['Burgerbelang Tholen', 'Gemeentebelangen Noord-Beveland'],
+    ],
+    ['De motie van Inwoners Belang Nissewaard is verworpen.', ['Inwoners Belang Nissewaard']],
+    ['De fractie van Beter voor Dordt stemde tegen.', ['Beter Voor Dordt']],
+    ['De ministers Faber (Asiel, PVV) en Keijzer (Wonen, BBB) zwegen.', ['PVV', 'BBB']],
+  ])('%s', (sentence, names) =>
+    expect(
+      sightingsIn(sentence)
+        .filter(({ kind }) => kind === 'party')
+        .map(({ name }) => name),
+    ).toEqual(names),
+  );
+
+  test.each(['CDA, VVD en Pieter Omtzigt praten.', 'CDA, VVD en Tweede Kamerleden praten.', 'CDA, VVD en De Jonge praten.'])(
+    'no third party: %s',
+    (sentence) => expect(sightingsIn(sentence).filter(({ kind }) => kind === 'party')).toHaveLength(2),
+  );
 });
