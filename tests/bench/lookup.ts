@@ -5,7 +5,7 @@ import type { RecordRow } from '../../lib/remember/cache.ts';
 import { allowEverywhere, allowSources } from '../browser/allow-everywhere.ts';
 import { rowsOf } from '../browser/database.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
-import { stopWorker } from '../browser/stop-worker.ts';
+import { workerStopper } from '../browser/stop-worker.ts';
 import { bodies } from '../sources/bodies.ts';
 import { type Sources, startSources } from '../sources/server.ts';
 import { median, rounded } from './median.ts';
@@ -101,13 +101,15 @@ export async function lookup(): Promise<Record<string, number>> {
   try {
     await allowEverywhere(chromium);
     await allowSources(chromium);
+    // Its tab stays: one that is closed wakes the worker, and then it starts before it is asked anything.
+    const worker = await workerStopper(chromium);
     const popup = await chromium.context.newPage();
     await popup.goto(chromium.extensionPage('popup.html'));
     await popup.waitForTimeout(1_000);
     const [, ...awake] = await openAll(popup, whileAwake);
     const rested = await openAll(popup, afterRest, async () => {
-      await stopWorker(chromium);
-      await popup.bringToFront();
+      await worker.stop();
+      await popup.waitForTimeout(500);
     });
     const first = awake.map(({ asked }) => asked).toSorted((one, other) => one - other);
     const middle = median(first);
