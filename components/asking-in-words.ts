@@ -24,11 +24,18 @@ export function askingInWords(asking: Asking, now: number): string[] {
   } else if (asking.state === 'asking') words.push(i18n.t(asking.answeredAt === undefined ? 'asking.asking' : 'asking.refreshing'));
   else if (asking.snapshot) words.push(i18n.t('asking.snapshot', [inFull(asking.snapshot)]));
   else words.push(answered(asking.answeredAt ?? asking.askedAt, now));
+  words.push(...fetchedInWords(asking));
   if (asking.unreadable > 0) words.push(i18n.t('asking.unreadable', asking.unreadable));
   if (asking.gone) words.push(i18n.t('asking.gone', [asking.gone.join(', ')]));
   if (asking.repeats) words.push(i18n.t('asking.repeats'));
   if (asking.capped) words.push(i18n.t('asking.capped', [inDigits(asking.capped)]));
   return words.map((each) => (/[.…]$/.test(each) ? each : `${each}.`));
+}
+
+/** How much of it is here, where that is not all: the number above a section is of all its sources together. */
+function fetchedInWords({ received, total, next }: Asking): string[] {
+  if (total !== null && total > received && received > 0) return [i18n.t('asking.fetchedOf', [inDigits(received), inDigits(total)])];
+  return next !== undefined && received > 0 ? [i18n.t('asking.fetchedSome', [inDigits(received)])] : [];
 }
 
 const ofMoment = (moment: number, now: number): string => (isSameDay(moment, now) ? timeOf(moment) : dayOf(moment));

@@ -6,7 +6,8 @@ import { anAsking } from '../../makers/records.ts';
 
 const at = new Date(2026, 10, 24, 14, 5).getTime();
 const before = new Date(2026, 9, 12, 9, 0).getTime();
-const words = (but: Parameters<typeof anAsking>[0]) => askingInWords(anAsking({ answeredAt: at, ...but }), at + 60_000).join(' ');
+const words = (but: Parameters<typeof anAsking>[0]) =>
+  askingInWords(anAsking({ answeredAt: at, total: 50, received: 50, ...but }), at + 60_000).join(' ');
 const never = ({ answeredAt: _answeredAt, ...asking }: ReturnType<typeof anAsking>) => asking;
 
 test('an answer says when it came: the time today, the day otherwise', () => {
@@ -30,8 +31,15 @@ test.each(failureReasons)('%s has a sentence of its own', (state) => {
 });
 
 test('asking for the first time and asking again are told apart', () => {
-  expect(askingInWords(never(anAsking({ state: 'asking' })), at)).toEqual(['aan het vragen…']);
+  expect(askingInWords(never(anAsking({ state: 'asking', total: null, received: 0 })), at)).toEqual(['aan het vragen…']);
   expect(words({ state: 'asking' })).toBe('aan het verversen…');
+});
+
+test('how much of it is here is said where that is not all', () => {
+  expect(words({ total: 1_171 })).toBe('beantwoord om 14:05. 50 van 1.171 opgehaald.');
+  expect(words({ state: 'asking', total: 171 })).toBe('aan het verversen… 50 van 171 opgehaald.');
+  expect(words({ total: null, next: '2' })).toBe('beantwoord om 14:05. 50 opgehaald, en er is meer.');
+  expect(words({ total: 171, received: 0 })).toBe('beantwoord om 14:05.');
 });
 
 test('what could not be read is counted, one or many; a source that gives no more says so', () => {
