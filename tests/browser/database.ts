@@ -39,6 +39,8 @@ export const rowsSeenFrom = <Row>(page: FirefoxPage, database: string, table: st
 const readAll = <Row>({ database, table }: { database: string; table: string }): Promise<Row[]> =>
   new Promise((resolve, reject) => {
     const opening = indexedDB.open(database);
+    // Asked for before our own code has made it, the browser would make one with nothing in it, that is then in the way of ours.
+    opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
     opening.addEventListener('error', () => reject(new Error(`${database} does not open`)));
     opening.addEventListener('success', () => {
       const reading = opening.result.transaction(table).objectStore(table).getAll();
