@@ -4,7 +4,7 @@ import { type TellProgress, changePlan, everythingMade } from '../../lib/remembe
 import type { Content } from '../../lib/share/content.ts';
 import { backup } from '../../lib/share/formats/backup.ts';
 import { handFile } from '../hand-file.ts';
-import { pieceByPiece } from './piece-by-piece.ts';
+import { textInStretches } from './in-stretches.ts';
 import { type Going, Progress, type Stoppable, useStoppable } from './stoppable.tsx';
 import { TakeIn } from './take-in.tsx';
 
@@ -21,7 +21,7 @@ export async function* everythingInPieces(
   const everything = await everythingMade(signal, (done, of) => tell(done, 2 * of));
   onRead(everything);
   const of = everything.saves.length;
-  yield* pieceByPiece(backup.pieces(everything, { now: now.getTime() }), { signal, tell: (done) => tell(of + done, 2 * of) });
+  yield* textInStretches(backup.pieces(everything, { now: now.getTime() }), { signal, tell: (done) => tell(of + done, 2 * of) });
 }
 
 /** Hands the reader a backup, and says what is in it. */

@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/settings.ts';
 import type { ReadContent } from '../../lib/share/content.ts';
 import { largestFile, readFile } from '../../lib/share/read-file.ts';
 import { FileField } from '../file-field.tsx';
+import { readInStretches } from './in-stretches.ts';
 import { type Going, Progress, useStoppable } from './stoppable.tsx';
 
 /** What was in a file and what became of it, in sentences. */
@@ -29,23 +30,38 @@ export function reportInWords(
   return sentences.length > 0 || more ? sentences.join(' ') : i18n.t('files.nothingIn');
 }
 
-/** How many records of a file are not what they were when they were kept. */
-async function countAltered({ saves }: ReadContent): Promise<number> {
-  const sound = await Promise.all(saves.flatMap(({ record }) => (record ? [isUnaltered(record)] : [])));
-  return sound.filter((each) => !each).length;
+/** Looked at together; in between the reader can stop. */
+const some = 100;
+
+/**
+ * How many records of a file are not what they were when they were kept.
+ * @param watching told how far it is, from 0 to 1
+ */
+async function countAltered({ saves }: ReadContent, { signal, tell }: { signal: AbortSignal; tell(done: number): void }): Promise<number> {
+  const records = saves.flatMap(({ record }) => record ?? []);
+  let altered = 0;
+  for (let from = 0; from < records.length; from += some) {
+    const sound = await Promise.all(records.slice(from, from + some).map(isUnaltered));
+    signal.throwIfAborted();
+    altered += sound.filter((each) => !each).length;
+    tell((from + sound.length) / records.length);
+  }
+  return altered;
 }
 
-async function take(file: File, { signal, keep }: Going): Promise<string> {
+async function take(file: File, { signal, tell, keep }: Going): Promise<string> {
   if (file.size > largestFile) return i18n.t('files.tooLarge', [String(Math.round(largestFile / 1024 / 1024))]);
-  const read = readFile(await file.text());
+  // Three parts: reading, looking whether it is what it was, and putting it in; the last tells nothing until it is done.
+  const read = await readInStretches(readFile(await file.text()), { signal, tell: (done) => tell(done, 3) });
   if (!read) return i18n.t('files.notOurs', [file.name]);
   // Not by message: all that the reader ever kept may be more than a message holds.
+  const altered = await countAltered(read, { signal, tell: (done) => tell(1 + done, 3) });
   const report = await mergeIn(read, signal);
   keep();
   await mergeLists(read.lists ?? []);
   const corrections = read.corrections.length > 0 ? await sendMessage('putBackCorrections', read.corrections) : 0;
   const settings = read.settings ? await putBack(read.settings) : '';
-  return [reportInWords(report, corrections, read.unreadable, await countAltered(read), settings !== ''), settings].join(' ').trim();
+  return [reportInWords(report, corrections, read.unreadable, altered, settings !== ''), settings].join(' ').trim();
 }
 
 const putBack = async (settings: Settings): Promise<string> =>

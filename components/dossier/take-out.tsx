@@ -4,7 +4,7 @@ import type { Content, Writing } from '../../lib/share/content.ts';
 import { type FormatId, formats } from '../../lib/share/formats/index.ts';
 import { handFile } from '../hand-file.ts';
 import { fileWords } from './file-words.ts';
-import { pieceByPiece } from './piece-by-piece.ts';
+import { textInStretches } from './in-stretches.ts';
 import { type Going, Progress, useStoppable } from './stoppable.tsx';
 
 /** A message key holds no hyphen. */
@@ -43,7 +43,7 @@ export function TakeOut({ count, content }: TakeOutProps) {
     const how: Writing = { words: fileWords(), now: now.getTime(), separator: separators[separator] };
     const format = formats.find(({ id }) => id === chosen) ?? formats[0];
     const pieces: string[] = [];
-    const steps = pieceByPiece(format.pieces(all, how), { signal, tell: (done) => tell(done, of) });
+    const steps = textInStretches(format.pieces(all, how), { signal, tell: (done) => tell(done, of) });
     for await (const piece of steps) pieces.push(piece);
     keep();
     handFile(pieces, { name: 'open-kaart', ...format }, now);

@@ -23,6 +23,8 @@ export interface ReadContent extends Content {
   unreadable: number;
 }
 
+export type Reading = Generator<number, ReadContent | null>;
+
 /** Words that a file for people needs, in the reader's language; a file for programs does without. */
 export interface FileWords {
   heading: string;
@@ -58,8 +60,8 @@ export interface Format {
   mediaType: string;
   /** The text of a file, a piece for each item, so that a large one is made without keeping a window busy. */
   pieces(content: Content, how: Writing): Iterable<string>;
-  /** Null when the text is not of this format at all. */
-  read?(text: string): ReadContent | null;
+  /** Item by item, as `pieces`; each step says how far it is, from 0 to 1. Comes to null when the text is not of this format at all. */
+  read?(text: string): Reading;
 }
 
 export const defineFormat = <const F extends Format>(format: F): F => format;

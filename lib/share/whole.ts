@@ -27,9 +27,14 @@ export function readWhole(value: unknown): Whole | undefined {
   return read.success ? read.data : undefined;
 }
 
-/** Puts together what was read one by one; what was not readable is counted. */
-export function gather(items: readonly (Whole | undefined)[]): ReadContent {
-  const good = items.filter((each) => each !== undefined);
+/** Reads the items one by one and puts them together; what was not readable is counted. */
+export function* gather<Item>(items: readonly Item[], read: (item: Item) => Whole | undefined): Generator<number, ReadContent> {
+  const good: Whole[] = [];
+  for (const [place, item] of items.entries()) {
+    const whole = read(item);
+    if (whole) good.push(whole);
+    yield (place + 1) / items.length;
+  }
   const dossiers = new Map(good.flatMap(({ dossier }) => (dossier ? [[dossier.id, dossier]] : [])));
   return { saves: good.map(({ save }) => save), dossiers: [...dossiers.values()], corrections: [], unreadable: items.length - good.length };
 }

@@ -6,6 +6,7 @@ import { readFile } from '../../lib/share/read-file.ts';
 import { aSave } from '../makers/saves.ts';
 import { expect, test } from './fixtures.ts';
 import { looks } from './looks.ts';
+import { ended } from '../makers/files.ts';
 import { say } from './words.ts';
 
 const day = 86_400_000;
@@ -50,7 +51,7 @@ test('a backup is written in the folder that was chosen, at once and again when 
   await expect(page.getByText(say('backup.written', 'back-ups'))).toBeVisible();
   const [first = '', ...none] = await filesIn(page);
   expect(none).toEqual([]);
-  expect(readFile(first)?.saves).toEqual(await rowsOf<Save>(page, 'dossier', 'saves'));
+  expect(ended(readFile(first))?.saves).toEqual(await rowsOf<Save>(page, 'dossier', 'saves'));
   await page.getByLabel(say('backup.every')).selectOption(say('backup.each.day'));
 
   // Not yet; and then two days later.
@@ -78,7 +79,7 @@ test('a backup is written in the folder that was chosen, at once and again when 
   await page.reload();
   await expect.poll(async () => (await filesIn(page)).length).toBe(2);
   const [second = ''] = await filesIn(page);
-  expect(readFile(second)?.saves).toHaveLength(2);
+  expect(ended(readFile(second))?.saves).toHaveLength(2);
 
   // Without the folder what was made stays, and the last is known.
   await page.goto(chromium.extensionPage('options.html'));
@@ -140,7 +141,7 @@ test('a backup that takes long says how far it is, and stops when that is wanted
   await expect.poll(async () => (await rowsOf<{ madeAt: number | null }>(page, 'dossier', 'backups'))[0]?.madeAt).not.toBeNull();
   const [text = '', ...none] = await filesIn(page);
   expect(none).toEqual([]);
-  expect(readFile(text)?.saves).toHaveLength(500);
+  expect(ended(readFile(text))?.saves).toHaveLength(500);
   await page.close();
 });
 

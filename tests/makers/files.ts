@@ -1,4 +1,4 @@
-import type { Content, Format, Writing } from '../../lib/share/content.ts';
+import type { Content, Format, ReadContent, Reading, Writing } from '../../lib/share/content.ts';
 import { aDossier, aSave } from './saves.ts';
 
 /** Words as the Dutch screens hand them to a file. */
@@ -29,3 +29,8 @@ export const aContent = (but: Partial<Content> = {}): Content => ({
 
 /** The whole text of a file. */
 export const written = ({ pieces }: Pick<Format, 'pieces'>, content: Content, how: Writing): string => [...pieces(content, how)].join('');
+
+/** What comes of reading, all at once. */
+export function ended(reading: Reading): ReadContent | null {
+  for (let step = reading.next(); ; step = reading.next()) if (step.done) return step.value;
+}

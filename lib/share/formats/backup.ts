@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { type PageOfVersion3, saveOfPage } from '../../saved-page.ts';
-import { type Content, type ReadContent, type Writing, defineFormat } from '../content.ts';
+import { type Content, type Reading, type Writing, defineFormat } from '../content.ts';
 import { CorrectionSchema } from '../correction-schema.ts';
 import { NameListSchema } from '../name-list-schema.ts';
 import { parsed } from '../parsed.ts';
@@ -33,15 +33,17 @@ const File = z.object({
   settings: z.optional(z.unknown()),
 });
 
-function read(text: string): ReadContent | null {
+function* read(text: string): Reading {
   const file = File.safeParse(parsed(text));
   if (!file.success) return null;
-  const pages = readable(file.data.pages, PageOfThen);
-  const saves = readable(file.data.saves, SaveSchema);
-  const dossiers = readable(file.data.dossiers, DossierSchema);
-  const corrections = readable(file.data.corrections, CorrectionSchema);
-  const lists = readable(file.data.lists, NameListSchema);
-  const settings = readable(file.data.settings === undefined ? [] : [file.data.settings], SettingsSchema);
+  // Of these there may be thousands; of the rest there are few.
+  const of = file.data.pages.length + file.data.saves.length;
+  const pages = yield* readable(file.data.pages, PageOfThen, 0, of);
+  const saves = yield* readable(file.data.saves, SaveSchema, file.data.pages.length, of);
+  const dossiers = yield* readable(file.data.dossiers, DossierSchema);
+  const corrections = yield* readable(file.data.corrections, CorrectionSchema);
+  const lists = yield* readable(file.data.lists, NameListSchema);
+  const settings = yield* readable(file.data.settings === undefined ? [] : [file.data.settings], SettingsSchema);
   const [chosen] = settings.good;
   return {
     saves: [...pages.good.map(saveOfPage), ...saves.good],
@@ -53,11 +55,19 @@ function read(text: string): ReadContent | null {
   };
 }
 
-function readable<T>(found: readonly unknown[], schema: z.ZodMiniType<T>): { good: T[]; bad: number } {
-  const good = found.flatMap((item) => {
+/** What of these is what it should be, and how many are not; says after each how far it is among all that there is to read. */
+function* readable<T>(
+  found: readonly unknown[],
+  schema: z.ZodMiniType<T>,
+  before = 0,
+  of = 0,
+): Generator<number, { good: T[]; bad: number }> {
+  const good: T[] = [];
+  for (const [place, item] of found.entries()) {
     const read = schema.safeParse(item);
-    return read.success ? [read.data] : [];
-  });
+    if (read.success) good.push(read.data);
+    yield of > 0 ? (before + place + 1) / of : 1;
+  }
   return { good, bad: found.length - good.length };
 }
 

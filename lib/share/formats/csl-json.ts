@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type Content, type FileWords, type Writing, defineFormat } from '../content.ts';
+import { type Content, type FileWords, type Reading, type Writing, defineFormat } from '../content.ts';
 import { saveFromElsewhere } from '../from-elsewhere.ts';
 import { itemsInJson } from '../json-list.ts';
 import { type Reference, referencesOf } from '../reference.ts';
@@ -110,9 +110,9 @@ export const cslJson = defineFormat({
     yield* itemsInJson(itemsOf(content, words));
     yield ']\n';
   },
-  read: (file: string) => {
+  *read(file: string): Reading {
     const items = parsed(file);
     const isOurs = Array.isArray(items) && items.some((each) => Item.safeParse(each).success);
-    return isOurs ? gather(items.map(readItem)) : null;
+    return isOurs ? yield* gather(items, readItem) : null;
   },
 });

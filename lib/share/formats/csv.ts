@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Quote, Save } from '../../save.ts';
-import { type Content, type Writing, defineFormat } from '../content.ts';
+import { type Content, type Reading, type Writing, defineFormat } from '../content.ts';
 import { saveFromElsewhere } from '../from-elsewhere.ts';
 import { parsed } from '../parsed.ts';
 import { type Whole, gather, readWhole, wholesOf } from '../whole.ts';
@@ -130,7 +130,7 @@ export const csv = defineFormat({
       yield line(Object.values(columns).map((cell) => cell(whole) ?? ''));
     }
   },
-  read: (file: string) => {
+  *read(file: string): Reading {
     const { data, meta } = Papa.parse<Row>(file.replace(/^\ufeff/, ''), {
       header: true,
       skipEmptyLines: 'greedy',
@@ -138,6 +138,6 @@ export const csv = defineFormat({
       transform: withoutMark,
     });
     if (!meta.fields?.some((name) => name === 'page_address' || name === 'record_json')) return null;
-    return gather(data.map(readRow));
+    return yield* gather(data, readRow);
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { Quote } from '../../save.ts';
-import { type Content, type Writing, defineFormat } from '../content.ts';
+import { type Content, type Reading, type Writing, defineFormat } from '../content.ts';
 import { saveFromElsewhere } from '../from-elsewhere.ts';
 import { itemsInJson } from '../json-list.ts';
 import { parsed } from '../parsed.ts';
@@ -139,8 +139,8 @@ export const webAnnotation = defineFormat({
     yield* itemsInJson(annotationsOf(content), 3);
     yield `]${after}\n`;
   },
-  read: (file: string) => {
+  *read(file: string): Reading {
     const annotations = annotationsIn(parsed(file));
-    return annotations ? gather(annotations.map(readAnnotation)) : null;
+    return annotations ? yield* gather(annotations, readAnnotation) : null;
   },
 });

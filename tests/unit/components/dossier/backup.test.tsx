@@ -4,6 +4,7 @@ import { Backup } from '../../../../components/dossier/backup.tsx';
 import { backupPlan, everythingMade } from '../../../../lib/remember/backups.ts';
 import { dossier } from '../../../../lib/remember/dossier.ts';
 import { readFile } from '../../../../lib/share/read-file.ts';
+import { ended } from '../../../makers/files.ts';
 import { aSave } from '../../../makers/saves.ts';
 
 const many = Array.from({ length: 1_234 }, (_, nth) => aSave({ id: `nr ${nth}` }));
@@ -33,7 +34,7 @@ test('a backup says how far it is, and has everything in it', async () => {
     timeout: 20_000,
   });
   expect(handed).toHaveLength(1);
-  const saves = readFile((await handed[0]?.text()) ?? '')?.saves ?? [];
+  const saves = ended(readFile((await handed[0]?.text()) ?? ''))?.saves ?? [];
   expect(saves).toHaveLength(many.length);
   expect(new Set(saves.map(({ id }) => id))).toEqual(new Set(many.map(({ id }) => id)));
   expect((await backupPlan()).madeAt).not.toBeNull();

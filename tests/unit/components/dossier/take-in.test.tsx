@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { TakeIn, reportInWords } from '../../../../components/dossier/take-in.tsx';
 import { onMessage } from '../../../../lib/messages.ts';
 import { dossier } from '../../../../lib/remember/dossier.ts';
@@ -9,7 +9,7 @@ import { backup } from '../../../../lib/share/formats/backup.ts';
 import { aCorrection } from '../../../makers/corrections.ts';
 import { aContent, writing, written } from '../../../makers/files.ts';
 import { aContract } from '../../../makers/records.ts';
-import { aSave } from '../../../makers/saves.ts';
+import { aPage, aSave } from '../../../makers/saves.ts';
 
 beforeEach(async () => {
   await dossier.open();
@@ -17,6 +17,8 @@ beforeEach(async () => {
   return onMessage('putBackCorrections', ({ data }) => data.length);
 });
 afterEach(cleanup);
+
+const patient = { timeout: 20_000 };
 
 async function choose(file: File): Promise<string> {
   render(<TakeIn />);
@@ -71,4 +73,29 @@ test('it can be stopped, and then nothing has changed', async () => {
   expect(await said).toBe('Gestopt. Er is niets veranderd.');
   expect(await allSaves()).toEqual([]);
   expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+});
+
+test('of a large file it says how far it is, and it can be stopped while it is read: then nothing has changed', async () => {
+  const saves = Array.from({ length: 60 }, (_, nth) =>
+    aSave({ id: `nr ${nth}`, page: aPage({ address: `https://krant.example/${nth}` }) }),
+  );
+  const file = new File([written(backup, aContent({ saves }), writing())], 'open-kaart.json');
+  // A slow machine: each item takes five milliseconds.
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 5));
+  try {
+    const said = choose(file);
+    const bar = await screen.findByRole('progressbar', {}, patient);
+    await waitFor(() => expect(Number(bar.getAttribute('value'))).toBeGreaterThan(0), patient);
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(await said).toBe('Gestopt. Er is niets veranderd.');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Lees een bestand in' }));
+    expect(await allSaves()).toEqual([]);
+    cleanup();
+    expect(await choose(file)).toBe(
+      '60 stukken toegevoegd. Van 60 records klopt de vingerafdruk niet. Ze zijn veranderd nadat ze waren bewaard.',
+    );
+  } finally {
+    vi.restoreAllMocks();
+  }
 });

@@ -6,7 +6,7 @@ import type { Settings } from '../../../../lib/settings.ts';
 import { aCorrection } from '../../../makers/corrections.ts';
 import { aSeenEntity } from '../../../makers/entities.ts';
 import { aContract } from '../../../makers/records.ts';
-import { writing, written } from '../../../makers/files.ts';
+import { ended, writing, written } from '../../../makers/files.ts';
 import { aDossier, aKeptRecord, aPage, aSave, anySave } from '../../../makers/saves.ts';
 
 const address = fc.webUrl({ validSchemes: ['https'] }).map((each) => new URL(each).href);
@@ -31,7 +31,7 @@ test('a backup gives back exactly what went in', () =>
   fc.assert(
     fc.property(fc.array(anySave([aDossier()]), { maxLength: 5 }), fc.array(correction, { maxLength: 5 }), (saves, corrections) => {
       const dossiers = [aDossier()];
-      expect(backup.read(written(backup, { saves, dossiers, corrections }, writing()))).toEqual({
+      expect(ended(backup.read(written(backup, { saves, dossiers, corrections }, writing())))).toEqual({
         saves,
         dossiers,
         corrections,
@@ -53,10 +53,10 @@ test('what the reader chose comes back; what another version knew, and we do not
   };
   const empty = { saves: [], dossiers: [], corrections: [] };
   const text = written(backup, { ...empty, settings }, writing());
-  expect(backup.read(text)).toEqual({ ...empty, settings, unreadable: 0 });
-  expect(backup.read(text.replace('"ted"', '"ted", "morgen"'))?.settings).toEqual(settings);
-  expect(backup.read(text.replace('"chosen-sites"', '"altijd"'))).toEqual({ ...empty, unreadable: 1 });
-  expect(backup.read(text.replace('"bank.example"', '"*"'))).toEqual({ ...empty, unreadable: 1 });
+  expect(ended(backup.read(text))).toEqual({ ...empty, settings, unreadable: 0 });
+  expect(ended(backup.read(text.replace('"ted"', '"ted", "morgen"')))?.settings).toEqual(settings);
+  expect(ended(backup.read(text.replace('"chosen-sites"', '"altijd"')))).toEqual({ ...empty, unreadable: 1 });
+  expect(ended(backup.read(text.replace('"bank.example"', '"*"')))).toEqual({ ...empty, unreadable: 1 });
 });
 
 test('a bad item is counted and the good ones stay', () => {
@@ -75,7 +75,7 @@ test('a bad item is counted and the good ones stay', () => {
     },
     writing(),
   );
-  expect(backup.read(text)).toEqual({ saves: [aSave()], dossiers: [], corrections: [aCorrection()], unreadable: 8 });
+  expect(ended(backup.read(text))).toEqual({ saves: [aSave()], dossiers: [], corrections: [aCorrection()], unreadable: 8 });
 });
 
 test.each([
@@ -84,12 +84,12 @@ test.each([
   '[]',
   '{"format":"iets anders","version":1,"pages":[]}',
   '{"format":"open-kaart-backup","version":5,"saves":[]}',
-])('%j is not a backup', (text) => expect(backup.read(text)).toBeNull());
+])('%j is not a backup', (text) => expect(ended(backup.read(text))).toBeNull());
 
 test('a record comes back with fields that no version of ours knows', () => {
   const was = { ...aContract(), kind: 'verdwenen-soort', source: 'verdwenen-bron', onbekend: { diep: [1, null, 'x'] } };
   const save = aSave({ record: { ...aKeptRecord(), was } });
-  expect(backup.read(written(backup, { saves: [save], dossiers: [], corrections: [] }, writing()))?.saves).toEqual([save]);
+  expect(ended(backup.read(written(backup, { saves: [save], dossiers: [], corrections: [] }, writing())))?.saves).toEqual([save]);
 });
 
 test.each([1, 2])('a backup that version %i made has pages; they are saves of the page as a whole', (version) => {
@@ -100,7 +100,7 @@ test.each([1, 2])('a backup that version %i made has pages; they are saves of th
     page: { title: 'Artikel', address: 'https://x.example/', siteName: null, authors: [], publishedOn: null },
     named: [{ ...aSeenEntity(), anchor: null }],
   };
-  expect(backup.read(text)).toEqual({ saves: [save], dossiers: [], corrections: [], unreadable: 1 });
+  expect(ended(backup.read(text))).toEqual({ saves: [save], dossiers: [], corrections: [], unreadable: 1 });
 });
 
 test('lists of names come back as they were; a bad one is counted', () => {
@@ -120,5 +120,5 @@ test('lists of names come back as they were; a bad one is counted', () => {
     changedAt: 2,
   };
   const content = { saves: [], dossiers: [], corrections: [], lists: [list, { ...list, id: '' }] };
-  expect(backup.read(written(backup, content, writing()))).toEqual({ ...content, lists: [list], unreadable: 1 });
+  expect(ended(backup.read(written(backup, content, writing())))).toEqual({ ...content, lists: [list], unreadable: 1 });
 });

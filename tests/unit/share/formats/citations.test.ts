@@ -7,7 +7,7 @@ import type { Save } from '../../../../lib/save.ts';
 import { bibtex } from '../../../../lib/share/formats/bibtex.ts';
 import { cslJson } from '../../../../lib/share/formats/csl-json.ts';
 import { ris } from '../../../../lib/share/formats/ris.ts';
-import { writing, written } from '../../../makers/files.ts';
+import { ended, writing, written } from '../../../makers/files.ts';
 import { aContract, anAlgorithmRecord, oneOfEach } from '../../../makers/records.ts';
 import { aKeptRecord, aPage, aSave, anySave } from '../../../makers/saves.ts';
 
@@ -115,7 +115,7 @@ test('CSL-JSON of another program comes in as pages that were kept; what has no 
     { id: 'z', type: 'book', title: 'Zonder adres' },
     'geen item',
   ]);
-  expect(cslJson.read(file)).toMatchObject({
+  expect(ended(cslJson.read(file))).toMatchObject({
     unreadable: 2,
     saves: [
       {

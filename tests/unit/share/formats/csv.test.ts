@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csv } from '../../../../lib/share/formats/csv.ts';
-import { aContent, writing, written } from '../../../makers/files.ts';
+import { aContent, ended, writing, written } from '../../../makers/files.ts';
 import { aContract } from '../../../makers/records.ts';
 import { aDossier, aKeptRecord, aSave, anySave } from '../../../makers/saves.ts';
 
@@ -56,8 +56,10 @@ test('a negative amount is a number', () => {
 });
 
 test('a list of pages that somebody made by hand comes in; a row without an address is counted', () => {
-  const read = csv.read(
-    'page_address;page_title;tags;note;quote\r\nhttps://krant.example/1?utm_source=x;Eerste;woo; bellen!;de gemeente\r\n;Zonder adres;;;\r\n',
+  const read = ended(
+    csv.read(
+      'page_address;page_title;tags;note;quote\r\nhttps://krant.example/1?utm_source=x;Eerste;woo; bellen!;de gemeente\r\n;Zonder adres;;;\r\n',
+    ),
   );
   expect(read).toMatchObject({
     unreadable: 1,
@@ -74,5 +76,5 @@ test('a list of pages that somebody made by hand comes in; a row without an addr
 
 test('a row of ours that somebody damaged is counted, and does not come in as something else', () => {
   const file = written(csv, aContent(), writing()).replace('"",""sourceId', '"",""sourceXX');
-  expect(csv.read(file.replace('a'.repeat(64), 'nee'))).toEqual({ saves: [], dossiers: [], corrections: [], unreadable: 1 });
+  expect(ended(csv.read(file.replace('a'.repeat(64), 'nee')))).toEqual({ saves: [], dossiers: [], corrections: [], unreadable: 1 });
 });

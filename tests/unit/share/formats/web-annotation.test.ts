@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { webAnnotation } from '../../../../lib/share/formats/web-annotation.ts';
 import { annoContext } from '../../../makers/anno-context.ts';
 import { anAnchor } from '../../../makers/entities.ts';
-import { aContent, writing, written } from '../../../makers/files.ts';
+import { aContent, ended, writing, written } from '../../../makers/files.ts';
 import { aKeptRecord, aPage, aSave, anySave } from '../../../makers/saves.ts';
 
 const oa = 'http://www.w3.org/ns/oa#';
@@ -103,18 +103,20 @@ test.each([
   ['a page of them', { type: 'AnnotationPage', items: [foreign] }],
   ['a collection', { type: ['BasicContainer', 'AnnotationCollection'], first: { type: 'AnnotationPage', items: [foreign] } }],
 ])('%s of another program comes in as what was kept of a page', (_, file) =>
-  expect(webAnnotation.read(JSON.stringify(file))).toMatchObject({ unreadable: 0, saves: [taken] }),
+  expect(ended(webAnnotation.read(JSON.stringify(file)))).toMatchObject({ unreadable: 0, saves: [taken] }),
 );
 
 test('a body that is a text, a target that is an address', () =>
   expect(
-    webAnnotation.read(JSON.stringify({ type: 'Annotation', bodyValue: 'Nabellen.', target: 'https://krant.example/artikel' })),
+    ended(webAnnotation.read(JSON.stringify({ type: 'Annotation', bodyValue: 'Nabellen.', target: 'https://krant.example/artikel' }))),
   ).toMatchObject({ unreadable: 0, saves: [{ note: 'Nabellen.', quote: null, page: { address: 'https://krant.example/artikel' } }] }));
 
 test('what is about no page, or is no annotation, is counted', () =>
   expect(
-    webAnnotation.read(
-      JSON.stringify([foreign, { type: 'Annotation', target: 'urn:isbn:1' }, { type: 'Annotation', target: 'file:///etc/passwd' }, 7]),
+    ended(
+      webAnnotation.read(
+        JSON.stringify([foreign, { type: 'Annotation', target: 'urn:isbn:1' }, { type: 'Annotation', target: 'file:///etc/passwd' }, 7]),
+      ),
     ),
   ).toMatchObject({ unreadable: 3, saves: [taken] }));
 
@@ -124,7 +126,7 @@ test('what we wrote and somebody damaged comes in as far as the model goes', () 
     aContent({ saves: [aSave({ note: 'Nabellen.', record: { ...aKeptRecord(), sha256: 'weg' } })] }),
     writing(),
   );
-  expect(webAnnotation.read(file)).toMatchObject({
+  expect(ended(webAnnotation.read(file))).toMatchObject({
     unreadable: 0,
     saves: [{ record: null, note: 'Nabellen.', tags: ['bruggen'], page: { address: 'https://krant.example/artikel' }, quote: anAnchor() }],
   });
