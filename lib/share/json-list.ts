@@ -6,8 +6,8 @@ export function* itemsInJson(items: Iterable<unknown>, depth = 1): Generator<str
   const indent = '  '.repeat(depth);
   let isFirst = true;
   for (const item of items) {
-    // In JSON no text has a line end of its own.
-    yield `${isFirst ? '' : ','}\n${JSON.stringify(item, null, 2).replace(/^/gm, indent)}`;
+    // Within a text JSON writes its line feeds as signs, but not the other line ends that Unicode has.
+    yield `${isFirst ? '' : ','}\n${indent}${JSON.stringify(item, null, 2).replaceAll('\n', `\n${indent}`)}`;
     isFirst = false;
   }
   if (!isFirst) yield `\n${indent.slice(2)}`;
