@@ -10,8 +10,17 @@ export function judgeAlgorithm(candidate: Candidate, around: Surroundings, evide
   if (behind) return behind;
   if (candidate.cue === 'none') return { candidate, confidence: 0.9, rule: 'algorithmName' };
   const seen = isOwned(candidate, evidence) ? ofBodyOnPage(candidate, around) : byItself(candidate, around);
+  if (saysTheRest(candidate, around)) return { candidate, confidence: 0.75, rule: 'algorithmTitle' };
   const before = candidate.cue !== 'never-bare' && isTitle(around) && evidence.certain.has(candidate.entity);
   return before && (seen?.confidence ?? 0) < 0.8 ? { candidate, confidence: 0.85, rule: 'namedBefore' } : seen;
+}
+
+/** "het risicoclassificatiemodel van Toeslagen": the other words of a title stand around its first. */
+function saysTheRest({ cue, name, role }: Candidate, { left, right, surface }: Surroundings): boolean {
+  if (cue !== 'required' || role !== 'short' || surface.length < 12 || !name.toLowerCase().startsWith(surface.toLowerCase())) return false;
+  const rest = name.slice(surface.length).match(/\p{L}{5,}/gu) ?? [];
+  const around = `${left} ${right}`.toLowerCase();
+  return rest.length > 0 && rest.every((word) => around.includes(word.toLowerCase()));
 }
 
 const isOwned = ({ owner }: Candidate, evidence: PageEvidence): boolean => owner !== undefined && evidence.certain.has(owner);

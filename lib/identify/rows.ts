@@ -18,6 +18,7 @@ const openings = (
   [
     ['municipality', 'rowOfMunicipalities'],
     ['municipality', 'rowOfMerged'],
+    ['municipality', 'rowOfPartners'],
     ['province', 'rowOfProvinces'],
     ['water-board', 'rowOfWaterBoards'],
     ['ministry', 'rowOfMinistries'],
@@ -60,7 +61,7 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
 }
 
 /** Every opening ends in one of these: asked first, since most names have another word before them. */
-const lastWords = new Set('als zoals van waaronder weten namelijk de zijn : ( met in tot'.split(' '));
+const lastWords = new Set('als zoals van waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot'.split(' '));
 
 const rowTypes: ReadonlySet<BodyType> = new Set(openings.flatMap(({ types }) => types));
 /** Whether there are rows of what this may be: most names are of bodies of which there is one. */
@@ -71,8 +72,9 @@ export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } |
   return openedRow(around) ?? closedRow(around);
 }
 
-function openedRow({ left, mention, before }: Surroundings): { row: Row; verdict: Verdict } | undefined {
-  if (!lastWords.has(before) || !hasRows(mention)) return undefined;
+function openedRow({ left, right, mention, before }: Surroundings): { row: Row; verdict: Verdict } | undefined {
+  // "samen met Leiden Marketing"
+  if (!lastWords.has(before) || !hasRows(mention) || /^ \p{Lu}/u.test(right)) return undefined;
   // "gemeenten in twee provincies (Utrecht": the nearest word counts.
   let nearest: { types: BodyType[]; match: RegExpExecArray } | undefined;
   for (const { types, pattern } of openings) {

@@ -189,6 +189,7 @@ const otherNames: Record<string, [cue: ShortNameCue, name: string][]> = {
   '96961197': [['safe', 'GeoMatch']],
   '21421626': [['safe', 'MONOcam']],
   '46885799': [['safe', 'Hansken']],
+  '43993736': [['safe', 'AERIUS']],
   '36585638': [['safe', 'uitkeringsalgoritme Rotterdam']],
 };
 

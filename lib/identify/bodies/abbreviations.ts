@@ -25,18 +25,24 @@ function afterAnother({ text, mention, previous }: Surroundings): string | undef
   return isOne && beside.test(text.slice(previous.end, mention.start)) ? previous.surface : undefined;
 }
 
+/** One that needs no more than its abbreviation, directly behind this one: "DUO, CJIB en RDW". */
+function beforeAnother({ text, mention, next }: Surroundings): string | undefined {
+  const isOne = next?.candidates.some(({ kind, cue, role }) => kind === 'government-body' && cue === 'none' && role === 'abbreviation');
+  return next && isOne && beside.test(text.slice(mention.end, next.start)) ? text.slice(next.start, next.end) : undefined;
+}
+
 /** By rule of the abbreviation: alone, with more evidence, or never without its full name on the page. */
 export function byAbbreviation(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, says } = around;
   const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
   if (notThis.test(left) || numbered.test(right)) return undefined;
-  if (candidate.cue !== 'never-bare' && evidence.inFull.has(candidate.entity) && !isShouted(around))
+  if (candidate.cue !== 'never-bare' && evidence.inFull.has(candidate.entity) && (candidate.cue === 'none' || !isShouted(around)))
     return verdict(0.9, 'namedInFull', candidate.name);
   if (candidate.cue !== 'never-bare' && isOwnSite(evidence, candidate, surface)) return verdict(0.85, 'ownSite');
   if (evidence.foreign || isShouted(around)) return undefined;
   if (candidate.cue === 'none') return verdict(0.9, 'abbreviation');
   const before = found(article, left);
-  const neighbour = candidate.cue === 'never-bare' || surface.length < 3 ? undefined : afterAnother(around);
+  const neighbour = candidate.cue === 'never-bare' || surface.length < 3 ? undefined : (afterAnother(around) ?? beforeAnother(around));
   if (neighbour !== undefined && !before) return verdict(0.75, 'amongBodies', neighbour);
   if (candidate.cue === 'preferred') {
     if (before || /^(?:-\p{Ll}|'s|’s)/u.test(right)) return before ? verdict(0.8, 'article', before) : verdict(0.8, 'abbreviation');

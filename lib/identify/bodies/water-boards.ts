@@ -5,6 +5,8 @@ import { found, type Surroundings, type Verdict } from '../words-around.ts';
 
 /** Words of what only a water board is or has. */
 const waterBoard = wordsOf('waterBoardWords', 'iu');
+/** Regions have none. */
+const electedFor = /(?<!\p{L})verkiezing(?:en)?\s+(?:voor|bij|van)\s+(?:het\s+)?$/u;
 /** What it does to water and dikes: "Delfland verlaagt het peil". */
 const deeds = wordsOf('waterDeeds');
 /** Between two in a row: "Rijnland en Delfland". */
@@ -22,6 +24,8 @@ export function byWaterBoard(candidate: Candidate, around: Surroundings, evidenc
   if (/^(?:-|\s+\p{Lu})/u.test(right)) return undefined;
   if (candidate.cue === 'preferred') return { candidate, confidence: 0.7, rule: 'distinctName' };
   if (candidate.cue === 'never-bare') return undefined;
+  const elected = found(electedFor, around.left);
+  if (elected !== undefined && !candidate.ended) return { candidate, confidence: 0.7, rule: 'organ', cue: elected };
   const cue = says(waterBoard);
   if (cue === undefined) return undefined;
   if (surface.includes(' ')) return { candidate, confidence: 0.7, rule: 'waterBoards', cue };

@@ -40,6 +40,8 @@ describe('algorithms', () => {
     ],
     ['De politie keek met MONOcam naar bellende bestuurders.', ['MONOcam']],
     ['De reclassering gebruikt OxRec bij ieder advies.', ['OxRec (Oxford Risk of Recidivism Tool)']],
+    ['Het risicoclassificatiemodel van Toeslagen keek naar nationaliteit.', ['Risicoclassificatiemodel Toeslagen', 'Dienst Toeslagen']],
+    ['Met AERIUS Monitor worden de effecten berekend.', ['AERIUS - Rekeninstrument voor de leefomgeving']],
     ['158 gemeenten gebruikten de fraudescorekaart.', ['fraudescorekaart']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 

@@ -10,6 +10,7 @@ describe('water boards without their type word', () => {
       ['Hoogheemraadschap van Rijnland', 'Hoogheemraadschap van Delfland'],
     ],
     ['Delfland verlaagt het peil in de boezem. De dijkgraaf noemt dat nodig.', ['Hoogheemraadschap van Delfland']],
+    ['Bij de verkiezingen voor Zuiderzeeland won de partij van de boeren.', ['Waterschap Zuiderzeeland']],
     ['De dijkgraaf is tevreden. Ook Rivierenland versterkt dit jaar dijken.', ['Waterschap Rivierenland']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
@@ -25,6 +26,7 @@ describe('water boards without their type word', () => {
 describe('abbreviations in a row', () => {
   test.each([
     ['De MIVD en CTIVD wilden niet reageren.', ['abbreviation', 'amongBodies']],
+    ['Deelnemers zijn DUO, CJIB en RDW.', ['amongBodies', 'abbreviation', 'fullName']],
     ['Politie, IND en COA werken samen.', ['fullName', 'amongBodies', 'amongBodies']],
     ['Het CBS, CPB en SCP publiceren morgen.', ['article', 'abbreviation', 'amongBodies']],
   ])('%s', (sentence, rules) => expect(rulesIn(sentence)).toEqual(rules));
@@ -62,6 +64,15 @@ describe('a row of places that govern', () => {
       'De gemeente Dordrecht levert. Zwijndrecht, Papendrecht en Sliedrecht kopen diensten in.',
       ['Gemeente Dordrecht', 'Gemeente Zwijndrecht', 'Gemeente Papendrecht', 'Gemeente Sliedrecht'],
     ],
+    [
+      'De gemeente is samen met onder meer Aalsmeer, Bloemendaal en Hillegom eigenaar.',
+      ['Gemeente Aalsmeer', 'Gemeente Bloemendaal', 'Gemeente Hillegom'],
+    ],
+    [
+      'De gemeente Ede zwijgt. Dinkelland en Tubbergen werken al jaren samen.',
+      ['Gemeente Ede', 'Gemeente Dinkelland', 'Gemeente Tubbergen'],
+    ],
+    ['De gemeenten wachten. Almere en Zeist krijgen samen 600 miljoen van het Rijk.', ['Gemeente Almere', 'Gemeente Zeist']],
     ['Gedeputeerde Hagenaars (Noord-Brabant) reageerde niet.', ['Provincie Noord-Brabant']],
     ['De provincie kijkt mee. Ommen wil er een vergunningplicht, zegt de gedeputeerde.', ['Gemeente Ommen']],
     ['Utrecht vult het gat voor 2 ton, zo besloot de raad.', ['Gemeente Utrecht']],
@@ -72,6 +83,8 @@ describe('a row of places that govern', () => {
     'Hij fietste door Heerenveen, Smallingerland en Opsterland, drie mooie streken.',
     'Burgemeesters en bewoners Jansen van Ede en Beerten van Beuningen.',
     'Jansen van Ede en Beerten van Beuningen wonnen de dubbel.',
+    'De gemeente werkt samen met Leiden Marketing.',
+    'Almere en Zeist krijgen samen 6 miljoen bezoekers, hoopt de gemeente.',
     'Burgemeesters Jansen en Piet van Putten spraken.',
     'Gedeputeerde Hagenaars sprak (Noord-Brabant is mooi) over natuur.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
