@@ -52,9 +52,11 @@ const article = /^(?:De|Het)\s+(?=\p{Lu})/u;
 
 /** "De Unie" is a party, but "De Unie van Waterschappen" is what begins behind the article. */
 function withoutArticle(text: string, found: Found | undefined, index: NameIndex): Found | undefined {
-  const before = found && article.exec(text.slice(found.start, found.end))?.[0];
-  const longer = found && before !== undefined ? longestName(text, found.start + before.length, index) : undefined;
-  return longer && longer.candidates.length > 0 && longer.end > (found?.end ?? 0) ? longer : found;
+  const first = found && text.charAt(found.start);
+  if (!found || (first !== 'D' && first !== 'H')) return found;
+  const before = article.exec(text.slice(found.start, found.end))?.[0];
+  const longer = before === undefined ? undefined : longestName(text, found.start + before.length, index);
+  return longer && longer.candidates.length > 0 && longer.end > found.end ? longer : found;
 }
 
 /**
