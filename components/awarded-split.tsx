@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { AwardedTotal } from '../lib/relate/awarded.ts';
 import type { EntityKey } from '../lib/entity.ts';
 import { FiguresHead } from './figures-head.tsx';
+import { Folded } from './folded.tsx';
 import { inDigits, inEuros } from './in-words.ts';
 
 const firstRows = 8;
@@ -17,22 +18,25 @@ export function AwardedSplit({ byYear, byCounterpart, isWon }: SplitProps) {
   const [all, setAll] = useState(false);
   const shown = all ? byCounterpart : byCounterpart.slice(0, firstRows);
   return (
-    <details class="split">
-      <summary>{i18n.t(isWon ? 'record.total.splitWon' : 'record.total.split')}</summary>
-      <Parts
-        of={i18n.t('record.total.year')}
-        parts={byYear.map(({ year, ...part }) => ({ ...part, said: String(year ?? i18n.t('record.total.noYear')) }))}
-      />
-      <Parts
-        of={i18n.t(isWon ? 'record.total.buyer' : 'record.total.winner')}
-        parts={shown.map(({ name, ...part }) => ({ ...part, said: name ?? i18n.t('record.total.together') }))}
-      />
-      {shown.length < byCounterpart.length && (
-        <button type="button" class="more" onClick={() => setAll(true)}>
-          {i18n.t('record.more', byCounterpart.length - shown.length)}
-        </button>
+    <Folded class="split" summary={i18n.t(isWon ? 'record.total.splitWon' : 'record.total.split')}>
+      {() => (
+        <>
+          <Parts
+            of={i18n.t('record.total.year')}
+            parts={byYear.map(({ year, ...part }) => ({ ...part, said: String(year ?? i18n.t('record.total.noYear')) }))}
+          />
+          <Parts
+            of={i18n.t(isWon ? 'record.total.buyer' : 'record.total.winner')}
+            parts={shown.map(({ name, ...part }) => ({ ...part, said: name ?? i18n.t('record.total.together') }))}
+          />
+          {shown.length < byCounterpart.length && (
+            <button type="button" class="more" onClick={() => setAll(true)}>
+              {i18n.t('record.more', byCounterpart.length - shown.length)}
+            </button>
+          )}
+        </>
       )}
-    </details>
+    </Folded>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Entity, EntityKey, RegisteredEntity } from '../lib/entity.ts';
 import type { SeenEntity } from '../lib/reading.ts';
 import { belongsTo, successorsOf } from '../lib/points-to.ts';
 import { endedInWords, factsOf, notRegisteredInWords, sortOf } from './entity-facts.ts';
+import { Folded } from './folded.tsx';
 import { kindInWords } from './in-words.ts';
 import { KeepButton } from './keeping.tsx';
 import { KindMark } from './kind-mark.tsx';
@@ -78,17 +79,18 @@ export function EntityHeader({ entity, registered, seen, tab, others }: HeaderPr
       )}
       <div class="openers">
         {facts.length > 0 && (
-          <details>
-            <summary>{i18n.t('entity.details')}</summary>
-            <dl>
-              {facts.map(({ term, value, entity: other }) => (
-                <div key={term}>
-                  <dt>{term}</dt>
-                  <dd>{other ? <a href={`#${other}`}>{value}</a> : value}</dd>
-                </div>
-              ))}
-            </dl>
-          </details>
+          <Folded summary={i18n.t('entity.details')}>
+            {() => (
+              <dl>
+                {facts.map(({ term, value, entity: other }) => (
+                  <div key={term}>
+                    <dt>{term}</dt>
+                    <dd>{other ? <a href={`#${other}`}>{value}</a> : value}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </Folded>
         )}
         {seen && <WhyRecognised seen={seen} />}
         {tab && <NotThis key={entity.key} entity={entity} seen={seen} tab={tab} />}

@@ -17,6 +17,7 @@ import { defaultSettings } from '../lib/settings.ts';
 import { failureOf } from './asking-in-words.ts';
 import { EntityHeader } from './entity-header.tsx';
 import { arrange } from './kinds-of-record.ts';
+import { IsPainted } from './folded.tsx';
 import { KindLinks } from './kind-links.tsx';
 import { requestHosts } from './permission.ts';
 import { RecordPanel } from './record-panel.tsx';
@@ -123,7 +124,9 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   const { full, awaited, notFound, withheld } = arrange(entity.kind, askings, look?.counts ?? {});
   return (
     <article>
-      <EntityHeader entity={entity} registered={registered} seen={seen} tab={tab} others={others} />
+      <IsPainted.Provider value={!isDrawn || isPainted}>
+        <EntityHeader entity={entity} registered={registered} seen={seen} tab={tab} others={others} />
+      </IsPainted.Provider>
       {unheard && (
         <p class="notice" role="alert">
           {i18n.t('popup.unheard')}
@@ -138,7 +141,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
         {progressInWords(askings)}
       </p>
       {isDrawn && (
-        <>
+        <IsPainted.Provider value={isPainted}>
           <KindLinks kinds={full} counts={{ ...look.counts, ...once }} />
           {(isPainted ? full : firstKinds(full, look)).map((kind) => (
             <Fragment key={`${about} ${kind}`}>
@@ -149,7 +152,9 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
                 held={look.counts[kind] ?? 0}
                 isPainted={isPainted}
                 tally={look.tally}
-                askings={askings.filter((asking) => asking.gives === kind && !withheld.includes(asking))}
+                askings={
+                  rows?.about === about ? askings.filter((asking) => asking.gives === kind && !withheld.includes(asking)) : undefined
+                }
                 now={now}
                 actions={actions}
                 amongMany={full.length > someKinds}
@@ -159,7 +164,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
               {kind === 'complaint' && complain}
             </Fragment>
           ))}
-        </>
+        </IsPainted.Provider>
       )}
       {isPainted && (
         <>

@@ -35,9 +35,12 @@ const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 
 const localDays = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
 const times = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 
-/** Makes the formatters that the first rows of nearly everybody need, while the disk is read and nobody waits for it. */
+/**
+ * Has the browser read our sentences, and how amounts and dates are written, which the first rows of nearly everybody need: while the disk is read and nobody
+ * waits for it. What is made once costs little to make again, in another script too.
+ */
 export function prepareWords(): void {
-  for (const formatter of [numbers, days, wholeEuros]) formatter();
+  for (const formatter of [numbers, days, wholeEuros]) formatter().format(0);
 }
 
 /** "€ 1.234.567" or, when it was published with cents, "€ 1.234,50". Never rounded. */

@@ -34,7 +34,8 @@ interface PanelProps {
   isPainted: boolean;
   /** What all of them come to, where that is known before they are read. */
   tally: Tally | undefined;
-  askings: readonly Asking[];
+  /** Undefined until it is known whether any source was asked. */
+  askings: readonly Asking[] | undefined;
   now: number;
   actions: SourceActions;
   /** It is one of many kinds: a few rows to see what it is like, and the rest when the reader wants it. */

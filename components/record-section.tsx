@@ -31,8 +31,8 @@ export interface RecordSectionProps {
   total?: (AwardedSum & Partial<AwardedTotal>) | undefined;
   /** Of notices, what one may respond to today. */
   open?: readonly Participation[] | undefined;
-  /** One for each source that gives this kind. */
-  askings: readonly Asking[];
+  /** One for each source that gives this kind; undefined until it is known whether any was asked. */
+  askings: readonly Asking[] | undefined;
   /** Epoch milliseconds. */
   now: number;
   /** How many more rows "more" shows. */
@@ -44,12 +44,29 @@ export interface RecordSectionProps {
   actions: SourceActions;
 }
 
+const noAskings: readonly Asking[] = [];
+
 /** How many there are a year says something of the calendar, and nothing of the entity. */
 const countless: ReadonlySet<RecordKind> = new Set(['election', 'identity']);
 
 /** One kind of record about one entity: how many, what they add up to, when, the newest first, and from whom. */
 export function RecordSection(props: RecordSectionProps) {
-  const { about, kind, records, held, years, total, open = [], askings, now, step, isBrief = false, onMore, onFetchMore, actions } = props;
+  const {
+    about,
+    kind,
+    records,
+    held,
+    years,
+    total,
+    open = [],
+    askings = noAskings,
+    now,
+    step,
+    isBrief = false,
+    onMore,
+    onFetchMore,
+    actions,
+  } = props;
   const heading = useId();
   const { rows, stay } = useSteadyRows(records);
   const said = saidTotal(askings);
@@ -114,7 +131,8 @@ export function RecordSection(props: RecordSectionProps) {
           </button>
         ))
       )}
-      {askings.length > 0 ? <SourceList askings={askings} now={now} actions={actions} /> : <p class="quiet">{i18n.t('asking.notYet')}</p>}
+      {askings.length > 0 && <SourceList askings={askings} now={now} actions={actions} />}
+      {props.askings?.length === 0 && <p class="quiet">{i18n.t('asking.notYet')}</p>}
     </section>
   );
 }

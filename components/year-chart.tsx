@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { YearCount } from '../lib/tally.ts';
+import { Folded } from './folded.tsx';
 import { inDigits } from './in-words.ts';
 
 const height = 44;
@@ -53,30 +54,28 @@ export function YearChart({ years, partial, beside = [] }: ChartProps) {
         <span>{last.year}</span>
       </p>
       <figcaption>
-        <details>
-          <summary>
-            {i18n.t('record.chart')}
-            {partial && ` ${i18n.t('record.chartOf')}`}
-          </summary>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{i18n.t('record.year')}</th>
-                <th scope="col" class="figure">
-                  {i18n.t('record.number')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {all.toReversed().map(({ year, count }) => (
-                <tr key={year}>
-                  <th scope="row">{year}</th>
-                  <td class="figure">{inDigits(count)}</td>
+        <Folded summary={`${i18n.t('record.chart')}${partial ? ` ${i18n.t('record.chartOf')}` : ''}`}>
+          {() => (
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{i18n.t('record.year')}</th>
+                  <th scope="col" class="figure">
+                    {i18n.t('record.number')}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
+              </thead>
+              <tbody>
+                {all.toReversed().map(({ year, count }) => (
+                  <tr key={year}>
+                    <th scope="row">{year}</th>
+                    <td class="figure">{inDigits(count)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </Folded>
       </figcaption>
     </figure>
   );

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { prepareWords } from '../../components/in-words.ts';
 import { viewAt } from '../../components/view-at.ts';
 import { lookAhead } from '../../lib/remember/ahead.ts';
 import { leaveAhead } from '../../lib/remember/ahead-door.ts';
@@ -8,5 +9,7 @@ import { leaveAhead } from '../../lib/remember/ahead-door.ts';
  */
 export default defineUnlistedScript(() => {
   const view = viewAt(location.hash);
-  if (view.name === 'entity') leaveAhead({ about: view.about, look: lookAhead(view.about) });
+  if (view.name !== 'entity') return;
+  leaveAhead({ about: view.about, look: lookAhead(view.about) });
+  prepareWords();
 });

@@ -4,7 +4,6 @@ import '../../components/look.css';
 import '../../components/corrector.css';
 import '../../components/records.css';
 import '../../components/popup.css';
-import { prepareWords } from '../../components/in-words.ts';
 import { nameDocument } from '../../components/name-document.ts';
 import { Popup } from '../../components/popup.tsx';
 import { askToPersistWhatIsKept } from '../../lib/remember/persist.ts';
@@ -13,7 +12,6 @@ nameDocument();
 // Under the button the window takes its size from the page, so the page must not take its width from the window.
 if (browser.extension.getViews({ type: 'popup' }).includes(window)) document.documentElement.classList.add('under-button');
 render(<Popup />, document.body);
-prepareWords();
 
 // After what is to be seen: who kept something from a page had no page of ours that could ask.
 requestIdleCallback(() => void askToPersistWhatIsKept().catch(() => false));

@@ -13,6 +13,8 @@ import { median, rounded } from './median.ts';
 const rounds = 15;
 const about = 'government-body:gm0344';
 const howMany = 2_000;
+/** Between two of them, in milliseconds: what comes after the first rows, what the worker does, and a window that closes, are not to fall on the next. */
+const breath = 600;
 
 interface Seen {
   /** Milliseconds from the start of the navigation until the first script ran. */
@@ -55,8 +57,7 @@ async function opening(page: Page, address: string): Promise<Seen> {
   await page.goto('about:blank');
   await page.goto(address);
   const seen = await page.evaluate<Seen>('seen');
-  // What comes after the first rows, and what the worker does, is not to fall on the next.
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(breath);
   return seen;
 }
 
@@ -67,7 +68,6 @@ async function openingRealPopup(chromium: LaunchedChromium, page: Page): Promise
   const popup = await openPopup(chromium, page);
   const seen = await popup.evaluate<Seen>('seen');
   await worker.evaluate(`chrome.action.setPopup({ popup: 'popup.html' })`);
-  await page.waitForTimeout(400);
   await popup.close();
   return seen;
 }
@@ -77,13 +77,12 @@ async function choosingInRealPopup(chromium: LaunchedChromium, page: Page): Prom
   const popup = await openPopup(chromium, page);
   await popup.until('document.querySelector("main")?.childElementCount');
   // A reader looks at the list first.
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(breath);
   const spent = await popup.evaluate<Seen>(`(() => {
     const begun = performance.now();
     location.hash = '#${about}';
     return (${untilSeen})('.record', begun);
   })()`);
-  await page.waitForTimeout(400);
   await popup.close();
   return spent;
 }
@@ -123,7 +122,9 @@ export async function popup(): Promise<Record<string, number>> {
     const chosen: Seen[] = [];
     for (let round = 0; round < rounds; round++) {
       real.push(await openingRealPopup(chromium, page));
+      await page.waitForTimeout(breath);
       chosen.push(await choosingInRealPopup(chromium, page));
+      await page.waitForTimeout(breath);
     }
 
     const plain = bare.map(({ drawn }) => drawn);

@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { KeeperHere } from '../../../components/keeping.tsx';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { IsPainted } from '../../../components/folded.tsx';
 import { RecordSection, type RecordSectionProps } from '../../../components/record-section.tsx';
+import { YearChart } from '../../../components/year-chart.tsx';
 import { onMessage } from '../../../lib/messages.ts';
 import type { CivicRecord } from '../../../lib/record.ts';
 import { eachNoticeOnce } from '../../../lib/relate/one-notice.ts';
@@ -41,6 +43,28 @@ test('the count says how many of how many, and not more than is known', () => {
   cleanup();
   section({ askings: [anAsking({ total: null })] });
   expect(screen.getByRole('heading', { level: 2 }).textContent).not.toContain('van');
+});
+
+test('that no source was asked yet is said when that is known, and not before', () => {
+  section({ askings: [] });
+  expect(text()).toContain('nog niet gevraagd');
+  cleanup();
+  section({ askings: undefined });
+  expect(text()).not.toContain('nog niet gevraagd');
+});
+
+test('what stands folded is made when what is to be seen is on the screen', () => {
+  const years = [2025, 2026].map((year) => ({ year, count: 12_345 }));
+  const within = (isPainted: boolean) => (
+    <IsPainted.Provider value={isPainted}>
+      <YearChart years={years} partial={false} />
+    </IsPainted.Provider>
+  );
+  const { rerender } = render(within(false));
+  expect(screen.getByText('Aantal per jaar').localName).toBe('summary');
+  expect(screen.queryByText('12.345')).toBeNull();
+  rerender(within(true));
+  expect(screen.getAllByText('12.345')).toHaveLength(2);
 });
 
 test('an amount stands with what the source says it is', () => {
