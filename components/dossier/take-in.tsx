@@ -51,12 +51,12 @@ async function countAltered({ saves }: ReadContent, { signal, tell }: { signal: 
 
 async function take(file: File, { signal, tell, keep }: Going): Promise<string> {
   if (file.size > largestFile) return i18n.t('files.tooLarge', [String(Math.round(largestFile / 1024 / 1024))]);
-  // Three parts: reading, looking whether it is what it was, and putting it in; the last tells nothing until it is done.
+  // Three parts: reading, looking whether it is what it was, and writing.
   const read = await readInStretches(readFile(await file.text()), { signal, tell: (done) => tell(done, 3) });
   if (!read) return i18n.t('files.notOurs', [file.name]);
   // Not by message: all that the reader ever kept may be more than a message holds.
   const altered = await countAltered(read, { signal, tell: (done) => tell(1 + done, 3) });
-  const report = await mergeIn(read, signal);
+  const report = await mergeIn(read, signal, (done) => tell(2 + done, 3));
   keep();
   await mergeLists(read.lists ?? []);
   const corrections = read.corrections.length > 0 ? await sendMessage('putBackCorrections', read.corrections) : 0;

@@ -3,6 +3,9 @@ import { type Save, thingOf, withoutDoubles } from '../save.ts';
 import { dossier } from './dossier.ts';
 import { noteTags } from './tags.ts';
 
+/** Written at a time; in between the window can do something else. */
+const stretch = 200;
+
 /** What became of everything that was taken in; together as many as there were. */
 export interface MergeReport {
   /** Not there before. */
@@ -17,10 +20,12 @@ export interface MergeReport {
  * Takes in what comes from a file, beside what is there. Nothing is there twice afterwards, and nothing of what was there is lost: of one and the same save
  * the version that was changed last stays; of two saves about the same thing, tags and notes are put together. All or nothing; resolves when it is on the disk.
  * @param signal says stop: then nothing has changed, and this rejects
+ * @param tell told how far writing is, from 0 to 1
  */
 export async function mergeIn(
   { saves, dossiers }: { saves: readonly Save[]; dossiers: readonly Dossier[] },
   signal?: AbortSignal,
+  tell: (done: number) => void = () => undefined,
 ): Promise<MergeReport> {
   signal?.throwIfAborted();
   return await dossier.transaction('rw', dossier.saves, dossier.dossiers, dossier.tags, dossier.bin, async (all) => {
@@ -44,9 +49,14 @@ export async function mergeIn(
       byThing.set(thingOf(merged), merged);
       put.set(merged.id, merged);
     }
-    await dossier.saves.bulkPut([...put.values()]);
-    // Who takes in what was thrown away wants it back.
-    await dossier.bin.bulkDelete([...put.keys()]);
+    const written = [...put.values()];
+    for (let from = 0; from < written.length; from += stretch) {
+      await dossier.saves.bulkPut(written.slice(from, from + stretch));
+      tell(Math.min(1, (from + stretch) / written.length));
+    }
+    // Who takes in what was thrown away wants it back. Of the bin there is little, of the file there may be much.
+    const thrownAway = await dossier.bin.toCollection().primaryKeys();
+    await dossier.bin.bulkDelete(thrownAway.filter((id) => put.has(id)));
     await noteTags([...put.values()].flatMap(({ tags, changedAt }) => tags.map((tag) => ({ tag, usedAt: changedAt }))));
     return report;
   });

@@ -6,7 +6,7 @@ import { allDossiers, dossierNamed } from '../../../lib/remember/dossiers.ts';
 import { mergeIn } from '../../../lib/remember/merge.ts';
 import { allSaves, keepSave } from '../../../lib/remember/saves.ts';
 import { tagsByUse } from '../../../lib/remember/tags.ts';
-import { aDossier, aSave, anySave } from '../../makers/saves.ts';
+import { aDossier, aPage, aSave, anySave } from '../../makers/saves.ts';
 
 const empty = () => Promise.all(dossier.tables.map((table) => table.clear()));
 beforeEach(async () => {
@@ -101,4 +101,23 @@ test('stopped before it is on the disk, nothing has changed', async () => {
   expect(await allDossiers()).toEqual([]);
   await expect(mergeIn({ saves: [aSave({ id: 'ook niet' })], dossiers: [] }, stop.signal)).rejects.toThrow(/abort/i);
   expect(await allSaves()).toEqual(there);
+});
+
+test('of many it tells how far it is; stopped half-way, none of them is there', async () => {
+  const saves = Array.from({ length: 1_000 }, (_, nth) =>
+    aSave({ id: `nr ${nth}`, page: aPage({ address: `https://krant.example/${nth}` }) }),
+  );
+  const told: number[] = [];
+  const stop = new AbortController();
+  const stopped = mergeIn({ saves, dossiers: [] }, stop.signal, (done) => {
+    told.push(done);
+    if (done > 0.3) stop.abort();
+  });
+  await expect(stopped).rejects.toThrow(/abort/i);
+  expect(told).toEqual([0.2, 0.4]);
+  expect(await dossier.saves.count()).toBe(0);
+  told.length = 0;
+  expect(await mergeIn({ saves, dossiers: [] }, undefined, (done) => told.push(done))).toMatchObject({ added: 1_000 });
+  expect(told).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
+  expect(await dossier.saves.count()).toBe(1_000);
 });
