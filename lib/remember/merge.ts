@@ -51,6 +51,7 @@ export async function mergeIn(
     }
     const written = [...put.values()];
     for (let from = 0; from < written.length; from += stretch) {
+      signal?.throwIfAborted();
       await dossier.saves.bulkPut(written.slice(from, from + stretch));
       tell(Math.min(1, (from + stretch) / written.length));
     }
