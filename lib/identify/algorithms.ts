@@ -10,9 +10,10 @@ export function judgeAlgorithm(candidate: Candidate, around: Surroundings, evide
   if (behind) return behind;
   if (candidate.cue === 'none') return { candidate, confidence: 0.9, rule: 'algorithmName' };
   const seen = isOwned(candidate, evidence) ? ofBodyOnPage(candidate, around) : byItself(candidate, around);
-  if (saysTheRest(candidate, around)) return { candidate, confidence: 0.75, rule: 'algorithmTitle' };
+  const sure = seen?.confidence ?? 0;
   const before = candidate.cue !== 'never-bare' && isTitle(around) && evidence.certain.has(candidate.entity);
-  return before && (seen?.confidence ?? 0) < 0.8 ? { candidate, confidence: 0.85, rule: 'namedBefore' } : seen;
+  if (before && sure < 0.8) return { candidate, confidence: 0.85, rule: 'namedBefore' };
+  return sure < 0.75 && saysTheRest(candidate, around) ? { candidate, confidence: 0.75, rule: 'algorithmTitle' } : seen;
 }
 
 /** "het risicoclassificatiemodel van Toeslagen": the other words of a title stand around its first. */

@@ -70,3 +70,11 @@ describe('algorithms', () => {
     expect(sightingsIn('De gemeente (Utrecht) betaalt.').map(({ surface }) => surface)).not.toContain('Utrecht)');
   });
 });
+
+test.each([
+  ['De Belastingdienst gebruikte het algoritme risicoclassificatiemodel voor toeslagen.', 'algorithmOfBody', 0.95],
+  ['Het algoritme ‘Risicoclassificatiemodel’ voor toeslagen.', 'algorithmWord', 0.85],
+  ['Het risicoclassificatiemodel van Toeslagen keek naar nationaliteit.', 'algorithmTitle', 0.75],
+])('%s: what says most for it is what is said', (text, rule, confidence) => {
+  expect(sightingsIn(text).filter(({ kind }) => kind === 'algorithm')).toMatchObject([{ confidence, reason: { rule } }]);
+});
