@@ -10,7 +10,7 @@ async function* inStretches<Step, Result>(work: Iterator<Step, Result>, signal: 
   let [steps, begun]: [Step[], number] = [[], performance.now()];
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) {
-      yield steps;
+      if (steps.length > 0) yield steps;
       return step.value;
     }
     steps.push(step.value);
@@ -49,6 +49,7 @@ export async function readInStretches<Result>(reading: Iterator<number, Result>,
   const stretches = inStretches(reading, signal);
   for (let next = await stretches.next(); ; next = await stretches.next()) {
     if (next.done) return next.value;
-    tell(next.value.at(-1) ?? 0);
+    const done = next.value.at(-1);
+    if (done !== undefined) tell(done);
   }
 }
