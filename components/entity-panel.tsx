@@ -79,7 +79,8 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
       .then(
         (isKnown) => {
           setUnheard(false);
-          setStranger(isKnown ? undefined : about);
+          // The answer about whom the panel showed before may come late.
+          setStranger((before) => (isKnown ? (before === about ? undefined : before) : about));
         },
         () => setUnheard(true),
       );
