@@ -33,6 +33,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
+    // Every browser that we are for fetches modules ahead by itself.
     build: { modulePreload: { polyfill: false } },
     plugins: [latinLetters, inFewFiles],
     resolve: {

@@ -8,7 +8,7 @@ import type { Protocol } from '../../lib/messages.ts';
 import { packSightings } from '../../lib/packed-sightings.ts';
 
 // Pages have their text looked through here: the register of names and the rules are then in memory once, and ready, instead of anew in every page, on the page's own
-// thread. What was found in a text is kept for some seconds, as long as its page is being read; nothing else of it is.
+// thread. A page asks first how many names a text holds, then which; in between a text with names in it is remembered with what was found, the others are not.
 
 /** Longest that others wait for their turn. Milliseconds. */
 const turnMs = 20;

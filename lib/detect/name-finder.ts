@@ -17,6 +17,8 @@ export class NameFinder {
 
   /** In how many places of a text a name may stand. */
   count(text: string): number {
+    const known = this.#found.get(text);
+    if (known) return known.length;
     const mentions = detect(text, this.#index);
     if (mentions.length > 0 && this.#length < mostRemembered) {
       this.#length += text.length;

@@ -20,7 +20,7 @@ export const ordinaryLimits = limitsOf(defaultSettings);
 
 /** Throws away what is old, and what is too much. A lookup whose records went is asked anew: its row goes as well. */
 export async function evict(now = Date.now(), { age, rows, spared }: Limits = ordinaryLimits): Promise<number> {
-  return await fromTallies(async () => {
+  return await fromFirstLooks(async () => {
     const old = await cache.records
       .where('seenAt')
       .below(now - age)
@@ -38,8 +38,8 @@ export async function evict(now = Date.now(), { age, rows, spared }: Limits = or
   });
 }
 
-/** What is dropped is in no tally any more. */
-const fromTallies = (drop: () => Promise<number>): Promise<number> =>
+/** What is dropped is in no first look any more. */
+const fromFirstLooks = (drop: () => Promise<number>): Promise<number> =>
   withCache(() =>
     cache.transaction('rw', cache.records, cache.askings, cache.kept, cache.firstLooks, async () => {
       const dropped = await drop();
@@ -76,7 +76,7 @@ async function dropOldest(count: number, before: number): Promise<number> {
 // The disk is full: half of what we hold goes, the oldest first. What the reader is looking at goes only when there is nothing else.
 onQuota(async () => {
   const now = Date.now();
-  await fromTallies(async () => {
+  await fromFirstLooks(async () => {
     const half = Math.ceil((await cache.records.count()) / 2);
     return (await dropOldest(half, now - ordinaryLimits.spared)) || (await dropOldest(half, now));
   });

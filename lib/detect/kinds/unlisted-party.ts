@@ -35,7 +35,7 @@ export function unlistedParty(text: string, start: number, end: number): Mention
   if (begins.has(words.toLowerCase())) {
     after.lastIndex = afterParty.lastIndex = end;
     if (words === 'Partij' && afterParty.test(text)) return asParty(text, start, afterParty.lastIndex);
-    return after.test(text) ? asParty(text, start, withoutNext(text, start, end, after.lastIndex)) : undefined;
+    return after.test(text) ? asParty(text, start, withoutNext(text, end, after.lastIndex)) : undefined;
   }
   if (!ends.has(words.toLowerCase())) return undefined;
   const from = Math.max(0, start - 60);
@@ -46,10 +46,10 @@ export function unlistedParty(text: string, start: number, end: number): Mention
 }
 
 /** "Burgerbelang Tholen en Gemeentebelangen Noord-Beveland" are two: where the first ends. */
-function withoutNext(text: string, start: number, from: number, end: number): number {
+function withoutNext(text: string, from: number, end: number): number {
   for (const next of text.slice(from, end).matchAll(/[ \u00a0]en[ \u00a0](\p{Lu}[\p{L}-]*)/gu))
     if (begins.has((next[1] ?? '').toLowerCase())) return from + next.index;
-  return Math.max(end, start);
+  return end;
 }
 
 function asParty(text: string, start: number, end: number): Mention {

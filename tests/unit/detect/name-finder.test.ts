@@ -17,6 +17,8 @@ test('names that were counted are found without looking again, until they are fo
   const remembered = finder.find(text);
   expect(remembered).toEqual(before);
   expect(finder.find(text)).toBe(remembered);
+  expect(finder.count(text)).toBe(2);
+  expect(finder.find(text)).toBe(remembered);
   finder.forget();
   expect(finder.find(text)).not.toBe(remembered);
   expect(finder.find(text)).toEqual(before);
