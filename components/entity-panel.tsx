@@ -64,12 +64,12 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   const asked = rows?.asked ?? noAskings;
   // Not that of whom the panel showed before.
   const look = seenFirst?.about === about ? seenFirst : undefined;
-  const known = useAnswer<WhoItIs & { about: EntityKey }>(async () => {
+  const known = useAnswer<{ about: EntityKey; who: WhoItIs | undefined }>(async () => {
     await aheadTold();
-    // A register that cannot be read is one that does not have it.
-    return { about, ...(await whoIs(about).catch(() => nobody)) };
+    return { about, who: await whoIs(about).catch(() => undefined) };
   }, [about]);
-  const { registered, others = [] } = (known?.about === about ? known : look?.who) ?? {};
+  // A register that cannot be read is one that does not have it.
+  const { registered, others = [] } = (known?.about === about ? (known.who ?? look?.who ?? nobody) : look?.who) ?? {};
 
   const lookUp = (how: { sources?: SourceId[]; again?: boolean; more?: boolean } = {}) => {
     const ask = () => sendMessage('lookUp', { entity: about, ...how });

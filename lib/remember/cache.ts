@@ -46,13 +46,17 @@ class Cache extends Dexie {
 export const cache = new Cache('cache');
 
 const declareTables = () =>
-  cache.version(3).stores({
-    records: '[entity+id], [entity+kind+date], [entity+source+seenAt], seenAt',
-    askings: 'id, about, state, askedAt',
-    requests: '++id, at',
-    kept: 'name, at',
-    firstLooks: 'entity',
-  });
+  cache
+    .version(3)
+    .stores({
+      records: '[entity+id], [entity+kind+date], [entity+source+seenAt], seenAt',
+      askings: 'id, about, state, askedAt',
+      requests: '++id, at',
+      kept: 'name, at',
+      firstLooks: 'entity',
+    })
+    // Of an answer that was cut off, earlier versions did not keep after how many.
+    .upgrade((change) => change.table('askings').clear());
 declareTables();
 
 /** Gives the disk some room; set by evict.ts, which needs the tables above. */

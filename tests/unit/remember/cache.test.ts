@@ -38,6 +38,29 @@ test('a database of another shape, made by a newer version, is thrown away and m
   expect(await countRecords(utrecht, 'contract')).toBe(1);
 });
 
+test('what an earlier version held stays, but how its questions ended is asked again', async () => {
+  cache.close();
+  await Dexie.delete('cache');
+  const earlier = new Dexie('cache');
+  earlier.version(2).stores({
+    records: '[entity+id], [entity+kind+date], [entity+source+seenAt], seenAt',
+    askings: 'id, about, state, askedAt',
+    requests: '++id, at',
+    kept: 'name, at',
+    tallies: 'entity',
+  });
+  await earlier.open();
+  const record = aContract();
+  const row = { entity: utrecht, id: record.id, kind: 'contract', date: record.date, source: record.source, seenAt: Date.now(), record };
+  await earlier.table('records').add(row);
+  await earlier.table('askings').add({ ...anAsking(), capped: true });
+  earlier.close();
+  cache.close({ disableAutoOpen: false });
+  expect(await countRecords(utrecht, 'contract')).toBe(1);
+  expect(await askingsAbout(utrecht)).toEqual([]);
+  expect([...cache.backendDB().objectStoreNames]).not.toContain('tallies');
+});
+
 test('a full disk gets room, and the work is done after all', async () => {
   await putAsking(anAsking({ askedAt: 0 }));
   await putRecords([aContract({ id: 'tenderned:1' }), aContract({ id: 'tenderned:2' })], 0);
