@@ -98,12 +98,12 @@ export async function popup(): Promise<Record<string, number>> {
   const chromium = await launchChromium({ pagesPort: pages.port, extension });
   try {
     const page = await chromium.context.newPage();
-    // The first visit makes the database; the next one adds up what is in it, as the end of a lookup does.
-    await page.goto(chromium.extensionPage(`popup.html#${about}`));
-    await page.waitForSelector('h1');
-    await page.waitForTimeout(1_000);
+    // The list makes the database and asks nobody; a visit to the entity then adds up what is in it, as the end of a lookup does.
+    await page.goto(chromium.extensionPage('popup.html'));
+    await page.waitForFunction(`indexedDB.databases().then((all) => all.some(({ name }) => name === 'cache'))`);
+    await page.waitForTimeout(breath);
     await put(page, 'cache', aFullCache(about, howMany));
-    await page.reload();
+    await opening(page, chromium.extensionPage(`popup.html#${about}`));
     const addedUp = async () => (await rowsOf<{ look?: object }>(page, 'cache', 'firstLooks')).some(({ look }) => look !== undefined);
     for (let tries = 0; !(await addedUp()); tries++) {
       if (tries > 200) throw new Error('what is in the cache was not added up');
