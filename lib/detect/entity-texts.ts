@@ -8,7 +8,8 @@ export interface EntityText {
 
 /**
  * How the texts of entities are packed, in UTF-8, sixteen to a block: for each entity how many letters its name shares with the one before it, and the rest
- * of it; then how many letters its identifier shares with the slug of its name, and the rest of that. The counts are characters of their own.
+ * of it; then how many letters its identifier shares with the slug of its name, and the rest of that. The counts are characters of their own. Of these bytes the
+ * pairs that occur most are one byte each (lib/registers/byte-pairs.ts).
  */
 export const textsInBlock = 16;
 const ofName = '\u0000';
@@ -33,15 +34,28 @@ export const packTexts = (block: readonly EntityText[]): Uint8Array<ArrayBuffer>
   return new TextEncoder().encode(parts.join(''));
 };
 
-/** Reads the texts of one entity out of the sections `text` and `textBlock`. */
+/** Reads the texts of one entity out of the sections `text`, `textBlock` and `textPairs`. */
 export function openEntityTexts(
   text: Uint8Array | Uint16Array | Uint32Array,
   textBlock: ArrayLike<number>,
+  textPairs: ArrayLike<number>,
 ): (entity: number) => EntityText {
   const decoder = new TextDecoder();
+  const bytes: number[] = [];
+  const unfold = (byte: number): void => {
+    const left = textPairs[2 * byte] ?? 0;
+    const right = textPairs[2 * byte + 1] ?? 0;
+    if (left === 0 && right === 0) bytes.push(byte);
+    else {
+      unfold(left);
+      unfold(right);
+    }
+  };
   return (entity) => {
     const block = Math.floor(entity / textsInBlock);
-    const parts = decoder.decode(text.subarray(textBlock[block], textBlock[block + 1])).split(ofName);
+    bytes.length = 0;
+    for (const byte of text.subarray(textBlock[block], textBlock[block + 1])) unfold(byte);
+    const parts = decoder.decode(Uint8Array.from(bytes)).split(ofName);
     let name = '';
     let id = '';
     for (const part of parts.slice(1, 2 + (entity % textsInBlock))) {

@@ -15,7 +15,7 @@ import { hashStart, hashStep, longestWord, spread } from './tokens.ts';
  * neighbours, in order of their tails, so that all names which begin with given words are a stretch. A tail that ends like another is part of it.
  */
 export const magic = 0x31_4e_4b_4f; // "OKN1"
-export const version = 7;
+export const version = 8;
 export const sections = [
   'filter', // see name-filter.ts
   'slots', // open addressing on the upper bits of a word's hash: word number + 1, 0 is empty. Size is a power of two.
@@ -33,6 +33,7 @@ export const sections = [
   'entityOwner', // the body of an algorithm, the municipality of a party, the province of a municipality; cut off after the last that has one
   'textBlock', // where the texts of each 16 entities begin; one more than there are blocks
   'text', // see entity-texts.ts
+  'textPairs', // for each byte of it the two that it stands for
   'words', // by which rules judge; see brought-words.ts
 ] as const;
 export type Section = (typeof sections)[number];
@@ -111,7 +112,7 @@ export function openNameIndex(fetched: ArrayBuffer): NameIndex {
   const tailGap = numbersOf('tailGap');
   const entityKind = numbersOf('entityKind');
   const entityOwner = numbersOf('entityOwner');
-  const textOf = openEntityTexts(numbersOf('text'), numbersOf('textBlock'));
+  const textOf = openEntityTexts(numbersOf('text'), numbersOf('textBlock'), numbersOf('textPairs'));
   bringWords(new TextDecoder().decode(numbersOf('words')));
 
   const mask = slots.length - 1;

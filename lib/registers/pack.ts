@@ -5,6 +5,7 @@ import { longestWord, spread } from '../detect/tokens.ts';
 import { packedWords } from '../detect/words/index.ts';
 import { signOfLetters } from '../detect/word-sign.ts';
 import { bodyTypes, entityKinds, idOf, type EntityKey, type RegisteredEntity } from '../entity.ts';
+import { withPairs } from './byte-pairs.ts';
 import { withLatinLetters } from './latin-letters.ts';
 import { namesOf } from './names.ts';
 import type { Register } from './register.ts';
@@ -31,8 +32,10 @@ export function packNames(register: Register): Uint8Array<ArrayBuffer> {
   const styleNumber = new Map(styles.map((style, number) => [style, number]));
   const nobody = entities.length;
   const owners = entities.map((entity) => numberOf.get(ownerOf(entity) ?? 'party:') ?? nobody);
-  const blocks = Array.from({ length: Math.ceil(entities.length / textsInBlock) }, (_, block) =>
-    packTexts(entities.slice(block * textsInBlock, (block + 1) * textsInBlock).map(({ key, name }) => ({ id: idOf(key), name }))),
+  const { texts: blocks, pairs } = withPairs(
+    Array.from({ length: Math.ceil(entities.length / textsInBlock) }, (_, block) =>
+      packTexts(entities.slice(block * textsInBlock, (block + 1) * textsInBlock).map(({ key, name }) => ({ id: idOf(key), name }))),
+    ),
   );
   return assembled({
     filter: [...makeFilter(names.map(lookedFor))],
@@ -51,6 +54,7 @@ export function packNames(register: Register): Uint8Array<ArrayBuffer> {
     entityOwner: owners.slice(0, owners.findLastIndex((owner) => owner !== nobody) + 1),
     textBlock: starts(blocks),
     text: blocks.flatMap((block) => [...block]),
+    textPairs: pairs,
     words: [...new TextEncoder().encode(withLatinLetters(packedWords()))],
   });
 }
