@@ -2,6 +2,11 @@
 export const budget = {
   /** UTF-16 code units of text; the longest Dutch law has 1.6 million. */
   characters: 5_000_000,
+  /**
+   * Nodes gone through in one reading. The browser keeps an object for each that we look at, and throws them all away in one task, some time later, that may well be
+   * ours: with 500,000 that takes more than 50 ms.
+   */
+  nodes: 100_000,
   /** Main-thread milliseconds of one document, re-reading included. */
   totalMs: 5_000,
   /** Blocks with a name in them, and names in them that may be one of ours: what is identified together. */

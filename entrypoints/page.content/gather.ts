@@ -1,6 +1,6 @@
 import { blockOf } from '../../lib/collect/blocks.ts';
 import type { Root } from '../../lib/collect/roots.ts';
-import { type Run, runsIn } from '../../lib/collect/runs.ts';
+import { type Run, pace, runsIn } from '../../lib/collect/runs.ts';
 import { breathe } from '../../lib/collect/slices.ts';
 import type { SightedBlock } from './sighted-blocks.ts';
 
@@ -20,8 +20,8 @@ interface Gathering {
   onText(length: number): void;
   /** Whether the reader marks a name in this text by hand. */
   isMarked(text: string): boolean;
-  /** Whether reading ends here, with so many blocks found and so many names in them. */
-  isEnough(blocks: number, names: number): boolean;
+  /** Whether reading ends here: so many blocks were found, so many names in them, and so many nodes were gone through. */
+  isEnough(blocks: number, names: number, nodes: number): boolean;
 }
 
 /** So much is given out of hand at a time, which takes a millisecond or two: UTF-16 code units, and texts. */
@@ -47,15 +47,19 @@ export async function gather(
 ): Promise<{ found: Found[]; isComplete: boolean }> {
   const found: Found[] = [];
   let names = 0;
+  let nodes = 0;
   let at: Element | Root | undefined;
   function* runs(): Generator<Run | undefined, void, void> {
     for (at of starts) {
       if (at instanceof ShadowRoot) onRoot(at);
-      yield* runsIn(at, onRoot);
+      for (const run of runsIn(at, onRoot)) {
+        if (!run) nodes += pace;
+        yield run;
+      }
       yield undefined;
     }
   }
-  const enough = (): boolean => isEnough(found.length, names);
+  const enough = (): boolean => isEnough(found.length, names, nodes);
   const all = runs();
   let isComplete = false;
   const ask = async (): Promise<Asked> => {

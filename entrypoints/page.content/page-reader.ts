@@ -118,7 +118,8 @@ export class PageReader {
       },
       onText: (length) => (this.characters += length),
       isMarked: (text) => this.#wishes?.said?.marks(text) === true,
-      isEnough: (blocks, names) =>
+      isEnough: (blocks, names, nodes) =>
+        nodes > most.nodes ||
         this.characters > most.characters ||
         this.#cost() > most.totalMs ||
         before + names > most.mentions ||
@@ -129,7 +130,6 @@ export class PageReader {
   }
 
   async #count(texts: string[]): Promise<number[]> {
-    if (texts.length === 0) return [];
     const { counts, ms } = await countNames(texts);
     this.#elsewhereMs += ms;
     return counts;

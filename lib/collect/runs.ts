@@ -22,7 +22,7 @@ export interface Run {
 export const longestRun = 16_000;
 
 /** So many nodes are gone through before others may go first. */
-const pace = 256;
+export const pace = 256;
 
 /** What is to be gone on with after a subtree. */
 interface Frame {

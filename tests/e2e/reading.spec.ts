@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { seenOn, tabStateOf } from '../browser/tabs.ts';
 import { expect, test } from './fixtures.ts';
+import { popupBeside } from './popup-beside.ts';
 import { Visit, putArticle } from './visit.ts';
+import { say } from './words.ts';
 
 /** What the page of tests/pages notes down about its own tree. */
 const changes = (page: Page) => page.evaluate<string[]>('changes');
@@ -50,4 +52,20 @@ test('of a long page nothing is told before all of it was read, also when the br
     paragraph.length * paragraphs.length - paragraphs.length,
   );
   expect((await seenOn(chromium, page)).map(({ name }) => name)).toEqual(['Gemeente Utrecht']);
+});
+
+test('of a page of too many nodes the beginning is read, and the popup says that it is not all', async ({ chromium, page, pages }) => {
+  pages.put(
+    '/too-many-nodes.html',
+    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Nieuws</title></head><body><p>De gemeente Utrecht zweeg.</p><main hidden></main>
+    <p>De gemeente Zwolle ook.</p><script>
+    for (let row = 0; row < 150000; row++) document.querySelector('main').append(document.createElement('p'));
+    </script></body></html>`,
+  );
+  const visit = new Visit(chromium, page);
+  await visit.read('http://krant.test/too-many-nodes.html');
+  expect((await seenOn(chromium, page)).map(({ name }) => name)).toEqual(['Gemeente Utrecht']);
+  expect(await visit.underlined()).toEqual(['gemeente Utrecht']);
+  const popup = await popupBeside(chromium, page);
+  await expect(popup.getByText(say('popup.stoppedEarly'))).toBeVisible();
 });
