@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Entity, type EntityKey, idOf, kindOf } from '../lib/entity.ts';
 import { sendMessage } from '../lib/messages.ts';
@@ -18,11 +18,25 @@ export function Comparison({ both: [one, other] }: { both: [EntityKey, EntityKey
   const kinds = recordKinds.filter((kind) => sides.some(({ summary }) => summary?.kinds[kind] || summary?.answered.has(kind)));
   const busy = sides.reduce((sum, { summary }) => sum + (summary?.busy ?? 0), 0);
   const failed = sides.reduce((sum, { summary }) => sum + (summary?.failed ?? 0), 0);
+  const isReady = sides.every(({ summary, trouble }) => !trouble && summary && summary.answered.size > 0);
   return (
     <>
       <p role="status" class="quiet">
-        {busy > 0 ? i18n.t('compare.busy', busy) : failed > 0 ? i18n.t('compare.trouble', failed) : i18n.t('compare.ready')}
+        {busy > 0 ? i18n.t('compare.busy', busy) : failed > 0 ? i18n.t('compare.trouble', failed) : isReady ? i18n.t('compare.ready') : ''}
       </p>
+      {sides.some(({ trouble }) => trouble === 'unheard') && (
+        <p class="notice" role="alert">
+          {i18n.t('popup.unheard')}
+        </p>
+      )}
+      {sides.map(
+        ({ entity, trouble }) =>
+          trouble === 'stranger' && (
+            <p key={entity.key} class="notice" role="alert">
+              {i18n.t('popup.stranger', [entity.name])}
+            </p>
+          ),
+      )}
       <table class="comparison">
         <thead>
           <tr>
@@ -63,19 +77,29 @@ export function Comparison({ both: [one, other] }: { both: [EntityKey, EntityKey
 interface Side {
   entity: Entity;
   summary: EntitySummary | undefined;
+  /** Nobody knows who that is, so that there was nothing to ask for; or the question was not heard. */
+  trouble: 'stranger' | 'unheard' | undefined;
 }
 
 function useSide(key: EntityKey): Side {
   const registered = useAnswer(() => registeredEntity(key), [key]);
   const summary = useWatched<EntitySummary>((tell) => watch(() => summaryOf(key), tell), [key]);
+  const [trouble, setTrouble] = useState<Side['trouble']>();
   useEffect(() => {
+    let isShown = true;
+    const tell = (told: Side['trouble']) => isShown && setTrouble(told);
+    tell(undefined);
     const ask = () => sendMessage('lookUp', { entity: key });
     // As in the panel of one entity: a worker that was stopped is started by asking again.
     void ask()
       .catch(ask)
-      .catch(() => undefined);
+      .then(
+        (isKnown) => tell(isKnown ? undefined : 'stranger'),
+        () => tell('unheard'),
+      );
+    return () => void (isShown = false);
   }, [key]);
-  return { entity: registered ?? { key, kind: kindOf(key), name: idOf(key) }, summary };
+  return { entity: registered ?? { key, kind: kindOf(key), name: idOf(key) }, summary, trouble };
 }
 
 /** Two charts with the same years and the same scale, so that one may look from the one to the other. None where there is one year alone. */

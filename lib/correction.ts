@@ -1,4 +1,5 @@
 import type { BodyType, EntityKey, EntityKind } from './entity.ts';
+import type { Lines } from './settings.ts';
 
 /** Where a correction holds, the narrowest first: what the reader says of a page goes before what the reader says of its site. */
 export const scopes = ['page', 'site', 'everywhere'] as const;
@@ -33,6 +34,7 @@ export interface PageWishes {
   corrections: CorrectionHere[];
   /** Kinds that are not marked. */
   mutedKinds: EntityKind[];
+  lines: Lines;
 }
 
 /** The narrower scope first; of two in one scope the newer. */

@@ -11,7 +11,7 @@ import type { AboutKey, DescribedPage } from './page-address.ts';
 import type { Reading, Silence } from './reading.ts';
 import type { RecordKind, SourceId } from './record.ts';
 import type { PageStatement, Save } from './save.ts';
-import type { ReadingMode, Settings } from './settings.ts';
+import type { LineStyle, ReadingMode, Settings } from './settings.ts';
 import type { Source } from './source.ts';
 
 /** What a card on the page may know: counts that are already in the cache, nothing that has to be fetched. */
@@ -144,6 +144,8 @@ export interface Protocol {
   forgetSite(host: string): void;
   /** Kinds that are not marked from now on, in open tabs too. */
   muteKinds(kinds: EntityKind[]): void;
+  /** Underline a kind with this line from now on, in open tabs too. Another kind that has it gets the line that this one had. */
+  setLine(choice: { kind: EntityKind; line: LineStyle }): void;
   /** Ask this source from now on, or leave it alone. */
   setSource(choice: { source: SourceId; on: boolean }): void;
   /** The reader allowed these hosts (match patterns) to be asked as sources, and the browser does. */

@@ -12,6 +12,8 @@ export interface Settings {
   silentSites: string[];
   /** Kinds that are not marked on pages. */
   mutedKinds: EntityKind[];
+  /** With what line each kind is underlined; no two with the same, so that they can be told apart without colour. */
+  lines: Lines;
   /** Sources that the reader does not want to be asked. */
   sourcesOff: SourceId[];
   /** Hosts of optional sources that the reader allowed to be asked, as match patterns. To let Open Kaart read everywhere is not to say that. */
@@ -22,6 +24,13 @@ export interface Settings {
   keepRecords: (typeof keepRecordsChoices)[number];
 }
 
+/** As CSS names them. */
+export const lineStyles = ['solid', 'dashed', 'dotted', 'double', 'wavy'] as const;
+export type LineStyle = (typeof lineStyles)[number];
+export type Lines = Record<EntityKind, LineStyle>;
+
+export const ordinaryLines: Lines = { 'government-body': 'solid', supplier: 'dashed', party: 'dotted', algorithm: 'double' };
+
 export const keepDaysChoices = [7, 30, 90, 365] as const;
 export const keepRecordsChoices = [10_000, 50_000, 200_000] as const;
 
@@ -30,6 +39,7 @@ export const defaultSettings: Settings = {
   chosenSites: [],
   silentSites: [],
   mutedKinds: [],
+  lines: ordinaryLines,
   sourcesOff: [],
   hostsAllowed: [],
   keepDays: 90,

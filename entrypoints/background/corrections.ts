@@ -20,9 +20,9 @@ const placeOf = ({ tab, url }: Sender): string => shownAt(tab?.url ?? url) ?? ''
 
 /** What the reader wants on the page that asks. */
 export async function wishesFor(_: undefined, sender: Sender): Promise<PageWishes> {
-  const [all, { mutedKinds }] = await Promise.all([remembered.correctionsAt(placeOf(sender)), readSettings()]);
+  const [all, { mutedKinds, lines }] = await Promise.all([remembered.correctionsAt(placeOf(sender)), readSettings()]);
   const here = await Promise.all(all.slice(0, mostOnAPage).map(asHeardThere));
-  return { corrections: here.filter((each) => each !== undefined), mutedKinds };
+  return { corrections: here.filter((each) => each !== undefined), mutedKinds, lines };
 }
 
 /** Undefined when whom it speaks of is in no register any more: then nothing can be said of them either. */

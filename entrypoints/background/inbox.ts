@@ -7,7 +7,7 @@ import type { Reading } from '../../lib/reading.ts';
 import { partsOfRecordKey, type RecordKey } from '../../lib/page-address.ts';
 import { sourceIds } from '../../lib/record.ts';
 import { scopes } from '../../lib/correction.ts';
-import { keepDaysChoices, keepRecordsChoices } from '../../lib/settings.ts';
+import { keepDaysChoices, keepRecordsChoices, lineStyles } from '../../lib/settings.ts';
 import { AnchorSchema } from '../../lib/share/anchor-schema.ts';
 import { CorrectionSchema } from '../../lib/share/correction-schema.ts';
 import { HostSchema, SettingsSchema } from '../../lib/share/settings-schema.ts';
@@ -161,6 +161,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   setSite: { from: 'screen', data: z.object({ host: HostSchema, on: z.boolean() }) },
   forgetSite: { from: 'screen', data: HostSchema },
   muteKinds: { from: 'screen', data: z.array(z.enum(entityKinds)).check(z.maxLength(entityKinds.length)) },
+  setLine: { from: 'screen', data: z.object({ kind: z.enum(entityKinds), line: z.enum(lineStyles) }) },
   setSource: { from: 'screen', data: z.object({ source: z.enum(sourceIds), on: z.boolean() }) },
   allowHosts: { from: 'screen', data: z.array(z.string().check(z.regex(/^https:\/\/[a-z0-9.-]{1,253}\/\*$/))).check(z.maxLength(100)) },
   setKeeping: {

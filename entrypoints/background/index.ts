@@ -16,7 +16,7 @@ import { countNames, identifyNames, whoElse } from './names-in-texts.ts';
 import { openTyped, suggest } from './omnibox.ts';
 import { openPdf } from './pdf.ts';
 import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
-import { allowHosts, describeSources, muteKinds, putBackSettings, setKeeping, setSource } from './preferences.ts';
+import { allowHosts, describeSources, muteKinds, putBackSettings, setKeeping, setLine, setSource } from './preferences.ts';
 import { describeAddress } from './page-address.ts';
 import { ask, askForRecord, factsFor, resultHeld, stopAsking, sweep } from './questions.ts';
 import { rulingsHere } from './rulings.ts';
@@ -67,6 +67,7 @@ export default defineBackground({
     receive('openPdf', openPdf);
 
     receive('muteKinds', muteKinds);
+    receive('setLine', setLine);
     receive('setSource', setSource);
     receive('allowHosts', allowHosts);
     receive('setKeeping', setKeeping);

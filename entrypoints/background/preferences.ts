@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { EntityKind } from '../../lib/entity.ts';
+import { type EntityKind, entityKinds } from '../../lib/entity.ts';
 import { sources } from '../../lib/lookup/sources/index.ts';
 import type { Protocol, SourceFacts } from '../../lib/messages.ts';
 import { evict, limitsOf } from '../../lib/remember/evict.ts';
@@ -10,6 +10,15 @@ import { followSettings } from './places.ts';
 
 export async function muteKinds(mutedKinds: EntityKind[]): Promise<void> {
   await changeSettings((settings) => ({ ...settings, mutedKinds }));
+  await tellPages();
+}
+
+/** A kind takes over a line from another that has it, and gives its own for it: no two have the same. */
+export async function setLine({ kind, line }: Parameters<Protocol['setLine']>[0]): Promise<void> {
+  await changeSettings((settings) => {
+    const holder = entityKinds.find((each) => settings.lines[each] === line);
+    return { ...settings, lines: { ...settings.lines, ...(holder && { [holder]: settings.lines[kind] }), [kind]: line } };
+  });
   await tellPages();
 }
 

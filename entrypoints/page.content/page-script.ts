@@ -1,9 +1,10 @@
-import { currentMark, markOf, paint, painting, styleRoot, unpaintAll } from '../../lib/collect/marks.ts';
+import { currentMark, paint, painting, styleRoot, unpaintAll } from '../../lib/collect/marks.ts';
 import { isOn, liveRange, textAt } from '../../lib/collect/point.ts';
 import { type EntityKey, entityKinds } from '../../lib/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messages.ts';
 import type { PageContext, Sighting } from '../../lib/mention.ts';
 import type { Reading } from '../../lib/reading.ts';
+import { ordinaryLines } from '../../lib/settings.ts';
 import { type Cards, fetchCards } from './card-door.ts';
 import { readersSay } from './correction-door.ts';
 import { tellFirstMentions } from './mention-door.ts';
@@ -35,7 +36,7 @@ export class PageScript {
   #marks = new Marks([]);
   #current: Mark | undefined;
   #reported: Reading | undefined;
-  #wishes: Wishes = { said: undefined, muted: [] };
+  #wishes: Wishes = { said: undefined, muted: [], lines: ordinaryLines };
   /** The address for which those are. */
   #wishedAt = '';
   /** Once the reader has opened a card in this frame. */
@@ -121,7 +122,7 @@ export class PageScript {
     this.#tell(asked);
     const wishes = await asked.catch(() => undefined);
     if (!wishes) return;
-    this.#wishes = { said: await readersSay(wishes.corrections), muted: wishes.mutedKinds };
+    this.#wishes = { said: await readersSay(wishes.corrections), muted: wishes.mutedKinds, lines: wishes.lines };
     this.#wishedAt = address;
   }
 
@@ -148,7 +149,8 @@ export class PageScript {
     this.#marks = marks;
     for (const kind of entityKinds)
       yield* painting(
-        markOf[kind],
+        kind,
+        this.#wishes.lines[kind],
         marks.all.filter(({ sighting }) => sighting.kind === kind).map(({ range }) => range),
       );
     this.#ownPage?.onMarks(marks.all.length);

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../lib/entity.ts';
 import type { PageContext } from '../../lib/mention.ts';
+import type { Lines } from '../../lib/settings.ts';
 import type { ReadersSay } from './correction-door.ts';
 import type { Marks } from './sighted-blocks.ts';
 
@@ -7,6 +8,7 @@ import type { Marks } from './sighted-blocks.ts';
 export interface Wishes {
   said: ReadersSay | undefined;
   muted: readonly EntityKind[];
+  lines: Lines;
 }
 
 export interface PageReaderOptions {

@@ -8,7 +8,7 @@ import '../../components/panel.css';
 import { BackupLine } from '../../components/dossier/backup-line.tsx';
 import { nameDocument } from '../../components/name-document.ts';
 import { Popup } from '../../components/popup.tsx';
-import { watchForPanel } from '../../lib/remember/for-panel.ts';
+import { goOnInPanel, watchForPanel } from '../../lib/remember/for-panel.ts';
 import { askToPersistWhatIsKept } from '../../lib/remember/persist.ts';
 
 nameDocument();
@@ -25,8 +25,15 @@ async function followPopup(): Promise<void> {
   // In a tab, opened from the address bar, it shows whom it was opened for.
   if (await browser.tabs.getCurrent()) return;
   const { id } = await browser.windows.getCurrent();
+  let chosen: string | undefined;
   watchForPanel(id, (hash) => {
+    chosen = hash;
     location.hash = hash;
+  });
+  addEventListener('hashchange', () => {
+    if (chosen === undefined || location.hash.replace(/^#/, '') === chosen) return;
+    chosen = undefined;
+    void goOnInPanel(id).catch(() => undefined);
   });
 }
 void followPopup();

@@ -1,15 +1,11 @@
-import type { EntityKind } from '../entity.ts';
+import { type EntityKind, entityKinds } from '../entity.ts';
+import { type LineStyle, lineStyles } from '../settings.ts';
 
 /**
- * Names under which the page paints our highlights. The page's own scripts can see them, so they say nothing.
+ * Names under which the page paints our highlights: a letter for the kind, and its line. The page's own scripts can see them, so they say no more.
  * The style of each is in entrypoints/page.content/style.css.
  */
-export const markOf: Record<EntityKind, string> = {
-  'government-body': 'mark-a',
-  supplier: 'mark-b',
-  party: 'mark-c',
-  algorithm: 'mark-d',
-};
+const markOf = (kind: EntityKind, line: LineStyle): string => `mark-${'abcd'[entityKinds.indexOf(kind)]}-${line}`;
 export const currentMark = 'mark-now';
 /** What the reader kept of this page, found again. */
 export const keptMark = 'mark-e';
@@ -23,20 +19,26 @@ export function paint(name: string, spans: readonly AbstractRange[]): void {
 /** Spans that are added at a time. */
 const pace = 64;
 
-/** The same, some of them at a time: of thousands that takes a while. */
-export function* painting(name: string, spans: readonly AbstractRange[]): Generator<undefined, void, void> {
+/** Underlines these, and no others, as names of a kind; some of them at a time: of thousands that takes a while. */
+export function* painting(kind: EntityKind, line: LineStyle, spans: readonly AbstractRange[]): Generator<undefined, void, void> {
   const highlight = new Highlight();
   for (const [place, span] of spans.entries()) {
     highlight.add(span);
     if (place % pace === 0) yield undefined;
   }
-  if (spans.length > 0) CSS.highlights.set(name, highlight);
-  else CSS.highlights.delete(name);
+  // As they were, perhaps with another line; in one go, so that nothing is seen to blink.
+  unpaint(kind);
+  if (spans.length > 0) CSS.highlights.set(markOf(kind, line), highlight);
   yield undefined;
 }
 
+function unpaint(kind: EntityKind): void {
+  for (const line of lineStyles) CSS.highlights.delete(markOf(kind, line));
+}
+
 export function unpaintAll(): void {
-  for (const name of [...Object.values(markOf), currentMark]) CSS.highlights.delete(name);
+  for (const kind of entityKinds) unpaint(kind);
+  CSS.highlights.delete(currentMark);
 }
 
 /** How Firefox lets an extension at the page's own view of an object. */

@@ -1,4 +1,5 @@
 import { storage } from '@wxt-dev/storage';
+import type { AboutKey } from '../page-address.ts';
 import { type Settings, defaultSettings } from '../settings.ts';
 import { cache, onQuota, withCache } from './cache.ts';
 import { readSettings } from './settings.ts';
@@ -33,6 +34,7 @@ export async function evict(now = Date.now(), { age, rows, spared }: Limits = or
       .where('at')
       .below(now - age)
       .delete();
+    await dropLooksAtNothing();
     const over = (await cache.records.count()) - rows;
     return old + (over > 0 ? await dropOldest(over, now - spared) : 0);
   });
@@ -47,6 +49,19 @@ const fromFirstLooks = (drop: () => Promise<number>): Promise<number> =>
       return dropped;
     }),
   );
+
+/** Of whom nothing is held and who was not asked about, nothing has to be ready; whoever looked at many names in vain would keep a row of each. */
+async function dropLooksAtNothing(): Promise<void> {
+  const looks = await cache.firstLooks.toCollection().primaryKeys();
+  const asked = new Set((await cache.askings.toArray()).map(({ about }) => about));
+  const empty: AboutKey[] = [];
+  for (const entity of looks) {
+    if (asked.has(entity)) continue;
+    const held = await cache.records.where('[entity+kind+date]').between([entity], [entity, []]).limit(1).count();
+    if (held === 0) empty.push(entity);
+  }
+  await cache.firstLooks.bulkDelete(empty);
+}
 
 /** Whole lookups go, never half of one: what is shown of an entity is all there, or asked for anew. */
 async function dropOldest(count: number, before: number): Promise<number> {

@@ -6,6 +6,8 @@ interface ForPanel {
   windowId: number | undefined;
   /** Epoch milliseconds at which the reader chose it. */
   chosenAt: number;
+  /** Epoch milliseconds at which a panel first showed it; absent until then. */
+  shownAt?: number;
 }
 
 /**
@@ -16,6 +18,8 @@ const forPanel = storage.defineItem<ForPanel | null>('session:panel', { fallback
 
 /** Longer than a browser needs to open a panel, also on a slow machine. Milliseconds. */
 const patience = 60_000;
+/** Longer than a browser needs to begin a panel anew. After that it was the reader who opened it again, to see what is in front. Milliseconds. */
+const anew = 10_000;
 
 export const leaveForPanel = (hash: string, windowId: number | undefined): Promise<void> =>
   forPanel.setValue({ hash, windowId, chosenAt: Date.now() });
@@ -26,8 +30,17 @@ export function watchForPanel(windowId: number | undefined, tell: (hash: string)
   const look = (wish: ForPanel | null) => {
     if (!wish || wish.windowId !== windowId || wish.chosenAt <= told) return;
     told = wish.chosenAt;
+    if (wish.shownAt !== undefined && Date.now() - wish.shownAt > anew) return;
     tell(wish.hash);
+    if (wish.shownAt === undefined) void forPanel.setValue({ ...wish, shownAt: Date.now() }).catch(() => undefined);
   };
   void forPanel.getValue().then(look, () => undefined);
   return forPanel.watch(look);
+}
+
+/** The reader went on to something else in the panel of this window: what was chosen before that is not shown again. */
+export async function goOnInPanel(windowId: number | undefined): Promise<void> {
+  const now = Date.now();
+  const wish = await forPanel.getValue();
+  if (wish && wish.windowId === windowId && wish.chosenAt < now) await forPanel.setValue(null);
 }

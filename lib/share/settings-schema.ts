@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { entityKinds } from '../entity.ts';
 import { sourceIds } from '../record.ts';
-import { type Settings, defaultSettings, keepDaysChoices, keepRecordsChoices } from '../settings.ts';
+import { type Lines, type Settings, defaultSettings, keepDaysChoices, keepRecordsChoices, lineStyles, ordinaryLines } from '../settings.ts';
 
 // As it stands in a match pattern; one that the browser does not take would keep every later registration from being made.
 export const HostSchema = z.string().check(
@@ -17,12 +17,18 @@ const known = <const T extends string>(all: readonly T[]) =>
     z.transform((given: string[]): T[] => all.filter((each) => given.includes(each))),
   );
 
+const line = z.enum(lineStyles);
+const lines = z
+  .object({ 'government-body': line, supplier: line, party: line, algorithm: line })
+  .check(z.refine((chosen) => new Set(Object.values(chosen)).size === entityKinds.length)) satisfies z.ZodMiniType<Lines>;
+
 /** What the reader chose, as a backup or a screen gives it back; what is not there has its default. */
 export const SettingsSchema = z.object({
   mode: z._default(z.enum(['on-click', 'chosen-sites', 'everywhere']), defaultSettings.mode),
   chosenSites: z._default(hosts, []),
   silentSites: z._default(hosts, []),
   mutedKinds: z._default(known(entityKinds), []),
+  lines: z._default(lines, ordinaryLines),
   sourcesOff: z._default(known(sourceIds), []),
   hostsAllowed: z._default(z.array(z.string().check(z.regex(/^https:\/\/[a-z0-9.-]{1,253}\/\*$/))).check(z.maxLength(100)), []),
   keepDays: z._default(z.literal(keepDaysChoices), defaultSettings.keepDays),

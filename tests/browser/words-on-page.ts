@@ -38,17 +38,20 @@ export async function clickWords(page: Page, words: string, nth = 0): Promise<vo
 }
 
 /** The words that are underlined, in order. */
-export const underlined = (page: Page | Frame): Promise<string[]> => marked(page, ['mark-a', 'mark-b', 'mark-c', 'mark-d', 'mark-now']);
+export const underlined = (page: Page | Frame): Promise<string[]> => marked(page, '^mark-([a-d]-|now)');
+
+/** The words that are underlined with this line ("wavy"), in order. */
+export const underlinedWith = (page: Page, line: string): Promise<string[]> => marked(page, `^mark-[a-d]-${line}$`);
 
 /** The words that are marked as kept, in order. */
-export const markedAsKept = (page: Page): Promise<string[]> => marked(page, ['mark-e']);
+export const markedAsKept = (page: Page): Promise<string[]> => marked(page, '^mark-e$');
 
-/** What the CSS highlights of these names cover, as the page can see them. Only for a page in which nothing else paints any. */
-function marked(page: Page | Frame, names: string[]): Promise<string[]> {
+/** What the CSS highlights whose names fit this pattern cover, as the page can see them. Only for a page in which nothing else paints any. */
+function marked(page: Page | Frame, names: string): Promise<string[]> {
   return page.evaluate(
     (wanted) =>
       [...CSS.highlights.entries()]
-        .flatMap(([name, highlight]) => (wanted.includes(name) ? [...highlight] : []))
+        .flatMap(([name, highlight]) => (new RegExp(wanted, 'u').test(name) ? [...highlight] : []))
         .map((range) => {
           const live = document.createRange();
           live.setStart(range.startContainer, range.startOffset);

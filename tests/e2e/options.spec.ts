@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { underlinedWith } from '../browser/words-on-page.ts';
 import { Visit, putArticle } from './visit.ts';
 import { allAsked, say } from './words.ts';
 
@@ -89,6 +90,29 @@ test('a kind that is switched off is not marked, at once in open tabs', async ({
   await parties.click();
   await page.bringToFront();
   await expect.poll(() => visit.underlined()).toEqual(all);
+  await options.close();
+});
+
+test('another line for a kind is drawn at once in open tabs, and two kinds never have the same', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, text));
+  expect(await underlinedWith(page, 'solid')).toEqual(['Utrecht', 'Rijkswaterstaat']);
+  const options = await visit.openOptions();
+  const parties = options.getByLabel(say('entity.kinds.party')).and(options.getByRole('combobox'));
+  await parties.selectOption('solid');
+  await expect(options.getByLabel(say('entity.kinds.government_body')).and(options.getByRole('combobox'))).toHaveValue('dotted');
+  await page.bringToFront();
+  await expect.poll(() => underlinedWith(page, 'solid')).toEqual(['VVD']);
+  expect(await underlinedWith(page, 'dotted')).toEqual(['Utrecht', 'Rijkswaterstaat']);
+  expect(await visit.underlined()).toEqual(all);
+  await options.bringToFront();
+  await parties.selectOption('wavy');
+  await page.bringToFront();
+  await expect.poll(() => underlinedWith(page, 'wavy')).toEqual(['VVD']);
+  expect(await underlinedWith(page, 'solid')).toEqual([]);
+  await options.bringToFront();
+  await parties.selectOption('dotted');
+  await expect(parties).toHaveValue('dotted');
   await options.close();
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { compareHash } from '../../components/view-at.ts';
 import type { LaunchedChromium } from '../browser/launch-chromium.ts';
 import { expect, test } from './fixtures.ts';
 import { Visit, putArticle } from './visit.ts';
@@ -63,6 +64,9 @@ test('two beside each other, looked up by their names', async ({ chromium, page,
   await expect(table.getByRole('columnheader', { name: 'Gemeente Rotterdam' })).toBeVisible();
   const contracts = table.getByRole('row').filter({ hasText: say('record.kind.contract') });
   await expect(contracts.getByRole('cell').first()).toContainText(/\d/);
+  // Somebody whom no register knows is not asked about, and that is said.
+  await panel.goto(`${chromium.extensionPage('sidepanel.html')}#${compareHash('government-body:gm0344', 'government-body:gm9999')}`);
+  await expect(panel.getByRole('alert')).toHaveText(say('popup.stranger', 'gm9999'));
   await panel.close();
 });
 

@@ -129,7 +129,7 @@ test('a page with a shadow tree is read, and its names are underlined there too'
     .toBe(2);
   const line = await page.evaluate(() => {
     const inside = document.querySelector('#host')?.shadowRoot?.querySelector('p');
-    return inside ? getComputedStyle(inside, '::highlight(mark-a)').textDecorationLine : '';
+    return inside ? getComputedStyle(inside, '::highlight(mark-a-solid)').textDecorationLine : '';
   });
   expect(line).toBe('underline');
   await page.close();

@@ -12,6 +12,7 @@ import { addCorrections, allCorrections } from '../../../lib/remember/correction
 import { dossier } from '../../../lib/remember/dossier.ts';
 import { changeSettings } from '../../../lib/remember/settings.ts';
 import { changeTabState } from '../../../lib/remember/tabs.ts';
+import { ordinaryLines } from '../../../lib/settings.ts';
 import { aCorrection } from '../../makers/corrections.ts';
 import { aBody, aReading } from '../../makers/entities.ts';
 import { aSnapshot } from '../../makers/registers.ts';
@@ -93,6 +94,7 @@ test('a page hears what holds there, with who is meant, the narrowest first; and
       },
     ],
     mutedKinds: ['party'],
+    lines: ordinaryLines,
   });
 });
 

@@ -147,6 +147,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
   },
   forgetSite: { by: 'screen', right: 'krant.example', wrong: ['*', 'https://krant.example/', ''] },
   muteKinds: { by: 'screen', right: ['party'], wrong: ['party', ['person']] },
+  setLine: { by: 'screen', right: { kind: 'party', line: 'wavy' }, wrong: [{ kind: 'party', line: 'none' }, { line: 'wavy' }] },
   setSource: {
     by: 'screen',
     right: { source: 'tenderned', on: false },

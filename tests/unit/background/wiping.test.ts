@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { muteKinds, setKeeping, setSource } from '../../../entrypoints/background/preferences.ts';
+import { muteKinds, setKeeping, setLine, setSource } from '../../../entrypoints/background/preferences.ts';
 import { wipeCache, wipeEverything } from '../../../entrypoints/background/wiping.ts';
 import { addCorrections } from '../../../lib/remember/corrections.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
@@ -77,6 +77,15 @@ test('kinds are muted in open pages too', async () => {
   await muteKinds(['party']);
   expect((await readSettings()).mutedKinds).toEqual(['party']);
   expect(sent).toEqual(['wishesChanged 3']);
+});
+
+test('two kinds never have the same line: who takes one over gives its own for it', async () => {
+  await setLine({ kind: 'party', line: 'wavy' });
+  expect((await readSettings()).lines).toEqual({ 'government-body': 'solid', supplier: 'dashed', party: 'wavy', algorithm: 'double' });
+  await setLine({ kind: 'party', line: 'solid' });
+  await setLine({ kind: 'party', line: 'solid' });
+  expect((await readSettings()).lines).toEqual({ 'government-body': 'wavy', supplier: 'dashed', party: 'solid', algorithm: 'double' });
+  expect(sent).toEqual(['wishesChanged 3', 'wishesChanged 3', 'wishesChanged 3']);
 });
 
 test('a source is switched off once, and on again', async () => {

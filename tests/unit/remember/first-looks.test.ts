@@ -74,3 +74,12 @@ test('one that is overtaken while it is made is not kept', async () => {
   await keep();
   expect((await tally())?.counts).toEqual({ contract: 2 });
 });
+
+test('what was made ready of somebody of whom nothing is held goes with the old', async () => {
+  await putRecords([contract(1, '2024-03-01')]);
+  await keep();
+  await keepFirstLook('supplier:niemand', () => tallyOf('supplier:niemand'));
+  await cache.firstLooks.put({ entity: 'supplier:halverwege', turn: 'x' });
+  expect(await evict()).toBe(0);
+  expect(await cache.firstLooks.toCollection().primaryKeys()).toEqual([utrecht]);
+});

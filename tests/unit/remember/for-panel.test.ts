@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { leaveForPanel, watchForPanel } from '../../../lib/remember/for-panel.ts';
+import { goOnInPanel, leaveForPanel, watchForPanel } from '../../../lib/remember/for-panel.ts';
 
 const utrecht = 'government-body:gm0344';
 
@@ -43,4 +43,30 @@ test('what was chosen long ago is not shown when the panel is opened without a c
   const { told } = panelOf(1);
   await leaveForPanel('requests', 1);
   await vi.waitFor(() => expect(told).toEqual(['requests']));
+});
+
+test('a panel that the reader opens again begins with what is in front, not with what was chosen for the one before', async () => {
+  vi.useFakeTimers({ now: Date.now() - 30_000, toFake: ['Date'] });
+  await leaveForPanel(utrecht, 1);
+  const first = panelOf(1);
+  await vi.waitFor(() => expect(first.told).toEqual([utrecht]));
+  first.close();
+  vi.useRealTimers();
+  const second = panelOf(1);
+  await leaveForPanel('requests', 1);
+  await vi.waitFor(() => expect(second.told).toEqual(['requests']));
+});
+
+test('what was chosen is over once the reader goes on to something else; in the panel of another window it is not', async () => {
+  vi.useFakeTimers({ now: Date.now() - 1_000, toFake: ['Date'] });
+  await leaveForPanel(utrecht, 1);
+  vi.useRealTimers();
+  await goOnInPanel(2);
+  const first = panelOf(1);
+  await vi.waitFor(() => expect(first.told).toEqual([utrecht]));
+  first.close();
+  await goOnInPanel(1);
+  const second = panelOf(1);
+  await leaveForPanel('requests', 1);
+  await vi.waitFor(() => expect(second.told).toEqual(['requests']));
 });

@@ -46,6 +46,7 @@ test('what the reader chose comes back; what another version knew, and we do not
     chosenSites: ['krant.example'],
     silentSites: ['bank.example', 'localhost'],
     mutedKinds: ['party'],
+    lines: { 'government-body': 'wavy', supplier: 'solid', party: 'dotted', algorithm: 'double' },
     sourcesOff: ['ted'],
     hostsAllowed: ['https://bron.example/*'],
     keepDays: 30,
@@ -55,6 +56,8 @@ test('what the reader chose comes back; what another version knew, and we do not
   const text = written(backup, { ...empty, settings }, writing());
   expect(ended(backup.read(text))).toEqual({ ...empty, settings, unreadable: 0 });
   expect(ended(backup.read(text.replace('"ted"', '"ted", "morgen"')))?.settings).toEqual(settings);
+  // Two kinds with one line could not be told apart.
+  expect(ended(backup.read(text.replace('"wavy"', '"solid"')))).toMatchObject({ unreadable: 1 });
   expect(ended(backup.read(text.replace('"chosen-sites"', '"altijd"')))).toEqual({ ...empty, unreadable: 1 });
   expect(ended(backup.read(text.replace('"bank.example"', '"*"')))).toEqual({ ...empty, unreadable: 1 });
 });
