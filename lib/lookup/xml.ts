@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { XMLParser } from 'fast-xml-parser';
 import { Failure } from '../failure.ts';
 
 /** An element. Names go without their namespace: sources change its prefix, and now and then the namespace itself. */
@@ -7,51 +7,86 @@ export interface XmlElement {
   attributes: Record<string, string>;
   children: XmlElement[];
   /** Its own text and that of everything in it, white space around it left out. */
-  text: string;
+  readonly text: string;
 }
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+/** Bytes are counted before they come here (`read-body.ts`). */
+const limits = {
+  maxNestedTags: 100,
+  // Entities that a document itself defines: the library expands none within another, fetches none, and gives up at the first that is beyond one of these.
+  processEntities: {
+    appliesTo: 'external',
+    maxEntityCount: 20,
+    maxEntitySize: 1_000,
+    maxTotalExpansions: 1_000,
+    maxExpandedLength: 100_000,
+  },
+} as const;
+
+const parser = new XMLParser({
+  ...limits,
+  preserveOrder: true,
+  removeNSPrefix: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  // "007" is a number of a case and "1e5" may be one: what is a number is for the schema to say.
+  parseTagValue: false,
+  trimValues: false,
+  // Numbers of characters, which XML has too (&#233;), come with these.
+  htmlEntities: true,
+  jPath: false,
+});
+
+/** As the parser gives it: an object with one tag, or one piece of text, and its attributes beside it. */
+type Node = Readonly<Record<string, unknown>>;
+const besideTag = ':@';
+const pieceOfText = '#text';
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+const nodesIn = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
+const tagAndContent = (node: Node): [tag: string, content: unknown] => Object.entries(node).find(([key]) => key !== besideTag) ?? ['', []];
 
 /**
- * Reads XML, as it may also come in a worker, where there is no DOM. Throws a Failure: `unreadable` when it breaks off or is not well-formed, `changed`
- * when it is another document than one with this root.
+ * Reads XML, as it may also come in a worker, where there is no DOM. Throws a Failure: `unreadable` when it breaks off, is not well-formed or goes beyond our
+ * limits, `changed` when it is another document than one with this root.
  */
 export function readXml(xml: string, root: string): XmlElement {
-  const open: XmlElement[] = [];
-  let document: XmlElement | undefined;
-  let broken = false;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const element: XmlElement = {
-          name: localName(name),
-          attributes: Object.fromEntries(Object.entries(attributes).map(([each, value]) => [localName(each), value])),
-          children: [],
-          text: '',
-        };
-        const parent = open.at(-1);
-        if (parent) parent.children.push(element);
-        else if (document) broken = true;
-        else document = element;
-        open.push(element);
-      },
-      ontext(piece) {
-        for (const element of open) element.text += piece;
-      },
-      onclosetag(_name, implied) {
-        const element = open.pop();
-        if (element) element.text = element.text.trim();
-        // Closed by us because it never was: the document broke off, or its tags cross. `<a/>` closes itself.
-        if (implied && !xml.slice(parser.startIndex, parser.endIndex + 1).endsWith('/>')) broken = true;
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.write(xml);
-  parser.end();
-  if (broken || !document) throw new Failure('unreadable', { message: 'not well-formed' });
+  let nodes: Node[];
+  try {
+    nodes = nodesIn(parser.parse(xml.trimStart(), true));
+  } catch (cause) {
+    throw new Failure('unreadable', { message: String(cause).slice(0, 200), cause });
+  }
+  const [document, ...others] = nodes.flatMap((node) => asElement(node) ?? []);
+  if (!document || others.length > 0) throw new Failure('unreadable', { message: 'not one root' });
   if (document.name !== root) throw new Failure('changed', { message: `<${document.name}> in the place of <${root}>` });
   return document;
+}
+
+/** Undefined for a piece of text. */
+function asElement(node: Node): XmlElement | undefined {
+  const [name, content] = tagAndContent(node);
+  if (name === pieceOfText) return undefined;
+  const nodes = nodesIn(content);
+  const attributes = node[besideTag];
+  return {
+    name,
+    attributes: isNode(attributes) ? Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)])) : {},
+    children: nodes.flatMap((each) => asElement(each) ?? []),
+    // Only where it is asked for: an answer may hold a whole ruling of which nobody reads the text.
+    get text() {
+      return textIn(nodes).trim();
+    },
+  };
+}
+
+function textIn(nodes: readonly Node[]): string {
+  return nodes
+    .map(tagAndContent)
+    .map(([tag, content]) => (tag === pieceOfText ? String(content) : textIn(nodesIn(content))))
+    .join('');
 }
 
 /** The first element at this path under an element. */

@@ -13,7 +13,7 @@ const answer = `<?xml version="1.0" encoding="UTF-8"?>
 
 test('elements go by their local names, with what they hold', () => {
   const root = readXml(answer, 'answer');
-  expect(root.attributes).toEqual({ sru: 'urn:x', version: '2.0' });
+  expect(root.attributes).toEqual({ version: '2.0' });
   expect(textAt(root, 'number')).toBe('2');
   expect(elementsNamed(root, 'title').map(({ text }) => text)).toEqual(['R&D én <meer>', 'Tweede']);
   expect(elementAt(root, 'records', 'record', 'title')?.attributes).toEqual({ lang: 'nl' });
@@ -22,15 +22,35 @@ test('elements go by their local names, with what they hold', () => {
   expect(elementAt(undefined, 'record')).toBeUndefined();
 });
 
+const many = (text: string, times: number): string => Array.from({ length: times }, (_, at) => text.replace('#', String(at))).join('');
+
 test.each([
   ['broken off in a tag', answer.slice(0, -20)],
   ['broken off between tags', answer.slice(0, answer.indexOf('<sru:record>'))],
   ['with crossed tags', '<answer><a><b></a></b></answer>'],
   ['with two roots', '<answer/><answer/>'],
   ['without anything', ''],
+  ['with something after its end', '<answer></answer><p>'],
+  ['broken off in a comment', '<answer><!-- <b/></answer>'],
+  ['deeper than any source writes', `${'<answer>'.repeat(200)}${'</answer>'.repeat(200)}`],
+  ['with a name that would reach into our own objects', '<answer><__proto__>x</__proto__></answer>'],
+  ['that fetches what it says from elsewhere', '<!DOCTYPE answer [<!ENTITY all SYSTEM "file:///etc/passwd">]><answer>&all;</answer>'],
+  ['that swells by what it defines itself', `<!DOCTYPE answer [<!ENTITY a "${'a'.repeat(900)}">]><answer>${'&a;'.repeat(200)}</answer>`],
+  ['that defines more than any source does', `<!DOCTYPE answer [${many('<!ENTITY a# "a">', 50)}]><answer/>`],
 ])('a document %s is not read', (_, xml) =>
   expect(() => readXml(xml, 'answer')).toThrow(expect.objectContaining({ reason: 'unreadable' })),
 );
 
 test('a document of another kind means that the source has changed', () =>
   expect(() => readXml('<html><body>Onderhoud</body></html>', 'answer')).toThrow(expect.objectContaining({ reason: 'changed' })));
+
+test('what a document defines does not grow by itself', () => {
+  const laughs = `<!DOCTYPE answer [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(10)}"><!ENTITY c "${'&b;'.repeat(10)}">]><answer>&c;</answer>`;
+  expect(readXml(laughs, 'answer').text).toBe('&c;');
+});
+
+test('text keeps the order and the spaces between its parts, and numbers stay as they are written', () => {
+  const root = readXml('\n<?xml version="1.0"?><answer> een <b>twee </b>drie<c>007</c> 1e5 </answer>', 'answer');
+  expect(root.text).toBe('een twee drie007 1e5');
+  expect(textAt(root, 'c')).toBe('007');
+});
