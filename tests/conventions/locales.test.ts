@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { expectNone, filesUnder, flatten, namesIn, read, sourceFiles, withoutComments } from './house.ts';
 
-const languages = namesIn('assets/locales').map((name) => name.replace(/\.yml$/, ''));
+const languages = namesIn('assets/locales').flatMap((name) => (name.endsWith('.yml') ? [name.replace(/\.yml$/, '')] : []));
 const messages = new Map(languages.map((language) => [language, new Map(flatten(parse(read(`assets/locales/${language}.yml`))))]));
 const dutch = messages.get('nl') ?? new Map<string, string>();
 
