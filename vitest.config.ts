@@ -2,8 +2,13 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { latinLetters } from './lib/registers/latin-letters.ts';
 
-/** Tests that go through a table of everything that can go wrong; they run in `npm test`, not in `npm run check`. */
-const thorough = ['tests/unit/lookup/{faults,look-up}.test.ts', 'tests/unit/registers/update.test.ts'];
+/** Tests that go through a table of everything that can go wrong, or start a program; they run in `npm test`, not in `npm run check`. */
+const thorough = [
+  'tests/unit/lookup/{faults,look-up}.test.ts',
+  'tests/unit/registers/update.test.ts',
+  'tests/unit/detect/endless-text.test.ts',
+  'tests/unit/eval/score.test.ts',
+];
 /** Rooms that keep nothing between two calls: their tests share their modules too, which spares loading the registers again for each file. */
 const pure = ['tests/unit/{detect,identify,registers,relate,eval}/**/*.test.ts', 'tests/conventions/**/*.test.ts'];
 const oneProcess = { isolate: false, testTimeout: 30_000, setupFiles: ['tests/unit/set-up.ts'] };
