@@ -1,3 +1,4 @@
+import { isWordCharacter } from './characters.ts';
 import { spread } from './tokens.ts';
 import { signOfLetters } from './word-sign.ts';
 
@@ -12,8 +13,9 @@ export const inFormTable = (sign: number): number => spread(sign) >>> 22;
 for (const formWord of formWords) formTable[inFormTable(signOfLetters(formWord))] = 1;
 
 /** Of a form of one letter, which lists are full of: whether a full stop and another of its letters follow. */
-export const mayBeForm = (text: string, from: number, to: number): boolean =>
-  to - from > 1 || (text.charCodeAt(to) === 46 && 'vVaAoOpP'.includes(text.charAt(text.charAt(to + 1).trim() === '' ? to + 2 : to + 1)));
+export const mayBeForm = (text: string, from: number): boolean =>
+  isWordCharacter(text.charCodeAt(from + 1)) ||
+  (text.charCodeAt(from + 1) === 46 && 'vVaAoOpP'.includes(text.charAt(text.charAt(from + 2).trim() === '' ? from + 3 : from + 2)));
 
 /** The last four letters of every word for a company (`companyNounBefore`), and of what may follow several of them: most words are told apart from those by these alone. */
 const lastLetters: ReadonlySet<string> = new Set(

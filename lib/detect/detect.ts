@@ -3,15 +3,52 @@ import { asMention, isInAddress } from './as-mention.ts';
 import { isAfterNoun, mayBeForm } from './company-signs.ts';
 import { type Found, longestName } from './longest-name.ts';
 import type { NameIndex } from './name-index.ts';
-import { begin, may, nextPlace, none, place, skipTo } from './scan.ts';
+import { findPlaces, may, none, places } from './scan.ts';
 import { type Opened, openedBy, withUnlisted } from './unlisted.ts';
-import { hasLegalForm, legalNames, namedCompanies } from './unlisted-companies.ts';
+import { legalNames, namedCompanies } from './unlisted-companies.ts';
 
 /**
  * Finds every name of the index in a text, the longest where several begin, never two on one place. Offsets in UTF-16 code units; in
  * order. Says what a name could be, not what it is: that is `identify`'s. Pure; time is linear in the length of the text.
  */
 export function detect(text: string, index: NameIndex): Mention[] {
+  findPlaces(text, index.filter, index.filterShift);
+  return mentionsAt(text, 0, places.count, 0, index);
+}
+
+/** Between texts that are looked through together: in no name, no space and no end of a line. */
+const between = '\u0000';
+/** What makes an engine take two bytes for each letter of a text, and a browser three times as long to encode it. Of other texts it is told at once that this is not in them. */
+const wide = /[\u0100-\uffff]/;
+
+/**
+ * The same for many texts; same order. To ask a browser for the bytes of a paragraph costs as much as to go through them: that is done for all at once, those with wide letters
+ * by themselves.
+ */
+export function detectEach(texts: readonly string[], index: NameIndex): Mention[][] {
+  const found: Mention[][] = texts.map(() => []);
+  const numbers = [...texts.keys()];
+  for (const together of [
+    numbers.filter((number) => wide.test(texts[number] ?? '')),
+    numbers.filter((number) => !wide.test(texts[number] ?? '')),
+  ]) {
+    findPlaces(together.map((number) => texts[number]).join(between), index.filter, index.filterShift);
+    let begin = 0;
+    let place = 0;
+    for (const number of together) {
+      const text = texts[number] ?? '';
+      const first = place;
+      const end = begin + text.length;
+      while (place < places.count && (places.from[place] ?? 0) < end) place++;
+      if (place > first) found[number] = mentionsAt(text, first, place, begin, index);
+      begin = end + between.length;
+    }
+  }
+  return found;
+}
+
+/** The names at places first…last of a text, which are counted from before its beginning. */
+function mentionsAt(text: string, first: number, last: number, begin: number, index: NameIndex): Mention[] {
   const mentions: Mention[] = [];
   const opened: Opened[] = [];
   /** Capitals behind a word for a company. */
@@ -26,23 +63,23 @@ export function detect(text: string, index: NameIndex): Mention[] {
     if (mention) mentions.push(mention);
     const unlisted = openedBy(text, found.start, found.end);
     if (unlisted && !isInAddress(text, unlisted.from, unlisted.to)) opened.push(unlisted);
-    hasForm ||= hasLegalForm(text.slice(found.start, found.end));
     // What is no mention after all may hide a name that begins later; what silences hides nothing.
     return mention || found.candidates.length === 0 ? found.end : none;
   };
 
-  const { filter, filterShift } = index;
-  begin(text);
-  while (nextPlace(text, filter, filterShift)) {
-    const { from, at, first, previousFrom, may: bits } = place;
+  /** Where the name that was taken last ends. */
+  let taken = 0;
+  for (let place = first; place < last; place++) {
+    const bits = places.may[place] ?? 0;
+    const from = (places.from[place] ?? 0) - begin;
+    const previousFrom = (places.previousFrom[place] ?? 0) - begin;
+    if ((bits & may.beForm) !== 0 && mayBeForm(text, from)) hasForm = true;
+    if (from < taken) continue;
     if ((bits & may.beCompany) !== 0 && isAfterNoun(text, from)) named.push(from);
-    if ((bits & may.beForm) !== 0 && mayBeForm(text, from, at)) hasForm = true;
-    let end = none;
-    if ((bits & may.beSecond) !== 0) end = take(previousFrom, from);
+    let end: number = none;
+    if ((bits & may.beSecond) !== 0 && previousFrom >= taken) end = take(previousFrom, from);
     if (end === none && (bits & may.beName) !== 0) end = take(from, from);
-    place.previous = end === none ? first : none;
-    place.previousFrom = from;
-    if (end !== none) skipTo(end);
+    if (end !== none) taken = end;
   }
   const listed = opened.length === 0 ? mentions : withUnlisted(text, mentions, opened);
   return hasForm || named.length > 0 ? withUnlistedCompanies(text, listed, hasForm, named) : listed;

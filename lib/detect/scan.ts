@@ -5,7 +5,7 @@ import { bytesOfCharacter, classAt, encode, encoded, kind, kinds, surplusOfChara
 import { mayBeGenitive, readWord, signOfShorter, signOfWord, word } from './tokens.ts';
 import { signOf } from './word-sign.ts';
 
-// The loop that goes over every letter of every page: from one word at which something may stand to the next. Everything else is done elsewhere, so that this stays
+// The loop that goes over every letter of every page, and leaves behind the few words at which something may stand. Everything else is done elsewhere, so that this stays
 // so small that an engine has it compiled within the first pages of a text: in a place that was just started, nothing is.
 
 export const none = -1;
@@ -22,51 +22,40 @@ export const may = {
   beForm: 8,
 } as const;
 
-/** The word at which `nextPlace` stopped. Offsets in UTF-16 code units. */
-export const place = {
-  from: 0,
-  /** Where to read on. */
-  at: 0,
+/** The words at which something may stand, in order; those that `findPlaces` found last. Offsets in UTF-16 code units. */
+export const places = {
+  count: 0,
+  from: new Int32Array(1024),
+  /** Where the word before it begins. */
+  previousFrom: new Int32Array(1024),
   /** Bits of `may`. */
-  may: 0,
-  /** This word as the filter knows it (`asWritten`) where a name may begin with it, else `none`. */
-  first: none,
-  /** The same of the word before it, and where that begins. Set anew for the next. */
-  previous: none,
-  previousFrom: 0,
+  may: new Uint8Array(1024),
 };
 
-/** Where to read on among the bytes, and how many bytes of the text so far are beyond its code units. */
-let byteAt = 0;
-let surplus = 0;
-
-/** To the beginning of a text. */
-export function begin(text: string): void {
-  encode(text);
-  byteAt = encoded.start;
-  surplus = encoded.start;
-  place.at = 0;
-  place.previous = none;
-}
-
-/** On to a place further in the text, if it is further. */
-export function skipTo(offset: number): void {
-  const { bytes, end } = encoded;
-  while (byteAt - surplus < offset && byteAt < end) {
-    const first = bytes[byteAt] ?? 0;
-    byteAt += bytesOfCharacter(first);
-    surplus += surplusOfCharacter(first);
+/** So many more as there may be in a longer text. */
+function makeRoom(): void {
+  for (const list of ['from', 'previousFrom'] as const) {
+    const longer = new Int32Array(2 * places.count);
+    longer.set(places[list]);
+    places[list] = longer;
   }
-  place.at = byteAt - surplus;
+  const longer = new Uint8Array(2 * places.count);
+  longer.set(places.may);
+  places.may = longer;
 }
 
-/** Goes on to the next word at which something may stand; false when there is none. */
-export function nextPlace(text: string, filter: Filter, shift: number): boolean {
-  const { bytes, end } = encoded;
-  let { previous, previousFrom } = place;
-  let at = byteAt;
-  let more = surplus;
-  while (at < end) {
+/** Finds the words of a text at which something may stand. */
+export function findPlaces(text: string, filter: Filter, shift: number): void {
+  encode(text);
+  const { bytes, start: beginning, end } = encoded;
+  let { from: froms, previousFrom: previousFroms, may: mays } = places;
+  places.count = 0;
+  /** The word before as the filter knows it (`asWritten`) where a name may begin with it, else `none`. */
+  let previous: number = none;
+  let previousFrom = 0;
+  /** How many bytes so far are beyond the code units of the text. */
+  let surplus = beginning;
+  for (let at = beginning; at < end;) {
     const first = bytes[at] ?? 0;
     const kindOfFirst = kinds[first];
     if (kindOfFirst === kind.gap || kindOfFirst === kind.dash) {
@@ -79,10 +68,10 @@ export function nextPlace(text: string, filter: Filter, shift: number): boolean 
       while (kinds[bytes[at] ?? 0] === kind.letter);
     else if (kindOfFirst === kind.wide && isBetweenWords(classAt(bytes, at))) {
       at += bytesOfCharacter(first);
-      more += surplusOfCharacter(first);
+      surplus += surplusOfCharacter(first);
       continue;
     }
-    const from = start - more;
+    const from = start - surplus;
     let sign: number;
     let shorter = none;
     let length = at - start;
@@ -91,11 +80,11 @@ export function nextPlace(text: string, filter: Filter, shift: number): boolean 
       if (((bytes[at - 1] ?? 0) | 32) === 115 && length > 5) shorter = signOf(bytes, start, at - 1);
     } else {
       readWord(text, from);
-      byteAt = start;
-      surplus = more;
-      skipTo(word.next);
-      at = byteAt;
-      more = surplus;
+      for (at = start; at - surplus < word.next && at < end;) {
+        const each = bytes[at] ?? 0;
+        at += bytesOfCharacter(each);
+        surplus += surplusOfCharacter(each);
+      }
       sign = signOfWord();
       length = word.next - from;
       if (mayBeGenitive()) shorter = signOfShorter();
@@ -115,20 +104,17 @@ export function nextPlace(text: string, filter: Filter, shift: number): boolean 
     // The rarer first: what an engine cannot foresee costs it more than all else here.
     if (formTable[inFormTable(sign)] === 1 && length <= longestForm) bits |= may.beForm;
     if (bits !== 0) {
-      byteAt = at;
-      surplus = more;
-      place.from = from;
-      place.at = at - more;
-      place.first = begins ? written : none;
-      place.may = bits;
-      place.previous = previous;
-      place.previousFrom = previousFrom;
-      return true;
+      if (places.count === froms.length) {
+        makeRoom();
+        ({ from: froms, previousFrom: previousFroms, may: mays } = places);
+      }
+      froms[places.count] = from;
+      previousFroms[places.count] = previousFrom;
+      mays[places.count++] = bits;
     }
     previous = begins ? written : none;
     previousFrom = from;
   }
-  return false;
 }
 
 const isBetweenWords = (found: number): boolean => found === gap || found === dash || found === unseen;

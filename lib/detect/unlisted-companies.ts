@@ -9,8 +9,6 @@ import { legalForm } from './kinds/supplier.ts';
 
 const forms = new RegExp(legalForm, 'gu');
 const isForm = new RegExp(`^${legalForm}`, 'u');
-const anyForm = new RegExp(legalForm, 'u');
-export const hasLegalForm = (name: string): boolean => anyForm.test(name);
 /** A word of a name: a capital or a figure first. "1-programma" is a number with a noun. */
 const nameWord = /^[("“‘'/]?(?:\p{Lu}[\p{L}\d.&+’'/-]*|\d+(?:[\p{L}&+.]+[\p{L}\d&+]*)?|&|\+)[)”’']?$/u;
 const smallWord = /^(?:en|van|de|der|den|het|ter|ten|’t|'t|in|voor|of|the|and)$/u;

@@ -24,7 +24,7 @@ declare global {
 }
 
 /**
- * Our matcher against those that npm has, on the text of a page of 1.5 million characters, with as many names for each, a paragraph at a time; against mark.js also what comes
+ * Our matcher against those that npm has, on the paragraphs of a page of 1.5 million characters, with as many names for each; against mark.js also what comes
  * before and after: its walk and its marks, ours without either. Each finds names whatever their capitals; ours and retrie's expression find them between the ends of words
  * alone, while ahocorasick's find them within words too, which is less work. How many times as long each takes as ours; and what the index weighs and takes to be ready.
  */

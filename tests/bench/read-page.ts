@@ -20,6 +20,14 @@ function timed<T>(work: (opened: NameFinder) => T, opened = finder): { ms: numbe
   return { ms: performance.now() - begun, value };
 }
 
+/** Takes all steps, and gives what they come to. */
+function toTheEnd<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 const reading = {
   /** Of a page: reads it; milliseconds, and its texts. */
   walk(): { ms: number; texts: string[] } {
@@ -42,7 +50,7 @@ const reading = {
     return performance.now() - begun;
   },
   /** In how many places of each text a name may stand. */
-  count: (texts: string[]) => timed((opened) => texts.map((text) => opened.count(text))),
+  count: (texts: string[]) => timed((opened) => toTheEnd(opened.count(texts))),
   /** How many names these texts of one page mention. */
   identify: (texts: string[], page: PageContext) =>
     timed((opened) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detect } from '../../../lib/detect/detect.ts';
+import { detect, detectEach } from '../../../lib/detect/detect.ts';
 import { NameFinder } from '../../../lib/detect/name-finder.ts';
 import { openNameIndex } from '../../../lib/detect/name-index.ts';
 import { packNames } from '../../../lib/registers/pack.ts';
@@ -8,16 +8,25 @@ import { aSmallRegister } from './a-register.ts';
 const index = openNameIndex(packNames(aSmallRegister()).buffer);
 const text = 'De gemeente Utrecht en Rijkswaterstaat';
 
+/** How many names each text holds, with all steps taken. */
+function countIn(finder: NameFinder, ...texts: string[]): number[] {
+  const steps = finder.count(texts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 test('names that were counted are found without looking again, until they are forgotten', () => {
   const finder = new NameFinder(index);
   const before = finder.find(text);
   expect(before).toEqual(detect(text, index));
   expect(finder.find(text)).not.toBe(before);
-  expect(finder.count(text)).toBe(2);
+  expect(countIn(finder, text)).toEqual([2]);
   const remembered = finder.find(text);
   expect(remembered).toEqual(before);
   expect(finder.find(text)).toBe(remembered);
-  expect(finder.count(text)).toBe(2);
+  expect(countIn(finder, text)).toEqual([2]);
   expect(finder.find(text)).toBe(remembered);
   finder.forget();
   expect(finder.find(text)).not.toBe(remembered);
@@ -26,6 +35,34 @@ test('names that were counted are found without looking again, until they are fo
 
 test('a text without names is counted and found too', () => {
   const finder = new NameFinder(index);
-  expect(finder.count('Het regent.')).toBe(0);
+  expect(countIn(finder, 'Het regent.')).toEqual([0]);
   expect(finder.find('Het regent.')).toEqual([]);
+});
+
+const several = [
+  'De gemeente',
+  'Utrecht kiest. De gemeente “Utrecht” niet, maar ’s avonds Rijkswaterstaat',
+  '',
+  text,
+  'Rijkswater-',
+  'staat',
+  '\ud83d',
+  'De VVD in Utrecht: ministerie van Financiën, Rijks\u00adwaterstaat',
+  text,
+];
+
+test('many texts are looked through together as each by itself, and no name goes from one to the next', () => {
+  expect(detectEach(several, index)).toEqual(several.map((each) => detect(each, index)));
+  expect(detectEach(['De gemeente', 'Utrecht'], index).map((mentions) => mentions.length)).toEqual([0, 1]);
+  expect(detectEach([], index)).toEqual([]);
+});
+
+test('texts are counted in their order, also when some were counted before, and more than are looked through at a time', () => {
+  const counts = several.map((each) => detect(each, index).length);
+  const finder = new NameFinder(index);
+  expect(countIn(finder, ...several.slice(3, 5))).toEqual(counts.slice(3, 5));
+  expect(countIn(finder, ...several)).toEqual(counts);
+  const long = 'Het regent in Zwolle. '.repeat(1_000);
+  const many = Array.from({ length: 20 }, (_, place) => (place % 2 === 0 ? `${long} ${place}` : `${long} gemeente Utrecht ${place}`));
+  expect(countIn(finder, ...many, ...several)).toEqual([...many.map((each) => detect(each, index).length), ...counts]);
 });
