@@ -63,7 +63,7 @@ const isNext = (text: string, to: number, start: number): boolean =>
   start > to && start < to + 12 && /^\s+(?:de\s|het\s)?$/u.test(text.slice(to, start));
 const isWhole = ({ cue, role }: Candidate): boolean => cue === 'none' && role !== 'abbreviation';
 
-const joint = /(?:,|\s+(?:en|&))\s+$/u;
+const joint = /(?:,|\s+(?:en|&))\s+(?:de\s+|het\s+)?$/u;
 
 /** The opening words may be a name by themselves ("Gemeentebelangen"), with less to say. */
 const isOpener = (candidates: Candidate[], { mention }: Opened): boolean =>

@@ -11,7 +11,8 @@ export function judgeAlgorithm(candidate: Candidate, around: Surroundings, evide
   if (candidate.cue === 'none') return { candidate, confidence: 0.9, rule: 'algorithmName' };
   const seen = isOwned(candidate, evidence) ? ofBodyOnPage(candidate, around) : byItself(candidate, around);
   const sure = seen?.confidence ?? 0;
-  const before = candidate.cue !== 'never-bare' && isTitle(around) && evidence.certain.has(candidate.entity);
+  const before =
+    candidate.cue !== 'never-bare' && (isTitle(around) || /\s\p{Lu}/u.test(around.surface)) && evidence.certain.has(candidate.entity);
   if (before && sure < 0.8) return { candidate, confidence: 0.85, rule: 'namedBefore' };
   return sure < 0.75 && saysTheRest(candidate, around) ? { candidate, confidence: 0.75, rule: 'algorithmTitle' } : seen;
 }

@@ -11,6 +11,10 @@ const dutchParties = wordsOf('dutchPolitics');
 /** "minister Keijzer (Volkshuisvesting, BBB)" */
 const behindPortfolio = /\p{Lu}[\p{L}'’-]+\s\(\p{Lu}[^()]{1,60},\s$/u;
 
+/** What a party does at the head of a sentence. */
+const politicalVerb =
+  /^\s+(?:doet|doen|deed|wil|wilde|heeft|had|haalt|haalde|krijgt|kreeg|stelt|stelde|stemt|stemde|pleit|pleitte|vindt|vond|noemt|noemde|diende|dient|eist|steunt|zit|zat)\s/u;
+
 /** What speaks for a mention being this party. */
 export function judgeParty(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, says } = around;
@@ -57,7 +61,8 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   // Where several other parties are spoken of, that is enough.
   const midway = /[\p{L}\d,’'"”)]\s+[‘“"']?$/u.test(left);
   if (evidence.certain.has(candidate.entity) && (midway || surface === surface.toUpperCase())) return verdict(0.75, 'namedBefore');
-  if (evidence.certain.has(candidate.entity) && !local && right.startsWith(',')) return verdict(0.75, 'namedBefore');
+  if (evidence.certain.has(candidate.entity) && !local && (right.startsWith(',') || politicalVerb.test(right)))
+    return verdict(0.75, 'namedBefore');
   if (!local && midway && /^\p{Lu}/u.test(surface) && numberOfParties(evidence) > 1) return verdict(0.65, 'partiesOnPage');
   if (surface === 'DENK' && aboutPolitics) return verdict(0.75, 'politics', aboutPolitics);
   if (athome && aboutPolitics && midway && words > 1) return verdict(0.65, 'politics', aboutPolitics);

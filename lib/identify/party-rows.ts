@@ -3,15 +3,48 @@ import type { Passage, Sighting } from '../mention.ts';
 
 /** One name between two parties in a row: "VVD, Helmond Aktief en D66". */
 const between =
-  /^(?:\s*\([^()]{1,20}\))?\s*,\s+(?:de\s+|het\s+)?(\p{Lu}[\p{L}\d'’&-]+(?:\s+(?:voor|van|en|aan|de|het)?\s?[\p{Lu}\d][\p{L}\d'’&-]*){0,3})\s*(?:,|\s+en)\s+(?:de\s+|het\s+)?$/u;
+  /^(?:\s*\([^()]{1,20}\))?\s*,\s+(?:de\s+|het\s+)?(\p{Lu}[\p{L}\d'’&-]+(?:\s+(?:voor|van|en|aan|de|het)?\s?[\p{Lu}\d][\p{L}\d'’&-]*){0,3})\s*(?:\(\d{1,2}\)\s*)?(?:,|\s+en)\s+(?:de\s+|het\s+)?$/u;
 
 /** The last of a row, when its words are those of local parties: "CDA, VVD en Samen Vooruit"; "VVD, D66 en Omtzigt" is not one. */
 const last = /^(?:\s*\([^()]{1,20}\))?,?\s+en\s+(\p{Lu}[\p{L}'’-]+(?:\s+(?:voor\s+|van\s+|op\s+)?\p{Lu}[\p{L}'’-]+){1,2})(?![\p{L}-])/u;
 const ofLocalParties =
   /(?:^|\s)(?:Samen|Lokaal|Ons|Onze|Sterk|Beter|Gewoon|Hart|Trots|Nieuw|Actief|Aktief|Vooruit|Verstandig|Belang|Belangen|Lijst|Dorp|Dorpen|Inwoners|Burgers|Leefbaar|Progressief|Alternatief)(?=\s|$)/u;
 
-/** Adds a party that no register has and that stands in a row among at least two that are known, or as the last behind two. */
-export function partiesInRows({ text }: Passage, sightings: Sighting[]): Sighting[] {
+/** The first of a row: "het akkoord van Gemeentebelangen, VVD en PvdA", "tussen Dorp Vooruit en het CDA". */
+const first =
+  /(?:^|(?<!\p{L})(?:van|tussen|door|met|namens|partijen|fracties|coalitie)\s+(?:de\s+)?)((?:\p{Lu}[\p{L}\d'’-]+(?:\s+(?:voor\s+|van\s+|op\s+)?[\p{Lu}\d][\p{L}\d'’-]*){0,2}))(?:,|\s+en)\s+(?:de\s+|het\s+)?$/u;
+const belongsToPlace = /(?:belang(?:en)?|lokaal)$/iu;
+
+/** "Jan Jansen (Dorpslijst)": in a text that has two known parties behind names in this way. */
+const behindName =
+  /(?<=\p{Lu}[\p{L}'’.-]*\p{Ll}\s\()(?!(?:ANP|NOS|NRC|RTL|AFN|EPA|AFP|EU|VN|VS)\))(?:\p{Lu}[\p{L}\d'’&-]+(?:\s(?:voor\s|van\s|op\s|aan\s)?[\p{Lu}\d][\p{L}\d'’&-]*){0,3})(?=\))/gu;
+const isBehindName = (text: string, { kind, start, end }: Sighting): boolean =>
+  kind === 'party' && text.charAt(end) === ')' && /\p{Lu}[\p{L}'’.-]*\p{L}\s\($/u.test(text.slice(Math.max(0, start - 30), start));
+const membersOfOthers = 2;
+
+/** "de raadsfractie LAS", "coalitiepartij Dorp Vooruit" */
+const behindFraction =
+  /(?<=(?<!\p{L})(?:(?:raads|coalitie|oppositie|college|staten)?fractie|(?:coalitie|oppositie|college)partij)\s(?:van\s)?)(?:\p{Lu}[\p{Lu}\d]{1,6}|\p{Lu}[\p{L}\d'’-]+(?:\s\p{Lu}[\p{L}\d'’-]+){1,2})(?![\p{L}\d-])/gu;
+
+/** Adds parties that no register has: in a row among known ones or at its end, behind the names of people as others are, behind a word for one. */
+export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting[] {
+  if (!sightings.some(({ kind }) => kind === 'party')) return sightings;
+  const { text, mentions } = passage;
+  const inRows = withRows(text, sightings);
+  const areMembers = inRows.filter((each) => isBehindName(text, each)).length >= membersOfOthers;
+  const added = [
+    ...(areMembers ? [...text.matchAll(behindName)].map((match) => asParty(match[0], match.index, { rule: 'partyBrackets' })) : []),
+    ...[...text.matchAll(behindFraction)].map((match) => asParty(match[0], match.index, { rule: 'partyWord', cue: 'fractie' })),
+  ].filter(
+    ({ start, end }) =>
+      !inRows.some((each) => each.start < end && start < each.end) &&
+      // "burgemeester De Vries (Breda)"
+      !mentions.some((each) => each.start <= start && each.end >= end && each.candidates.every(({ kind }) => kind !== 'party')),
+  );
+  return added.length === 0 ? inRows : [...inRows, ...added].toSorted((a, b) => a.start - b.start);
+}
+
+function withRows(text: string, sightings: Sighting[]): Sighting[] {
   const added: Sighting[] = [];
   for (const [place, before] of sightings.entries()) {
     const after = sightings[place + 1];
@@ -20,7 +53,15 @@ export function partiesInRows({ text }: Passage, sightings: Sighting[]): Sightin
     const surface = match?.[1];
     if (!match || !surface) continue;
     const start = before.end + match[0].lastIndexOf(surface);
-    added.push(asParty(surface, start, before.surface));
+    added.push(among(surface, start, before.surface));
+  }
+  for (const [place, party] of sightings.entries()) {
+    if (party.kind !== 'party') continue;
+    const from = Math.max(0, party.start - 80, sightings[place - 1]?.end ?? 0);
+    const head = first.exec(text.slice(from, party.start));
+    const name = head?.[1];
+    if (head && name !== undefined && (ofLocalParties.test(name) || belongsToPlace.test(name)))
+      added.push(among(name, from + head.index + head[0].indexOf(name), party.surface));
   }
   for (const [place, party] of sightings.entries()) {
     const before = sightings[place - 1];
@@ -29,12 +70,15 @@ export function partiesInRows({ text }: Passage, sightings: Sighting[]): Sightin
     if (surface === undefined || !ofLocalParties.test(surface)) continue;
     const start = text.indexOf(surface, party.end);
     if (sightings.some((each) => each.start < start + surface.length && each.end > start)) continue;
-    added.push(asParty(surface, start, party.surface));
+    added.push(among(surface, start, party.surface));
   }
   return added.length === 0 ? sightings : [...sightings, ...added].toSorted((a, b) => a.start - b.start);
 }
 
-const asParty = (surface: string, start: number, neighbour: string): Sighting => ({
+const among = (surface: string, start: number, neighbour: string): Sighting =>
+  asParty(surface, start, { rule: 'amongParties', cue: neighbour });
+
+const asParty = (surface: string, start: number, reason: Sighting['reason']): Sighting => ({
   start,
   end: start + surface.length,
   surface,
@@ -42,5 +86,5 @@ const asParty = (surface: string, start: number, neighbour: string): Sighting =>
   kind: 'party',
   name: surface,
   confidence: 0.6,
-  reason: { rule: 'amongParties', cue: neighbour },
+  reason,
 });

@@ -61,7 +61,9 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
 }
 
 /** Every opening ends in one of these: asked first, since most names have another word before them. */
-const lastWords = new Set('als zoals van waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot'.split(' '));
+const lastWords = new Set(
+  'als zoals van waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – -'.split(' '),
+);
 
 const rowTypes: ReadonlySet<BodyType> = new Set(openings.flatMap(({ types }) => types));
 /** Whether there are rows of what this may be: most names are of bodies of which there is one. */
@@ -105,11 +107,20 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   if (!bodyType) return undefined;
   if (reason.rule === 'typeWord' && previous?.bodyType === bodyType && gap.test(text.slice(previous.end, sighting.start)))
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
+  // "de gemeente Urk en Dronten" has the plural in mind.
+  if (reason.rule === 'typeWord' && bodyType === 'municipality' && isPair(around))
+    return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
   const plural = pluralStart.exec(sighting.surface)?.[0];
   if (plural) return { types: [bodyType], end: mention.end, cue: plural };
   // "Delft, Rijswijk en Westland hebben ingestemd"
   const isTogether = reason.rule === 'deed' && opensDeed(around.right);
-  if (reason.rule === 'office' || reason.rule === 'organ' || isTogether)
+  if (reason.rule === 'office' || reason.rule === 'organ' || reason.rule === 'matter' || isTogether)
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
   return undefined;
 }
+
+/** Whether one more name stands behind an "en", and nothing that makes another name of it. */
+const isPair = ({ text, mention, next }: Surroundings): boolean =>
+  next !== undefined &&
+  /^ (?:en|of) $/.test(text.slice(mention.end, next.start)) &&
+  !/^(?:-| \p{Lu})/u.test(text.slice(next.end, next.end + 2));

@@ -23,6 +23,8 @@ import {
 import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
 
 const paragraphReach = 600;
+/** "N.V. Nuon Duurzame Energie" */
+const formBefore = /(?<!\p{L})(?:[BN]\.V\.|BV|NV|VOF|V\.O\.F\.)\s$/u;
 const formAtEnd = new RegExp(String.raw`(?:^|\s)${legalForm}$`, 'u');
 
 /** What speaks for a mention being this company. */
@@ -30,7 +32,7 @@ export function judgeSupplier(candidate: Candidate, around: Surroundings, eviden
   if (programme.test(around.left)) return undefined;
   const pair = inPair(around);
   if (pair !== undefined) return pair === '' ? undefined : { candidate, confidence: 0.85, rule: 'amongCompanies', cue: pair };
-  const form = found(formAtEnd, around.surface);
+  const form = found(formAtEnd, around.surface) ?? found(formBefore, around.left);
   if (form) return { candidate, confidence: 0.95, rule: 'legalForm', cue: form };
   if (worldBrand.test(around.surface) && !isOfGovernment(around, evidence)) return undefined;
   if (alsoAPlace.test(around.surface)) return byHiring(candidate, around);
@@ -88,6 +90,7 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
     if (ownChannels.test(surface) && !inSentence(around)) return undefined;
     if (cue) return verdict(0.85, 'contracting', cue);
     if (stateOwned.test(surface)) return verdict(0.75, 'stateOwned');
+    if (besideBody(around)) return verdict(0.7, 'companyName');
     // A well-known company, where government is spoken of as well.
     return speaksOfGovernment(evidence) ? verdict(0.8, 'companyName') : undefined;
   }
@@ -118,18 +121,26 @@ function afterCompany({ text, mention, previous }: Surroundings): string | undef
   return previous?.kind === 'supplier' && firmGap.test(text.slice(previous.end, mention.start)) ? previous.surface : undefined;
 }
 
+/** "HDSR en Van Oord": side by side with a body. */
+const besideBody = ({ text, mention, previous }: Surroundings): boolean =>
+  previous?.kind === 'government-body' && /^\s+en\s+$/u.test(text.slice(previous.end, mention.start));
+
 /** "Microsoft Windows" is what the company makes, "Yvonne Gispen" somebody who is called like one, "de Randstad" where people live. */
-function isSomethingElse({ cue }: Candidate, { left, right, surface }: Surroundings): boolean {
+function isSomethingElse({ cue }: Candidate, { left, right, surface, previous, mention }: Surroundings): boolean {
   if (cue !== 'none' && personBefore.test(left)) return true;
   if (/\s/.test(surface)) return false;
   // "Meta-analyse"; the letters of a postcode.
   if (cue !== 'none' && /^-\p{Ll}/u.test(right) && /\p{Ll}/u.test(surface)) return true;
   // "een Volvo" is a car.
-  if (/(?<!\p{L})[Ee]en\s(?:\p{Ll}+\s)?$/u.test(left)) return true;
+  if (/(?<![\p{L}-])[Ee]en\s(?:(?!(?:aan|van|door|met|voor|bij|op)\s)\p{Ll}+\s)?$/u.test(left)) return true;
   if (/^\p{Lu}{2}$/u.test(surface) && /(?<!\d)\d{4}\s?$/.test(left)) return true;
   if (surface === 'Randstad' && /(?<!\p{L})[Dd]e\s+$/u.test(left)) return true;
-  return (/^ (?:\p{Lu}\p{L}|\d)/u.test(right) && !partOfFirm.test(right)) || isSurname(left);
+  return (/^ (?:\p{Lu}\p{L}|\d)/u.test(right) && !partOfFirm.test(right)) || (isSurname(left) && !isBehindBody(previous, mention));
 }
+
+/** "verleende de provincie Drenthe Arriva een concessie" */
+const isBehindBody = (previous: Surroundings['previous'], { start }: Surroundings['mention']): boolean =>
+  previous?.kind === 'government-body' && previous.end === start - 1;
 
 /** Directly behind a given name or initials. At the head of a sentence any short word may be one, but for those that open many. */
 const isSurname = (left: string): boolean => /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{1,9}|\p{Lu}\.) $/u.test(left) && !opener.test(left);

@@ -31,11 +31,14 @@ function byRule(name: string): string[] {
   return name.endsWith('s') ? [`${name}e`, `${name}se`] : [`${name}se`];
 }
 
-/** For every municipality that is there and that has none yet. */
+/** Those that ended before are spoken of by historians. */
+const recently = '1998';
+
+/** For every municipality that is there or was there until lately, and that has none yet. */
 export function missingAdjectives(bodies: readonly GovernmentBody[], known: readonly Adjective[]): Adjective[] {
   const have = new Set(known.map(({ entity }) => entity));
   return bodies
-    .filter(({ key, bodyType, ended }) => bodyType === 'municipality' && !ended && !have.has(key))
+    .filter(({ key, bodyType, ended }) => bodyType === 'municipality' && (!ended || ended >= recently) && !have.has(key))
     .flatMap(({ key, name }) => {
       const core = name.replace(/^Gemeente /, '').replace(/ \(.*\)$/, '');
       return (said[core] ?? byRule(core)).map((text) => ({ entity: key, text }));

@@ -7,6 +7,8 @@ const hazards: [code: string, severity: Ambiguity['severity'], names: string][] 
   ['oorg12370', 1, 'Douane'],
   ['oorg12368', 1, 'fiscus'],
   ['oorg12345', 2, 'het Rijk'],
+  // All of it, not a body.
+  ['oorg12345', 3, 'Rijksoverheid'],
   ['oorg10264', 1, 'Politie'],
   ['oorg10229', 2, 'Rekenkamer'],
   ['oorg10221', 2, 'de ombudsman'],

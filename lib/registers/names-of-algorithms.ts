@@ -24,7 +24,8 @@ export function algorithmTitles(register: Register): NameEntry[] {
     }));
     if (notInRegister) return known;
     const shared = holders.get(spellingKey(name))?.size ?? 1;
-    const titles = titleForms(name).map((text, place): NameEntry => ({
+    const forms = titleForms(name).filter((text) => !known.some((other) => other.cue === 'none' && isWithAbbreviation(text, other.text)));
+    const titles = forms.map((text, place): NameEntry => ({
       text,
       entity,
       role: place === 0 ? 'full' : 'short',
@@ -35,15 +36,22 @@ export function algorithmTitles(register: Register): NameEntry[] {
   });
 }
 
+/** "Criminaliteits Anticipatie Systeem (CAS)" where the words before the bracket are enough. */
+const isWithAbbreviation = (title: string, words: string): boolean =>
+  title.startsWith(words) && /^ \(\p{Lu}[\p{L}\d-]{1,8}\)$/u.test(title.slice(words.length));
+
 function cueOf(text: string, isPart: boolean): Candidate['cue'] {
   const words = wordsOf(text);
   const strange = words.filter((word) => word.length > 3 && !isOrdinaryWord(word)).length;
   return isPart || words.length === 1 || (strange === 0 && words.length < 4) ? 'required' : 'preferred';
 }
 
+/** "Fraudesignaleringsvoorziening" is no other word in small letters either. */
+const isLongCompound = (text: string): boolean => /^\p{L}{18,}$/u.test(text);
+
 /** One word must look like a name, an abbreviation like itself; more words may be in small letters, as may a word that is written small here. */
 function lettersOf(text: string): NameEntry['letters'] {
-  if (wordsOf(text).length > 1 || /^\p{Ll}\p{Ll}/u.test(text)) return 'any';
+  if (wordsOf(text).length > 1 || /^\p{Ll}\p{Ll}/u.test(text) || isLongCompound(text)) return 'any';
   return /^[\p{Lu}\d]{2,6}$/u.test(text) || /^\p{Ll}\p{Lu}/u.test(text) ? 'exact' : 'initials';
 }
 
@@ -54,7 +62,10 @@ function lettersOf(text: string): NameEntry['letters'] {
 function titleForms(title: string): string[] {
   const forms = [title];
   const [, bare = '', bracketed = ''] = /^(.{3,}?) \(([^()]+)\)$/.exec(title) ?? [];
-  if (bare.length > 7 || isTelling(bare)) forms.push(bare);
+  // With its abbreviation behind it a distinct title is two names, as that of a body is.
+  const isAbbreviated = /^\p{Lu}[\p{L}\d-]{1,8}$/u.test(bracketed) && (bracketed.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+  if (isAbbreviated && cueOf(bare, false) === 'preferred') forms[0] = bare;
+  else if (bare.length > 7 || isTelling(bare)) forms.push(bare);
   if (/^\p{L}[\p{L}\d-]{1,8}$/u.test(bracketed) && (bracketed.match(/\p{Lu}/gu)?.length ?? 0) > 1) forms.push(bracketed);
   const head = /^(.{4,30}?)(?:: | [-–] ).{6,}$/u.exec(title)?.[1] ?? '';
   if (isTelling(head)) forms.push(head);

@@ -48,7 +48,7 @@ const present: [type: BodyType, ministry: string, names: string[]][] = [
     'mnre1073',
     ['Stichting Inlichtingenbureau (IB: never-bare)', 'Bureau Keteninformatisering Werk en Inkomen (BKWI: preferred)'],
   ],
-  ['agency', 'mnre1058', ['Stichting het Juridisch Loket']],
+  ['agency', 'mnre1058', ['Stichting het Juridisch Loket', 'Reclassering Nederland']],
   ['joint-arrangement', '', ['Metropoolregio Amsterdam (MRA: required)', 'Sociale Dienst Drechtsteden (SDD: required)']],
   ['association', '', ['Informatiebeveiligingsdienst (IBD: required)', 'GGD GHOR Nederland', 'Veiligheidsberaad', 'Brandweer Nederland']],
 ];

@@ -32,6 +32,8 @@ const units: [code: string, role: Alias['role'], name: string][] = [
   ['roo28110850', 'alias', 'VNG Realisatie'],
   ['so0866', 'alias', 'HLTsamen'],
   ['oorg10039', 'alias', 'ABRvS'],
+  ['so0587', 'alias', 'OV-bureau Groningen Drenthe'],
+  ['so0587', 'alias', 'OV-bureau Groningen en Drenthe'],
   ['so0476', 'alias', 'VGGM'],
   ['oorg10120', 'former', 'P-Direkt'],
   ['mnre1018', 'alias', 'Commando Materieel en IT'],

@@ -3,7 +3,7 @@ import { collegeWords, councilWords, cue, mayorWords, ministerWords, office, per
 /** A row of names of one type, after what it is a row of. */
 const rowOf = (words: string): string =>
   cue(
-    String.raw`${start}${words}(?: (?:als|zoals|van|zijn|waaronder|te weten|namelijk)(?: de)?|(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn))\s*$`,
+    String.raw`${start}${words}(?: (?:als|zoals|van|zijn|waaronder|te weten|namelijk)(?: de)?|(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\s[–-]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn))\s*$`,
   );
 const placeAfter = '(?: (?:van|in|uit|te)(?: de)?(?: gemeente)? ';
 
@@ -32,7 +32,7 @@ export const wordsOfOffices = {
   portfolioLeft: cue(`${office}${ministerWords}${person}\\s*\\((?:van )?$`),
   ministersBefore: cue(`${office}${ministerWords} \\p{Lu}`),
   municipalRight: cue(
-    String.raw`^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:[Gg]emeenteraad\p{L}*|[Rr]aad(?:slid|sleden|sfracties?|sgriffie|svergadering|scommissies?)?|${mayorWords}|[Cc]ollege|${collegeWords}|[Gg]emeentebestuur|[Ss]tadsbestuur|[Gg]emeentesecretaris|[Rr]ekenkamer|[Gg]emeenteambtenaren|politiek(?= )|[Gg]emeentewoordvoerder)(?![\p{L}\d-])`,
+    String.raw`^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:[Gg]emeenteraad\p{L}*|[Rr]aad(?:slid|sleden|sfracties?|sgriffie|svergadering|scommissies?)?|${mayorWords}|[Cc]ollege|${collegeWords}|[Gg]emeentebestuur|[Ss]tadsbestuur|[Gg]emeentesecretaris|[Rr]ekenkamer|[Gg]emeenteambtenaren|ambtena(?:ar|ren)|politiek(?= )|[Gg]emeentewoordvoerder)(?![\p{L}\d-])`,
   ),
   provincialRight: cue(
     String.raw`^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:Staten|[Ss]tatenfracties?|[Ss]tatenlid|[Ss]tatenleden|(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|[Gg]edeputeerden?|[Pp]rovinciebestuur|[Cc]ommissaris van de [Kk]oning(?:in)?|[Gg]ouverneur)(?![\p{L}\d-])`,
@@ -41,7 +41,7 @@ export const wordsOfOffices = {
     '(?:(?:(?:[Bb]uur|[Rr]and|[Kk]ust|[Gg]rens|[Ee]iland)?gemeente|Gemeente)(?:n|s)|[Cc]olleges|[Bb]urgemeesters|[Ww]ethouders|[Gg]emeenteraden|[Rr]aden)',
   ),
   rowOfPartners: cue(
-    `${start}(?:[Gg]emeente|[Cc]ollege|[Pp]ortefeuillehouder|[Ww]ethouder|[Bb]urgemeester)(?!\\p{L})[^.;:()]{0,80} samen met(?: onder meer| onder andere| de gemeenten| buurgemeenten)? $`,
+    `${start}(?:[Gg]emeente|[Cc]ollege|[Pp]ortefeuillehouder|[Ww]ethouder|[Bb]urgemeester)(?!\\p{L})[^.;:()]{0,80} (?:samen|samenwerking) met(?: onder meer| onder andere| de gemeenten| buurgemeenten)? $`,
   ),
   rowOfMerged: cue(
     `${start}(?:(?:[Ff]usie|[Ss]amenvoeging|[Hh]erindeling) (?:van|met|tussen)|[Gg]efuseerd met|opgegaan in|(?:is|was|werd|wordt|zijn|werden|worden) (?:[^.;,]{1,30} )?(?:onder)?deel van|(?:samen )?verder als|[Gg](?:ing|ingen|aat|aan) (?:[^.;,]{1,30} )?op in) $`,

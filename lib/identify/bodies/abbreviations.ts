@@ -36,7 +36,7 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
   const { left, right, surface, says } = around;
   const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
   if (notThis.test(left) || numbered.test(right)) return undefined;
-  if (candidate.cue !== 'never-bare' && evidence.inFull.has(candidate.entity) && (candidate.cue === 'none' || !isShouted(around)))
+  if (candidate.cue !== 'never-bare' && evidence.inFull.has(candidate.entity) && (candidate.cue !== 'required' || !isShouted(around)))
     return verdict(0.9, 'namedInFull', candidate.name);
   if (candidate.cue !== 'never-bare' && isOwnSite(evidence, candidate, surface)) return verdict(0.85, 'ownSite');
   if (evidence.foreign || isShouted(around)) return undefined;

@@ -15,8 +15,8 @@ export function byAdjective(candidate: Candidate, { left, right, surface }: Surr
   for (const { bodyType, pattern } of rights) {
     if (candidate.bodyType !== bodyType) continue;
     const words = found(pattern, right);
-    // "de Haagse politiek" is national.
-    if (words === 'politiek' && surface.startsWith('Haags')) return undefined;
+    // "de Haagse politiek" is national, and so are its officials.
+    if (/^(?:politiek|ambtena)/.test(words ?? '') && surface.startsWith('Haags')) return undefined;
     if (words) return { candidate, confidence: 0.92, rule: 'adjective', cue: words };
   }
   if (candidate.bodyType === 'municipality' && colleague.test(right) && alderman.test(left))

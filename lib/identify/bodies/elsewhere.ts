@@ -39,7 +39,8 @@ export function isElsewhere(candidate: Candidate, around: Surroundings, evidence
   if (evidence.foreign && /^(?:Provincie Limburg|Gemeente Bergen \()/.test(candidate.name)) return true;
   if (candidate.bodyType === 'municipality') return street.test(right) || (/^[Gg]emeenten?\s/.test(surface) && congregation.test(before));
   // "de provincie Limburg in België"
-  if (candidate.bodyType === 'province') return /^[Pp]rovincies?\s/.test(surface) && (ofOthers.test(right) || foreignAdjective.test(left));
+  if (candidate.bodyType === 'province')
+    return (/^[Pp]rovincies?\s/.test(surface) && (ofOthers.test(right) || foreignAdjective.test(left))) || inForeignCapital.test(right);
   return isAbroad(candidate, around, evidence);
 }
 

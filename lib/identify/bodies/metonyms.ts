@@ -16,10 +16,28 @@ const acts = wordsOf('acts');
 const governing = wordsOf('governing');
 /** Of several in a row: "Delft, Rijswijk en Westland hebben ingestemd". */
 const governTogether = wordsOf('governTogether');
+/** The same behind its verb: "gaan Delft en Westland verder als". */
+const governTogetherAfter = wordsOf('governTogetherAfter');
+const pluralVerbs = new Set('gaan gingen willen wilden hebben hadden werken'.split(' '));
+/** "Deventer wil feesten": the people of a town do so, not its government. */
+const merrymaking = wordsOf('merrymaking');
+/** "heeft nu ook Goes besloten", "neemt Goes hetzelfde besluit" */
+const decidedAtEnd = wordsOf('decidedAtEnd');
+const hasDecided = /(?<!\p{L})(?:heeft|had|is)\s+(?:\p{Ll}+\s+){0,3}$/u;
+const sameDecision = /^\s+(?:[^.;:!?]{0,30}\s)?(?:besluit|maatregelen)(?!\p{L})/u;
+const takes = new Set(['neemt', 'nam']);
+const adverbs = new Set(
+  'ook nu inmiddels eerder intussen gisteren vandaag maandag dinsdag woensdag donderdag vrijdag heeft had'.split(' '),
+);
+/** "collega's uit Goes en Veere", where a mayor or the like is spoken of. */
+const colleagues = /(?<!\p{L})(?:collega|ambtgeno)\p{L}*(?:['’]s)?\s+(?:uit|van|in)\s+$/u;
+const ofColleagues = new Set(['uit', 'van', 'in']);
 const sports = wordsOf('sports', 'iu');
 /** "dat Goes de belasting verhoogt" */
 const conjunctions = new Set('dat omdat als zodat of waarom hoe hoewel nu terwijl waarmee'.split(' '));
 const verbAtEnd = wordsOf('governingAtEnd');
+/** Of these, what no town does but by its government. */
+const governingInClause = wordsOf('governingInClause');
 /** Who says so is its own governor: "…, zegt burgemeester Backhuis". */
 const saysGovernor = wordsOf('saysGovernor');
 const ofProvince = /(?:gedeputeerde|provincie)$/u;
@@ -73,14 +91,15 @@ const national = wordsOf('nationalGovernment');
 export function byMetonym(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { bodyType } = candidate;
   if (
-    (bodyType !== 'municipality' && bodyType !== 'province') ||
-    (candidate.role === 'short' && bodyType === 'municipality') ||
-    candidate.ended
+    (bodyType !== 'municipality' && bodyType !== 'province' && bodyType !== 'caribbean-body') ||
+    (candidate.role === 'short' && bodyType === 'municipality')
   )
     return undefined;
   const { left, right, surface, before, says } = around;
   const isSubject = subjectAfter.has(before) || (before === 'stad' && theCity.test(left));
   const sure = evidence.certain.has(candidate.entity) || isOwnSite(evidence, candidate, surface);
+  // What is no more does nothing, but on a page that knows it as a municipality, or side by side with others.
+  if (candidate.ended && !sure && !/^(?:,| en)\s/.test(right)) return undefined;
   const spoken = (): boolean => says(bodyType === 'municipality' ? localGovernment : provincialGovernment) !== undefined;
   // "Leiden betaalt" is no verb, but "Best wil ik dat" is no town.
   const isWord = candidate.cue === 'never-bare';
@@ -89,17 +108,28 @@ export function byMetonym(candidate: Candidate, around: Surroundings, evidence: 
   // A name of a town and a province is the town's, unless provinces are spoken of.
   const isTownToo = bodyType === 'province' && around.mention.candidates.some((each) => each.bodyType === 'municipality');
   const governed = (): boolean =>
-    (spoken() || says(provincialGovernment) !== undefined || (!isTownToo && namesGovernment(evidence))) && says(sports) === undefined;
+    (spoken() || says(provincialGovernment) !== undefined || (!isTownToo && namesGovernment(evidence)) || isAboutPolitics(evidence)) &&
+    says(sports) === undefined;
   const verdict = (confidence: number, rule: string, cue: string): Verdict => ({ candidate, confidence, rule, cue });
   const together = isSubject ? found(governTogether, right) : undefined;
   if (together) return sure || governed() ? verdict(0.6, 'deed', together) : undefined;
-  if (sure && conjunctions.has(before)) {
-    const atEnd = found(verbAtEnd, right);
-    return atEnd ? verdict(0.6, 'deed', atEnd) : undefined;
+  const togetherAfter = pluralVerbs.has(before) ? found(governTogetherAfter, right) : undefined;
+  if (togetherAfter) return sure || governed() ? verdict(0.6, 'deed', togetherAfter) : undefined;
+  if (candidate.ended && !sure) return undefined;
+  if (conjunctions.has(before)) {
+    const atEnd = found(sure ? verbAtEnd : governingInClause, right);
+    return atEnd && (sure || (!isWord && governed())) ? verdict(sure ? 0.6 : 0.55, 'deed', atEnd) : undefined;
+  }
+  if (!isWord && ofColleagues.has(before) && spoken()) {
+    const colleague = found(colleagues, left);
+    if (colleague) return verdict(0.6, 'office', colleague);
   }
   const matter = sure && matterWords.has(before) ? found(matters, left) : undefined;
   if (matter) return verdict(0.6, 'matter', matter);
-  if (!/^\s+\p{Ll}/u.test(right)) return undefined;
+  if (!/^\s+\p{Ll}/u.test(right) || merrymaking.test(right)) return undefined;
+  const decision =
+    adverbs.has(before) && hasDecided.test(left) ? found(decidedAtEnd, right) : takes.has(before) ? found(sameDecision, right) : undefined;
+  if (decision) return !isWord && (sure || governed()) ? verdict(sure ? 0.65 : 0.55, sure ? 'deedBefore' : 'deed', decision) : undefined;
   if (!(isSubject || verbsBefore.has(before) || byWord.has(before))) return undefined;
   if (byWord.has(before)) return sure ? verdict(0.65, 'deedBefore', before) : undefined;
   const deed = isSubject ? (found(deeds, right) ?? found(plainDeeds, right)) : undefined;
@@ -124,5 +154,12 @@ function namesGovernment({ certain }: PageEvidence): boolean {
   return false;
 }
 
+/** Several parties make a page one about politics. */
+function isAboutPolitics({ certain }: PageEvidence): boolean {
+  let parties = 0;
+  for (const key of certain.keys()) if (key.startsWith('party:') && ++parties > 1) return true;
+  return false;
+}
+
 /** Whether a row of places begins here that govern together. */
-export const opensDeed = (right: string): boolean => governTogether.test(right);
+export const opensDeed = (right: string): boolean => governTogether.test(right) || governTogetherAfter.test(right);

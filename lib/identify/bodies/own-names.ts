@@ -30,6 +30,8 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
   if (words === 1 && ofOthers.test(left)) return undefined;
   if (words === 1 && /^\p{Ll}/u.test(surface) && candidate.cue !== 'none') {
     if (!/(?<![\p{L}-])(?:de|het)\s+$/iu.test(left)) return undefined;
+    // "In het kadaster staat een andere eigenaar": the register, not who keeps it.
+    if (surface === 'kadaster' && /(?:in|uit|naar|tot)\s+het\s+$/iu.test(left)) return undefined;
     if (evidence.certain.has(candidate.entity)) return { candidate, confidence: 0.7, rule: 'namedBefore' };
     if (onlyOurs.test(surface)) return { candidate, confidence: 0.75, rule: 'distinctName' };
     const work = surface === 'douane' && !isAboutAbroad(around) && !/Antwerpen/.test(left + right) ? says(customsWork) : undefined;

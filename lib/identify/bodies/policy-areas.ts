@@ -52,7 +52,9 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings, evidenc
   // "Financiën en Sociale Zaken liggen dwars"
   const isBeside = around.previous?.bodyType === 'ministry' || (words > 1 && around.previous?.kind === 'government-body');
   const joined = isBeside && around.previous && /^\s+en\s+$/.test(around.text.slice(around.previous.end, around.mention.start));
-  if (joined && alone.test(surface) && !candidate.ended) return { candidate, confidence: 0.65, rule: 'namedBefore' };
+  // "het UWV, Defensie en Justitie hebben"
+  const inList = isNational(around) && (/^\s(?:en|hebben|zijn|werken|willen)\s/u.test(right) || /^,\s/u.test(right));
+  if ((joined || inList) && alone.test(surface) && !candidate.ended) return { candidate, confidence: 0.65, rule: 'namedBefore' };
   if (alone.test(surface) && !candidate.ended && atHead.test(left) && isDoing && (isSure || (words > 1 && around.says(national))))
     return { candidate, confidence: 0.65, rule: 'distinctName' };
   if (surface !== 'Defensie' || /^(?:\s+\p{Lu}|-)/u.test(right)) return undefined;
@@ -60,6 +62,13 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings, evidenc
   const isSubject = atHead.test(left) && (deeds.test(right) || speaks.test(right) || anyDeed.test(right));
   return isSubject || /\p{Ll},?\s+$/u.test(left) ? { candidate, confidence: 0.65, rule: 'distinctName' } : undefined;
 }
+
+/** Whether an agency or a ministry stands before a comma before it. */
+const isNational = ({ text, mention, previous }: Surroundings): boolean =>
+  previous?.kind === 'government-body' &&
+  previous.bodyType !== 'municipality' &&
+  previous.bodyType !== 'province' &&
+  /^,\s+$/u.test(text.slice(previous.end, mention.start));
 
 /** Whether a ministry is surely on the page, whichever. */
 function namesMinistry({ certain }: PageEvidence): boolean {
