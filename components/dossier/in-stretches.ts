@@ -40,16 +40,3 @@ export async function* textInStretches(pieces: Iterable<string>, { signal, tell 
     tell(done);
   }
 }
-
-/**
- * What comes of reading, step by step.
- * @param watching its `tell` is given how far it is, from 0 to 1
- */
-export async function readInStretches<Result>(reading: Iterator<number, Result>, { signal, tell }: Watching): Promise<Result> {
-  const stretches = inStretches(reading, signal);
-  for (let next = await stretches.next(); ; next = await stretches.next()) {
-    if (next.done) return next.value;
-    const done = next.value.at(-1);
-    if (done !== undefined) tell(done);
-  }
-}

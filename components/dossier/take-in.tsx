@@ -3,12 +3,10 @@ import { i18n } from '#i18n';
 import { sendMessage } from '../../lib/messages.ts';
 import { type MergeReport, mergeIn } from '../../lib/remember/merge.ts';
 import { mergeLists } from '../../lib/remember/name-lists.ts';
-import { isUnaltered } from '../../lib/share/as-it-was.ts';
 import type { Settings } from '../../lib/settings.ts';
-import type { ReadContent } from '../../lib/share/content.ts';
-import { largestFile, readFile } from '../../lib/share/read-file.ts';
+import { largestFile } from '../../lib/share/read-file.ts';
 import { FileField } from '../file-field.tsx';
-import { readInStretches } from './in-stretches.ts';
+import { fromFile } from './from-file.ts';
 import { type Going, Progress, useStoppable } from './stoppable.tsx';
 
 /** What was in a file and what became of it, in sentences. */
@@ -30,32 +28,13 @@ export function reportInWords(
   return sentences.length > 0 || more ? sentences.join(' ') : i18n.t('files.nothingIn');
 }
 
-/** Looked at together; in between the reader can stop. */
-const some = 100;
-
-/**
- * How many records of a file are not what they were when they were kept.
- * @param watching told how far it is, from 0 to 1
- */
-async function countAltered({ saves }: ReadContent, { signal, tell }: { signal: AbortSignal; tell(done: number): void }): Promise<number> {
-  const records = saves.flatMap(({ record }) => record ?? []);
-  let altered = 0;
-  for (let from = 0; from < records.length; from += some) {
-    const sound = await Promise.all(records.slice(from, from + some).map(isUnaltered));
-    signal.throwIfAborted();
-    altered += sound.filter((each) => !each).length;
-    tell((from + sound.length) / records.length);
-  }
-  return altered;
-}
-
 async function take(file: File, { signal, tell, keep }: Going): Promise<string> {
   if (file.size > largestFile) return i18n.t('files.tooLarge', [String(Math.round(largestFile / 1024 / 1024))]);
   // Three parts: reading, looking whether it is what it was, and writing.
-  const read = await readInStretches(readFile(await file.text()), { signal, tell: (done) => tell(done, 3) });
-  if (!read) return i18n.t('files.notOurs', [file.name]);
+  const found = await fromFile(file, { signal, tell: (done) => tell(done, 3) });
+  if (!found) return i18n.t('files.notOurs', [file.name]);
+  const { read, altered } = found;
   // Not by message: all that the reader ever kept may be more than a message holds.
-  const altered = await countAltered(read, { signal, tell: (done) => tell(1 + done, 3) });
   const report = await mergeIn(read, signal, (done) => tell(2 + done, 3));
   keep();
   await mergeLists(read.lists ?? []);

@@ -31,12 +31,16 @@ export async function mergeIn(
   return await dossier.transaction('rw', dossier.saves, dossier.dossiers, dossier.tags, dossier.bin, async (all) => {
     signal?.addEventListener('abort', () => all.abort(), { once: true });
     const into = await mergeDossiers(dossiers);
-    const there = await dossier.saves.toArray();
+    const there = await allThere();
     const byId = new Map(there.map((save) => [save.id, save]));
     const byThing = new Map(there.map((save) => [thingOf(save), save]));
     const report: MergeReport = { added: 0, renewed: 0, known: 0 };
     const put = new Map<string, Save>();
-    for (const incoming of saves) {
+    for (const [place, incoming] of saves.entries()) {
+      if (place % stretch === stretch - 1) {
+        signal?.throwIfAborted();
+        await letOthersGoFirst();
+      }
       const save = { ...incoming, tags: withoutDoubles(incoming.tags), dossier: into.get(incoming.dossier ?? '') ?? null };
       const same = byId.get(save.id);
       const twin = same ?? byThing.get(thingOf(save));
@@ -62,6 +66,21 @@ export async function mergeIn(
     return report;
   });
 }
+
+/** Everything that is kept already, read some at a time. */
+async function allThere(): Promise<Save[]> {
+  const there: Save[] = [];
+  for (let last = ''; ;) {
+    const some = await dossier.saves.where('id').above(last).limit(stretch).toArray();
+    there.push(...some);
+    const end = some.at(-1);
+    if (!end || some.length < stretch) return there;
+    last = end.id;
+  }
+}
+
+/** A transaction of which nothing is asked ends; so something is asked, and what waits in the window comes before the answer. */
+const letOthersGoFirst = () => dossier.saves.get('');
 
 /** Adds the dossiers that are not there yet. Gives for each id of the file the id that it has here: one of the same name is the same. */
 async function mergeDossiers(dossiers: readonly Dossier[]): Promise<Map<string, string>> {
