@@ -69,3 +69,23 @@ test('of a page of too many nodes the beginning is read, and the popup says that
   const popup = await popupBeside(chromium, page);
   await expect(popup.getByText(say('popup.stoppedEarly'))).toBeVisible();
 });
+
+for (const [name, silence, sentence, head, body] of [
+  ['whose maker wants none of it', 'opted-out', 'silent.opted_out', '<meta name="Open-Kaart" content="off">', ''],
+  ['with a field for a password', 'private-place', 'silent.private_place', '', '<label>Wachtwoord <input type="password"></label>'],
+] as const)
+  test(`a page ${name} is not read, the popup says why, and reads it once when asked`, async ({ chromium, page, pages }) => {
+    pages.put(
+      `/${silence}.html`,
+      `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Nieuws</title>${head}</head><body><p>De gemeente Utrecht zweeg.</p>${body}</body></html>`,
+    );
+    await page.goto(`http://krant.test/${silence}.html`);
+    await expect.poll(async () => (await tabStateOf(chromium, page))?.silence).toBe(silence);
+    const visit = new Visit(chromium, page);
+    expect(await visit.underlined()).toEqual([]);
+    expect(await seenOn(chromium, page)).toEqual([]);
+    const popup = await popupBeside(chromium, page);
+    await expect(popup.getByText(say(sentence))).toBeVisible();
+    await popup.getByRole('button', { name: say('popup.readAnyway') }).click();
+    await expect.poll(() => visit.underlined()).toEqual(['gemeente Utrecht']);
+  });
