@@ -71,11 +71,11 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   // A register that cannot be read is one that does not have it.
   const { registered, others = [] } = (known?.about === about ? (known.who ?? look?.who ?? nobody) : look?.who) ?? {};
 
-  const lookUp = (how: { sources?: SourceId[]; again?: boolean; more?: boolean } = {}) => {
-    const ask = () => sendMessage('lookUp', { entity: about, ...how });
+  const lookUp = ({ ifNew = false, ...how }: { sources?: SourceId[]; again?: boolean; more?: boolean; ifNew?: boolean } = {}) => {
+    const ask = (first = false) => sendMessage('lookUp', { entity: about, ...how, ...(first && { ifNew }) });
     // A worker that the browser stopped hears nothing more; asking starts a new one, which ends the old one's rows and goes on from there.
-    ask()
-      .catch(ask)
+    ask(true)
+      .catch(() => ask())
       .then(
         (isKnown) => {
           setUnheard(false);
@@ -95,16 +95,26 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
     setOnce({});
     lookUp();
   };
-  // Of somebody about whom nobody was ever asked there is nothing to draw first.
-  const isNew = rows?.about === about && rows.asked.length === 0;
+  const isRead = rows?.about === about;
+  const isNew = isRead && rows.asked.length === 0;
+  // Of somebody about whom nobody was ever asked there is nothing to draw first. The background finds out whether that is so at the same time as we do.
+  const early = useRef<EntityKey>(null);
   useLayoutEffect(() => {
-    if (isNew) askFirst();
+    if (aheadTold()) return;
+    early.current = about;
+    lookUp({ ifNew: true });
+  }, [about]);
+  useLayoutEffect(() => {
+    if (!isNew) return;
+    if (early.current !== about) return askFirst();
+    asking.current = about;
+    setOnce({});
   }, [about, isNew]);
   useEffect(() => {
-    if (isDrawn) return askFirst();
+    if (isDrawn && (isRead || early.current !== about)) return askFirst();
     const waiting = setTimeout(askFirst, patience);
     return () => clearTimeout(waiting);
-  }, [about, isDrawn]);
+  }, [about, isDrawn, isRead]);
 
   const actions = useMemo<SourceActions>(
     () => ({

@@ -84,7 +84,9 @@ export function RecordPanel({
     (tell) => (isPainted && kind === 'participation' ? watch(() => openOn(today, about), tell) : noWatch),
     [about, kind, isPainted, today],
   );
-  const counted = once?.each.length;
+  // What just came in is shown before it is on the disk, where all of them are counted.
+  const isBehind = once !== undefined && once.each.length < records.length;
+  const counted = isBehind ? undefined : once?.each.length;
   useEffect(() => {
     if (counted !== undefined) onCounted(kind, counted);
   }, [counted]);
@@ -92,7 +94,7 @@ export function RecordPanel({
     <RecordSection
       about={about}
       kind={kind}
-      records={once?.each.slice(0, shown) ?? records}
+      records={(isBehind ? undefined : once?.each.slice(0, shown)) ?? records}
       held={counted ?? held}
       years={once?.years ?? years ?? tally?.years[kind] ?? []}
       total={once?.total ?? (kind === 'contract' ? tally?.awarded : undefined)}

@@ -119,6 +119,7 @@ export interface Protocol {
     /** default: every source that answers for it */ sources?: SourceId[];
     /** ask even if fresh */ again?: boolean;
     /** the next page, not the first */ more?: boolean;
+    /** only when nobody was ever asked about it: the screen does not know yet, and does not wait to find out */ ifNew?: boolean;
   }): boolean;
   /** The reader wants to see this very record. It arrives through the cache, under its `recordKey`. */
   lookUpRecord(question: { source: SourceId; number: string; /** ask even if fresh */ again?: boolean }): void;

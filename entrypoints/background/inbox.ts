@@ -137,6 +137,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
       sources: z.exactOptional(z.array(z.enum(sourceIds)).check(z.maxLength(sourceIds.length))),
       again: z.exactOptional(z.boolean()),
       more: z.exactOptional(z.boolean()),
+      ifNew: z.exactOptional(z.boolean()),
     }),
   },
   lookUpRecord: {

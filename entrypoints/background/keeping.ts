@@ -6,6 +6,7 @@ import type { SeenEntity } from '../../lib/reading.ts';
 import { discard } from '../../lib/remember/bin.ts';
 import { recordAbout } from '../../lib/remember/records.ts';
 import { keepSave, savesAt } from '../../lib/remember/saves.ts';
+import { allWritten } from '../../lib/remember/write-together.ts';
 import { readTabState } from '../../lib/remember/tabs.ts';
 import { type KeptEntity, type KeptPage, type KeptRecord, type Quote, type Save, addressToKeep } from '../../lib/save.ts';
 import { asItWas } from '../../lib/share/as-it-was.ts';
@@ -74,7 +75,8 @@ async function knownEntity(key: EntityKey): Promise<Entity> {
 }
 
 async function knownRecord(about: EntityKey, id: string): Promise<KeptRecord> {
-  const record = await recordAbout(about, id);
+  // It may stand on the screen a moment before it is on the disk.
+  const record = (await recordAbout(about, id)) ?? (await allWritten().then(() => recordAbout(about, id)));
   if (!record) throw new Error(`nobody knows ${id}`);
   return await asItWas(record, sources.find((source) => source.id === record.source)?.licence ?? '');
 }

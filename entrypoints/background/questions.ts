@@ -47,11 +47,13 @@ export async function entityOf(key: EntityKey): Promise<Entity | undefined> {
 }
 
 /** Answers when every source has said what it has, or why not; the rows in the cache tell how it goes meanwhile. False at once when nobody knows who it is. */
-export async function ask({ entity: key, ...how }: Parameters<Protocol['lookUp']>[0]): Promise<boolean> {
+export async function ask({ entity: key, ifNew = false, ...how }: Parameters<Protocol['lookUp']>[0]): Promise<boolean> {
   void prepareWeb(sourcesFor(kindOf(key)));
-  const [entity] = await Promise.all([entityOf(key), sweep()]);
+  // Where nothing was asked, no earlier run can have left anything.
+  const [entity, asked] = await Promise.all([entityOf(key), ifNew ? askingsAbout(key).catch(() => undefined) : [], !ifNew && sweep()]);
   if (!entity) return false;
-  await awake(lookUp({ entity, ...how }, { worker }));
+  if (asked?.length !== 0) return true;
+  await awake(lookUp({ entity, ...how, isNew: ifNew }, { worker }));
   // It saves the next reader time, and no more than that.
   await keepFirstLook(key, () => tallyOf(key)).catch(() => undefined);
   await evictNowAndThen();

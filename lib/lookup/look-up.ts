@@ -6,9 +6,10 @@ import type { IsoDate, SourceId } from '../record.ts';
 import { askingOf, putAsking } from '../remember/askings.ts';
 import { bundled } from '../remember/bundled.ts';
 import { kept } from '../remember/kept.ts';
-import { dropRecordsNotSeenSince, idsHeld, putAnswer, putRecords } from '../remember/records.ts';
+import { dropRecordsNotSeenSince, type HeldAnswer, holdAnswer, idsHeld, putAnswer, putRecords } from '../remember/records.ts';
 import { readSettings } from '../remember/settings.ts';
 import type { AnswerPage, Desk, Source } from '../source.ts';
+import { counter, markOf, rowAfter, rowFor } from './asking-row.ts';
 import { sources as allSources } from './sources/index.ts';
 import { openWeb, prepareWeb, type WebTools } from './web.ts';
 
@@ -20,6 +21,8 @@ export interface LookUpQuestion {
   again?: boolean;
   /** the next page, not the first */
   more?: boolean;
+  /** Nobody was ever asked about it: how it stood is not read before. */
+  isNew?: boolean;
 }
 
 export interface LookUpTools extends WebTools {
@@ -28,6 +31,8 @@ export interface LookUpTools extends WebTools {
   /** default: the shelf */
   shelf?: readonly Source[];
   bundled?: Desk['bundled'];
+  /** Told when a source puts a question, whether or not it may leave at once. */
+  putting?: () => void;
 }
 
 export interface RecordQuestion {
@@ -45,6 +50,7 @@ interface Errand {
   entity?: Entity;
   again: boolean;
   more: boolean;
+  isNew?: boolean;
   pages(source: Source, desk: Desk, from?: string): AsyncIterable<AnswerPage>;
 }
 
@@ -53,8 +59,11 @@ interface Running {
   stop: AbortController;
 }
 
-/** Milliseconds that questions to the outside may go before what is bundled, where none leaves at once. */
-const longestHeadStart = 100;
+/** Milliseconds that questions to the outside may go before what is bundled. */
+const longestHeadStart = 150;
+
+/** Milliseconds that a snapshot waits for what the source says itself, before it is written. */
+const longestHeld = 1_000;
 
 // Work that is under way, by row. It dies with the worker, and so does the work; what has to be known afterwards is in the rows.
 const running = new Map<string, Running>();
@@ -74,14 +83,18 @@ export async function lookUp(question: LookUpQuestion, tools: LookUpTools): Prom
   // What every question needs is known before the first is put together: working out names keeps the worker busy, and then nothing is heard of it.
   const [{ sourcesOff }] = await Promise.all([readSettings(), prepareWeb(able, tools)]);
   const asked = able.filter(({ id }) => !sourcesOff.includes(id));
-  const { again = false, more = false } = question;
-  const errand: Errand = { about: entity.key, entity, again, more, pages: (source, desk, from) => source.find(entity, desk, from) };
+  const { again = false, more = false, isNew = false } = question;
+  const errand: Errand = { about: entity.key, entity, again, more, isNew, pages: (source, desk, from) => source.find(entity, desk, from) };
   const [outside, within] = [asked.filter(({ access }) => access !== 'bundled'), asked.filter(({ access }) => access === 'bundled')];
-  // Questions leave first; what came with the extension is read while they are under way.
-  const left = Promise.withResolvers<void>();
-  const telling = { ...tools, leaving: () => (left.resolve(), tools.leaving?.()) };
-  const answering = Promise.allSettled(outside.map((source) => askOnce(source, errand, telling)));
-  await Promise.race([left.promise, answering, new Promise((resolve) => setTimeout(resolve, longestHeadStart))]);
+  // All questions leave first; what came with the extension is read while they are under way.
+  const asking = outside.map((source) => {
+    const put = Promise.withResolvers<void>();
+    const done = askOnce(source, errand, { ...tools, putting: put.resolve });
+    return { done, put: Promise.race([put.promise, done.catch(() => undefined)]) };
+  });
+  const answering = Promise.allSettled(asking.map(({ done }) => done));
+  await Promise.race([Promise.all(asking.map(({ put }) => put)), wait(longestHeadStart)]);
+  await wait(0);
   const ends = [...(await Promise.allSettled(within.map((source) => askOnce(source, errand, tools)))), ...(await answering)];
   const bug = ends.find((end) => end.status === 'rejected');
   if (bug) throw bug.reason;
@@ -136,9 +149,14 @@ async function askOnce(source: Source, errand: Errand, tools: LookUpTools): Prom
   return done;
 }
 
-async function ask(source: Source, { about, entity, again, more, pages }: Errand, tools: LookUpTools, signal: AbortSignal): Promise<void> {
+async function ask(
+  source: Source,
+  { about, entity, again, more, isNew = false, pages }: Errand,
+  tools: LookUpTools,
+  signal: AbortSignal,
+): Promise<void> {
   const { now = Date.now, worker } = tools;
-  const before = await askingOf(about, source.id);
+  const before = isNew ? undefined : await askingOf(about, source.id);
   if (!isDue(before, now(), again, more)) return;
   if (entity && source.mayKnow && !(await source.mayKnow(entity, { bundled: tools.bundled ?? bundled }))) return;
 
@@ -147,6 +165,15 @@ async function ask(source: Source, { about, entity, again, more, pages }: Errand
   const begun = putAsking(row);
   begun.catch(() => undefined);
   let unseenSince = now();
+  // What is asked next does not wait for the disk either; the row ends when everything is on it.
+  let writing: Promise<unknown> = begun;
+  const put = (page: AnswerPage): void => {
+    const written = putAnswer(page.records, row);
+    written.catch(() => undefined);
+    writing = Promise.all([writing, written]);
+    writing.catch(() => undefined);
+  };
+  let spare: HeldAnswer | undefined;
   // Details follow a list, with the same records; it is the list that tells whether a page was here before.
   let isKnown = false;
   try {
@@ -160,6 +187,7 @@ async function ask(source: Source, { about, entity, again, more, pages }: Errand
       if (page.snapshot === undefined && row.snapshot !== undefined) {
         unseenSince = now();
         count = counter();
+        spare?.drop();
       }
       if (!isKnown && page.records.length > 0) {
         isKnown = true;
@@ -172,13 +200,21 @@ async function ask(source: Source, { about, entity, again, more, pages }: Errand
         row = { ...row, pages: [...(row.pages ?? []), mark] };
       }
       row = rowAfter(row, page, count(page));
-      await putAnswer(page.records, row);
+      // It would be written and dropped within a breath.
+      const isSpare = page.snapshot !== undefined && source.hosts.length > 0;
+      if (isSpare) spare = holdAnswer(page.records, row, longestHeld);
+      else put(page);
     }
-    await begun;
-    if (!more) await dropRecordsNotSeenSince(about, source.id, unseenSince);
+    // Of somebody new no earlier answer is held, and the last word goes to the disk along with the answer.
+    if (!more && (!isNew || spare)) {
+      await Promise.all([writing, spare?.write()]);
+      await dropRecordsNotSeenSince(about, source.id, unseenSince);
+    }
     const answeredAt = now();
-    await putAsking({ ...row, state: 'answered', answeredAt, freshUntil: answeredAt + source.keepForHours * 3_600_000 });
+    const ended = putAsking({ ...row, state: 'answered', answeredAt, freshUntil: answeredAt + source.keepForHours * 3_600_000 });
+    await Promise.all([writing, ended]);
   } catch (error) {
+    await spare?.write().catch(() => undefined);
     const failure = signal.aborted ? new Failure('stopped') : error;
     const { reason, status, retryAt, needs } = failure instanceof Failure ? failure : new Failure('unreadable');
     await putAsking({
@@ -200,78 +236,16 @@ function isDue(before: Asking | undefined, now: number, again = false, more = fa
   return again || before?.state !== 'answered' || before.freshUntil <= now;
 }
 
-/** A row that says we are asking, with what was known: an answer of yesterday is still an answer. */
-function rowFor(source: Source, about: AboutKey, worker: string, now: number, before: Asking | undefined): Asking {
-  const { answeredAt, total = null, received = 0, unreadable = 0, next, capped, snapshot, sums } = before ?? {};
-  return {
-    id: `${about}|${source.id}`,
-    about,
-    source: source.id,
-    gives: source.gives,
-    state: 'asking',
-    worker,
-    askedAt: now,
-    freshUntil: 0,
-    total,
-    received,
-    unreadable,
-    ...(source.coversFrom !== undefined && { coversFrom: source.coversFrom }),
-    ...(answeredAt !== undefined && { answeredAt }),
-    ...(next !== undefined && { next }),
-    ...(capped && { capped }),
-    ...(snapshot !== undefined && { snapshot }),
-    ...(sums && { sums }),
-  };
-}
-
-const problemsKept = 5;
-
-/** The row after one more page. */
-function rowAfter(row: Asking, page: AnswerPage, counted: Pick<Asking, 'received' | 'unreadable'>): Asking {
-  const { next: _next, capped: _capped, snapshot: _snapshot, sums: _sums, ...rest } = row;
-  const { next, capped, snapshot, sums, problems = [], gone = [] } = page;
-  const told = [...new Set([...(row.problems ?? []), ...problems])].slice(0, problemsKept);
-  const missed = [...new Set([...(row.gone ?? []), ...gone])];
-  const total = page.total ?? (row.snapshot === undefined ? row.total : null);
-  return {
-    ...rest,
-    total,
-    received: total === null ? counted.received : Math.min(counted.received, total),
-    unreadable: counted.unreadable,
-    ...(told.length > 0 && { problems: told }),
-    ...(missed.length > 0 && { gone: missed }),
-    ...(next !== undefined && { next }),
-    ...(capped && { capped }),
-    ...(snapshot !== undefined && { snapshot }),
-    ...(sums && { sums }),
-  };
-}
-
-/** By what a page is known again when a source gives it in the place of another: a source that does not hear which page is wanted would go on for ever. */
-function markOf({ records }: AnswerPage): string {
-  let hash = 0;
-  for (const { id } of records) for (const letter of id) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) | 0;
-  return `${records.length}:${(hash >>> 0).toString(36)}`;
-}
-
-/** Counts what comes in, on from what is held; each record once, also one that stands on two pages. */
-function counter(before?: Asking, held: readonly string[] = []): (page: AnswerPage) => Pick<Asking, 'received' | 'unreadable'> {
-  const seen = new Set(held);
-  let unreadable = before?.unreadable ?? 0;
-  return ({ records, unreadable: more }) => {
-    for (const { id } of records) seen.add(id);
-    unreadable += more;
-    return { received: seen.size, unreadable };
-  };
-}
-
 const isLater = (answeredAt: number | undefined, date: IsoDate): boolean =>
   answeredAt !== undefined && new Date(answeredAt).toISOString().slice(0, 10) >= date;
 
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 function deskFor(source: Source, about: AboutKey, signal: AbortSignal, tools: LookUpTools): Desk {
-  const { now = Date.now } = tools;
+  const { now = Date.now, putting } = tools;
+  const web = openWeb(source, about, signal, tools);
   return {
-    web: openWeb(source, about, signal, tools),
+    web: { json: (question) => (putting?.(), web.json(question)), text: (question) => (putting?.(), web.text(question)) },
     bundled: tools.bundled ?? bundled,
     kept: (name, hours, read, ask) => kept(name, hours, read, ask, now),
     now,

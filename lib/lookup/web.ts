@@ -3,7 +3,6 @@ import type { AboutKey } from '../page-address.ts';
 import { Failure } from '../failure.ts';
 import { keepAnswer, keptAnswer } from '../remember/answers.ts';
 import { logRequest } from '../remember/request-log.ts';
-import { untilRead } from '../remember/write-together.ts';
 import type { LoggedRequest } from '../request.ts';
 import type { Question, Source, TextKind, Web } from '../source.ts';
 import { type Door, doorFor, knockable, noteEnd } from './door.ts';
@@ -205,18 +204,13 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
   return {
     async json(question) {
       const text = await once(question, 'json');
-      await untilRead();
       try {
         return JSON.parse(text);
       } catch (cause) {
         throw new Failure('unreadable', { status: 200, cause });
       }
     },
-    async text(question) {
-      const text = await once(question, question.as);
-      await untilRead();
-      return text;
-    },
+    text: (question) => once(question, question.as),
   };
 }
 

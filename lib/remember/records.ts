@@ -4,6 +4,7 @@ import type { AboutKey } from '../page-address.ts';
 import { type CivicRecord, type RecordKind, type SourceId, recordKinds } from '../record.ts';
 import type { YearCount } from '../tally.ts';
 import { type RecordRow, cache, withCache } from './cache.ts';
+import { tellJustIn } from './just-in.ts';
 import { writeTogether } from './write-together.ts';
 
 /**
@@ -13,9 +14,38 @@ import { writeTogether } from './write-together.ts';
 export const putRecords = (records: readonly CivicRecord[], seenAt = Date.now(), askedFor?: AboutKey): Promise<void> =>
   writeTogether({ records: rowsOf(records, seenAt, askedFor) });
 
-/** The same with how it now stands with the asking that gave them: a reader sees both, or neither. */
-export const putAnswer = (records: readonly CivicRecord[], asking: Asking): Promise<void> =>
-  writeTogether({ records: rowsOf(records, Date.now(), asking.about), asking });
+/** The same with how it now stands with the asking that gave them: on the disk are both, or neither. Who looks at the entity is shown the newest at once. */
+export function putAnswer(records: readonly CivicRecord[], asking: Asking): Promise<void> {
+  const written = writeTogether({ records: rowsOf(records, Date.now(), asking.about), asking });
+  tellJustIn(asking.about, records, written);
+  return written;
+}
+
+/** An answer that is shown, and not on the disk yet. */
+export interface HeldAnswer {
+  /** Resolves when it is on the disk, or was dropped before. */
+  write(): Promise<void>;
+  drop(): void;
+}
+
+/** As `putAnswer`, of an answer that a better one may replace soon: it is written when that is asked for, and otherwise after `wait` milliseconds. */
+export function holdAnswer(records: readonly CivicRecord[], asking: Asking, wait: number): HeldAnswer {
+  const rows = rowsOf(records, Date.now(), asking.about);
+  const { promise: settled, resolve: settle } = Promise.withResolvers<void>();
+  tellJustIn(asking.about, records, settled);
+  let written: Promise<void> | undefined;
+  const write = (): Promise<void> => {
+    clearTimeout(timer);
+    written ??= writeTogether({ records: rows, asking }).finally(settle);
+    return written;
+  };
+  const timer = setTimeout(() => void write().catch(() => undefined), wait);
+  const drop = (): void => {
+    written ??= Promise.resolve(settle());
+    clearTimeout(timer);
+  };
+  return { write, drop };
+}
 
 const rowsOf = (records: readonly CivicRecord[], seenAt: number, askedFor: AboutKey | undefined): RecordRow[] =>
   records.flatMap((record) =>

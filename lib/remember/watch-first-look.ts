@@ -2,28 +2,61 @@ import type { EntityKey } from '../entity.ts';
 import type { FirstLook } from '../first-look.ts';
 import { takeLook } from './ahead-door.ts';
 import { firstLook } from './first-looks.ts';
+import { listenJustIn, lookWith } from './just-in.ts';
 import { watch } from './watch.ts';
+
+/** So long what was told is drawn, before more is: twenty answers that come at the same moment are not drawn one by one. Milliseconds. */
+const breath = 40;
 
 /**
  * Tells the first look now, and again whenever it changes. What was read of it while the page was opening is told first, and drawn, before a database is opened
- * for the rest.
+ * for the rest. What comes in about somebody is told before it is on the disk.
  */
 export function watchFirstLook(about: EntityKey, tell: (look: FirstLook) => void): () => void {
-  const ahead = takeLook(about);
-  const follow = (tellNew: (look: FirstLook) => void) => watch(() => firstLook(about), tellNew);
-  if (!ahead) return follow(tell);
+  let read: FirstLook | undefined;
+  let told: string | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const tellWhatIsNew = () => {
+    if (!read || resting !== undefined) return;
+    const look = lookWith(read, came.lots());
+    const now = JSON.stringify(look);
+    if (now === told) return;
+    told = now;
+    tell(look);
+    resting = setTimeout(() => {
+      resting = undefined;
+      tellWhatIsNew();
+    }, breath);
+  };
+  const came = listenJustIn(about, tellWhatIsNew);
+  const ask = async () => {
+    const haveRead = came.reading();
+    return { look: await firstLook(about), haveRead };
+  };
+  const follow = () =>
+    watch(ask, ({ look, haveRead }) => {
+      haveRead();
+      read = look;
+      tellWhatIsNew();
+    });
   let stop: (() => void) | undefined;
   let isOpen = true;
-  void ahead
-    .catch(() => undefined)
-    .then((look) => {
-      if (!isOpen) return;
-      if (look) tell(look);
-      const told = JSON.stringify(look);
-      stop = follow((now) => JSON.stringify(now) === told || tell(now));
-    });
+  const ahead = takeLook(about);
+  if (ahead)
+    void ahead
+      .catch(() => undefined)
+      .then((look) => {
+        if (!isOpen) return;
+        read = look;
+        tellWhatIsNew();
+        stop = follow();
+      });
+  else stop = follow();
   return () => {
     isOpen = false;
+    clearTimeout(resting);
+    read = undefined;
+    came.stop();
     stop?.();
   };
 }

@@ -2,6 +2,10 @@ import Dexie, { type Subscription, liveQuery } from 'dexie';
 import { aheadTold } from './ahead-door.ts';
 import { onMended } from './cache.ts';
 
+/** At least so long passes between two answers to the same question; who changes one thing sees that at once. Milliseconds. */
+const breath = 80;
+const rest = () => new Promise((resolve) => setTimeout(resolve, breath));
+
 /**
  * Answers a question to a database, and again whenever the answer changes, in whatever window or worker that happens.
  *
@@ -21,7 +25,7 @@ export function watch<T>(query: () => Promise<T>, tell: (answer: T) => void): ()
     // Somebody else asks already for what was written since.
     if (turn !== asked || !isOpen) return;
     const answered = query();
-    reading = answered.catch(() => undefined);
+    reading = answered.catch(() => undefined).then(rest);
     const value = await answered;
     // Not from within the question, or what is done with the answer would be taken for a part of it.
     setTimeout(() => isOpen && tell(value));

@@ -1,4 +1,5 @@
 import type { Asking } from '../asking.ts';
+import type { AboutKey } from '../page-address.ts';
 import type { LoggedRequest } from '../request.ts';
 import { type RecordRow, cache, withCache } from './cache.ts';
 
@@ -16,55 +17,53 @@ interface Waiting extends Writing {
 
 let waiting: Waiting[] = [];
 let isWriting = false;
-let later: ReturnType<typeof setTimeout> | undefined;
+let last: Promise<void> = Promise.resolve();
+let begins: { at: number; timer: ReturnType<typeof setTimeout> } | undefined;
 
-/** So long a line of the log waits for something that a reader is waiting for, and goes along with that. Milliseconds. */
+/** So long what a reader waits for waits for more of it: questions leave meanwhile, and answers that came are drawn. Milliseconds. */
+const gathering = 15;
+/** So long a line of the log waits for something of that sort, and goes along with it. Milliseconds. */
 const patience = 200;
-/** So long who is shown the last records has to read them, before the next come. Milliseconds. */
+/** So long who is told that something was written has to read it, before more is. Milliseconds. */
 const breath = 25;
 
 /**
  * Writes to the cache, in the order in which it is called; resolves when it is on the disk. Twenty sources that answer at the same moment would each wait
- * for all the others, and whoever watches the cache would be told twenty times: what comes while something is being written goes together, in one transaction.
+ * for all the others, and whoever watches the cache would be told twenty times: what comes at about the same time goes together, in one transaction.
  */
 export function writeTogether(writing: Writing): Promise<void> {
   const done = new Promise<void>((written, failed) => waiting.push({ ...writing, written, failed }));
-  if (isWriting) return done;
-  if (writing.records || writing.asking) void writeAll();
-  else later ??= setTimeout(() => void writeAll(), patience);
+  // They come in order: when the last is there, all are.
+  last = done.catch(() => undefined);
+  if (!isWriting) beginIn(writing.records || writing.asking ? gathering : patience);
   return done;
 }
 
-/** While records are written, and a breath longer. */
-let rest: Promise<unknown> | undefined;
+/** Resolves when what was to be written until now is on the disk, or turned out not to go there. */
+export const allWritten = (): Promise<void> => last;
 
-/**
- * Resolves when the records that are being written are on the disk, and whoever is shown them could read them; at once where there are none. Twenty answers come
- * at the same moment: to work out the others before the first is on the screen makes the reader wait for all of them, and draws what is there once for each.
- */
-export const untilRead = async (): Promise<void> => void (await rest);
+function beginIn(wait: number): void {
+  const at = Date.now() + wait;
+  if (begins && begins.at <= at) return;
+  clearTimeout(begins?.timer);
+  begins = { at, timer: setTimeout(() => void writeAll(), wait) };
+}
 
 async function writeAll(): Promise<void> {
   isWriting = true;
-  clearTimeout(later);
-  later = undefined;
-  // What is said in the same breath goes along.
-  await Promise.resolve();
+  begins = undefined;
   while (waiting.length > 0) {
     const lot = waiting;
     waiting = [];
     try {
-      const written = write(lot);
-      if (lot.some(({ records = [] }) => records.length > 0)) rest = written.catch(() => undefined).then(breathe);
-      await written;
+      await write(lot);
       for (const each of lot) each.written();
     } catch (error) {
       // What cannot be written costs the others nothing.
       if (lot.length === 1) lot[0]?.failed(error);
       else for (const each of lot) await write([each]).then(each.written, each.failed);
     }
-    await rest;
-    rest = undefined;
+    await breathe();
   }
   isWriting = false;
 }
@@ -85,11 +84,24 @@ async function write(lot: readonly Writing[]): Promise<void> {
   await withCache(() =>
     cache.transaction('rw', tables, async () => {
       await Promise.all([
-        records.length > 0 && cache.records.bulkPut(records),
-        records.length > 0 && cache.firstLooks.bulkDelete([...new Set(records.map(({ entity }) => entity))]),
+        putInStretches(records),
+        records.length > 0 && forgetLooks(new Set(records.map(({ entity }) => entity))),
         askings.size > 0 && cache.askings.bulkPut([...askings.values()]),
         requests.length > 0 && cache.requests.bulkAdd(requests),
       ]);
     }),
   );
+}
+
+/** So many rows are handed to the browser in one go: meanwhile no other answer is heard. */
+const stretch = 40;
+
+async function putInStretches(records: readonly RecordRow[]): Promise<void> {
+  for (let from = 0; from < records.length; from += stretch) await cache.records.bulkPut(records.slice(from, from + stretch));
+}
+
+/** There are few, and the records of one answer may be about a hundred: those that are there are looked for, and not each is deleted by itself. */
+async function forgetLooks(of: ReadonlySet<AboutKey>): Promise<void> {
+  const made = await cache.firstLooks.toCollection().primaryKeys();
+  await cache.firstLooks.bulkDelete(made.filter((entity) => of.has(entity)));
 }

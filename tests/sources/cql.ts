@@ -48,9 +48,13 @@ export function readCql(query: string, indexes: ReadonlySet<string>): { test: (r
       case '=':
         return (record) => value(record) === wanted;
       case 'any':
-        return (record) => words(wanted).some((word) => words(value(record)).includes(word));
-      case 'all':
-        return (record) => words(wanted).every((word) => words(value(record)).includes(word));
+      case 'all': {
+        const sought = words(wanted);
+        return (record) => {
+          const there = words(value(record));
+          return relation === 'any' ? sought.some((word) => there.includes(word)) : sought.every((word) => there.includes(word));
+        };
+      }
       case '>=':
         return (record) => value(record) >= wanted;
       case '<=':

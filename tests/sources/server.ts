@@ -249,7 +249,9 @@ export async function startSources(): Promise<Sources> {
           over();
           response.writeHead(status, headers).end(text);
         };
-        if (delay > 0) waiting.add(setTimeout(say, delay));
+        // What it took to put together is part of it.
+        const still = arrival.at + delay - Date.now();
+        if (still > 0) waiting.add(setTimeout(say, still));
         else say();
       });
     };

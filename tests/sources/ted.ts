@@ -60,17 +60,21 @@ function valuesOf(publication: Publication): Record<string, unknown> {
   };
 }
 
-/** `~` finds what looks like the text: every word of it begins some word of the value. */
-function looksLike(value: string, text: string): boolean {
-  const words = (each: string): string[] =>
-    each
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter(Boolean);
-  return words(text).every((word) => words(value).some((other) => other.startsWith(word)));
+/** The same few names come by thousands of times: an answer that takes long to work out would hold up those of all other sources. */
+const wordsOf = new Map<string, string[]>();
+
+function words(name: string): string[] {
+  let found = wordsOf.get(name);
+  if (!found) {
+    const plainLetters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    wordsOf.set(name, (found = plainLetters.split(/[^a-z0-9]+/).filter(Boolean)));
+  }
+  return found;
 }
+
+/** `~` finds what looks like the text: every word of it begins some word of the value. */
+const looksLike = (value: string, text: string): boolean =>
+  words(text).every((word) => words(value).some((other) => other.startsWith(word)));
 
 /** As much of the query language as anybody speaks here: `a~"x" OR b~"y"` in parentheses, joined by AND, and an order at the end. */
 function found(query: string): Publication[] | undefined {

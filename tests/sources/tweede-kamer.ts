@@ -90,7 +90,7 @@ function filterOf(text: string): Test {
     (name: string) =>
     (paper: Paper): unknown => {
       if (!Object.hasOwn(paper, name)) throw new SyntaxError(`no property ${name}`);
-      return Object.entries(paper).find(([key]) => key === name)?.[1];
+      return Reflect.get(paper, name);
     };
   const value = (word: string): unknown =>
     word.startsWith("'") ? word.slice(1, -1).replaceAll("''", "'") : word === 'true' ? true : word === 'false' ? false : Number.NaN;

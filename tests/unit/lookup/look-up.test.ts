@@ -226,8 +226,8 @@ describe('the snapshot of the Algorithm Register', () => {
     expect(await recordsAbout(utrecht.key, 'algorithm', { limit: 10, offset: 0 })).toMatchObject([{ retrievedAt: '2026-08-08' }]);
   });
 
-  test('gives way to what the register says itself, and does not come back over it', async () => {
-    await aLookUp(only);
+  test.each([true, false])('gives way to what the register says itself, and does not come back over it; new: %s', async (isNew) => {
+    await aLookUp({ ...only, isNew });
     const row = await askingOf(utrecht.key, 'algorithm-register');
     expect(row).toMatchObject({ state: 'answered', total: 14, received: 14 });
     expect(row).not.toHaveProperty('snapshot');

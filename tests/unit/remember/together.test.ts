@@ -4,7 +4,7 @@ import { cache } from '../../../lib/remember/cache.ts';
 import { readTogether } from '../../../lib/remember/read-together.ts';
 import { countRecords, putAnswer, putRecords } from '../../../lib/remember/records.ts';
 import { logRequest, recentRequests } from '../../../lib/remember/request-log.ts';
-import { untilRead } from '../../../lib/remember/write-together.ts';
+import { allWritten } from '../../../lib/remember/write-together.ts';
 import { watch } from '../../../lib/remember/watch.ts';
 import { aContract, aLoggedRequest, anAsking } from '../../makers/records.ts';
 
@@ -37,16 +37,15 @@ test('a line of the log waits a while for something that a reader waits for, and
   expect((await recentRequests({ limit: 9 })).map(({ path }) => path)).toEqual(['/2', '/1']);
 });
 
-test('the next answer is not worked out before records that came first are on the disk; where none are written nobody waits', async () => {
-  const order: string[] = [];
-  await untilRead();
-  const written = putRecords([aContract()]).then(() => order.push('written'));
-  await Promise.resolve();
-  await Promise.resolve();
-  await untilRead();
-  order.push('next');
-  await written;
-  expect(order).toEqual(['written', 'next']);
+test('who waits until everything is written finds it on the disk, also what was said while something else was written', async () => {
+  await allWritten();
+  const many = Array.from({ length: 100 }, (_, number) => aContract({ id: `tenderned:${number}` }));
+  const first = putRecords(many);
+  await vi.waitFor(async () => expect(await countRecords(utrecht, 'contract')).toBe(100));
+  const second = putRecords([aContract({ id: 'tenderned:more' })]);
+  await allWritten();
+  expect(await countRecords(utrecht, 'contract')).toBe(101);
+  await Promise.all([first, second]);
 });
 
 test('what is written later is written after what was written before', async () => {
