@@ -5,8 +5,7 @@ import { bytesOfCharacter, classAt, encode, encoded, kind, kinds, surplusOfChara
 import { mayBeGenitive, readWord, signOfShorter, signOfWord, word } from './tokens.ts';
 import { signOf } from './word-sign.ts';
 
-// The loop that goes over every letter of every page, and leaves behind the few words at which something may stand. Everything else is done elsewhere, so that this stays
-// so small that an engine has it compiled within the first pages of a text: in a place that was just started, nothing is.
+// What goes over every letter of every page, and leaves behind the few words at which something may stand. Everything else is done elsewhere.
 
 export const none = -1;
 
@@ -44,76 +43,135 @@ function makeRoom(): void {
   places.may = longer;
 }
 
-/** Finds the words of a text at which something may stand. */
+/** Where we are, for `lookCloser`. */
+const here = {
+  /** Place among the bytes. */
+  at: 0,
+  /** How many bytes so far are beyond the code units of the text. */
+  surplus: 0,
+  /** The word before as the filter knows it (`asWritten`) where a name may begin with it, else `none`; and where it begins. */
+  previous: none as number,
+  previousFrom: 0,
+};
+
+/**
+ * Finds the words of a text at which something may stand. The loop is all that most words meet: it is kept small, so that an engine has it compiled within the first pages of a
+ * text; in a place that was just started nothing is. Whatever is out of the ordinary is for `lookCloser`.
+ */
 export function findPlaces(text: string, filter: Filter, shift: number): void {
   encode(text);
-  const { bytes, start: beginning, end } = encoded;
-  let { from: froms, previousFrom: previousFroms, may: mays } = places;
+  const { bytes, start: first, end } = encoded;
   places.count = 0;
-  /** The word before as the filter knows it (`asWritten`) where a name may begin with it, else `none`. */
+  let at = first;
+  let surplus = first;
   let previous: number = none;
   let previousFrom = 0;
-  /** How many bytes so far are beyond the code units of the text. */
-  let surplus = beginning;
-  for (let at = beginning; at < end;) {
-    const first = bytes[at] ?? 0;
-    const kindOfFirst = kinds[first];
-    if (kindOfFirst === kind.gap || kindOfFirst === kind.dash) {
-      at++;
-      continue;
-    }
+  while (at < end) {
     const start = at;
-    if (kindOfFirst === kind.letter)
-      do at++;
-      while (kinds[bytes[at] ?? 0] === kind.letter);
-    else if (kindOfFirst === kind.wide && isBetweenWords(classAt(bytes, at))) {
-      at += bytesOfCharacter(first);
-      surplus += surplusOfCharacter(first);
-      continue;
-    }
-    const from = start - surplus;
-    let sign: number;
-    let shorter = none;
-    let length = at - start;
-    if (length > 0 && (kinds[bytes[at] ?? 0] === kind.gap || endsWord(bytes, at))) {
-      sign = signOf(bytes, start, at);
-      if (((bytes[at - 1] ?? 0) | 32) === 115 && length > 5) shorter = signOf(bytes, start, at - 1);
-    } else {
-      readWord(text, from);
-      for (at = start; at - surplus < word.next && at < end;) {
-        const each = bytes[at] ?? 0;
-        at += bytesOfCharacter(each);
-        surplus += surplusOfCharacter(each);
+    const letter = bytes[at++] ?? 0;
+    const kindOfFirst = kinds[letter];
+    if (kindOfFirst === kind.gap) continue;
+    if (kindOfFirst === kind.letter) {
+      let next = bytes[at] ?? 0;
+      while (kinds[next] === kind.letter) next = bytes[++at] ?? 0;
+      const length = at - start;
+      if (kinds[next] === kind.gap && (length < 6 || ((bytes[at - 1] ?? 0) | small) !== letterS)) {
+        const sign = signOf(bytes, start, at);
+        const written = asWritten(sign, letter < letterA);
+        const begins = mayBegin(filter, shift, written);
+        if (
+          !(previous !== none && mayHave(filter, shift, pair(previous, sign))) &&
+          !(begins && mayHave(filter, shift, written)) &&
+          !(letter < letterA && companyNounEnds[endOfNoun(bytes, start)] === 1) &&
+          !(length <= longestForm && formTable[inFormTable(sign)] === 1)
+        ) {
+          previous = begins ? written : none;
+          previousFrom = start - surplus;
+          continue;
+        }
       }
-      sign = signOfWord();
-      length = word.next - from;
-      if (mayBeGenitive()) shorter = signOfShorter();
     }
+    here.at = start;
+    here.surplus = surplus;
+    here.previous = previous;
+    here.previousFrom = previousFrom;
+    lookCloser(text, filter, shift);
+    at = here.at;
+    surplus = here.surplus;
+    previous = here.previous;
+    previousFrom = here.previousFrom;
+  }
+}
 
-    let bits = 0;
-    const isCapital = first < 97 || first > 122;
-    const written = asWritten(sign, isCapital);
-    const begins = mayBegin(filter, shift, written);
-    if (previous !== none && mayHave(filter, shift, pair(previous, sign))) bits = may.beSecond;
-    if (begins && mayHave(filter, shift, written)) bits |= may.beName;
-    if (shorter !== none) {
-      if (previous !== none && mayHave(filter, shift, pair(previous, shorter))) bits |= may.beSecond;
-      if (mayHave(filter, shift, asWritten(shorter, isCapital))) bits |= may.beName;
-    }
-    if (isCapital && from > 4 && companyNounEnds[endOfNoun(bytes, start)] === 1) bits |= may.beCompany;
-    // The rarer first: what an engine cannot foresee costs it more than all else here.
-    if (formTable[inFormTable(sign)] === 1 && length <= longestForm) bits |= may.beForm;
-    if (bits !== 0) {
-      if (places.count === froms.length) {
-        makeRoom();
-        ({ from: froms, previousFrom: previousFroms, may: mays } = places);
-      }
-      froms[places.count] = from;
-      previousFroms[places.count] = previousFrom;
-      mays[places.count++] = bits;
-    }
-    previous = begins ? written : none;
-    previousFrom = from;
+const letterA = 97;
+const letterZ = 122;
+const letterS = 115;
+/** Bit that tells a small letter of ASCII from its capital; figures have it too. */
+const small = 32;
+
+/** Takes down what may stand here, if this is a word, and goes on behind it. */
+function lookCloser(text: string, filter: Filter, shift: number): void {
+  const { bytes } = encoded;
+  const { at: start, surplus, previous, previousFrom } = here;
+  const first = bytes[start] ?? 0;
+  let at = start;
+  if (kinds[first] === kind.dash) {
+    here.at++;
+    return;
+  }
+  if (kinds[first] === kind.letter)
+    do at++;
+    while (kinds[bytes[at] ?? 0] === kind.letter);
+  else if (kinds[first] === kind.wide && isBetweenWords(classAt(bytes, at))) {
+    here.at += bytesOfCharacter(first);
+    here.surplus += surplusOfCharacter(first);
+    return;
+  }
+  const from = start - surplus;
+  let sign: number;
+  let shorter = none;
+  let length = at - start;
+  if (length > 0 && (kinds[bytes[at] ?? 0] === kind.gap || endsWord(bytes, at))) {
+    here.at = at;
+    sign = signOf(bytes, start, at);
+    if (length > 5 && ((bytes[at - 1] ?? 0) | small) === letterS) shorter = signOf(bytes, start, at - 1);
+  } else {
+    readWord(text, from);
+    goTo(word.next);
+    sign = signOfWord();
+    length = word.next - from;
+    if (mayBeGenitive()) shorter = signOfShorter();
+  }
+
+  let bits = 0;
+  const isCapital = first < letterA || first > letterZ;
+  const written = asWritten(sign, isCapital);
+  const begins = mayBegin(filter, shift, written);
+  if (previous !== none && mayHave(filter, shift, pair(previous, sign))) bits = may.beSecond;
+  if (begins && mayHave(filter, shift, written)) bits |= may.beName;
+  if (shorter !== none) {
+    if (previous !== none && mayHave(filter, shift, pair(previous, shorter))) bits |= may.beSecond;
+    if (mayHave(filter, shift, asWritten(shorter, isCapital))) bits |= may.beName;
+  }
+  if (isCapital && from > 4 && companyNounEnds[endOfNoun(bytes, start)] === 1) bits |= may.beCompany;
+  if (formTable[inFormTable(sign)] === 1 && length <= longestForm) bits |= may.beForm;
+  if (bits !== 0) {
+    if (places.count === places.from.length) makeRoom();
+    places.from[places.count] = from;
+    places.previousFrom[places.count] = previousFrom;
+    places.may[places.count++] = bits;
+  }
+  here.previous = begins ? written : none;
+  here.previousFrom = from;
+}
+
+/** On to a place further in the text. */
+function goTo(offset: number): void {
+  const { bytes, end } = encoded;
+  while (here.at - here.surplus < offset && here.at < end) {
+    const each = bytes[here.at] ?? 0;
+    here.at += bytesOfCharacter(each);
+    here.surplus += surplusOfCharacter(each);
   }
 }
 
