@@ -1,6 +1,8 @@
 /** What was counted in one polling station, or in one area. Numbers are votes or persons. */
 export interface CountedUnit {
   name: string;
+  /** Code of the municipality that it is: "gm0668". Only in a count of the whole country, of which what was announced in each municipality can be held. */
+  municipality?: string;
   /** Votes for each list, in the order of the lists of the count; undefined where the list did not stand there. */
   votes: (number | undefined)[];
   /** What the votes for the candidates of each list add up to; undefined where the file does not tell candidates apart. */

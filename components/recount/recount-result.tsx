@@ -7,6 +7,7 @@ import { inDigits, inFull, inPercent } from '../in-words.ts';
 import { BesideAnnounced } from './beside-announced.tsx';
 import { Difference } from './difference.tsx';
 import { OddityList } from './oddity-list.tsx';
+import { PartsBeside } from './parts-beside.tsx';
 
 const firstUnits = 50;
 
@@ -83,6 +84,7 @@ export function RecountResult({ count, file }: ResultProps) {
         </tfoot>
       </table>
       <BesideAnnounced count={count} />
+      <PartsBeside count={count} />
       <table>
         <caption>{i18n.t(isOfStations ? 'recount.byStation' : 'recount.byArea')}</caption>
         <FiguresHead

@@ -61,6 +61,10 @@ const texts = z.array(z.string()).check(
 );
 
 const words = z.string().check(z.minLength(1), z.maxLength(200));
+const election = {
+  election: z.string().check(z.regex(/^[A-Z]{2}\d{8}$/)),
+  lists: z.array(text(500)).check(z.maxLength(500)),
+};
 const saying = { to: z.nullable(key), scope: z.enum(scopes) };
 
 const Finding = z.discriminatedUnion('state', [
@@ -150,14 +154,8 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   stopConnections: { from: 'screen', data: tabId },
   readPageAddress: { from: 'screen', data: tabId },
   rulingsHere: { from: 'screen', data: tabId },
-  heldResult: {
-    from: 'screen',
-    data: z.object({
-      municipality: z.exactOptional(key),
-      election: z.string().check(z.regex(/^[A-Z]{2}\d{8}$/)),
-      lists: z.array(text(500)).check(z.maxLength(500)),
-    }),
-  },
+  heldResult: { from: 'screen', data: z.object({ municipality: z.exactOptional(key), ...election }) },
+  heldResults: { from: 'screen', data: z.object({ municipalities: z.array(key).check(z.maxLength(1_000)), ...election }) },
   setMode: { from: 'screen', data: z.enum(['on-click', 'chosen-sites', 'everywhere']) },
   setSite: { from: 'screen', data: z.object({ host: HostSchema, on: z.boolean() }) },
   forgetSite: { from: 'screen', data: HostSchema },

@@ -18,7 +18,7 @@ import { openPdf } from './pdf.ts';
 import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
 import { allowHosts, describeSources, muteKinds, putBackSettings, setKeeping, setLine, setSource } from './preferences.ts';
 import { describeAddress } from './page-address.ts';
-import { ask, askForRecord, factsFor, resultHeld, stopAsking, sweep } from './questions.ts';
+import { ask, askForRecord, factsFor, resultHeld, resultsHeld, stopAsking, sweep } from './questions.ts';
 import { rulingsHere } from './rulings.ts';
 import { lookUpSelection, offerMenu } from './selection-menu.ts';
 import { wipeCache, wipeEverything } from './wiping.ts';
@@ -59,6 +59,7 @@ export default defineBackground({
     receive('readPageAddress', describeAddress);
     receive('rulingsHere', rulingsHere);
     receive('heldResult', resultHeld);
+    receive('heldResults', resultsHeld);
     receive('setMode', setMode);
     receive('setSite', setSite);
     receive('forgetSite', forgetSite);

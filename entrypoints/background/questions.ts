@@ -97,3 +97,6 @@ export async function resultHeld({
   const entity = await registeredEntity(municipality);
   return entity ? await heldResult(entity, election, lists, { bundled }) : null;
 }
+
+export const resultsHeld = ({ municipalities, ...of }: Parameters<Protocol['heldResults']>[0]): Promise<(AnnouncedResult | null)[]> =>
+  Promise.all(municipalities.map((municipality) => resultHeld({ municipality, ...of })));

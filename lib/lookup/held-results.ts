@@ -2,9 +2,11 @@ import type { AnnouncedResult } from '../count.ts';
 import { type Entity, idOf } from '../entity.ts';
 import { recordAbout } from '../remember/records.ts';
 import type { Desk } from '../source.ts';
-import { bundledResults } from './bundled-elections.ts';
+import { bundledResults, electionBundle } from './bundled-elections.ts';
 import { partyFinder } from './known-parties.ts';
-import { sameName } from './name-words.ts';
+import { nameWords } from './name-words.ts';
+
+const wordsOf = (name: string): string => nameWords(name).join(' ');
 
 /**
  * The announced result of an election in a municipality or in the country ("nl"), as far as it is held: in the cache, else among what is bundled. Nobody is asked.
@@ -26,12 +28,14 @@ export async function heldResult(
   if (held?.kind !== 'election') return null;
   const partyOf = await partyFinder(desk);
   const { title, area: named, url, retrievedAt, valid, blank, invalid, results } = held;
+  const byParty = new Map(results.flatMap(({ partyKey, votes }) => (partyKey === undefined ? [] : [[partyKey, votes] as const])));
+  const byName = new Map(results.flatMap(({ party, votes }) => (party === null ? [] : [[wordsOf(party), votes] as const])));
+  // As a list is called in the files of that election: "PVVD", "DELINIE".
+  const called = (await electionBundle(desk)).elections.find(({ id: each }) => each === election)?.lists ?? [];
+  const onBallot = new Map(called.flatMap(([name, key]) => (key === null ? [] : [[wordsOf(name), key] as const])));
   const votesOf = (list: string): number | null => {
-    const key = partyOf(list, code);
-    const found = results.find(
-      (each) => (key !== undefined && each.partyKey === key) || (each.party !== null && sameName(each.party, list)),
-    );
-    return found?.votes ?? null;
+    const key = partyOf(list, code) ?? onBallot.get(wordsOf(list));
+    return (key === undefined ? undefined : byParty.get(key)) ?? byName.get(wordsOf(list)) ?? null;
   };
   return {
     title,

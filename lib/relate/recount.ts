@@ -80,6 +80,50 @@ export function besideAnnounced(
   return { ...compared, agrees: [...compared.lists, compared.valid, compared.blank, compared.invalid].every(isSame) };
 }
 
+/** A municipality in which the count is another than what was announced there. */
+export interface DifferentPart {
+  name: string;
+  /** Of each list that differs; where the lists are the same, of the valid, blank or invalid votes. */
+  rows: { of: { list: string } | 'valid' | 'blank' | 'invalid'; announced: number; recounted: number }[];
+}
+
+export interface PartsBeside {
+  /** How many were compared. */
+  compared: number;
+  different: DifferentPart[];
+  /** Names of those of which nothing is held that they can be compared with, areas that are no municipality among them. */
+  notHeld: string[];
+}
+
+/**
+ * Each municipality in a count of the whole country beside what was announced there.
+ * @param results by the code of the municipality: "gm0668"; their lists are those of the count
+ */
+export function partsBesideAnnounced({ lists, units }: OfficialCount, results: ReadonlyMap<string, AnnouncedResult>): PartsBeside {
+  const different: DifferentPart[] = [];
+  const notHeld: string[] = [];
+  for (const { name, municipality, votes, ...stated } of units) {
+    const result = municipality === undefined ? undefined : results.get(municipality);
+    if (!result || result.votes.every((announced) => announced === null)) {
+      notHeld.push(name);
+      continue;
+    }
+    const ofLists = lists.map((list, place) => ({ of: { list }, announced: result.votes[place], recounted: votes[place] ?? 0 }));
+    const ofRest = [
+      { of: 'valid' as const, announced: result.valid, recounted: sum(votes) },
+      { of: 'blank' as const, announced: result.blank, recounted: stated.blank },
+      { of: 'invalid' as const, announced: result.invalid, recounted: stated.invalid },
+    ];
+    const rows = [...ofLists, ...ofRest].flatMap(({ of, announced, recounted }) =>
+      announced === null || announced === undefined || recounted === undefined || announced === recounted
+        ? []
+        : [{ of, announced, recounted }],
+    );
+    if (rows.length > 0) different.push({ name, rows });
+  }
+  return { compared: units.length - notHeld.length, different, notHeld };
+}
+
 const isSame = ({ announced, recounted }: { announced?: number; recounted?: number }): boolean =>
   announced === undefined || recounted === undefined || announced === recounted;
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { anEmlCount } from '../makers/counts.ts';
 import { expect, test } from './fixtures.ts';
@@ -13,6 +14,21 @@ const stations = Object.fromEntries(
     { lists: lists(100 + nth, 50), blank: 1, fewer: nth % 7 === 0 ? 1 : 0 },
   ]),
 );
+/** The House of 2025 in every municipality as it is bundled, in the rows of the Electoral Council's CSV. */
+function ofCountry(): string[] {
+  const { elections, results }: Bundle = JSON.parse(readFileSync('assets/registers/elections.json', 'utf8'));
+  const lists = elections.find(({ id }) => id === 'TK20251029')?.lists ?? [];
+  return results
+    .filter(({ election, area }) => election === 'TK20251029' && /:gm\d{4}$/.test(area))
+    .flatMap(({ area, votes }) => {
+      const code = area.slice(-6);
+      return lists.map(([list], nth) => `${code},${code.toUpperCase()},"${list}",${votes[nth] ?? 0}`.replace('"D66"', 'D66'));
+    });
+}
+interface Bundle {
+  elections: { id: string; lists: [name: string, party: string | null][] }[];
+  results: { election: string; area: string; votes: number[] }[];
+}
 const total = { lists: lists(60 * 100 + (59 * 60) / 2, 60 * 50), blank: 60 };
 
 test('an official count that the reader drops is added up again, and nothing leaves the browser', async ({ chromium, sources }, info) => {
@@ -60,9 +76,21 @@ test('an official count that the reader drops is added up again, and nothing lea
   await page.screenshot({ path: info.outputPath('beside-announced.png'), fullPage: true });
 
   // Of the whole country, from a file that leaves out the islands: why it differs is said.
-  const places = Array.from({ length: 340 }, (_, n) => `Plaats ${n},GM${1000 + n},D66,${n}`);
-  await drop('uitslag_TK20251029_Gemeente.csv', ['Regio,Gemeentecode,LijstNaam,Waarde', ...places].join('\n'));
+  // And each municipality is beside what was announced there: two votes went from one list to another.
+  const places = ofCountry();
+  const tamperedWith = places.map((row) =>
+    row.replace(/^(gm0344,GM0344,D66),(\d+)$/, (_, place: string, votes: string) => `${place},${Number(votes) + 2}`),
+  );
+  const file = (rows: readonly string[]) => ['Regio,Gemeentecode,LijstNaam,Waarde', ...rows].join('\n');
+  await drop('uitslag_TK20251029_Gemeente.csv', file(tamperedWith));
   await expect(page.getByText(say('recount.lacksCaribbean'))).toBeVisible();
+  const municipalities = new Set(places.map((row) => row.slice(0, 6))).size;
+  await expect(page.getByText(say('recount.partsDiffer.1', '1', String(municipalities)))).toBeVisible();
+  await expect(page.getByRole('row', { name: /^gm0344 D66 [\d.]+ [\d.]+ \+2$/ })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.screenshot({ path: info.outputPath('country.png'), fullPage: true });
+  await drop('uitslag_TK20251029_Gemeente.csv', file(places));
+  await expect(page.getByText(say('recount.partsAgree.n', String(municipalities)))).toBeVisible();
 
   const tampered = {
     ...stations,

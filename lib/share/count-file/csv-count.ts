@@ -56,10 +56,16 @@ export function readCsvCount(text: string, name = ''): OfficialCount | CountProb
   const highest = [...regions].filter(([code, { parent }]) => parents.has(code) && !parents.has(parent)).map(([, region]) => region);
   const counted = highest.length > 0 ? units.filter(({ parent }) => parents.has(parent)) : units;
   const held = heldFor(name, regions);
+  const isOfCountry = held !== undefined && held.municipality === undefined;
+  if (isOfCountry)
+    for (const [code, region] of regions) {
+      const number = municipality.exec(code)?.[1];
+      if (number !== undefined) region.municipality = municipalityCode(number);
+    }
   return {
     election: '',
     ...(held && { held }),
-    ...(held && held.municipality === undefined && ![...regions.values()].some(isCaribbean) && { lacksCaribbean: true }),
+    ...(isOfCountry && ![...regions.values()].some(isCaribbean) && { lacksCaribbean: true }),
     lists,
     of: 'areas',
     units: counted,
@@ -74,6 +80,7 @@ const isCaribbean = ({ name }: CountedUnit): boolean => /^(?:Bonaire|Sint Eustat
 const manyMunicipalities = 200;
 /** "G1680", "GM0518" */
 const municipality = /^GM?(\d{1,4})$/;
+const municipalityCode = (number: string): string => `gm${number.padStart(4, '0')}`;
 
 /** Which election and which area a file is of: the election stands in its name, the area in its codes. Undefined where either does not say so. */
 function heldFor(name: string, regions: ReadonlyMap<string, Region>): OfficialCount['held'] {
@@ -86,7 +93,7 @@ function heldFor(name: string, regions: ReadonlyMap<string, Region>): OfficialCo
   const [only] = municipalities;
   const isOfOne =
     municipalities.length === 1 && codes.every((code) => municipality.test(code) || municipality.test(regions.get(code)?.parent ?? ''));
-  return only !== undefined && isOfOne ? { election, municipality: `gm${only.padStart(4, '0')}` } : undefined;
+  return only !== undefined && isOfOne ? { election, municipality: municipalityCode(only) } : undefined;
 }
 
 /** What several areas announce, added up. */

@@ -132,6 +132,15 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
       { municipality: 'government-body:gm0344', election: 'TK20251029' },
     ],
   },
+  heldResults: {
+    by: 'screen',
+    right: { municipalities: ['government-body:gm0344'], election: 'TK20251029', lists: ['VVD'] },
+    wrong: [
+      { municipalities: ['gm0344'], election: 'TK20251029', lists: [] },
+      { municipalities: ['government-body:gm0344'], election: 'TK2025', lists: [] },
+      { municipalities: Array.from({ length: 1001 }, () => 'government-body:gm0344'), election: 'TK20251029', lists: [] },
+    ],
+  },
   setMode: { by: 'screen', right: 'everywhere', wrong: ['always'] },
   setSite: {
     by: 'screen',

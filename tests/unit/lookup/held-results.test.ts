@@ -9,7 +9,10 @@ import { aDesk } from './a-desk.ts';
 const epe: Entity = { key: 'government-body:gm0232', kind: 'government-body', name: 'Gemeente Epe' };
 const desk = aDesk({
   bundle: {
-    'parties.json': [{ key: 'party:vvd', name: 'VVD', scope: 'national' }],
+    'parties.json': [
+      { key: 'party:vvd', name: 'VVD', scope: 'national' },
+      { key: 'party:de-linie', name: 'De Linie', scope: 'national' },
+    ],
     'aliases.json': [{ entity: 'party:vvd', name: 'Volkspartij voor Vrijheid en Democratie' }],
     'elections.json': {
       asOf: '2026-05-16',
@@ -19,13 +22,14 @@ const desk = aDesk({
           title: 'Tweede Kamer 2025',
           lists: [
             ['VVD', 'party:vvd'],
+            ['DELINIE', 'party:de-linie'],
             ['Nog Een', null],
           ],
         },
       ],
       results: [
-        { election: 'TK20251029', area: 'nl', votes: [1352163, 9331] },
-        { election: 'TK20251029', area: epe.key, votes: [1300, 400], counts: [3000, 1720, 1700, 12, 8] },
+        { election: 'TK20251029', area: 'nl', votes: [1352163, 5, 9331] },
+        { election: 'TK20251029', area: epe.key, votes: [1300, 0, 400], counts: [3000, 1720, 1700, 12, 8] },
       ],
       councils: [],
     },
@@ -57,5 +61,7 @@ test('what the source gave goes before what is bundled; of what is not held ther
 
 test('a count of the whole country is compared with the result of the whole country', async () => {
   expect(await heldResult('nl', 'TK20251029', ['Nog Een', 'VVD'], desk)).toMatchObject({ area: 'Nederland', votes: [9331, 1352163] });
+  // As its files write it, which is no name that a party has.
+  expect(await heldResult('nl', 'TK20251029', ['DELINIE'], desk)).toMatchObject({ votes: [5] });
   expect(await heldResult('nl', 'EP20240606', ['VVD'], desk)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { OfficialCount } from '../../../lib/count.ts';
-import { besideAnnounced, recount } from '../../../lib/relate/recount.ts';
+import type { AnnouncedResult, CountedUnit, OfficialCount } from '../../../lib/count.ts';
+import { besideAnnounced, partsBesideAnnounced, recount } from '../../../lib/relate/recount.ts';
 
 const count = (but: Partial<OfficialCount> = {}): OfficialCount => ({
   election: 'Gemeenteraad Voorbeeld 2026',
@@ -85,4 +85,50 @@ test('beside the result that was announced elsewhere: list by list, and one of w
   expect(besideAnnounced(count(), { ...result, blank: 4 })?.agrees).toBe(false);
   // Other lists altogether: nothing was compared, and so nothing agrees.
   expect(besideAnnounced(count(), { ...result, votes: [null, null] })).toBeNull();
+});
+
+test('of a count of the country each municipality is compared with what was announced there, and what cannot be compared is named', () => {
+  const announced = (votes: (number | null)[], valid: number): AnnouncedResult => ({
+    title: '',
+    area: '',
+    url: '',
+    retrievedAt: '',
+    votes,
+    valid,
+  });
+  const place = (name: string, municipality: string | undefined, votes: (number | undefined)[]): CountedUnit => ({
+    name,
+    ofCandidates: [],
+    votes,
+    ...(municipality && { municipality }),
+  });
+  const country = count({
+    of: 'areas',
+    units: [
+      place('Aa', 'gm0001', [5, 3]),
+      place('Bee', 'gm0002', [5, undefined]),
+      place('Cee', 'gm0003', [1, 1]),
+      place('Dee', 'gm0004', [1, 1]),
+      place('Saba', undefined, [1, 1]),
+    ],
+  });
+  const results = new Map([
+    ['gm0001', announced([5, 3], 8)],
+    ['gm0002', announced([5, 2], 7)],
+    // It is about other lists.
+    ['gm0003', announced([null, null], 2)],
+  ]);
+  expect(partsBesideAnnounced(country, results)).toEqual({
+    compared: 2,
+    different: [
+      {
+        name: 'Bee',
+        rows: [
+          { of: { list: 'Blauw' }, announced: 2, recounted: 0 },
+          { of: 'valid', announced: 7, recounted: 5 },
+        ],
+      },
+    ],
+    notHeld: ['Cee', 'Dee', 'Saba'],
+  });
 });

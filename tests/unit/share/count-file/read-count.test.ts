@@ -99,6 +99,13 @@ test('in CSV the name of the file says which election it is of, and the codes of
   expect(readCount(ofCountry(340), name)).toMatchObject({ lacksCaribbean: true });
   expect(readCount(`${ofCountry(340)}\nSaba,OL9003,Rood,3`, name)).not.toHaveProperty('lacksCaribbean');
   expect(readCount(ofOne('GM0232'), 'TK20251029.csv')).not.toHaveProperty('lacksCaribbean');
+  // Each part of the country's count is a municipality, or is not.
+  expect(readCount(`${ofCountry(340)}\nSaba,OL9003,Rood,3`, name)).toMatchObject({
+    units: expect.arrayContaining([
+      expect.objectContaining({ name: 'Plaats 7', municipality: 'gm1007' }),
+      { name: 'Saba', parent: '', votes: [3], ofCandidates: [] },
+    ]),
+  });
 });
 
 describe('what is wrong with another file', () => {
