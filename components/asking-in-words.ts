@@ -25,7 +25,7 @@ export function askingInWords(asking: Asking, now: number): string[] {
   else if (asking.snapshot) words.push(i18n.t('asking.snapshot', [inFull(asking.snapshot)]));
   else words.push(answered(asking.answeredAt ?? asking.askedAt, now));
   words.push(...fetchedInWords(asking));
-  if (asking.unreadable > 0) words.push(i18n.t('asking.unreadable', asking.unreadable));
+  if (asking.unreadable > 0) words.push(i18n.t('asking.unreadable', asking.unreadable, [inDigits(asking.unreadable)]));
   if (asking.gone) words.push(i18n.t('asking.gone', [asking.gone.join(', ')]));
   if (asking.repeats) words.push(i18n.t('asking.repeats'));
   if (asking.capped) words.push(i18n.t('asking.capped', [inDigits(asking.capped)]));

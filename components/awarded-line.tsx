@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { type AwardedTotal, leftOutReasons } from '../lib/relate/awarded.ts';
 import type { AwardedSum, LeftOut } from '../lib/tally.ts';
 import { AwardedSplit } from './awarded-split.tsx';
-import { inEuros } from './in-words.ts';
+import { inDigits, inEuros } from './in-words.ts';
 
 const reasons = {
   without: 'without',
@@ -32,7 +32,7 @@ export function AwardedLine({ total, partial, isWon }: LineProps) {
         <span class="term">{i18n.t('record.total.label')}</span> <strong class="figure">{inEuros(total.euros)}</strong>
       </p>
       <p class="quiet">
-        {i18n.t('record.total.of', total.counted)} {partial && i18n.t('record.total.ofHeld')}
+        {i18n.t('record.total.of', total.counted, [inDigits(total.counted)])} {partial && i18n.t('record.total.ofHeld')}
       </p>
       {left.length > 0 && (
         <p class="quiet">

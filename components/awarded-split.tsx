@@ -31,7 +31,7 @@ export function AwardedSplit({ byYear, byCounterpart, isWon }: SplitProps) {
           />
           {shown.length < byCounterpart.length && (
             <button type="button" class="more" onClick={() => setAll(true)}>
-              {i18n.t('record.more', byCounterpart.length - shown.length)}
+              {i18n.t('record.more', byCounterpart.length - shown.length, [inDigits(byCounterpart.length - shown.length)])}
             </button>
           )}
         </>

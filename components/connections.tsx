@@ -6,7 +6,7 @@ import { sendMessage } from '../lib/messages.ts';
 import type { SeenEntity } from '../lib/reading.ts';
 import { watchConnecting } from '../lib/remember/connecting.ts';
 import { ConnectingRecords } from './connecting-records.tsx';
-import { countInWords } from './in-words.ts';
+import { countInWords, inDigits } from './in-words.ts';
 import type { OpenTab } from './tab.ts';
 import { useAnswer, useWatched } from './watched.ts';
 
@@ -58,7 +58,7 @@ export function Connections({ entities, tab, onCounted }: ConnectionsProps) {
       )}
       {hidden > 0 && (
         <button type="button" class="more" onClick={() => setAll(true)}>
-          {i18n.t('connection.more', hidden)}
+          {i18n.t('connection.more', hidden, [inDigits(hidden)])}
         </button>
       )}
       {tabId !== undefined && (

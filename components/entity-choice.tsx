@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityKey, FoundEntity } from '../lib/entity.ts';
 import { KindMark } from './kind-mark.tsx';
+import { inDigits } from './in-words.ts';
 
 /** A message key holds no hyphen, a kind may. */
 const kindKeys = { 'government-body': 'government_body', supplier: 'supplier', party: 'party', algorithm: 'algorithm' } as const;
@@ -51,7 +52,10 @@ export function EntityChoice({ words, first, except, find, onChoose }: ChoicePro
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
       <p role="status" class={found?.length === 0 && typed.trim() !== '' ? 'none' : 'unseen'}>
-        {found && (found.length > 0 ? i18n.t('correction.found', found.length) : typed.trim() !== '' && i18n.t('correction.none'))}
+        {found &&
+          (found.length > 0
+            ? i18n.t('correction.found', found.length, [inDigits(found.length)])
+            : typed.trim() !== '' && i18n.t('correction.none'))}
       </p>
       <ul id={id}>
         {found?.map((entity) => (

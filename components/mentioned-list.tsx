@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityKey } from '../lib/entity.ts';
 import type { SeenEntity } from '../lib/reading.ts';
-import { kindsInWords } from './in-words.ts';
+import { inDigits, kindsInWords } from './in-words.ts';
 import { KindMark } from './kind-mark.tsx';
 import { byKind, matching } from './seen.ts';
 
@@ -80,7 +80,7 @@ export function MentionedList({ entities, onOpen, onShow }: ListProps) {
       )}
       <p role="status" class="unseen">
         {typed.trim() === ''
-          ? i18n.t('popup.found', entities.length)
+          ? i18n.t('popup.found', entities.length, [inDigits(entities.length)])
           : shown.length === 0
             ? i18n.t('popup.filterNone', [typed.trim()])
             : i18n.t('popup.filtered', [shown.length, entities.length])}
@@ -124,7 +124,7 @@ const Row = ({ entity, stop, onFocus, onShow }: RowProps) => (
       </span>
       <span class="times">
         <span aria-hidden="true">{entity.count}×</span>
-        <span class="unseen">{i18n.t('popup.times', entity.count)}</span>
+        <span class="unseen">{i18n.t('popup.times', entity.count, [inDigits(entity.count)])}</span>
       </span>
     </a>
     {onShow && (

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Participation } from '../lib/record.ts';
-import { inFull } from './in-words.ts';
+import { inDigits, inFull } from './in-words.ts';
 
 /** What fits before the newest notices; the rest opens. */
 const shownAtOnce = 5;
@@ -28,7 +28,7 @@ export function OpenNow({ records }: { records: readonly Participation[] }) {
       <Notices records={records.slice(0, shownAtOnce)} />
       {rest.length > 0 && (
         <details>
-          <summary>{i18n.t('record.more', rest.length)}</summary>
+          <summary>{i18n.t('record.more', rest.length, [inDigits(rest.length)])}</summary>
           <Notices records={rest} />
         </details>
       )}

@@ -54,7 +54,7 @@ export function PdfBar({ state, onFile, onPage, onZoom, onStep, onStop }: { stat
             <span class="of" role="status">
               {state.names === 0 && state.read < state.pages && !state.stoppedReading
                 ? i18n.t('pdf.lookingForNames')
-                : i18n.t('pdf.names', state.names)}
+                : i18n.t('pdf.names', state.names, [inDigits(state.names)])}
             </span>
             <Sign icon="down" label={i18n.t('pdf.nextName')} disabled={state.names === 0} onClick={() => onStep(1)} />
           </Group>

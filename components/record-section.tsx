@@ -84,7 +84,9 @@ export function RecordSection(props: RecordSectionProps) {
           <span class="count">
             <span aria-hidden="true">{partial ? i18n.t('record.heldOf', [inDigits(held), inDigits(said)]) : inDigits(held)}</span>
             <span class="unseen">
-              {partial ? i18n.t('record.heldOfLabel', [inDigits(held), inDigits(said)]) : i18n.t('record.heldLabel', held)}
+              {partial
+                ? i18n.t('record.heldOfLabel', [inDigits(held), inDigits(said)])
+                : i18n.t('record.heldLabel', held, [inDigits(held)])}
             </span>
           </span>
         )}

@@ -27,7 +27,7 @@ export const RequestLog = ({ requests, nameOf }: LogProps) => (
       </div>
     ) : (
       <>
-        <h2>{i18n.t('options.latest', requests.length)}</h2>
+        <h2>{i18n.t('options.latest', requests.length, [inDigits(requests.length)])}</h2>
         <ol class="records log">
           {requests.map((request) => (
             <li key={request.id} class="record">

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Amount, Contract, Winner } from '../../lib/record.ts';
 import { AlsoAt } from '../also-at.tsx';
-import { inEuros, inFull } from '../in-words.ts';
+import { inDigits, inEuros, inFull } from '../in-words.ts';
 import { type CardProps, RecordRow } from '../record-row.tsx';
 
 const stages = {
@@ -66,14 +66,14 @@ export function ContractCard({ record, about }: CardProps<Contract>) {
       )}
       {winners.length > 0 && (
         <p>
-          <span class="term">{i18n.t('record.contract.winner', winners.length)}</span>{' '}
+          <span class="term">{i18n.t('record.contract.winner', winners.length, [inDigits(winners.length)])}</span>{' '}
           {shown.map((winner, index) => (
             <span key={`${winner.name} ${index}`}>
               {index > 0 && ' · '}
               <WinnerName winner={winner} own={winner.supplier === about} />
             </span>
           ))}
-          {left > 0 && ` ${i18n.t('record.contract.moreWinners', left)}`}
+          {left > 0 && ` ${i18n.t('record.contract.moreWinners', left, [inDigits(left)])}`}
         </p>
       )}
       {stage === 'award' && record.awardedOn && record.awardedOn.slice(0, 10) !== record.date && (

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Disclosure } from '../../lib/record.ts';
 import { fileType } from '../file-type.ts';
-import { inFull } from '../in-words.ts';
+import { inDigits, inFull } from '../in-words.ts';
 import { type CardProps, RecordRow } from '../record-row.tsx';
 
 /** One document or decision that was made public. */
@@ -10,7 +10,7 @@ export const DisclosureCard = ({ record }: CardProps<Disclosure>) => (
     record={record}
     label={record.documentType ?? record.category}
     aside={[
-      record.pages ? i18n.t('record.disclosure.pages', record.pages) : undefined,
+      record.pages ? i18n.t('record.disclosure.pages', record.pages, [inDigits(record.pages)]) : undefined,
       record.fileType && fileType(record.fileType),
       record.fileSize,
       record.outcome,

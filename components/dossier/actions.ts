@@ -5,6 +5,7 @@ import { discard, putBack } from '../../lib/remember/bin.ts';
 import { dossierNamed, putTogether, renameDossier, takeApart } from '../../lib/remember/dossiers.ts';
 import { type Change, changeSaves, restoreSaves } from '../../lib/remember/saves.ts';
 import { type Undoing, useUndo } from './undo.ts';
+import { inDigits } from '../in-words.ts';
 
 export interface DossierActions extends Undoing {
   tag(ids: string[], add: string[], remove: string[]): Promise<void>;
@@ -35,14 +36,14 @@ export function useActions(index: DossierIndex): DossierActions {
         const tag = [...addTags, ...removeTags].join(', ');
         return i18n.t(addTags.length > 0 ? 'dossier.tagged' : 'dossier.untagged', count, [tag, String(count)]);
       }),
-    move: (ids, dossier) => change(ids, { dossier }, (count) => i18n.t('dossier.moved', count)),
+    move: (ids, dossier) => change(ids, { dossier }, (count) => i18n.t('dossier.moved', count, [inDigits(count)])),
     discard: (ids) =>
       act(async () => {
         const [only] = ids;
         const name = ids.length === 1 && only !== undefined ? index.get(only) : undefined;
         const count = await discard(ids);
         return {
-          said: name ? i18n.t('dossier.discarded', [titleOf(name)]) : i18n.t('dossier.discardedMany', count),
+          said: name ? i18n.t('dossier.discarded', [titleOf(name)]) : i18n.t('dossier.discardedMany', count, [inDigits(count)]),
           undo: () => putBack(ids),
         };
       }, failed),

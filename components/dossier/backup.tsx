@@ -7,6 +7,7 @@ import { handFile } from '../hand-file.ts';
 import { textInStretches } from './in-stretches.ts';
 import { type Going, Progress, type Stoppable, useStoppable } from './stoppable.tsx';
 import { TakeIn } from './take-in.tsx';
+import { inDigits } from '../in-words.ts';
 
 /**
  * A backup of everything, piece by piece; between two pieces the window can do something else. Reading is half of the work, writing the other.
@@ -34,7 +35,10 @@ async function handBackup({ signal, tell, keep }: Going): Promise<string> {
   keep();
   handFile(pieces, { name: 'open-kaart-back-up', ...backup }, now);
   await changePlan({ madeAt: now.getTime() });
-  return i18n.t('backup.made', [i18n.t('backup.saves', count.saves), i18n.t('backup.corrections', count.corrections)]);
+  return i18n.t('backup.made', [
+    i18n.t('backup.saves', count.saves, [inDigits(count.saves)]),
+    i18n.t('backup.corrections', count.corrections, [inDigits(count.corrections)]),
+  ]);
 }
 
 /** A backup that the reader asks for, in a file. */

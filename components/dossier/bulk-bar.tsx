@@ -4,6 +4,7 @@ import type { Dossier } from '../../lib/dossier.ts';
 import { tagKey } from '../../lib/save.ts';
 import { DossierChoice } from '../dossier-choice.tsx';
 import { TagInput } from '../tag-input.tsx';
+import { inDigits } from '../in-words.ts';
 
 interface BulkProps {
   count: number;
@@ -25,9 +26,9 @@ interface BulkProps {
 export function BulkBar({ count, dossiers, dossier, tagsThere, known, onTag, onMove, onMake, onDiscard, onFiles, onNone }: BulkProps) {
   const [tags, setTags] = useState<string[]>([]);
   return (
-    <section class="bulk" aria-label={i18n.t('dossier.chosen', count)}>
+    <section class="bulk" aria-label={i18n.t('dossier.chosen', count, [inDigits(count)])}>
       <p>
-        <b>{i18n.t('dossier.chosen', count)}</b>{' '}
+        <b>{i18n.t('dossier.chosen', count, [inDigits(count)])}</b>{' '}
         <button type="button" class="link" onClick={onNone}>
           {i18n.t('dossier.chooseNone')}
         </button>

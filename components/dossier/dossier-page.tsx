@@ -250,7 +250,7 @@ const UndoLine = ({ actions: { last, canUndo, undo } }: { actions: DossierAction
 );
 
 const foundInWords = (found: number, all: number): string =>
-  found === all ? i18n.t('dossier.count', all) : i18n.t('dossier.found', [inDigits(found), inDigits(all)]);
+  found === all ? i18n.t('dossier.count', all, [inDigits(all)]) : i18n.t('dossier.found', [inDigits(found), inDigits(all)]);
 
 const amongThese = (saves: readonly Save[], ids: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(saves.flatMap(({ id }) => (ids.has(id) ? [id] : [])));

@@ -5,7 +5,7 @@ import { titleOf } from '../../lib/relate/dossier-index.ts';
 import type { Change as Wish } from '../../lib/remember/saves.ts';
 import { type Quote, type Save, siteOf } from '../../lib/save.ts';
 import { DossierChoice } from '../dossier-choice.tsx';
-import { dayOf, inFull } from '../in-words.ts';
+import { dayOf, inDigits, inFull } from '../in-words.ts';
 import { KindMark } from '../kind-mark.tsx';
 import { TagInput } from '../tag-input.tsx';
 import { NoteField } from './note-field.tsx';
@@ -88,7 +88,7 @@ export function SaveDetail({ save, dossiers, knownTags, asked, onChange, onMakeD
                 <a href={`/popup.html#${key}`} target="_blank">
                   <KindMark kind={kind} /> {name}
                 </a>{' '}
-                <span class="quiet">{i18n.t('popup.times', count)}</span>
+                <span class="quiet">{i18n.t('popup.times', count, [inDigits(count)])}</span>
               </li>
             ))}
           </ul>

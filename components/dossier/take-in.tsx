@@ -8,6 +8,7 @@ import { largestFile } from '../../lib/share/read-file.ts';
 import { FileField } from '../file-field.tsx';
 import { fromFile } from './from-file.ts';
 import { type Going, Progress, useStoppable } from './stoppable.tsx';
+import { inDigits } from '../in-words.ts';
 
 /** What was in a file and what became of it, in sentences. */
 export function reportInWords(
@@ -18,12 +19,12 @@ export function reportInWords(
   more = false,
 ): string {
   const sentences = [
-    added > 0 && i18n.t('files.added', added),
-    renewed > 0 && i18n.t('files.renewed', renewed),
-    known > 0 && i18n.t('files.known', known),
-    corrections > 0 && i18n.t('files.corrections', corrections),
-    unreadable > 0 && i18n.t('files.unreadable', unreadable),
-    altered > 0 && i18n.t('files.altered', altered),
+    added > 0 && i18n.t('files.added', added, [inDigits(added)]),
+    renewed > 0 && i18n.t('files.renewed', renewed, [inDigits(renewed)]),
+    known > 0 && i18n.t('files.known', known, [inDigits(known)]),
+    corrections > 0 && i18n.t('files.corrections', corrections, [inDigits(corrections)]),
+    unreadable > 0 && i18n.t('files.unreadable', unreadable, [inDigits(unreadable)]),
+    altered > 0 && i18n.t('files.altered', altered, [inDigits(altered)]),
   ].filter((each) => each !== false);
   return sentences.length > 0 || more ? sentences.join(' ') : i18n.t('files.nothingIn');
 }

@@ -6,6 +6,7 @@ import { handFile } from '../hand-file.ts';
 import { fileWords } from './file-words.ts';
 import { textInStretches } from './in-stretches.ts';
 import { type Going, Progress, useStoppable } from './stoppable.tsx';
+import { inDigits } from '../in-words.ts';
 
 /** A message key holds no hyphen. */
 const keys = {
@@ -47,7 +48,7 @@ export function TakeOut({ count, content }: TakeOutProps) {
     for await (const piece of steps) pieces.push(piece);
     keep();
     handFile(pieces, { name: 'open-kaart', ...format }, now);
-    return i18n.t('files.made', of);
+    return i18n.t('files.made', of, [inDigits(of)]);
   }
 
   return (
@@ -86,7 +87,7 @@ export function TakeOut({ count, content }: TakeOutProps) {
       )}
       {/* Pressed while it is busy it does nothing, and the focus stays on it. */}
       <button ref={button} type="submit" disabled={count === 0} aria-disabled={going.busy}>
-        {i18n.t('files.make', count)}
+        {i18n.t('files.make', count, [inDigits(count)])}
       </button>
       <p class="quiet">{i18n.t(`files.what.${keys[chosen]}`)}</p>
       <Progress {...going} onStopped={() => button.current?.focus()} />

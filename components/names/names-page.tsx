@@ -80,8 +80,8 @@ function ListView({ list, onDiscard }: { list: NameList; onDiscard(): void }) {
       <h2>{list.name}</h2>
       <progress max={Math.max(known.length, 1)} value={done} aria-label={i18n.t('names.progress')} />
       <p role="status">
-        {i18n.t('names.done', [inDigits(done), inDigits(known.length)])} {doubtful > 0 && i18n.t('names.doubtful', doubtful)}{' '}
-        {state === 'elsewhere' && i18n.t('names.elsewhere')}
+        {i18n.t('names.done', [inDigits(done), inDigits(known.length)])}{' '}
+        {doubtful > 0 && i18n.t('names.doubtful', doubtful, [inDigits(doubtful)])} {state === 'elsewhere' && i18n.t('names.elsewhere')}
       </p>
       <p class="actions">
         {isBusy ? (

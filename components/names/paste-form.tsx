@@ -89,7 +89,7 @@ export function PasteForm({ onMade }: { onMade(id: string): void }) {
             ? i18n.t('keep.failed')
             : tooMany
               ? i18n.t('names.tooMany', [inDigits(longestList)])
-              : names.length > 0 && i18n.t('names.count', names.length)}
+              : names.length > 0 && i18n.t('names.count', names.length, [inDigits(names.length)])}
         </span>
       </p>
     </form>

@@ -3,6 +3,7 @@ import { inDigits, inFull } from '../in-words.ts';
 import { licenceInWords } from '../source-in-words.ts';
 import { type RegisterAge, type RegisterHeld, readRegisterAges, readRegistersHeld } from '../register-ages.ts';
 import { useAnswer } from '../watched.ts';
+import { RefreshRegisters } from './refresh-registers.tsx';
 
 const none: { held: RegisterHeld[]; sources: RegisterAge[] } = { held: [], sources: [] };
 
@@ -34,6 +35,7 @@ export function About({ version }: { version: string }) {
           ))}
         </tbody>
       </table>
+      <RefreshRegisters />
       <details>
         <summary>{i18n.t('options.registerSources')}</summary>
         <ul class="registers">

@@ -7,7 +7,7 @@ import { sendMessage } from '../../lib/messages.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { allCorrections } from '../../lib/remember/corrections.ts';
 import { watch } from '../../lib/remember/watch.ts';
-import { dayOf } from '../in-words.ts';
+import { dayOf, inDigits } from '../in-words.ts';
 import { useAnswer, useWatched } from '../watched.ts';
 
 /** Fewer than this are found faster by looking than by typing. */
@@ -63,7 +63,7 @@ export function Corrections() {
         {failed && i18n.t('correction.failed')}
         {gone.length > 0 && (
           <>
-            {i18n.t('options.correctionsGone', gone.length)}{' '}
+            {i18n.t('options.correctionsGone', gone.length, [inDigits(gone.length)])}{' '}
             <button type="button" class="link" onClick={putBack}>
               {i18n.t('options.putBack')}
             </button>
@@ -80,12 +80,12 @@ export function Corrections() {
         <p class="actions">
           {found.length > shown && (
             <button type="button" onClick={() => setShown(found.length)}>
-              {i18n.t('record.more', found.length - shown)}
+              {i18n.t('record.more', found.length - shown, [inDigits(found.length - shown)])}
             </button>
           )}
           {all.length > 1 && (
             <button type="button" onClick={() => undo(all)}>
-              {i18n.t('options.undoAll', all.length)}
+              {i18n.t('options.undoAll', all.length, [inDigits(all.length)])}
             </button>
           )}
         </p>

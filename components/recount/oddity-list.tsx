@@ -19,7 +19,9 @@ export function OddityList({ oddities }: { oddities: readonly Oddity[] }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {lines.length > mostLines && <p class="quiet">{i18n.t('recount.moreOddities', lines.length - mostLines)}</p>}
+      {lines.length > mostLines && (
+        <p class="quiet">{i18n.t('recount.moreOddities', lines.length - mostLines, [inDigits(lines.length - mostLines)])}</p>
+      )}
     </section>
   );
 }

@@ -93,6 +93,25 @@ test('a kind that is switched off is not marked, at once in open tabs', async ({
   await options.close();
 });
 
+test('registers are refreshed with the version: the browser is asked, and what it says is told', async ({ chromium }) => {
+  const options = await chromium.context.newPage();
+  await options.goto(chromium.extensionPage('options.html'));
+  await options.getByRole('button', { name: say('options.refresh.ask') }).click();
+  // A browser that loaded us from a folder knows no store to look in.
+  const about = options.locator('#about');
+  await expect(about.getByRole('status')).toHaveText(
+    new RegExp(`${say('options.refresh.no_update')}|${say('options.refresh.failed')}|${say('options.refresh.throttled')}`),
+  );
+  // A store that has one.
+  await options.evaluate(`chrome.runtime.requestUpdateCheck = () => Promise.resolve({ status: 'update_available', version: '9.9.9' })`);
+  await options.getByRole('button', { name: say('options.refresh.ask') }).click();
+  await expect(about.getByRole('status')).toHaveText(say('options.refresh.update_available', '9.9.9'));
+  await options.evaluate(`chrome.runtime.onUpdateAvailable.dispatch({ version: '9.9.9' })`);
+  await expect(about.getByRole('status')).toHaveText(say('options.refresh.ready', '9.9.9'));
+  await expect(options.getByRole('button', { name: say('options.refresh.apply') })).toBeVisible();
+  await options.close();
+});
+
 test('another line for a kind is drawn at once in open tabs, and two kinds never have the same', async ({ chromium, page, pages }) => {
   const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, text));

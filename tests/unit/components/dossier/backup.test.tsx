@@ -30,7 +30,7 @@ test('a backup says how far it is, and has everything in it', async () => {
   render(<Backup restorable={false} />);
   fireEvent.click(screen.getByRole('button', { name: 'Maak een back-up' }));
   expect(await screen.findByRole('progressbar')).toBeDefined();
-  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('In de back-up: 1234 bewaarde stukken'), {
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('In de back-up: 1.234 bewaarde stukken'), {
     timeout: 20_000,
   });
   expect(handed).toHaveLength(1);

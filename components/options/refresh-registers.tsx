@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+
+type Said =
+  | { state: '' | 'asking' | 'throttled' | 'no_update' | 'failed' }
+  /** There is a newer version; `ready` once the browser has it. */
+  | { state: 'update_available' | 'ready'; version: string };
+
+/**
+ * Has the browser look for newer registers. They are compiled and checked for each version and come with it, so that is what it looks for. Firefox lets no
+ * extension ask; there it says how the reader does.
+ */
+export function RefreshRegisters() {
+  const [said, setSaid] = useState<Said>({ state: '' });
+  const isAwaited = said.state === 'update_available';
+  useEffect(() => {
+    if (!isAwaited) return undefined;
+    const tell = ({ version }: { version: string }) => setSaid({ state: 'ready', version });
+    browser.runtime.onUpdateAvailable.addListener(tell);
+    return () => browser.runtime.onUpdateAvailable.removeListener(tell);
+  }, [isAwaited]);
+
+  if (import.meta.env.FIREFOX) return <p class="quiet">{i18n.t('options.refresh.inFirefox')}</p>;
+  const ask = async () => {
+    setSaid({ state: 'asking' });
+    const { status, version = '' } = await browser.runtime.requestUpdateCheck();
+    setSaid(status === 'update_available' ? { state: status, version } : { state: status });
+  };
+  return (
+    <>
+      <p class="quiet">{i18n.t('options.refresh.means')}</p>
+      <p class="actions">
+        <button
+          type="button"
+          aria-disabled={said.state === 'asking'}
+          onClick={() => said.state !== 'asking' && void ask().catch(() => setSaid({ state: 'failed' }))}
+        >
+          {i18n.t('options.refresh.ask')}
+        </button>
+        {said.state === 'ready' && (
+          <button type="button" onClick={() => browser.runtime.reload()}>
+            {i18n.t('options.refresh.apply')}
+          </button>
+        )}
+      </p>
+      <p role="status">{inWords(said)}</p>
+    </>
+  );
+}
+
+function inWords(said: Said): string {
+  if (said.state === '') return '';
+  return 'version' in said ? i18n.t(`options.refresh.${said.state}`, [said.version]) : i18n.t(`options.refresh.${said.state}`);
+}
