@@ -1,16 +1,29 @@
-/** A text as it is seen: without the hyphens that show only where a line breaks. */
-export const withoutSoftHyphens = (text: string): string => text.replaceAll('\u00ad', '');
+/** What is no part of a word: a hyphen that shows only where a line breaks, and one at the end of a line with which a word is broken off ("gemeen-⏎te"). */
+const hidden = /\u00ad|(?<=\p{Ll})-\n[ \t]*(?=\p{Ll})/gu;
 
-/** How long the last `length` seen letters of a text are with the soft hyphens among them. */
+/** Whether a text may have such hyphens; most have none. */
+const mayHaveBrokenWords = (text: string): boolean => text.includes('\u00ad') || text.includes('-\n');
+
+/** A text as it is read: without the hyphens that are no part of a word. */
+export const withoutSoftHyphens = (text: string): string => (mayHaveBrokenWords(text) ? text.replace(hidden, '') : text);
+
+/** How long the last `length` letters that are read of a text are with such hyphens among them. */
 export function lengthWithSoftHyphens(text: string, length: number): number {
-  let at = text.length;
-  for (let left = length; left > 0 && at > 0; at--) if (text.charAt(at - 1) !== '\u00ad') left--;
-  return text.length - at;
+  const breaks = mayHaveBrokenWords(text) ? [...text.matchAll(hidden)].toReversed() : [];
+  let start = text.length - length;
+  for (const { index, 0: hyphen } of breaks) {
+    if (index + hyphen.length <= start) break;
+    start -= hyphen.length;
+  }
+  return text.length - start;
 }
 
-/** How long the first `length` seen letters of a text are with the soft hyphens among them. */
+/** How long the first `length` letters that are read of a text are with such hyphens among them. */
 export function lengthAheadWithSoftHyphens(text: string, length: number): number {
-  let at = 0;
-  for (let left = length; left > 0 && at < text.length; at++) if (text.charAt(at) !== '\u00ad') left--;
-  return at;
+  let end = length;
+  for (const { index, 0: hyphen } of mayHaveBrokenWords(text) ? text.matchAll(hidden) : []) {
+    if (index >= end) break;
+    end += hyphen.length;
+  }
+  return end;
 }

@@ -14,6 +14,7 @@ const ofLocalParties =
 const first =
   /(?:^|(?<!\p{L})(?:van|tussen|door|met|namens|partijen|fracties|coalitie)\s+(?:de\s+)?)((?:\p{Lu}[\p{L}\d'’-]+(?:\s+(?:voor\s+|van\s+|op\s+)?[\p{Lu}\d][\p{L}\d'’-]*){0,2}))(?:,|\s+en)\s+(?:de\s+|het\s+)?$/u;
 const belongsToPlace = /(?:belang(?:en)?|lokaal)$/iu;
+const isLocalName = (name: string): boolean => ofLocalParties.test(name) || belongsToPlace.test(name);
 
 /** "Jan Jansen (Dorpslijst)": in a text that has two known parties behind names in this way. */
 const behindName =
@@ -26,14 +27,19 @@ const membersOfOthers = 2;
 const behindFraction =
   /(?<=(?<!\p{L})(?:(?:raads|coalitie|oppositie|college|staten)?fractie|(?:coalitie|oppositie|college)partij)\s(?:van\s)?)(?:\p{Lu}[\p{Lu}\d]{1,6}|\p{Lu}[\p{L}\d'’-]+(?:\s\p{Lu}[\p{L}\d'’-]+){1,2})(?![\p{L}\d-])/gu;
 
+/** A passage may be a whole book, in which nobody lists the members of a council. In code units. */
+const longestPassage = 20_000;
+
 /** Adds parties that no register has: in a row among known ones or at its end, behind the names of people as others are, behind a word for one. */
 export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting[] {
-  if (!sightings.some(({ kind }) => kind === 'party')) return sightings;
   const { text, mentions } = passage;
+  if (mentions.length === 0 || text.length > longestPassage) return sightings;
   const inRows = withRows(text, sightings);
   const areMembers = inRows.filter((each) => isBehindName(text, each)).length >= membersOfOthers;
   const added = [
-    ...(areMembers ? [...text.matchAll(behindName)].map((match) => asParty(match[0], match.index, { rule: 'partyBrackets' })) : []),
+    ...[...text.matchAll(behindName)]
+      .filter(([name]) => areMembers || isLocalName(name))
+      .map((match) => asParty(match[0], match.index, { rule: 'partyBrackets' })),
     ...[...text.matchAll(behindFraction)].map((match) => asParty(match[0], match.index, { rule: 'partyWord', cue: 'fractie' })),
   ].filter(
     ({ start, end }) =>
@@ -60,8 +66,7 @@ function withRows(text: string, sightings: Sighting[]): Sighting[] {
     const from = Math.max(0, party.start - 80, sightings[place - 1]?.end ?? 0);
     const head = first.exec(text.slice(from, party.start));
     const name = head?.[1];
-    if (head && name !== undefined && (ofLocalParties.test(name) || belongsToPlace.test(name)))
-      added.push(among(name, from + head.index + head[0].indexOf(name), party.surface));
+    if (head && name !== undefined && isLocalName(name)) added.push(among(name, from + head.index + head[0].indexOf(name), party.surface));
   }
   for (const [place, party] of sightings.entries()) {
     const before = sightings[place - 1];

@@ -38,16 +38,15 @@ const longestPart = 4_000;
 /** Makes the surroundings of mentions in one passage. */
 export function readerOf(text: string): (mention: Mention, previous?: Sighting, next?: Mention) => Surroundings {
   const said = new Map<Pattern, Map<number, string | undefined>>();
-  const seen = text.includes('\u00ad') ? withoutSoftHyphens : (words: string): string => words;
   return (mention, previous, next) => {
-    const left = seen(text.slice(Math.max(0, mention.start - reach), mention.start));
+    const left = withoutSoftHyphens(text.slice(Math.max(0, mention.start - reach), mention.start));
     const part = Math.floor(mention.start / longestPart);
     return {
       text,
       mention,
       surface: text.slice(mention.start, mention.end),
       left,
-      right: seen(text.slice(mention.end, mention.end + reach)),
+      right: withoutSoftHyphens(text.slice(mention.end, mention.end + reach)),
       before: lastWord(left),
       previous,
       next,

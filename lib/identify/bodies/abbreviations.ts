@@ -7,6 +7,9 @@ import { found, isShouted, type Surroundings, type Verdict } from '../words-arou
 export const article = wordsOf('articleOrTheLike');
 export const publicWords = wordsOf('publicWords');
 
+/** A word that says what it is. */
+const whatItIs = /(?:waakhond|toezichthouder|instantie|organisatie)$/iu;
+
 /** Something else that goes by initials: "nieuwszender CBS". */
 const notThis = wordsOf('otherInitials');
 /** "OCW-99-1101": a number. */
@@ -53,6 +56,8 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
   if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
   // "IPO-voorzitter"
   if (surface.length > 2 && ofBody.test(right)) return verdict(0.7, 'abbreviation');
+  // "privacywaakhond AP", "uitkeringsinstantie SVB"
+  if (before !== undefined && whatItIs.test(before)) return verdict(0.8, 'article', before);
   // Two letters have "de" before them, never "het" ("het HR": the trade register).
   const withArticle = before !== undefined && (surface.length > 2 ? /(?:[Dd]e|[Hh]et)$/ : /[Dd]e$/).test(before) && !candidate.ended;
   return withArticle && publicWords.test(`${left} ${right}`) ? verdict(0.6, 'article', before) : undefined;

@@ -7,7 +7,7 @@ import { isAboutAbroad } from './elsewhere.ts';
 
 /** Single words that in small letters are no other country's either. */
 const onlyOurs =
-  /^(?:belastingdienst|rijkswaterstaat|rijksrecherche|staatsbosbeheer|kadaster|marechaussee|rijksvoorlichtingsdienst|(?:arbeids|onderwijs)inspectie)$/;
+  /^(?:belastingdienst|fiscus|rijkswaterstaat|rijksrecherche|staatsbosbeheer|kadaster|marechaussee|rijksvoorlichtingsdienst|(?:arbeids|onderwijs)inspectie)$/;
 /** What customs do: near these words "de douane" is ours, unless another country is spoken of. */
 const customsWork = wordsOf('customsWork');
 /** "een tweede kamer met bad" */
@@ -15,6 +15,8 @@ const chamber = /^(?:eerste|tweede)\s+kamer$/;
 /** "de gemeentelijke belastingdienst" */
 const ofOthers = /(?<!\p{L})(?:gemeentelijke|plaatselijke|lokale|provinciale|stedelijke)\s+$/u;
 const parliament = wordsOf('parliament');
+const national = wordsOf('nationalGovernment');
+const local = wordsOf('localGovernment', 'iu');
 /** "het model van Toeslagen", "Belastingdienst/Toeslagen"; not "staatssecretaris van Toeslagen". */
 const asAService =
   /(?<!(?:[Ss]taatssecretaris|[Mm]inister|[Mm]inisterie|[Aa]fdeling)\s+)(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Aa]an|[Nn]amens|[Vv]olgens)\s+$|Belastingdienst\/$/u;
@@ -37,6 +39,9 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
     const work = surface === 'douane' && !isAboutAbroad(around) && !/Antwerpen/.test(left + right) ? says(customsWork) : undefined;
     return work === undefined ? undefined : { candidate, confidence: 0.65, rule: 'task', cue: work };
   }
+  // "De Rekenkamer is kritisch over de minister" is the national one.
+  if (surface === 'Rekenkamer' && /(?<!\p{L})[Dd]e\s+$/u.test(left) && says(national) !== undefined && says(local) === undefined)
+    return { candidate, confidence: 0.65, rule };
   if (candidate.cue === 'none') {
     // A single word at the head of a longer name in capitals belongs to that.
     if (words === 1 && isShouted(around)) return undefined;

@@ -135,4 +135,9 @@ safe | Thorbecke Adviesgroep
 safe | WOZ Consultants
 safe | Langhout & Wiarda
 never-bare | Overwater
+safe | Stolwijk Kelderman
+safe | Astrium Overheidsaccountants
+safe | Verstegen Accountants
+safe | Stec Groep || required Stec
+safe | Stimulansz
 `;

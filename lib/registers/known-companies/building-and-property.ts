@@ -12,7 +12,7 @@ safe | Strukton | Strukton Rail Nederland bv; Strukton Worksphere B.V.; Strukton
 safe | Mourik | Mourik Infra B.V.; Mourik Grondbank B.V.
 safe | TBI Holdings | TBI Holdings B.V.
 safe | Croonwolter&dros | Croonwolter & Dros
-safe | Mobilis TBI | Mobilis B.V.
+safe | Mobilis TBI | Mobilis B.V. || required Mobilis
 safe | Van Wijnen | Van Wijnen Groningen B.V.
 safe | Van Oord
 safe | Boskalis | Koninklijke Boskalis B.V.; Koninklijke Boskalis Westminster N.V.
@@ -102,7 +102,7 @@ preferred | DEME
 safe | Mammoet
 safe | Sarens
 safe | Huisman Equipment
-safe | Hollandia Infra
+safe | Hollandia Infra || required Hollandia
 safe | Haitsma Beton
 safe | Spanbeton
 safe | Struyk Verwo
@@ -199,4 +199,9 @@ safe | Traffic Service Nederland
 safe | AVS Verkeersmaatregelen
 never-bare | De Meeuw
 required | Portakabin
+safe | BOEi
+safe | Ter Steege
+safe | Hoppenbrouwers Techniek || preferred Hoppenbrouwers
+safe | ULC Installatietechniek
+safe | Batenburg Techniek
 `;

@@ -36,7 +36,7 @@ safe | Partners voor Jeugd
 preferred | Incluzio
 safe | Tzorg
 safe | Axxicom Thuishulp
-safe | ActiefZorg
+safe | ActiefZorg || safe Actief Zorg
 preferred | Careyn
 preferred | Espria
 preferred | Sensire
@@ -80,4 +80,21 @@ safe | William Schrikker
 preferred | Bartiméus
 safe | RSR Revalidatieservice
 safe | Combinatie Jeugdzorg
+safe | Amstelring
+safe | Aafje
+safe | Amsta
+safe | Evean
+required | Laurens
+safe | Axxicom
+safe | ThuiszorgWest
+safe | Molendrift
+safe | Kenter Jeugdhulp || required Kenter
+required | Altra
+preferred | Yulius
+safe | Koraal Groep || required Koraal
+safe | Gemiva-SVG || safe Gemiva
+required | Philadelphia
+safe | Samen Veilig Midden-Nederland
+required | Amaryllis
+safe | Meyra
 `;

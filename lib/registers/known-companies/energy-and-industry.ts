@@ -125,7 +125,7 @@ safe | ArcelorMittal
 safe | Trafigura
 safe | Vitol
 safe | Aluchemie
-safe | ASM International
+safe | ASM International || preferred ASMI
 safe | Nexperia
 safe | Vanderlande
 safe | Aalberts
@@ -151,4 +151,11 @@ preferred | Allego
 safe | PitPoint
 safe | Eteck
 safe | Scholt Energy
+preferred | Alfen
+safe | Novar
+safe | ProfiNRG
+safe | Rooftop Energy
+safe | OrangeGas
+safe | DVEP
+required | Besi | BE Semiconductor Industries
 `;

@@ -6,7 +6,7 @@ safe | HaskoningDHV | HaskoningDHV Nederland B.V.; Haskoning DHV Nederland B.V.;
 safe | Witteveen+Bos | Witteveen+Bos Raadgevende ingenieurs B.V.; Witteveen + Bos raadgevende ingenieurs B.V.; Witteveen en Bos
 safe | Movares | Movares Water BV
 safe | Antea Group | Antea Nederland B.V.; Antea
-safe | TAUW | Tauw
+safe | Tauw || safe TAUW
 safe | Goudappel | Goudappel Coffeng B.V.
 safe | Fugro | Fugro Netherlands Marine B.V.; Fugro NL Land B.V.
 safe | Deltares | Stichting Deltares
@@ -129,4 +129,11 @@ safe | Explosive Clearance Group
 safe | Bureau B+B
 required | LIAG
 safe | Archol
+safe | BJZ.nu
+safe | BonoTraffics
+safe | Buro SRO
+safe | XTNT
+safe | Greenvis
+safe | Innoforte
+safe | Tebodin
 `;

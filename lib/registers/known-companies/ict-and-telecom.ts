@@ -181,4 +181,14 @@ safe | ID-ware
 safe | Esri Nederland
 safe | Planon
 safe | Visma Roxit
+safe | Glasdraad
+safe | Nextcloud
+safe | Protinus IT || preferred Protinus
+safe | Fast Enterprises
+safe | Inforing
+safe | DTACT
+safe | Nedscaper
+safe | InTraffic
+required | Pinewood
+safe | Totta Data Lab
 `;

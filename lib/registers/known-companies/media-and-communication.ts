@@ -48,4 +48,5 @@ safe | Persgroep | De Persgroep
 safe | NDC mediagroep
 preferred | Pathé | Pathé Theatres
 safe | Kinepolis
+safe | ID&T
 `;

@@ -104,4 +104,19 @@ safe | Markant Office
 safe | Van Straaten Post
 safe | Iron Mountain
 safe | HumanCapitalCare
+safe | Star-APPIC
+safe | Scalabor
+safe | Dethon
+safe | Patijnenburg
+safe | Iederz
+safe | Caparis
+safe | Empatec
+safe | Weener XL
+safe | Pantar
+safe | Amfors
+safe | Alescon
+safe | Presikhaaf Bedrijven
+safe | De Risse
+preferred | Larcom
+required | Ergon
 `;

@@ -131,4 +131,12 @@ safe | Kupers Touringcars
 safe | Egis Parking
 safe | ParkBee
 required | Sigmax
+safe | Aqualiner
+safe | Blue Amigo
+safe | Rederij Doeksen || required Doeksen
+required | Waterbus
+safe | Zorgvervoercentrale Nederland || preferred ZCN
+safe | Valys
+safe | Egged
+safe | Taxi Horn Tours
 `;

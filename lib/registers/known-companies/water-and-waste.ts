@@ -35,7 +35,7 @@ safe | ROVA | NV ROVA Holding
 safe | Circulus-Berkel | Circulus
 safe | Twente Milieu
 safe | Cure Afvalbeheer
-never-bare | Cyclus
+required | Cyclus
 safe | Avalex
 safe | Irado
 safe | Haagse Milieu Services || preferred HMS
@@ -65,4 +65,7 @@ never-bare | Donker || safe Donker Groep
 safe | Sight Landscaping
 safe | SchipperHolland
 safe | Loohuis
+safe | Stadswerk072
+safe | BAR-Afvalbeheer
+safe | Midwaste
 `;

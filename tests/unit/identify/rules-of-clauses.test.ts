@@ -76,6 +76,7 @@ describe('parties of one council', () => {
     ['Bij de raadsfractie LAS en bij het CDA leeft de angst.', ['LAS', 'CDA']],
     ['Een coalitie van Progressief Westland en de VVD.', ['Progressief Westland', 'VVD']],
     ['De partij Volt doet mee. Volt haalde een zetel.', ['Volt', 'Volt']],
+    ['Fractievoorzitter Jan Smit (Gemeentebelangen) botst met wethouder Piet Bos (Lokaal Belang).', ['Gemeentebelangen', 'Lokaal Belang']],
   ])('%s', (sentence, surfaces) => expect(parties(sentence)).toEqual(surfaces));
 
   test.each([
@@ -85,10 +86,36 @@ describe('parties of one council', () => {
   ])('no more than: %s', (sentence, surfaces) => expect(parties(sentence)).toEqual(surfaces));
 });
 
+describe('a body by a nickname, or with a word that says what it is', () => {
+  test.each([
+    ['Volgens de fiscus is de aangifte onjuist.', ['Belastingdienst']],
+    ['De privacywaakhond AP onderzoekt de zaak.', ['Autoriteit Persoonsgegevens']],
+    ['De Rekenkamer is kritisch over de minister.', ['Algemene Rekenkamer']],
+    ['Het provinciebestuur wil een weg. Gelderland en Overijssel betalen de helft.', ['Provincie Gelderland', 'Provincie Overijssel']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each(['De Rekenkamer is kritisch over de wethouder.', 'De club speelt in AP.'])('silent: %s', (sentence) =>
+    expect(namesIn(sentence)).toEqual([]),
+  );
+});
+
+describe('a word that is broken off at the end of a line', () => {
+  test.each([
+    ['Hij werkt bij de gemeen-\nte Utrecht, zegt zij.', ['gemeen-\nte Utrecht']],
+    ['Hij werkt bij de gemeen-\n  te Utrecht, zegt zij.', ['gemeen-\n  te Utrecht']],
+    ['De burge-\nmeester van Goes sprak.', ['Goes']],
+    ['Het water-\nschap Rivierenland baggert.', ['water-\nschap Rivierenland']],
+  ])('%s', (sentence, surfaces) => expect(sightingsIn(sentence).map(({ surface }) => surface)).toEqual(surfaces));
+
+  test('a row of compounds is none', () => expect(namesIn('De trein-\nen busreizigers uit Goes wachten.')).toEqual([]));
+});
+
 describe('companies beside bodies', () => {
   test.each([
     ['Het werk wordt een-op-een aan BAM en Strukton gegund.', ['BAM', 'Strukton']],
     ['Eerder verleende de provincie Drenthe Arriva een concessie.', ['Provincie Drenthe', 'Arriva Personenvervoer Nederland B.V.']],
+    ['Het contract is voor Arcadis, Tauw en Antea.', ['Arcadis Nederland B.V.', 'Tauw', 'Antea Group']],
+    ['De zorg is gegund aan Cordaan en Amstelring.', ['Cordaan', 'Amstelring']],
     ['Eiseres is "N.V. Nuon Duurzame Energie", gevestigd te Arnhem.', ['Nuon']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 

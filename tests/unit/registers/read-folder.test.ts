@@ -80,7 +80,7 @@ describe('names of bodies', () => {
   });
 
   test('what a resident is called is no adjective', () => {
-    expect(register.adjectives.map(({ text }) => text)).toEqual(['Epese', 'Epse', 'Hattems', 'Hattemse']);
+    expect(register.adjectives.map(({ text }) => text)).toEqual(['Epese', 'Epse', 'Hattems', 'Hattemse', 'Briellese', 'Briellse']);
   });
 
   test('a host that bodies share is that of the one who has no path on it, or of the one authority among those; a portal is of nobody', () => {
