@@ -26,16 +26,18 @@ const wide = /[\u0100-\uffff]/;
  * by themselves.
  */
 export function detectEach(texts: readonly string[], index: NameIndex): Mention[][] {
-  const found: Mention[][] = texts.map(() => []);
-  const numbers = [...texts.keys()];
-  for (const together of [
-    numbers.filter((number) => wide.test(texts[number] ?? '')),
-    numbers.filter((number) => !wide.test(texts[number] ?? '')),
-  ]) {
-    findPlaces(together.map((number) => texts[number]).join(between), index.filter, index.filterShift);
+  const found: Mention[][] = [];
+  const narrow: number[] = [];
+  const others: number[] = [];
+  for (const [number, text] of texts.entries()) {
+    found.push([]);
+    (wide.test(text) ? others : narrow).push(number);
+  }
+  for (const numbers of [narrow, others]) {
+    findPlaces(numbers.map((number) => texts[number]).join(between), index.filter, index.filterShift);
     let begin = 0;
     let place = 0;
-    for (const number of together) {
+    for (const number of numbers) {
       const text = texts[number] ?? '';
       const first = place;
       const end = begin + text.length;
