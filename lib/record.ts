@@ -120,6 +120,14 @@ export interface Complaint extends RecordBase {
   summary?: string;
 }
 
+/** How the register described an algorithm from a day on. */
+export interface AlgorithmVersion {
+  date: IsoDate;
+  status?: string;
+  /** How many fields are other than in the version before; absent for the first. */
+  changed?: number;
+}
+
 export interface AlgorithmRecord extends RecordBase {
   kind: 'algorithm';
   organisation: string;
@@ -127,6 +135,8 @@ export interface AlgorithmRecord extends RecordBase {
   category?: string;
   /** "Hoog-risico AI-systeem" | "Impactvolle algoritmes" | "Overige algoritmes", as the register words it. */
   publicationCategory?: string;
+  /** Newest first; only where one algorithm was asked for. */
+  history?: AlgorithmVersion[];
   goal?: string;
   provider?: string;
   begin?: string;

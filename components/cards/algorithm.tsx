@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import type { AlgorithmRecord } from '../../lib/record.ts';
+import { inFull } from '../in-words.ts';
 import { type CardProps, RecordRow } from '../record-row.tsx';
 
 /** One entry of the Algorithm Register. Its words are the register's own; nothing here says good or bad. */
 export function AlgorithmCard({ record, about }: CardProps<AlgorithmRecord>) {
+  const { history = [] } = record;
   const ofThisBody = about.startsWith('government-body:');
   const period = [
     record.begin && i18n.t('record.algorithm.since', [record.begin]),
@@ -14,6 +16,24 @@ export function AlgorithmCard({ record, about }: CardProps<AlgorithmRecord>) {
       {!ofThisBody && <p>{record.organisation}</p>}
       {record.goal && <p class="summary">{record.goal}</p>}
       {record.provider && <p>{i18n.t('record.algorithm.provider', [record.provider])}</p>}
+      {history.length > 0 && (
+        <details>
+          <summary>{i18n.t('record.algorithm.versions', history.length)}</summary>
+          <ul>
+            {history.map(({ date, status, changed }) => (
+              <li key={`${date} ${status} ${changed}`}>
+                {[
+                  inFull(date),
+                  status,
+                  changed === undefined ? i18n.t('record.algorithm.first') : i18n.t('record.algorithm.changed', changed),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {(period.length > 0 || record.category) && <p class="quiet">{[...period, record.category].filter(Boolean).join(' · ')}</p>}
     </RecordRow>
   );

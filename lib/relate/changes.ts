@@ -9,8 +9,8 @@ export interface Change {
   now: unknown;
 }
 
-/** How we know of it and about whom, not what it says. */
-const ours = new Set(['id', 'source', 'sourceId', 'kind', 'retrievedAt', 'about', 'details']);
+/** How we know of it and about whom, not what it says; nor what it said before, which is asked for one record alone. */
+const ours = new Set(['id', 'source', 'sourceId', 'kind', 'retrievedAt', 'about', 'details', 'history']);
 
 const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { bodies } from './bodies.ts';
 import { type Answered, bodyOf, chanceFrom, daysAgo, oneOf, pageForReaders, type StandIn, standIn, uuidFrom } from './stand-in.ts';
 
@@ -66,6 +67,34 @@ const register = makeRegister();
 const byLars = new Map(register.map((each) => [each.lars, each]));
 const known = new Set(bodies.map(([code]) => code));
 
+/** What stands in the bundled snapshot it knows by its number too, with words of our own, so that whoever opens one of those gets an answer. */
+function registeredFor(lars: string): Registered | undefined {
+  const bundled: { registerNumber?: string; name: string; bodyName: string; body?: string }[] = JSON.parse(
+    readFileSync(new URL('../../assets/registers/algorithms.json', import.meta.url), 'utf8'),
+  );
+  const row = bundled.find(({ registerNumber }) => registerNumber === lars);
+  const [like] = register;
+  if (!row || !like) return undefined;
+  return {
+    ...like,
+    lars,
+    name: row.name,
+    organization: row.bodyName,
+    org_id: row.body?.replace('government-body:', '') ?? '',
+    provider: null,
+  };
+}
+
+const historyFields = ['algorithm_id', 'name', 'organization', 'status', 'goal', 'risks', 'publication_dt'];
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Three versions, in no order; HTML is left out of this file. */
+const historyOf = ({ lars, name, organization, create_dt: newest }: Registered): string[][] => [
+  [lars, name, organization, 'In gebruik', 'Dit helpt, "sneller"', 'Weinig', textOf(newest)],
+  [lars, name, organization, 'In ontwikkeling', 'Dit helpt', '', '2019-02-06T09:00:00'],
+  [lars, name, organization, 'In gebruik', 'Dit helpt', '', '2019-08-01T09:00:00'],
+];
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const unprocessable = (field: string): Answered => ({
   status: 422,
@@ -121,8 +150,20 @@ const unhurried = standIn(
       'GET',
       /\/api\/algoritme\/(?:NLD|ENG|FRY)\/(\w+)/,
       (_, lars = '') => {
-        const found = byLars.get(lars);
+        const found = byLars.get(lars) ?? registeredFor(lars);
         return found ? { json: found } : { status: 404, json: { detail: 'Kan algoritme niet vinden.' } };
+      },
+    ],
+    [
+      'GET',
+      /\/api\/downloads\/history\/algorithms\/(\w+)\/(?:NLD|ENG|FRY)/,
+      ({ query }, lars = '') => {
+        const found = byLars.get(lars) ?? registeredFor(lars);
+        if (!found || query.get('filetype') !== 'csv') return { status: 404, json: { detail: 'Kan algoritme niet vinden.' } };
+        return {
+          text: `\uFEFF${[historyFields, ...historyOf(found)].map((row) => row.map(quoted).join(',')).join('\r\n')}`,
+          type: 'text/csv; charset=utf-8',
+        };
       },
     ],
   ],

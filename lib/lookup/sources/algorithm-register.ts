@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Entity, type EntityKey, entityKey, idOf } from '../../entity.ts';
 import type { AlgorithmRecord } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
+import { historyOf } from '../algorithm-register/history.ts';
 import { bundledAlgorithms, dateOfSnapshot } from '../bundled-algorithms.ts';
 import { knownBodies } from '../known-bodies.ts';
 import { knownSupplier, supplierFinder } from '../known-suppliers.ts';
@@ -55,16 +56,26 @@ export const algorithmRegister = defineSource({
     const said = isAsked ? fromRegister(entity, desk, from) : undefined;
     said?.catch(() => undefined);
     if (from === undefined) yield* bundledAlgorithms(entity, desk);
-    yield said ? await said : { records: [], total: 0, unreadable: 0, snapshot: await dateOfSnapshot(desk) };
+    const page = said ? await said : { records: [], total: 0, unreadable: 0, snapshot: await dateOfSnapshot(desk) };
+    yield page;
+    const [record] = page.records;
+    if (entity.kind === 'algorithm' && record) yield { ...page, records: [await withHistory(record, desk)] };
   },
 
   async one(number: string, desk: Desk): Promise<AlgorithmRecord | null> {
     const record = await unlessUnknown(() => byNumber(number, desk));
-    return record && (await recorder(desk))(record);
+    return record && (await withHistory((await recorder(desk))(record), desk));
   },
 });
 
-async function fromRegister(entity: Entity, desk: Desk, from: string | undefined): Promise<AnswerPage> {
+async function withHistory(record: AlgorithmRecord, desk: Desk): Promise<AlgorithmRecord> {
+  const history = await historyOf(record.sourceId, desk);
+  return history.length > 0 ? { ...record, history } : record;
+}
+
+type Page = AnswerPage & { records: AlgorithmRecord[] };
+
+async function fromRegister(entity: Entity, desk: Desk, from: string | undefined): Promise<Page> {
   if (entity.kind === 'algorithm') {
     const registered = await byNumber(idOf(entity.key), desk);
     return { records: [(await recorder(desk, entity))(registered)], total: 1, unreadable: 0 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../../lib/entity.ts';
 import { algorithmRegister } from '../../../lib/lookup/sources/algorithm-register.ts';
+import { Failure } from '../../../lib/failure.ts';
 import type { AlgorithmRecord } from '../../../lib/record.ts';
 import { aDesk, fromStandIns, pagesOf, recordsOf, utrecht } from './a-desk.ts';
 
@@ -76,7 +77,11 @@ test('one algorithm is asked for by its number', async () => {
   expect(all).toHaveLength(1);
   expect(all[0]).toMatchObject({ sourceId: body?.sourceId, title: body?.title });
   expect(all[0]?.about.slice(0, 2)).toEqual([entity.key, amsterdam.key]);
-  expect(desk.questions).toEqual([{ url: `https://algoritmes.overheid.nl/api/algoritme/NLD/${body?.sourceId}` }]);
+  const at = 'https://algoritmes.overheid.nl/api';
+  expect(desk.questions).toEqual([
+    { url: `${at}/algoritme/NLD/${body?.sourceId}` },
+    { url: `${at}/downloads/history/algorithms/${body?.sourceId}/NLD?filetype=csv`, as: 'csv' },
+  ]);
 });
 
 test('a supplier gets what it provides, and nothing that merely mentions it', async () => {
@@ -98,4 +103,32 @@ test('a well-known system that is not in the register is not asked for, and is n
   expect(desk.questions).toEqual([]);
   const [first] = await pagesOf(algorithmRegister, utrecht, aDesk({ bundle }));
   expect(first?.unreadable).toBe(0);
+});
+
+const one: Entity = { key: 'algorithm:10000000', kind: 'algorithm', name: 'Anonimiseren van stukken' };
+
+test('of one algorithm the register also tells how it described it before, newest first, once the record itself is there', async () => {
+  const pages = await pagesOf(algorithmRegister, one, aDesk());
+  expect(algorithmsOf(pages.slice(0, 1))[0]).not.toHaveProperty('history');
+  const [record] = algorithmsOf(pages);
+  expect(record?.history).toEqual([
+    { date: record?.date, status: 'In gebruik', changed: 2 },
+    { date: '2019-08-01', status: 'In gebruik', changed: 1 },
+    { date: '2019-02-06', status: 'In ontwikkeling' },
+  ]);
+  expect(await algorithmRegister.one('10000000', aDesk())).toMatchObject({ history: expect.any(Array) });
+});
+
+test.each([
+  ['keeps no history of it', { status: 404 }, 'answered'],
+  ['gives a history of another shape', 'identifier;value\n1;2\n', 'changed'],
+])('a register that %s', async (_, history, ends) => {
+  const answer = (question: Question): unknown => {
+    if (!question.url.includes('/history/')) return fromStandIns(question);
+    if (typeof history === 'string') return history;
+    throw new Failure('refused', history);
+  };
+  const asked = pagesOf(algorithmRegister, one, aDesk({ answer }));
+  if (ends === 'answered') expect(algorithmsOf(await asked)[0]).not.toHaveProperty('history');
+  else await expect(asked).rejects.toMatchObject({ reason: ends });
 });

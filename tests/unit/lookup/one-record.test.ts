@@ -111,7 +111,7 @@ describe('an algorithm by its number', () => {
       .at(0);
     expect(listed).toBeDefined();
     const found = await algorithmRegister.one(listed?.sourceId ?? '', aDesk());
-    expect(found).toEqual({ ...listed, about: expect.any(Array) });
+    expect(found).toEqual({ ...listed, about: expect.any(Array), history: expect.any(Array) });
     expect(found?.about.toSorted()).toEqual(listed?.about.toSorted());
   });
 
