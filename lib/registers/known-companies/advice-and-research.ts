@@ -69,7 +69,7 @@ safe | DSP-groep
 safe | Bureau Beke | Beke Advies; Bureau Beke Advies
 safe | Companen
 safe | RIGO Research en Advies | RIGO
-safe | Stec Groep
+safe | Stec Groep || required Stec
 safe | Decisio
 safe | Birch Consultants
 preferred | Technopolis
@@ -138,6 +138,5 @@ never-bare | Overwater
 safe | Stolwijk Kelderman
 safe | Astrium Overheidsaccountants
 safe | Verstegen Accountants
-safe | Stec Groep || required Stec
 safe | Stimulansz
 `;

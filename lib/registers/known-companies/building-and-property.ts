@@ -117,7 +117,7 @@ safe | Wolter & Dros
 safe | Croon Elektrotechniek
 safe | Homij | HOMIJ Technische Installaties
 safe | ULC Groep
-safe | Hoppenbrouwers Techniek
+safe | Hoppenbrouwers Techniek || preferred Hoppenbrouwers
 safe | Batenburg Techniek
 safe | Imtech
 safe | Cofely
@@ -201,7 +201,5 @@ never-bare | De Meeuw
 required | Portakabin
 safe | BOEi
 safe | Ter Steege
-safe | Hoppenbrouwers Techniek || preferred Hoppenbrouwers
 safe | ULC Installatietechniek
-safe | Batenburg Techniek
 `;

@@ -24,7 +24,7 @@ preferred | Yorneo
 preferred | Jarabee
 preferred | Intermetzo
 preferred | Parlan
-safe | Kenter Jeugdhulp
+safe | Kenter Jeugdhulp || required Kenter
 preferred | Juvent
 safe | Jeugdbescherming west
 safe | Jeugdbescherming Gelderland
@@ -88,13 +88,11 @@ required | Laurens
 safe | Axxicom
 safe | ThuiszorgWest
 safe | Molendrift
-safe | Kenter Jeugdhulp || required Kenter
 required | Altra
 preferred | Yulius
 safe | Koraal Groep || required Koraal
 safe | Gemiva-SVG || safe Gemiva
 required | Philadelphia
-safe | Samen Veilig Midden-Nederland
 required | Amaryllis
 safe | Meyra
 `;

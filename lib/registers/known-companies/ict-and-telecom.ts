@@ -18,7 +18,7 @@ safe | T-Mobile
 safe | Fox-IT | NCC Group Fox-IT
 safe | Northwave
 safe | SoftwareONE
-safe | Protinus IT
+safe | Protinus IT || preferred Protinus
 safe | SLTN | SLTN IT Products B.V.
 safe | PQR
 required | Dustin | Centralpoint B.V.
@@ -183,12 +183,10 @@ safe | Planon
 safe | Visma Roxit
 safe | Glasdraad
 safe | Nextcloud
-safe | Protinus IT || preferred Protinus
 safe | Fast Enterprises
 safe | Inforing
 safe | DTACT
 safe | Nedscaper
 safe | InTraffic
 required | Pinewood
-safe | Totta Data Lab
 `;

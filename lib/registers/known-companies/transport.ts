@@ -22,7 +22,7 @@ safe | GVB | GVB Exploitatie B.V.
 required | RET | Rotterdamse Elektrische Tram
 required | HTM | HTM Personenvervoer N.V.
 safe | TESO | N.V. Texels Eigen Stoomboot Onderneming
-safe | Rederij Doeksen | BV Rederij G. Doeksen en Zonen
+safe | Rederij Doeksen | BV Rederij G. Doeksen en Zonen || required Doeksen
 safe | Transvision
 safe | Munckhof | Munckhof Reizen B.V.; Munckhof Taxi B.V.
 safe | Trevvel
@@ -91,7 +91,7 @@ safe | DPD
 required | TNT | TNT Post; TNT Express
 safe | Willemsen-de Koning
 safe | Noot Touringcar | Noot Personenvervoer || never-bare Noot
-safe | Zorgvervoercentrale Nederland
+safe | Zorgvervoercentrale Nederland || preferred ZCN
 safe | BIOS-groep
 safe | De Vier Gewesten
 safe | ParkMobile
@@ -133,9 +133,7 @@ safe | ParkBee
 required | Sigmax
 safe | Aqualiner
 safe | Blue Amigo
-safe | Rederij Doeksen || required Doeksen
 required | Waterbus
-safe | Zorgvervoercentrale Nederland || preferred ZCN
 safe | Valys
 safe | Egged
 safe | Taxi Horn Tours
