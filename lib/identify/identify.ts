@@ -42,6 +42,7 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
   for (const passage of passages) {
     const sightings = partiesInRows(passage, yield* identifyPassage(passage, evidence));
     addCompanies(evidence, passage, sightings);
+    addDefinitions(evidence, passage, sightings);
     all.push(localAbbreviations(passage, sightings, evidence));
     yield;
   }

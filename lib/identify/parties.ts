@@ -54,7 +54,7 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
     // "KVP" where other parties are spoken of.
     if (!local && candidate.role === 'abbreviation' && hasParty(evidence)) return verdict(0.7, 'partiesOnPage');
     if (athome) return verdict(0.75, 'localParty');
-    return words > 2 ? verdict(0.6, 'fullName') : undefined;
+    return words > 2 || (words > 1 && politicalVerb.test(right)) ? verdict(0.6, 'fullName') : undefined;
   }
   if (candidate.cue === 'never-bare') return undefined;
   // "Volt", "DENK", "Forum": where the page speaks of the party as such, a capital in the middle of a sentence will do.

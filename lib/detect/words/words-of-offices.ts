@@ -41,7 +41,7 @@ export const wordsOfOffices = {
     '(?:(?:(?:[Bb]uur|[Rr]and|[Kk]ust|[Gg]rens|[Ee]iland)?gemeente|Gemeente)(?:n|s)|[Cc]olleges|[Bb]urgemeesters|[Ww]ethouders|[Gg]emeenteraden|[Rr]aden)',
   ),
   rowOfPartners: cue(
-    `${start}(?:[Gg]emeente|[Cc]ollege|[Pp]ortefeuillehouder|[Ww]ethouder|[Bb]urgemeester)(?!\\p{L})[^.;:()]{0,80} (?:samen|samenwerking) met(?: onder meer| onder andere| de gemeenten| buurgemeenten)? $`,
+    `${start}(?:(?:[Gg]emeente|[Cc]ollege|[Pp]ortefeuillehouder|[Ww]ethouder|[Bb]urgemeester)(?!\\p{L})[^.;:()]{0,80} (?:samen|samenwerking) met(?: onder meer| onder andere| de gemeenten| buurgemeenten)?|[Ww]erk(?:en|t) [^.;:()]{0,30}regio [^.;:()]{0,20}samen met) $`,
   ),
   rowOfMerged: cue(
     `${start}(?:(?:[Ff]usie|[Ss]amenvoeging|[Hh]erindeling) (?:van|met|tussen)|[Gg]efuseerd met|opgegaan in|(?:is|was|werd|wordt|zijn|werden|worden) (?:[^.;,]{1,30} )?(?:onder)?deel van|(?:samen )?verder als|[Gg](?:ing|ingen|aat|aan) (?:[^.;,]{1,30} )?op in) $`,
@@ -50,5 +50,5 @@ export const wordsOfOffices = {
   rowOfWaterBoards: rowOf('(?:[Ww]aterschappen|[Hh]oogheemraadschappen)'),
   rowOfMinistries: rowOf('(?:[Mm]inisteries|[Mm]inisters|[Dd]epartementen|[Ss]taatssecretarissen)'),
   givenName:
-    '^(?:Jan|Piet|Kees|Wim|Hans|Peter|Henk|Ton|Gerard|Theo|Frans|Rob|Ben|Bert|Bas|Tom|Tim|Paul|Mark|Erik|Eric|Johan|Jos|Joop|Jaap|Klaas|Leo|Martin|Marcel|Frank|Ruud|Rik|Roel|Dick|Arie|Anton|Geert|Harry|Herman|Hugo|Jeroen|Joost|Maarten|Nico|Pieter|Anna|Anne|Carla|Els|Esther|Ingrid|Karin|Linda|Maria|Marian|Marieke|Marjan|Monique|Petra|Ria|Sandra|Saskia)$',
+    '^(?:Jan|Piet|Kees|Wim|Hans|Peter|Henk|Ton|Gerard|Theo|Frans|Rob|Ben|Bert|Bas|Tom|Tim|Paul|Mark|Erik|Eric|Johan|Jos|Joop|Jaap|Klaas|Leo|Martin|Marcel|Frank|Ruud|Rik|Roel|Dick|Arie|Anton|Geert|Harry|Herman|Hugo|Jeroen|Joost|Maarten|Nico|Pieter|Anna|Anne|Carla|Els|Esther|Ingrid|Karin|Linda|Maria|Marian|Marieke|Marjan|Monique|Petra|Ria|Sandra|Saskia|Aart|Arjan|Bram|Cees|Daan|Dirk|Edwin|Evert|Fred|Gerrit|Gijs|Guus|Hein|Henny|Ineke|Jelle|Jolanda|Koen|Leon|Lex|Margriet|Martijn|Mirjam|Nienke|Patrick|Pim|Ralph|Remco|René|Robert|Sander|Sjaak|Stefan|Thijs|Tineke|Toon|Willem|Wilma|Wouter|Yvonne)$',
 };

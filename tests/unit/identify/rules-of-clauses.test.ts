@@ -7,6 +7,7 @@ describe('a government that acts in another part of the sentence', () => {
     ['De wethouder is blij. Naar verwachting neemt Ommen hetzelfde besluit.', ['Gemeente Ommen']],
     ['De raadsleden van VVD en D66 willen dat Hengelo excuses maakt.', ['VVD', 'D66', 'Gemeente Hengelo']],
     ['De gemeente Tiel heeft de brief. Tiel heeft steeds gezegd verrast te zijn.', ['Gemeente Tiel', 'Gemeente Tiel']],
+    ['De gemeente is blij. Vorig jaar heeft Bernheze laten weten zelfstandig te blijven.', ['Gemeente Bernheze']],
     ['De gemeente Tiel heeft de brief. De aansluiting van Tiel is een feit.', ['Gemeente Tiel', 'Gemeente Tiel']],
     ['De gemeente zegt ja. Borne was voor, Almelo was tegen.', ['Gemeente Borne', 'Gemeente Almelo']],
     ['Na de herindeling gaan Brummen en Voorst verder als gemeente.', ['Gemeente Brummen', 'Gemeente Voorst']],
@@ -20,6 +21,7 @@ describe('a government that acts in another part of the sentence', () => {
     'De gemeente is trots. Daarom wil Enschede winnen.',
     'Er waren collega’s uit Nijkerk op het feest van de bakker.',
     'De Haagse ambtenaren schreven de wet.',
+    'Raadslid Aart van Zevenbergen stelde vragen.',
     'Volgens de coach heeft ook Raalte besloten te wisselen na de wedstrijd.',
     'Maandag heeft ook Goes sneeuw, meldt de gemeente.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
@@ -39,6 +41,7 @@ describe('a municipality that is no more', () => {
 describe('a row of municipalities', () => {
   test.each([
     ['De betreffende gemeenten – Houten, Bunnik en Zeist – stopten.', ['Gemeente Houten', 'Gemeente Bunnik', 'Gemeente Zeist']],
+    ['Wij werken in de regio samen met Bunnik, Zeist en Woerden.', ['Gemeente Bunnik', 'Gemeente Zeist', 'Gemeente Woerden']],
     ['Levering aan de gemeente Urk en Dronten.', ['Gemeente Urk', 'Gemeente Dronten']],
     ['De fusie tussen Voorst en Brummen gaat door.', ['Gemeente Voorst', 'Gemeente Brummen']],
     [
@@ -75,6 +78,7 @@ describe('parties of one council', () => {
     ['Stemuitslag: CDA (6), D66 (2), Zeewolde Anders (2), VVD (2).', ['CDA', 'D66', 'Zeewolde Anders', 'VVD']],
     ['Bij de raadsfractie LAS en bij het CDA leeft de angst.', ['LAS', 'CDA']],
     ['Een coalitie van Progressief Westland en de VVD.', ['Progressief Westland', 'VVD']],
+    ['Stadspartij Purmerend vindt dat te duur.', ['Stadspartij Purmerend']],
     ['De partij Volt doet mee. Volt haalde een zetel.', ['Volt', 'Volt']],
     ['Fractievoorzitter Jan Smit (Gemeentebelangen) botst met wethouder Piet Bos (Lokaal Belang).', ['Gemeentebelangen', 'Lokaal Belang']],
   ])('%s', (sentence, surfaces) => expect(parties(sentence)).toEqual(surfaces));
