@@ -102,7 +102,9 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   useLayoutEffect(() => {
     if (aheadTold()) return;
     early.current = about;
-    lookUp({ ifNew: true });
+    // After the disk was asked for what is drawn first.
+    const soon = setTimeout(() => lookUp({ ifNew: true }));
+    return () => clearTimeout(soon);
   }, [about]);
   useLayoutEffect(() => {
     if (!isNew) return;
