@@ -198,8 +198,8 @@ export interface Protocol {
   lookUpSelection(words: string): void;
   /** Step to the next (1) or previous (-1) mention and open its card. */
   stepMention(direction: 1 | -1): void;
-  /** The reader asks for this page: read it also where we do not read by ourselves. Not where the page opts out. */
-  readNow(): void;
+  /** Read this frame; when the reader asks for this very page also where we do not read by ourselves. */
+  readNow(asked: boolean): void;
   /** Every sighting in this frame, in the order of the page. */
   listSightings(): Sighting[];
   /** Where these entities are first mentioned in this frame; those that it does not mention are left out. */

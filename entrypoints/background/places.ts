@@ -55,17 +55,18 @@ export async function readTab(tabId: number): Promise<void> {
   await ((await isSilentSite(url)) ? silenceTab(tabId, 'site-off') : readAnyway(tabId));
 }
 
-async function readAnyway(tabId: number): Promise<void> {
+/** @param asked whether the reader asks for this very page */
+async function readAnyway(tabId: number, asked = true): Promise<void> {
   const target = { tabId, allFrames: true };
   try {
     const { url } = await browser.tabs.get(tabId);
     await unsilenceTab(tabId);
     // A page of our own reads itself; nothing is, or can be, put into it.
-    if (url?.startsWith(browser.runtime.getURL('/'))) return await sendMessage('readNow', undefined, tabId);
+    if (url?.startsWith(browser.runtime.getURL('/'))) return await sendMessage('readNow', asked, tabId);
     await browser.scripting.insertCSS({ target, files: [...script.css] });
     await browser.scripting.executeScript({ target, files: [...script.js] });
-    // A script that was there already, or keeps silent by itself, hears that the reader asks.
-    await sendMessage('readNow', undefined, tabId).catch(() => undefined);
+    // A script that was there already, or keeps silent by itself, hears of it too.
+    await sendMessage('readNow', asked, tabId).catch(() => undefined);
   } catch {
     await silenceTab(tabId, 'not-allowed');
   }
@@ -123,10 +124,10 @@ async function tabsOf(host: string): Promise<number[]> {
 
 /** What the reader is looking at is read at once, where it may be; the rest when it is loaded again. */
 async function readActiveTabs(): Promise<void> {
-  const { silentSites, mode, chosenSites } = await readSettings();
+  const { mode, chosenSites } = await readSettings();
   for (const { id: tabId, url } of await browser.tabs.query({ active: true })) {
     const page = url ? URL.parse(url) : null;
-    if (tabId === undefined || !page || !/^https?:$/.test(page.protocol) || silentSites.includes(page.hostname)) continue;
-    if (mode === 'everywhere' || chosenSites.includes(page.hostname)) await readTab(tabId);
+    if (tabId === undefined || !page || !/^https?:$/.test(page.protocol) || (await isSilentSite(url))) continue;
+    if (mode === 'everywhere' || chosenSites.includes(page.hostname)) await readAnyway(tabId, false);
   }
 }

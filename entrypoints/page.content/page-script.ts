@@ -56,7 +56,7 @@ export class PageScript {
 
   start(): void {
     const stops = [
-      onMessage('readNow', () => this.#begin(true)),
+      onMessage('readNow', ({ data }) => this.#begin(data)),
       onMessage('stopReading', () => this.#end()),
       onMessage('reportAgain', () => this.#reportAgain()),
       onMessage('wishesChanged', () => this.#askWishes()),

@@ -132,6 +132,26 @@ test('a site that is switched on is read in the tabs that show it, and in no oth
   expect(injected.flatMap(({ files }) => files)).toContain('/content-scripts/page.js');
 });
 
+test('a page is not read where we do not read by ourselves because the reader chose where to read', async () => {
+  const tab = {
+    id: 3,
+    url: 'https://mail.example/',
+    index: 0,
+    highlighted: false,
+    active: true,
+    incognito: false,
+    pinned: false,
+    windowId: 1,
+  };
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [tab]);
+  const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
+  const asked = () => told.mock.calls.map(([, message]) => message).filter((message) => JSON.stringify(message).includes('"readNow"'));
+  await setMode('everywhere');
+  expect(asked()).toMatchObject([{ data: false }]);
+  await readTab(3);
+  expect(asked()).toMatchObject([{ data: false }, { data: true }]);
+});
+
 test('a tab where the browser lets no extension in says so, and forgets what it said before', async () => {
   await changeTabState(99, () => ({ frames: { 0: aReading() } }));
   await readTab(99);
