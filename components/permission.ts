@@ -14,8 +14,9 @@ export async function requestHosts(origins: readonly string[]): Promise<boolean>
   return true;
 }
 
-/** To read on one site, without and with TLS. */
-export const requestSitePermission = (host: string): Promise<boolean> => browser.permissions.request({ origins: [`*://${host}/*`] });
+/** To read on one site, without and with TLS: each by itself, as the manifest has them. Chromium refuses one pattern for both. */
+export const requestSitePermission = (host: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [`http://${host}/*`, `https://${host}/*`] });
 
 /** To read on every page. */
 export const requestEverywhere = (): Promise<boolean> => browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });

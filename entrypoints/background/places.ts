@@ -7,14 +7,14 @@ import { isSilentSite, silenceTab, unsilenceTab } from './tab-readings.ts';
 const script = { js: ['/content-scripts/page.js'], css: ['/content-scripts/page.css'] } as const;
 const id = 'page';
 
-/** `*://example.nl/*`; a port is not part of a match pattern. */
-const patternFor = (host: string): string => `*://${host.replace(/:\d+$/, '')}/*`;
+/** `http://example.nl/*` and the same with TLS, as they are asked for and permitted; a port is not part of a match pattern. */
+const patternsFor = (host: string): string[] => ['http', 'https'].map((scheme) => `${scheme}://${host.replace(/:\d+$/, '')}/*`);
 
 /** Where pages are read without being asked: what the reader chose, as far as the browser permits it. */
 export async function placesToRead({ mode, chosenSites, silentSites }: Settings): Promise<{ matches: string[]; excludeMatches: string[] }> {
-  const wanted = mode === 'everywhere' ? ['http://*/*', 'https://*/*'] : mode === 'chosen-sites' ? chosenSites.map(patternFor) : [];
+  const wanted = mode === 'everywhere' ? ['http://*/*', 'https://*/*'] : mode === 'chosen-sites' ? chosenSites.flatMap(patternsFor) : [];
   const permitted = await Promise.all(wanted.map((origin) => browser.permissions.contains({ origins: [origin] })));
-  return { matches: wanted.filter((_, index) => permitted[index]), excludeMatches: silentSites.map(patternFor) };
+  return { matches: wanted.filter((_, index) => permitted[index]), excludeMatches: silentSites.flatMap(patternsFor) };
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -78,13 +78,16 @@ test('by default nothing is read without being asked', async () => {
 test('chosen sites are read as far as the browser permits them', async () => {
   permitted = (origin) => origin.includes('krant');
   const { matches } = await placesToRead(settings({ mode: 'chosen-sites', chosenSites: ['krant.example', 'blog.example'] }));
-  expect(matches).toEqual(['*://krant.example/*']);
+  expect(matches).toEqual(['http://krant.example/*', 'https://krant.example/*']);
 });
 
 test('everywhere is every page but the silent sites', async () => {
   await changeSettings(() => settings({ silentSites: ['bank.example'] }));
   await setMode('everywhere');
-  expect(places.get('page')).toMatchObject({ matches: ['http://*/*', 'https://*/*'], excludeMatches: ['*://bank.example/*'] });
+  expect(places.get('page')).toMatchObject({
+    matches: ['http://*/*', 'https://*/*'],
+    excludeMatches: ['http://bank.example/*', 'https://bank.example/*'],
+  });
 });
 
 test('a mode that is switched off, or a permission that is taken back, takes the registration away', async () => {
@@ -99,7 +102,7 @@ test('a mode that is switched off, or a permission that is taken back, takes the
 
 test('several changes at once leave one registration, of the last', async () => {
   await Promise.all([setMode('everywhere'), setMode('chosen-sites'), setSite({ host: 'krant.example', on: true })]);
-  expect([...places.values()].map(({ matches }) => matches)).toEqual([['*://krant.example/*']]);
+  expect([...places.values()].map(({ matches }) => matches)).toEqual([['http://krant.example/*', 'https://krant.example/*']]);
 });
 
 test('a site is in one list at most', async () => {
@@ -178,5 +181,5 @@ test('settings of a backup come back, but nobody is read everywhere because a fi
   permitted = () => true;
   expect(await putBackSettings(file)).toBe(true);
   expect(await readSettings()).toEqual(chosen);
-  expect(places.get('page')).toMatchObject({ excludeMatches: ['*://bank.example/*'] });
+  expect(places.get('page')).toMatchObject({ excludeMatches: ['http://bank.example/*', 'https://bank.example/*'] });
 });
