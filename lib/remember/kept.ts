@@ -23,12 +23,17 @@ export async function kept<T>(
   const row = await rowByName(name);
   const old = row && readable(row.value, read);
   if (old && row.at + hours * 3_600_000 > now()) return old.value;
-  // Who asked first may have been stopped, or have failed: then we ask for ourselves.
-  const shared = await underWay.get(name)?.then(
-    (value) => readable(value, read),
-    () => undefined,
-  );
-  if (shared) return shared.value;
+  // Nothing is waited for where nobody asks: two that come at the same moment would both find that nobody does. Who asked first may have been stopped, or
+  // have failed: then we ask for ourselves.
+  for (let first = underWay.get(name); first; first = underWay.get(name)) {
+    const shared = await first.then(
+      (value) => readable(value, read),
+      () => undefined,
+    );
+    if (shared) return shared.value;
+    // It may not have been taken away yet.
+    if (underWay.get(name) === first) break;
+  }
   const asked = ask();
   underWay.set(name, asked);
   try {

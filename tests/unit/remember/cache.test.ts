@@ -164,3 +164,16 @@ test('lookups that start together ask once; when the first is stopped, the secon
   expect(await stopped).toBeInstanceOf(Failure);
   expect(asked).toBe(3);
 });
+
+test('three that come at the same moment ask once', async () => {
+  let asked = 0;
+  const get = () =>
+    kept(
+      'at once',
+      2,
+      (value) => String(value),
+      () => Promise.resolve(`list ${++asked}`),
+      () => 0,
+    );
+  expect(await Promise.all([get(), get(), get()])).toEqual(['list 1', 'list 1', 'list 1']);
+});
