@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, type Worker, chromium } from '@playwright/test';
+import { openWooPortal } from '../sources/own-portals.ts';
 import { chromeBuild, readManifest, sourceHosts } from './built-extension.ts';
 import { findChromium } from './find-browser.ts';
 
@@ -71,7 +72,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Lau
       '--disable-sync',
       '--no-first-run',
       '--ignore-certificate-errors',
-      `--host-resolver-rules=${resolverRules(extension ? sourceHosts(extension) : [], options.sourcesPort, options.pagesPort)}`,
+      `--host-resolver-rules=${resolverRules(extension ? [...sourceHosts(extension), openWooPortal.host] : [], options.sourcesPort, options.pagesPort)}`,
     ],
   });
 

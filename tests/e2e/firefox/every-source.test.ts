@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rowsSeenFrom } from '../../browser/database.ts';
+import { type LaunchedFirefox, launchFirefox } from '../../browser/launch-firefox.ts';
+import { type Sources, startSources } from '../../sources/server.ts';
+import { amissAtLast, linksScript, mainSources, moreScript, optionalHosts } from '../every-source.ts';
+import { allAsked, say } from '../words.ts';
+
+let sources: Sources;
+let firefox: LaunchedFirefox;
+
+beforeAll(async () => {
+  sources = await startSources();
+  firefox = await launchFirefox({ sourcesPort: sources.tlsPort });
+  // Grants the hosts; which sources may be asked is another choice.
+  await firefox.allow('everywhere');
+  await firefox.order('allowHosts', optionalHosts);
+});
+afterAll(async () => {
+  await firefox?.close();
+  await sources?.close();
+});
+
+test.each(mainSources)('$name: the main sources answer, and what they have is on the screen with the way to it', async (one) => {
+  const popup = await firefox.openExtensionPage(`popup.html#${one.key}`, 'h1');
+  await expect.poll(() => popup.evaluate(() => document.body.innerText), { timeout: 80_000 }).toMatch(allAsked);
+  const screen = {
+    records: () => rowsSeenFrom<{ entity: typeof one.key; record: never }>(popup, 'cache', 'records'),
+    askings: () => rowsSeenFrom<never>(popup, 'cache', 'askings'),
+    links: async (): Promise<string[]> => JSON.parse(String(await popup.evaluate(`JSON.stringify(${linksScript})`))),
+    more: async () => void (await popup.evaluate(moreScript(say('record.more.n').trim()))),
+  };
+  expect(await amissAtLast(one, screen)).toEqual([]);
+  await popup.close();
+});
