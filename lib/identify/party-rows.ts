@@ -33,7 +33,8 @@ const longestPassage = 20_000;
 /** Adds parties that no register has: in a row among known ones or at its end, behind the names of people as others are, behind a word for one. */
 export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting[] {
   const { text, mentions } = passage;
-  if (mentions.length === 0 || text.length > longestPassage) return sightings;
+  // Where no name of a party stands, none is looked for.
+  if (text.length > longestPassage || !mentions.some(({ candidates }) => candidates.some(({ kind }) => kind === 'party'))) return sightings;
   const inRows = withRows(text, sightings);
   const areMembers = inRows.filter((each) => isBehindName(text, each)).length >= membersOfOthers;
   const added = [
