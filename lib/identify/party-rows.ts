@@ -13,8 +13,11 @@ const ofLocalParties =
 /** The first of a row: "het akkoord van Gemeentebelangen, VVD en PvdA", "tussen Dorp Vooruit en het CDA". */
 const first =
   /(?:^|(?<!\p{L})(?:van|tussen|door|met|namens|partijen|fracties|coalitie)\s+(?:de\s+)?)((?:\p{Lu}[\p{L}\d'’-]+(?:\s+(?:voor\s+|van\s+|op\s+)?[\p{Lu}\d][\p{L}\d'’-]*){0,2}))(?:,|\s+en)\s+(?:de\s+|het\s+)?$/u;
-const belongsToPlace = /(?:belang(?:en)?|lokaal)$/iu;
+const belongsToPlace = /(?:belang(?:en)?|lokaal|lijst|partij)(?: \d{2,4})?$/iu;
 const isLocalName = (name: string): boolean => ofLocalParties.test(name) || belongsToPlace.test(name);
+const abbreviated = /^[\p{Lu}\d]{2,7}$/u;
+/** A group may bear the name of a person, and who leads a meeting stands behind a name as a party does: neither is a party, so it has to look like one. */
+const looksLikeParty = (name: string): boolean => abbreviated.test(name) || isLocalName(name);
 
 /** "Jan Jansen (Dorpslijst)": in a text that has two known parties behind names in this way. */
 const behindName =
@@ -25,7 +28,7 @@ const membersOfOthers = 2;
 
 /** "de raadsfractie LAS", "coalitiepartij Dorp Vooruit" */
 const behindFraction =
-  /(?<=(?<!\p{L})(?:(?:raads|coalitie|oppositie|college|staten)?fractie|(?:coalitie|oppositie|college)partij)\s(?:van\s)?)(?:\p{Lu}[\p{Lu}\d]{1,6}|\p{Lu}[\p{L}\d'’-]+(?:\s\p{Lu}[\p{L}\d'’-]+){1,2})(?![\p{L}\d-])/gu;
+  /(?<=(?<!\p{L})(?:(?:raads|coalitie|oppositie|college|staten)?fractie|(?:coalitie|oppositie|college)partij)\s)(?:\p{Lu}[\p{Lu}\d]{1,6}|\p{Lu}[\p{L}\d'’-]+(?:\s\p{Lu}[\p{L}\d'’-]+){1,2})(?![\p{L}\d-])/gu;
 
 /** A passage may be a whole book, in which nobody lists the members of a council. In code units. */
 const longestPassage = 20_000;
@@ -39,9 +42,11 @@ export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting
   const areMembers = inRows.filter((each) => isBehindName(text, each)).length >= membersOfOthers;
   const added = [
     ...[...text.matchAll(behindName)]
-      .filter(([name]) => areMembers || isLocalName(name))
+      .filter(([name]) => (areMembers ? looksLikeParty(name) : isLocalName(name)))
       .map((match) => asParty(match[0], match.index, { rule: 'partyBrackets' })),
-    ...[...text.matchAll(behindFraction)].map((match) => asParty(match[0], match.index, { rule: 'partyWord', cue: 'fractie' })),
+    ...[...text.matchAll(behindFraction)]
+      .filter(([name]) => looksLikeParty(name))
+      .map((match) => asParty(match[0], match.index, { rule: 'partyWord', cue: 'fractie' })),
   ].filter(
     ({ start, end }) =>
       !inRows.some((each) => each.start < end && start < each.end) &&

@@ -87,6 +87,10 @@ describe('parties of one council', () => {
     ['Minister Jan Smit (VVD) en Els Bos (CDA) spraken in Ter Apel (ANP).', ['VVD', 'CDA']],
     ['Jan Smit (VVD), Els Bos (CDA) en burgemeester Depla (Breda) waren er.', ['VVD', 'CDA']],
     ['Kees Kok (Artis) sprak met Jan Smit (VVD).', ['VVD']],
+    ['Wim Smit (VVD) en Ans Bos (CDA) spraken, Kees Vos (Voorzitter) zweeg.', ['VVD', 'CDA']],
+    ['Wim Smit (VVD) en Ans Bos (CDA) stemden tegen, een raadslid (Jan Jansen) voor.', ['VVD', 'CDA']],
+    ['De fractie van Jan Jansen stemde tegen de VVD.', ['VVD']],
+    ['De raadsfractie Jan Jansen en de fractie Van Buren stemden tegen de VVD.', ['VVD']],
   ])('no more than: %s', (sentence, surfaces) => expect(parties(sentence)).toEqual(surfaces));
 });
 
