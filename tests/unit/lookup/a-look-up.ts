@@ -61,3 +61,9 @@ export function somebodyFor({ answersFor, asksOtherHosts }: Source): Entity {
   if (kind === undefined) throw new RangeError('a source that answers for nobody');
   return known[kind];
 }
+
+/** The same, and more of it than one page holds, where its stand-in has such a one. */
+export const somebodyWithMore = (source: Source): Entity =>
+  source.id === 'algorithm-register'
+    ? { key: 'government-body:gm0363', kind: 'government-body', name: 'Gemeente Amsterdam' }
+    : somebodyFor(source);

@@ -1,5 +1,6 @@
 import { rootCertificates } from 'node:tls';
 import { describe, expect, test } from 'vitest';
+import type { Entity } from '../../../lib/entity.ts';
 import type { LookUpTools } from '../../../lib/lookup/look-up.ts';
 import { askingOf } from '../../../lib/remember/askings.ts';
 import { cache } from '../../../lib/remember/cache.ts';
@@ -7,7 +8,7 @@ import { countRecords } from '../../../lib/remember/records.ts';
 import { fetchFrom } from '../../sources/fetch.ts';
 import { type Fault, faults, type Sources } from '../../sources/server.ts';
 import { utrecht } from './a-desk.ts';
-import { aLookUp, hostsOf, networkSources, patience, somebodyFor, withSources } from './a-look-up.ts';
+import { aLookUp, hostsOf, networkSources, patience, somebodyFor, somebodyWithMore, withSources } from './a-look-up.ts';
 
 let sources: Sources;
 withSources((started) => (sources = started));
@@ -82,10 +83,19 @@ describe.each(networkSources.map((source) => [source.id, source] as const))('%s'
   });
 
   test('gives a page again in the place of the next: that is noticed and said, no record counts twice, and nothing more is asked', async () => {
+    const entity = somebodyWithMore(source);
     await aLookUp(sources, { entity, sources: [id] });
     const rowNow = () => askingOf(entity.key, id);
     const first = await rowNow();
-    if (first?.next === undefined) return;
+    if (first?.next === undefined) {
+      // It gives all at once, from one page or from several: those come to an end, and none counts twice.
+      fail('same-page');
+      await aLookUp(sources, { entity, sources: [id], again: true });
+      const row = await rowNow();
+      expect(['answered', 'changed', 'unreadable']).toContain(row?.state);
+      expect(row?.received).toBeLessThanOrEqual(first?.received ?? 0);
+      return;
+    }
     sources.log.length = 0;
     fail('same-page');
     // There may be some true pages before the first that comes again: accounts, names and areas lie at places of their own.
@@ -112,6 +122,14 @@ describe.each(networkSources.map((source) => [source.id, source] as const))('%s'
     await aLookUp(sources, { entity, sources: [id], again: true });
     expect(await rowNow()).toMatchObject({ state: 'answered', next: expect.any(String) });
     expect(await rowNow()).not.toHaveProperty('repeats');
+  });
+
+  test('has nothing about somebody: that is an answer of nothing, or nobody is asked', async () => {
+    const nobody: Entity = { ...entity, key: `${entity.kind}:gm9998`, name: 'Gemeente Nergenshuizen' };
+    await aLookUp(sources, { entity: nobody, sources: [id] });
+    const row = await askingOf(nobody.key, id);
+    if (row) expect(row).toMatchObject({ state: 'answered', received: 0, unreadable: 0 });
+    expect(await countRecords(nobody.key, source.gives)).toBe(0);
   });
 
   test('is asked again: no record is there twice, and the row says as many', async () => {
