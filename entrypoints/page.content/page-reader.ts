@@ -49,10 +49,10 @@ export class PageReader {
     return [...this.#roots];
   }
 
-  /** Reads the whole document, and watches it from then on. */
+  /** Reads the whole document, in a task after the one in which the script began, and watches it from then on. */
   start(): void {
     this.#watch.add(this.#options.within ?? document);
-    this.#queue(() => this.#readAll());
+    this.#queue(() => breathe().then(() => this.#readAll()));
   }
 
   /** The reader wants this; nothing happens when it is what is done already. */
