@@ -134,3 +134,53 @@ test('a page with a shadow tree is read, and its names are underlined there too'
   expect(line).toBe('underline');
   await page.close();
 });
+
+// Last: it changes where is read.
+test('three modes on the welcome page: what the browser will ask is explained before it asks, and each reads where it says', async () => {
+  await firefox.order('setMode', 'on-click');
+  pages.put('/drie.html', '<!doctype html><html lang="nl"><meta charset="utf-8"><p>De gemeente Breda begint.</p></html>');
+  const page = await firefox.browser.newPage();
+  const marks = () => page.evaluate(() => CSS.highlights.size);
+  const isRead = async (expected: number) => {
+    await page.bringToFront();
+    await page.goto('http://krant.test/drie.html');
+    await expect.poll(marks, patience).toBe(expected);
+  };
+  const welcome = await firefox.openExtensionPage('welcome.html', 'fieldset.modes');
+  const press = async (words: string, what = 'label.mode, button, a') => {
+    await welcome.bringToFront();
+    await welcome.evaluate(
+      ([sought, among]) =>
+        [...document.querySelectorAll<HTMLElement>(among)]
+          .find(({ textContent }) => textContent.includes(sought))
+          ?.setAttribute('data-pressed', ''),
+      [words, what] as const,
+    );
+    await welcome.click('[data-pressed]');
+    await welcome.evaluate(() => document.querySelector('[data-pressed]')?.removeAttribute('data-pressed'));
+  };
+  const says = async (words: string) => {
+    await expect.poll(() => welcome.evaluate(() => document.body.textContent), patience).toContain(words);
+  };
+
+  await isRead(0);
+  await press(say('welcome.everywhere'));
+  await says(say('welcome.prompt'));
+  await isRead(0);
+  await press(say('welcome.promptGo'));
+  await says(say('welcome.chosen'));
+  await isRead(1);
+  await press(say('welcome.chosen_sites'));
+  await expect.poll(() => welcome.$eval('label.chosen', ({ textContent }) => textContent), patience).toContain(say('welcome.chosen_sites'));
+  await isRead(0);
+  await firefox.order('setSite', { host: 'krant.test', on: true });
+  await isRead(1);
+  await press(say('welcome.on_click'));
+  await expect.poll(() => welcome.$eval('label.chosen', ({ textContent }) => textContent), patience).toContain(say('welcome.on_click'));
+  await isRead(0);
+  await page.close();
+  await welcome.close();
+  const sample = await firefox.openExtensionPage('sample.html');
+  await expect.poll(() => sample.evaluate(() => CSS.highlights.size), patience).toBeGreaterThan(2);
+  await sample.close();
+});
