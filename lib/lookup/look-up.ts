@@ -6,8 +6,9 @@ import type { IsoDate, SourceId } from '../record.ts';
 import { askingOf, putAsking } from '../remember/askings.ts';
 import { bundled } from '../remember/bundled.ts';
 import { kept } from '../remember/kept.ts';
-import { dropRecordsNotSeenSince, type HeldAnswer, holdAnswer, idsHeld, putAnswer, putRecords } from '../remember/records.ts';
+import { dropRecordsNotSeenSince, holdAnswer, idsHeld, putAnswer, putRecords } from '../remember/records.ts';
 import { readSettings } from '../remember/settings.ts';
+import type { HeldWriting } from '../remember/write-together.ts';
 import type { AnswerPage, Desk, Source } from '../source.ts';
 import { counter, markOf, rowAfter, rowFor } from './asking-row.ts';
 import { sources as allSources } from './sources/index.ts';
@@ -173,7 +174,7 @@ async function ask(
     writing = Promise.all([writing, written]);
     writing.catch(() => undefined);
   };
-  let spare: HeldAnswer | undefined;
+  let spare: HeldWriting | undefined;
   // Details follow a list, with the same records; it is the list that tells whether a page was here before.
   let isKnown = false;
   try {
@@ -202,8 +203,11 @@ async function ask(
       row = rowAfter(row, page, count(page));
       // It would be written and dropped within a breath.
       const isSpare = page.snapshot !== undefined && source.hosts.length > 0;
-      if (isSpare) spare = holdAnswer(page.records, row, longestHeld);
-      else put(page);
+      if (isSpare) {
+        // A page of the snapshot is replaced by what the source says, not by the next one.
+        await spare?.write();
+        spare = holdAnswer(page.records, row, longestHeld);
+      } else put(page);
     }
     // Of somebody new no earlier answer is held, and the last word goes to the disk along with the answer.
     if (!more && (!isNew || spare)) {

@@ -18,6 +18,7 @@ export interface JustIn {
 /** A lot that is on the disk, or will not be: from here on the disk tells. */
 interface Settled {
   settled: string;
+  isWritten: boolean;
 }
 
 const name = 'just in';
@@ -28,18 +29,17 @@ const say = (said: JustIn | Settled): void => (speaker ??= new BroadcastChannel(
 const newestFirst = (one: CivicRecord, other: CivicRecord): number =>
   (one.date ?? '') === (other.date ?? '') ? (one.id < other.id ? 1 : -1) : (one.date ?? '') < (other.date ?? '') ? 1 : -1;
 
-/**
- * Tells every screen of ours what came in about somebody, and when it is on the disk.
- * @param written ends when these records are on the disk, or it turned out that they cannot be
- */
-export function tellJustIn(about: AboutKey, records: readonly CivicRecord[], written: Promise<void>): void {
-  if (records.length === 0) return;
+/** Says that these records are on the disk, or that they will not be. */
+type Settle = (isWritten: boolean) => void;
+
+/** Tells every screen of ours what came in about somebody; how that ended is for the caller to say. */
+export function tellJustIn(about: AboutKey, records: readonly CivicRecord[]): Settle {
+  if (records.length === 0) return () => undefined;
   const lot = crypto.randomUUID();
   const byKind = Map.groupBy(records, ({ kind }) => kind);
   const newest = [...byKind.values()].flatMap((each) => each.toSorted(newestFirst).slice(0, firstRead));
   say({ lot, about, newest, ids: Object.fromEntries([...byKind].map(([kind, each]) => [kind, each.map(({ id }) => id)])) });
-  const settle = () => say({ settled: lot });
-  written.then(settle, settle);
+  return (isWritten) => say({ settled: lot, isWritten });
 }
 
 const isSaid = (value: unknown): value is JustIn | Settled =>
@@ -53,17 +53,34 @@ export interface Listening {
   stop(): void;
 }
 
-/** @param tell told whenever something more came in */
+/** So long somebody may take to say how it ended: the browser may have stopped who would. Milliseconds, a worker's idle time. */
+export const longestUnsettled = 30_000;
+
+/** @param tell told whenever something more came in, or it turned out that it will not be on the disk */
 export function listenJustIn(about: AboutKey, tell: () => void): Listening {
   const lots = new Map<string, JustIn>();
   const settled = new Set<string>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const forget = (lot: string) => {
+    clearTimeout(waiting.get(lot));
+    waiting.delete(lot);
+    settled.delete(lot);
+    return lots.delete(lot);
+  };
+  // What the disk said last is true without it: nothing was written.
+  const takeBack = (lot: string) => forget(lot) && tell();
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isSaid(data)) return;
     if ('settled' in data) {
-      if (lots.has(data.settled)) settled.add(data.settled);
+      if (!data.isWritten) takeBack(data.settled);
+      else if (lots.has(data.settled)) settled.add(data.settled);
     } else if (data.about === about) {
       lots.set(data.lot, data);
+      waiting.set(
+        data.lot,
+        setTimeout(() => takeBack(data.lot), longestUnsettled),
+      );
       tell();
     }
   });
@@ -72,13 +89,13 @@ export function listenJustIn(about: AboutKey, tell: () => void): Listening {
     reading() {
       const before = [...settled];
       return () => {
-        for (const lot of before) {
-          settled.delete(lot);
-          lots.delete(lot);
-        }
+        for (const lot of before) forget(lot);
       };
     },
-    stop: () => channel.close(),
+    stop() {
+      channel.close();
+      for (const timer of waiting.values()) clearTimeout(timer);
+    },
   };
 }
 

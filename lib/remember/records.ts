@@ -5,7 +5,7 @@ import { type CivicRecord, type RecordKind, type SourceId, recordKinds } from '.
 import type { YearCount } from '../tally.ts';
 import { type RecordRow, cache, withCache } from './cache.ts';
 import { tellJustIn } from './just-in.ts';
-import { writeTogether } from './write-together.ts';
+import { type HeldWriting, holdWriting, writeTogether } from './write-together.ts';
 
 /**
  * Keeps records, each under every entity that it is about, and under what was asked for; one that is there already is replaced.
@@ -17,34 +17,18 @@ export const putRecords = (records: readonly CivicRecord[], seenAt = Date.now(),
 /** The same with how it now stands with the asking that gave them: on the disk are both, or neither. Who looks at the entity is shown the newest at once. */
 export function putAnswer(records: readonly CivicRecord[], asking: Asking): Promise<void> {
   const written = writeTogether({ records: rowsOf(records, Date.now(), asking.about), asking });
-  tellJustIn(asking.about, records, written);
+  const settle = tellJustIn(asking.about, records);
+  written.then(
+    () => settle(true),
+    () => settle(false),
+  );
   return written;
 }
 
-/** An answer that is shown, and not on the disk yet. */
-export interface HeldAnswer {
-  /** Resolves when it is on the disk, or was dropped before. */
-  write(): Promise<void>;
-  drop(): void;
-}
-
 /** As `putAnswer`, of an answer that a better one may replace soon: it is written when that is asked for, and otherwise after `wait` milliseconds. */
-export function holdAnswer(records: readonly CivicRecord[], asking: Asking, wait: number): HeldAnswer {
+export function holdAnswer(records: readonly CivicRecord[], asking: Asking, wait: number): HeldWriting {
   const rows = rowsOf(records, Date.now(), asking.about);
-  const { promise: settled, resolve: settle } = Promise.withResolvers<void>();
-  tellJustIn(asking.about, records, settled);
-  let written: Promise<void> | undefined;
-  const write = (): Promise<void> => {
-    clearTimeout(timer);
-    written ??= writeTogether({ records: rows, asking }).finally(settle);
-    return written;
-  };
-  const timer = setTimeout(() => void write().catch(() => undefined), wait);
-  const drop = (): void => {
-    written ??= Promise.resolve(settle());
-    clearTimeout(timer);
-  };
-  return { write, drop };
+  return holdWriting({ records: rows, asking }, wait, tellJustIn(asking.about, records));
 }
 
 const rowsOf = (records: readonly CivicRecord[], seenAt: number, askedFor: AboutKey | undefined): RecordRow[] =>

@@ -39,8 +39,53 @@ export function writeTogether(writing: Writing): Promise<void> {
   return done;
 }
 
-/** Resolves when what was to be written until now is on the disk, or turned out not to go there. */
-export const allWritten = (): Promise<void> => last;
+/** Something that may still be taken back, and is not on the disk yet. */
+export interface HeldWriting {
+  /** Resolves when it is on the disk, or was dropped before. */
+  write(): Promise<void>;
+  drop(): void;
+}
+
+const held = new Set<HeldWriting>();
+
+/**
+ * Writes when that is asked for, and otherwise after `wait` milliseconds.
+ * @param settle told once whether it is on the disk: not so when it was dropped, or could not be written
+ */
+export function holdWriting(writing: Writing, wait: number, settle: (isWritten: boolean) => void): HeldWriting {
+  let written: Promise<void> | undefined;
+  const letGo = () => {
+    clearTimeout(timer);
+    held.delete(holding);
+  };
+  const holding: HeldWriting = {
+    write() {
+      letGo();
+      if (written) return written;
+      written = writeTogether(writing);
+      written.then(
+        () => settle(true),
+        () => settle(false),
+      );
+      return written;
+    },
+    drop() {
+      letGo();
+      if (written) return;
+      written = Promise.resolve();
+      settle(false);
+    },
+  };
+  const timer = setTimeout(() => void holding.write(), wait);
+  held.add(holding);
+  return holding;
+}
+
+/** Resolves when what was to be written until now, and what is held, is on the disk, or turned out not to go there. */
+export function allWritten(): Promise<void> {
+  for (const each of held) void each.write();
+  return last;
+}
 
 function beginIn(wait: number): void {
   const at = Date.now() + wait;

@@ -6,12 +6,12 @@ import type { Anchor } from '../../../lib/anchor.ts';
 import { inBin } from '../../../lib/remember/bin.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
-import { putRecords } from '../../../lib/remember/records.ts';
+import { holdAnswer, putRecords } from '../../../lib/remember/records.ts';
 import { allSaves } from '../../../lib/remember/saves.ts';
 import { changeTabState } from '../../../lib/remember/tabs.ts';
 import { isUnaltered } from '../../../lib/share/as-it-was.ts';
 import { aBody, aReading, aSeenEntity, anAnchor } from '../../makers/entities.ts';
-import { aContract } from '../../makers/records.ts';
+import { aContract, anAsking } from '../../makers/records.ts';
 import { aSnapshot } from '../../makers/registers.ts';
 
 const utrecht = 'government-body:gm0344';
@@ -48,6 +48,12 @@ test('a record is kept as it was, with where it was found and what the page says
   });
   expect(save.record && (await isUnaltered(save.record))).toBe(true);
   expect(await allSaves()).toEqual([save]);
+});
+
+test('a record that stands on the screen and is not on the disk yet is written first, and kept', async () => {
+  const { drop } = holdAnswer([aContract({ id: 'tenderned:soon' })], anAsking(), 60_000);
+  expect((await keep({ entity: utrecht, record: 'tenderned:soon' })).record?.was.id).toBe('tenderned:soon');
+  drop();
 });
 
 test('what is selected goes before where the name stands', async () => {

@@ -6,6 +6,7 @@ import { askingOf, askingsAbout, putAsking } from '../../../lib/remember/askings
 import { cache } from '../../../lib/remember/cache.ts';
 import { countRecords, recordsAbout } from '../../../lib/remember/records.ts';
 import { changeSettings } from '../../../lib/remember/settings.ts';
+import { allWritten } from '../../../lib/remember/write-together.ts';
 import type { AnswerPage, Source } from '../../../lib/source.ts';
 import { fetchFrom } from '../../sources/fetch.ts';
 import type { Sources } from '../../sources/server.ts';
@@ -300,6 +301,23 @@ describe('by the shelf', () => {
     });
     await expect(aLookUp({}, { shelf: [source] })).rejects.toBeInstanceOf(RangeError);
     expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'unreadable', received: 1 });
+  });
+
+  test.each([
+    ['stands where the source says nothing', [], ['1', '2']],
+    ['gives way to what it says', [page(['3'])], ['3']],
+  ])('a snapshot of two pages %s, and nothing is written after the row has its end', async (_, own, held) => {
+    const source = aSource(async function* () {
+      yield page(['1'], { snapshot: '2026-08-08' });
+      yield page(['2'], { snapshot: '2026-08-08' });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      yield* own;
+    });
+    await aLookUp({ isNew: true }, { shelf: [source] });
+    await allWritten();
+    const records = await recordsAbout(utrecht.key, 'contract', { limit: 10, offset: 0 });
+    expect(records.map(({ sourceId }) => sourceId).toSorted()).toEqual(held);
+    expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'answered' });
   });
 
   test('a record that comes twice counts once; sums, caps and unreadable items are in the row', async () => {

@@ -2,8 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { type FirstLook, firstRead } from '../../../lib/first-look.ts';
 import type { CivicRecord } from '../../../lib/record.ts';
 import { cache } from '../../../lib/remember/cache.ts';
-import { firstLook } from '../../../lib/remember/first-looks.ts';
-import { type JustIn, lookWith, tellJustIn } from '../../../lib/remember/just-in.ts';
+import * as firstLooks from '../../../lib/remember/first-looks.ts';
+import { type JustIn, listenJustIn, longestUnsettled, lookWith, tellJustIn } from '../../../lib/remember/just-in.ts';
 import { countRecords, holdAnswer, putAnswer } from '../../../lib/remember/records.ts';
 import { watchFirstLook } from '../../../lib/remember/watch-first-look.ts';
 import { allWritten } from '../../../lib/remember/write-together.ts';
@@ -35,12 +35,11 @@ async function watched(): Promise<{ told: FirstLook[]; stop(): void }> {
 
 test('what came in is told before it is on the disk, and once more when the disk tells something else', async () => {
   const { told, stop } = await watched();
-  const written = Promise.withResolvers<void>();
-  tellJustIn(utrecht, [contract(1, '2026-01-01'), aDisclosure()], written.promise);
+  const settle = tellJustIn(utrecht, [contract(1, '2026-01-01'), aDisclosure()]);
   await vi.waitFor(() => expect(told.at(-1)?.counts).toEqual({ contract: 1, disclosure: 1 }));
   expect(await countRecords(utrecht, 'contract')).toBe(0);
-  // It did not get there after all: from here on the disk tells.
-  written.resolve();
+  // Of what is said to be there only the disk tells from here on, and here that has something else.
+  settle(true);
   await putAnswer([contract(2, '2026-02-01')], anAsking());
   await vi.waitFor(() => expect(told.at(-1)?.counts).toEqual({ contract: 1 }));
   expect(told.at(-1)?.newest.contract?.map(({ sourceId }) => sourceId)).toEqual(['2']);
@@ -50,24 +49,56 @@ test('what came in is told before it is on the disk, and once more when the disk
 test('what is told of an answer is what the disk tells of it afterwards', async () => {
   const { told, stop } = await watched();
   const many = Array.from({ length: firstRead + 4 }, (_, index) => contract(index, index === 3 ? null : `20${10 + (index % 5)}-01-01`));
+  const { firstLook } = firstLooks;
+  const read: FirstLook[] = [];
+  const reading = vi.spyOn(firstLooks, 'firstLook').mockImplementation((of) => firstLook(of).then((look) => (read.push(look), look)));
   await putAnswer([...many, aDisclosure()], anAsking());
-  await allWritten();
   await vi.waitFor(() => expect(told.at(-1)?.counts).toEqual({ contract: firstRead + 4, disclosure: 1 }));
+  await vi.waitFor(() => expect(read.at(-1)?.counts).toEqual({ contract: firstRead + 4, disclosure: 1 }));
+  reading.mockRestore();
   // The first that told of it did so before the disk, and the disk had nothing to add.
   expect(told).toHaveLength(2);
-  expect(told.at(-1)?.newest).toEqual((await firstLook(utrecht)).newest);
+  expect(told.at(-1)).toEqual(read.at(-1));
   stop();
+});
+
+test('what does not get to the disk is taken back at once: an answer that was dropped, and one that cannot be written', async () => {
+  const { told, stop } = await watched();
+  const held = holdAnswer([contract(1, '2026-01-01')], anAsking(), 60_000);
+  await vi.waitFor(() => expect(told.at(-1)?.counts).toEqual({ contract: 1 }));
+  held.drop();
+  await vi.waitFor(() => expect(told.at(-1)).toEqual(nothing));
+
+  const full = vi.spyOn(cache, 'transaction').mockRejectedValueOnce(new Error('the disk is full'));
+  const failing = holdAnswer([contract(2, '2026-01-01')], anAsking(), 60_000);
+  await vi.waitFor(() => expect(told.at(-1)?.counts).toEqual({ contract: 1 }));
+  await expect(failing.write()).rejects.toThrow('the disk is full');
+  full.mockRestore();
+  await vi.waitFor(() => expect(told.at(-1)).toEqual(nothing));
+  stop();
+});
+
+test('what nobody says the end of is not shown for ever: the worker that would have written it may be gone', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const tell = vi.fn();
+  const listening = listenJustIn(utrecht, tell);
+  tellJustIn(utrecht, [contract(1, '2026-01-01')]);
+  await vi.waitFor(() => expect(listening.lots()).toHaveLength(1));
+  vi.advanceTimersByTime(longestUnsettled);
+  expect(listening.lots()).toEqual([]);
+  expect(tell).toHaveBeenCalledTimes(2);
+  listening.stop();
+  vi.useRealTimers();
 });
 
 test('of somebody else nothing is told, and nothing to who went away', async () => {
   const { told, stop } = await watched();
-  const never = new Promise<void>(() => undefined);
-  tellJustIn(amsterdam, [contract(1, '2026-01-01')], never);
-  tellJustIn(utrecht, [contract(2, '2026-01-01')], never);
+  tellJustIn(amsterdam, [contract(1, '2026-01-01')]);
+  tellJustIn(utrecht, [contract(2, '2026-01-01')]);
   await vi.waitFor(() => expect(told.at(-1)?.newest.contract?.map(({ sourceId }) => sourceId)).toEqual(['2']));
   stop();
   const other = await watched();
-  tellJustIn(utrecht, [contract(3, '2026-01-01')], never);
+  tellJustIn(utrecht, [contract(3, '2026-01-01')]);
   await vi.waitFor(() => expect(other.told).toHaveLength(2));
   expect(told).toHaveLength(2);
   other.stop();
