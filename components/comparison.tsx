@@ -94,7 +94,7 @@ function useSide(key: EntityKey): Side {
     void ask()
       .catch(ask)
       .then(
-        (isKnown) => tell(isKnown ? undefined : 'stranger'),
+        (end) => tell(end === 'stranger' ? 'stranger' : undefined),
         () => tell('unheard'),
       );
     return () => void (isShown = false);

@@ -53,6 +53,8 @@ interface PanelProps {
 export function EntityPanel({ about, seen, tab }: PanelProps) {
   const [unheard, setUnheard] = useState(false);
   const [stranger, setStranger] = useState<EntityKey>();
+  /** That the background did not ask, as somebody was asked before: made anew each time that it says so. */
+  const [leftToUs, setLeftToUs] = useState<{ about: EntityKey }>();
   const [once, setOnce] = useState<Partial<Record<RecordKind, number>>>({});
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
   // Before all others that read the disk: they wait until it is told.
@@ -71,16 +73,21 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   // A register that cannot be read is one that does not have it.
   const { registered, others = [] } = (known?.about === about ? (known.who ?? look?.who ?? nobody) : look?.who) ?? {};
 
+  /** About whom the sources are being asked, or were since the panel opened. */
+  const asking = useRef<EntityKey>(null);
   const lookUp = ({ ifNew = false, ...how }: { sources?: SourceId[]; again?: boolean; more?: boolean; ifNew?: boolean } = {}) => {
     const ask = (first = false) => sendMessage('lookUp', { entity: about, ...how, ...(first && { ifNew }) });
     // A worker that the browser stopped hears nothing more; asking starts a new one, which ends the old one's rows and goes on from there.
     ask(true)
       .catch(() => ask())
       .then(
-        (isKnown) => {
+        (end) => {
           setUnheard(false);
           // The answer about whom the panel showed before may come late.
-          setStranger((before) => (isKnown ? (before === about ? undefined : before) : about));
+          setStranger((before) => (end === 'stranger' ? about : before === about ? undefined : before));
+          if (end !== 'asked-before' || asking.current !== about) return;
+          asking.current = null;
+          setLeftToUs({ about });
         },
         () => setUnheard(true),
       );
@@ -88,35 +95,31 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   // Both at once: what stands above the rows would move them if it came later.
   const isDrawn = look !== undefined && registered !== undefined;
   const isPainted = usePainted(isDrawn);
-  const asking = useRef<EntityKey>(null);
   const askFirst = () => {
     if (asking.current === about) return;
     asking.current = about;
     setOnce({});
     lookUp();
   };
-  const isRead = rows?.about === about;
-  const isNew = isRead && rows.asked.length === 0;
-  // Of somebody about whom nobody was ever asked there is nothing to draw first. The background finds out whether that is so at the same time as we do.
-  const early = useRef<EntityKey>(null);
+  const isNew = rows?.about === about && rows.asked.length === 0;
+  // Of somebody about whom nobody was ever asked there is nothing to draw first. The background finds out whether that is so, and asks then; the rows do not
+  // tell us, as the first of them may be its own by the time that we read them.
   useLayoutEffect(() => {
     if (aheadTold()) return;
-    early.current = about;
+    asking.current = about;
+    setOnce({});
     // After the disk was asked for what is drawn first.
     const soon = setTimeout(() => lookUp({ ifNew: true }));
     return () => clearTimeout(soon);
   }, [about]);
   useLayoutEffect(() => {
-    if (!isNew) return;
-    if (early.current !== about) return askFirst();
-    asking.current = about;
-    setOnce({});
+    if (isNew) askFirst();
   }, [about, isNew]);
   useEffect(() => {
-    if (isDrawn && (isRead || early.current !== about)) return askFirst();
+    if (isDrawn) return askFirst();
     const waiting = setTimeout(askFirst, patience);
     return () => clearTimeout(waiting);
-  }, [about, isDrawn, isRead]);
+  }, [about, isDrawn, leftToUs]);
 
   const actions = useMemo<SourceActions>(
     () => ({

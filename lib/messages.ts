@@ -113,14 +113,14 @@ export interface Protocol {
   // from our own screens
   /** Read this tab now, all frames. The reader clicked the button. */
   readTab(tabId: number): void;
-  /** The reader wants to know about this one. Records and askings arrive through the cache. False when nobody knows who that is: then there is nothing to ask for. */
+  /** The reader wants to know about this one. Records and askings arrive through the cache. */
   lookUp(question: {
     entity: EntityKey;
     /** default: every source that answers for it */ sources?: SourceId[];
     /** ask even if fresh */ again?: boolean;
     /** the next page, not the first */ more?: boolean;
     /** only when nobody was ever asked about it: the screen does not know yet, and does not wait to find out */ ifNew?: boolean;
-  }): boolean;
+  }): LookUpEnd;
   /** The reader wants to see this very record. It arrives through the cache, under its `recordKey`. */
   lookUpRecord(question: { source: SourceId; number: string; /** ask even if fresh */ again?: boolean }): void;
   /** Stop what is being asked about this one. */
@@ -223,5 +223,8 @@ export interface Protocol {
   /** The background is not sure that what it knows is still about this document: report again. */
   reportAgain(): void;
 }
+
+/** Every source was asked; `ifNew` was asked, and somebody was asked before; or nobody knows who that is, and there is nothing to ask for. */
+export type LookUpEnd = 'asked' | 'asked-before' | 'stranger';
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

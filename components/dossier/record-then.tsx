@@ -60,7 +60,7 @@ function Now({ was, about }: { was: Then; about: EntityKey }) {
     setAsking('asking');
     setAsking(
       await sendMessage('lookUp', { entity: about, sources: [source], again: true }).then(
-        (isKnown) => (isKnown ? ('' as const) : ('failed' as const)),
+        (end) => (end === 'stranger' ? ('failed' as const) : ('' as const)),
         () => 'failed' as const,
       ),
     );

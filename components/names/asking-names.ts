@@ -37,7 +37,10 @@ export function useAskingNames(id: string): AskingNames {
         // A worker that the browser stopped hears nothing more; asking starts a new one.
         const heard = await ask()
           .catch(ask)
-          .catch(() => false);
+          .then(
+            (end) => end !== 'stranger',
+            () => false,
+          );
         // What was cut short waits on.
         if (!own.isStopped) await noteRow(id, index, heard ? 'asked' : 'failed');
       }

@@ -4,7 +4,7 @@ import { type Entity, type EntityKey, kindOf } from '../../lib/entity.ts';
 import { heldResult } from '../../lib/lookup/held-results.ts';
 import { lookUp, lookUpRecord, sourcesFor, stop } from '../../lib/lookup/look-up.ts';
 import { prepareWeb } from '../../lib/lookup/web.ts';
-import type { CardFacts, Protocol } from '../../lib/messages.ts';
+import type { CardFacts, LookUpEnd, Protocol } from '../../lib/messages.ts';
 import type { AboutKey } from '../../lib/page-address.ts';
 import { askingsAbout, interruptAskingsOfOtherWorkers } from '../../lib/remember/askings.ts';
 import { bundled, registeredEntity } from '../../lib/remember/bundled.ts';
@@ -46,18 +46,18 @@ export async function entityOf(key: EntityKey): Promise<Entity | undefined> {
   return known && { key, kind: kindOf(key), name: known.name };
 }
 
-/** Answers when every source has said what it has, or why not; the rows in the cache tell how it goes meanwhile. False at once when nobody knows who it is. */
-export async function ask({ entity: key, ifNew = false, ...how }: Parameters<Protocol['lookUp']>[0]): Promise<boolean> {
+/** Answers when every source has said what it has, or why not; the rows in the cache tell how it goes meanwhile. At once when nothing is asked. */
+export async function ask({ entity: key, ifNew = false, ...how }: Parameters<Protocol['lookUp']>[0]): Promise<LookUpEnd> {
   void prepareWeb(sourcesFor(kindOf(key)));
   // Where nothing was asked, no earlier run can have left anything.
   const [entity, asked] = await Promise.all([entityOf(key), ifNew ? askingsAbout(key).catch(() => undefined) : [], !ifNew && sweep()]);
-  if (!entity) return false;
-  if (asked?.length !== 0) return true;
+  if (!entity) return 'stranger';
+  if (asked?.length !== 0) return 'asked-before';
   await awake(lookUp({ entity, ...how, isNew: ifNew }, { worker }));
   // It saves the next reader time, and no more than that.
   await keepFirstLook(key, () => tallyOf(key)).catch(() => undefined);
   await evictNowAndThen();
-  return true;
+  return 'asked';
 }
 
 /** The same for one record, by its number. */

@@ -56,17 +56,17 @@ test('a lookup ends the rows of an earlier run first, and when it answers every 
 });
 
 test('a screen that does not know yet whether anybody was asked before has that done only where nobody was', async () => {
-  await ask({ entity: utrecht, sources: ['open-overheid'], ifNew: true });
+  await expect(ask({ entity: utrecht, sources: ['open-overheid'], ifNew: true })).resolves.toBe('asked');
   expect(await askingOf(utrecht, 'open-overheid')).toMatchObject({ state: 'not-permitted' });
   const offline = anAsking({ source: 'open-overheid', state: 'offline', freshUntil: 0 });
   await putAsking(offline);
-  await expect(ask({ entity: utrecht, sources: ['open-overheid', 'tenderned'], ifNew: true })).resolves.toBe(true);
+  await expect(ask({ entity: utrecht, sources: ['open-overheid', 'tenderned'], ifNew: true })).resolves.toBe('asked-before');
   expect(await askingOf(utrecht, 'open-overheid')).toEqual(offline);
   expect(await askingOf(utrecht, 'tenderned')).toBeUndefined();
-  await expect(ask({ entity: 'supplier:bestaat-niet', ifNew: true })).resolves.toBe(false);
+  await expect(ask({ entity: 'supplier:bestaat-niet', ifNew: true })).resolves.toBe('stranger');
 });
 
 test('nobody is asked about an entity that nobody knows', async () => {
-  await expect(ask({ entity: 'supplier:bestaat-niet' })).resolves.toBe(false);
+  await expect(ask({ entity: 'supplier:bestaat-niet' })).resolves.toBe('stranger');
   expect(await cache.askings.count()).toBe(0);
 });
