@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { mostRequests } from '../../lib/connection.ts';
 import { expect, test } from './fixtures.ts';
+import { popupBeside } from './popup-beside.ts';
 import { say } from './words.ts';
 
 const article = `<!doctype html><html lang="nl"><title>Krant</title><p>De gemeente Utrecht vroeg Sweco Nederland B.V. om raad over de brug, en
@@ -49,4 +50,54 @@ test('the popup says who of a page have to do with each other, asks the sources 
   await popup.setViewportSize({ width: 320, height: 700 });
   await popup.screenshot({ path: info.outputPath('dark-narrow.png'), fullPage: true });
   expect(await popup.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+});
+
+test('of everybody on a page it is said who falls under, lies in, takes part in, became, uses or comes from whom, before anybody is asked', async ({
+  chromium,
+  page,
+  pages,
+  sources,
+}) => {
+  pages.put(
+    '/ties.html',
+    `<!doctype html><html lang="nl"><title>Krant</title>
+    <p>De gemeente Teylingen gebruikt het algoritme “Burgerzaken: eDiensten” van Centric Netherlands B.V.</p>
+    <p>De Veiligheidsregio Utrecht werkt voor de gemeente Utrecht, in de provincie Utrecht.</p>
+    <p>Rijkswaterstaat valt onder het ministerie van Infrastructuur en Waterstaat.</p>
+    <p>Het Zuiveringsschap Hollandse Eilanden en Waarden is nu het waterschap Hollandse Delta.</p>`,
+  );
+  await page.goto('http://krant.test/ties.html');
+  const popup = await popupBeside(chromium, page);
+  const section = popup.locator('details.connections');
+  await expect(section.locator('summary .count').first()).toHaveText('6');
+  await section.locator('summary').first().click();
+  await section.getByRole('button', { name: /Toon nog 2/ }).click();
+  for (const [one, other, sort] of [
+    ['Gemeente Teylingen', 'Burgerzaken: eDiensten', 'uses'],
+    ['Centric Netherlands B.V.', 'Burgerzaken: eDiensten', 'comes_from'],
+    ['Gemeente Utrecht', 'Veiligheidsregio Utrecht', 'has_member'],
+    ['Gemeente Utrecht', 'Provincie Utrecht', 'lies_in'],
+    ['Ministerie van Infrastructuur en Waterstaat', 'Rijkswaterstaat', 'falls_under'],
+    ['Waterschap Hollandse Delta', 'Zuiveringsschap Hollandse Eilanden en Waarden', 'became'],
+  ] as const)
+    await expect(
+      section
+        .getByRole('listitem')
+        .filter({ hasText: one })
+        .filter({ hasText: other })
+        .getByText(say(`connection.tie.${sort}`)),
+    ).toBeVisible();
+  expect(sources.log).toEqual([]);
+});
+
+test('who gave to a party of the page is connected to it by the gift, with the amount', async ({ chromium, page, pages }) => {
+  pages.put('/gift.html', '<!doctype html><html lang="nl"><title>Krant</title><p>De VVD kreeg geld van Lin Bun B.V.</p>');
+  await page.goto('http://krant.test/gift.html');
+  const popup = await popupBeside(chromium, page);
+  const section = popup.locator('details.connections');
+  await section.locator('summary').first().click();
+  await section.getByRole('button', { name: say('connection.fetch') }).click();
+  const gift = section.locator('summary', { hasText: 'Lin Bun' }).filter({ hasText: 'VVD' });
+  await gift.click();
+  await expect(section.getByText('€ 75.000')).toBeVisible();
 });
