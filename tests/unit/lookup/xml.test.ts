@@ -36,6 +36,9 @@ test.each([
   ['with a name that would reach into our own objects', '<answer><__proto__>x</__proto__></answer>'],
   ['that fetches what it says from elsewhere', '<!DOCTYPE answer [<!ENTITY all SYSTEM "file:///etc/passwd">]><answer>&all;</answer>'],
   ['that swells by what it defines itself', `<!DOCTYPE answer [<!ENTITY a "${'a'.repeat(900)}">]><answer>${'&a;'.repeat(200)}</answer>`],
+  ['longer than we read in one go', `<answer>${' '.repeat(4 * 1024 * 1024)}</answer>`],
+  ['with more attributes in a tag than any source writes', `<answer ${many('a#=">" ', 60)}/>`],
+  ['that would be longer than we read by what was forgotten in it', `<answer>${'&'.repeat(1024 * 1024)}</answer>`],
   ['that defines more than any source does', `<!DOCTYPE answer [${many('<!ENTITY a# "a">', 50)}]><answer/>`],
 ])('a document %s is not read', (_, xml) =>
   expect(() => readXml(xml, 'answer')).toThrow(expect.objectContaining({ reason: 'unreadable' })),
@@ -43,6 +46,14 @@ test.each([
 
 test('a document of another kind means that the source has changed', () =>
   expect(() => readXml('<html><body>Onderhoud</body></html>', 'answer')).toThrow(expect.objectContaining({ reason: 'changed' })));
+
+test('an ampersand that somebody forgot to escape is text; what it does begin, and what holds it as it is, stays what it was', () => {
+  const xml =
+    '<answer a="?b=1&c=2">R&D, P&#38;O &#x26; &euro;&amp;euro; A&<b/>& <![CDATA[B&C <!-- &]]><!-- D&E <![CDATA[ --> F&#;</answer>';
+  const root = readXml(xml, 'answer');
+  expect(root.text).toBe('R&D, P&O & €&euro; A&& B&C <!-- & F&#;');
+  expect(root.attributes).toEqual({ a: '?b=1&c=2' });
+});
 
 test('what a document defines does not grow by itself', () => {
   const laughs = `<!DOCTYPE answer [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(10)}"><!ENTITY c "${'&b;'.repeat(10)}">]><answer>&c;</answer>`;
