@@ -10,9 +10,8 @@ import { askingsAbout, interruptAskingsOfOtherWorkers } from '../../lib/remember
 import { bundled, registeredEntity } from '../../lib/remember/bundled.ts';
 import { interruptConnecting } from '../../lib/remember/connecting.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
-import { countsAbout } from '../../lib/remember/records.ts';
 import { seenAnywhere } from '../../lib/remember/tabs.ts';
-import { keepFirstLook } from '../../lib/remember/first-looks.ts';
+import { keepFirstLook, tallyHeld } from '../../lib/remember/first-looks.ts';
 import type { Sender } from './inbox.ts';
 import { shownAt } from './shown.ts';
 import { tallyOf } from './tally.ts';
@@ -77,7 +76,9 @@ function siteOf({ tab, url }: Sender): Pick<CardFacts, 'site'> {
 
 /** What a card may show: what the cache holds, and from when that is. Asks nobody. */
 export async function factsFor(key: EntityKey, sender: Sender): Promise<CardFacts> {
-  const [entity, counts, askings] = await Promise.all([entityOf(key), countsAbout(key), askingsAbout(key)]);
+  const [entity, tally, askings] = await Promise.all([entityOf(key), tallyHeld(key), askingsAbout(key)]);
+  // What several sources have is counted once, as on every screen.
+  const { counts } = tally ?? (await tallyOf(key));
   const answered = askings.flatMap(({ answeredAt }) => (answeredAt === undefined ? [] : [answeredAt]));
   return {
     entity: entity ?? { key, kind: kindOf(key), name: '' },

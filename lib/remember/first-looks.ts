@@ -17,6 +17,10 @@ export const firstLook = (entity: EntityKey): Promise<FirstLook> =>
     ),
   );
 
+/** What everything that is held of an entity comes to; undefined where that was not made ready since it last changed. */
+export const tallyHeld = async (entity: EntityKey): Promise<Tally | undefined> =>
+  (await withCache(() => cache.firstLooks.get(entity)))?.look?.tally;
+
 async function lookAt(entity: EntityKey, ready: Pick<FirstLook, 'tally' | 'who'> = {}): Promise<FirstLook> {
   const { tally } = ready;
   const look: FirstLook = { about: entity, counts: {}, newest: {}, ...ready };

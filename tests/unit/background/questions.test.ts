@@ -1,12 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask, factsFor } from '../../../entrypoints/background/questions.ts';
+import { tallyOf } from '../../../entrypoints/background/tally.ts';
 import { askingOf, putAsking } from '../../../lib/remember/askings.ts';
 import { cache } from '../../../lib/remember/cache.ts';
+import { firstLook, keepFirstLook } from '../../../lib/remember/first-looks.ts';
 import { putRecords } from '../../../lib/remember/records.ts';
 import { changeTabState } from '../../../lib/remember/tabs.ts';
 import { aBody, aReading, aSeenEntity } from '../../makers/entities.ts';
-import { aContract, aDisclosure, anAsking } from '../../makers/records.ts';
+import { aContract, aCouncilPaper, aDisclosure, anAsking } from '../../makers/records.ts';
 import { aSnapshot } from '../../makers/registers.ts';
 
 const utrecht = 'government-body:gm0344';
@@ -27,7 +29,7 @@ beforeEach(async () => {
 });
 
 test('a card shows what the cache holds, with the age of the oldest answer, and asks nobody', async () => {
-  await putRecords([aContract(), aContract({ id: 'tenderned:2' }), aDisclosure()]);
+  await putRecords([aContract(), aContract({ id: 'tenderned:2', sourceId: '2' }), aDisclosure()]);
   await putAsking(anAsking({ source: 'tenderned', answeredAt: 200 }));
   await putAsking(anAsking({ source: 'open-overheid', answeredAt: 100 }));
   expect(await factsFor(utrecht, page)).toEqual({
@@ -37,6 +39,19 @@ test('a card shows what the cache holds, with the age of the oldest answer, and 
     site: 'krant.example',
   });
   expect(asked.filter((address) => !address.startsWith(fakeBrowser.runtime.getURL('/')))).toEqual([]);
+});
+
+test('a card counts what several sources have once, whether or not that was added up before', async () => {
+  await putRecords([aContract({ sourceId: '1', id: 'tenderned:1' }), aContract({ sourceId: '2', id: 'tenderned:2' })]);
+  await putRecords([aContract({ id: 'tenderned-awards:2', source: 'tenderned-awards', sourceId: '2' })]);
+  const ori = aCouncilPaper({ id: 'open-raadsinformatie:7', source: 'open-raadsinformatie', sourceId: '7' });
+  await putRecords([ori, aCouncilPaper({ id: 'bron:1', source: 'bron', sourceId: '1', takenFrom: '7' })]);
+  await putAsking(anAsking());
+  const once = { contract: 2, council: 1 };
+  expect((await factsFor(utrecht, page)).counts).toEqual(once);
+  await keepFirstLook(utrecht, () => tallyOf(utrecht));
+  expect((await factsFor(utrecht, page)).counts).toEqual(once);
+  expect((await firstLook(utrecht)).counts, 'what the popup says').toEqual(once);
 });
 
 test('an entity that is in no register is known as the page names it', async () => {
