@@ -24,7 +24,7 @@ export interface Asking {
   received: number;
   /** Items of the answer that did not fit the schema. */
   unreadable: number;
-  /** What was wrong with the first few of those. */
+  /** What was wrong with the first few of those, or with what belongs to a record and could not be had. */
   problems?: string[];
   /** Fields that its items usually have, gone from more than half of them: the source has changed, and what is shown lacks them. */
   gone?: string[];

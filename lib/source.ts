@@ -8,7 +8,7 @@ export interface AnswerPage {
   total: number | null;
   /** Items that did not fit the schema. */
   unreadable: number;
-  /** What was wrong with the first few of those. */
+  /** What was wrong with the first few of those, or with what belongs to a record and could not be had. */
   problems?: string[];
   /** Fields that this source's items usually have, gone from more than half of them. */
   gone?: string[];

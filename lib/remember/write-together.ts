@@ -2,6 +2,7 @@ import type { Asking } from '../asking.ts';
 import type { AboutKey } from '../page-address.ts';
 import type { LoggedRequest } from '../request.ts';
 import { type RecordRow, cache, withCache } from './cache.ts';
+import { withHistoryHeld } from './history-held.ts';
 
 /** Something to put in the cache. */
 interface Writing {
@@ -142,7 +143,8 @@ async function write(lot: readonly Writing[]): Promise<void> {
 const stretch = 40;
 
 async function putInStretches(records: readonly RecordRow[]): Promise<void> {
-  for (let from = 0; from < records.length; from += stretch) await cache.records.bulkPut(records.slice(from, from + stretch));
+  const rows = await withHistoryHeld(records);
+  for (let from = 0; from < rows.length; from += stretch) await cache.records.bulkPut(rows.slice(from, from + stretch));
 }
 
 /** There are few, and the records of one answer may be about a hundred: those that are there are looked for, and not each is deleted by itself. */

@@ -22,7 +22,10 @@ export async function historyOf(number: string, desk: Desk): Promise<AlgorithmVe
   const csv = await unlessUnknown(() => desk.web.text({ url, as: 'csv' }));
   if (csv === null) return [];
   const { data, meta } = Papa.parse<Row>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
-  if (!meta.fields?.includes(published)) throw new Failure('changed', { message: 'a history without days' });
+  const { fields = [] } = meta;
+  if (!fields.includes(published)) throw new Failure('changed', { message: 'a history without days' });
+  // What a row has beyond its fields is in none of them, and is not compared.
+  const told = fields.filter((field) => field !== published);
   const rows = data
     .flatMap((row) => (/^\d{4}-\d{2}-\d{2}/.test(row[published] ?? '') ? [row] : []))
     .toSorted((one, other) => (one[published] ?? '').localeCompare(other[published] ?? ''));
@@ -33,11 +36,11 @@ export async function historyOf(number: string, desk: Desk): Promise<AlgorithmVe
       return {
         date: (row[published] ?? '').slice(0, 10),
         ...(status && { status }),
-        ...(before && { changed: differences(before, row) }),
+        ...(before && { changed: differences(before, row, told) }),
       };
     })
     .toReversed();
 }
 
-const differences = (one: Row, other: Row): number =>
-  Object.keys(other).filter((field) => field !== published && (one[field] ?? '').trim() !== (other[field] ?? '').trim()).length;
+const differences = (one: Row, other: Row, fields: readonly string[]): number =>
+  fields.filter((field) => (one[field] ?? '').trim() !== (other[field] ?? '').trim()).length;

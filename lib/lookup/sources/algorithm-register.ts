@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Entity, type EntityKey, entityKey, idOf } from '../../entity.ts';
+import { Failure } from '../../failure.ts';
 import type { AlgorithmRecord } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { historyOf } from '../algorithm-register/history.ts';
@@ -59,18 +60,27 @@ export const algorithmRegister = defineSource({
     const page = said ? await said : { records: [], total: 0, unreadable: 0, snapshot: await dateOfSnapshot(desk) };
     yield page;
     const [record] = page.records;
-    if (entity.kind === 'algorithm' && record) yield { ...page, records: [await withHistory(record, desk)] };
+    if (entity.kind !== 'algorithm' || !record) return;
+    const { record: told, problem } = await withHistory(record, desk);
+    yield { ...page, records: [told], ...(problem !== undefined && { problems: [problem] }) };
   },
 
   async one(number: string, desk: Desk): Promise<AlgorithmRecord | null> {
     const record = await unlessUnknown(() => byNumber(number, desk));
-    return record && (await withHistory((await recorder(desk))(record), desk));
+    return record && (await withHistory((await recorder(desk))(record), desk)).record;
   },
 });
 
-async function withHistory(record: AlgorithmRecord, desk: Desk): Promise<AlgorithmRecord> {
-  const history = await historyOf(record.sourceId, desk);
-  return history.length > 0 ? { ...record, history } : record;
+/** What the register says now stands without what it said before: when that cannot be had, the problem says why. Throws only a Failure `stopped`. */
+async function withHistory(record: AlgorithmRecord, desk: Desk): Promise<{ record: AlgorithmRecord; problem?: string }> {
+  try {
+    const history = await historyOf(record.sourceId, desk);
+    return { record: history.length > 0 ? { ...record, history } : record };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.reason === 'stopped') throw error;
+    const { reason, status, message } = error;
+    return { record, problem: `history: ${[...new Set([reason, status, message])].filter(Boolean).join(', ')}` };
+  }
 }
 
 type Page = AnswerPage & { records: AlgorithmRecord[] };

@@ -119,16 +119,42 @@ test('of one algorithm the register also tells how it described it before, newes
   expect(await algorithmRegister.one('10000000', aDesk())).toMatchObject({ history: expect.any(Array) });
 });
 
-test.each([
-  ['keeps no history of it', { status: 404 }, 'answered'],
-  ['gives a history of another shape', 'identifier;value\n1;2\n', 'changed'],
-])('a register that %s', async (_, history, ends) => {
-  const answer = (question: Question): unknown => {
+const answerWith =
+  (history: string | Error) =>
+  (question: Question): unknown => {
     if (!question.url.includes('/history/')) return fromStandIns(question);
     if (typeof history === 'string') return history;
-    throw new Failure('refused', history);
+    throw history;
   };
-  const asked = pagesOf(algorithmRegister, one, aDesk({ answer }));
-  if (ends === 'answered') expect(algorithmsOf(await asked)[0]).not.toHaveProperty('history');
-  else await expect(asked).rejects.toMatchObject({ reason: ends });
+
+test.each([
+  ['keeps no history of it', new Failure('refused', { status: 404 }), undefined],
+  ['refuses its history', new Failure('refused', { status: 500 }), ['history: refused, 500']],
+  ['gives a history that is too large', new Failure('unreadable', { message: 'more than 8 MB' }), ['history: unreadable, more than 8 MB']],
+  ['gives a history of another shape', 'identifier;value\n1;2\n', ['history: changed, a history without days']],
+])('of a register that %s the record itself stands, and the page says what was wrong', async (_, history, problems) => {
+  const desk = aDesk({ answer: answerWith(history) });
+  const pages = await pagesOf(algorithmRegister, one, desk);
+  expect(algorithmsOf(pages)).toMatchObject([{ sourceId: '10000000' }]);
+  expect(algorithmsOf(pages)[0]).not.toHaveProperty('history');
+  expect(pages.at(-1)?.problems).toEqual(problems);
+  expect(await algorithmRegister.one('10000000', desk)).toMatchObject({ sourceId: '10000000' });
+});
+
+test.each([new Failure('stopped'), new TypeError('a mistake of ours')])('a history that ends with %s ends the asking', async (error) => {
+  const desk = aDesk({ answer: answerWith(error) });
+  await expect(pagesOf(algorithmRegister, one, desk)).rejects.toBe(error);
+  await expect(algorithmRegister.one('10000000', desk)).rejects.toBe(error);
+});
+
+test('a row of the history with more values than there are fields is compared by the fields', async () => {
+  const csv =
+    'name,status,publication_dt\nEen,In gebruik,2024-01-01\nTwee,In gebruik,2025-01-01,te veel,nog meer\nTwee,Buiten gebruik,2026-01-01\n';
+  expect(await algorithmRegister.one('10000000', aDesk({ answer: answerWith(csv) }))).toMatchObject({
+    history: [
+      { date: '2026-01-01', status: 'Buiten gebruik', changed: 1 },
+      { date: '2025-01-01', status: 'In gebruik', changed: 1 },
+      { date: '2024-01-01', status: 'In gebruik' },
+    ],
+  });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { cache } from '../../../lib/remember/cache.ts';
 import { countRecords, countsAbout, dropRecordsNotSeenSince, putRecords, recordsAbout, yearsAbout } from '../../../lib/remember/records.ts';
-import { aContract, aDisclosure } from '../../makers/records.ts';
+import { aContract, aDisclosure, anAlgorithmRecord } from '../../makers/records.ts';
 
 const utrecht = 'government-body:gm0344';
 const contract = (id: number, date: string | null) => aContract({ id: `tenderned:${id}`, sourceId: `${id}`, date });
@@ -49,4 +49,23 @@ test('what a source no longer gives is dropped; other sources and entities keep 
   expect((await recordsAbout(utrecht, 'contract', { limit: 5 })).map(({ sourceId }) => sourceId)).toEqual(['2']);
   expect(await countRecords(utrecht, 'disclosure')).toBe(1);
   expect(await countRecords('government-body:gm0363', 'contract')).toBe(1);
+});
+
+test('the history of an algorithm stays when a list has the record without it, and is replaced by a newer one', async () => {
+  const key = 'algorithm:12345678';
+  const listed = anAlgorithmRecord({ about: [utrecht, key] });
+  const opened = { ...listed, history: [{ date: '2025-01-01', changed: 2 }, { date: '2024-01-01' }] };
+  const held = async () => (await recordsAbout(key, 'algorithm', { limit: 5 }))[0];
+  await putRecords([opened]);
+  await putRecords([{ ...listed, status: 'Buiten gebruik' }]);
+  expect(await held()).toEqual({ ...opened, status: 'Buiten gebruik' });
+  const newer = { ...opened, history: [{ date: '2026-01-01', changed: 1 }, ...opened.history] };
+  await Promise.all([putRecords([newer]), putRecords([listed])]);
+  expect(await held()).toEqual(newer);
+  // Of another algorithm nothing is held.
+  await putRecords([anAlgorithmRecord({ id: 'algorithm-register:2', about: [key] })]);
+  expect(await recordsAbout(key, 'algorithm', { limit: 5 })).toHaveLength(2);
+  expect((await recordsAbout(key, 'algorithm', { limit: 5 })).find(({ id }) => id === 'algorithm-register:2')).not.toHaveProperty(
+    'history',
+  );
 });
