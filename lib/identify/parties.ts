@@ -15,6 +15,11 @@ const behindPortfolio = /\p{Lu}[\p{L}'’-]+\s\(\p{Lu}[^()]{1,60},\s$/u;
 const politicalVerb =
   /^\s+(?:doet|doen|deed|wil|wilde|heeft|had|haalt|haalde|krijgt|kreeg|stelt|stelde|stemt|stemde|pleit|pleitte|vindt|vond|noemt|noemde|diende|dient|eist|steunt|zit|zat)\s/u;
 
+/** "Arnhem Centraal" is also where trains stop. */
+const station = /\sCentraal$/u;
+/** Of two words, one that is said of parties: "Stadspartij Purmerend"; "Sterk Meppel" is a club as well. */
+const saysParty = /partij|belang|lijst|lokaal|leefbaar|progressie|burger|inwoner|kiezer|democra|liberal|vooruit/iu;
+
 /** What speaks for a mention being this party. */
 export function judgeParty(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, says } = around;
@@ -53,8 +58,8 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
     if (aboutPolitics) return verdict(0.7, 'politics', aboutPolitics);
     // "KVP" where other parties are spoken of.
     if (!local && candidate.role === 'abbreviation' && hasParty(evidence)) return verdict(0.7, 'partiesOnPage');
-    if (athome) return verdict(0.75, 'localParty');
-    return words > 2 || (words > 1 && politicalVerb.test(right)) ? verdict(0.6, 'fullName') : undefined;
+    if (athome && !station.test(surface)) return verdict(0.75, 'localParty');
+    return words > 2 || (words > 1 && saysParty.test(surface) && politicalVerb.test(right)) ? verdict(0.6, 'fullName') : undefined;
   }
   if (candidate.cue === 'never-bare') return undefined;
   // "Volt", "DENK", "Forum": where the page speaks of the party as such, a capital in the middle of a sentence will do.

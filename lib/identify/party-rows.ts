@@ -7,14 +7,20 @@ const between =
 
 /** The last of a row, when its words are those of local parties: "CDA, VVD en Samen Vooruit"; "VVD, D66 en Omtzigt" is not one. */
 const last = /^(?:\s*\([^()]{1,20}\))?,?\s+en\s+(\p{Lu}[\p{L}'’-]+(?:\s+(?:voor\s+|van\s+|op\s+)?\p{Lu}[\p{L}'’-]+){1,2})(?![\p{L}-])/u;
+/** Words that are surnames as well count at the head of a name only: "Sterk Meppel", not "Mirjam Sterk". */
 const ofLocalParties =
-  /(?:^|\s)(?:Samen|Lokaal|Ons|Onze|Sterk|Beter|Gewoon|Hart|Trots|Nieuw|Actief|Aktief|Vooruit|Verstandig|Belang|Belangen|Lijst|Dorp|Dorpen|Inwoners|Burgers|Leefbaar|Progressief|Alternatief)(?=\s|$)/u;
+  /(?:^|\s)(?:Samen|Lokaal|Ons|Onze|Gewoon|Trots|Actief|Aktief|Vooruit|Verstandig|Belang|Belangen|Lijst|Dorpen|Inwoners|Leefbaar|Progressief|Alternatief)(?=\s|$)|^(?:Sterk|Beter|Hart|Nieuw|Dorp|Burgers)\s/u;
 
 /** The first of a row: "het akkoord van Gemeentebelangen, VVD en PvdA", "tussen Dorp Vooruit en het CDA". */
 const first =
   /(?:^|(?<!\p{L})(?:van|tussen|door|met|namens|partijen|fracties|coalitie)\s+(?:de\s+)?)((?:\p{Lu}[\p{L}\d'’-]+(?:\s+(?:voor\s+|van\s+|op\s+)?[\p{Lu}\d][\p{L}\d'’-]*){0,2}))(?:,|\s+en)\s+(?:de\s+|het\s+)?$/u;
 const belongsToPlace = /(?:belang(?:en)?|lokaal|lijst|partij)(?: \d{2,4})?$/iu;
+/** Says by itself that it is a party, where no other stands behind a name. */
+const certainlyLocal = /(?:belang(?:en)?|lokaal)$/iu;
 const isLocalName = (name: string): boolean => ofLocalParties.test(name) || belongsToPlace.test(name);
+/** Those of a group: "de raadsfractie LAS"; "de fractie PET" or "CO2" is a share. */
+const initials = /^\p{Lu}{2,7}$/u;
+const share = /(?<!\p{L})fractie\s$/u;
 const abbreviated = /^[\p{Lu}\d]{2,7}$/u;
 /** A group may bear the name of a person, and who leads a meeting stands behind a name as a party does: neither is a party, so it has to look like one. */
 const looksLikeParty = (name: string): boolean => abbreviated.test(name) || isLocalName(name);
@@ -40,12 +46,16 @@ export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting
   if (text.length > longestPassage || !mentions.some(({ candidates }) => candidates.some(({ kind }) => kind === 'party'))) return sightings;
   const inRows = withRows(text, sightings);
   const areMembers = inRows.filter((each) => isBehindName(text, each)).length >= membersOfOthers;
+  const hasParty = inRows.some(({ kind }) => kind === 'party');
   const added = [
     ...[...text.matchAll(behindName)]
-      .filter(([name]) => (areMembers ? looksLikeParty(name) : isLocalName(name)))
+      .filter(([name]) => (areMembers ? looksLikeParty(name) : certainlyLocal.test(name)))
       .map((match) => asParty(match[0], match.index, { rule: 'partyBrackets' })),
     ...[...text.matchAll(behindFraction)]
-      .filter(([name]) => looksLikeParty(name))
+      .filter(
+        ({ 0: name, index }) =>
+          isLocalName(name) || (hasParty && initials.test(name) && !share.test(text.slice(Math.max(0, index - 10), index))),
+      )
       .map((match) => asParty(match[0], match.index, { rule: 'partyWord', cue: 'fractie' })),
   ].filter(
     ({ start, end }) =>
@@ -63,7 +73,8 @@ function withRows(text: string, sightings: Sighting[]): Sighting[] {
     if (before.kind !== 'party' || after?.kind !== 'party' || after.start - before.end > 60) continue;
     const match = between.exec(text.slice(before.end, after.start));
     const surface = match?.[1];
-    if (!match || !surface) continue;
+    // A politician may stand between two parties, unless a number of seats follows.
+    if (!match || !surface || !(looksLikeParty(surface) || /\(\d/u.test(match[0]))) continue;
     const start = before.end + match[0].lastIndexOf(surface);
     added.push(among(surface, start, before.surface));
   }

@@ -13,7 +13,7 @@ const clubs = 'EU|NAVO|G7|G20|VN|VS|eurozone';
 const otherPlaces = String.raw`(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het|in)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}){0,12},?\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|den|de|het|in)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}`;
 /** What a government has done, at the end of a clause. */
 const decided =
-  'besloten|ingestemd|aangevraagd|ingediend|toegezegd|getekend|ondertekend|uitgetrokken|gereserveerd|vastgesteld|verleend|ingevoerd|verboden|aangewezen|afgewezen|goedgekeurd|gekocht|aangekocht|geweigerd|ingetrokken|gegund|aangekondigd|bezwaar|beroep|gekozen|laten\\s+weten|aangegeven|verklaard';
+  'besloten|ingestemd|aangevraagd|ingediend|toegezegd|getekend|ondertekend|uitgetrokken|gereserveerd|vastgesteld|verleend|ingevoerd|verboden|aangewezen|afgewezen|goedgekeurd|gekocht|aangekocht|geweigerd|ingetrokken|gegund|aangekondigd|bezwaar|beroep|gekozen|laten\\s+weten|aangegeven';
 
 /** What lib/identify/bodies and rows.ts look for; what each says is told there. */
 export const wordsOfBodies = {
@@ -47,9 +47,9 @@ export const wordsOfBodies = {
   otherOffices: String.raw`(?:[Ww]ethouder|[Gg]edeputeerde|[Cc]ommissie|[Aa]fdeling|[Dd]irecteur|[Dd]irectie|[Pp]ortefeuille|[Dd]ienst|[Ss]ector|[Ff]aculteit|[Rr]aad|[Mm]anager|[Vv]ergadering|[Oo]verleg)(?:\s+(?:van|voor))?\s+$`,
   atTheMinistry: String.raw`(?<!\p{L})(?:(?:top)?ambtena(?:ar|ren)|top|collega|secretaris-generaal|bewindsman|bewindsvrouw|topman)\s+(?:van|bij|op)\s+$`,
   nationalPolitics: String.raw`(?<!\p{L})(?:ministers?|ministeries?|staatssecretaris\p{L}*|kabinet\p{L}*|Kamer\p{L}*|Tweede Kamer|departement\p{L}*|ambtenaren|bewinds\p{L}+)(?!\p{L})`,
-  articleOrTheLike: String.raw`(?<![\p{L}-])(?:[Dd]e|[Hh]et|’t|'t|[Dd]oor|[Vv]an|[Bb]ij|[Vv]olgens|[Mm]et|[Aa]an|[Nn]amens|\p{L}*[Tt]oezichthouder|\p{L}*[Ww]aakhond|\p{L}*instantie|\p{L}*organisatie|[Ii]nspectie|[Dd]ienst|[Ii]nstituut)\s+$`,
+  articleOrTheLike: String.raw`(?<![\p{L}-])(?:[Dd]e|[Hh]et|’t|'t|[Dd]oor|[Vv]an|[Bb]ij|[Vv]olgens|[Mm]et|[Aa]an|[Nn]amens|\p{L}*[Tt]oezichthouder|\p{L}*[Ww]aakhond|\p{L}*instantie|\p{L}*[Uu]itvoeringsorganisatie|[Ii]nspectie|[Dd]ienst|[Ii]nstituut)\s+$`,
   publicWords: String.raw`(?<!\p{L})(?:minister\p{L}*|staatssecretaris\p{L}*|kabinet|gemeenten?|provincies?|toezichthouder|Rijk\p{L}*|overheid\p{L}*|Kamer\p{L}*|wet|besluit|beleid|subsidie|onderzoek|advies|rapport|asiel\p{L}*|uitkering\p{L}*|vergunning\p{L}*|begroting|algoritmes?|fraude\p{L}*|toeslag\p{L}*|toezicht|belasting\p{L}*|studiefinanciering|student(?:en)?|studieschuld\p{L}*|\p{Ll}+beurs|risicoprofi\p{L}+|risicomodel\p{L}*|dijkgraaf|waterschap\p{L}*|hoogheemraad\p{L}*)(?!\p{L})`,
-  otherInitials: String.raw`(?<![\p{L}-])(?:\p{Ll}*(?:zender|omroep|persbureau|club|merk|band|trein|vlucht|snelweg|motor)|[Pp]ostbus|artikel|tabel|figuur|lijn|klasse|categorie|type|model|groep|versie)\s+$`,
+  otherInitials: String.raw`(?<![\p{L}-])(?:\p{Ll}*(?:zender|omroep|(?:nieuws|omroep|media|pers)organisatie|persbureau|club|merk|band|trein|vlucht|snelweg|motor)|[Pp]ostbus|artikel|tabel|figuur|lijn|klasse|categorie|type|model|groep|versie)\s+$`,
   customsWork: String.raw`(?<!\p{L})(?:\p{L}*aangiften?|smokkel\p{L}*|containers?|goederen|invoer|uitvoer|haven|Schiphol|drugs|cocaïne|sigaretten|lading|pakketten|accijns\p{L}*|Rotterdam)(?!\p{L})`,
   parliament: String.raw`(?<!\p{L})(?:leden|wet\p{L}*|motie\p{L}*|minister\p{L}*|kabinet|debat\p{L}*|stem\p{L}*|fractie\p{L}*|verkiezing\p{L}*|regering|staatssecretaris)(?!\p{L})`,
   rowEnd: String.raw`^(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4})*,?\s+en\s+(?:nog\s+)?(?:in\s+)?(?:nog\s+)?(?:(?:\p{Ll}+\s+|\d+\s+)?(?=andere\s|omliggende\s|omringende\s)|\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4},\s+(?:alle\s+)?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s+(?:\p{Lu}?\p{Ll}+e\s+)?)((?:(?:andere|omliggende|omringende)\s+)?(gemeenten|provincies|waterschappen))(?!\p{L})`,

@@ -28,6 +28,6 @@ export const wordsOfCompanies = {
   firmLeft: String.raw`(?<![\p{L}-])(?:${before}\s+|${ofCompany}(?:\s\p{Lu}[\p{L}.]*){0,3}\s(?:van|bij|door)\s(?:de\s|het\s)?(?:${before}\s)?)${quote}$`,
   personBefore: String.raw`(?<![\p{L}])(?:\p{L}*(?:burgemeester|wethouder|gedeputeerde|minister|staatssecretaris|(?:raads|staten|kamer)lid|voorzitter|fractieleider|lijsttrekker|woordvoerder|voorman|officier|rechter|commissaris|inspecteur|agent)|mevrouw|meneer|heer|heren|familie|dokter|advocaat|advocate|notaris|professor|trainer|coach|spits|keeper|bakker|slager|juwelier|boer|dhr\.|mw\.|mevr\.|mr\.|dr\.|prof\.|ir\.|ing\.|drs\.)\s+$`,
   firmAhead: `^${companyNoun}(?= )`,
-  business: String.raw`(?<!\p{L})(?:${dealing}|${trades}|aanbest\p{L}+|gegund|gunning|opdrachtnemer|leverancier\p{L}*|raamovereenkomst|adviesbureau|concessie\p{L}*|bouwt|bouwde|stadskantoor)(?!\p{L})`,
+  business: String.raw`(?<!\p{L})(?:${dealing}|${trades}|aanbest\p{L}+|gegund|gunning|opdrachtnemer|leverancier\p{L}*|raamovereenkomst|adviesbureau|concessie\p{L}*)(?!\p{L})`,
   companyNounBefore: String.raw`(?<![\p{L}\d-])(?<!\b(?:[Zz]ijn|[Hh]aar|[Hh]un|[Mm]ijn|[Uu]w|[Jj]e|[Jj]ouw|[Oo]ns|[Oo]nze)\s)(?:(${companyNouns})|(${companyNoun}|${awardedTo})|${traderNoun})$`,
 };

@@ -41,7 +41,7 @@ export const wordsOfOffices = {
     '(?:(?:(?:[Bb]uur|[Rr]and|[Kk]ust|[Gg]rens|[Ee]iland)?gemeente|Gemeente)(?:n|s)|[Cc]olleges|[Bb]urgemeesters|[Ww]ethouders|[Gg]emeenteraden|[Rr]aden)',
   ),
   rowOfPartners: cue(
-    `${start}(?:(?:[Gg]emeente|[Cc]ollege|[Pp]ortefeuillehouder|[Ww]ethouder|[Bb]urgemeester)(?!\\p{L})[^.;:()]{0,80} (?:samen|samenwerking) met(?: onder meer| onder andere| de gemeenten| buurgemeenten)?|[Ww]erk(?:en|t) [^.;:()]{0,30}regio [^.;:()]{0,20}samen met) $`,
+    `${start}(?:(?:[Gg]emeente|[Cc]ollege|[Pp]ortefeuillehouder|[Ww]ethouder|[Bb]urgemeester)(?!\\p{L})[^.;:()]{0,80} (?:samen|samenwerking) met(?: onder meer| onder andere| de gemeenten| buurgemeenten)?|(?:[Ww](?:ij|e) werken|[Ww]erken (?:wij|we)) [^.;:()]{0,30}regio [^.;:()]{0,20}samen met) $`,
   ),
   rowOfMerged: cue(
     `${start}(?:(?:[Ff]usie|[Ss]amenvoeging|[Hh]erindeling) (?:van|met|tussen)|[Gg]efuseerd met|opgegaan in|(?:is|was|werd|wordt|zijn|werden|worden) (?:[^.;,]{1,30} )?(?:onder)?deel van|(?:samen )?verder als|[Gg](?:ing|ingen|aat|aan) (?:[^.;,]{1,30} )?op in) $`,

@@ -8,7 +8,7 @@ export const article = wordsOf('articleOrTheLike');
 export const publicWords = wordsOf('publicWords');
 
 /** A word that says what it is. */
-const whatItIs = /(?:waakhond|toezichthouder|instantie|organisatie)$/iu;
+const whatItIs = /(?:waakhond|toezichthouder|instantie|uitvoeringsorganisatie)$/iu;
 
 /** Something else that goes by initials: "nieuwszender CBS". */
 const notThis = wordsOf('otherInitials');

@@ -35,6 +35,8 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
     // "In het kadaster staat een andere eigenaar": the register, not who keeps it.
     if (surface === 'kadaster' && /(?:in|uit|naar|tot)\s+het\s+$/iu.test(left)) return undefined;
     if (evidence.certain.has(candidate.entity)) return { candidate, confidence: 0.7, rule: 'namedBefore' };
+    // "In Spanje heeft zij een schuld bij de fiscus."
+    if (surface === 'fiscus' && isAboutAbroad(around)) return undefined;
     if (onlyOurs.test(surface)) return { candidate, confidence: 0.75, rule: 'distinctName' };
     const work = surface === 'douane' && !isAboutAbroad(around) && !/Antwerpen/.test(left + right) ? says(customsWork) : undefined;
     return work === undefined ? undefined : { candidate, confidence: 0.65, rule: 'task', cue: work };

@@ -117,7 +117,7 @@ safe | Wolter & Dros
 safe | Croon Elektrotechniek
 safe | Homij | HOMIJ Technische Installaties
 safe | ULC Groep
-safe | Hoppenbrouwers Techniek || preferred Hoppenbrouwers
+safe | Hoppenbrouwers Techniek || never-bare Hoppenbrouwers
 safe | Batenburg Techniek
 safe | Imtech
 safe | Cofely

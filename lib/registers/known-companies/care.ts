@@ -84,7 +84,7 @@ safe | Amstelring
 safe | Aafje
 safe | Amsta
 safe | Evean
-required | Laurens
+never-bare | Laurens
 safe | Axxicom
 safe | ThuiszorgWest
 safe | Molendrift
