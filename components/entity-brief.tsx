@@ -40,12 +40,6 @@ interface BriefProps {
 
 /** An entity in a card: its kind and name, why it is here, and what we hold about it already. */
 export function EntityBrief({ entity: { kind, name }, facts, onOpen, onKeep, onTakeBack, children }: BriefProps) {
-  const counts = facts
-    ? order.flatMap((each) => {
-        const count = facts.counts[each];
-        return count ? [countInWords(each, count)] : [];
-      })
-    : [];
   return (
     <>
       <p class="kind">
@@ -55,18 +49,33 @@ export function EntityBrief({ entity: { kind, name }, facts, onOpen, onKeep, onT
       <h2 id="name">{name}</h2>
       {children}
       <p class="held" aria-live="polite">
-        {facts &&
-          (facts.answeredAt === undefined && counts.length === 0
-            ? i18n.t('card.nothingYet')
-            : counts.length === 0
-              ? i18n.t('card.nothingHeld')
-              : counts.join(' · '))}
-        {facts?.answeredAt !== undefined && <span class="since"> {i18n.t('card.heldSince', [dayOf(facts.answeredAt)])}</span>}
+        {facts && heldInWords(facts)}
       </p>
       <button type="button" class="open" onClick={onOpen}>
         {i18n.t('card.open')}
       </button>
       <CardKeep name={name} onKeep={onKeep} onTakeBack={onTakeBack} />
+    </>
+  );
+}
+
+const countsInWords = (counts: CardFacts['counts']): string =>
+  order
+    .flatMap((kind) => {
+      const count = counts[kind];
+      return count ? [countInWords(kind, count)] : [];
+    })
+    .join(' · ');
+
+/** What its own lookup gave, and when; and what is here because others were looked up, which is no number of all that there is. */
+function heldInWords({ counts, viaOthers, answeredAt }: CardFacts): ComponentChildren {
+  const [own, others] = [countsInWords(counts), countsInWords(viaOthers)];
+  if (own === '' && answeredAt === undefined) return others === '' ? i18n.t('card.nothingYet') : i18n.t('card.onlyViaOthers', [others]);
+  return (
+    <>
+      {own || i18n.t('card.nothingHeld')}
+      {answeredAt !== undefined && <span class="since"> {i18n.t('card.heldSince', [dayOf(answeredAt)])}</span>}
+      {others && ` ${i18n.t('card.viaOthers', [others])}`}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Asking } from '../lib/asking.ts';
+import { type Asking, isLookedUp } from '../lib/asking.ts';
 import type { EntityKey } from '../lib/entity.ts';
 import type { IsoDate, RecordKind } from '../lib/record.ts';
 import { type AwardedTotal, awardedTotal } from '../lib/relate/awarded.ts';
@@ -16,7 +16,7 @@ const atMost = 10_000;
 export interface KindSummary {
   /** Notices that several sources have are counted once. */
   held: number;
-  /** A source has more than is held here, so that this is a number of what was fetched. */
+  /** A source has more than is held here, or none was asked about this one itself, so that this is a number of what was fetched. */
   isPartial: boolean;
   newest: IsoDate | null;
   /** Of contracts: the one sum that may honestly be made. */
@@ -55,10 +55,12 @@ function isAnswered(askings: readonly Asking[]): boolean {
 }
 
 async function kindOf(about: EntityKey, kind: RecordKind, count: number, askings: readonly Asking[]): Promise<KindSummary> {
-  const isPartial = askings.some(
-    ({ gives, next, capped, repeats, total, received }) =>
-      gives === kind && (next !== undefined || capped || repeats || (total ?? 0) > received),
-  );
+  const isPartial =
+    !isLookedUp(kind, askings) ||
+    askings.some(
+      ({ gives, next, capped, repeats, total, received }) =>
+        gives === kind && (next !== undefined || capped || repeats || (total ?? 0) > received),
+    );
   if (!isShared(kind)) {
     const [[newest], years] = await Promise.all([recordsAbout(about, kind, { limit: 1 }), yearsAbout(about, kind)]);
     return { held: count, isPartial, newest: newest?.date ?? null, years };

@@ -49,3 +49,7 @@ export interface Asking {
   /** Sums that the source itself states, with its latest answer. */
   sums?: StatedSum[];
 }
+
+/** Whether any source had something to say of this kind about whom these are about. Else what is held of it came with what others were looked up for. */
+export const isLookedUp = (kind: RecordKind, askings: readonly Asking[]): boolean =>
+  askings.some(({ gives, answeredAt, received }) => gives === kind && (answeredAt !== undefined || received > 0));

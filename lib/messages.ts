@@ -17,7 +17,10 @@ import type { Source } from './source.ts';
 /** What a card on the page may know: counts that are already in the cache, nothing that has to be fetched. */
 export interface CardFacts {
   entity: Entity;
+  /** Of the kinds for which it was looked up itself. */
   counts: Partial<Record<RecordKind, number>>;
+  /** Of other kinds: what came with what others were looked up for, so that it says nothing of how many there are. */
+  viaOthers: Partial<Record<RecordKind, number>>;
   /** Epoch milliseconds of the oldest complete answer shown; absent when nothing was ever asked. */
   answeredAt?: number;
   /** Host name of the site that the tab shows, for what the reader may say of it; absent when it is no web page. */

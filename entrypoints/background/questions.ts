@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isLookedUp } from '../../lib/asking.ts';
 import type { AnnouncedResult } from '../../lib/count.ts';
 import { type Entity, type EntityKey, kindOf } from '../../lib/entity.ts';
 import { heldResult } from '../../lib/lookup/held-results.ts';
@@ -6,6 +7,7 @@ import { lookUp, lookUpRecord, sourcesFor, stop } from '../../lib/lookup/look-up
 import { prepareWeb } from '../../lib/lookup/web.ts';
 import type { CardFacts, LookUpEnd, Protocol } from '../../lib/messages.ts';
 import type { AboutKey } from '../../lib/page-address.ts';
+import { type RecordKind, recordKinds } from '../../lib/record.ts';
 import { askingsAbout, interruptAskingsOfOtherWorkers } from '../../lib/remember/askings.ts';
 import { bundled, registeredEntity } from '../../lib/remember/bundled.ts';
 import { interruptConnecting } from '../../lib/remember/connecting.ts';
@@ -79,10 +81,13 @@ export async function factsFor(key: EntityKey, sender: Sender): Promise<CardFact
   const [entity, tally, askings] = await Promise.all([entityOf(key), tallyHeld(key), askingsAbout(key)]);
   // What several sources have is counted once, as on every screen.
   const { counts } = tally ?? (await tallyOf(key));
+  const of = (isOf: (kind: RecordKind) => boolean): typeof counts =>
+    Object.fromEntries(recordKinds.flatMap((kind) => (counts[kind] && isOf(kind) ? [[kind, counts[kind]]] : [])));
   const answered = askings.flatMap(({ answeredAt }) => (answeredAt === undefined ? [] : [answeredAt]));
   return {
     entity: entity ?? { key, kind: kindOf(key), name: '' },
-    counts,
+    counts: of((kind) => isLookedUp(kind, askings)),
+    viaOthers: of((kind) => !isLookedUp(kind, askings)),
     ...siteOf(sender),
     ...(answered.length > 0 && { answeredAt: Math.min(...answered) }),
   };

@@ -31,10 +31,11 @@ beforeEach(async () => {
 test('a card shows what the cache holds, with the age of the oldest answer, and asks nobody', async () => {
   await putRecords([aContract(), aContract({ id: 'tenderned:2', sourceId: '2' }), aDisclosure()]);
   await putAsking(anAsking({ source: 'tenderned', answeredAt: 200 }));
-  await putAsking(anAsking({ source: 'open-overheid', answeredAt: 100 }));
+  await putAsking(anAsking({ source: 'open-overheid', gives: 'disclosure', answeredAt: 100 }));
   expect(await factsFor(utrecht, page)).toEqual({
     entity: { key: utrecht, kind: 'government-body', name: 'Gemeente Utrecht' },
     counts: { contract: 2, disclosure: 1 },
+    viaOthers: {},
     answeredAt: 100,
     site: 'krant.example',
   });
@@ -47,11 +48,22 @@ test('a card counts what several sources have once, whether or not that was adde
   const ori = aCouncilPaper({ id: 'open-raadsinformatie:7', source: 'open-raadsinformatie', sourceId: '7' });
   await putRecords([ori, aCouncilPaper({ id: 'bron:1', source: 'bron', sourceId: '1', takenFrom: '7' })]);
   await putAsking(anAsking());
+  await putAsking(anAsking({ source: 'bron', gives: 'council' }));
   const once = { contract: 2, council: 1 };
   expect((await factsFor(utrecht, page)).counts).toEqual(once);
   await keepFirstLook(utrecht, () => tallyOf(utrecht));
   expect((await factsFor(utrecht, page)).counts).toEqual(once);
   expect((await firstLook(utrecht)).counts, 'what the popup says').toEqual(once);
+});
+
+test('what came with what others were looked up for is no number of its own, until a source told of that kind', async () => {
+  await putRecords([aContract(), aDisclosure()]);
+  await putAsking(anAsking({ about: 'supplier:sweco' }));
+  expect(await factsFor(utrecht, page)).toMatchObject({ counts: {}, viaOthers: { contract: 1, disclosure: 1 } });
+  await putAsking(anAsking({ source: 'open-overheid', gives: 'disclosure' }));
+  const { answeredAt: _never, ...unanswered } = anAsking({ state: 'offline', received: 0 });
+  await putAsking(unanswered);
+  expect(await factsFor(utrecht, page)).toMatchObject({ counts: { disclosure: 1 }, viaOthers: { contract: 1 } });
 });
 
 test('an entity that is in no register is known as the page names it', async () => {

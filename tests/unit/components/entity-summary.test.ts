@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { summaryOf } from '../../../components/entity-summary.ts';
+import { putAsking } from '../../../lib/remember/askings.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { putRecords } from '../../../lib/remember/records.ts';
-import { aContract, aDisclosure } from '../../makers/records.ts';
+import { aContract, aDisclosure, anAsking } from '../../makers/records.ts';
 
 beforeEach(async () => {
   await cache.open();
@@ -32,4 +33,12 @@ test('of other kinds every record counts in its year, and one without a date in 
     aDisclosure({ id: 'open-overheid:3', date: null }),
   ]);
   expect((await summaryOf('government-body:gm0344')).kinds.disclosure).toMatchObject({ held: 3, years: [{ year: 2024, count: 2 }] });
+});
+
+test('of who was not looked up itself, what came with others is "at least"', async () => {
+  await putRecords([aContract()]);
+  const isPartial = async () => (await summaryOf('government-body:gm0344')).kinds.contract?.isPartial;
+  expect(await isPartial()).toBe(true);
+  await putAsking(anAsking({ total: 1, received: 1 }));
+  expect(await isPartial()).toBe(false);
 });
