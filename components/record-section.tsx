@@ -74,8 +74,7 @@ export function RecordSection(props: RecordSectionProps) {
   const hidden = held - rows.length;
   const answered = askings.filter((asking) => asking.state === 'answered');
   const withMore = askings.filter((asking) => asking.next !== undefined && asking.state !== 'asking');
-  // Where no total can be believed there may still be more to fetch; sums and charts then say that they are of what is held.
-  const ofHeld = partial || askings.some((asking) => asking.next !== undefined || asking.capped || asking.repeats);
+  const ofHeld = partial || (props.askings !== undefined && mayBeMore(kind, askings));
   return (
     <section class="kind-of-record" id={sectionId(kind)} aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
@@ -145,3 +144,9 @@ function saidTotal(askings: readonly Asking[]): number | null {
   const [only] = saying;
   return askings.filter((asking) => asking.received > 0).length <= 1 && saying.length === 1 && only ? only.total : null;
 }
+
+/** Where no total can be believed there may still be more than is held; sums and charts then say what they are of. */
+const mayBeMore = (kind: RecordKind, askings: readonly Asking[]): boolean =>
+  askings.some((asking) => asking.next !== undefined || asking.capped || asking.repeats || failureOf(asking) !== null) ||
+  // What is bundled of contracts is a sample: without a source that answered itself nobody knows how many there are.
+  (kind === 'contract' && !askings.some(({ answeredAt, snapshot }) => answeredAt !== undefined && snapshot === undefined));

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { IsPainted } from '../../../components/folded.tsx';
 import { RecordSection, type RecordSectionProps } from '../../../components/record-section.tsx';
 import { YearChart } from '../../../components/year-chart.tsx';
+import type { Asking } from '../../../lib/asking.ts';
 import { onMessage } from '../../../lib/messages.ts';
 import type { CivicRecord } from '../../../lib/record.ts';
 import { eachNoticeOnce } from '../../../lib/relate/one-notice.ts';
@@ -83,6 +84,25 @@ test('a total says what it is of and what it leaves out', () => {
   cleanup();
   section({ total: { euros: 0, counted: 0, left, byYear: [], byCounterpart: [] } });
   expect(plain()).not.toContain('Samen gegund');
+});
+
+test('a total of which a source is missing, or of a bundled sample alone, says that it is only of what is here', () => {
+  const left = { without: 0, estimated: 0, 'framework-maximum': 0, placeholder: 0, shared: 0, repeated: 0 };
+  const whole = anAsking({ total: null });
+  const sample = anAsking({ source: 'tenderned-awards', total: 1, received: 1, snapshot: '2026-11-01' });
+  const { answeredAt: _never, ...offline } = anAsking({ state: 'offline', total: null, received: 0 });
+  const isOfHeld = (askings: Asking[]) => {
+    section({ askings, total: { euros: 50_000, counted: 1, left } });
+    const said = plain();
+    cleanup();
+    expect(said).toContain('Volgens 1 gunning');
+    return said?.includes('Alleen van wat hier is opgehaald.');
+  };
+  expect(isOfHeld([whole, sample])).toBe(false);
+  expect(isOfHeld([offline, sample]), 'the source failed').toBe(true);
+  expect(isOfHeld([anAsking({ state: 'refused', total: null }), sample]), 'it failed after an earlier answer').toBe(true);
+  expect(isOfHeld([sample]), 'nobody else may be asked').toBe(true);
+  expect(isOfHeld([]), 'nobody was asked').toBe(true);
 });
 
 test('nothing found is said of the source and the period', () => {
