@@ -162,8 +162,11 @@ export interface Protocol {
   describeSources(): SourceFacts[];
   /** Throw away what sources gave, and the list of requests. */
   wipeCache(): void;
-  /** Throw away everything, also what the reader made and chose; give back what the browser allowed. As if just installed. */
-  wipeEverything(): void;
+  /**
+   * Throw away everything, also what the reader made and chose; give back what the browser allowed. As if just installed. Answers whether the browser keeps
+   * the permission to read on every page: it cannot be given back without those for the sources.
+   */
+  wipeEverything(): boolean;
   /** Switch reading of the page in this tab on or off, until it is left. */
   setPage(choice: { tabId: number; on: boolean }): void;
   /** Scroll to the next mention of this entity in this tab and light it up. */

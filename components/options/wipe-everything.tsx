@@ -5,14 +5,14 @@ import { Backup } from '../dossier/backup.tsx';
 
 /** The one thing without a way back: explained and confirmed, with a backup offered first. */
 export function WipeEverything() {
-  const [step, setStep] = useState<'' | 'sure' | 'done' | 'failed'>('');
+  const [step, setStep] = useState<'' | 'sure' | 'done' | 'doneButEverywhere' | 'failed'>('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (step === 'sure') heading.current?.focus();
   }, [step]);
   const wipe = () =>
     void sendMessage('wipeEverything').then(
-      () => setStep('done'),
+      (keepsEverywhere) => setStep(keepsEverywhere ? 'doneButEverywhere' : 'done'),
       () => setStep('failed'),
     );
   return (
@@ -39,7 +39,7 @@ export function WipeEverything() {
           {i18n.t('options.wipeEverything')}
         </button>
       )}
-      <p role="status">{step === 'done' || step === 'failed' ? i18n.t(`options.wiped.${step}`) : ''}</p>
+      <p role="status">{step !== '' && step !== 'sure' && i18n.t(`options.wiped.${step}`)}</p>
     </div>
   );
 }

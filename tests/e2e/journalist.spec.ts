@@ -74,7 +74,7 @@ test('a journalist keeps three records with quotes and tags, sees them again whe
   const options = await visit.openOptions();
   await options.getByRole('button', { name: say('options.wipeEverything') }).click();
   await options.getByRole('button', { name: say('options.wipeNow'), exact: true }).click();
-  await expect(options.getByText(say('options.wiped.done'))).toBeVisible();
+  await expect(options.getByText(say('options.wiped.doneButEverywhere'))).toBeVisible();
   await dossier.bringToFront();
   await dossier.keyboard.press('Escape');
   await expect(dossier.getByText(say('dossier.empty'))).toBeVisible();

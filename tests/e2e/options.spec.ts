@@ -54,7 +54,15 @@ test('a backup holds the corrections and the settings: everything erased, and re
   const file = await (await download).path();
   await sure.getByRole('button', { name: say('options.wipeNow'), exact: true }).click();
 
-  await expect(options.getByText(say('options.wiped.done'))).toBeVisible();
+  await expect(options.getByText(say('options.wiped.doneButEverywhere'))).toBeVisible();
+  // What came with the installation is still there, and what was allowed afterwards is off.
+  const permitted = await options.evaluate<string[]>('chrome.permissions.getAll().then(({ origins }) => origins)');
+  const fixed = await options.evaluate<string[]>('chrome.runtime.getManifest().host_permissions');
+  expect(fixed.length).toBeGreaterThan(0);
+  expect(permitted).toEqual(expect.arrayContaining(fixed));
+  expect(permitted).not.toContain('http://*/*');
+  await expect(options.getByRole('switch', { name: 'TenderNed', exact: true })).toBeChecked();
+  await expect(options.getByRole('switch', { name: /^TED/ })).not.toBeChecked();
   await expect(options.getByText(say('options.correctionsNone'))).toBeVisible();
   await expect(options.getByRole('radio', { name: say('welcome.on_click') })).toBeChecked();
   await page.bringToFront();
@@ -63,7 +71,7 @@ test('a backup holds the corrections and the settings: everything erased, and re
   await options.bringToFront();
   await options.getByLabel(say('files.takeIn')).setInputFiles(file);
   await expect(options.getByText('“Utrecht”')).toBeVisible();
-  // The permission went with all the rest, and a file cannot give it.
+  // What the reader allows is said to the browser, and a file cannot say it.
   await expect(options.getByText(say('files.settingsButEverywhere'))).toBeVisible();
   await expect(options.getByRole('radio', { name: say('welcome.on_click') })).toBeChecked();
   await expect(options.getByRole('switch', { name: say('entity.kinds.party') })).not.toBeChecked();

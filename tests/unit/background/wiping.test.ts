@@ -19,17 +19,19 @@ import { aSave } from '../../makers/saves.ts';
 const day = 24 * 3_600_000;
 let sent: string[];
 let givenBack: string[];
+let permitted: string[];
 
 beforeEach(async () => {
   sent = [];
   givenBack = [];
+  permitted = ['https://www.tenderned.nl/*', '*://krant.example/*'];
   await wipeCache();
   await Promise.all(dossier.tables.map((table) => table.clear()));
   Object.assign(fakeBrowser, {
     scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined },
     permissions: {
       contains: async () => false,
-      getAll: async () => ({ origins: ['https://www.tenderned.nl/*', '*://krant.example/*'] }),
+      getAll: async () => ({ origins: permitted }),
       remove: async ({ origins }: { origins: string[] }) => void givenBack.push(...origins),
     },
   });
@@ -65,12 +67,18 @@ test('what was fetched can be thrown away; what the reader made stays', async ()
 
 test('after everything is erased it is as if just installed: nothing kept, nothing chosen, nothing allowed, no page read', async () => {
   await changeSettings((settings) => ({ ...settings, mode: 'everywhere', silentSites: ['bank.example'] }));
-  await wipeEverything();
+  expect(await wipeEverything()).toBe(false);
   expect(await countHeld()).toEqual({ saves: 0, bin: 0, corrections: 0, records: 0, askings: 0, requests: 0 });
   expect(await readSettings()).toEqual(defaultSettings);
   expect(await readTabState(3)).toBeNull();
   expect(sent).toContain('stopReading 3');
   expect(givenBack).toEqual(['*://krant.example/*']);
+});
+
+test('a permission that holds a source of the installation stays, and that is told: Chromium would take the source with it', async () => {
+  permitted = ['http://*/*', 'https://*/*', 'https://*.tenderned.nl/*', 'https://www.tenderned.nl/*', 'https://krant.example/*'];
+  expect(await wipeEverything()).toBe(true);
+  expect(givenBack).toEqual(['http://*/*', 'https://krant.example/*']);
 });
 
 test('kinds are muted in open pages too', async () => {
