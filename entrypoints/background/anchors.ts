@@ -3,7 +3,7 @@ import type { Anchor, Finding } from '../../lib/anchor.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import { type KeptHere, type Protocol, sendMessage } from '../../lib/messages.ts';
 import { savesAt } from '../../lib/remember/saves.ts';
-import { readTabState } from '../../lib/remember/tabs.ts';
+import { readTabState, tabsThatAreRead } from '../../lib/remember/tabs.ts';
 import { type PageStatement, type Save, addressToKeep } from '../../lib/save.ts';
 import { type Question, type Sender, answered } from './inbox.ts';
 import { shownAt } from './shown.ts';
@@ -95,9 +95,14 @@ const anchorsOf = ({ quote, named }: Save): Anchor[] => [
 
 /** What the reader kept of the page at this address. */
 async function keptAt(tabAddress: string | undefined): Promise<Save[]> {
+  const address = keptAs(tabAddress);
+  return address === undefined ? [] : await savesAt(address);
+}
+
+/** The address by which what is kept of the page in a tab is known; undefined where it is none that one can go back to, or is not told. */
+function keptAs(tabAddress: string | undefined): string | undefined {
   const address = shownAt(tabAddress);
-  if (address === undefined || !/^https?:/.test(address)) return [];
-  return await savesAt(addressToKeep(address));
+  return address !== undefined && /^https?:/.test(address) ? addressToKeep(address) : undefined;
 }
 
 /** Marks what was kept in a frame that was just read, if its page was kept. */
@@ -106,6 +111,18 @@ export async function markKept({ tab, url, frameId = 0 }: Sender, unmark = false
   const anchors = saves.flatMap(anchorsOf);
   if (tab?.id === undefined || (anchors.length === 0 && !unmark)) return;
   await askFrame('findAnchors', anchors, { tabId: tab.id, frameId });
+}
+
+/** Marks what is kept now of the pages at these addresses (as `addressToKeep` gives them), and nothing else, in every tab where one was read. */
+export async function markWhereOpen(addresses: readonly string[]): Promise<void> {
+  if (addresses.length === 0) return;
+  for (const tabId of await tabsThatAreRead()) {
+    const address = keptAs((await browser.tabs.get(tabId).catch(() => undefined))?.url);
+    if (address === undefined || !addresses.includes(address)) continue;
+    const anchors = (await savesAt(address)).flatMap(anchorsOf);
+    // A page that left, or may not be asked any more, has nothing to mark.
+    for (const frame of await framesOf(tabId)) await askFrame('findAnchors', anchors, frame).catch(() => undefined);
+  }
 }
 
 /** What is sure goes before what is not; what one frame has not, another may have. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { discard, emptyOldBin, putBack } from '../../lib/remember/bin.ts';
+import { emptyOldBin } from '../../lib/remember/bin.ts';
 import { noteCorrection } from '../../lib/remember/corrections.ts';
 import { dossierNamed } from '../../lib/remember/dossiers.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
@@ -10,7 +10,7 @@ import { askForConnections, connectionsAmong, stopConnections } from './connecti
 import { correctHere, correctTab, findEntities, putBackCorrections, undoCorrections, wishesFor } from './corrections.ts';
 import { receive } from './inbox.ts';
 import { keepByKey } from './keep-by-key.ts';
-import { keep, keepFromPage, takeBackFromPage } from './keeping.ts';
+import { discardSaves, keepFromPage, keepFromScreen, putBackSaves, takeBackFromPage } from './keeping.ts';
 import { bring, openEntity, openPopupOnItsList, showOnPage, stepMention } from './on-page.ts';
 import { countNames, identifyNames, whoElse } from './names-in-texts.ts';
 import { openTyped, suggest } from './omnibox.ts';
@@ -81,7 +81,7 @@ export default defineBackground({
     receive('putBackSettings', putBackSettings);
     receive('noteCorrection', async ({ id, text }) => void (await noteCorrection(id, text)));
 
-    receive('keep', keep);
+    receive('keep', keepFromScreen);
     receive('keepFromPage', async (entity, sender) => {
       const id = await keepFromPage(entity, sender);
       void markKept(sender).catch(() => undefined);
@@ -94,8 +94,8 @@ export default defineBackground({
     receive('keptHere', keptHere);
     receive('changeSave', async ({ id, ...change }) => void (await changeSaves([id], change)));
     receive('makeDossier', (name) => dossierNamed(name));
-    receive('discardSaves', (ids) => discard(ids));
-    receive('putBackSaves', putBack);
+    receive('discardSaves', discardSaves);
+    receive('putBackSaves', putBackSaves);
 
     browser.tabs.onUpdated.addListener((tabId, { status }) => void (status && afterNavigation(tabId)));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -3,14 +3,14 @@ import { type Entity, type EntityKey, kindOf } from '../../lib/entity.ts';
 import { sources } from '../../lib/lookup/sources/index.ts';
 import type { Keeping } from '../../lib/messages.ts';
 import type { SeenEntity } from '../../lib/reading.ts';
-import { discard } from '../../lib/remember/bin.ts';
+import { discard, putBack } from '../../lib/remember/bin.ts';
 import { recordAbout } from '../../lib/remember/records.ts';
-import { keepSave, savesAt } from '../../lib/remember/saves.ts';
+import { keepSave, pagesOf, savesAt } from '../../lib/remember/saves.ts';
 import { allWritten } from '../../lib/remember/write-together.ts';
 import { readTabState } from '../../lib/remember/tabs.ts';
 import { type KeptEntity, type KeptPage, type KeptRecord, type Quote, type Save, addressToKeep } from '../../lib/save.ts';
 import { asItWas } from '../../lib/share/as-it-was.ts';
-import { firstMentions, pageStatement, selectionIn } from './anchors.ts';
+import { firstMentions, markWhereOpen, pageStatement, selectionIn } from './anchors.ts';
 import type { Sender } from './inbox.ts';
 import { entityOf } from './questions.ts';
 import { shownAt } from './shown.ts';
@@ -30,6 +30,13 @@ export async function keep({ tabId, entity: key, record: recordId, selection = f
   return await keepSave(aSave({ page, quote, entity, record, named: isWhole ? await namedIn(tabId) : [] }));
 }
 
+/** The same from a screen of ours. Where its page is open it is marked, without waiting for that. */
+export async function keepFromScreen(what: Keeping): Promise<Save> {
+  const save = await keep(what);
+  if (save.page) markSoon([save.page.address]);
+  return save;
+}
+
 /** The same from a card on the page, of the mention in its frame. Gives the id of what is new; null when it was kept before, and is renewed. */
 export async function keepFromPage(key: EntityKey, { tab, frameId = 0 }: Sender): Promise<string | null> {
   if (tab?.id === undefined) throw new Error('no page to keep');
@@ -38,6 +45,23 @@ export async function keepFromPage(key: EntityKey, { tab, frameId = 0 }: Sender)
   const { id } = await keepSave(save);
   return id === save.id ? id : null;
 }
+
+/** Takes these out of the dossier, and their marks off the pages that are open; answers how many there were. */
+export async function discardSaves(ids: readonly string[]): Promise<number> {
+  const pages = await pagesOf(ids);
+  const discarded = await discard(ids);
+  markSoon(pages);
+  return discarded;
+}
+
+/** Puts these back into the dossier, and their marks back on the pages that are open; answers how many there were. */
+export async function putBackSaves(ids: readonly string[]): Promise<number> {
+  const there = await putBack(ids);
+  markSoon(await pagesOf(ids));
+  return there;
+}
+
+const markSoon = (pages: readonly string[]) => void markWhereOpen(pages).catch(() => undefined);
 
 /** So long a page may take back what was kept from it: it is our script that says so, but in a stranger's room. */
 const justNow = 15 * 60_000;

@@ -63,6 +63,12 @@ export const allSaves = (): Promise<Save[]> => dossier.saves.orderBy('savedAt').
 /** What was kept of the page at this address (as `addressToKeep` gives it), in the order in which it was kept. */
 export const savesAt = (address: string): Promise<Save[]> => dossier.saves.where('page.address').equals(address).sortBy('savedAt');
 
+/** Addresses of the pages on which these were kept. */
+export async function pagesOf(ids: readonly string[]): Promise<string[]> {
+  const saves = await dossier.saves.bulkGet([...ids]);
+  return [...new Set(saves.flatMap((save) => save?.page?.address ?? []))];
+}
+
 /** Ids of the records that were kept about an entity. */
 export async function recordsKeptAbout(entity: EntityKey): Promise<Set<string>> {
   const saves = await dossier.saves.where('entity.key').equals(entity).toArray();

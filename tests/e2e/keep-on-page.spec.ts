@@ -56,6 +56,27 @@ test('"Bewaar" on the card keeps who it is and where it stands, marks that at on
   expect(sources.log, 'keeping asks nobody').toEqual([]);
 });
 
+test('what is kept in the popup is marked on the open page at once, and no more when it is taken back', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, text));
+  const popup = await visit.openEntity('Rijkswaterstaat');
+  // Not with the mouse: records that come in push it from under the pointer.
+  const press = async (label: string) => {
+    const button = `[...document.querySelectorAll('button')].find((each) => [each.ariaLabel, each.textContent].includes(${JSON.stringify(label)}))`;
+    await popup.until(button);
+    await popup.evaluate(`${button}.click()`);
+  };
+  await press(say('keep.keepNamed', 'Rijkswaterstaat'));
+  await expect.poll(() => markedAsKept(page)).toEqual(['Rijkswaterstaat']);
+  await press(say('dossier.undo'));
+  await expect.poll(() => markedAsKept(page)).toEqual([]);
+  await popup.close();
+});
+
 test('one key keeps the open card, else what is selected, else the page, and says so', async ({ chromium, page, pages }) => {
   const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, text));

@@ -1,7 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keptHere } from '../../../entrypoints/background/anchors.ts';
-import { keep, keepFromPage, takeBackFromPage } from '../../../entrypoints/background/keeping.ts';
+import { keptHere, markWhereOpen } from '../../../entrypoints/background/anchors.ts';
+import {
+  discardSaves,
+  keep,
+  keepFromPage,
+  keepFromScreen,
+  putBackSaves,
+  takeBackFromPage,
+} from '../../../entrypoints/background/keeping.ts';
 import type { Anchor } from '../../../lib/anchor.ts';
 import { inBin } from '../../../lib/remember/bin.ts';
 import { cache } from '../../../lib/remember/cache.ts';
@@ -129,4 +136,25 @@ test('what was kept here before is looked for, every place of it', async () => {
   expect(sought).toEqual([anAnchor(), anAnchor()]);
   url = 'https://krant.example/anders';
   expect(await keptHere(7)).toBeNull();
+});
+
+test('what a screen keeps, takes out or puts back is marked anew on its page at once, where that is open, and on no other', async () => {
+  const sought: Anchor[][] = [];
+  const { sendMessage } = fakeBrowser.tabs;
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage: (tab: number, message: { type: string; data: Anchor[] }, options: unknown, answer: (said: unknown) => void) => {
+      if (message.type !== 'findAnchors') return Reflect.apply(sendMessage, fakeBrowser.tabs, [tab, message, options, answer]);
+      sought.push(message.data);
+      return answer({ res: message.data.map(() => ({ state: 'exact' })) });
+    },
+  });
+  const marked = (anchors: Anchor[]) => vi.waitFor(() => expect(sought.splice(0)).toEqual([anchors]));
+  const { id } = await keepFromScreen({ tabId: 7, entity: utrecht });
+  await marked([anAnchor()]);
+  expect(await discardSaves([id])).toBe(1);
+  await marked([]);
+  expect(await putBackSaves([id])).toBe(1);
+  await marked([anAnchor()]);
+  await markWhereOpen(['https://krant.example/elders']);
+  expect(sought).toEqual([]);
 });
