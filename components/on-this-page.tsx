@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { EntityKey } from '../lib/entity.ts';
+import type { EntityKey, EntityKind } from '../lib/entity.ts';
 import { sendMessage } from '../lib/messages.ts';
 import { looksLikePdf } from '../lib/pdf.ts';
 import type { TabState } from '../lib/reading.ts';
@@ -17,6 +17,7 @@ interface OnThisPageProps {
   tab: OpenTab | null;
   /** What is known of the tab; null when nothing is. */
   state: TabState | null;
+  mutedKinds: readonly EntityKind[];
   /** What to say of a page that was not read yet, where being opened does not ask to read it. */
   unreadHint?: string | undefined;
   /** What is said of all names together. */
@@ -35,7 +36,7 @@ function pageState(tab: OpenTab | null, state: TabState | null, asked: 'no' | 'y
 }
 
 /** "Genoemd op deze pagina". Opening it on a page that was not read reads it: that is what the click on the button asks for. */
-export function OnThisPage({ tab, state, unreadHint, children }: OnThisPageProps) {
+export function OnThisPage({ tab, state, mutedKinds, unreadHint, children }: OnThisPageProps) {
   const tabId = tab?.id;
   const [asked, setAsked] = useState<'no' | 'yes' | 'in-vain'>('no');
   const read = () => {
@@ -77,6 +78,7 @@ export function OnThisPage({ tab, state, unreadHint, children }: OnThisPageProps
           state={pageState(tab, state, asked)}
           onRead={read}
           onOpenPdf={() => void (tabId !== undefined && sendMessage('openPdf', tabId).catch(() => undefined))}
+          mutedKinds={mutedKinds}
           mayBePdf={/^(?:https?|file):/.test(tab?.address ?? 'file:')}
         />
       )}

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { type EntityKind, entityKinds } from '../lib/entity.ts';
 import type { Silence } from '../lib/reading.ts';
+import { kindsInWords } from './in-words.ts';
 
 /** How it stands with the page in this tab, as long as there are no names to show. */
 export type PageState = 'no-tab' | 'not-read' | 'reading' | 'nothing-found' | Silence;
@@ -22,9 +24,11 @@ interface PageStateProps {
   onOpenPdf(): void;
   /** Whether a page that the browser lets nobody read may be a pdf. */
   mayBePdf: boolean;
+  /** Kinds that the reader switched off. */
+  mutedKinds: readonly EntityKind[];
 }
 
-export function PageStateView({ state, onRead, onOpenPdf, mayBePdf }: PageStateProps) {
+export function PageStateView({ state, onRead, onOpenPdf, mayBePdf, mutedKinds }: PageStateProps) {
   if (state === 'pdf') return <PdfOffer onOpenPdf={onOpenPdf} />;
   if (state === 'reading')
     return (
@@ -36,12 +40,7 @@ export function PageStateView({ state, onRead, onOpenPdf, mayBePdf }: PageStateP
   return (
     <div class="state" role="status">
       {state === 'nothing-found' ? (
-        <>
-          <p>
-            <b>{i18n.t('popup.nothingFound')}</b>
-          </p>
-          <p class="quiet">{i18n.t('popup.nothingFoundMore')}</p>
-        </>
+        <NothingFound mutedKinds={mutedKinds} />
       ) : (
         <p>
           {state === 'no-tab'
@@ -65,6 +64,31 @@ export function PageStateView({ state, onRead, onOpenPdf, mayBePdf }: PageStateP
         </p>
       )}
     </div>
+  );
+}
+
+/** Of a kind that is switched off we say nothing, also not that it is not there. */
+function NothingFound({ mutedKinds }: Pick<PageStateProps, 'mutedKinds'>) {
+  const muted = entityKinds.filter((kind) => mutedKinds.includes(kind));
+  const isAllMuted = muted.length === entityKinds.length;
+  return (
+    <>
+      <p>
+        <b>{i18n.t(isAllMuted ? 'popup.allMuted' : 'popup.nothingFound')}</b>
+      </p>
+      <p class="quiet">
+        {isAllMuted
+          ? i18n.t('popup.allMutedMore')
+          : muted.length > 0
+            ? i18n.t('popup.someMuted', [muted.map(kindsInWords).join(', ')])
+            : i18n.t('popup.nothingFoundMore')}{' '}
+        {muted.length > 0 && (
+          <a href="/options.html#marking" target="_blank">
+            {i18n.t('popup.changeMuted')}
+          </a>
+        )}
+      </p>
+    </>
   );
 }
 

@@ -181,7 +181,12 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
             <RequestView />
           ) : (
             !waiting && (
-              <OnThisPage tab={tab} state={state ?? null} unreadHint={isPanel ? i18n.t('panel.unread') : undefined}>
+              <OnThisPage
+                tab={tab}
+                state={state ?? null}
+                mutedKinds={settings.mutedKinds}
+                unreadHint={isPanel ? i18n.t('panel.unread') : undefined}
+              >
                 <ConnectionsHere tab={tab} state={state ?? null} />
               </OnThisPage>
             )

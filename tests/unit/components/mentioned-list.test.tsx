@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { MentionedList } from '../../../components/mentioned-list.tsx';
 import { PageStateView } from '../../../components/page-state.tsx';
 import { seenInTab } from '../../../components/seen.ts';
+import { entityKinds } from '../../../lib/entity.ts';
 import { aReading, aSeenEntity } from '../../makers/entities.ts';
 
 afterEach(cleanup);
@@ -97,7 +98,7 @@ test.each([
   ['no-tab', /geen pagina open/, false],
 ] as const)('a page that is %s has its sentence', (state, sentence, readable) => {
   const onRead = vi.fn();
-  render(<PageStateView state={state} onRead={onRead} onOpenPdf={vi.fn()} mayBePdf={false} />);
+  render(<PageStateView state={state} onRead={onRead} onOpenPdf={vi.fn()} mayBePdf={false} mutedKinds={[]} />);
   expect(screen.getByRole('status').textContent).toMatch(sentence);
   const buttons = screen.queryAllByRole('button');
   expect(buttons).toHaveLength(readable ? 1 : 0);
@@ -107,7 +108,7 @@ test.each([
 
 test('a pdf has one button, it has the focus, and it opens the reader', () => {
   const onOpenPdf = vi.fn();
-  render(<PageStateView state="pdf" onRead={vi.fn()} onOpenPdf={onOpenPdf} mayBePdf />);
+  render(<PageStateView state="pdf" onRead={vi.fn()} onOpenPdf={onOpenPdf} mayBePdf mutedKinds={[]} />);
   const button = screen.getByRole('button', { name: 'Openen in de lezer van Open Kaart' });
   expect(document.activeElement).toBe(button);
   fireEvent.click(button);
@@ -116,7 +117,18 @@ test('a pdf has one button, it has the focus, and it opens the reader', () => {
 
 test('what the browser lets nobody read may be a pdf', () => {
   const onOpenPdf = vi.fn();
-  render(<PageStateView state="not-allowed" onRead={vi.fn()} onOpenPdf={onOpenPdf} mayBePdf />);
+  render(<PageStateView state="not-allowed" onRead={vi.fn()} onOpenPdf={onOpenPdf} mayBePdf mutedKinds={[]} />);
   fireEvent.click(screen.getByRole('button', { name: 'Open hem in de lezer van Open Kaart' }));
   expect(onOpenPdf).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  [[...entityKinds], /^Je hebt alle soorten uitgezet/],
+  [['supplier', 'party'] as const, /soorten die aan staan\. Je hebt uitgezet: Leveranciers, Politieke partijen\./],
+])('where nothing was found and kinds are off it says so, with the way to the options', (mutedKinds, sentence) => {
+  render(<PageStateView state="nothing-found" onRead={vi.fn()} onOpenPdf={vi.fn()} mayBePdf={false} mutedKinds={mutedKinds} />);
+  const said = screen.getByRole('status');
+  expect(said.textContent).toMatch(sentence);
+  expect(said.textContent).not.toMatch(/geen overheidsorganisaties/);
+  expect(screen.getByRole('link').getAttribute('href')).toBe('/options.html#marking');
 });
