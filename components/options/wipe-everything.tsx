@@ -10,6 +10,18 @@ export function WipeEverything() {
   useEffect(() => {
     if (step === 'sure') heading.current?.focus();
   }, [step]);
+  // What was said of it is no longer so once the reader does something else.
+  const isSaid = step !== '' && step !== 'sure';
+  useEffect(() => {
+    if (!isSaid) return undefined;
+    const clear = ({ target }: Event) => target instanceof Element && target.closest('button, input, select') && setStep('');
+    document.addEventListener('click', clear, { capture: true });
+    document.addEventListener('change', clear, { capture: true });
+    return () => {
+      document.removeEventListener('click', clear, { capture: true });
+      document.removeEventListener('change', clear, { capture: true });
+    };
+  }, [isSaid]);
   const wipe = () =>
     void sendMessage('wipeEverything').then(
       (keepsEverywhere) => setStep(keepsEverywhere ? 'doneButEverywhere' : 'done'),
@@ -39,7 +51,7 @@ export function WipeEverything() {
           {i18n.t('options.wipeEverything')}
         </button>
       )}
-      <p role="status">{step !== '' && step !== 'sure' && i18n.t(`options.wiped.${step}`)}</p>
+      <p role="status">{isSaid && i18n.t(`options.wiped.${step}`)}</p>
     </div>
   );
 }

@@ -71,6 +71,7 @@ test('a backup holds the corrections and the settings: everything erased, and re
   await options.bringToFront();
   await options.getByLabel(say('files.takeIn')).setInputFiles(file);
   await expect(options.getByText('“Utrecht”')).toBeVisible();
+  await expect(options.getByText(say('options.wiped.doneButEverywhere'))).toHaveCount(0);
   // What the reader allows is said to the browser, and a file cannot say it.
   await expect(options.getByText(say('files.settingsButEverywhere'))).toBeVisible();
   await expect(options.getByRole('radio', { name: say('welcome.on_click') })).toBeChecked();
