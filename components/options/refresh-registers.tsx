@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 
 type Said =
-  | { state: '' | 'asking' | 'throttled' | 'no_update' | 'failed' }
+  | { state: '' | 'asking' | 'throttled' | 'no_update' | 'noStore' | 'offline' | 'failed' }
   /** There is a newer version; `ready` once the browser has it. */
   | { state: 'update_available' | 'ready'; version: string };
 
@@ -23,9 +23,12 @@ export function RefreshRegisters() {
 
   if (import.meta.env.FIREFOX) return <p class="quiet">{i18n.t('options.refresh.inFirefox')}</p>;
   const ask = async () => {
+    // The browser says then too that there is nothing newer.
+    if (!navigator.onLine) return setSaid({ state: 'offline' });
     setSaid({ state: 'asking' });
     const { status, version = '' } = await browser.runtime.requestUpdateCheck();
-    setSaid(status === 'update_available' ? { state: status, version } : { state: status });
+    if (status === 'update_available') setSaid({ state: status, version });
+    else setSaid({ state: status === 'no_update' && !(await isFromStore()) ? 'noStore' : status });
   };
   return (
     <>
@@ -47,6 +50,12 @@ export function RefreshRegisters() {
       <p role="status">{inWords(said)}</p>
     </>
   );
+}
+
+/** Only for a copy with an address to update from does the browser look for a newer version; one that was unpacked may have that address, and is not followed. */
+async function isFromStore(): Promise<boolean> {
+  const { installType, updateUrl } = await browser.management.getSelf();
+  return installType !== 'development' && Boolean(updateUrl);
 }
 
 function inWords(said: Said): string {
