@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../lib/messages.ts';
+import { changePlan, firstKeptAt } from '../../lib/remember/backups.ts';
 import { type MergeReport, mergeIn } from '../../lib/remember/merge.ts';
 import { mergeLists } from '../../lib/remember/name-lists.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -35,9 +36,12 @@ async function take(file: File, { signal, tell, keep }: Going): Promise<string> 
   const found = await fromFile(file, { signal, tell: (done) => tell(done, 3) });
   if (!found) return i18n.t('files.notOurs', [file.name]);
   const { read, altered } = found;
+  const wasEmpty = (await firstKeptAt()) === null;
   // Not by message: all that the reader ever kept may be more than a message holds.
   const report = await mergeIn(read, signal, (done) => tell(2 + done, 3));
   keep();
+  // All that there is now is in that file.
+  if (wasEmpty && read.madeAt !== undefined) await changePlan({ madeAt: Math.min(read.madeAt, Date.now()) });
   await mergeLists(read.lists ?? []);
   const corrections = read.corrections.length > 0 ? await sendMessage('putBackCorrections', read.corrections) : 0;
   const settings = read.settings ? await putBack(read.settings) : '';

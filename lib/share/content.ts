@@ -21,6 +21,8 @@ export interface Content {
 export interface ReadContent extends Content {
   /** Items that were not what they should be. */
   unreadable: number;
+  /** Of a backup: epoch milliseconds at which it was made. */
+  madeAt?: number;
 }
 
 export type Reading = Generator<number, ReadContent | null>;

@@ -25,6 +25,7 @@ const items = z._default(z.array(z.unknown()), []);
 const File = z.object({
   format: z.literal(format),
   version: z.int().check(z.gte(1), z.lte(version)),
+  made: z.optional(z.unknown()),
   pages: items,
   saves: items,
   dossiers: items,
@@ -45,12 +46,14 @@ function* read(text: string): Reading {
   const lists = yield* readable(file.data.lists, NameListSchema);
   const settings = yield* readable(file.data.settings === undefined ? [] : [file.data.settings], SettingsSchema);
   const [chosen] = settings.good;
+  const madeAt = typeof file.data.made === 'string' ? Date.parse(file.data.made) : 0;
   return {
     saves: [...pages.good.map(saveOfPage), ...saves.good],
     dossiers: dossiers.good,
     corrections: corrections.good,
     ...(lists.good.length > 0 && { lists: lists.good }),
     ...(chosen && { settings: chosen }),
+    ...(madeAt > 0 && { madeAt }),
     unreadable: pages.bad + saves.bad + dossiers.bad + corrections.bad + lists.bad + settings.bad,
   };
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Told, readAside } from '../../../../components/dossier/read-aside.ts';
 import { TakeIn, reportInWords } from '../../../../components/dossier/take-in.tsx';
 import { onMessage } from '../../../../lib/messages.ts';
+import { backupPlan } from '../../../../lib/remember/backups.ts';
 import { dossier } from '../../../../lib/remember/dossier.ts';
 import { allSaves, keepSave } from '../../../../lib/remember/saves.ts';
 import { asItWas } from '../../../../lib/share/as-it-was.ts';
@@ -59,6 +60,17 @@ test('it says what was added, what there was already, what could not be read and
       'Van 1 record klopt de vingerafdruk niet. Het is veranderd nadat het was bewaard.',
   );
   expect(await allSaves()).toHaveLength(3);
+});
+
+test('of what a backup brought in where nothing was, there is that backup; beside something else it may not hold all', async () => {
+  const file = () => new File([written(backup, aContent(), writing())], 'open-kaart.json');
+  await choose(file());
+  expect((await backupPlan()).madeAt).toBe(Math.min(writing().now, Date.now()));
+  cleanup();
+  await Promise.all(dossier.tables.map((table) => table.clear()));
+  await keepSave(aSave({ id: 'other' }));
+  await choose(file());
+  expect((await backupPlan()).madeAt).toBeNull();
 });
 
 test.each([

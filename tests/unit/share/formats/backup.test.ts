@@ -27,6 +27,8 @@ const correction = fc
   })
   .chain(({ note, ...rest }) => place.map((where): Correction => ({ ...rest, ...where, ...(note !== undefined && { note }) })));
 
+const madeAt = writing().now;
+
 test('a backup gives back exactly what went in', () =>
   fc.assert(
     fc.property(fc.array(anySave([aDossier()]), { maxLength: 5 }), fc.array(correction, { maxLength: 5 }), (saves, corrections) => {
@@ -36,6 +38,7 @@ test('a backup gives back exactly what went in', () =>
         dossiers,
         corrections,
         unreadable: 0,
+        madeAt,
       });
     }),
   ));
@@ -54,12 +57,12 @@ test('what the reader chose comes back; what another version knew, and we do not
   };
   const empty = { saves: [], dossiers: [], corrections: [] };
   const text = written(backup, { ...empty, settings }, writing());
-  expect(ended(backup.read(text))).toEqual({ ...empty, settings, unreadable: 0 });
+  expect(ended(backup.read(text))).toEqual({ ...empty, settings, unreadable: 0, madeAt });
   expect(ended(backup.read(text.replace('"ted"', '"ted", "morgen"')))?.settings).toEqual(settings);
   // Two kinds with one line could not be told apart.
   expect(ended(backup.read(text.replace('"wavy"', '"solid"')))).toMatchObject({ unreadable: 1 });
-  expect(ended(backup.read(text.replace('"chosen-sites"', '"altijd"')))).toEqual({ ...empty, unreadable: 1 });
-  expect(ended(backup.read(text.replace('"bank.example"', '"*"')))).toEqual({ ...empty, unreadable: 1 });
+  expect(ended(backup.read(text.replace('"chosen-sites"', '"altijd"')))).toEqual({ ...empty, unreadable: 1, madeAt });
+  expect(ended(backup.read(text.replace('"bank.example"', '"*"')))).toEqual({ ...empty, unreadable: 1, madeAt });
 });
 
 test('a bad item is counted and the good ones stay', () => {
@@ -78,7 +81,7 @@ test('a bad item is counted and the good ones stay', () => {
     },
     writing(),
   );
-  expect(ended(backup.read(text))).toEqual({ saves: [aSave()], dossiers: [], corrections: [aCorrection()], unreadable: 8 });
+  expect(ended(backup.read(text))).toEqual({ saves: [aSave()], dossiers: [], corrections: [aCorrection()], unreadable: 8, madeAt });
 });
 
 test.each([
@@ -123,5 +126,5 @@ test('lists of names come back as they were; a bad one is counted', () => {
     changedAt: 2,
   };
   const content = { saves: [], dossiers: [], corrections: [], lists: [list, { ...list, id: '' }] };
-  expect(ended(backup.read(written(backup, content, writing())))).toEqual({ ...content, lists: [list], unreadable: 1 });
+  expect(ended(backup.read(written(backup, content, writing())))).toEqual({ ...content, lists: [list], unreadable: 1, madeAt });
 });
