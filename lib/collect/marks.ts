@@ -2,7 +2,7 @@ import { type EntityKind, entityKinds } from '../entity.ts';
 import { type LineStyle, lineStyles } from '../settings.ts';
 
 /**
- * Names under which the page paints our highlights: a letter for the kind, and its line. The page's own scripts can see them, so they say no more.
+ * Names under which the page paints our highlights: a letter for the kind, and its line. The page's own scripts can see them (PRIVACY.md says so), so they say no more.
  * The style of each is in entrypoints/page.content/style.css.
  */
 const markOf = (kind: EntityKind, line: LineStyle): string => `mark-${'abcd'[entityKinds.indexOf(kind)]}-${line}`;
