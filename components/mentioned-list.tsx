@@ -83,7 +83,7 @@ export function MentionedList({ entities, onOpen, onShow }: ListProps) {
           ? i18n.t('popup.found', entities.length, [inDigits(entities.length)])
           : shown.length === 0
             ? i18n.t('popup.filterNone', [typed.trim()])
-            : i18n.t('popup.filtered', [shown.length, entities.length])}
+            : i18n.t('popup.filtered', [inDigits(shown.length), inDigits(entities.length)])}
       </p>
       {shown.length === 0 && <p class="quiet">{i18n.t('popup.filterNone', [typed.trim()])}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrows only move between the links that stand in it */}

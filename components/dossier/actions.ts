@@ -34,7 +34,7 @@ export function useActions(index: DossierIndex): DossierActions {
     tag: (ids, addTags, removeTags) =>
       change(ids, { addTags, removeTags }, (count) => {
         const tag = [...addTags, ...removeTags].join(', ');
-        return i18n.t(addTags.length > 0 ? 'dossier.tagged' : 'dossier.untagged', count, [tag, String(count)]);
+        return i18n.t(addTags.length > 0 ? 'dossier.tagged' : 'dossier.untagged', count, [tag, inDigits(count)]);
       }),
     move: (ids, dossier) => change(ids, { dossier }, (count) => i18n.t('dossier.moved', count, [inDigits(count)])),
     discard: (ids) =>

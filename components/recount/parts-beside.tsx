@@ -70,7 +70,9 @@ function Table({ different }: { different: readonly DifferentPart[] }) {
           })}
         </tbody>
       </table>
-      {rows.length > mostRows && <p class="quiet">{i18n.t('recount.moreOddities', rows.length - mostRows)}</p>}
+      {rows.length > mostRows && (
+        <p class="quiet">{i18n.t('recount.moreOddities', rows.length - mostRows, [inDigits(rows.length - mostRows)])}</p>
+      )}
     </>
   );
 }

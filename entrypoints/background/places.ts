@@ -87,7 +87,7 @@ export async function setSite({ host, on }: { host: string; on: boolean }): Prom
   }));
   await followSettings();
   const tabs = await tabsOf(host);
-  await Promise.all(tabs.map((tabId) => (on ? readAnyway(tabId) : stopReading(tabId, 'site-off'))));
+  await Promise.all(tabs.map((tabId) => (on ? readAnyway(tabId, false) : stopReading(tabId, 'site-off'))));
 }
 
 /** Neither switched on nor off any more; what is open stays as it is until it is loaded again. */

@@ -83,7 +83,7 @@ export function besideAnnounced(
 /** A municipality in which the count is another than what was announced there. */
 export interface DifferentPart {
   name: string;
-  /** Of each list that differs; where the lists are the same, of the valid, blank or invalid votes. */
+  /** What differs: lists, and the valid, blank or invalid votes. */
   rows: { of: { list: string } | 'valid' | 'blank' | 'invalid'; announced: number; recounted: number }[];
 }
 
