@@ -15,6 +15,8 @@ interface RowsProps extends CardProps<Election> {
 /** Votes and what share they are, where the source tells them; seats where they are divided. */
 function ResultTable({ results, record, about }: RowsProps) {
   const withVotes = record.results.some(({ votes }) => votes !== undefined);
+  // Without the number of valid votes nobody can say what share a list has.
+  const withShare = withVotes && record.valid !== undefined;
   const withSeats = record.results.some(({ seats }) => seats !== undefined);
   return (
     <table class="results">
@@ -22,14 +24,14 @@ function ResultTable({ results, record, about }: RowsProps) {
         <tr>
           <th scope="col">{i18n.t('record.election.party')}</th>
           {withVotes && (
-            <>
-              <th scope="col" class="figure">
-                {i18n.t('record.election.votes')}
-              </th>
-              <th scope="col" class="figure">
-                {i18n.t('record.election.share')}
-              </th>
-            </>
+            <th scope="col" class="figure">
+              {i18n.t('record.election.votes')}
+            </th>
+          )}
+          {withShare && (
+            <th scope="col" class="figure">
+              {i18n.t('record.election.share')}
+            </th>
           )}
           {withSeats && (
             <th scope="col" class="figure">
@@ -44,12 +46,8 @@ function ResultTable({ results, record, about }: RowsProps) {
             <th scope="row">
               {partyKey && partyKey !== about ? <a href={`#${partyKey}`}>{party}</a> : (party ?? i18n.t('record.election.noParty'))}
             </th>
-            {withVotes && (
-              <>
-                <td class="figure">{votes === undefined ? '' : inDigits(votes)}</td>
-                <td class="figure">{votes !== undefined && record.valid ? inPercent(votes / record.valid) : ''}</td>
-              </>
-            )}
+            {withVotes && <td class="figure">{votes === undefined ? '' : inDigits(votes)}</td>}
+            {withShare && <td class="figure">{votes !== undefined && record.valid ? inPercent(votes / record.valid) : ''}</td>}
             {withSeats && <td class="figure">{seats ?? ''}</td>}
           </tr>
         ))}

@@ -34,7 +34,7 @@ export async function fromFile(file: File, { signal, tell }: Watching): Promise<
         else if (data.nothing === 'not-ours') resolve(null);
         else reject(new Error('the file cannot be read'));
       });
-      worker.postMessage(file, []);
+      worker.postMessage(file);
     });
   } finally {
     worker.terminate();

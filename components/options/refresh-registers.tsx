@@ -13,22 +13,21 @@ type Said =
  */
 export function RefreshRegisters() {
   const [said, setSaid] = useState<Said>({ state: '' });
-  const isAwaited = said.state === 'update_available';
   useEffect(() => {
-    if (!isAwaited) return undefined;
+    if (import.meta.env.FIREFOX) return undefined;
     const tell = ({ version }: { version: string }) => setSaid({ state: 'ready', version });
     browser.runtime.onUpdateAvailable.addListener(tell);
     return () => browser.runtime.onUpdateAvailable.removeListener(tell);
-  }, [isAwaited]);
+  }, []);
 
   if (import.meta.env.FIREFOX) return <p class="quiet">{i18n.t('options.refresh.inFirefox')}</p>;
   const ask = async () => {
-    // The browser says then too that there is nothing newer.
+    // In both cases the browser would say that there is nothing newer.
     if (!navigator.onLine) return setSaid({ state: 'offline' });
+    if (!(await isFromStore())) return setSaid({ state: 'noStore' });
     setSaid({ state: 'asking' });
     const { status, version = '' } = await browser.runtime.requestUpdateCheck();
-    if (status === 'update_available') setSaid({ state: status, version });
-    else setSaid({ state: status === 'no_update' && !(await isFromStore()) ? 'noStore' : status });
+    setSaid(status === 'update_available' ? { state: status, version } : { state: status });
   };
   return (
     <>
@@ -41,7 +40,8 @@ export function RefreshRegisters() {
         >
           {i18n.t('options.refresh.ask')}
         </button>
-        {said.state === 'ready' && (
+        {/* The browser may have fetched it before anybody listened here, and tells that once. */}
+        {'version' in said && (
           <button type="button" onClick={() => browser.runtime.reload()}>
             {i18n.t('options.refresh.apply')}
           </button>

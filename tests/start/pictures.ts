@@ -11,6 +11,7 @@ import { say } from '../e2e/words.ts';
 const known = 'Sweco Nederland B.V.';
 const unknown = 'Gemeente Nieuwegein';
 const first = 'Rijkswaterstaat';
+const [notLookedUp = ''] = say('card.nothingYet').split('.');
 
 /**
  * Saves what a reader would see, light and dark: the page with its underlines, a card, and the popup: the list, an entity, sources that cannot be reached,
@@ -34,7 +35,8 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
     await page.screenshot({ path: file('page') });
 
     await clickWords(page, first);
-    await (await cardOn(page)).says(first);
+    // What is held about it comes a moment after its name: nothing yet, or only by way of who was looked up before.
+    await (await cardOn(page)).says(notLookedUp);
     await page.screenshot({ path: file('card') });
     await page.keyboard.press('Escape');
 
@@ -53,7 +55,11 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
       // What was found is read from the cache after that.
       if (name === known) await popup.until('document.querySelector(".records .record")');
       // What went wrong stands with the sources, under the records.
-      if (name === unknown) await popup.evaluate('document.querySelector(".sources")?.scrollIntoView({ block: "center" })');
+      if (name === unknown) {
+        const failed = `[...document.querySelectorAll('.sources')].find(({ innerText }) => innerText.includes(${JSON.stringify(say('failure.offline'))}))`;
+        await popup.until(failed);
+        await popup.evaluate(`${failed}.scrollIntoView({ block: "center" })`);
+      }
       await popup.screenshot(file(what));
       await popup.close();
       popup = await openPopup(chromium, page);

@@ -136,16 +136,7 @@ test('a site that is switched on is read in the tabs that show it, and in no oth
 });
 
 test('a page is not read where we do not read by ourselves because the reader chose where to read', async () => {
-  const tab = {
-    id: 3,
-    url: 'https://mail.example/',
-    index: 0,
-    highlighted: false,
-    active: true,
-    incognito: false,
-    pinned: false,
-    windowId: 1,
-  };
+  const tab = aTab(3, 'https://mail.example/');
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [tab]);
   const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
   const asked = () => told.mock.calls.map(([, message]) => message).filter((message) => JSON.stringify(message).includes('"readNow"'));
