@@ -54,6 +54,21 @@ test('what the cache holds may come late: nothing on the card moves from under t
   await worker.close();
 });
 
+test('whom it may be comes late, on a card above its name: nothing moves from under the pointer', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  const worker = await workerStopper(chromium);
+  await page.setViewportSize({ width: 800, height: 640 });
+  await visit.read(putArticle(pages, [...Array.from({ length: 16 }, () => 'Het regende de hele dag.'), 'De gemeente Houten zweeg.']));
+  const card = await visit.openCard('gemeente Houten');
+  await card.says(say('card.nothingYet'));
+  await worker.stop();
+  await card.choose(say('correction.start'));
+  const place = await card.place(say('correction.toNothing'));
+  await card.says('Natuurlijk Houten');
+  expect(await card.place(say('correction.toNothing'))).toEqual(place);
+  await worker.close();
+});
+
 test('it works on the sample article, where a new reader tries it', async ({ chromium, page }) => {
   const visit = new Visit(chromium, page);
   await page.goto(chromium.extensionPage('sample.html'));
