@@ -15,7 +15,7 @@ export function askingInWords(asking: Asking, now: number): string[] {
   const failure = failureOf(asking);
   const words: string[] = [];
   if (failure) {
-    words.push(failureInWords(failure));
+    words.push(failureInWords(failure, asking.status));
     // What is shown below is then of an earlier day, and the reader must know which.
     const from = asking.snapshot ? inFull(asking.snapshot) : asking.answeredAt !== undefined && ofMoment(asking.answeredAt, now);
     if (from) words.push(i18n.t('asking.thisIsFrom', [from]));

@@ -85,13 +85,28 @@ const failureKeys = {
   'too-slow': 'too_slow',
   refused: 'refused',
   unreadable: 'unreadable',
+  'unknown-site': 'unknown_site',
   changed: 'changed',
   'not-permitted': 'not_permitted',
   resting: 'resting',
   interrupted: 'interrupted',
   stopped: 'stopped',
 } as const satisfies Record<FailureReason, string>;
-export const failureInWords = (reason: FailureReason): string => i18n.t(`failure.${failureKeys[reason]}`);
+
+/** @param status the HTTP status that the source answered with: of an answer that is none, it says what happened */
+export function failureInWords(reason: FailureReason, status?: number): string {
+  if (reason !== 'refused' || status === undefined) return i18n.t(`failure.${failureKeys[reason]}`);
+  // A browser does not tell by which status it was sent elsewhere, and then gives 0.
+  return status < 400 ? i18n.t('refusal.elsewhere') : i18n.t(`refusal.${refusalOf(status)}`, [status]);
+}
+
+/** What an HTTP status of 400 and more says of a question that was put well (RFC 9110 §15.5, §15.6). */
+function refusalOf(status: number): 'keyWanted' | 'addressUnknown' | 'tooBusy' | 'notUnderstood' | 'outOfOrder' {
+  if (status === 401 || status === 403) return 'keyWanted';
+  if (status === 404 || status === 410) return 'addressUnknown';
+  if (status === 429) return 'tooBusy';
+  return status < 500 ? 'notUnderstood' : 'outOfOrder';
+}
 
 const recordKeys = {
   contract: 'contract',

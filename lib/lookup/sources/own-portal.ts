@@ -56,7 +56,7 @@ async function platformOf(host: string, entity: Entity, desk: Desk): Promise<Pla
   if (await answers(() => gppPage(host, entity.name, 1, desk))) return 'gpp';
   const sitemap = await unlessElsewhere(() => diwooSitemap(host, desk));
   if (sitemap !== undefined) return { sitemap };
-  throw new Failure('unreadable', { message: `${host} runs no platform that we know` });
+  throw new Failure('unknown-site', { message: `${host} runs no platform that we know` });
 }
 
 const answers = async (ask: () => Promise<PortalPage>): Promise<boolean> => (await unlessElsewhere(ask)) !== undefined;

@@ -20,9 +20,24 @@ test('what came with the extension says of what day it is', () => {
 });
 
 test('a failure says what happened, and of what day the rows below it are', () => {
-  expect(words({ state: 'refused', answeredAt: before })).toBe('De bron antwoordt niet. Dit is van 12 oktober 2026.');
+  expect(words({ state: 'refused', status: 503, answeredAt: before })).toBe('De bron heeft een storing (503). Dit is van 12 oktober 2026.');
   expect(words({ state: 'offline', snapshot: '2026-08-08' })).toContain('Dit is van 8 augustus 2026.');
 });
+
+test.each([
+  [401, 'De bron weigert het antwoord, of wil er een sleutel voor (401).'],
+  [403, 'De bron weigert het antwoord, of wil er een sleutel voor (403).'],
+  [404, 'De bron kent het adres niet waarop Open Kaart het vroeg (404).'],
+  [410, 'De bron kent het adres niet waarop Open Kaart het vroeg (410).'],
+  [429, 'De bron krijgt te veel vragen (429).'],
+  [400, 'De bron neemt de vraag niet aan (400).'],
+  [500, 'De bron heeft een storing (500).'],
+  [504, 'De bron heeft een storing (504).'],
+  [302, 'De bron verwijst naar een ander adres. Daar vraagt Open Kaart niets.'],
+  [0, 'De bron verwijst naar een ander adres. Daar vraagt Open Kaart niets.'],
+])('an answer of %i says what the source did', (status, sentence) =>
+  expect(askingInWords(never(anAsking({ state: 'refused', status })), at)[0]).toBe(sentence),
+);
 
 test.each(failureReasons)('%s has a sentence of its own', (state) => {
   const sentence = askingInWords(never(anAsking({ state })), at).join(' ');

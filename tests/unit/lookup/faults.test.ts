@@ -42,7 +42,7 @@ const ends: Record<Failing, { state: string; status?: number }> = {
 const endsAtUnknownHost: Partial<typeof ends> = Object.fromEntries(
   (['401', '404', 'half', 'cut-off', 'huge', 'empty', 'drift', 'redirect', 'wrong-type', 'html'] as const).map((fault) => [
     fault,
-    { state: 'unreadable' },
+    { state: 'unknown-site' },
   ]),
 );
 /** Where waiting is the point, it is short. */

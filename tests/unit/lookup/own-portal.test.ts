@@ -90,7 +90,7 @@ test('DiWoo: the map of the index that changed last, newest first, what others p
 });
 
 test('a portal that cannot be asked is a failure, not an empty answer; one that is down is not taken for another platform', async () => {
-  await expect(pagesOf(ownPortal, utrecht, aDesk({ bundle }))).rejects.toMatchObject({ reason: 'unreadable' });
+  await expect(pagesOf(ownPortal, utrecht, aDesk({ bundle }))).rejects.toMatchObject({ reason: 'unknown-site' });
   const down = aDesk({ bundle, answer: () => Promise.reject(new Failure('refused', { status: 503 })) });
   await expect(pagesOf(ownPortal, utrecht, down)).rejects.toMatchObject({ status: 503 });
   expect(down.questions).toHaveLength(1);
