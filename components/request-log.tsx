@@ -1,12 +1,16 @@
 import { i18n } from '#i18n';
 import type { AboutKey } from '../lib/page-address.ts';
-import type { LoggedRequest } from '../lib/request.ts';
+import type { LoggedRequest, SourceRequest } from '../lib/request.ts';
 import { dayOf, inDigits, timeOf } from './in-words.ts';
+import { sourceNameOf } from './source-in-words.ts';
 
 /** "512 B", "20,4 kB": decimal units, as browsers count downloads. */
 function size(bytes: number): string {
   return bytes < 1000 ? `${inDigits(bytes)} B` : `${inDigits(Math.round(bytes / 100) / 10)} kB`;
 }
+
+/** Every source that wanted to know it: "GLEIF, Wikidata". */
+const askersInWords = ({ source, alsoFor = [] }: SourceRequest): string => [source, ...alsoFor].map(sourceNameOf).join(', ');
 
 interface LogProps {
   /** Newest first. */
@@ -46,7 +50,7 @@ export const RequestLog = ({ requests, nameOf }: LogProps) => (
               <p>
                 {'pdf' in request
                   ? i18n.t('options.requestForPdf')
-                  : i18n.t('options.requestFor', [nameOf(request.about) ?? request.about])}
+                  : i18n.t('options.requestFor', [nameOf(request.about) ?? request.about, askersInWords(request)])}
               </p>
               <p class="sent">
                 <span class="unseen">{i18n.t('options.requestSent')}</span>

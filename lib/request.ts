@@ -20,6 +20,8 @@ interface Request {
 /** A question to a source, about one entity or one record. */
 export interface SourceRequest extends Request {
   source: SourceId;
+  /** Other sources of the same lookup that wanted to know the same, and had this answer too. */
+  alsoFor?: SourceId[];
   about: AboutKey;
 }
 

@@ -85,6 +85,8 @@ export interface Source {
   access: 'essential' | 'optional' | 'bundled';
   /** Default: one at a time, a quarter of a second apart. */
   manners?: Manners;
+  /** At a host of another source, by host name: the manners of that one. */
+  guestManners?: Readonly<Record<string, Manners>>;
   answersFor: EntityKind[];
   gives: RecordKind;
   keepForHours: number;

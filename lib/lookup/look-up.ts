@@ -76,7 +76,8 @@ export const sourcesFor = (kind: EntityKind): Source[] => allSources.filter(({ a
  * they come; the promise says only that no source has anything more to tell. Rejects when something went wrong that is not the
  * outside world's doing, after the other sources are done.
  */
-export async function lookUp(question: LookUpQuestion, tools: LookUpTools): Promise<void> {
+export async function lookUp(question: LookUpQuestion, given: LookUpTools): Promise<void> {
+  const tools: LookUpTools = { flights: new Map(), ...given };
   const { entity, sources } = question;
   const able = (tools.shelf ?? allSources).filter(
     ({ id, answersFor }) => answersFor.includes(entity.kind) && (sources?.includes(id) ?? true),

@@ -4,8 +4,9 @@ import { Failure } from '../failure.ts';
 import { keepAnswer, keptAnswer } from '../remember/answers.ts';
 import { logRequest } from '../remember/request-log.ts';
 import type { LoggedRequest } from '../request.ts';
-import type { Question, Source, TextKind, Web } from '../source.ts';
+import type { Manners, Question, Source, TextKind, Web } from '../source.ts';
 import { type Door, doorFor, knockable, noteEnd } from './door.ts';
+import { type Flight, type Flights, shareFlight } from './flight.ts';
 import { hostOf, mayAskInBrowser, patternOf, prepareLeave } from './may-ask.ts';
 import { contentKinds, expectKind, readBody } from './read-body.ts';
 
@@ -42,17 +43,21 @@ export interface WebTools {
   leaving?: () => void;
   /** By host; default: those that all lookups share. */
   doors?: Map<string, Door>;
+  /** Questions that are under way; default: those of this source alone. A lookup gives the same to all its sources. */
+  flights?: Flights;
 }
 
 const allDoors = new Map<string, Door>();
 
 /** Finds out what has to be known before any of these sources is asked: whom we may ask, and how it stands at their doors. */
 export async function prepareWeb(sources: readonly Source[], { mayAsk, doors = allDoors, patience }: WebTools = {}): Promise<void> {
-  const states = sources.flatMap(({ hosts, manners }) =>
-    hosts.map((pattern) => doorFor(hostOf(pattern), doors, manners, patience?.interval).state),
+  const states = sources.flatMap((source) =>
+    source.hosts.map((pattern) => doorFor(hostOf(pattern), doors, mannersAt(source, hostOf(pattern)), patience?.interval).state),
   );
   await Promise.all([!mayAsk && prepareLeave(), ...states]);
 }
+
+const mannersAt = ({ manners, guestManners }: Source, host: string): Manners | undefined => guestManners?.[host] ?? manners;
 
 /** Opens the only way out, for one source of one lookup. Stops with `signal`. */
 export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, tools: WebTools = {}): Web {
@@ -62,21 +67,20 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
     mayAsk = mayAskInBrowser(source),
     doors = allDoors,
     online = () => navigator.onLine,
+    flights = new Map(),
   } = tools;
   const patience = { ...ordinaryPatience, ...tools.patience };
-  const underWay = new Map<string, Promise<string>>();
 
-  async function ask(question: Question, kind: 'json' | TextKind): Promise<string> {
-    const { host, protocol } = new URL(question.url);
-    const named = source.hosts.includes(patternOf(host));
-    if (protocol !== 'https:' || (!named && !source.asksOtherHosts)) throw new TypeError(`${source.id} has no business at ${question.url}`);
-    const door = doorFor(host, doors, source.manners, patience.interval);
+  async function ask(question: Question, kind: 'json' | TextKind, flight: Flight): Promise<string> {
+    const { host } = new URL(question.url);
+    const { signal } = flight;
+    const door = doorFor(host, doors, mannersAt(source, host), patience.interval);
     const knock = async (): Promise<string> => {
       const may = mayAsk(host);
       may.catch(() => undefined);
       await knockable(door, now());
-      if (!(await may)) throw new Failure('not-permitted', { needs: named ? source.hosts : [patternOf(host)] });
-      return fetchText(question, kind);
+      if (!(await may)) throw new Failure('not-permitted');
+      return fetchText(question, kind, flight);
     };
     try {
       const answer = await door.queue.add(knock, { signal });
@@ -90,7 +94,7 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
     }
   }
 
-  async function fetchText(question: Question, kind: 'json' | TextKind): Promise<string> {
+  async function fetchText(question: Question, kind: 'json' | TextKind, { askers, signal }: Flight): Promise<string> {
     const { url, method = 'GET', json, accept = contentKinds[kind].accept } = question;
     const answer = patience.answer * (question.patience ?? 1);
     const { host, pathname, search } = new URL(url);
@@ -99,7 +103,8 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
     let entry: LoggedRequest | undefined;
     const note = (): void => {
       if (!entry) return;
-      const noted = entry;
+      const others = [...askers].filter((each) => each !== source.id);
+      const noted = { ...entry, ...(others.length > 0 && { alsoFor: others }) };
       entry = undefined;
       // The answer does not wait for the disk. A log that cannot be written is a broken cache; that must not cost the reader the answer either.
       logRequest(noted).catch(() => undefined);
@@ -190,15 +195,21 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
     await keepAnswer(url, { body, ...(etag && { etag }), ...(lastModified && { lastModified }) }, now()).catch(() => undefined);
   }
 
-  /** The same question at the same time leaves once. */
-  function once(question: Question, kind: 'json' | TextKind): Promise<string> {
-    const key = JSON.stringify([question.method ?? 'GET', question.url, question.json, kind]);
-    let answer = underWay.get(key);
-    if (!answer) {
-      answer = ask(question, kind).finally(() => underWay.delete(key));
-      underWay.set(key, answer);
+  async function once(question: Question, kind: 'json' | TextKind): Promise<string> {
+    const { method = 'GET', url, json, accept, sameForAll, patience: times } = question;
+    const { host, protocol } = new URL(url);
+    const named = source.hosts.includes(patternOf(host));
+    if (protocol !== 'https:' || (!named && !source.asksOtherHosts)) throw new TypeError(`${source.id} has no business at ${url}`);
+    // Whether we may ask a host is the same for all sources of one access.
+    const same = JSON.stringify([method, url, json, kind, accept, sameForAll, times, source.access]);
+    try {
+      return await shareFlight(flights, same, source.id, signal, (flight) => ask(question, kind, flight));
+    } catch (error) {
+      // What the browser has to be asked for is another thing for each source.
+      if (error instanceof Failure && error.reason === 'not-permitted')
+        throw new Failure('not-permitted', { needs: named ? source.hosts : [patternOf(host)], cause: error });
+      throw error;
     }
-    return answer;
   }
 
   return {

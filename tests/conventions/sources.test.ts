@@ -135,6 +135,22 @@ test('a contributor can read of every source what it is and how sure we are of i
   expectNone(complaints);
 });
 
+test('a host is asked at one pace, whichever source asks it', () => {
+  const paces = Map.groupBy(
+    sources.flatMap(({ id, hosts, manners, guestManners }) =>
+      hosts.map((pattern) => {
+        const { host } = new URL(pattern.replace('*', ''));
+        return { id, host, pace: JSON.stringify(guestManners?.[host] ?? manners) };
+      }),
+    ),
+    ({ host }) => host,
+  );
+  const uneven = [...paces].filter(([, each]) => new Set(each.map(({ pace }) => pace)).size > 1);
+  expectNone(
+    uneven.map(([host, each]) => `${host} is asked at different paces by ${each.map(({ id }) => id).join(', ')}: use guestManners`),
+  );
+});
+
 test('every source has a test of its own', () => {
   const tests = filesUnder('tests/unit/lookup', /\.test\.ts$/).map(read);
   const untested = sources.filter(({ id }) => !tests.some((text) => text.includes(`/lookup/sources/${id}.ts'`)));

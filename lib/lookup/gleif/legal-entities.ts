@@ -8,6 +8,10 @@ import { readEach, type Told } from '../read-each.ts';
 
 const service = 'https://api.gleif.org/api/v1/lei-records';
 
+/** Sixty requests a minute, whichever source they are of. */
+export const gleifManners = { parallel: 1, interval: 1100 };
+export const asGuestOfGleif = { 'api.gleif.org': gleifManners };
+
 const Text = z.nullish(z.string());
 const Answer = z.object({ data: z.array(z.unknown()) });
 const Record = z.object({

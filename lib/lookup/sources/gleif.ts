@@ -1,7 +1,7 @@
 import type { Entity } from '../../entity.ts';
 import type { Identity } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
-import { kvkOf, type LegalEntity, legalEntitiesOf } from '../gleif/legal-entities.ts';
+import { gleifManners, kvkOf, type LegalEntity, legalEntitiesOf } from '../gleif/legal-entities.ts';
 import { plainText } from '../plain-text.ts';
 
 /** The register of legal entity identifiers: most large suppliers are in it, few small ones. For a Dutch firm it has the KvK number. */
@@ -11,8 +11,7 @@ export const gleif = defineSource({
   licence: 'CC0-1.0',
   hosts: ['https://api.gleif.org/*'],
   access: 'optional',
-  // Sixty requests a minute.
-  manners: { parallel: 1, interval: 1100 },
+  manners: gleifManners,
   answersFor: ['supplier'],
   gives: 'identity',
   keepForHours: 14 * 24,

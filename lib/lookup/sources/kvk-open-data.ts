@@ -4,7 +4,7 @@ import { Failure } from '../../failure.ts';
 import type { Identity } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { dateOf } from '../dutch-notation.ts';
-import { kvkOf, type LegalEntity, knownLegalEntitiesOf } from '../gleif/legal-entities.ts';
+import { asGuestOfGleif, kvkOf, type LegalEntity, knownLegalEntitiesOf } from '../gleif/legal-entities.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
 
@@ -33,6 +33,7 @@ export const kvkOpenData = defineSource({
   access: 'optional',
   // A hundred in five minutes.
   manners: { parallel: 1, interval: 3000 },
+  guestManners: asGuestOfGleif,
   answersFor: ['supplier'],
   gives: 'identity',
   keepForHours: 21 * 24,

@@ -3,7 +3,7 @@ import { type Entity, idOf } from '../../entity.ts';
 import { Failure } from '../../failure.ts';
 import type { Identity } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
-import { kvkOf, knownLegalEntitiesOf } from '../gleif/legal-entities.ts';
+import { asGuestOfGleif, kvkOf, knownLegalEntitiesOf } from '../gleif/legal-entities.ts';
 import { sameName } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
@@ -53,6 +53,7 @@ export const wikidata = defineSource({
   hosts: ['https://www.wikidata.org/*', 'https://api.gleif.org/*'],
   access: 'optional',
   manners: { parallel: 1, interval: 500 },
+  guestManners: asGuestOfGleif,
   answersFor: ['supplier', 'government-body'],
   gives: 'identity',
   keepForHours: 14 * 24,

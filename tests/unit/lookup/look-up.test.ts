@@ -7,7 +7,8 @@ import { cache } from '../../../lib/remember/cache.ts';
 import { countRecords, recordsAbout } from '../../../lib/remember/records.ts';
 import { changeSettings } from '../../../lib/remember/settings.ts';
 import { allWritten } from '../../../lib/remember/write-together.ts';
-import type { AnswerPage, Source } from '../../../lib/source.ts';
+import type { AnswerPage, Desk, Source } from '../../../lib/source.ts';
+import { aSupplier } from '../../makers/entities.ts';
 import { fetchFrom } from '../../sources/fetch.ts';
 import type { Sources } from '../../sources/server.ts';
 import { utrecht } from './a-desk.ts';
@@ -64,6 +65,36 @@ test('all that left is in the log, and the log has all that left', async () => {
   const arrived = sources.log.map(({ host, path }) => `${host}${path}`).toSorted();
   expect(logged.map(({ host, path }) => `${host}${path}`).toSorted()).toEqual(arrived);
   expect(arrived.length).toBeGreaterThan(15);
+});
+
+test('a host that several sources of a lookup ask the same is asked it once, and the log says for whom', async () => {
+  const gleif = 'https://api.gleif.org/';
+  const twice = Promise.withResolvers<void>();
+  let put = 0;
+  // The first answer waits until the second question is put: then they are there at the same time, however slow this machine.
+  const shelf = networkSources.map((source) => ({
+    ...source,
+    find: (entity: Entity, desk: Desk, from?: string) => {
+      const json: Desk['web']['json'] = (question) => {
+        if (question.url.startsWith(gleif) && (put += 1) === 2) setTimeout(twice.resolve);
+        return desk.web.json(question);
+      };
+      return source.find(entity, { ...desk, web: { ...desk.web, json } }, from);
+    },
+  }));
+  const asked = fetchFrom(sources);
+  const held: typeof fetch = async (input, init) => {
+    if (input instanceof Request && input.url.startsWith(gleif)) await twice.promise;
+    return asked(input, init);
+  };
+  const entity = aSupplier({ key: 'supplier:centric-netherlands', name: 'Centric Netherlands B.V.' });
+  const ids: SourceId[] = ['gleif', 'kvk-open-data', 'wikidata'];
+  await aLookUp({ entity, sources: ids }, { shelf, fetch: held });
+  expect((await askingsAbout(entity.key)).map(({ state, received }) => [state, received])).toEqual(ids.map(() => ['answered', 1]));
+  expect(sources.log.filter(({ host }) => host === 'api.gleif.org')).toHaveLength(1);
+  const [line, ...more] = (await cache.requests.toArray()).filter(({ host }) => host === 'api.gleif.org');
+  expect(more).toEqual([]);
+  expect(line).toMatchObject({ source: 'gleif', alsoFor: [expect.stringMatching(/^(?:kvk-open-data|wikidata)$/)], status: 200 });
 });
 
 test('nothing but names and numbers of this body left, and to the hosts of its sources alone', async () => {

@@ -1,9 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Door } from '../../../lib/lookup/door.ts';
+import { recentRequests } from '../../../lib/remember/request-log.ts';
+import { allWritten } from '../../../lib/remember/write-together.ts';
 import { openWeb, type WebTools } from '../../../lib/lookup/web.ts';
 import { algorithmRegister } from '../../../lib/lookup/sources/algorithm-register.ts';
 import { tenderned } from '../../../lib/lookup/sources/tenderned.ts';
+import { cache } from '../../../lib/remember/cache.ts';
 import type { Source } from '../../../lib/source.ts';
 import { fetchFrom, type Sent } from '../../sources/fetch.ts';
 import { type Fault, type Sources, startSources } from '../../sources/server.ts';
@@ -167,6 +170,83 @@ test('the same question asked twice at the same time leaves once', async () => {
   expect(sources.log).toHaveLength(1);
   await web.json({ url });
   expect(sources.log).toHaveLength(2);
+});
+
+describe('the same question of several sources of one lookup', () => {
+  const flights = () => new Map();
+  const other: Source = { ...tenderned, id: 'tenderned-awards' };
+  const url = `${base}/publicaties?size=2`;
+
+  test('leaves once, and the log says for whom', async () => {
+    await allWritten();
+    await cache.requests.clear();
+    const { web, tools } = aWeb({ flights: flights() });
+    const too = openWeb(other, about, new AbortController().signal, tools);
+    const [one, same, again] = await Promise.all([web.json({ url }), too.json({ url }), too.json({ url })]);
+    expect(same).toEqual(one);
+    expect(again).toEqual(one);
+    expect(sources.log).toHaveLength(1);
+    await allWritten();
+    expect(await recentRequests({ limit: 9 })).toMatchObject([{ source: 'tenderned', alsoFor: ['tenderned-awards'], host, status: 200 }]);
+  });
+
+  test('is another one when it is put to somebody else, in another kind, or in another lookup', async () => {
+    const { web, tools } = aWeb({ flights: flights() });
+    const elsewhere = openWeb(other, about, new AbortController().signal, { ...tools, flights: flights() });
+    await Promise.all([web.json({ url }), web.json({ url: `${url}0` }), web.json({ url, accept: 'text/json' }), elsewhere.json({ url })]);
+    expect(sources.log).toHaveLength(4);
+  });
+
+  test.each(['first', 'second'] as const)('is answered to the others when who asked %s is stopped', async (stopped) => {
+    let answer: (response: Response) => void = () => undefined;
+    const sent = vi.fn<(signal: AbortSignal) => void>();
+    const fetch: typeof globalThis.fetch = async (input) => {
+      if (input instanceof Request) sent(input.signal);
+      return new Promise((resolve) => (answer = resolve));
+    };
+    const { web, stop, tools } = aWeb({ fetch, flights: flights() });
+    const later = new AbortController();
+    const asked = [web.json({ url }), openWeb(other, about, later.signal, tools).json({ url })] as const;
+    const [gone, staying] = stopped === 'first' ? asked : ([asked[1], asked[0]] as const);
+    await vi.waitUntil(() => sent.mock.calls.length === 1);
+    (stopped === 'first' ? stop : later).abort();
+    await expect(gone).rejects.toMatchObject({ reason: 'stopped' });
+    expect(sent.mock.calls[0]?.[0].aborted).toBe(false);
+    answer(new Response('{"a":1}', { headers: { 'content-type': 'application/json' } }));
+    expect(await staying).toEqual({ a: 1 });
+    expect(sent).toHaveBeenCalledTimes(1);
+  });
+
+  test('is let go when all are stopped, and who asks then asks anew', async () => {
+    sources.setFault(host, 'slow', 1);
+    const { web, stop, tools } = aWeb({ flights: flights() });
+    const later = new AbortController();
+    const asked = [web.json({ url }), openWeb(other, about, later.signal, tools).json({ url })];
+    await vi.waitUntil(() => sources.log.length === 1, { timeout: 20_000 });
+    stop.abort();
+    later.abort();
+    for (const each of asked) await expect(each).rejects.toMatchObject({ reason: 'stopped' });
+    const anew = openWeb(other, about, new AbortController().signal, tools);
+    expect(await anew.json({ url })).toMatchObject({ size: 2 });
+    expect(sources.log).toHaveLength(2);
+  });
+
+  test('that fails fails for all, and counts once for the host', async () => {
+    sources.setFault(host, '500');
+    const { web, tools, doors } = aWeb({ flights: flights() });
+    const too = openWeb(other, about, new AbortController().signal, tools);
+    const ends = await Promise.allSettled([web.json({ url }), too.json({ url })]);
+    for (const end of ends) expect(end).toMatchObject({ status: 'rejected', reason: { reason: 'refused', status: 500 } });
+    expect(await doors.get(host)?.state).toMatchObject({ failures: 1 });
+  });
+
+  test('that may not leave says to each source what the browser has to be asked for', async () => {
+    const { web, tools } = aWeb({ flights: flights(), mayAsk: async () => false });
+    const also = { ...other, hosts: ['https://elders.example/*', ...other.hosts] };
+    const too = openWeb(also, about, new AbortController().signal, tools);
+    const ends = await Promise.allSettled([web.json({ url }), too.json({ url })]);
+    expect(ends).toMatchObject([{ reason: { needs: tenderned.hosts } }, { reason: { needs: also.hosts } }]);
+  });
 });
 
 test('however many lookups ask one host, no more are open at once than its manners allow', async () => {
