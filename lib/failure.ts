@@ -3,7 +3,7 @@ export const failureReasons = [
   'offline', // no connection, DNS or TLS failure
   'too-slow', // no answer in time
   'refused', // an answer that is none: 401, 403, 404 where something should be, 429, 5xx, or away to another address
-  'unreadable', // not the content type, not well-formed, cut off, or more than 8 MB (of XML 4)
+  'unreadable', // not the content type, not well-formed, cut off, or more than we read: 8 MB, and of XML that is no list 4 million characters
   'unknown-site', // a body's own site runs nothing that we know how to ask
   'changed', // well-formed, and of another shape than we know
   'not-permitted', // the reader or the browser withholds the permission for this host

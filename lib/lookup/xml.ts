@@ -10,8 +10,12 @@ export interface XmlElement {
   readonly text: string;
 }
 
-/** Characters. Reading goes on in one piece, in which the worker hears nobody: on a slow machine about a quarter of a second for each million. */
+/**
+ * Characters, and tags. A document is read in one go, in which the worker hears nobody: it is the tags that take the time, on a slow machine half a second for so
+ * many. A list that may be longer is read piece by piece (`readXmlList`).
+ */
 const longestDocument = 4 * 1024 * 1024;
+const mostTags = 100_000;
 /** A tag with more attributes than any source writes: the parser counts them again for each piece of text in it. Each part begins where the last one ends. */
 const tooManyAttributes = /<[^\s<>!?/]+(?:\s+[^\s=<>"']+\s*=\s*(?:"[^"]*"|'[^']*')){33}/;
 
@@ -27,7 +31,7 @@ const limits = {
   },
 } as const;
 
-const parser = new XMLParser({
+const options = {
   ...limits,
   preserveOrder: true,
   removeNSPrefix: true,
@@ -41,7 +45,8 @@ const parser = new XMLParser({
   // Numbers of characters, which XML has too (&#233;), come with these.
   htmlEntities: true,
   jPath: false,
-});
+} as const;
+const parser = new XMLParser(options);
 
 /**
  * An ampersand that begins nothing ("R&D") stands for itself: some who put a text in XML forget to escape it. What may hold it as it is, is passed over, also
@@ -59,17 +64,25 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const nodesIn = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
 const tagAndContent = (node: Node): [tag: string, content: unknown] => Object.entries(node).find(([key]) => key !== besideTag) ?? ['', []];
 
+function hasTooManyTags(xml: string): boolean {
+  let count = 0;
+  for (let at = xml.indexOf('<'); at >= 0 && count <= mostTags; at = xml.indexOf('<', at + 1)) count += 1;
+  return count > mostTags;
+}
+
 /**
  * Reads XML, as it may also come in a worker, where there is no DOM. Throws a Failure: `unreadable` when it breaks off, is not well-formed or goes beyond our
  * limits, `changed` when it is another document than one with this root.
+ * @param asItIs local names of elements that nobody asks about: what is in them stays one piece of text, and takes no time
  */
-export function readXml(xml: string, root: string): XmlElement {
+export function readXml(xml: string, root: string, asItIs: readonly string[] = []): XmlElement {
   const escaped = escapeBare(xml.trimStart());
-  if (escaped.length > longestDocument || tooManyAttributes.test(escaped))
+  if (escaped.length > longestDocument || hasTooManyTags(escaped) || tooManyAttributes.test(escaped))
     throw new Failure('unreadable', { message: 'more than we read' });
   let nodes: Node[];
   try {
-    nodes = nodesIn(parser.parse(escaped, true));
+    const reader = asItIs.length === 0 ? parser : new XMLParser({ ...options, stopNodes: asItIs.map((name) => `*.${name}`) });
+    nodes = nodesIn(reader.parse(escaped, true));
   } catch (cause) {
     throw new Failure('unreadable', { message: String(cause).slice(0, 200), cause });
   }

@@ -3,7 +3,8 @@ import { Failure } from '../../failure.ts';
 import type { Desk } from '../../source.ts';
 import { dateOf } from '../dutch-notation.ts';
 import { plainText } from '../plain-text.ts';
-import { elementAt, elementsNamed, readXml, textAt, type XmlElement } from '../xml.ts';
+import { elementAt, elementsNamed, textAt, type XmlElement } from '../xml.ts';
+import { readXmlList } from '../xml-list.ts';
 import type { PortalDocument, PortalPage } from './portal.ts';
 
 const pageSize = 50;
@@ -18,26 +19,37 @@ export async function diwooSitemap(host: string, desk: Desk): Promise<string | u
 /** The newest documents in a site map; of an index the map that changed last. One map is read and no more: it is not for us to copy a site. Throws a Failure. */
 export async function diwooPage(sitemap: string, entity: Entity, start: number, desk: Desk): Promise<PortalPage> {
   const map = await readMap(sitemap, desk);
-  const newest = elementsNamed(map, 'sitemap')
-    .toSorted((one, other) => (textAt(other, 'lastmod') ?? '').localeCompare(textAt(one, 'lastmod') ?? ''))
-    .flatMap((each) => textAt(each, 'loc') ?? [])[0];
-  const urls = elementsNamed(map.name === 'urlset' ? map : newest === undefined ? undefined : await readMap(newest, desk), 'url');
-  const read = urls.map(readUrl);
+  const newest = map.maps.toSorted((one, other) => other.lastmod.localeCompare(one.lastmod))[0];
+  const read = map.isIndex && newest ? (await readMap(newest.address, desk)).urls : map.urls;
   const documents = read.flatMap((document) => (document && isOf(document.publisherCode, entity) ? [document.shown] : []));
-  if (documents.length === 0 && urls.length > 0) throw new Failure('unreadable', { message: 'no documents of this body in its site map' });
+  if (documents.length === 0 && read.length > 0) throw new Failure('unreadable', { message: 'no documents of this body in its site map' });
   const sorted = documents.toSorted((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
   return {
     documents: sorted.slice(start, start + pageSize),
     // Other maps hold the rest.
-    total: map.name === 'urlset' ? sorted.length : null,
+    total: map.isIndex ? null : sorted.length,
     told: { unreadable: read.filter((document) => document === undefined).length },
     ...(start + pageSize < sorted.length && { next: start + pageSize }),
   };
 }
 
-async function readMap(url: string, desk: Desk): Promise<XmlElement> {
+interface SiteMap {
+  isIndex: boolean;
+  /** Of an index. */
+  maps: { address: string; lastmod: string }[];
+  /** Of a map; undefined for what is no document. */
+  urls: ReturnType<typeof readUrl>[];
+}
+
+async function readMap(url: string, desk: Desk): Promise<SiteMap> {
   const xml = await desk.web.text({ url, as: 'xml' });
-  return readXml(xml, /<(?:\w+:)?sitemapindex[\s>]/.test(xml) ? 'sitemapindex' : 'urlset');
+  if (!/<(?:[\w.-]+:)?sitemapindex[\s>]/.test(xml))
+    return { isIndex: false, maps: [], urls: await readXmlList(xml, 'urlset', 'url', readUrl) };
+  const maps = await readXmlList(xml, 'sitemapindex', 'sitemap', (each) => ({
+    address: textAt(each, 'loc'),
+    lastmod: textAt(each, 'lastmod') ?? '',
+  }));
+  return { isIndex: true, maps: maps.flatMap(({ address, lastmod }) => (address === undefined ? [] : [{ address, lastmod }])), urls: [] };
 }
 
 /** Only a body's own code says whose a document is; without one it is of the site. */

@@ -74,7 +74,7 @@ export async function rulingBy(ecli: string, desk: Desk): Promise<Found | null> 
     throw error;
   });
   if (text === undefined) return null;
-  const document = readXml(text, 'open-rechtspraak');
+  const document = readXml(text, 'open-rechtspraak', ['uitspraak', 'conclusie']);
   const about = elementAt(document, 'RDF', 'Description');
   if (!about) return null;
   const [number, court] = [textAt(about, 'identifier'), textAt(about, 'creator')];

@@ -89,6 +89,17 @@ test('DiWoo: the map of the index that changed last, newest first, what others p
   expect(asked(desk).filter((question) => question.startsWith('POST'))).toHaveLength(1);
 });
 
+test('DiWoo: a map of more than four million characters is read whole, as far as a page of it is shown', async () => {
+  const long = `<!-- ${'x'.repeat(70_000)} -->`;
+  const answer: typeof fromStandIns = (question) => {
+    const text = fromStandIns(question);
+    return question.url.endsWith('/diwoo-2.xml') ? String(text).replaceAll('</url>', `${long}</url>`) : text;
+  };
+  const [page] = await pagesOf(ownPortal, epe, aDesk({ bundle, answer }));
+  expect(page).toMatchObject({ unreadable: 8, next: '50' });
+  expect(page?.records).toHaveLength(50);
+});
+
 test('a portal that cannot be asked is a failure, not an empty answer; one that is down is not taken for another platform', async () => {
   await expect(pagesOf(ownPortal, utrecht, aDesk({ bundle }))).rejects.toMatchObject({ reason: 'unknown-site' });
   const down = aDesk({ bundle, answer: () => Promise.reject(new Failure('refused', { status: 503 })) });

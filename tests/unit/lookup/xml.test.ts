@@ -36,6 +36,7 @@ test.each([
   ['with a name that would reach into our own objects', '<answer><__proto__>x</__proto__></answer>'],
   ['that fetches what it says from elsewhere', '<!DOCTYPE answer [<!ENTITY all SYSTEM "file:///etc/passwd">]><answer>&all;</answer>'],
   ['that swells by what it defines itself', `<!DOCTYPE answer [<!ENTITY a "${'a'.repeat(900)}">]><answer>${'&a;'.repeat(200)}</answer>`],
+  ['of more tags than we read in one go', `<answer>${'<a/>'.repeat(100_001)}</answer>`],
   ['longer than we read in one go', `<answer>${' '.repeat(4 * 1024 * 1024)}</answer>`],
   ['with more attributes in a tag than any source writes', `<answer ${many('a#=">" ', 60)}/>`],
   ['that would be longer than we read by what was forgotten in it', `<answer>${'&'.repeat(1024 * 1024)}</answer>`],
@@ -64,4 +65,14 @@ test('text keeps the order and the spaces between its parts, and numbers stay as
   const root = readXml('\n<?xml version="1.0"?><answer> een <b>twee </b>drie<c>007</c> 1e5 </answer>', 'answer');
   expect(root.text).toBe('een twee drie007 1e5');
   expect(textAt(root, 'c')).toBe('007');
+});
+
+test('what nobody asks about is passed over, whatever is in it', () => {
+  const root = readXml('<answer><a>1</a><x:long lang="nl"><b>&amp;</b> R&D</x:long><a>2</a></answer>', 'answer', ['long']);
+  expect(root.children.map(({ name, children }) => [name, children.length])).toEqual([
+    ['a', 0],
+    ['long', 0],
+    ['a', 0],
+  ]);
+  expect(() => readXml('<answer><long><b></long></answer>', 'answer', ['long'])).toThrow(expect.objectContaining({ reason: 'unreadable' }));
 });
