@@ -36,7 +36,7 @@ export const codeHosting = defineSource({
     const total = accounts.length === 0 ? 0 : null;
     if (asked.length === 0) yield { records: [], total, unreadable: 0 };
     const fresh: [Account, Project][] = [];
-    const gone: Failure[] = [];
+    const gone: { account: Account; failure: Failure }[] = [];
     for (const { nth, page } of asked) {
       const account = accounts[nth];
       const list = listers.get(account?.host ?? '');
@@ -44,7 +44,7 @@ export const codeHosting = defineSource({
       const listed = await list(account.account, page, desk).catch((error: unknown) => {
         // An account that is gone says nothing of the others.
         if (!(error instanceof Failure) || error.status !== 404) throw error;
-        gone.push(error);
+        gone.push({ account, failure: error });
         return undefined;
       });
       if (!listed) continue;
@@ -59,7 +59,11 @@ export const codeHosting = defineSource({
       };
     }
     const [lost] = gone;
-    if (lost && gone.length === asked.length) throw lost;
+    if (lost && gone.length === asked.length) throw lost.failure;
+    if (lost) {
+      const problems = gone.map(({ account, failure }) => `${account.host}/${account.account}: ${failure.reason}, ${failure.status}`);
+      yield { records: [], total, unreadable: 0, problems, ...(left.length > 0 && { next: left.join(',') }) };
+    }
     const newest = fresh
       .filter(([, { facts }]) => !facts.fork && !facts.archived)
       .toSorted(([, one], [, other]) => (other.activeOn ?? '').localeCompare(one.activeOn ?? ''))

@@ -52,11 +52,20 @@ export const kvkOpenData = defineSource({
   },
 });
 
-/** Its clients ask in two ways, and which of them the service keeps is not said. Undefined when it has no such company. */
+/** Every company has at least one of these, and is not recognised without. */
+const isCompany = ({ datumAanvang, actief, rechtsvormCode }: Company): boolean =>
+  [datumAanvang, actief, rechtsvormCode].some((each) => each !== undefined);
+
+/**
+ * Its clients ask in two ways, and which of them the service keeps is not said. Undefined when it has no such company. Throws a Failure, `changed` when
+ * nothing of what it says is as we know it.
+ */
 async function companyOf(kvk: string, desk: Desk): Promise<Company | undefined> {
   for (const url of [`${service}/kvknummer/${kvk}`, `${service}/${kvk}`]) {
     try {
-      return readAnswer(await desk.web.json({ url }), Company);
+      const company = readAnswer(await desk.web.json({ url }), Company);
+      if (!isCompany(company)) throw new Failure('changed', { message: 'a company of which nothing is told' });
+      return company;
     } catch (error) {
       if (!(error instanceof Failure) || error.status !== 404) throw error;
     }

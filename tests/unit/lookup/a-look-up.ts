@@ -62,6 +62,22 @@ export function somebodyFor({ answersFor, asksOtherHosts }: Source): Entity {
   return known[kind];
 }
 
+/** Hosts that are asked about some alone: a court has its rulings elsewhere, and a ministry has dates that the list leaves out. */
+const askedOnlyAbout: Record<string, Entity> = {
+  'data.rechtspraak.nl': { key: 'government-body:zm1', kind: 'government-body', name: 'Rechtbank Midden-Nederland' },
+  'pid.wooverheid.nl': {
+    key: 'government-body:mnre1025',
+    kind: 'government-body',
+    name: 'Ministerie van Volksgezondheid, Welzijn en Sport',
+  },
+};
+/** Somebody about whom this source asks this host. */
+export function somebodyAt(host: string, source?: Source): Entity {
+  const somebody = askedOnlyAbout[host] ?? (source && somebodyFor(source));
+  if (!somebody) throw new RangeError(`nobody is asked about at ${host}`);
+  return somebody;
+}
+
 /** The same, and more of it than one page holds, where its stand-in has such a one. */
 export const somebodyWithMore = (source: Source): Entity =>
   source.id === 'algorithm-register'

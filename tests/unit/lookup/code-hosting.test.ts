@@ -53,14 +53,16 @@ test('a user of GitLab is asked for as a user', async () => {
   expect(projectsOf(await pagesOf(codeHosting, utrecht, aDesk({ bundle })))).toHaveLength(30);
 });
 
-test('an account that is gone leaves the others be', async () => {
+test('an account that is gone leaves the others be, and is named', async () => {
   const bundle = {
     'code-accounts.json': [
       { body: utrecht.key, host: 'github.com', account: 'Opgeheven' },
       { body: utrecht.key, host: 'gitlab.com', account: 'gemeenteutrecht' },
     ],
   };
-  expect(projectsOf(await pagesOf(codeHosting, utrecht, aDesk({ bundle })))).toHaveLength(9);
+  const pages = await pagesOf(codeHosting, utrecht, aDesk({ bundle }));
+  expect(projectsOf(pages)).toHaveLength(9);
+  expect(pages.flatMap(({ problems = [] }) => problems)).toEqual(['github.com/Opgeheven: refused, 404']);
 });
 
 test('a body without an account is asked about nowhere', async () => {

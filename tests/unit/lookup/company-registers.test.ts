@@ -64,6 +64,12 @@ test('what is not known is not said', async () => {
   expect(identity).not.toHaveProperty('since');
 });
 
+test('a company of which nothing is told as we know it means that the register has changed', async () => {
+  const answer: typeof fromStandIns = (question) =>
+    question.url.includes('opendata') ? { bedrijf: { actief: 'J', rechtsvorm: 'BV' } } : fromStandIns(question);
+  await expect(pagesOf(kvkOpenData, centric, aDesk({ answer }))).rejects.toMatchObject({ reason: 'changed' });
+});
+
 test('a firm of another form is not in the open part; both ways of asking were tried', async () => {
   const desk = aDesk();
   expect(await pagesOf(kvkOpenData, firm('Kadewerk C.V.'), desk)).toEqual([{ records: [], total: 0, unreadable: 0 }]);

@@ -8,7 +8,7 @@ import { countRecords } from '../../../lib/remember/records.ts';
 import { fetchFrom } from '../../sources/fetch.ts';
 import { type Fault, faults, type Sources } from '../../sources/server.ts';
 import { utrecht } from './a-desk.ts';
-import { aLookUp, hostsOf, networkSources, patience, somebodyFor, somebodyWithMore, withSources } from './a-look-up.ts';
+import { aLookUp, hostsOf, networkSources, patience, somebodyAt, somebodyFor, somebodyWithMore, withSources } from './a-look-up.ts';
 
 let sources: Sources;
 withSources((started) => (sources = started));
@@ -161,6 +161,37 @@ describe.each(networkSources.map((source) => [source.id, source] as const))('%s'
     const after = await askingOf(entity.key, id);
     expect(after).toMatchObject({ state: 'answered', answeredAt: noon + 3_600_000 });
     expect(after).not.toHaveProperty('status');
+  });
+});
+
+/** What a source can do without: where a host fails so, it answers all the same. At every other it ends as the source does. */
+const unreadableToo: Failing[] = ['404', 'half', 'cut-off', 'huge', 'empty', 'wrong-type', 'html', 'drift'];
+const doesWithout: Record<string, readonly Failing[]> = {
+  // One account of several.
+  'api.github.com': ['404'],
+  'gitlab.com': ['404'],
+  // What more there is to know of a record.
+  'raw.githubusercontent.com': unreadableToo,
+  'pid.wooverheid.nl': unreadableToo,
+  // No such company.
+  'opendata.kvk.nl': ['404'],
+};
+
+const several = networkSources.filter(({ hosts }) => hosts.length > 1);
+const hostOfSeveral = several.flatMap((source) => hostsOf(source).map((host) => [source.id, host] as const));
+
+describe.each(hostOfSeveral)('%s asks several hosts, and of those %s alone fails', (id, host) => {
+  test.each(failing)('by %s: its row says how, or it can do without', async (fault) => {
+    const entity = somebodyAt(
+      host,
+      several.find((source) => source.id === id),
+    );
+    sources.setFault(host, fault);
+    const hurried = { ...patience, retryAfter: 200, ...(waiting.has(fault) && { answer: 300 }) };
+    await aLookUp(sources, { entity, sources: [id] }, { patience: hurried });
+    expect(sources.log.some((each) => each.host === host)).toBe(true);
+    const row = await askingOf(entity.key, id);
+    expect(row).toMatchObject(doesWithout[host]?.includes(fault) ? { state: 'answered' } : { ...ends[fault], freshUntil: 0 });
   });
 });
 
