@@ -45,16 +45,18 @@ export const shiftOf = (filter: Filter): number => 32 - Math.log2(filter.length 
 const beginning = (written: number): number => written ^ 0x0f0_f0f0;
 const turned = (key: number): number => (key >>> 9) ^ (key << 11) ^ 0x3c6e_f372;
 
-/** Whether a name may begin with this word: of most words this is all that is asked. */
-export function mayBegin(filter: Filter, shift: number, written: number): boolean {
-  const bit = spread(beginning(written)) >>> shift;
-  return (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+/** The bit of a number: 1 or 0, to reckon with, as an engine guesses wrong which of two ways the next word takes. */
+function bitOf(filter: Filter, shift: number, key: number): number {
+  const bit = spread(key) >>> shift;
+  return ((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1;
 }
 
+/** 1 where a name may begin with this word, else 0: of most words this is all that is asked. */
+export const mayBegin = (filter: Filter, shift: number, written: number): number => bitOf(filter, shift, beginning(written));
+
+/** The first of the two bits for what `mayHave` asks. */
+export const mayPass = bitOf;
+
 /** Whether this may be a name of one word, or `pair` the first two of one. */
-export function mayHave(filter: Filter, shift: number, key: number): boolean {
-  const one = spread(key) >>> shift;
-  if ((((filter[one >>> 5] ?? 0) >>> (one & 31)) & 1) === 0) return false;
-  const other = spread(turned(key)) >>> shift;
-  return (((filter[other >>> 5] ?? 0) >>> (other & 31)) & 1) === 1;
-}
+export const mayHave = (filter: Filter, shift: number, key: number): boolean =>
+  (bitOf(filter, shift, key) & bitOf(filter, shift, turned(key))) === 1;

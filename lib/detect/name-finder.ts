@@ -31,13 +31,10 @@ export class NameFinder {
   }
 
   #countEach(texts: string[]): number[] {
-    const unknown = this.#found.size === 0 ? texts : texts.filter((text) => !this.#found.has(text));
-    const found = detectEach(unknown, this.#index);
-    let next = 0;
-    return texts.map((text) => {
-      const isUnknown = text === unknown[next];
-      const mentions = (isUnknown ? found[next++] : this.#found.get(text)) ?? [];
-      if (isUnknown && mentions.length > 0 && this.#length < mostRemembered) {
+    // Those that are remembered too: hardly a text comes twice, and to ask that of each takes more than it saves.
+    return detectEach(texts, this.#index).map((mentions, place) => {
+      const text = texts[place] ?? '';
+      if (mentions.length > 0 && this.#length < mostRemembered && !this.#found.has(text)) {
         this.#length += text.length;
         this.#found.set(text, mentions);
       }

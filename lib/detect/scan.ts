@@ -1,6 +1,6 @@
 import { dash, gap, unseen } from './characters.ts';
 import { companyNounEnds, endOfNoun, formTable, inFormTable, longestForm } from './company-signs.ts';
-import { asWritten, type Filter, mayBegin, mayHave, pair } from './name-filter.ts';
+import { asWritten, type Filter, mayBegin, mayHave, mayPass, pair } from './name-filter.ts';
 import { bytesOfCharacter, classAt, encode, encoded, kind, kinds, surplusOfCharacter } from './text-bytes.ts';
 import { mayBeGenitive, readWord, signOfShorter, signOfWord, word } from './tokens.ts';
 import { signOf } from './word-sign.ts';
@@ -64,7 +64,9 @@ export function findPlaces(text: string, filter: Filter, shift: number): void {
   places.count = 0;
   let at = first;
   let surplus = first;
+  /** The word before, and 1 where a name may begin with it, else 0. */
   let previous: number = none;
+  let begun = 0;
   let previousFrom = 0;
   while (at < end) {
     const start = at;
@@ -79,26 +81,30 @@ export function findPlaces(text: string, filter: Filter, shift: number): void {
         const sign = signOf(bytes, start, at);
         const written = asWritten(sign, letter < letterA);
         const begins = mayBegin(filter, shift, written);
+        const second = pair(previous, sign);
+        const passes = (begins & mayPass(filter, shift, written)) | (begun & mayPass(filter, shift, second));
         if (
-          !(previous !== none && mayHave(filter, shift, pair(previous, sign))) &&
-          !(begins && mayHave(filter, shift, written)) &&
+          !(passes === 1 && (mayHave(filter, shift, second) || mayHave(filter, shift, written))) &&
           !(letter < letterA && companyNounEnds[endOfNoun(bytes, start)] === 1) &&
           !(length <= longestForm && formTable[inFormTable(sign)] === 1)
         ) {
-          previous = begins ? written : none;
+          previous = written;
+          begun = begins;
           previousFrom = start - surplus;
+          at++;
           continue;
         }
       }
     }
     here.at = start;
     here.surplus = surplus;
-    here.previous = previous;
+    here.previous = begun === 1 ? previous : none;
     here.previousFrom = previousFrom;
     lookCloser(text, filter, shift);
     at = here.at;
     surplus = here.surplus;
     previous = here.previous;
+    begun = previous === none ? 0 : 1;
     previousFrom = here.previousFrom;
   }
 }
@@ -146,7 +152,7 @@ function lookCloser(text: string, filter: Filter, shift: number): void {
   let bits = 0;
   const isCapital = first < letterA || first > letterZ;
   const written = asWritten(sign, isCapital);
-  const begins = mayBegin(filter, shift, written);
+  const begins = mayBegin(filter, shift, written) === 1;
   if (previous !== none && mayHave(filter, shift, pair(previous, sign))) bits = may.beSecond;
   if (begins && mayHave(filter, shift, written)) bits |= may.beName;
   if (shorter !== none) {

@@ -1,5 +1,8 @@
 import type { Candidate, Mention } from '../mention.ts';
+import { tradesAtEnd } from './kinds/company-by-trade.ts';
 import { kindRules } from './kinds/index.ts';
+import { bodyOpeners } from './kinds/unlisted-body.ts';
+import { partyOpeners } from './kinds/unlisted-party.ts';
 
 /** A name that no register has, and the words in the index that opened it. */
 export interface Opened {
@@ -8,8 +11,12 @@ export interface Opened {
   to: number;
 }
 
+/** Words that open such names, in small letters: most names are none of these. */
+const openers: ReadonlySet<string> = new Set([...bodyOpeners, ...partyOpeners, ...tradesAtEnd]);
+
 /** The name that the words at this place open, if any: "waterschap De Dongestroom". */
 export function openedBy(text: string, from: number, to: number): Opened | undefined {
+  if (!openers.has(text.slice(from, to).toLowerCase())) return undefined;
   for (const { unlisted } of kindRules) {
     const mention = unlisted?.(text, from, to);
     if (mention) return { mention, from, to };

@@ -3,7 +3,7 @@ import { judgeAlgorithm } from './algorithms.ts';
 import { judgeBody } from './bodies.ts';
 import { isElsewhere } from './bodies/elsewhere.ts';
 import { addCompanies } from './companies-on-page.ts';
-import { addDefinitions, addSightings, emptyEvidence, type PageEvidence } from './page-evidence.ts';
+import { addDefinitions, addSightings, PageEvidence } from './page-evidence.ts';
 import { localAbbreviations } from './local-abbreviations.ts';
 import { judgeParty } from './parties.ts';
 import { partiesInRows } from './party-rows.ts';
@@ -29,10 +29,12 @@ export function identify(passages: Passage[], page: PageContext): Sighting[][] {
 
 /** The same in steps of a few mentions, for who must not hold up others. */
 export function* identifyInSteps(passages: Passage[], page: PageContext): Generator<void, Sighting[][], void> {
-  const evidence = emptyEvidence(passages, page);
-  // First what is sure by itself; then all, in the light of that.
+  const evidence = new PageEvidence(passages, page);
+  // First what is sure by itself; then, in the light of that, all that may look otherwise in it.
+  const settled = new Map<Passage, Sighting[]>();
   for (const passage of passages) {
-    const sightings = yield* identifyPassage(passage, evidence);
+    const { result: sightings, isAsked } = yield* evidence.askedIn(identifyPassage(passage, evidence));
+    if (!isAsked) settled.set(passage, sightings);
     addDefinitions(evidence, passage, sightings);
     addCompanies(evidence, passage, sightings);
     addSightings(evidence, sightings, passage);
@@ -40,7 +42,9 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
   }
   const all: Sighting[][] = [];
   for (const passage of passages) {
-    const sightings = partiesInRows(passage, yield* identifyPassage(passage, evidence));
+    const before = settled.get(passage);
+    const holds = before && !isExplained(passage, evidence);
+    const sightings = partiesInRows(passage, holds ? before : yield* identifyPassage(passage, evidence));
     addCompanies(evidence, passage, sightings);
     addDefinitions(evidence, passage, sightings);
     all.push(localAbbreviations(passage, sightings, evidence));
@@ -48,6 +52,10 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
   }
   return all;
 }
+
+/** Whether the page explains a name in this passage, as of now. */
+const isExplained = ({ text, mentions }: Passage, evidence: PageEvidence): boolean =>
+  mentions.some(({ start, end }) => evidence.definitionOf(text.slice(start, end)) !== undefined);
 
 const judges: Record<Candidate['kind'], (candidate: Candidate, around: Surroundings, evidence: PageEvidence) => Verdict | undefined> = {
   'government-body': judgeBody,
@@ -92,7 +100,7 @@ function keptRow(row: Row | undefined, { bodyType, kind }: Sighting, mention: Me
 }
 
 function judged(mention: Mention, around: Surroundings, evidence: PageEvidence): (Verdict | undefined)[] {
-  const defined = evidence.defined.get(around.surface);
+  const defined = evidence.definitionOf(around.surface);
   if (defined === null) return [];
   if (defined)
     return [

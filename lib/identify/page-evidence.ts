@@ -2,24 +2,73 @@ import { wordsOf } from '../detect/brought-words.ts';
 import type { EntityKey } from '../entity.ts';
 import type { Candidate, Mention, PageContext, Passage, Sighting } from '../mention.ts';
 
-/** What one part of a page says that holds for all of it. Gathered first, then every mention is judged in its light. */
-export interface PageEvidence {
-  /** Entities that are surely on the page, with how often. */
-  certain: Map<EntityKey, number>;
-  /** Of those, the ones that are written out somewhere, not only abbreviated. */
-  inFull: Set<EntityKey>;
+/**
+ * What one part of a page says that holds for all of it. Gathered first, then every mention is judged in its light; what was judged without asking for anything that the rest of
+ * the page adds to, is not judged again (`askedIn`).
+ */
+export class PageEvidence {
+  readonly #certain = new Map<EntityKey, number>();
+  readonly #inFull = new Set<EntityKey>();
+  readonly #defined = new Map<string, Defined | null>();
+  readonly #provinces = new Map<EntityKey, number>();
+  #isAsked = false;
   /** Entities of which some name is on the page, sure or not: a town that is only a place. */
-  named: Set<EntityKey>;
-  /** Abbreviations that the page itself explains; null when it explains them as something that is not in our registers. */
-  defined: Map<string, Defined | null>;
-  /** Sure municipalities per province, to tell two of one name apart. */
-  provinces: Map<EntityKey, number>;
+  readonly named: ReadonlySet<EntityKey>;
   /** A page of another country, or not in Dutch: names that other countries have too stay silent. */
-  foreign: boolean;
+  readonly foreign: boolean;
   /** "utrecht" for www.utrecht.nl */
-  site: string;
+  readonly site: string;
   /** The latest year that the beginning of the page names; 0 when it names none. */
-  year: number;
+  readonly year: number;
+
+  /** Of a page of which nothing was judged yet. */
+  constructor(passages: Passage[], page: PageContext) {
+    const named = new Set<EntityKey>();
+    for (const { mentions } of passages) for (const { candidates } of mentions) for (const { entity } of candidates) named.add(entity);
+    const host = page.host ?? '';
+    this.named = named;
+    this.foreign = isForeign(page.language, passages) || soundsBelgian(passages) || /\.(?:be|brussels|vlaanderen|sr|de|fr|uk)$/.test(host);
+    this.site = host.split('.').at(-2) ?? '';
+    this.year = latestYear(passages);
+  }
+
+  /** Entities that are surely on the page, with how often. */
+  get certain(): Map<EntityKey, number> {
+    this.#isAsked = true;
+    return this.#certain;
+  }
+
+  /** Of those, the ones that are written out somewhere, not only abbreviated. */
+  get inFull(): Set<EntityKey> {
+    this.#isAsked = true;
+    return this.#inFull;
+  }
+
+  /** Sure municipalities per province, to tell two of one name apart. */
+  get provinces(): Map<EntityKey, number> {
+    this.#isAsked = true;
+    return this.#provinces;
+  }
+
+  /** Abbreviations that the page itself explains; null when it explains them as something that is not in our registers. */
+  get defined(): Map<string, Defined | null> {
+    this.#isAsked = true;
+    return this.#defined;
+  }
+
+  /** What the page explains this as; undefined when it does not. */
+  definitionOf(surface: string): Defined | null | undefined {
+    const found = this.#defined.get(surface);
+    if (found !== undefined) this.#isAsked = true;
+    return found;
+  }
+
+  /** Whether judging a passage asks for what the rest of the page adds to: then it may come out otherwise when there is more of it. */
+  *askedIn<T>(judging: Generator<void, T, void>): Generator<void, { result: T; isAsked: boolean }, void> {
+    this.#isAsked = false;
+    const result = yield* judging;
+    return { result, isAsked: this.#isAsked };
+  }
 }
 
 export interface Defined {
@@ -28,22 +77,6 @@ export interface Defined {
   words: string;
   /** Key under `why`; default `defined`. */
   rule?: string;
-}
-
-export function emptyEvidence(passages: Passage[], page: PageContext): PageEvidence {
-  const named = new Set<EntityKey>();
-  for (const { mentions } of passages) for (const { candidates } of mentions) for (const { entity } of candidates) named.add(entity);
-  const host = page.host ?? '';
-  return {
-    certain: new Map(),
-    inFull: new Set(),
-    named,
-    defined: new Map(),
-    provinces: new Map(),
-    foreign: isForeign(page.language, passages) || soundsBelgian(passages) || /\.(?:be|brussels|vlaanderen|sr|de|fr|uk)$/.test(host),
-    site: host.split('.').at(-2) ?? '',
-    year: latestYear(passages),
-  };
 }
 
 const belgianWord = wordsOf('inBelgium');

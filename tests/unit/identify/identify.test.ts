@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { detect } from '../../../lib/detect/detect.ts';
 import { identify } from '../../../lib/identify/identify.ts';
-import { index, sightingsIn } from './reading.ts';
+import { index, namesIn, sightingsIn } from './reading.ts';
 
 const words = [
   'gemeente',
@@ -94,3 +94,8 @@ test('a short form that only the page knows', () =>
     ['ROON', 'government-body:oorg10005'],
     ['ROON', 'government-body:oorg10005'],
   ]));
+
+test('what was sure by itself is looked at again when the page goes on to explain it as something else', () => {
+  expect(namesIn(['De VVD wint.', 'Het regent.'])).toEqual(['VVD']);
+  expect(namesIn(['De VVD wint.', 'Voetbalclub Voorwaarts Dames (VVD) speelt.'])).toEqual([]);
+});

@@ -20,8 +20,8 @@ test.each(awkward)('one endless passage of "%s" is judged in small steps', (word
   const passage = { text, mentions: detect(text, index) };
   let steps = 0;
   for (const _ of identifyInSteps([passage], { language: 'nl' })) steps++;
-  // Twice over all mentions, at most sixteen at a time.
-  expect(steps).toBeGreaterThanOrEqual(Math.floor(passage.mentions.length / 16) * 2);
+  // At least once over all mentions, at most sixteen at a time.
+  expect(steps).toBeGreaterThanOrEqual(Math.floor(passage.mentions.length / 16));
 });
 
 test('what is far away in a long passage says nothing', () => {
