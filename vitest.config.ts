@@ -82,6 +82,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 90_000,
+          // As in Chromium (playwright.config.ts): once more, and counted as such.
+          retry: 1,
         },
       },
     ],

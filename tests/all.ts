@@ -14,19 +14,32 @@ interface Part {
   /** Needs `.output/` of this very tree. */
   needsBuild?: boolean;
   slow?: boolean;
-  /** Number of tests passed and failed, read from what the runner prints last. */
-  count?: (printed: string) => { passed: number; failed: number };
+  count?: (printed: string) => Count;
 }
 
+/** Numbers of tests, read from what the runner prints. */
+interface Count {
+  passed: number;
+  failed: number;
+  /** Passed, but not at the first try: worth a look, as there may be a fault that shows now and then. */
+  atSecondTry: number;
+}
+const nothing: Count = { passed: 0, failed: 0, atSecondTry: 0 };
+
 const number = (printed: string, pattern: RegExp): number => Number([...printed.matchAll(pattern)].at(-1)?.[1] ?? 0);
-const vitestCount = (printed: string) => ({
+const vitestCount = (printed: string): Count => ({
   passed: number(printed, /^\s*Tests .*?(\d+) passed/gm),
   failed: number(printed, /^\s*Tests .*?(\d+) failed/gm),
+  atSecondTry: [...printed.matchAll(/^\s*✓ .*\(retry x\d+\)/gm)].length,
 });
-const playwrightCount = (printed: string) => ({
-  passed: number(printed, /^\s+(\d+) passed/gm),
-  failed: number(printed, /^\s+(\d+) failed/gm),
-});
+const playwrightCount = (printed: string): Count => {
+  const atSecondTry = number(printed, /^\s+(\d+) flaky/gm);
+  return {
+    passed: number(printed, /^\s+(\d+) passed/gm) + atSecondTry,
+    failed: number(printed, /^\s+(\d+) failed/gm),
+    atSecondTry,
+  };
+};
 
 const parts: Part[] = [
   { name: 'house rules and pure rooms', script: 'unit:pure', count: vitestCount },
@@ -43,12 +56,10 @@ const parts: Part[] = [
   { name: 'end to end in Firefox', script: 'e2e:firefox', slow: true, needsBuild: true, count: vitestCount },
 ];
 
-interface Outcome {
+interface Outcome extends Count {
   part: Part;
   state: 'passed' | 'failed' | 'not run';
   seconds: number;
-  passed: number;
-  failed: number;
 }
 
 /** `together`: others run at the same time, so that what it prints waits until it has ended. */
@@ -68,7 +79,7 @@ function run(part: Part, together = false): Promise<Outcome> {
     child.on('error', reject);
     child.on('close', (code) => {
       if (together) console.log(`${title}\n${printed.trimEnd()}`);
-      const counted = part.count?.(stripVTControlCharacters(printed)) ?? { passed: 0, failed: 0 };
+      const counted = part.count?.(stripVTControlCharacters(printed)) ?? nothing;
       // A runner that ran nothing proves nothing.
       const empty = part.count !== undefined && counted.passed + counted.failed === 0;
       if (empty && code === 0) console.error(`${part.name}: no test was run.`);
@@ -92,7 +103,7 @@ async function oneByOne(): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const part of parts) {
     const unbuilt = part.needsBuild && outcomes.some((each) => each.part.script === 'build' && each.state !== 'passed');
-    outcomes.push(unbuilt ? { part, state: 'not run', seconds: 0, passed: 0, failed: 0 } : await run(part));
+    outcomes.push(unbuilt ? { part, state: 'not run', seconds: 0, ...nothing } : await run(part));
   }
   return outcomes;
 }
@@ -100,15 +111,16 @@ const twoAtATime = new PQueue({ concurrency: 2 });
 const outcomes = fast ? await twoAtATime.addAll(parts.filter(({ slow }) => !slow).map((part) => () => run(part, true))) : await oneByOne();
 
 console.log('\n── Summary');
-for (const { part, state, seconds, passed, failed } of outcomes) {
-  const tests = part.count ? `${passed} passed, ${failed} failed` : '';
+const inWords = ({ passed, failed, atSecondTry }: Count): string =>
+  `${passed} passed, ${failed} failed${atSecondTry > 0 ? `; ${atSecondTry} of those that passed only at the second try` : ''}`;
+for (const { part, state, seconds, ...counted } of outcomes) {
+  const tests = part.count ? inWords(counted) : '';
   console.log(`${state.padEnd(8)} ${part.name.padEnd(30)} ${seconds.toFixed(1).padStart(6)} s  ${tests}`.trimEnd());
 }
 const wrong = outcomes.filter(({ state }) => state !== 'passed');
-const total = (key: 'passed' | 'failed') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+const total = (key: keyof Count) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
 const [first] = wrong;
 if (first) console.log(`\nFirst to fail: ${first.part.name}; see above, or run "npm run ${first.part.script}" alone.`);
-console.log(
-  `\n${outcomes.length - wrong.length} of ${outcomes.length} parts passed; tests: ${total('passed')} passed, ${total('failed')} failed`,
-);
+const all: Count = { passed: total('passed'), failed: total('failed'), atSecondTry: total('atSecondTry') };
+console.log(`\n${outcomes.length - wrong.length} of ${outcomes.length} parts passed; tests: ${inWords(all)}`);
 process.exitCode = wrong.length > 0 ? 1 : 0;

@@ -43,8 +43,9 @@ export async function startClosedProxy(to: { hosts: string[]; sourcesPort?: numb
       onward.pipe(socket);
       socket.pipe(onward);
     });
-    onward.on('error', () => socket.destroy());
-    socket.on('error', () => onward.destroy());
+    // One side that is gone takes the other along. A tunnel left half open swallows the next request, and the browser waits for its answer in vain.
+    onward.on('error', () => socket.destroy()).on('close', () => socket.destroy());
+    socket.on('error', () => onward.destroy()).on('close', () => onward.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -56,6 +56,8 @@ test('on the page of a ruling the popup opens on that very ruling', async ({ chr
   const popup = await new Visit(chromium, page).openPopup();
   await popup.until("document.activeElement?.matches('.page-is a')");
   await popup.press('Enter');
+  // The court alone is no sign of an answer: the page is of that court, and the popup says so before anybody is asked.
+  await popup.shows('Bestuursrecht');
   await popup.shows(court);
   await popup.close();
   expect(sources.log.map(({ host }) => host)).toEqual(['data.rechtspraak.nl']);

@@ -29,6 +29,8 @@ test.each(mainSources)('$name: the main sources answer, and what they have is on
     links: async (): Promise<string[]> => JSON.parse(String(await popup.evaluate(`JSON.stringify(${linksScript})`))),
     more: async () => void (await popup.evaluate(moreScript(say('record.more.n').trim()))),
   };
-  expect(await amissAtLast(one, screen)).toEqual([]);
+  const wrong = await amissAtLast(one, screen);
+  // What arrived, and how it was answered (0: not), tells a source that was not asked from an answer that was lost on the way.
+  expect(wrong, sources.log.map(({ method, host, status }) => `${method} ${host} ${status}`).join('\n')).toEqual([]);
   await popup.close();
 });
