@@ -2,7 +2,7 @@ import type { Asking } from '../asking.ts';
 import type { Entity, EntityKind } from '../entity.ts';
 import { Failure } from '../failure.ts';
 import { type AboutKey, recordKey } from '../page-address.ts';
-import type { IsoDate, SourceId } from '../record.ts';
+import type { CivicRecord, IsoDate, SourceId } from '../record.ts';
 import { askingOf, putAsking } from '../remember/askings.ts';
 import { bundled } from '../remember/bundled.ts';
 import { kept } from '../remember/kept.ts';
@@ -169,13 +169,15 @@ async function ask(
   let unseenSince = now();
   // What is asked next does not wait for the disk either; the row ends when everything is on it.
   let writing: Promise<unknown> = begun;
-  const put = (page: AnswerPage): void => {
-    const written = putAnswer(page.records, row);
+  const put = (records: readonly CivicRecord[]): void => {
+    const written = putAnswer(records, row);
     written.catch(() => undefined);
     writing = Promise.all([writing, written]);
     writing.catch(() => undefined);
   };
   let spare: HeldWriting | undefined;
+  // Records that stay as they are: the source has changed, and what it says of them now is less.
+  let spared: ReadonlySet<string> | undefined;
   // Details follow a list, with the same records; it is the list that tells whether a page was here before.
   let isKnown = false;
   try {
@@ -202,18 +204,21 @@ async function ask(
         row = { ...row, pages: [...(row.pages ?? []), mark] };
       }
       row = rowAfter(row, page, count(page));
+      if (page.gone && !spared && before?.answeredAt !== undefined && before.snapshot === undefined)
+        spared = new Set(await idsHeld(about, source.id));
+      const records = spared ? page.records.filter(({ id }) => !spared?.has(id)) : page.records;
       // It would be written and dropped within a breath.
       const isSpare = page.snapshot !== undefined && source.hosts.length > 0;
       if (isSpare) {
         // A page of the snapshot is replaced by what the source says, not by the next one.
         await spare?.write();
-        spare = holdAnswer(page.records, row, longestHeld);
-      } else put(page);
+        spare = holdAnswer(records, row, longestHeld);
+      } else put(records);
     }
     // Of somebody new no earlier answer is held, and the last word goes to the disk along with the answer.
     if (!more && (!isNew || spare)) {
       await Promise.all([writing, spare?.write()]);
-      await dropRecordsNotSeenSince(about, source.id, unseenSince);
+      if (!spared) await dropRecordsNotSeenSince(about, source.id, unseenSince);
     }
     const answeredAt = now();
     const ended = putAsking({ ...row, state: 'answered', answeredAt, freshUntil: answeredAt + source.keepForHours * 3_600_000 });

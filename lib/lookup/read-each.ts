@@ -24,7 +24,7 @@ const problemsKept = 3;
  * does not fit: then it is not the items that are odd, and what we hold already is worth more than the rest of this.
  * @param usual fields that the schema can do without, and that most items have: when they go, the source has changed
  */
-export function readEach<T>(items: readonly unknown[], schema: z.ZodMiniType<T>, usual: readonly (keyof T & string)[] = []): ReadItems<T> {
+export function readEach<T>(items: readonly unknown[], schema: z.ZodMiniType<T>, usual: Usual<T> = []): ReadItems<T> {
   const read: T[] = [];
   const problems: string[] = [];
   let unreadable = 0;
@@ -37,10 +37,23 @@ export function readEach<T>(items: readonly unknown[], schema: z.ZodMiniType<T>,
     }
   }
   if (items.length >= enoughToTell && unreadable * 2 > items.length) throw new Failure('changed', { message: problems.join(' | ') });
-  const gone =
-    read.length < enoughToTell ? [] : usual.filter((field) => read.filter((each) => isMissing(each[field])).length * 2 > read.length);
-  return { read, unreadable, ...(problems.length > 0 && { problems }), ...(gone.length > 0 && { gone }) };
+  return { read, unreadable, ...(problems.length > 0 && { problems }), ...goneFrom(read, usual) };
 }
+
+/** Fields that most items have: by name, or where they lie deeper by the name that is told and how to get there. */
+export type Usual<T> = readonly (keyof T & string)[] | Readonly<Record<string, (item: T) => unknown>>;
+
+/** Those that are gone from more than half of the items; nothing of a few items, which may be odd ones. */
+export function goneFrom<T>(items: readonly T[], usual: Usual<T>): Pick<Told, 'gone'> {
+  if (items.length < enoughToTell) return {};
+  const isWithout = (get: (item: T) => unknown): boolean => items.filter((each) => isMissing(get(each))).length * 2 > items.length;
+  const gone = isList(usual)
+    ? usual.filter((field) => isWithout((each) => each[field]))
+    : Object.entries(usual).flatMap(([field, get]) => (isWithout(get) ? [field] : []));
+  return gone.length > 0 ? { gone } : {};
+}
+
+const isList = <T>(usual: Usual<T>): usual is readonly (keyof T & string)[] => Array.isArray(usual);
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === '';
 

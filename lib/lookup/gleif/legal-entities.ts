@@ -69,7 +69,10 @@ async function ask(entity: Entity, desk: Desk): Promise<Answer> {
 async function namesakes({ data }: Answer, entity: Entity, desk: Desk): Promise<Found> {
   const { spellings } = await knownSupplier(desk, entity.key, entity.name);
   const names = new Set(spellings.map(firmName));
-  const { read, ...told } = readEach(data, Record);
+  const { read, ...told } = readEach(data, Record, {
+    registeredAs: ({ attributes }) => attributes.entity.registeredAs,
+    status: ({ attributes }) => attributes.entity.status,
+  });
   return { ...told, read: read.filter(({ attributes }) => names.has(firmName(attributes.entity.legalName.name))) };
 }
 

@@ -99,7 +99,7 @@ export async function searchDocuments({ label, start = 0, size = pageSize, categ
     `aantalResultaten=${size}`,
   ];
   const { totaal, resultaten } = readAnswer(await desk.web.json({ url: `${search}?${query.join('&')}` }), List);
-  const { read, ...told } = readEach(resultaten, Hit);
+  const { read, ...told } = readEach(resultaten, Hit, { openbaarmakingsdatum: ({ document }) => document.openbaarmakingsdatum });
   const hits = read.filter(({ document }) => sameName(document.publisher, label));
   if (hits.length * 2 < read.length) throw new Failure('unreadable', { message: 'the filter on organisation was ignored' });
   return { total: totaal, hits, told };

@@ -103,7 +103,7 @@ async function ask({ index, words, namesOnly, types, from }: WantedPapers, size:
   };
   const url = `${elastic}/${encodeURIComponent(index)}/_search?ignore_unavailable=true&allow_no_indices=true`;
   const { hits } = readAnswer(await desk.web.json({ url, method: 'POST', json: question }), Answer);
-  const { read, ...told } = readEach(hits.hits, Hit);
+  const { read, ...told } = readEach(hits.hits, Hit, { name: ({ _source }) => _source.name, '@type': ({ _source }) => _source['@type'] });
   const { value, relation = 'eq' } = typeof hits.total === 'number' ? { value: hits.total } : hits.total;
   const last = momentOf(read.at(-1));
   const more = hits.hits.length === size && last !== undefined;

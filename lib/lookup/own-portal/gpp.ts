@@ -37,7 +37,10 @@ export async function gppPage(host: string, body: string, page: number, desk: De
     onderwerpen: [],
   };
   const answer = readAnswer(await desk.web.json({ url: `https://${host}/api/zoeken`, method: 'POST', json: question }), Answer);
-  const { read, ...told } = readEach(answer.results, Result);
+  const { read, ...told } = readEach(answer.results, Result, {
+    publisher: ({ record }) => record.publisher,
+    gepubliceerdOp: ({ record }) => record.gepubliceerdOp,
+  });
   const publications = read.filter(({ type }) => type === 'publication');
   const own = publications.filter(({ record: { publisher } }) => !publisher || isOf(publisher.naam, body));
   return {

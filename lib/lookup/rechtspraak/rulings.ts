@@ -6,7 +6,7 @@ import { dateOf } from '../dutch-notation.ts';
 import { nameWords } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
-import { readEach, type Told } from '../read-each.ts';
+import { goneFrom, readEach, type Told } from '../read-each.ts';
 import { elementAt, readXml, textAt } from '../xml.ts';
 
 const openIndex = 'https://data.rechtspraak.nl/uitspraken/zoeken';
@@ -59,7 +59,11 @@ export async function rulingsOf(court: string, from: number, desk: Desk): Promis
   const own = read.filter((each) => isCourtOf(each.court, court));
   if (own.length * 2 < read.length) throw new Failure('unreadable', { message: 'the filter on court was ignored' });
   if (entries.length > 3 && read.length * 2 < entries.length) throw new Failure('changed', { message: 'titles of another form' });
-  return { rulings: own, total: own.length === read.length ? Number(total) : null, told: { unreadable: entries.length - read.length } };
+  return {
+    rulings: own,
+    total: own.length === read.length ? Number(total) : null,
+    told: { unreadable: entries.length - read.length, ...goneFrom(read, ['date']) },
+  };
 }
 
 const wordsOf = (name: string): string => nameWords(name).join(' ');

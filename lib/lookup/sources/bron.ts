@@ -72,7 +72,10 @@ export const bron = defineSource({
       excludes: 'description',
     });
     const { hits } = readAnswer(await desk.web.json({ url: `${service}?${question}` }), Answer);
-    const { read, ...told } = readEach(hits.hits, Hit);
+    const { read, ...told } = readEach(hits.hits, Hit, {
+      title: ({ _source }) => _source.title,
+      published: ({ _source }) => _source.published,
+    });
     const own = read.filter(({ _source: { location } }) => !location || location.toUpperCase() === code);
     if (own.length * 2 < read.length) throw new Failure('unreadable', { message: 'the filter on location was ignored' });
     const total = typeof hits.total === 'number' ? hits.total : hits.total.value;

@@ -127,7 +127,7 @@ async function itemsOf(ids: readonly string[], desk: Desk) {
     format: 'json',
   });
   const { entities } = readAnswer(await desk.web.json({ url: `${service}?${query}` }), Entities);
-  return readEach(Object.values(entities), Item);
+  return readEach(Object.values(entities), Item, ['labels', 'claims']);
 }
 
 /** Values of a property; the preferred ones, where some are. */

@@ -52,7 +52,7 @@ export const wooKnop = defineSource({
     const page = Number(from);
     const query = page > 1 ? `?page=${page}` : '';
     const events = readAnswer(await desk.web.json({ url: `${site}/feed/body/${encodeURIComponent(name.id)}.json${query}` }), Events);
-    const { read, ...told } = readEach(events, Event);
+    const { read, ...told } = readEach(events, Event, { display_status: (event) => event.info_request.display_status });
     const own = read.filter(({ public_body: body }) => !body || sameName(body.name, name.shown));
     if (own.length * 2 < read.length) throw new Failure('unreadable', { message: 'the feed of another body' });
     const requests = new Map(own.map((event) => [event.info_request.url_title, event]));

@@ -34,6 +34,7 @@ test('every source that answers for the kind is asked, and its answer becomes re
       .map(({ id }) => `${id}: answered`)
       .toSorted(),
   );
+  expect(rows.flatMap(({ source, gone }) => (gone ? [`${source} lacks ${gone.join(', ')}`] : []))).toEqual([]);
   expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({
     gives: 'contract',
     received: 50,
@@ -402,6 +403,30 @@ describe('a source that changed', () => {
   test('in a field that can be missed: it says which', async () => {
     await aLookUp(only, { fetch: changed((item) => ({ ...item, procedure: null })) });
     expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'answered', gone: ['procedure'] });
+  });
+
+  test('in such a field, after an answer that had it: what we held stays as it was, what is new comes beside it', async () => {
+    const procedures = async () =>
+      new Map(
+        (await recordsAbout(utrecht.key, 'contract', { limit: 500 })).flatMap((each) =>
+          each.source === 'tenderned' && 'procedure' in each ? [[each.id, each.procedure] as const] : [],
+        ),
+      );
+    await aLookUp(only);
+    const before = await procedures();
+    expect(before.size).toBe(50);
+    let nth = 0;
+    // The newest is another than the one that was there.
+    const change = (item: object) => ({ ...item, procedure: null, ...((nth += 1) === 1 && { publicatieId: '999999' }) });
+    await aLookUp({ ...only, again: true }, { fetch: changed(change) });
+    expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'answered', gone: ['procedure'] });
+    expect(await procedures()).toEqual(before);
+    const held = await recordsAbout(utrecht.key, 'contract', { limit: 500 });
+    expect(held.filter(({ sourceId }) => sourceId === '999999')).toHaveLength(1);
+    // Well again, it is believed as ever.
+    await aLookUp({ ...only, again: true });
+    expect((await recordsAbout(utrecht.key, 'contract', { limit: 500 })).some(({ sourceId }) => sourceId === '999999')).toBe(false);
+    expect(await procedures()).toEqual(before);
   });
 });
 

@@ -27,4 +27,7 @@ test('a field that most items have, gone from more than half of them, is told', 
   expect(readEach([good('A'), good('B'), good(), good('')], Item, ['owner']).gone).toBeUndefined();
   expect(readEach([good('A'), good(), good(), good()], Item, ['owner']).gone).toEqual(['owner']);
   expect(readEach([good(), good()], Item, ['owner']).gone).toBeUndefined();
+  const deeper = { 'owner.letter': (item: z.infer<typeof Item>) => item.owner?.[0] };
+  expect(readEach([good('A'), good(), good(), good()], Item, deeper).gone).toEqual(['owner.letter']);
+  expect(readEach([good('A'), good('B')], Item, deeper).gone).toBeUndefined();
 });
