@@ -2,12 +2,21 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type EntityKey, idOf } from '../lib/entity.ts';
 import { type CivicRecord, recordKinds, sourceIds } from '../lib/record.ts';
-import { type Narrowed, awardedPerYear, awardsPerCounterpart, inOneLine, narrowed, numberPerYear } from '../lib/relate/timeline.ts';
+import {
+  type Narrowed,
+  awardedPerCounterpart,
+  awardedPerYear,
+  awardsPerCounterpart,
+  inOneLine,
+  narrowed,
+  numberPerYear,
+} from '../lib/relate/timeline.ts';
 import { registeredEntity } from '../lib/remember/bundled.ts';
 import { everythingAbout } from '../lib/remember/records.ts';
 import { watch } from '../lib/remember/watch.ts';
 import { Chart } from './chart.tsx';
-import { dayOf, inDigits, inEuros, recordKindInWords } from './in-words.ts';
+import { sourceLineOf } from './chart-source.ts';
+import { inDigits, inEuros, recordKindInWords } from './in-words.ts';
 import { useKeeper } from './keeper.ts';
 import { sourceName } from './source-in-words.ts';
 import type { OpenTab } from './tab.ts';
@@ -92,14 +101,11 @@ function Filters({ line, wanted, onWant }: FilterProps) {
 function Charts({ about, name, shown }: { about: EntityKey; name: string; shown: readonly CivicRecord[] }) {
   const numbers = useMemo(() => numberPerYear(shown), [shown]);
   const awarded = useMemo(() => awardedPerYear(shown, about), [shown, about]);
-  const others = useMemo(() => awardsPerCounterpart(shown, about, 10), [shown, about]);
-  const sourceLine = useMemo(() => {
-    const sources = [...new Set(shown.map(({ source }) => source))].map(sourceName);
-    const newest = shown.reduce((latest, { retrievedAt }) => (retrievedAt > latest ? retrievedAt : latest), '');
-    const listed =
-      sources.length > 3 ? i18n.t('chart.sourcesMore', [sources.slice(0, 3).join(', '), String(sources.length - 3)]) : sources.join(', ');
-    return i18n.t('chart.sources', [listed, dayOf(Date.parse(newest || '1970-01-01'))]);
-  }, [shown]);
+  const awards = useMemo(() => awardsPerCounterpart(shown, about), [shown, about]);
+  const amounts = useMemo(() => awardedPerCounterpart(shown, about), [shown, about]);
+  const sourceLine = useMemo(() => sourceLineOf(shown), [shown]);
+  const isWon = about.startsWith('supplier:');
+  const counterpart = i18n.t(isWon ? 'record.total.buyer' : 'record.total.winner');
   if (shown.length === 0) return null;
   return (
     <section aria-label={i18n.t('chart.all')}>
@@ -121,13 +127,24 @@ function Charts({ about, name, shown }: { about: EntityKey; name: string; shown:
       />
       {awarded.length > 0 && <p class="quiet">{i18n.t('chart.awardedMeans')}</p>}
       <Chart
-        title={i18n.t('chart.counterparts', [name])}
-        bars={others}
-        of={i18n.t('chart.counterpart')}
+        title={i18n.t(isWon ? 'chart.perBuyer' : 'chart.perWinner', [name])}
+        bars={awards}
+        isRanked
+        of={counterpart}
         what={i18n.t('record.number')}
         inWords={inDigits}
         sourceLine={sourceLine}
       />
+      <Chart
+        title={i18n.t(isWon ? 'chart.awardedPerBuyer' : 'chart.awardedPerWinner', [name])}
+        bars={amounts}
+        isRanked
+        of={counterpart}
+        what={i18n.t('chart.euros')}
+        inWords={inEuros}
+        sourceLine={sourceLine}
+      />
+      {amounts.length > 0 && <p class="quiet">{i18n.t(isWon ? 'chart.awardedMeans' : 'chart.dividedMeans')}</p>}
     </section>
   );
 }

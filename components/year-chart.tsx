@@ -33,6 +33,11 @@ export function YearChart({ years, partial, beside = [] }: ChartProps) {
   const width = 100 / all.length;
   return (
     <figure class="years">
+      {/* The scale: nothing at the foot, and at the top what the highest bar stands for. */}
+      <p class="scale figure" aria-hidden="true">
+        <span>{inDigits(scale)}</span>
+        <span>{inDigits(0)}</span>
+      </p>
       <svg
         viewBox={`0 0 100 ${height}`}
         preserveAspectRatio="none"

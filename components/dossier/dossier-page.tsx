@@ -15,6 +15,7 @@ import { useWatched } from '../watched.ts';
 import { BackupLine } from './backup-line.tsx';
 import { BinView } from './bin-view.tsx';
 import { BulkBar } from './bulk-bar.tsx';
+import { DossierCharts } from './dossier-charts.tsx';
 import { DossierList } from './dossier-list.tsx';
 import { FilesDialog } from './files-dialog.tsx';
 import { useChanged, useKeptSaves } from './kept-saves.ts';
@@ -42,7 +43,7 @@ export function DossierPage() {
   const [order, setOrder] = useState<Order>('kept');
   const [chosen, setChosen] = useState(none);
   const [open, setOpen] = useState<{ id: string; asked: number }>();
-  const [place, setPlace] = useState<'table' | 'bin'>('table');
+  const [place, setPlace] = useState<'table' | 'charts' | 'bin'>('table');
   const [files, setFiles] = useState(false);
   const [changedOnly, setChangedOnly] = useState(false);
   const search = useRef<HTMLInputElement>(null);
@@ -182,9 +183,18 @@ export function DossierPage() {
                   {i18n.t('dossier.wantAll')}
                 </button>
               )}
+              <button
+                type="button"
+                class="small"
+                aria-pressed={place === 'charts'}
+                onClick={() => setPlace(place === 'charts' ? 'table' : 'charts')}
+              >
+                {i18n.t('chart.show')}
+              </button>
               <OrderChoice order={order} onOrder={setOrder} />
             </div>
-            {inSight.size > 0 && (
+            {place === 'charts' && <DossierCharts saves={found.saves} />}
+            {place === 'table' && inSight.size > 0 && (
               <BulkBar
                 count={inSight.size}
                 dossiers={dossiers}
@@ -199,18 +209,20 @@ export function DossierPage() {
                 onNone={() => setChosen(none)}
               />
             )}
-            <SaveTable
-              saves={found.saves}
-              chosen={inSight}
-              active={open?.id ?? null}
-              changed={changed}
-              order={order}
-              onOrder={setOrder}
-              onActivate={(id) => setOpen({ id, asked: 0 })}
-              onOpen={(id) => setOpen({ id, asked: (open?.asked ?? 0) + 1 })}
-              onChoose={setChosen}
-              onDiscard={(ids) => void actions.discard(ids).then(() => setChosen(none))}
-            />
+            {place === 'table' && (
+              <SaveTable
+                saves={found.saves}
+                chosen={inSight}
+                active={open?.id ?? null}
+                changed={changed}
+                order={order}
+                onOrder={setOrder}
+                onActivate={(id) => setOpen({ id, asked: 0 })}
+                onOpen={(id) => setOpen({ id, asked: (open?.asked ?? 0) + 1 })}
+                onChoose={setChosen}
+                onDiscard={(ids) => void actions.discard(ids).then(() => setChosen(none))}
+              />
+            )}
           </div>
           {save && open && (
             <SaveDetail

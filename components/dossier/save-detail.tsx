@@ -54,8 +54,9 @@ export function SaveDetail({ save, dossiers, knownTags, asked, onChange, onMakeD
       </h2>
       {entity && (
         <p>
+          <KindMark kind={entity.kind} />{' '}
           <a href={`/popup.html#${entity.key}`} target="_blank">
-            <KindMark kind={entity.kind} /> {entity.name}
+            {entity.name}
           </a>
         </p>
       )}
@@ -85,8 +86,9 @@ export function SaveDetail({ save, dossiers, knownTags, asked, onChange, onMakeD
           <ul class="named">
             {named.map(({ key, kind, name, count }) => (
               <li key={key}>
+                <KindMark kind={kind} />{' '}
                 <a href={`/popup.html#${key}`} target="_blank">
-                  <KindMark kind={kind} /> {name}
+                  {name}
                 </a>{' '}
                 <span class="quiet">{i18n.t('popup.times', count, [inDigits(count)])}</span>
               </li>

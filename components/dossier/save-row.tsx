@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sortOf, titleOf } from '../../lib/relate/dossier-index.ts';
 import { type Save, siteOf } from '../../lib/save.ts';
-import { dayOf, inFull } from '../in-words.ts';
+import { dayOf, inFull, kindInWords } from '../in-words.ts';
 import { KindMark } from '../kind-mark.tsx';
 import { sourceNameOf } from '../source-in-words.ts';
 import { sortInWords } from './save-in-words.ts';
@@ -20,6 +20,12 @@ interface RowProps {
   isChanged: boolean;
 }
 
+/** As many letters before a quote as leave room for the quote itself in a narrow row. */
+const before = 24;
+
+/** The last words of what stands before a quote: a row has one line, and the quote has to be in it. */
+const lastWords = (prefix: string): string => (prefix.length > before ? prefix.slice(-before).replace(/^\S*\s+/, '') : prefix);
+
 /** What was kept, on two lines: what it is and the words it was found in; from whom, where, and when. Scrolled past unchanged, it is not drawn anew. */
 export function SaveRow(props: RowProps) {
   const { save, row, top, isChosen, isActive, isOpen, isChanged } = props;
@@ -29,7 +35,8 @@ export function SaveRow(props: RowProps) {
 function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowProps) {
   const { id, record, entity, page, quote, tags, note } = save;
   const title = titleOf(save);
-  const from = record ? `${sortInWords(record.was.kind)} · ${sourceNameOf(record.was.source)}` : '';
+  const sort = sortInWords(sortOf(save));
+  const from = record ? `${sort} · ${sourceNameOf(record.was.source)}` : entity ? sort : '';
   const found = page && title !== page.title ? page.title : (page?.authors.join(', ') ?? '');
   return (
     <div
@@ -52,7 +59,7 @@ function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowPro
         <span class="under">
           {quote ? (
             <>
-              …{quote.quote.prefix}
+              …{lastWords(quote.quote.prefix)}
               <mark>{quote.quote.exact}</mark>
               {quote.quote.suffix}…
             </>
@@ -63,12 +70,12 @@ function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowPro
       </span>
       <span role="gridcell" class="source">
         <span>
-          {entity && record ? (
+          {entity ? (
             <>
-              <KindMark kind={entity.kind} /> {entity.name}
+              <KindMark kind={entity.kind} /> {record ? entity.name : kindInWords(entity.kind)}
             </>
           ) : (
-            sortInWords(sortOf(save))
+            sort
           )}
         </span>
         <span class="under" title={from}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Order, orders } from '../../lib/relate/dossier-index.ts';
 import type { Save } from '../../lib/save.ts';
@@ -36,6 +36,7 @@ const columns: readonly { name: 'what' | 'source' | 'page' | 'date' | 'tags' | '
 export function SaveTable(props: TableProps) {
   const { saves, chosen, active, changed, order, onOrder, onActivate, onOpen, onChoose, onDiscard } = props;
   const { scroller, probe, rowHeight, start, end, reveal } = useWindowed(saves.length);
+  const box = useId();
   const at = useMemo(() => (active === null ? -1 : saves.findIndex(({ id }) => id === active)), [saves, active]);
   // Where a stretch of rows that is chosen with Shift began.
   const anchor = useRef<number>(undefined);
@@ -115,10 +116,13 @@ export function SaveTable(props: TableProps) {
           <span role="columnheader" class="check">
             <input
               type="checkbox"
+              id={box}
               checked={allChosen}
-              aria-label={i18n.t('dossier.chooseAll', [inDigits(saves.length)])}
               onChange={() => onChoose(allChosen ? new Set() : new Set(saves.map(({ id }) => id)))}
             />
+            <label for={box} class="unseen">
+              {i18n.t('dossier.chooseAll', [inDigits(saves.length)])}
+            </label>
           </span>
           {columns.map(({ name, order: by }) => (
             <span

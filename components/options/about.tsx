@@ -16,7 +16,7 @@ export function About({ version }: { version: string }) {
         {i18n.t('options.version', [version])}. {i18n.t('options.language')}
       </p>
       <p class="quiet">{i18n.t('options.registersMean')}</p>
-      <table class="held">
+      <table class="held ages">
         <caption class="unseen">{i18n.t('options.section.about')}</caption>
         <thead class="unseen">
           <tr>

@@ -4,6 +4,7 @@ import '../../components/look.css';
 import '../../components/corrector.css';
 import '../../components/records.css';
 import '../../components/popup.css';
+import '../../components/chart.css';
 import '../../components/panel.css';
 import { BackupLine } from '../../components/dossier/backup-line.tsx';
 import { nameDocument } from '../../components/name-document.ts';

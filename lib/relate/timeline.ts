@@ -36,32 +36,41 @@ export interface Bar {
 }
 
 /** How many per year, the empty years too; what has no date is in no year. */
-export function numberPerYear(line: readonly CivicRecord[]): Bar[] {
-  return perYear(line, (records) => records.length);
+export function numberPerYear(line: readonly Pick<CivicRecord, 'date'>[]): Bar[] {
+  const numbers = new Map<number, number>();
+  for (const { date } of line) {
+    const year = Number(date?.slice(0, 4)) || 0;
+    numbers.set(year, (numbers.get(year) ?? 0) + 1);
+  }
+  return perYear(numbers);
 }
 
-/** What was awarded per year, by the rules of `awardedTotal`. */
-export function awardedPerYear(line: readonly CivicRecord[], of: EntityKey): Bar[] {
-  const contracts = line.filter((record) => record.kind === 'contract');
-  return perYear(contracts, (each) => awardedTotal(each, of).euros).filter((_, __, all) => all.some(({ value }) => value > 0));
-}
+const contractsIn = (line: readonly CivicRecord[]) => line.filter((record) => record.kind === 'contract');
 
-function perYear<R extends CivicRecord>(records: readonly R[], valueOf: (records: R[]) => number): Bar[] {
-  const byYear = Map.groupBy(records, ({ date }) => Number(date?.slice(0, 4)) || 0);
-  const years = [...byYear.keys()].filter((year) => year > 0);
+/** What was awarded per year, the empty years too, by the rules of `awardedTotal`; what has no date is in no year. */
+export const awardedPerYear = (line: readonly CivicRecord[], of: EntityKey): Bar[] =>
+  perYear(new Map(awardedTotal(contractsIn(line), of).byYear.map(({ year, euros }) => [year ?? 0, euros])));
+
+/** A bar for each year from the first to the last. */
+function perYear(values: ReadonlyMap<number, number>): Bar[] {
+  const years = [...values.keys()].filter((year) => year > 0);
   if (years.length === 0) return [];
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    label: `${first + index}`,
-    value: valueOf(byYear.get(first + index) ?? []),
-  }));
+  return Array.from({ length: last - first + 1 }, (_, index) => ({ label: `${first + index}`, value: values.get(first + index) ?? 0 }));
 }
+
+/**
+ * What was awarded to each winner, or of a supplier by each buyer, by the rules of `awardedTotal`, the largest first. What several won together and the notice
+ * does not divide is nobody's, and is left out.
+ */
+export const awardedPerCounterpart = (line: readonly CivicRecord[], of: EntityKey): Bar[] =>
+  awardedTotal(contractsIn(line), of).byCounterpart.flatMap(({ name, euros }) => (name === null ? [] : [{ label: name, value: euros }]));
 
 /**
  * With whom contracts were made, by how many awards: of a buyer the winners, of a supplier the buyers. An award with several winners counts for each. Those that
  * occur most first.
  */
-export function awardsPerCounterpart(line: readonly CivicRecord[], of: EntityKey, atMost: number): Bar[] {
+export function awardsPerCounterpart(line: readonly CivicRecord[], of: EntityKey): Bar[] {
   const counts = new Map<string, number>();
   for (const record of line) {
     if (record.kind !== 'contract' || record.stage !== 'award') continue;
@@ -70,6 +79,5 @@ export function awardsPerCounterpart(line: readonly CivicRecord[], of: EntityKey
   }
   return [...counts]
     .map(([label, value]) => ({ label, value }))
-    .toSorted((one, other) => other.value - one.value || one.label.localeCompare(other.label, 'nl'))
-    .slice(0, atMost);
+    .toSorted((one, other) => other.value - one.value || one.label.localeCompare(other.label, 'nl'));
 }

@@ -157,6 +157,12 @@ const screens: Record<string, (room: Room) => Promise<Page>> = {
     await page.getByRole('checkbox', { name: say('dossier.chooseAll', '3') }).check();
     return page;
   },
+  'the dossier in pictures': async (room) => {
+    const page = await screen(room, 'dossier.html', { dossier: await kept() });
+    await page.getByRole('button', { name: say('chart.show') }).click();
+    await expect(page.getByRole('img', { name: new RegExp(say('chart.keptPerEntity')) })).toBeVisible();
+    return page;
+  },
   'files out and in': async (room) => {
     const page = await screen(room, 'dossier.html', { dossier: await kept() });
     await page.getByRole('button', { name: say('dossier.files') }).click();

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { awardedPerYear, awardsPerCounterpart, inOneLine, narrowed, numberPerYear } from '../../../lib/relate/timeline.ts';
+import {
+  awardedPerCounterpart,
+  awardedPerYear,
+  awardsPerCounterpart,
+  inOneLine,
+  narrowed,
+  numberPerYear,
+} from '../../../lib/relate/timeline.ts';
 import type { CivicRecord } from '../../../lib/record.ts';
 import { aContract, aDisclosure } from '../../makers/records.ts';
 
@@ -56,9 +63,27 @@ test('only what was awarded is added up, per year; without any there is no pictu
 test('whom a body awarded to most, and who awarded most to a supplier', () => {
   const award = (buyer: string, ...names: string[]) => aContract({ stage: 'award', buyer, winners: names.map((name) => ({ name })) });
   const line = [award('Gemeente Utrecht', 'A', 'B'), award('Gemeente Utrecht', 'B'), award('Gemeente Almere', 'B')];
-  expect(awardsPerCounterpart(line, utrecht, 10)).toEqual([
+  expect(awardsPerCounterpart(line, utrecht)).toEqual([
     { label: 'B', value: 3 },
     { label: 'A', value: 1 },
   ]);
-  expect(awardsPerCounterpart(line, 'supplier:b', 1)).toEqual([{ label: 'Gemeente Utrecht', value: 2 }]);
+  expect(awardsPerCounterpart(line, 'supplier:b')).toEqual([
+    { label: 'Gemeente Utrecht', value: 2 },
+    { label: 'Gemeente Almere', value: 1 },
+  ]);
+});
+
+test('what each winner was awarded; what several won together and nobody divided is nobody’s', () => {
+  const won = (sourceId: string, euros: number, ...names: string[]) =>
+    aContract({ stage: 'award', sourceId, title: sourceId, winners: names.map((name) => ({ name })), amount: awarded(euros) });
+  const line = [won('1', 5_000, 'A'), won('2', 2_000, 'B'), won('3', 4_000, 'B'), won('4', 90_000, 'A', 'B')];
+  expect(awardedPerCounterpart(line, utrecht)).toEqual([
+    { label: 'B', value: 6_000 },
+    { label: 'A', value: 5_000 },
+  ]);
+});
+
+test('an award is of the year in which it was awarded, where the notice says so', () => {
+  const late = aContract({ stage: 'award', date: '2026-01-10', awardedOn: '2024-12-20', amount: awarded(5_000) });
+  expect(awardedPerYear([late], utrecht)).toEqual([{ label: '2024', value: 5_000 }]);
 });

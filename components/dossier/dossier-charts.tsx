@@ -1,0 +1,46 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { awardedAmongKept, recordsKept, recordsPerEntity } from '../../lib/relate/kept-bars.ts';
+import { numberPerYear } from '../../lib/relate/timeline.ts';
+import type { Save } from '../../lib/save.ts';
+import { Chart } from '../chart.tsx';
+import { sourceLineOf } from '../chart-source.ts';
+import { inDigits, inEuros } from '../in-words.ts';
+
+/** Pictures of the records among what the reader sees: of whom they are, of which years, and what was awarded in those. */
+export function DossierCharts({ saves }: { saves: readonly Save[] }) {
+  const records = useMemo(() => recordsKept(saves), [saves]);
+  const sourceLine = useMemo(() => sourceLineOf(records), [records]);
+  const awarded = useMemo(() => awardedAmongKept(records), [records]);
+  if (records.length === 0) return <p class="charts-none">{i18n.t('chart.noneKept')}</p>;
+  return (
+    <section class="charts" aria-label={i18n.t('chart.all')}>
+      <Chart
+        title={i18n.t('chart.keptPerEntity')}
+        bars={recordsPerEntity(saves)}
+        isRanked
+        of={i18n.t('dossier.facet.entity')}
+        what={i18n.t('record.number')}
+        inWords={inDigits}
+        sourceLine={sourceLine}
+      />
+      <Chart
+        title={i18n.t('chart.keptPerYear')}
+        bars={numberPerYear(records)}
+        of={i18n.t('record.year')}
+        what={i18n.t('record.number')}
+        inWords={inDigits}
+        sourceLine={sourceLine}
+      />
+      <Chart
+        title={i18n.t('chart.keptAwarded')}
+        bars={awarded}
+        of={i18n.t('record.year')}
+        what={i18n.t('chart.euros')}
+        inWords={inEuros}
+        sourceLine={sourceLine}
+      />
+      {awarded.length > 0 && <p class="quiet">{i18n.t('chart.awardedMeans')}</p>}
+    </section>
+  );
+}
