@@ -3,6 +3,7 @@ import type { Candidate } from '../mention.ts';
 import { byAbbreviation } from './bodies/abbreviations.ts';
 import { byAdjective } from './bodies/adjectives.ts';
 import { isElsewhere } from './bodies/elsewhere.ts';
+import { byDealing } from './bodies/dealings.ts';
 import { byMetonym } from './bodies/metonyms.ts';
 import { byOrganOrOffice } from './bodies/organs-and-offices.ts';
 import { byOwnName } from './bodies/own-names.ts';
@@ -25,5 +26,5 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
   if (candidate.role === 'abbreviation') return byAbbreviation(candidate, around, evidence);
   if (bodyType === 'ministry') return byPolicyArea(candidate, around, evidence);
   if (bodyType === 'water-board') return byWaterBoard(candidate, around, evidence);
-  return byTypeBehind(candidate, around) ?? byMetonym(candidate, around, evidence);
+  return byTypeBehind(candidate, around) ?? byMetonym(candidate, around, evidence) ?? byDealing(candidate, around, evidence);
 }

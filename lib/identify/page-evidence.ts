@@ -11,9 +11,12 @@ export class PageEvidence {
   readonly #inFull = new Set<EntityKey>();
   readonly #defined = new Map<string, Defined | null>();
   readonly #provinces = new Map<EntityKey, number>();
+  readonly #acting = new Set<EntityKey>();
   #isAsked = false;
   /** Entities of which some name is on the page, sure or not: a town that is only a place. */
   readonly named: ReadonlySet<EntityKey>;
+  /** Names of municipalities per province, sure or not: a weaker sign than `provinces` of which of two of one name is meant. */
+  readonly provincesNamed: ReadonlyMap<EntityKey, number>;
   /** A page of another country, or not in Dutch: names that other countries have too stay silent. */
   readonly foreign: boolean;
   /** "utrecht" for www.utrecht.nl */
@@ -24,9 +27,16 @@ export class PageEvidence {
   /** Of a page of which nothing was judged yet. */
   constructor(passages: Passage[], page: PageContext) {
     const named = new Set<EntityKey>();
-    for (const { mentions } of passages) for (const { candidates } of mentions) for (const { entity } of candidates) named.add(entity);
+    const provincesNamed = new Map<EntityKey, number>();
+    for (const { mentions } of passages)
+      for (const { candidates } of mentions)
+        for (const { entity, owner, bodyType } of candidates) {
+          named.add(entity);
+          if (owner && bodyType === 'municipality') provincesNamed.set(owner, (provincesNamed.get(owner) ?? 0) + 1);
+        }
     const host = page.host ?? '';
     this.named = named;
+    this.provincesNamed = provincesNamed;
     this.foreign = isForeign(page.language, passages) || soundsBelgian(passages) || /\.(?:be|brussels|vlaanderen|sr|de|fr|uk)$/.test(host);
     this.site = host.split('.').at(-2) ?? '';
     this.year = latestYear(passages);
@@ -38,7 +48,13 @@ export class PageEvidence {
     return this.#certain;
   }
 
-  /** Of those, the ones that are written out somewhere, not only abbreviated. */
+  /** Places that did somewhere what only a government does: not certain, but spoken of as one. */
+  get acting(): Set<EntityKey> {
+    this.#isAsked = true;
+    return this.#acting;
+  }
+
+  /** Of the certain ones, those that are written out somewhere, not only abbreviated. */
   get inFull(): Set<EntityKey> {
     this.#isAsked = true;
     return this.#inFull;
@@ -124,9 +140,15 @@ function soundsDutch(passages: Passage[]): boolean {
 /** From this confidence on, a sighting speaks for other mentions of the same entity. */
 const surely = 0.8;
 
+/** By these rules a place acts as its government. */
+const shownInDeeds = new Set(['deed', 'dealing', 'quoted']);
+
 export function addSightings(evidence: PageEvidence, sightings: Sighting[], passage: Passage): void {
   for (const sighting of sightings) {
-    if (sighting.confidence < surely) continue;
+    if (sighting.confidence < surely) {
+      if (shownInDeeds.has(sighting.reason.rule)) evidence.acting.add(sighting.entity);
+      continue;
+    }
     evidence.certain.set(sighting.entity, (evidence.certain.get(sighting.entity) ?? 0) + 1);
     const mention = passage.mentions.find((each) => each.start === sighting.start);
     const candidate = mention?.candidates.find((each) => each.entity === sighting.entity);

@@ -1,5 +1,6 @@
 import { keyOfName } from '../detect/kinds/kind-rules.ts';
 import type { Passage, Sighting } from '../mention.ts';
+import { partiesByWords } from './party-by-words.ts';
 
 /** One name between two parties in a row: "VVD, Helmond Aktief en D66". */
 const between =
@@ -9,11 +10,11 @@ const between =
 const last = /^(?:\s*\([^()]{1,20}\))?,?\s+en\s+(\p{Lu}[\p{L}'’-]+(?:\s+(?:voor\s+|van\s+|op\s+)?\p{Lu}[\p{L}'’-]+){1,2})(?![\p{L}-])/u;
 /** Words that are surnames as well count at the head of a name only: "Sterk Meppel", not "Mirjam Sterk". */
 const ofLocalParties =
-  /(?:^|\s)(?:Samen|Lokaal|Ons|Onze|Gewoon|Trots|Actief|Aktief|Vooruit|Verstandig|Belang|Belangen|Lijst|Dorpen|Inwoners|Leefbaar|Progressief|Alternatief)(?=\s|$)|^(?:Sterk|Beter|Hart|Nieuw|Dorp|Burgers)\s/u;
+  /(?:^|\s)(?:Samen|Lokaal|Ons|Onze|Gewoon|Trots|Actief|Aktief|Vooruit|Verstandig|Belang|Belangen|Lijst|Dorpen|Inwoners|Leefbaar|Progressief|Alternatief)(?=\s|$)|^(?:Sterk|Beter|Hart|Nieuw|Dorp|Burgers|Wij)\s/u;
 
 /** The first of a row: "het akkoord van Gemeentebelangen, VVD en PvdA", "tussen Dorp Vooruit en het CDA". */
 const first =
-  /(?:^|(?<!\p{L})(?:van|tussen|door|met|namens|partijen|fracties|coalitie)\s+(?:de\s+)?)((?:\p{Lu}[\p{L}\d'’-]+(?:\s+(?:voor\s+|van\s+|op\s+)?[\p{Lu}\d][\p{L}\d'’-]*){0,2}))(?:,|\s+en)\s+(?:de\s+|het\s+)?$/u;
+  /(?:^|(?<!\p{L})(?:van|uit|tussen|door|met|namens|partijen|fracties|coalitie)\s+(?:de\s+)?)((?:\p{Lu}[\p{L}\d'’-]+(?:\s+(?:voor\s+|van\s+|op\s+)?[\p{Lu}\d][\p{L}\d'’-]*){0,2}))(?:,|\s+en)\s+(?:de\s+|het\s+)?$/u;
 const belongsToPlace = /(?:belang(?:en)?|lokaal|lijst|partij)(?: \d{2,4})?$/iu;
 /** Says by itself that it is a party, where no other stands behind a name. */
 const certainlyLocal = /(?:belang(?:en)?|lokaal)$/iu;
@@ -27,7 +28,7 @@ const looksLikeParty = (name: string): boolean => abbreviated.test(name) || isLo
 
 /** "Jan Jansen (Dorpslijst)": in a text that has two known parties behind names in this way. */
 const behindName =
-  /(?<=\p{Lu}[\p{L}'’.-]*\p{Ll}\s\()(?!(?:ANP|NOS|NRC|RTL|AFN|EPA|AFP|EU|VN|VS)\))(?:\p{Lu}[\p{L}\d'’&-]+(?:\s(?:voor\s|van\s|op\s|aan\s)?[\p{Lu}\d][\p{L}\d'’&-]*){0,3})(?=\))/gu;
+  /(?<=\p{Lu}[\p{L}'’.-]*\p{Ll}\s\()(?!(?:ANP|NOS|NRC|RTL|AFN|EPA|AFP|EU|VN|VS|Hart van Nederland)\))(?:\p{Lu}[\p{L}\d'’&-]+(?:\s(?:voor\s|van\s|op\s|aan\s)?[\p{Lu}\d][\p{L}\d'’&-]*){0,3})(?=\))/gu;
 const isBehindName = (text: string, { kind, start, end }: Sighting): boolean =>
   kind === 'party' && text.charAt(end) === ')' && /\p{Lu}[\p{L}'’.-]*\p{L}\s\($/u.test(text.slice(Math.max(0, start - 30), start));
 const membersOfOthers = 2;
@@ -57,8 +58,10 @@ export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting
           isLocalName(name) || (hasParty && initials.test(name) && !share.test(text.slice(Math.max(0, index - 10), index))),
       )
       .map((match) => asParty(match[0], match.index, { rule: 'partyWord', cue: 'fractie' })),
+    ...partiesByWords(text).map(({ name, start, cue }) => asParty(name, start, { rule: 'partyWord', cue })),
   ].filter(
-    ({ start, end }) =>
+    ({ start, end }, place, all) =>
+      all.findIndex((each) => each.start < end && start < each.end) === place &&
       !inRows.some((each) => each.start < end && start < each.end) &&
       // "burgemeester De Vries (Breda)"
       !mentions.some((each) => each.start <= start && each.end >= end && each.candidates.every(({ kind }) => kind !== 'party')),

@@ -1,7 +1,8 @@
-import { wordsOf } from '../detect/brought-words.ts';
+import { type Pattern, wordsOf } from '../detect/brought-words.ts';
 import type { BodyType } from '../entity.ts';
 import type { Candidate, Mention, Sighting } from '../mention.ts';
 import { opensDeed } from './bodies/metonyms.ts';
+import { sports } from './bodies/standing.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
 
 /** A row of names of one type that is being read: "gemeenten Veere, Goes en Sluis". */
@@ -19,11 +20,14 @@ const openings = (
     ['municipality', 'rowOfMunicipalities'],
     ['municipality', 'rowOfMerged'],
     ['municipality', 'rowOfPartners'],
+    ['municipality', 'rowOfDeciders'],
     ['province', 'rowOfProvinces'],
     ['water-board', 'rowOfWaterBoards'],
     ['ministry', 'rowOfMinistries'],
   ] as const
-).map(([bodyType, list]) => ({ types: [bodyType], pattern: wordsOf(list) }));
+).map(([bodyType, list]) => ({ list, types: [bodyType], pattern: wordsOf(list) }));
+/** Clubs of towns merge, work together and decide as well. */
+const ofClubsToo = new Set<Pattern>(openings.filter(({ list }) => /Merged|Partners|Deciders/.test(list)).map(({ pattern }) => pattern));
 /** What closes one: "A, B en vier andere gemeenten". */
 const closing = wordsOf('rowEnd');
 const closed: Record<string, BodyType> = { gemeenten: 'municipality', provincies: 'province', waterschappen: 'water-board' };
@@ -62,7 +66,9 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
 
 /** Every opening ends in one of these: asked first, since most names have another word before them. */
 const lastWords = new Set(
-  'als zoals van waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – -'.split(' '),
+  'als zoals van door stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – -'.split(
+    ' ',
+  ),
 );
 
 const rowTypes: ReadonlySet<BodyType> = new Set(openings.flatMap(({ types }) => types));
@@ -74,15 +80,17 @@ export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } |
   return openedRow(around) ?? closedRow(around);
 }
 
-function openedRow({ left, right, mention, before }: Surroundings): { row: Row; verdict: Verdict } | undefined {
+function openedRow({ left, right, mention, before, says }: Surroundings): { row: Row; verdict: Verdict } | undefined {
   // "samen met Leiden Marketing"
   if (!lastWords.has(before) || !hasRows(mention) || /^ \p{Lu}/u.test(right)) return undefined;
   // "gemeenten in twee provincies (Utrecht": the nearest word counts.
-  let nearest: { types: BodyType[]; match: RegExpExecArray } | undefined;
+  let nearest: { types: BodyType[]; pattern: Pattern; match: RegExpExecArray } | undefined;
   for (const { types, pattern } of openings) {
     const match = pattern.exec(left);
-    if (match && match.index >= (nearest?.match.index ?? 0)) nearest = { types, match };
+    if (match && match.index >= (nearest?.match.index ?? 0)) nearest = { types, pattern, match };
   }
+  // "De fusie met Zwolle maakt de voetbalclub sterker"
+  if (nearest && ofClubsToo.has(nearest.pattern) && says(sports) !== undefined) return undefined;
   const candidate = nearest && fitting(mention, nearest.types);
   return candidate && rowWith(mention, nearest?.types ?? [], /^\S+/.exec(nearest?.match[0] ?? '')?.[0] ?? '', candidate, 0.9);
 }
@@ -114,7 +122,7 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   if (plural) return { types: [bodyType], end: mention.end, cue: plural };
   // "Delft, Rijswijk en Westland hebben ingestemd"
   const isTogether = reason.rule === 'deed' && opensDeed(around.right);
-  if (reason.rule === 'office' || reason.rule === 'organ' || reason.rule === 'matter' || isTogether)
+  if (reason.rule === 'office' || reason.rule === 'organ' || reason.rule === 'matter' || reason.rule === 'dealing' || isTogether)
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
   return undefined;
 }

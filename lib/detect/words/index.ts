@@ -1,6 +1,7 @@
 import { wordsOfAlgorithms } from './words-of-algorithms.ts';
 import { wordsOfBodies } from './words-of-bodies.ts';
 import { wordsOfCompanies } from './words-of-companies.ts';
+import { wordsOfDealings } from './words-of-dealings.ts';
 import { wordsOfOffices } from './words-of-offices.ts';
 import { wordsOfParties } from './words-of-parties.ts';
 
@@ -8,7 +9,7 @@ import { wordsOfParties } from './words-of-parties.ts';
  * Long lists of words by which names are found and judged, as sources of patterns. Packed into the index of names by lib/registers/pack.ts; a
  * script that runs in pages has them by `wordsOf` (brought-words.ts), and never imports this.
  */
-const lists = { ...wordsOfAlgorithms, ...wordsOfBodies, ...wordsOfCompanies, ...wordsOfOffices, ...wordsOfParties };
+const lists = { ...wordsOfAlgorithms, ...wordsOfBodies, ...wordsOfCompanies, ...wordsOfDealings, ...wordsOfOffices, ...wordsOfParties };
 
 export type RuleWords = keyof typeof lists;
 

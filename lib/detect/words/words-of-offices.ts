@@ -15,7 +15,9 @@ export const wordsOfOffices = {
     `(?<=${office}${mayorWords}[^.]{1,80} )(?:zijn|haar|hun|en) (?:collega(?:['’]s)?|ambtgeno\\p{L}*)${person} (?:van|uit|in) $`,
   ),
   municipalHeading: cue(`${start}(?:B\\s?(?:&|en)\\s?W|BenW|[Gg]emeenteraad) $`),
-  municipalPolitics: cue(`${start}(?:politiek|gemeenteambtenaren in|ambtenaren van de gemeente) $`),
+  municipalPolitics: cue(
+    `${start}(?:politiek|gemeenteambtenaren in|ambtenaren van de gemeente|(?:[Ss]tads|[Gg]emeente)?[Bb]estuurders van) $`,
+  ),
   provincialOrgan: cue(
     `${start}(?:(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|Staten|GS|PS|[Pp]rovinciebestuur|[Ss]tatenfracties?|[Pp]rovinciehuis) (?:van|in|voor|der)(?: de)?(?: provincie)? $`,
   ),
@@ -35,16 +37,20 @@ export const wordsOfOffices = {
     String.raw`^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:[Gg]emeenteraad\p{L}*|[Rr]aad(?:slid|sleden|sfracties?|sgriffie|svergadering|scommissies?)?|${mayorWords}|[Cc]ollege|${collegeWords}|[Gg]emeentebestuur|[Ss]tadsbestuur|[Gg]emeentesecretaris|[Rr]ekenkamer|[Gg]emeenteambtenaren|ambtena(?:ar|ren)|politiek(?= )|[Gg]emeentewoordvoerder)(?![\p{L}\d-])`,
   ),
   provincialRight: cue(
-    String.raw`^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:Staten|[Ss]tatenfracties?|[Ss]tatenlid|[Ss]tatenleden|(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|[Gg]edeputeerden?|[Pp]rovinciebestuur|[Cc]ommissaris van de [Kk]oning(?:in)?|[Gg]ouverneur)(?![\p{L}\d-])`,
+    String.raw`^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:Staten|[Ss]tatenfracties?|[Ss]tatenlid|[Ss]tatenleden|(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|[Gg]edeputeerden?|[Pp]rovinciebestuur|[Pp]arlement(?! in Hasselt)|[Cc]ommissaris van de [Kk]oning(?:in)?|[Gg]ouverneur)(?![\p{L}\d-])`,
   ),
   rowOfMunicipalities: rowOf(
     '(?:(?:(?:[Bb]uur|[Rr]and|[Kk]ust|[Gg]rens|[Ee]iland)?gemeente|Gemeente)(?:n|s)|[Cc]olleges|[Bb]urgemeesters|[Ww]ethouders|[Gg]emeenteraden|[Rr]aden)',
   ),
   rowOfPartners: cue(
-    `${start}(?:(?:[Gg]emeente|[Cc]ollege|[Pp]ortefeuillehouder|[Ww]ethouder|[Bb]urgemeester)(?!\\p{L})[^.;:()]{0,80} (?:samen|samenwerking) met(?: onder meer| onder andere| de gemeenten| buurgemeenten)?|(?:[Ww](?:ij|e) werken|[Ww]erken (?:wij|we)) [^.;:()]{0,30}regio [^.;:()]{0,20}samen met) $`,
+    `${start}(?:(?:(?<!(?:uit|in|binnen|buiten|bij|naar) (?:de )?)[Gg]emeente|[Cc]ollege|[Pp]ortefeuillehouder|[Ww]ethouder|[Bb]urgemeester)(?!\\p{L})[^.;:()]{0,80} (?:samen|samenwerking|samenwerken|overleg|overleggen|overlegt|in gesprek|gesprekken|onderhandelen|onderhandelt|fuseren|fuseert) met(?: onder meer| onder andere| de gemeenten| buurgemeenten)?|(?:[Ww](?:ij|e) werken|[Ww]erken (?:wij|we)) [^.;:()]{0,30}regio [^.;:()]{0,20}samen met) $`,
   ),
   rowOfMerged: cue(
-    `${start}(?:(?:[Ff]usie|[Ss]amenvoeging|[Hh]erindeling) (?:van|met|tussen)|[Gg]efuseerd met|opgegaan in|(?:is|was|werd|wordt|zijn|werden|worden) (?:[^.;,]{1,30} )?(?:onder)?deel van|(?:samen )?verder als|[Gg](?:ing|ingen|aat|aan) (?:[^.;,]{1,30} )?op in) $`,
+    `${start}(?:(?:[Ff]usie|[Ss]amenvoeging|[Hh]erindeling|[Ss]amengaan|[Ss]amenvoegen) (?:van|met|tussen)(?: de stad)?|[Gg]efuseerd met|[Oo]pgeslokt (?:te )?(?:\\p{Ll}+ )?door|opgegaan in|(?:is|was|werd|wordt|zijn|werden|worden) (?:[^.;,]{1,30} )?(?:onder)?deel van|(?:samen )?verder als|[Gg](?:ing|ingen|aat|aan) (?:[^.;,]{1,30} )?op in) $`,
+  ),
+  // No verb of clubs is among these: "Eerder besloten onder meer Delft, Leiden en Gouda".
+  rowOfDeciders: cue(
+    `${start}(?:[Bb]esloten|[Vv]erboden|[Vv]erbieden|[Ww]eigerden|[Ww]eigeren|[Ss]chrapten|[Ss]chrappen|[Vv]oerden|[Vv]oeren|[Ss]ubsidiëren|[Vv]erhoogden|[Vv]erhogen|[Gg]edogen|[Gg]edoogden) (?:al )?(?:onder (?:meer|andere)|bijvoorbeeld) $`,
   ),
   rowOfProvinces: rowOf('[Pp]rovincies'),
   rowOfWaterBoards: rowOf('(?:[Ww]aterschappen|[Hh]oogheemraadschappen)'),

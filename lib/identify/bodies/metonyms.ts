@@ -1,7 +1,8 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
-import { isOwnSite, type PageEvidence } from '../page-evidence.ts';
+import type { PageEvidence } from '../page-evidence.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
+import { sports, standingOf, theHague } from './standing.ts';
 
 /** Deeds of a government, with the place as its subject: "Goes onderzoekt of …". Kept to what only a government does. */
 const deeds = wordsOf('deeds');
@@ -18,7 +19,9 @@ const governing = wordsOf('governing');
 const governTogether = wordsOf('governTogether');
 /** The same behind its verb: "gaan Delft en Westland verder als". */
 const governTogetherAfter = wordsOf('governTogetherAfter');
-const pluralVerbs = new Set('gaan gingen willen wilden hebben hadden werken'.split(' '));
+const pluralVerbs = new Set('gaan gingen willen wilden hebben hadden werken doen deden'.split(' '));
+/** "doen ook" */
+const pluralBefore = /(?<!\p{L})(?:doen|deden|hebben|hadden)\s+\p{Ll}+\s+$/u;
 /** "Deventer wil feesten": the people of a town do so, not its government. */
 const merrymaking = wordsOf('merrymaking');
 /** "heeft nu ook Goes besloten", "neemt Goes hetzelfde besluit" */
@@ -32,9 +35,8 @@ const adverbs = new Set(
 /** "collega's uit Goes en Veere", where a mayor or the like is spoken of. */
 const colleagues = /(?<!\p{L})(?:collega|ambtgeno)\p{L}*(?:['’]s)?\s+(?:uit|van|in)\s+$/u;
 const ofColleagues = new Set(['uit', 'van', 'in']);
-const sports = wordsOf('sports', 'iu');
 /** "dat Goes de belasting verhoogt" */
-const conjunctions = new Set('dat omdat als zodat of waarom hoe hoewel nu terwijl waarmee'.split(' '));
+const conjunctions = new Set('dat omdat als zodat of waarom hoe hoewel nu terwijl waarmee die wat'.split(' '));
 const verbAtEnd = wordsOf('governingAtEnd');
 /** Of these, what no town does but by its government. */
 const governingInClause = wordsOf('governingInClause');
@@ -53,6 +55,7 @@ const subjectAfter = new Set([
   "'",
   '”',
   '’',
+  '(',
   ')',
   ',',
   'maar',
@@ -69,7 +72,7 @@ const matters = wordsOf('matterOf');
 const theCity = /(?:^|[.!?,]\s+)[Dd]e stad\s+$/u;
 /** "Daarom wil Goes …", "Volgens Goes …" */
 const inverted = new Set(
-  'wil wilde gaat ging eist eiste vindt vond vraagt vroeg besloot besluit koos kiest verbiedt verbood onderzoekt hoopt betaalt betaalde vangt stemt stemde steunt weigert weigerde stopt stopte start investeert trekt trok verhoogt verlaagt schrapt bouwt koopt kocht bezuinigt'.split(
+  'wil wilde gaat ging eist eiste vindt vond vraagt vroeg besloot besluit koos kiest verbiedt verbood onderzoekt hoopt betaalt betaalde vangt stemt stemde steunt weigert weigerde stopt stopte start investeert trekt trok verhoogt verlaagt schrapt bouwt koopt kocht bezuinigt hakt levert neemt geeft meldt stelt maakt houdt laat zet legt voert pakt sluit'.split(
     ' ',
   ),
 );
@@ -81,41 +84,34 @@ const byWord = new Set(['volgens', 'namens']);
 const hasBefore = new Set('heeft had krijgt kreeg kent'.split(' '));
 const matterWords = new Set(['van', 'met', 'aan', 'door']);
 const verbsBefore = new Set([...inverted, ...hasBefore]);
-const localGovernment = wordsOf('localGovernment', 'iu');
-const provincialGovernment = wordsOf('provincialGovernment', 'iu');
-/** "Den Haag" is the State where national politics is spoken of. */
-const theHague = /^(?:Den Haag|'s-Gravenhage|’s-Gravenhage)$/;
-const national = wordsOf('nationalGovernment');
+/** "Ede (120.000 inwoners) verbiedt", "Ede, net als Ermelo, verbiedt": the verb is behind it. */
+const asideBehind = /^(?:\s*\([^()]{1,60}\)|,\s+(?:net als|evenals|net zoals|samen met)\s[^,.;:!?()]{2,40},)(?=\s\p{Ll})/u;
+const relativeClause = /^,\s+dat(\s+\p{Ll}.*)$/su;
 
 /** The place for its government: "Goes verbiedt vuurwerk". For most deeds only where local government is spoken of. */
 export function byMetonym(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
+  const standing = standingOf(candidate, around, evidence);
+  if (!standing) return undefined;
+  const { certain, sure, isWord, spoken, governed } = standing;
   const { bodyType } = candidate;
-  if (
-    (bodyType !== 'municipality' && bodyType !== 'province' && bodyType !== 'caribbean-body') ||
-    (candidate.role === 'short' && bodyType === 'municipality')
-  )
-    return undefined;
-  const { left, right, surface, before, says } = around;
+  const { left, surface, before, says } = around;
+  const right = around.right.replace(asideBehind, '');
   const isSubject = subjectAfter.has(before) || (before === 'stad' && theCity.test(left));
-  const sure = evidence.certain.has(candidate.entity) || isOwnSite(evidence, candidate, surface);
   // What is no more does nothing, but on a page that knows it as a municipality, or side by side with others.
-  if (candidate.ended && !sure && !/^(?:,| en)\s/.test(right)) return undefined;
-  const spoken = (): boolean => says(bodyType === 'municipality' ? localGovernment : provincialGovernment) !== undefined;
-  // "Leiden betaalt" is no verb, but "Best wil ik dat" is no town.
-  const isWord = candidate.cue === 'never-bare';
-  if (isWord && !sure && (surface === 'Best' || !spoken())) return undefined;
-  if (theHague.test(surface) && (!sure || says(national) !== undefined)) return undefined;
-  // A name of a town and a province is the town's, unless provinces are spoken of.
-  const isTownToo = bodyType === 'province' && around.mention.candidates.some((each) => each.bodyType === 'municipality');
-  const governed = (): boolean =>
-    (spoken() || says(provincialGovernment) !== undefined || (!isTownToo && namesGovernment(evidence)) || isAboutPolitics(evidence)) &&
-    says(sports) === undefined;
+  if (candidate.ended && !certain && !/^(?:,| en)\s/.test(right)) return undefined;
   const verdict = (confidence: number, rule: string, cue: string): Verdict => ({ candidate, confidence, rule, cue });
   const together = isSubject ? found(governTogether, right) : undefined;
   if (together) return sure || governed() ? verdict(0.6, 'deed', together) : undefined;
-  const togetherAfter = pluralVerbs.has(before) ? found(governTogetherAfter, right) : undefined;
+  const togetherAfter =
+    pluralVerbs.has(before) || (adverbs.has(before) && pluralBefore.test(left)) ? found(governTogetherAfter, right) : undefined;
   if (togetherAfter) return sure || governed() ? verdict(0.6, 'deed', togetherAfter) : undefined;
-  if (candidate.ended && !sure) return undefined;
+  if (candidate.ended && !certain) return undefined;
+  // "Vlaardingen, dat koos voor …"
+  const relative = relativeClause.exec(right);
+  if (relative && !isWord) {
+    const done = found(governingInClause, relative[1] ?? '') ?? found(governing, relative[1] ?? '');
+    return done && (sure || governed()) ? verdict(0.6, 'deed', done) : undefined;
+  }
   if (conjunctions.has(before)) {
     const atEnd = found(sure ? verbAtEnd : governingInClause, right);
     return atEnd && (sure || (!isWord && governed())) ? verdict(sure ? 0.6 : 0.55, 'deed', atEnd) : undefined;
@@ -145,20 +141,8 @@ export function byMetonym(candidate: Candidate, around: Surroundings, evidence: 
   if (act && governor && ofProvince.test(governor) === (bodyType === 'province')) return verdict(0.6, 'deed', act);
   if (act && sure && says(sports) === undefined) return verdict(0.7, 'deed', act);
   if (!inverted.has(before) || !(sure || (onlyGoverned.has(before) && governed()))) return undefined;
+  if (sure && says(sports) !== undefined) return undefined;
   return verdict(sure ? 0.65 : 0.55, sure ? 'deedBefore' : 'deed', found(/\S+\s*$/u, left) ?? before);
-}
-
-/** Whether the page surely names a government, whichever. */
-function namesGovernment({ certain }: PageEvidence): boolean {
-  for (const key of certain.keys()) if (key.startsWith('government-body:')) return true;
-  return false;
-}
-
-/** Several parties make a page one about politics. */
-function isAboutPolitics({ certain }: PageEvidence): boolean {
-  let parties = 0;
-  for (const key of certain.keys()) if (key.startsWith('party:') && ++parties > 1) return true;
-  return false;
 }
 
 /** Whether a row of places begins here that govern together. */

@@ -28,6 +28,8 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
   const rule = candidate.role === 'former' || candidate.ended ? 'formerName' : 'fullName';
   if (evidence.foreign && words < 3) return undefined;
   if (chamber.test(surface) && !(/(?<!\p{L})(?:[Dd]e|door|der)\s+$/u.test(left) && says(parliament) !== undefined)) return undefined;
+  // "In Spanje heeft zij een schuld bij de fiscus."
+  if (/^(?:fiscus|belastingdienst)$/.test(surface) && !evidence.certain.has(candidate.entity) && isAboutAbroad(around)) return undefined;
   // In small letters a word as "douane" is that of any country, unless the page has named ours or speaks of its work.
   if (words === 1 && ofOthers.test(left)) return undefined;
   if (words === 1 && /^\p{Ll}/u.test(surface) && candidate.cue !== 'none') {
@@ -35,8 +37,6 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
     // "In het kadaster staat een andere eigenaar": the register, not who keeps it.
     if (surface === 'kadaster' && /(?:in|uit|naar|tot)\s+het\s+$/iu.test(left)) return undefined;
     if (evidence.certain.has(candidate.entity)) return { candidate, confidence: 0.7, rule: 'namedBefore' };
-    // "In Spanje heeft zij een schuld bij de fiscus."
-    if (surface === 'fiscus' && isAboutAbroad(around)) return undefined;
     if (onlyOurs.test(surface)) return { candidate, confidence: 0.75, rule: 'distinctName' };
     const work = surface === 'douane' && !isAboutAbroad(around) && !/Antwerpen/.test(left + right) ? says(customsWork) : undefined;
     return work === undefined ? undefined : { candidate, confidence: 0.65, rule: 'task', cue: work };

@@ -14,6 +14,14 @@ const ofOthers = wordsOf('otherOffices');
 /** "ambtenaren bij Financiën" */
 const atTheMinistry = wordsOf('atTheMinistry');
 const asSource = /(?:^|[.!?]\s+|(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Vv]olgens|[Aa]an|[Mm]et|[Nn]amens)\s+)$/u;
+/** "Op Binnenlandse Zaken weten ze ervan" */
+const onTheSpot = /(?:^|[.!?]\s+|(?<!\p{L}))[Oo]p\s+$/u;
+/** "Dan pakt Financiën het anders aan", "terwijl Economische Zaken betaalt" */
+const beforeSubject = new Set(
+  'pakt wil wilde heeft had houdt hield vindt vond gaat ging moet moest zal laat liet kreeg krijgt betaalt betaalde stelt stelde weigert weigerde eist eiste dat omdat terwijl als nu'.split(
+    ' ',
+  ),
+);
 const atHead = /(?:^|[.!?:]["'”’]?\s+["'“‘]?)$/u;
 const speaks =
   /^\s+(?:wil|wilde|laat|liet|meldt|zegt|zei|stelt|erkent|bevestigt|ontkent|wijst|reageert|weigert|vindt|verwacht|onderzoekt|gaat|heeft|kon|kan)\s/u;
@@ -38,9 +46,17 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings, evidenc
   if (!/^\p{Lu}/u.test(surface) || isShouted(around) || ofOthers.test(left)) return undefined;
   const words = surface.split(/\s+/).length;
   if (words > 3 && / en /.test(surface) && candidate.role !== 'short') return { candidate, confidence: 0.75, rule: 'distinctName' };
+  // "Justitie en Veiligheid" may be a committee of a council.
+  if (
+    /^\p{L}+ en \p{Lu}\p{L}+$/u.test(surface) &&
+    candidate.role !== 'short' &&
+    (namesMinistry(evidence) || around.says(national) !== undefined)
+  )
+    return { candidate, confidence: 0.7, rule: 'distinctName' };
   const abroadOrHome = /^(?:Binnenlandse|Buitenlandse) Zaken$/.test(surface);
   const municipalToo = /^(?:Economische|Sociale|Algemene) Zaken$/.test(surface) && around.says(national) !== undefined;
-  if ((abroadOrHome || municipalToo) && asSource.test(left)) return { candidate, confidence: 0.65, rule: 'distinctName' };
+  if ((abroadOrHome || municipalToo) && (asSource.test(left) || onTheSpot.test(left)))
+    return { candidate, confidence: 0.65, rule: 'distinctName' };
   const officials = found(atTheMinistry, left);
   if (words === 1 && officials && !/^(?:-|\s+\p{Lu})/u.test(right))
     return { candidate, confidence: 0.65, rule: 'portfolio', cue: officials };
@@ -55,7 +71,14 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings, evidenc
   // "het UWV, Defensie en Justitie hebben"
   const inList = isNational(around) && (/^\s(?:en|hebben|zijn|werken|willen)\s/u.test(right) || /^,\s/u.test(right));
   if ((joined || inList) && alone.test(surface) && !candidate.ended) return { candidate, confidence: 0.65, rule: 'namedBefore' };
+  // "meer bij Defensie dan bij Justitie"
+  const isCompared =
+    around.previous?.bodyType === 'ministry' && /^[^.!?]{1,110}$/u.test(around.text.slice(around.previous.end, around.mention.start));
+  if (isCompared && alone.test(surface) && !candidate.ended && asSource.test(left) && !/^(?:-|\s+\p{Lu}|\s+van\s)/u.test(right))
+    return { candidate, confidence: 0.65, rule: 'distinctName' };
   if (alone.test(surface) && !candidate.ended && atHead.test(left) && isDoing && (isSure || (words > 1 && around.says(national))))
+    return { candidate, confidence: 0.65, rule: 'distinctName' };
+  if (isSure && alone.test(surface) && !candidate.ended && beforeSubject.has(before) && /^\s+\p{Ll}/u.test(right))
     return { candidate, confidence: 0.65, rule: 'distinctName' };
   if (surface !== 'Defensie' || /^(?:\s+\p{Lu}|-)/u.test(right)) return undefined;
   // With a capital within a sentence, or as who does something: "Defensie koopt fregatten".

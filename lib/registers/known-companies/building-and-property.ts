@@ -87,7 +87,7 @@ safe | Roelofs Wegenbouw | Roelofs Groep
 safe | NTP Groep | NTP Infra
 safe | Ooms Construction | Ooms Civiel
 safe | Hakkers
-safe | GMB Civiel | GMB Infra; GMB Waterveiligheid & Constructies
+safe | GMB Civiel | GMB Infra; GMB Waterveiligheid & Constructies || required GMB
 safe | Knipscheer Infrastructuur
 safe | Max Bögl
 safe | Züblin

@@ -19,6 +19,7 @@ safe | Fox-IT | NCC Group Fox-IT
 safe | Northwave
 safe | SoftwareONE
 safe | Protinus IT || preferred Protinus
+required | OGD | OGD ict-diensten
 safe | SLTN | SLTN IT Products B.V.
 safe | PQR
 required | Dustin | Centralpoint B.V.

@@ -1,0 +1,147 @@
+import { wordsOf } from '../../detect/brought-words.ts';
+import type { Candidate } from '../../mention.ts';
+import type { PageEvidence } from '../page-evidence.ts';
+import { found, type Surroundings, type Verdict } from '../words-around.ts';
+import { sports, type Standing, standingOf } from './standing.ts';
+
+// A place that is no more than named, where what others do with it, say of it or give to it is only done with a government.
+
+/** "…", zegt Delft */
+const quotedBefore = wordsOf('quotedBefore');
+/** "Zo vindt Delft dat …" */
+const statesBefore = new Set(
+  'vindt vond stelt stelde zegt zei meldt meldde verwacht hoopt erkent benadrukt schrijft waarschuwt belooft constateert'.split(' '),
+);
+/** "Eindhoven krijgt van het Rijk een bijdrage" */
+const stateMoney = wordsOf('stateMoney');
+/** "vraagt Overijssel 5 miljard euro van het kabinet" */
+const stateMoneyAfter = wordsOf('stateMoneyAfter');
+const asksOrGets = new Set('vraagt vroeg eist eiste krijgt kreeg ontvangt ontving betaalt betaalde'.split(' '));
+/** "betaald aan Westerwolde", "kort geding tegen Delft"; with what follows: "de rechter is het met Delft eens" */
+const dealtWith = wordsOf('dealtWith');
+const dealtAfter = wordsOf('dealtAfter');
+/** "geeft de rechter Delft gelijk" */
+const isRight = wordsOf('isRight');
+const isRightAfter = wordsOf('isRightAfter');
+/** "Heerenveen heeft het verbod in de APV gezet": means that only a government has. */
+const instruments = wordsOf('instruments');
+/** "Ede staat onder toezicht", "is door de rechter teruggefloten" */
+const underOthers = wordsOf('underOthers');
+/** "Daarom trekt Ede een miljoen uit" */
+const particleAtEnd = wordsOf('particleAtEnd');
+const withParticle = new Set(
+  'trekt trok voert voerde schaft schafte wijst wees stelt stelde legt legde keurt keurde vraagt vroeg dient diende'.split(' '),
+);
+/** What governments, and hardly anybody else, speak of. */
+const policy = wordsOf('policy', 'iu');
+/** "Brunssum zou deel uitmaken van de fusiegemeente" */
+const merging = wordsOf('merging');
+const ofMerged = wordsOf('ofMerged');
+/** "Ede doet als eerste gemeente mee" */
+const asFirst = wordsOf('asFirst');
+/** "De enige gemeente die niet wil, is Ede" */
+const theOneThatIs = wordsOf('theOneThatIs');
+
+/** Verbs before their subject: "Zo blijft Haren zich verzetten". */
+const auxiliaries = new Set('blijft bleef zou zal moet moest kan kon wil wilde gaat ging heeft had is was dat omdat als'.split(' '));
+const subjectAfter = new Set([
+  '',
+  '.',
+  '!',
+  '?',
+  ':',
+  ';',
+  '"',
+  "'",
+  '”',
+  '’',
+  '“',
+  '‘',
+  '(',
+  ',',
+  'maar',
+  'want',
+  'ook',
+  'en',
+  'alleen',
+  'zelfs',
+]);
+const givenNames = wordsOf('givenName');
+
+/** A place by what is done with it. Always less sure than a body that is named as one. */
+export function byDealing(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
+  const { right, before } = around;
+  // "Delft-Zuid", "Delft Centraal"
+  if (/^(?:-|\s+\p{Lu})/u.test(right)) return undefined;
+  const standing = standingOf(candidate, around, evidence);
+  if (!standing || standing.isWord) return undefined;
+  const isSubject = subjectAfter.has(before);
+  const verdict = (confidence: number, rule: string, cue: string): Verdict => ({ candidate, confidence, rule, cue });
+  const mayMerge = (isSubject && before !== ',' && before !== 'en') || auxiliaries.has(before);
+  const merged = (mayMerge ? found(merging, right) : undefined) ?? ofMergedOne(candidate, around);
+  if (merged) return around.says(sports) === undefined ? verdict(0.6, 'dealing', merged) : undefined;
+  if (candidate.ended && !standing.certain) return undefined;
+  const first = isSubject || before === '' ? asFirst.exec(right) : undefined;
+  if (first?.[1] === (candidate.bodyType === 'province' ? 'provincie' : 'gemeente'))
+    return verdict(0.75, 'typeBehind', found(/als\s.*$/su, first[0]) ?? first[1]);
+  const one = /^(?:is|was|wordt|blijft|heet)$/.test(before) ? found(theOneThatIs, around.left) : undefined;
+  if (one && candidate.bodyType === 'municipality') return verdict(0.85, 'typeWord', one);
+  const dealing = byMoney(around, isSubject) ?? byDispute(around, standing) ?? bySentence(around, standing, isSubject);
+  if (dealing) return around.says(sports) === undefined ? verdict(0.6, 'dealing', dealing) : undefined;
+  const quote = byQuote(candidate, around, standing);
+  if (quote) return verdict(0.6, 'quoted', quote);
+  return undefined;
+}
+
+/** "de dorpen van Littenseradiel", where a merger is spoken of and the municipality is no more. */
+const ofMergedOne = (candidate: Candidate, { left, before, says }: Surroundings): string | undefined =>
+  candidate.ended && before === 'van' && says(merger) !== undefined ? found(ofMerged, left) : undefined;
+const merger = /(?<!\p{L})(?:herindeling|fusiegemeente|gemeentelijke fusie|nieuwe gemeente)(?!\p{L})/u;
+
+function byMoney({ right, before }: Surroundings, isSubject: boolean): string | undefined {
+  if (isSubject) return found(stateMoney, right);
+  return asksOrGets.has(before) ? found(stateMoneyAfter, right) : undefined;
+}
+
+/** "aan Delft", "tegen Delft": of whom or with whom, not where. */
+const objectAfter = new Set(['aan', 'tegen', 'van', 'met', 'bij']);
+
+function byDispute({ left, right, before }: Surroundings, { sure, governed }: Standing): string | undefined {
+  if (before === 'met' && dealtAfter.test(right)) return found(dealtWith, left);
+  if (objectAfter.has(before)) {
+    const words = found(dealtWith, left);
+    return words && (sure || governed()) ? words : undefined;
+  }
+  return isRightAfter.test(right) ? found(isRight, left) : undefined;
+}
+
+/** It has what only a government has, or is under who watches governments. */
+function bySentence({ right, before }: Surroundings, { governed }: Standing, isSubject: boolean): string | undefined {
+  if (withParticle.has(before)) return governed() && particleAtEnd.test(`${before}${right}`) ? before : undefined;
+  if (!isSubject) return undefined;
+  return found(instruments, right) ?? found(underOthers, right);
+}
+
+function byQuote({ bodyType }: Candidate, around: Surroundings, { sure, governed }: Standing): string | undefined {
+  const { left, right, before, surface, text, mention, says } = around;
+  const isTown = mention.candidates.some((each) => each.bodyType === 'municipality');
+  const words =
+    before === 'volgens' ? before : statesBefore.has(before) && /^\s+dat(?!\p{L})/u.test(right) ? before : found(quotedBefore, left);
+  if (!words) return undefined;
+  // No province is called like somebody; a town is quoted where policy is spoken of.
+  const isSpeaker =
+    sure ||
+    governed() ||
+    (words === 'volgens' && bodyType === 'province' && !isTown) ||
+    (before !== 'volgens' && says(policy) !== undefined);
+  return isSpeaker && says(sports) === undefined && !isSomebody(surface, text) ? words : undefined;
+}
+
+/** "Jan Delft" is in the same passage: then "zegt Delft" is he. */
+function isSomebody(surface: string, text: string): boolean {
+  for (let at = text.indexOf(` ${surface}`); at >= 0; at = text.indexOf(` ${surface}`, at + 1)) {
+    const name = /\p{Lu}[\p{L}'’-]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0];
+    if (name && givenNames.test(name)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+/** A name that words before it make a party, which no register has. */
+export interface NamedParty {
+  name: string;
+  start: number;
+  /** The word that says so. */
+  cue: string;
+}
+
+const one = String.raw`\p{Lu}[\p{L}\d'’&-]*(?:\s(?:voor\s|van\s|op\s|aan\s)?[\p{Lu}\d][\p{L}\d'’&-]*){0,3}`;
+/** "de lokale partij CKenG", "de lokale partijen VLP, DLW en Beeselse Lijst" */
+const local = new RegExp(
+  String.raw`(?<!\p{L})(?:lokale|plaatselijke)\s+(?:partij|partijen|fractie|fracties)\s+(${one}(?:,\s+${one})*(?:\s+en\s+${one})?)`,
+  'gu',
+);
+const each = new RegExp(one, 'gu');
+/** "raadslid Arjen Koopmans (GOED voor Apeldoorn)"; an alderman has his field of policy there. */
+const ofMember = new RegExp(
+  String.raw`(?<!\p{L})((?:[Bb]urger)?[Rr]aadslid|[Ff]ractievoorzitter|[Ff]ractieleider|[Ll]ijsttrekker)\s+(?:\p{Lu}[\p{L}.'’-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}\((${one})\)`,
+  'gu',
+);
+/** "TAB-wethouder" */
+const joined =
+  /(?<![\p{L}\d])((?!GGD|GHOR|KNVB|UWV|COA|VNG|IPO)\p{Lu}{2,7}\d{0,2})-(wethouder|raadslid|raadsfractie|fractievoorzitter|fractieleider|lijsttrekker)(?!\p{L})/gu;
+/** "wethouder van Lokaal Liberaal", "eenmansfractie Groep Bloemsma": only with a name as local parties have. */
+const ofParty = new RegExp(
+  String.raw`(?<!\p{L})(?:([Ww]ethouder|[Rr]aadslid|[Rr]aadsleden|[Ff]ractie|[Ff]ractievoorzitter|[Ll]ijsttrekker)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,2}van\s+(?:de\s+)?|([Ee]enmansfractie|[Aa]fsplitsing)\s+)(${one})`,
+  'gu',
+);
+/** No alderman of "Nieuw Weerdinge" is one of a party. */
+const asLocalParties = /^(?:Lokaal|Samen|Ons|Gewoon|Trots|Lijst|Leefbaar|Progressief|Groep|Wij)\s\p{Lu}/u;
+
+/** Parties by the word that stands with their name, in order of pattern, perhaps twice the same. */
+export function partiesByWords(text: string): NamedParty[] {
+  const named: NamedParty[] = [];
+  for (const { 0: all, 1: names = '', index } of text.matchAll(local)) {
+    const from = index + all.length - names.length;
+    for (const match of names.matchAll(each)) named.push({ name: match[0], start: from + match.index, cue: 'lokale partij' });
+  }
+  for (const { 0: all, 1: cue = '', 2: name = '', index } of text.matchAll(ofMember))
+    named.push({ name, start: index + all.length - 1 - name.length, cue });
+  for (const { 1: name = '', 2: cue = '', index } of text.matchAll(joined)) named.push({ name, start: index, cue });
+  for (const { 0: all, 1: office, 2: group, 3: name = '', index } of text.matchAll(ofParty))
+    if (asLocalParties.test(name)) named.push({ name, start: index + all.length - name.length, cue: office ?? group ?? '' });
+  return named;
+}
