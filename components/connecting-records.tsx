@@ -27,10 +27,11 @@ interface ConnectingRecordsProps {
 export function ConnectingRecords({ kind, records, tab }: ConnectingRecordsProps) {
   const [shown, setShown] = useState(firstRows);
   const wanted = records.slice(0, shown);
-  const read = useAnswer(
-    async () => (await Promise.all(wanted.map(recordOf))).flatMap((record): CivicRecord[] => (record ? [record] : [])),
-    [wanted.map(({ id }) => id).join(' ')],
-  );
+  const read = useAnswer(async () => {
+    const came = wanted.flatMap(({ about, id, bundled }) => (bundled ? [{ about, id }] : []));
+    if (came.length > 0) await sendMessage('holdBundled', came).catch(() => undefined);
+    return (await Promise.all(wanted.map(recordOf))).flatMap((record): CivicRecord[] => (record ? [record] : []));
+  }, [wanted.map(({ id }) => id).join(' ')]);
   const { rows, stay } = useSteadyRows(read ?? nothing);
   const owners = new Map(records.map(({ id, about }) => [id, about]));
   const subject = records[0]?.about;

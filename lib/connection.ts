@@ -15,6 +15,8 @@ export interface ConnectingRecord {
   date: IsoDate | null;
   /** Ids of its doubles in other sources. */
   sameAs?: string[];
+  /** It came with the extension, and the cache does not have it yet. */
+  bundled?: true;
 }
 
 /** Two entities of a page, and everything that says that they have to do with each other: at least one tie or one record. */

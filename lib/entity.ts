@@ -124,6 +124,7 @@ export type RegisteredEntity = GovernmentBody | Party | Supplier | Algorithm;
 
 export const entityKey = (kind: EntityKind, id: string): EntityKey => `${kind}:${id}`;
 
+export const isEntityKey = (text: string | undefined): text is EntityKey => entityKinds.some((kind) => text?.startsWith(`${kind}:`));
 export function kindOf(key: EntityKey): EntityKind {
   const kind = entityKinds.find((each) => key.startsWith(`${each}:`));
   if (!kind) throw new TypeError(`not an entity key: ${key}`);

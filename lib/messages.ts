@@ -128,8 +128,10 @@ export interface Protocol {
   lookUpRecord(question: { source: SourceId; number: string; /** ask even if fresh */ again?: boolean }): void;
   /** Stop what is being asked about this one. */
   stopLookUp(about: AboutKey): void;
-  /** Who of these have to do with each other, by what is in the registers and the cache. Asks nobody. */
+  /** Who of these have to do with each other, by what is in the registers, came with the extension, or is in the cache. Asks nobody, and keeps nothing. */
   connections(entities: EntityKey[]): Connection[];
+  /** The reader looks at these, which came with the extension: put them where the screens and the dossier find them. Asks nobody. */
+  holdBundled(records: { about: EntityKey; id: string }[]): void;
   /** Ask the sources what these have to do with each other, with no more than `mostRequests`. How it goes is told in memory, under the tab. */
   askForConnections(question: { tabId: number; entities: EntityKey[] }): void;
   /** Stop asking that. */

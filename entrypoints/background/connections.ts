@@ -1,6 +1,7 @@
 import { type Connecting, type Connection, mostRequests } from '../../lib/connection.ts';
 import { type Entity, type EntityKey, kindOf } from '../../lib/entity.ts';
 import { Failure } from '../../lib/failure.ts';
+import { bundledRecords } from '../../lib/lookup/bundled-records.ts';
 import { lookUp, lookUpBetween, sourcesFor, stop } from '../../lib/lookup/look-up.ts';
 import { namesInPapers } from '../../lib/lookup/names-in-papers.ts';
 import type { Protocol } from '../../lib/messages.ts';
@@ -10,7 +11,7 @@ import { askingsAbout } from '../../lib/remember/askings.ts';
 import { bundled, registeredEntity } from '../../lib/remember/bundled.ts';
 import { forgetConnecting, writeConnecting } from '../../lib/remember/connecting.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
-import { recordsAbout } from '../../lib/remember/records.ts';
+import { putRecords, recordsAbout, recordsNow } from '../../lib/remember/records.ts';
 import { awake, entityOf, sweep, worker } from './questions.ts';
 
 /** Of how many entities of a page the connections are looked for, those mentioned most; a page that names more is a list. */
@@ -26,8 +27,32 @@ const connecting: ReadonlySet<RecordKind> = new Set(['contract', 'spending', 'gi
 
 export async function connectionsAmong(keys: EntityKey[]): Promise<Connection[]> {
   const page = (await Promise.all(keys.slice(0, mostEntities).map(named))).flatMap((each) => each ?? []);
-  const records = await Promise.all(page.map(({ entity }) => heldAbout(entity.key)));
-  return connectionsOf(page, records.flat());
+  const held = (await Promise.all(page.map(({ entity }) => heldAbout(entity.key)))).flat();
+  const ids = new Set(held.map(({ id }) => id));
+  const came = (await Promise.all(page.map(({ entity }) => bundledAbout(entity)))).flat().filter(({ id }) => !ids.has(id));
+  const fresh = new Set(came.map(({ id }) => id));
+  return connectionsOf(page, [...held, ...came]).map((connection) => ({
+    ...connection,
+    records: connection.records.map(({ kind, each }) => ({
+      kind,
+      each: each.map((record) => (fresh.has(record.id) ? { ...record, bundled: true as const } : record)),
+    })),
+  }));
+}
+
+/** A snapshot that cannot be read costs the others nothing. */
+const bundledAbout = ({ key, kind, name }: Entity): Promise<CivicRecord[]> =>
+  bundledRecords({ key, kind, name }, connecting, { bundled }).catch(() => []);
+
+/** Puts those of these that came with the extension in the cache, under everybody they are about; what is there already stays. */
+export async function holdBundled(wanted: Parameters<Protocol['holdBundled']>[0]): Promise<void> {
+  const held = await recordsNow(wanted.map(({ about, id }) => [about, id]));
+  const missing = wanted.filter((_, nth) => held[nth] === undefined);
+  for (const [about, each] of Map.groupBy(missing, ({ about: key }) => key)) {
+    const entity = await entityOf(about);
+    const ids = new Set(each.map(({ id }) => id));
+    if (entity) await putRecords((await bundledAbout(entity)).filter(({ id }) => ids.has(id)));
+  }
 }
 
 async function named(key: EntityKey): Promise<Named | undefined> {

@@ -150,6 +150,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   },
   stopLookUp: { from: 'screen', data: z.union([key, aRecordKey]) },
   connections: { from: 'screen', data: several },
+  holdBundled: { from: 'screen', data: z.array(z.object({ about: key, id: text(500) })).check(z.maxLength(5_000)) },
   askForConnections: { from: 'screen', data: z.object({ tabId, entities: several }) },
   stopConnections: { from: 'screen', data: tabId },
   readPageAddress: { from: 'screen', data: tabId },

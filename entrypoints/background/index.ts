@@ -6,7 +6,7 @@ import { dossierNamed } from '../../lib/remember/dossiers.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { changeSaves } from '../../lib/remember/saves.ts';
 import { keptHere, markKept } from './anchors.ts';
-import { askForConnections, connectionsAmong, stopConnections } from './connections.ts';
+import { askForConnections, connectionsAmong, holdBundled, stopConnections } from './connections.ts';
 import { correctHere, correctTab, findEntities, putBackCorrections, undoCorrections, wishesFor } from './corrections.ts';
 import { receive } from './inbox.ts';
 import { keepByKey } from './keep-by-key.ts';
@@ -54,6 +54,7 @@ export default defineBackground({
     receive('lookUpRecord', askForRecord);
     receive('stopLookUp', stopAsking);
     receive('connections', connectionsAmong);
+    receive('holdBundled', holdBundled);
     receive('askForConnections', askForConnections);
     receive('stopConnections', stopConnections);
     receive('readPageAddress', describeAddress);

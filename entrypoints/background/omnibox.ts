@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { type EntityKey, type FoundEntity, entityKinds } from '../../lib/entity.ts';
+import { type FoundEntity, isEntityKey } from '../../lib/entity.ts';
 import { searchEntities } from '../../lib/remember/entity-search.ts';
 
 /** Chrome reads a suggestion as XML, Firefox as it stands. */
@@ -23,11 +23,9 @@ export async function suggest(typed: string): Promise<{ content: string; descrip
   return found.map((entity) => ({ content: entity.key, description: asSuggested(inWords(entity)) }));
 }
 
-const isKey = (text: string): text is EntityKey => entityKinds.some((kind) => text.startsWith(`${kind}:`));
-
 /** Opens whom the reader chose, or the first that is called what was typed, in a tab: the browser opens no popup from here. */
 export async function openTyped(text: string, where: string): Promise<void> {
-  const key = isKey(text) ? text : (await searchEntities(text))[0]?.key;
+  const key = isEntityKey(text) ? text : (await searchEntities(text))[0]?.key;
   const url = browser.runtime.getURL(`/sidepanel.html${key === undefined ? '' : `#${key}`}`);
   if (where === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: where === 'newForegroundTab' });

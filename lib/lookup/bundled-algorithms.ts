@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Entity, entityKey } from '../entity.ts';
+import { type Entity, entityKey, isEntityKey } from '../entity.ts';
 import type { AlgorithmRecord } from '../record.ts';
 import type { AnswerPage, Desk } from '../source.ts';
 import { once } from './once.ts';
@@ -41,7 +41,7 @@ export async function* bundledAlgorithms(entity: Entity, desk: Desk): AsyncGener
     sourceId: row.registerNumber,
     url: `https://algoritmes.overheid.nl/nl/algoritme/${row.registerNumber}`,
     retrievedAt: snapshot,
-    about: [...new Set([entity.key, entityKey('algorithm', row.registerNumber)])],
+    about: [...new Set([entity.key, entityKey('algorithm', row.registerNumber), ...[row.body, row.provider].filter(isEntityKey)])],
     date: row.registered ?? null,
     title: row.name,
     organisation: row.bodyName,

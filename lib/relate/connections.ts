@@ -1,5 +1,5 @@
 import type { Connection, Tie } from '../connection.ts';
-import { type Entity, type EntityKey, entityKey, entityKinds, kindOf, type RegisteredEntity } from '../entity.ts';
+import { type Entity, type EntityKey, entityKey, entityKinds, isEntityKey, kindOf, type RegisteredEntity } from '../entity.ts';
 import { type CivicRecord, type RecordKind, idsOf, recordKinds } from '../record.ts';
 import { eachOnce } from './each-once.ts';
 
@@ -77,10 +77,8 @@ function tiesOf(entity: Entity | RegisteredEntity): { sort: Tie['sort']; to: Ent
     );
   if ('scope' in entity) said.push(['became', [entity.successor]]);
   if ('bodyName' in entity) said.push(['uses', [entity.body]], ['comes-from', [entity.provider]]);
-  return said.flatMap(([sort, keys]) => keys.flatMap((to) => (isKey(to) ? [{ sort, to }] : [])));
+  return said.flatMap(([sort, keys]) => keys.flatMap((to) => (isEntityKey(to) ? [{ sort, to }] : [])));
 }
-
-const isKey = (text: string | undefined): text is EntityKey => entityKinds.some((kind) => text?.startsWith(`${kind}:`));
 
 /** Each record once, also where two entities or several sources have it. */
 const withoutDoubles = (records: readonly CivicRecord[]): CivicRecord[] =>

@@ -1,12 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askForConnections, connectionsAmong, stopConnections } from '../../../entrypoints/background/connections.ts';
+import { askForConnections, connectionsAmong, holdBundled, stopConnections } from '../../../entrypoints/background/connections.ts';
 import { type Connecting, mostRequests } from '../../../lib/connection.ts';
 import { entityKey } from '../../../lib/entity.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { watchConnecting } from '../../../lib/remember/connecting.ts';
-import { putRecords } from '../../../lib/remember/records.ts';
-import { aBody, aSupplier } from '../../makers/entities.ts';
+import { putRecords, recordAbout } from '../../../lib/remember/records.ts';
+import { changeSettings } from '../../../lib/remember/settings.ts';
+import { aBody, aParty, aSupplier } from '../../makers/entities.ts';
 import { aContract } from '../../makers/records.ts';
 import { aSnapshot } from '../../makers/registers.ts';
 
@@ -14,6 +15,20 @@ const bodies = Array.from({ length: 12 }, (_, nth) =>
   aBody({ key: entityKey('government-body', `gm${nth}`), name: `Gemeente Nummer${nth}` }),
 );
 const firm = aSupplier({ name: 'Dijkbouw Voorbeeld B.V.', spellings: ['Dijkbouw Voorbeeld B.V.'] });
+const party = aParty({ key: 'party:vvd', name: 'VVD' });
+const gift = {
+  about: [party.key, firm.key],
+  sourceId: '2025-12',
+  url: 'https://www.rijksoverheid.nl/giften',
+  date: '2025-03-01',
+  title: firm.name,
+  party: party.name,
+  partyKey: party.key,
+  donor: firm.name,
+  euros: 75_000,
+  period: '2025',
+  threshold: 10_000,
+};
 const page = [...bodies, firm].map(({ key }) => key);
 let left = 0;
 
@@ -39,6 +54,8 @@ beforeEach(async () => {
     const address = input instanceof Request ? input.url : String(input);
     if (address.endsWith('bodies.json')) return aSnapshot(bodies);
     if (address.endsWith('suppliers.json')) return aSnapshot([firm]);
+    if (address.endsWith('parties.json')) return aSnapshot([party]);
+    if (address.endsWith('gifts.json')) return Response.json({ asOf: '2026-06-17', gifts: [gift], totals: [] });
     if (address.startsWith(fakeBrowser.runtime.getURL('/'))) return aSnapshot([]);
     left += 1;
     // As a source that answers nothing, at once.
@@ -58,6 +75,29 @@ test('what the cache has tells who have to do with each other, and nobody is ask
     },
   ]);
   expect(left).toBe(0);
+});
+
+test('what came with the extension tells it too, before anybody is asked; it leaves no trace until the reader looks at it', async () => {
+  const [connection, ...more] = await connectionsAmong([party.key, firm.key]);
+  expect(more).toEqual([]);
+  expect(connection?.between).toEqual([firm.key, party.key]);
+  const [gifts] = connection?.records ?? [];
+  expect(gifts).toEqual({ kind: 'gift', each: [{ about: party.key, id: 'party-gifts:2025-12', date: '2025-03-01', bundled: true }] });
+  expect(await cache.records.count()).toBe(0);
+  expect(await cache.askings.count()).toBe(0);
+
+  await holdBundled([{ about: party.key, id: 'party-gifts:2025-12' }]);
+  expect(await recordAbout(party.key, 'party-gifts:2025-12')).toMatchObject({ kind: 'gift', euros: 75_000, donor: firm.name });
+  const [now] = await connectionsAmong([party.key, firm.key]);
+  expect(now?.records[0]?.each[0]).not.toHaveProperty('bundled');
+  expect(await cache.askings.count()).toBe(0);
+  expect(left).toBe(0);
+});
+
+test('a source that the reader switched off tells nothing of what came with the extension', async () => {
+  await changeSettings((settings) => ({ ...settings, sourcesOff: ['party-gifts'] }));
+  expect(await connectionsAmong([party.key, firm.key])).toEqual([]);
+  await changeSettings((settings) => ({ ...settings, sourcesOff: [] }));
 });
 
 test('no more requests leave than were promised, and the reader can read that', async () => {

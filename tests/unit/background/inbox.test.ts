@@ -100,6 +100,11 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
     right: ['https://api.ted.europa.eu/*'],
     wrong: [['https://*/*'], ['<all_urls>'], ['http://api.ted.europa.eu/*'], 'https://api.ted.europa.eu/*'],
   },
+  holdBundled: {
+    by: 'screen',
+    right: [{ about: 'party:vvd', id: 'party-gifts:1' }],
+    wrong: [['party:vvd'], [{ about: 'vvd', id: 'party-gifts:1' }], undefined],
+  },
   connections: { by: 'screen', right: ['party:vvd', 'government-body:gm0344'], wrong: ['party:vvd', ['vvd'], undefined] },
   askForConnections: {
     by: 'screen',
