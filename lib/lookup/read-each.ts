@@ -40,6 +40,12 @@ export function readEach<T>(items: readonly unknown[], schema: z.ZodMiniType<T>,
   return { read, unreadable, ...(problems.length > 0 && { problems }), ...goneFrom(read, usual) };
 }
 
+/** Of a list that is not checked by a schema: how many items could not be read, and how the first few began. */
+export const unreadItems = (items: readonly string[]): Told => ({
+  unreadable: items.length,
+  ...(items.length > 0 && { problems: items.slice(0, problemsKept).map((item) => item.replace(/\s+/g, ' ').trim().slice(0, 200)) }),
+});
+
 /** Fields that most items have: by name, or where they lie deeper by the name that is told and how to get there. */
 export type Usual<T> = readonly (keyof T & string)[] | Readonly<Record<string, (item: T) => unknown>>;
 

@@ -116,12 +116,20 @@ export const isEuropean = ({ id }: Publication): boolean => chanceFrom(id * 3)()
 /** The number of a notice in TED. */
 export const tedNumberOf = ({ id, date }: Publication): string => `${id * 7 - 2_500_000}-${date.slice(0, 4)}`;
 
+const weeksAfter = (day: string, weeks: number): string => new Date(Date.parse(day) + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+
+/** Until when one may tender: at first, and since it was rectified, which the list does not hear of. */
+const closingOf = ({ id, date }: Publication): { first: string; now: string } => {
+  const first = `${weeksAfter(date, 5)}T12:00:00`;
+  return { first, now: id % 3 === 0 ? `${weeksAfter(date, 7)}T12:00:00` : first };
+};
+
 function listItem(publication: Publication): object {
   const { id, authority, date, code, title, kenmerk } = publication;
   const chance = chanceFrom(id);
   const [procedure, procedureName] = oneOf(procedures, chance);
   const [contractType, contractTypeName] = oneOf(contractTypes, chance);
-  const closing = `${date}T12:00:00`;
+  const closing = closingOf(publication).first;
   const external = chance() < 0.1;
   return {
     // A string here, a number in the detail.
@@ -227,7 +235,7 @@ function detail(publication: Publication): Answered {
       opdrachtgeverNaam: authority.name,
       opdrachtBeschrijving: title,
       publicatieDatum: `${date}T04:07:17.215349`,
-      ...(code === 'AAO' && { sluitingsDatum: `${date}T12:00:00` }),
+      ...(code === 'AAO' && { sluitingsDatum: closingOf(publication).now }),
       typePublicatie: `${descriptions[code]} - algemene richtlijn, standaardregeling`,
       publicatieCode: code === 'AGO' ? 'EF29' : 'EF16',
       aankondigingCode: { code, omschrijving: descriptions[code] },

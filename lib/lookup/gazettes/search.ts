@@ -4,7 +4,7 @@ import type { IsoDate } from '../../record.ts';
 import type { Desk } from '../../source.ts';
 import { dateOf } from '../dutch-notation.ts';
 import { nameWords } from '../name-words.ts';
-import { goneFrom, type Told } from '../read-each.ts';
+import { goneFrom, type Told, unreadItems } from '../read-each.ts';
 import { elementAt, elementsNamed, readXml, textAt, type XmlElement } from '../xml.ts';
 
 const service = 'https://repository.overheid.nl/sru';
@@ -116,7 +116,7 @@ function readNotices(answer: XmlElement, creators: readonly string[], from: numb
     notices,
     // Where all of them are here there is nothing to guess.
     total: guessed && !isLast ? null : count,
-    told: { unreadable: read.length - readable.length, ...goneFrom(readable, ['type', 'date']) },
+    told: { ...unreadItems(records.flatMap(({ text }, nth) => (read[nth] ? [] : [text]))), ...goneFrom(readable, ['type', 'date']) },
     ...(records.length > 0 && next > from && !isLast && { next }),
   };
 }

@@ -3,11 +3,14 @@ import { Failure } from '../../failure.ts';
 import type { Desk } from '../../source.ts';
 import { dateOf } from '../dutch-notation.ts';
 import { plainText } from '../plain-text.ts';
+import { unreadItems } from '../read-each.ts';
 import { elementAt, elementsNamed, textAt, type XmlElement } from '../xml.ts';
 import { readXmlList } from '../xml-list.ts';
 import type { PortalDocument, PortalPage } from './portal.ts';
 
 const pageSize = 50;
+/** Of what is no document, no more is kept to tell of it. */
+const longestProblem = 200;
 
 /** The site map that a body made for the Woo, as its robots.txt names it; undefined when it names none. Throws a Failure. */
 export async function diwooSitemap(host: string, desk: Desk): Promise<string | undefined> {
@@ -21,14 +24,16 @@ export async function diwooPage(sitemap: string, entity: Entity, start: number, 
   const map = await readMap(sitemap, desk);
   const newest = map.maps.toSorted((one, other) => other.lastmod.localeCompare(one.lastmod))[0];
   const read = map.isIndex && newest ? (await readMap(newest.address, desk)).urls : map.urls;
-  const documents = read.flatMap((document) => (document && isOf(document.publisherCode, entity) ? [document.shown] : []));
+  const documents = read.flatMap((document) =>
+    typeof document === 'object' && isOf(document.publisherCode, entity) ? [document.shown] : [],
+  );
   if (documents.length === 0 && read.length > 0) throw new Failure('unreadable', { message: 'no documents of this body in its site map' });
   const sorted = documents.toSorted((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
   return {
     documents: sorted.slice(start, start + pageSize),
     // Other maps hold the rest.
     total: map.isIndex ? null : sorted.length,
-    told: { unreadable: read.filter((document) => document === undefined).length },
+    told: unreadItems(read.flatMap((document) => (typeof document === 'string' ? [document] : []))),
     ...(start + pageSize < sorted.length && { next: start + pageSize }),
   };
 }
@@ -37,7 +42,7 @@ interface SiteMap {
   isIndex: boolean;
   /** Of an index. */
   maps: { address: string; lastmod: string }[];
-  /** Of a map; undefined for what is no document. */
+  /** Of a map; the text of what is no document. */
   urls: ReturnType<typeof readUrl>[];
 }
 
@@ -55,11 +60,11 @@ async function readMap(url: string, desk: Desk): Promise<SiteMap> {
 /** Only a body's own code says whose a document is; without one it is of the site. */
 const isOf = (code: string | undefined, { key }: Entity): boolean => code === undefined || code === idOf(key);
 
-function readUrl(url: XmlElement): { shown: PortalDocument; publisherCode?: string } | undefined {
+function readUrl(url: XmlElement): { shown: PortalDocument; publisherCode?: string } | string {
   const address = textAt(url, 'loc');
   const about = elementAt(url, 'Document', 'DiWoo');
   const title = textAt(about, 'titelcollectie', 'officieleTitel');
-  if (address === undefined || !address.startsWith('https://') || title === undefined) return undefined;
+  if (address === undefined || !address.startsWith('https://') || title === undefined) return url.text.slice(0, longestProblem);
   const publisher = elementAt(about, 'publisher');
   const publisherCode = publisher?.attributes['resource']?.split('/').at(-1);
   const category = elementsNamed(elementAt(about, 'classificatiecollectie'), 'informatiecategorie')

@@ -6,7 +6,7 @@ import { dateOf } from '../dutch-notation.ts';
 import { nameWords } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
-import { goneFrom, readEach, type Told } from '../read-each.ts';
+import { goneFrom, readEach, type Told, unreadItems } from '../read-each.ts';
 import { elementAt, readXml, textAt } from '../xml.ts';
 
 const openIndex = 'https://data.rechtspraak.nl/uitspraken/zoeken';
@@ -50,6 +50,7 @@ export async function rulingsOf(court: string, from: number, desk: Desk): Promis
   const total = /(\d+)\s*$/.exec(textAt(feed, 'subtitle') ?? '')?.[1];
   if (total === undefined) throw new Failure('changed', { message: 'a feed that does not say how many' });
   const entries = feed.children.filter(({ name }) => name === 'entry');
+  const odd = entries.flatMap((entry) => (inTitle(textAt(entry, 'title') ?? '') ? [] : [entry.text]));
   const read = entries.flatMap((entry) => {
     const found = inTitle(textAt(entry, 'title') ?? '');
     // "-" stands where there is no summary.
@@ -62,7 +63,7 @@ export async function rulingsOf(court: string, from: number, desk: Desk): Promis
   return {
     rulings: own,
     total: own.length === read.length ? Number(total) : null,
-    told: { unreadable: entries.length - read.length, ...goneFrom(read, ['date']) },
+    told: { ...unreadItems(odd), ...goneFrom(read, ['date']) },
   };
 }
 
@@ -144,8 +145,13 @@ export async function rulingsNaming(phrase: string, isNamedIn: (text: string) =>
     const passage = plainText(result.Tekstfragment ?? '');
     return ruling && (isNamedIn(passage) || isNamedIn(result.Titel)) ? [withMore(ruling, result, passage)] : [];
   });
-  const odd = found.filter(({ ruling }) => !ruling).length;
-  return { rulings: named, total: named.length === read.length ? ResultCount : null, told: { ...told, unreadable: told.unreadable + odd } };
+  const odd = unreadItems(found.flatMap(({ result, ruling }) => (ruling ? [] : [result.Titel])));
+  const problems = [...(told.problems ?? []), ...(odd.problems ?? [])];
+  return {
+    rulings: named,
+    total: named.length === read.length ? ResultCount : null,
+    told: { ...told, unreadable: told.unreadable + odd.unreadable, ...(problems.length > 0 && { problems }) },
+  };
 }
 
 function withMore(ruling: Found, { Publicatiedatum, Rechtsgebieden, Proceduresoorten }: z.infer<typeof Result>, passage: string): Found {

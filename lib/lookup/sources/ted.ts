@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Entity, EntityKey } from '../../entity.ts';
+import { Failure } from '../../failure.ts';
 import type { Contract } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { formerNames } from '../former-names.ts';
@@ -56,6 +57,8 @@ export const ted = defineSource({
       }),
       Answer,
     );
+    // It says so when it gave up halfway: what it has by then may be anything but the newest, and its count no count.
+    if (answer.timedOut === true) throw new Failure('too-slow', { status: 200, message: 'it gave up halfway' });
     const { read, ...told } = readEach(answer.notices, Notice, ['publication-date', 'notice-title', 'buyer-name', 'notice-type']);
     const own = read.filter(whose.isTheirs);
     const supplierOf = await supplierFinder(desk);

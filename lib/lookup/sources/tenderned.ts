@@ -9,7 +9,7 @@ import { readAnswer, unlessUnknown } from '../read-answer.ts';
 import { readEach } from '../read-each.ts';
 import { type Authority, authoritiesOf, buyerReader, type BuyerReader } from '../tenderned/authorities.ts';
 import type { Outcome } from '../tenderned/notice.ts';
-import { outcomeOf, tedNumberIn, tedNumberOf } from '../tenderned/outcome.ts';
+import { closingOf, outcomeOf, tedNumberIn, tedNumberOf } from '../tenderned/outcome.ts';
 import { asListItem, Detail, ListItem } from '../tenderned/publication.ts';
 import { relatedTo } from '../tenderned/related.ts';
 import { pageOf, service, stages } from '../tenderned/service.ts';
@@ -22,6 +22,9 @@ const reachable = mostPages * largestPage;
 const outcomesAPage = 12;
 /** European notices whose number in TED is asked for with one page, newest first; what was asked before is kept as well. */
 const numbersAPage = 12;
+/** Calls whose closing date is asked for with one page, newest first: open ones, and those that may have been given more time since. */
+const closingsAPage = 8;
+const mostTimeGiven = 45 * 86_400_000;
 /** Calls whose ending is asked for with one page: closed, and with no award on that page. */
 const endingsAPage = 4;
 /** Several units of a ministry fit in one address; more would not fit in a request. */
@@ -88,6 +91,11 @@ export const tenderned = defineSource({
       if (outcome) yield { ...details, records: [learn(item, { outcome })] };
     }
     const today = new Date(desk.now()).toISOString();
+    // The list keeps the closing date that a call began with; a rectification changes it in the notice alone.
+    for (const item of items.filter((each) => mayBeOpen(each, desk.now())).slice(0, closingsAPage)) {
+      const closing = await closingOf(idOf(item), desk);
+      if (closing !== undefined && closing !== item.sluitingsDatum) yield { ...details, records: [learn(item, { closing })] };
+    }
     const unended = items.filter((item) => isClosedCall(item, today) && !siblings(item).some(({ stage }) => stage === 'award'));
     for (const item of unended.slice(0, endingsAPage)) {
       const related = await relatedTo(idOf(item), desk);
@@ -121,6 +129,8 @@ interface Known {
   outcome?: Outcome | 'unreadable';
   related?: NonNullable<Contract['related']>;
   tedNumber?: string;
+  /** As the notice itself has it now. */
+  closing?: string;
 }
 
 const isAward = ({ typePublicatie }: ListItem): boolean => typePublicatie.code === 'AGO';
@@ -130,6 +140,10 @@ const idOf = ({ publicatieId }: ListItem): string => String(publicatieId);
 /** A call whose closing date has passed. */
 const isClosedCall = ({ typePublicatie, sluitingsDatum }: ListItem, today: IsoDate): boolean =>
   typePublicatie.code === 'AAO' && typeof sluitingsDatum === 'string' && sluitingsDatum < today;
+
+/** By the closing date that a call began with. */
+const mayBeOpen = ({ typePublicatie, sluitingsDatum }: ListItem, now: number): boolean =>
+  typePublicatie.code === 'AAO' && Date.parse(sluitingsDatum ?? '') > now - mostTimeGiven;
 
 /** The other notices of a notice's procedure, as far as this page has them. */
 function siblingsIn(items: readonly ListItem[]): (item: ListItem) => NonNullable<Contract['related']> {
@@ -181,7 +195,7 @@ function contractOf(
   about: readonly EntityKey[],
   now: number,
   supplierOf: (name: string) => EntityKey | undefined,
-  { outcome, related = [], tedNumber }: Known,
+  { outcome, related = [], tedNumber, closing: rectified }: Known,
 ): Contract {
   const sourceId = String(item.publicatieId);
   const { winners = [], amount, awardedOn } = typeof outcome === 'object' ? outcome : {};
@@ -189,7 +203,7 @@ function contractOf(
     const supplier = supplierOf(name);
     return { name, ...(supplier && { supplier }), ...(value && { amount: value }) };
   });
-  const closing = item.sluitingsDatum ?? item.sluitingsDatumMarktconsultatie;
+  const closing = rectified ?? item.sluitingsDatum ?? item.sluitingsDatumMarktconsultatie;
   const contractType = item.typeOpdracht ? contractTypes[item.typeOpdracht.code] : undefined;
   const procedure = item.procedure?.omschrijving;
   return {

@@ -6,7 +6,7 @@ import { type Outcome, readNotice } from './notice.ts';
 import { service } from './service.ts';
 
 const Rendering = z.object({ html: z.string() });
-const Detail = z.object({ pbNummerTed: z.nullish(z.union([z.string(), z.number()])) });
+const Detail = z.object({ pbNummerTed: z.nullish(z.union([z.string(), z.number()])), sluitingsDatum: z.nullish(z.string()) });
 const Amount = z.object({ euros: z.number(), meaning: z.enum(['awarded', 'estimated', 'framework-maximum', 'placeholder']) });
 const Kept = z.nullable(
   z.object({
@@ -56,6 +56,22 @@ function withoutUndefined({ winners, amount, awardedOn }: NonNullable<z.infer<ty
     ...(amount && { amount }),
     ...(awardedOn !== undefined && { awardedOn }),
   };
+}
+
+/** Until when one may tender, as the notice itself has it now; undefined when it does not say. Asked for again after half a day. */
+export async function closingOf(id: string, desk: Desk): Promise<string | undefined> {
+  try {
+    const closing = await desk.kept(
+      `tenderned-closing-${id}`,
+      12,
+      (value) => readAnswer(value, z.nullable(z.string())),
+      async () => readAnswer(await desk.web.json({ url: `${service}/publicaties/${id}` }), Detail).sluitingsDatum ?? null,
+    );
+    return closing ?? undefined;
+  } catch (error) {
+    if (isOfThisNotice(error)) return undefined;
+    throw error;
+  }
 }
 
 /**

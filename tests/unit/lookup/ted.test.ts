@@ -116,6 +116,11 @@ test('a winner is named once, a filler is no winner, and a value is only given w
   });
 });
 
+test('an answer that it gave up halfway is none', async () => {
+  const answer = () => ({ notices: [], totalNoticeCount: 0, timedOut: true });
+  await expect(pagesOf(ted, utrecht, aDesk({ answer }))).rejects.toMatchObject({ reason: 'too-slow' });
+});
+
 test('what it will not give is said', async () => {
   const answer = () => ({ notices: [], totalNoticeCount: 20_000 });
   const [last] = await pagesOf(ted, utrecht, aDesk({ answer }), '300');

@@ -83,6 +83,27 @@ test('outcomes that are known are not asked for again, and the next ones are', a
   expect(list?.records.filter((each) => each.kind === 'contract' && each.details !== 'not-asked').length).toBeGreaterThanOrEqual(10);
 });
 
+const isOpen = ({ stage, closingDate = '' }: Contract): boolean => stage === 'call' && closingDate >= '2026-11-24';
+
+test('an open call closes when its notice says now, not when the list says it was to close at first', async () => {
+  const later: typeof fromStandIns = (question) => {
+    const answer = fromStandIns(question);
+    return /\/publicaties\/\d+$/.test(question.url) ? { ...Object(answer), sluitingsDatum: '2027-01-15T12:00:00' } : answer;
+  };
+  const desk = aDesk({ answer: later });
+  const open = contractsOf(await pagesOf(tenderned, utrecht, desk)).filter(isOpen);
+  expect(open.length).toBeGreaterThan(0);
+  expect(new Set(open.map(({ closingDate }) => closingDate))).toEqual(new Set(['2027-01-15']));
+  // One that is gone keeps what the list had.
+  const gone: typeof fromStandIns = (question) => {
+    if (/\/publicaties\/\d+$/.test(question.url)) throw new Failure('refused', { status: 404 });
+    return fromStandIns(question);
+  };
+  const listed = contractsOf(await pagesOf(tenderned, utrecht, aDesk({ answer: gone }))).filter(isOpen);
+  expect(listed.map(({ sourceId }) => sourceId)).toEqual(open.map(({ sourceId }) => sourceId));
+  expect(listed.some(({ closingDate }) => closingDate === '2027-01-15')).toBe(false);
+});
+
 test('notices of one procedure know of each other; where a closed call ended is asked for', async () => {
   const desk = aDesk();
   const contracts = contractsOf(await pagesOf(tenderned, utrecht, desk));
@@ -109,12 +130,10 @@ test('of the newest European notices the number in TED is asked for, of national
   const contracts = contractsOf(await pagesOf(tenderned, utrecht, desk));
   const asked = () => desk.questions.splice(0).flatMap(({ url }) => /\/publicaties\/(\d+)$/.exec(url)?.[1] ?? []);
   const first = asked();
-  expect(first).toEqual(
-    contracts
-      .filter(({ european }) => european)
-      .map(({ sourceId }) => sourceId)
-      .slice(0, 12),
-  );
+  const numbers = (of: readonly Contract[]): string[] => of.map(({ sourceId }) => sourceId);
+  // Calls that may be open are asked for first, for their closing dates: at first that is five weeks on.
+  const mayBeOpen = contracts.filter(({ stage, date }) => stage === 'call' && (date ?? '') > '2026-09-06');
+  expect(first).toEqual([...numbers(mayBeOpen).slice(0, 8), ...numbers(contracts.filter(({ european }) => european)).slice(0, 12)]);
   const numbered = contracts.filter(({ tedNumber }) => tedNumber);
   expect(numbered.length).toBeGreaterThan(6);
   for (const { sourceId, tedNumber } of numbered) {
