@@ -100,7 +100,10 @@ test('an open call closes when its notice says now, not when the list says it wa
     return fromStandIns(question);
   };
   const listed = contractsOf(await pagesOf(tenderned, utrecht, aDesk({ answer: gone }))).filter(isOpen);
-  expect(listed.map(({ sourceId }) => sourceId)).toEqual(open.map(({ sourceId }) => sourceId));
+  expect(listed.length).toBeGreaterThan(0);
+  // One that was given more time after its closing date is open too, where that can be asked.
+  expect(open.length).toBeGreaterThan(listed.length);
+  expect(open.map(({ sourceId }) => sourceId)).toEqual(expect.arrayContaining(listed.map(({ sourceId }) => sourceId)));
   expect(listed.some(({ closingDate }) => closingDate === '2027-01-15')).toBe(false);
 });
 
