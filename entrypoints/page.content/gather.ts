@@ -1,6 +1,6 @@
 import { blockOf } from '../../lib/collect/blocks.ts';
-import type { Root } from '../../lib/collect/roots.ts';
-import { type Run, pace, runsIn } from '../../lib/collect/runs.ts';
+import { type Root, isShadowRoot } from '../../lib/collect/roots.ts';
+import { type Run, type Stretch, runsIn } from '../../lib/collect/runs.ts';
 import { breathe } from '../../lib/collect/slices.ts';
 import type { SightedBlock } from './sighted-blocks.ts';
 
@@ -49,29 +49,28 @@ export async function gather(
   let names = 0;
   let nodes = 0;
   let at: Element | Root | undefined;
-  function* runs(): Generator<Run | undefined, void, void> {
+  function* stretches(): Generator<Stretch, void, void> {
     for (at of starts) {
-      if (at instanceof ShadowRoot) onRoot(at);
-      for (const run of runsIn(at, onRoot)) {
-        if (!run) nodes += pace;
-        yield run;
-      }
-      yield undefined;
+      if (isShadowRoot(at)) onRoot(at);
+      yield* runsIn(at, onRoot);
     }
   }
   const enough = (): boolean => isEnough(found.length, names, nodes);
-  const all = runs();
+  const all = stretches();
   let isComplete = false;
   const ask = async (): Promise<Asked> => {
     const read: Asked['read'] = [];
     let length = 0;
     isComplete = await slices(
       all,
-      (run) => {
-        onText(run.text.length);
-        if (!at || !mayHoldName(run.text)) return;
-        length += run.text.length;
-        read.push({ start: at, run });
+      (stretch) => {
+        nodes += stretch.nodes;
+        for (const run of stretch.runs) {
+          onText(run.text.length);
+          if (!at || !mayHoldName(run.text)) continue;
+          length += run.text.length;
+          read.push({ start: at, run });
+        }
       },
       () => length > atOnce || read.length >= mostAtOnce || enough(),
     );

@@ -1,6 +1,6 @@
 import { isInClosed } from '../../lib/collect/element-kinds.ts';
 import { readabilityOf } from '../../lib/collect/readable.ts';
-import { type Root, newRootsIn } from '../../lib/collect/roots.ts';
+import { type Root, isShadowRoot, newRootsIn } from '../../lib/collect/roots.ts';
 import { Showing } from '../../lib/collect/showing.ts';
 import { type Spent, breathe, drawn, inSlices, seen } from '../../lib/collect/slices.ts';
 import { inView, isLong, mayBeLong } from '../../lib/collect/viewport.ts';
@@ -239,7 +239,7 @@ export class PageReader {
     const isInStale = isWithin(changes.stale);
     const starts: (Element | Root)[] = [];
     await this.#slices(changes.stale.values(), (node) => {
-      const above = node instanceof ShadowRoot ? node.host : node.parentNode;
+      const above = isShadowRoot(node) ? node.host : node.parentNode;
       if (node.isConnected && !(above && isInStale(above)) && !isInClosed(node)) starts.push(node);
     });
     if (!this.stoppedEarly) await this.#read(starts);

@@ -40,9 +40,13 @@ function* textsIn(node: Text | Element): Generator<Text, void, void> {
   else for (let each = node.firstChild; each; each = each.nextSibling) if (isText(each)) yield each;
 }
 
-/** The runs of a tree (see `runsIn`), each with its nodes. */
+/** The runs of a tree (see `runsIn`), each with its nodes; now and then undefined. */
 export function* blocksIn(start: Element | Root, onRoot: (root: ShadowRoot) => void): Generator<Block | undefined, void, void> {
-  for (const run of runsIn(start, onRoot)) yield run && blockOf(run);
+  for (const { runs } of runsIn(start, onRoot)) {
+    // All of a stretch at once: between two of them the page may change.
+    yield* runs.map(blockOf);
+    yield undefined;
+  }
 }
 
 /** Where a span of a block's text stands in the page. Undefined when the page has changed under it. */

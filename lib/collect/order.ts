@@ -1,3 +1,5 @@
+import { isShadowRoot } from './roots.ts';
+
 /** Whether a node stands before another in the order of the page; what is in a shadow tree stands before what is in the element that carries it. */
 export function isBefore(one: Node, other: Node): boolean {
   const [path, against] = [pathOf(one), pathOf(other)];
@@ -13,7 +15,7 @@ export function isBefore(one: Node, other: Node): boolean {
 /** The elements that carry the shadow trees which a node is in, outermost first, and the node itself. */
 function pathOf(node: Node): Node[] {
   const path = [node];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) path.unshift(root.host);
+  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) path.unshift(root.host);
   return path;
 }
 

@@ -1,10 +1,11 @@
 export type Root = Document | ShadowRoot;
 
 // By number, not by class: a node that came from another frame is of that frame's classes. The numbers of the DOM Standard (Node, nodeType).
-const [elementNode, textNode, documentNode] = [1, 3, 9];
+const [elementNode, textNode, documentNode, fragmentNode] = [1, 3, 9, 11];
 export const isText = (node: Node): node is Text => node.nodeType === textNode;
 export const isElement = (node: Node): node is Element => node.nodeType === elementNode;
-export const isRoot = (node: Node): node is Root => node.nodeType === documentNode || node instanceof ShadowRoot;
+export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === fragmentNode && 'host' in node;
+export const isRoot = (node: Node): node is Root => node.nodeType === documentNode || isShadowRoot(node);
 
 /** What browsers give an extension beside `shadowRoot`: closed trees too. */
 interface Openers {
@@ -31,7 +32,7 @@ export function closestAcross(element: Element | null, selector: string): Elemen
     const found: Element | null = at.closest(selector);
     if (found) return found;
     const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    at = isShadowRoot(root) ? root.host : null;
   }
   return null;
 }

@@ -21,8 +21,15 @@ export interface Run {
 /** A run longer than this is cut, so that no single one takes long. UTF-16 code units. */
 export const longestRun = 16_000;
 
-/** So many nodes are gone through before others may go first. */
-export const pace = 256;
+/** What was gone through at a stretch: so many nodes, and the runs that were in them. */
+export interface Stretch {
+  runs: Run[];
+  nodes: number;
+}
+
+/** So many nodes, or about so much text, make a stretch: a small part of a millisecond. */
+const pace = 256;
+const paceOfText = 16_000;
 
 /** What is to be gone on with after a subtree. */
 interface Frame {
@@ -33,27 +40,35 @@ interface Frame {
 }
 
 /**
- * The runs of a tree, in document order, one at a time; shadow trees right before the children of the element that carries them, each as a tree of its own.
- * Now and then undefined, where nothing was found for a while. No layout, no style, no attribute is asked for.
+ * The runs of a tree, in document order, a stretch at a time; shadow trees right before the children of the element that carries them, each as a tree of its own. No layout, no style,
+ * no attribute is asked for.
  *
  * Of an element that holds but text the browser gives its text at once, without the object that it would have to make for the node; where a name is found,
  * `blockOf` asks for it. In a page that was just loaded nothing of this is compiled yet: that is why it is one loop, over what it holds itself, which takes little more
  * than half the time of the same in steps of a class.
  * @param onRoot told of each shadow root that is entered, so that it can be watched
  */
-export function* runsIn(start: Element | Root, onRoot: (root: ShadowRoot) => void): Generator<Run | undefined, void, void> {
+export function* runsIn(start: Element | Root, onRoot: (root: ShadowRoot) => void): Generator<Stretch, void, void> {
   // Without recursion: pages nest deeper than a stack is high.
   const frames: Frame[] = [];
   let owner = start;
   let node = start.firstChild as Node | null;
+  /** The stretch so far, and how much text is in it. */
+  let runs: Run[] = [];
+  let length = 0;
   /** The run that is being gathered. */
   let text = '';
   let parts: Part[] = [];
   /** The shadow tree of what was just entered. */
   let shadow = isElement(start) ? shadowRootOf(start) : null;
 
-  for (let step = 1; ; step++) {
-    if (step % pace === 0) yield undefined;
+  let nodes = 0;
+  for (; ; nodes++) {
+    if (nodes >= pace || length > paceOfText) {
+      yield { runs, nodes };
+      runs = [];
+      nodes = length = 0;
+    }
     if (shadow) {
       onRoot(shadow);
       frames.push({ next: node, owner, isBlock: true });
@@ -65,8 +80,11 @@ export function* runsIn(start: Element | Root, onRoot: (root: ShadowRoot) => voi
     const ownerSoFar = owner;
     /** Whether the run so far ends here. */
     let ends = false;
-    /** What has nothing in it but text. */
+    /** What has nothing in it but text, and that text. */
     let leaf: Text | Element | undefined;
+    let data = '';
+    /** Whose text that is. */
+    let itsOwner = owner;
     if (!here) {
       const frame = frames.pop();
       if (!frame) break;
@@ -84,34 +102,45 @@ export function* runsIn(start: Element | Root, onRoot: (root: ShadowRoot) => voi
             frames.push({ next: node, owner, isBlock: ends });
             node = here.firstChild;
             if (ends) owner = here;
-          } else if (kind !== 'closed') leaf = here;
+          } else if (kind !== 'closed') {
+            leaf = here;
+            data = here.textContent;
+            if (ends) itsOwner = here;
+          }
         }
-      } else if (isText(here)) leaf = here;
+      } else if (isText(here)) {
+        leaf = here;
+        data = here.data;
+      }
     }
     if (ends) {
       if (parts.length > 0) {
-        yield { owner: ownerSoFar, text, parts, skipped: 0 };
+        runs.push({ owner: ownerSoFar, text, parts, skipped: 0 });
         parts = [];
       }
       text = '';
     }
     if (!leaf) continue;
-    const data = isText(leaf) ? leaf.data : leaf.textContent;
+    length += data.length;
     if (parts.length === 0 && isBlank(data)) continue;
-    const itsOwner = ends && isElement(leaf) ? leaf : owner;
     if (text.length + data.length > longestRun) {
-      if (parts.length > 0) yield { owner, text, parts, skipped: 0 };
+      if (parts.length > 0) runs.push({ owner, text, parts, skipped: 0 });
       parts = [];
       text = '';
     }
-    if (data.length > longestRun) yield* cut(itsOwner, leaf, data);
-    else if (ends) yield { owner: itsOwner, text: data, parts: [{ node: leaf, at: 0 }], skipped: 0 };
+    if (data.length > longestRun)
+      for (const run of cut(itsOwner, leaf, data)) {
+        yield { runs: [...runs, run], nodes: 0 };
+        runs = [];
+      }
+    else if (ends) runs.push({ owner: itsOwner, text: data, parts: [{ node: leaf, at: 0 }], skipped: 0 });
     else {
       parts.push({ node: leaf, at: text.length });
       text += data;
     }
   }
-  if (parts.length > 0) yield { owner, text, parts, skipped: 0 };
+  if (parts.length > 0) runs.push({ owner, text, parts, skipped: 0 });
+  yield { runs, nodes };
 }
 
 /** The runs of a text that is too long for one. */

@@ -1,5 +1,5 @@
 import { isInLine, ownerOf } from './element-kinds.ts';
-import { type Root, isElement, isRoot, isText } from './roots.ts';
+import { type Root, isElement, isRoot, isShadowRoot, isText } from './roots.ts';
 
 /** Changes come in bursts; this long after the first one we look. Milliseconds. */
 export const calmMs = 250;
@@ -102,7 +102,7 @@ export function isWithin(subtrees: ReadonlySet<Node>): (node: Node) => boolean {
   return (node) => {
     const path: Node[] = [];
     let found: boolean | undefined;
-    for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    for (let at: Node | null = node; at; at = isShadowRoot(at) ? at.host : at.parentNode) {
       found = known.get(at) ?? (subtrees.has(at) ? true : undefined);
       if (found !== undefined) break;
       path.push(at);

@@ -32,7 +32,7 @@ const reading = {
   /** Of a page: reads it; milliseconds, and its texts. */
   walk(): { ms: number; texts: string[] } {
     const begun = performance.now();
-    runs = [...runsIn(document.body, () => undefined)].filter((run) => run !== undefined);
+    runs = [...runsIn(document.body, () => undefined)].flatMap((stretch) => stretch.runs);
     return { ms: performance.now() - begun, texts: runs.map(({ text }) => text) };
   },
   /** Keeps those with names that are shown; milliseconds, and their texts. */
