@@ -27,15 +27,25 @@ const inFewFiles: Plugin = {
       : output,
 };
 
+/**
+ * How names are underlined, said of the body of a page alone. Chromium hands the style of a highlight down to whatever is in an element, shadow trees too; said of any element, it is worked
+ * out for each of them, which took as long as all other styles of a long page together. Firefox does not hand it down.
+ */
+const saidOfTheBody: Plugin = {
+  name: 'said-of-the-body',
+  enforce: 'pre',
+  transform: (code, id) => (id.includes('/page.content/style.css') ? code.replaceAll('::highlight(', 'body::highlight(') : undefined),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve(import.meta.dirname, 'assets/locales') },
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({
+  vite: ({ browser }) => ({
     // Every browser that we are for fetches modules ahead by itself.
     build: { modulePreload: { polyfill: false } },
-    plugins: [latinLetters, inFewFiles],
+    plugins: [latinLetters, inFewFiles, ...(browser === 'firefox' ? [] : [saidOfTheBody])],
     resolve: {
       alias: {
         // The edition for browsers that have classes and modules; the other one is for those that have not, and takes longer to begin.
