@@ -1,4 +1,4 @@
-import type { Found } from './sources.live.ts';
+import type { Found } from './check-source.ts';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /** Prints what was found of each source as a table, and of a source that failed what was wrong; nothing else. */
