@@ -35,6 +35,7 @@ const units: [code: string, role: Alias['role'], name: string][] = [
   ['so0587', 'alias', 'OV-bureau Groningen Drenthe'],
   ['so0587', 'alias', 'OV-bureau Groningen en Drenthe'],
   ['so0476', 'alias', 'VGGM'],
+  ['so0507', 'alias', 'Holland Rijnland'],
   ['oorg10120', 'former', 'P-Direkt'],
   ['mnre1018', 'alias', 'Commando Materieel en IT'],
   ['mnre1018', 'former', 'Defensie Materieel Organisatie'],

@@ -2,12 +2,14 @@ import { otherPlaces } from './words-of-bodies.ts';
 
 /** Who has money for other governments. */
 const higherUp = String.raw`(?:(?:het\s+)?(?:[Rr]ijk|kabinet|[Mm]inisterie(?:\s+van\s+\p{Lu}\p{L}+(?:\s+\p{Lu}?\p{L}+)?)?)|de\s+(?:[Ss]taat|rijksoverheid|regering|minister|staatssecretaris|provincie)|Den\s+Haag)`;
+/** What they give, and seldom to a club or for a show. */
+const given = String.raw`[^.;:!?]{0,60}(?<!\p{L})(?:geld|euro|miljoen(?:en)?|ton|bijdrage|subsidie|steun|toestemming|vergunning|opdracht|tijd|ruimte|gelijk|brief|boete|aanwijzing|uitstel|compensatie|budget|brug|weg|station|azc|woningen|opvang\p{L}*)`;
 const money = String.raw`(?:€\s?[\d.,]+|[\d.,]+\s+(?:miljoen|miljard|ton|euro))`;
 
 /** What others have to do with a place that can only be its government: what lib/identify/bodies/dealings.ts looks for, and says. */
 export const wordsOfDealings = {
   quotedBefore: String.raw`(?:[”"’'»]\s*,?|,)\s+(?:zo\s+)?(?:zegt|zei|stelt|stelde|meldt|meldde|schrijft|schreef|vindt|vond|reageert|antwoordt|benadrukt|verklaart|waarschuwt|aldus)\s+(?:ook\s+)?(?:het\s+\p{Lu}\p{Ll}+e\s+)?$`,
-  stateMoney: String.raw`^(?:${otherPlaces})?\s+(?:(?:krijg(?:t|en)|kregen|kreeg|ontvang(?:t|en)|ontvingen|ontving)\s+(?:[^.;:!?]{0,40}\s)?(?:van|uit)\s+${higherUp}|(?:kan|kunnen|mag|mogen|gaat|gaan)\s+(?:[^.;:!?]{0,40}\s)?(?:geld|subsidie|steun|bijdrage)\s+(?:van|uit)\s+${higherUp})(?!\p{L})`,
+  stateMoney: String.raw`^(?:${otherPlaces})?\s+(?:(?:krijg(?:t|en)|kregen|kreeg|ontvang(?:t|en)|ontvingen|ontving)\s+(?:[^.;:!?]{0,40}\s)?(?:van|uit)\s+${higherUp}${given}|(?:krijg(?:t|en)|kregen|kreeg|ontvang(?:t|en)|ontvingen|ontving)\s+${given}\s(?:van|uit)\s+${higherUp}|(?:kan|kunnen|mag|mogen|gaat|gaan)\s+(?:[^.;:!?]{0,40}\s)?(?:geld|subsidie|steun|bijdrage)\s+(?:van|uit)\s+${higherUp})(?!\p{L})`,
   stateMoneyAfter: String.raw`^\s+(?:[^.;:!?,]{0,20}\s)?${money}\s+(?:[^.;:!?]{0,30}\s)?(?:van|uit|aan)\s+${higherUp}(?!\p{L})`,
   dealtWith: String.raw`(?<!\p{L})(?:(?:kort\s+geding|rechtszaak|bodemprocedure|procedure|(?:hoger\s+)?beroep|bezwaar)\s+tegen|(?:dwangsom(?:men)?|boetes?|schadevergoeding|subsidies?|vergunning(?:en)?|rijksbijdrage)\s+(?:[^.;:!?,]{0,30}\s)?aan|in\s+opdracht\s+van|(?:praat|praten|overlegt|overleggen|onderhandelt|onderhandelen)\s+(?:\p{Ll}+\s+){0,2}met|in\s+dienst\s+(?:\p{Ll}+\s+){0,3}bij|(?:bestuurs|dienstverlenings|samenwerkings|uitvoerings)overeenkomst\s+met|gemeenschappelijke\s+regeling\s+met|(?:besluit(?:en)?|beleid|\p{Ll}+beleid|begroting|verordening|jaarrekening|subsidieregeling|coalitieakkoord|raadsbesluit|omgevingsvisie|bezuinigingen|ambtena(?:ar|ren))\s+van|(?:betaald|betalen|betaalt|betaalde|uitgekeerd|overgemaakt|toegekend|verleend)\s+aan|(?:vroeg|vraagt|verzoekt|verzocht|schrijft|schreef)\s+[^.;:!?]{0,30}(?:burgemeester|wethouder|college|gedeputeerde|provincie)(?!\p{L})[^.;:!?]{0,40}\saan|(?:[Rr]echter|[Rr]echtbank|Raad\s+van\s+State|[Oo]mbudsman)(?!\p{L})[^.;:!?]{0,50}\smet)\s+$`,
   dealtAfter: String.raw`^\s+(?:\p{Ll}+\s+){0,3}(?:eens|oneens)(?!\p{L})`,

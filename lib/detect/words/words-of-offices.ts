@@ -14,13 +14,18 @@ export const wordsOfOffices = {
   municipalColleague: cue(
     `(?<=${office}${mayorWords}[^.]{1,80} )(?:zijn|haar|hun|en) (?:collega(?:['’]s)?|ambtgeno\\p{L}*)${person} (?:van|uit|in) $`,
   ),
-  municipalHeading: cue(`${start}(?:B\\s?(?:&|en)\\s?W|BenW|[Gg]emeenteraad) $`),
+  // With an article it may be who thinks something of the place: "vindt het college Ede te klein".
+  municipalHeading: cue(
+    `${start}(?:B\\s?(?:&|en)\\s?W|BenW|[Gg]emeenteraad|[Gg]emeentebestuur|[Ss]tadsbestuur|(?<!(?:de|het|een|deze|dit|dat|nieuwe|huidige|vorige|hele) )(?:raad|college|coalitie)|(?<!\\p{Lu}\\p{L}* )(?:Raad|College|Coalitie)) $`,
+  ),
   municipalPolitics: cue(
     `${start}(?:politiek|gemeenteambtenaren in|ambtenaren van de gemeente|(?:[Ss]tads|[Gg]emeente)?[Bb]estuurders van) $`,
   ),
   provincialOrgan: cue(
     `${start}(?:(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|Staten|GS|PS|[Pp]rovinciebestuur|[Ss]tatenfracties?|[Pp]rovinciehuis) (?:van|in|voor|der)(?: de)?(?: provincie)? $`,
   ),
+  // "GS Gelderland", without "van"
+  provincialHeading: cue(`${start}(?:GS|PS|[Pp]rov\\.|(?:[Gg]edeputeerde|[Pp]rovinciale) [Ss]taten|[Pp]rovinciebestuur) $`),
   provincialOffice: cue(
     `${office}(?:[Gg]edeputeerden?|[Ss]tatenlid|[Ss]tatenleden|[Cc]ommissaris(?:sen)? (?:van de|der|des) [Kk]oning(?:in)?s?|CdK|[Gg]ouverneur)${person}(?: (?:van|in|uit)(?: de)?(?: provincie)? | ?\\((?:[\\p{L}\\d]{2,14}, )?)$`,
   ),

@@ -72,9 +72,14 @@ const matters = wordsOf('matterOf');
 const theCity = /(?:^|[.!?,]\s+)[Dd]e stad\s+$/u;
 /** "Daarom wil Goes …", "Volgens Goes …" */
 const inverted = new Set(
-  'wil wilde gaat ging eist eiste vindt vond vraagt vroeg besloot besluit koos kiest verbiedt verbood onderzoekt hoopt betaalt betaalde vangt stemt stemde steunt weigert weigerde stopt stopte start investeert trekt trok verhoogt verlaagt schrapt bouwt koopt kocht bezuinigt hakt levert neemt geeft meldt stelt maakt houdt laat zet legt voert pakt sluit'.split(
+  'wil wilde gaat ging eist eiste vindt vond vraagt vroeg besloot besluit koos kiest verbiedt verbood onderzoekt hoopt betaalt betaalde vangt stemt stemde steunt weigert weigerde stopt stopte start investeert trekt trok verhoogt verlaagt schrapt bouwt koopt kocht bezuinigt'.split(
     ' ',
   ),
+);
+/** What anybody may take, give or make, but a town only by its government when it is one of these. */
+const takesWhat = wordsOf('whatItTakes');
+const withObject = new Set(
+  'hakt hakte levert leverde neemt nam geeft gaf maakt maakte laat liet zet zette legt legde voert voerde doet deed'.split(' '),
 );
 /** Of these, what no town does but by its government. */
 const onlyGoverned = new Set(
@@ -83,7 +88,7 @@ const onlyGoverned = new Set(
 const byWord = new Set(['volgens', 'namens']);
 const hasBefore = new Set('heeft had krijgt kreeg kent'.split(' '));
 const matterWords = new Set(['van', 'met', 'aan', 'door']);
-const verbsBefore = new Set([...inverted, ...hasBefore]);
+const verbsBefore = new Set([...inverted, ...hasBefore, ...withObject]);
 /** "Ede (120.000 inwoners) verbiedt", "Ede, net als Ermelo, verbiedt": the verb is behind it. */
 const asideBehind = /^(?:\s*\([^()]{1,60}\)|,\s+(?:net als|evenals|net zoals|samen met)\s[^,.;:!?()]{2,40},)(?=\s\p{Ll})/u;
 const relativeClause = /^,\s+dat(\s+\p{Ll}.*)$/su;
@@ -140,6 +145,8 @@ export function byMetonym(candidate: Candidate, around: Surroundings, evidence: 
   const governor = act && !sure && !theHague.test(surface) ? found(saysGovernor, right) : undefined;
   if (act && governor && ofProvince.test(governor) === (bodyType === 'province')) return verdict(0.6, 'deed', act);
   if (act && sure && says(sports) === undefined) return verdict(0.7, 'deed', act);
+  const taken = sure && withObject.has(before) ? found(takesWhat, right) : undefined;
+  if (taken && says(sports) === undefined) return verdict(0.65, 'deedBefore', before);
   if (!inverted.has(before) || !(sure || (onlyGoverned.has(before) && governed()))) return undefined;
   if (sure && says(sports) !== undefined) return undefined;
   return verdict(sure ? 0.65 : 0.55, sure ? 'deedBefore' : 'deed', found(/\S+\s*$/u, left) ?? before);

@@ -13,6 +13,7 @@ const cues = (
     ['organ', 'municipality', 'municipalHeading'],
     ['organ', 'municipality', 'municipalPolitics'],
     ['organ', 'province', 'provincialOrgan'],
+    ['organ', 'province', 'provincialHeading'],
     ['office', 'province', 'provincialOffice'],
     ['office', 'water-board', 'waterOffice'],
     ['organ', 'caribbean-body', 'caribbeanOrgan'],
@@ -24,7 +25,7 @@ const cues = (
 
 /** Every cue ends in one of these, but for a dike warden: asked first, since most names have another word before them. */
 const lastWords = new Set(
-  'van in uit te der de het gemeente provincie voor op bij ministerie ministeries departement departementen min. politiek ( w b&w benw gemeenteraad'.split(
+  'van in uit te der de het gemeente provincie voor op bij ministerie ministeries departement departementen min. politiek ( w b&w benw gemeenteraad gemeentebestuur stadsbestuur raad college coalitie gs ps prov. staten provinciebestuur'.split(
     ' ',
   ),
 );

@@ -71,6 +71,7 @@ describe('what others do with a government', () => {
     'De gemeente meldt het. Zaterdag stelt Ommen zijn deuren open voor publiek.',
     'De gemeente ruimt op. Hij heeft 20 euro betaald aan Houten speelgoed.',
     'Bestuurders uit Voorschoten stonden in de file.',
+    'Zutphen kreeg van de minister een bezoek.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
 
@@ -153,6 +154,23 @@ describe('who works together', () => {
   test('a government does', () => expect(namesIn('De gemeente Ede werkt samen met Houten.')).toEqual(['Gemeente Ede', 'Gemeente Houten']));
   test('a club in a municipality is none', () =>
     expect(namesIn('Fietsclub uit gemeente Ede werkt samen met Houten')).toEqual(['Gemeente Ede']));
+});
+
+describe('organs without "van", as headings have them', () => {
+  test.each([
+    ['Spoeddebat raad Ommen na storm.', ['Gemeente Ommen']],
+    ['College Ommen wil meer huizen.', ['Gemeente Ommen']],
+    ['Coalitie Ommen breekt.', ['Gemeente Ommen']],
+    ['GS Drenthe besluiten, PS Drenthe stemmen in.', ['Provincie Drenthe', 'Provincie Drenthe']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'Daarom vindt het college Ommen te klein.',
+    'Zo zag de raad Ommen wel zitten.',
+    'Het Agnes College Ommen viert feest.',
+    'Zeven raadsleden Ommen-Oost.',
+    'De coalitie Utrecht-Zeist.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
 
 describe('ministries by their area', () => {
