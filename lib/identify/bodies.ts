@@ -7,6 +7,7 @@ import { byDealing } from './bodies/dealings.ts';
 import { byMetonym } from './bodies/metonyms.ts';
 import { byOrganOrOffice } from './bodies/organs-and-offices.ts';
 import { byOwnName } from './bodies/own-names.ts';
+import { byPlaceAsSubject } from './bodies/place-as-subject.ts';
 import { byPolicyArea } from './bodies/policy-areas.ts';
 import { byOpener, byTypeBehind, byTypeWord } from './bodies/type-words.ts';
 import { byWaterBoard } from './bodies/water-boards.ts';
@@ -26,5 +27,10 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
   if (candidate.role === 'abbreviation') return byAbbreviation(candidate, around, evidence);
   if (bodyType === 'ministry') return byPolicyArea(candidate, around, evidence);
   if (bodyType === 'water-board') return byWaterBoard(candidate, around, evidence);
-  return byTypeBehind(candidate, around) ?? byMetonym(candidate, around, evidence) ?? byDealing(candidate, around, evidence);
+  return (
+    byTypeBehind(candidate, around) ??
+    byMetonym(candidate, around, evidence) ??
+    byDealing(candidate, around, evidence) ??
+    byPlaceAsSubject(candidate, around, evidence)
+  );
 }

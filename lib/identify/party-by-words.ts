@@ -23,14 +23,19 @@ const joined =
   /(?<![\p{L}\d])((?!GGD|GHOR|KNVB|UWV|COA|VNG|IPO)\p{Lu}{2,7}\d{0,2})-(wethouder|raadslid|raadsfractie|fractievoorzitter|fractieleider|lijsttrekker)(?!\p{L})/gu;
 /** "wethouder van Lokaal Liberaal", "eenmansfractie Groep Bloemsma": only with a name as local parties have. */
 const ofParty = new RegExp(
-  String.raw`(?<!\p{L})(?:([Ww]ethouder|[Rr]aadslid|[Rr]aadsleden|[Ff]ractie|[Ff]ractievoorzitter|[Ll]ijsttrekker)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,2}van\s+(?:de\s+)?|([Ee]enmansfractie|[Aa]fsplitsing)\s+)(${one})`,
+  String.raw`(?<!\p{L})(?:([Ww]ethouder|[Rr]aadslid|[Rr]aadsleden|[Ll]eden|[Ff]ractie|[Ff]ractievoorzitter|[Ll]ijsttrekker)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,2}van\s+(?:de\s+)?|([Ee]enmansfractie|[Aa]fsplitsing)\s+)(${one})`,
   'gu',
 );
+/** "de partij Algemeen Gemeenschap Belang (AGB)": the short form as well, wherever it stands. */
+const explained = new RegExp(String.raw`(?<!\p{L})[Pp]artij\s+(${one})\s+\((\p{Lu}[\p{Lu}\d]{1,6})\)`, 'gu');
+/** What many towns call a party, without the name of the town. */
+const anyTowns =
+  /(?<![\p{L}-])(?:Burgerbelangen|Gemeentebelangen|Dorpsbelangen|Stadsbelangen|Inwonersbelangen|Gemeenschapsbelangen|Ouderenpartij|Seniorenpartij|Dorpspartij|Burgerpartij)(?![\p{L}-]|\s\p{Lu})/gu;
 /** No alderman of "Nieuw Weerdinge" is one of a party. */
 const asLocalParties = /^(?:Lokaal|Samen|Ons|Gewoon|Trots|Lijst|Leefbaar|Progressief|Groep|Wij)\s\p{Lu}/u;
 
 /** Parties by the word that stands with their name, in order of pattern, perhaps twice the same. */
-export function partiesByWords(text: string): NamedParty[] {
+export function partiesByWords(text: string, hasParty: boolean): NamedParty[] {
   const named: NamedParty[] = [];
   for (const { 0: all, 1: names = '', index } of text.matchAll(local)) {
     const from = index + all.length - names.length;
@@ -41,5 +46,11 @@ export function partiesByWords(text: string): NamedParty[] {
   for (const { 1: name = '', 2: cue = '', index } of text.matchAll(joined)) named.push({ name, start: index, cue });
   for (const { 0: all, 1: office, 2: group, 3: name = '', index } of text.matchAll(ofParty))
     if (asLocalParties.test(name)) named.push({ name, start: index + all.length - name.length, cue: office ?? group ?? '' });
+  for (const { 0: all, 1: name = '', 2: short = '', index } of text.matchAll(explained)) {
+    named.push({ name, start: index + all.indexOf(name), cue: 'partij' });
+    for (const each of text.matchAll(new RegExp(String.raw`(?<![\p{L}\d-])${short}(?![\p{L}\d-])`, 'gu')))
+      named.push({ name: short, start: each.index, cue: 'partij' });
+  }
+  if (hasParty) for (const { 0: name, index } of text.matchAll(anyTowns)) named.push({ name, start: index, cue: name });
   return named;
 }

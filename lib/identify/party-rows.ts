@@ -4,7 +4,7 @@ import { partiesByWords } from './party-by-words.ts';
 
 /** One name between two parties in a row: "VVD, Helmond Aktief en D66". */
 const between =
-  /^(?:\s*\([^()]{1,20}\))?\s*,\s+(?:de\s+|het\s+)?(\p{Lu}[\p{L}\d'’&-]+(?:\s+(?:voor|van|en|aan|de|het)?\s?[\p{Lu}\d][\p{L}\d'’&-]*){0,3})\s*(?:\(\d{1,2}\)\s*)?(?:,|\s+en)\s+(?:de\s+|het\s+)?$/u;
+  /^(?:\s*\([^()]{1,20}\))?\s*,\s+(?:de\s+|het\s+)?(\p{Lu}[\p{L}\d'’&-]+(?:\s+(?:voor|van|en|aan|de|het)?\s?[\p{Lu}\d][\p{L}\d'’&-]*){0,3})\s*(?:\([^()]{1,40}\)\s*)?(?:,|(?<=\s)en|\s+en)\s+(?:de\s+|het\s+)?$/u;
 
 /** The last of a row, when its words are those of local parties: "CDA, VVD en Samen Vooruit"; "VVD, D66 en Omtzigt" is not one. */
 const last = /^(?:\s*\([^()]{1,20}\))?,?\s+en\s+(\p{Lu}[\p{L}'’-]+(?:\s+(?:voor\s+|van\s+|op\s+)?\p{Lu}[\p{L}'’-]+){1,2})(?![\p{L}-])/u;
@@ -58,7 +58,7 @@ export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting
           isLocalName(name) || (hasParty && initials.test(name) && !share.test(text.slice(Math.max(0, index - 10), index))),
       )
       .map((match) => asParty(match[0], match.index, { rule: 'partyWord', cue: 'fractie' })),
-    ...partiesByWords(text).map(({ name, start, cue }) => asParty(name, start, { rule: 'partyWord', cue })),
+    ...partiesByWords(text, hasParty).map(({ name, start, cue }) => asParty(name, start, { rule: 'partyWord', cue })),
   ].filter(
     ({ start, end }, place, all) =>
       all.findIndex((each) => each.start < end && start < each.end) === place &&

@@ -121,7 +121,9 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   const plural = pluralStart.exec(sighting.surface)?.[0];
   if (plural) return { types: [bodyType], end: mention.end, cue: plural };
   // "Delft, Rijswijk en Westland hebben ingestemd"
-  const isTogether = reason.rule === 'deed' && opensDeed(around.right);
+  const isTogether =
+    reason.rule === 'deed' &&
+    (opensDeed(around.right) || /^(?:willen|wilden|eisen|eisten|vragen|vroegen|pleiten|pleitten)$/.test(reason.cue ?? ''));
   if (reason.rule === 'office' || reason.rule === 'organ' || reason.rule === 'matter' || reason.rule === 'dealing' || isTogether)
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
   return undefined;

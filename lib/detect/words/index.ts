@@ -4,12 +4,21 @@ import { wordsOfCompanies } from './words-of-companies.ts';
 import { wordsOfDealings } from './words-of-dealings.ts';
 import { wordsOfOffices } from './words-of-offices.ts';
 import { wordsOfParties } from './words-of-parties.ts';
+import { wordsOfTowns } from './words-of-towns.ts';
 
 /**
  * Long lists of words by which names are found and judged, as sources of patterns. Packed into the index of names by lib/registers/pack.ts; a
  * script that runs in pages has them by `wordsOf` (brought-words.ts), and never imports this.
  */
-const lists = { ...wordsOfAlgorithms, ...wordsOfBodies, ...wordsOfCompanies, ...wordsOfDealings, ...wordsOfOffices, ...wordsOfParties };
+const lists = {
+  ...wordsOfAlgorithms,
+  ...wordsOfBodies,
+  ...wordsOfCompanies,
+  ...wordsOfDealings,
+  ...wordsOfOffices,
+  ...wordsOfParties,
+  ...wordsOfTowns,
+};
 
 export type RuleWords = keyof typeof lists;
 

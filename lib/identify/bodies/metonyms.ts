@@ -81,6 +81,7 @@ const takesWhat = wordsOf('whatItTakes');
 const withObject = new Set(
   'hakt hakte levert leverde neemt nam geeft gaf maakt maakte laat liet zet zette legt legde voert voerde doet deed'.split(' '),
 );
+const pronounBefore = /(?<!\p{L})(?:hij|zij|ze|ik|we|wij|je|jij|u|men|wie|die|iedereen|niemand)\s+\p{Ll}+\s+$/iu;
 /** Of these, what no town does but by its government. */
 const onlyGoverned = new Set(
   'wil eist besloot besluit verbiedt verbood onderzoekt betaalt betaalde weigert weigerde investeert bezuinigt'.split(' '),
@@ -147,6 +148,8 @@ export function byMetonym(candidate: Candidate, around: Surroundings, evidence: 
   if (act && sure && says(sports) === undefined) return verdict(0.7, 'deed', act);
   const taken = sure && withObject.has(before) ? found(takesWhat, right) : undefined;
   if (taken && says(sports) === undefined) return verdict(0.65, 'deedBefore', before);
+  // "Hij wil Utrecht bezoeken"
+  if (pronounBefore.test(left)) return undefined;
   if (!inverted.has(before) || !(sure || (onlyGoverned.has(before) && governed()))) return undefined;
   if (sure && says(sports) !== undefined) return undefined;
   return verdict(sure ? 0.65 : 0.55, sure ? 'deedBefore' : 'deed', found(/\S+\s*$/u, left) ?? before);

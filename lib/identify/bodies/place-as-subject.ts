@@ -1,0 +1,88 @@
+import { wordsOf } from '../../detect/brought-words.ts';
+import type { Candidate } from '../../mention.ts';
+import type { PageEvidence } from '../page-evidence.ts';
+import { found, type Surroundings, type Verdict } from '../words-around.ts';
+import { sports, standingOf } from './standing.ts';
+
+// A place as the subject of a sentence where a government is spoken of: whatever it does is done by its government, but for what towns do as towns.
+
+const governing = wordsOf('governing');
+const saidOfTowns = wordsOf('saidOfTowns');
+const leisure = wordsOf('leisure', 'iu');
+const merrymaking = wordsOf('merrymaking');
+const anyVerb = /^\s+\p{Ll}{2,}(?:t|de|te)(?=\s)/u;
+const subjectAfter = new Set(['', '.', '!', '?', ':', '"', '”', '’', '“', '‘', 'maar', 'want']);
+/** "Daarom moet Utrecht betalen", "Gaat Utrecht betalen?": read as if the verb stood behind. */
+const auxiliaries = new Set('wil wilde gaat ging moet moest mag mocht zal zou kan kon hoeft heeft had is was'.split(' '));
+/** Before the verb no subject: "Hij moet Utrecht verlaten" is about him. */
+const isInverted =
+  /(?:^|[.!?:;"”’]\s+|,\s+)(?:(?:[Dd]aarom|[Oo]ok|[Nn]u|[Dd]an|[Tt]oen|[Zz]o|[Dd]aarnaast|[Tt]och|[Ii]nmiddels|[Vv]erder|[Bb]ovendien|[Dd]aarvoor|[Dd]aarmee|[Dd]aarbij|[Hh]ierdoor|[Dd]aardoor|[Vv]oortaan|[Ee]erder|[Ll]ater|(?:[Vv]olgend|[Vv]orig|[Dd]it)\sjaar|(?:[Vv]anaf|[Ii]n|[Pp]er|[Mm]et|[Vv]oor|[Nn]a)\s[^,.;:!?]{2,30})\s+)?\p{L}+\s+$/u;
+/** "dat Utrecht niet mag bouwen", "wat Utrecht wenst", "omdat Utrecht dat niet vond" */
+const conjunctions = new Set('dat omdat als of wat hoe waarom terwijl zodat hoewel'.split(' '));
+const clauseEnd =
+  /^\s+[^.,;:!?]{0,100}?\s?(?<!\p{L})(?:(?:wil|wilde|mag|mocht|moet|moest|zal|zou|gaat|ging)\s+(?!zijn|worden|hebben|liggen|blijven|krijgen|komen|winnen|spelen|groeien|veranderen|verdwijnen|bestaan|ontstaan|lijken|tellen|staan|zien|heten)\p{Ll}+en|wens(?:t|te)|vindt|vond|eist|eiste|zijn\s+zin\s+(?:krijgt|kreeg)|akkoord\s+(?:gaat|ging)|(?:instemt|instemde|voorstelt|voorstelde|afwijst|afwees|meedoet|meedeed|toestaat|toestond|overweegt|overwoog|betaalt|betaalde|toegeeft|toegaf|afziet|afzag|tegenstemt|tegenstemde|samenwerkt|fuseert))(?=\s*(?:[.,;:!?”"’]|$|\s(?:en|of|maar|over|voor|om)\s))/u;
+/** "Van alle gemeenten levert Den Haag het meeste in" */
+const ofAll =
+  /(?<!\p{L})[Vv]an\s+(?:alle|de)\s+(?:\p{L}+\s+){0,2}(gemeenten|provincies)\s+(?!ligt|telt|is|heeft|kent|scoort|groeit|had|was)\p{Ll}+\s+$/u;
+/** "ligt overhoop met het Rijk" */
+const withHigher =
+  /^\s+\p{Ll}+\s+(?:[^.;:!?]{0,60}\s)?(?:met|tegen|bij)\s+(?:het\s+(?:[Rr]ijk|kabinet|ministerie)|de\s+(?:provincie|regering|minister|staatssecretaris))(?!\p{L})/u;
+/** "de onderhandelingen tussen Utrecht en het Rijk" */
+const andHigher =
+  /^\s+en\s+(?:het\s+(?:[Rr]ijk|kabinet|ministerie|centrale\s+gezag|waterschap)|de\s+(?:provincie|regering|minister|buurgemeenten))(?!\p{L})/u;
+const talk =
+  /(?<!\p{L})(?:onderhandelingen|overleg|gesprek(?:ken)?|conflict|strijd|ruzie|meningsverschil(?:len)?|afspraken|overeenkomst|akkoord|verhouding|relatie|samenwerking|convenant|discussie|deal|rechtszaak|geschil)\s+tussen\s+$/u;
+/** "buurgemeente Utrecht", "aandeelhouder Utrecht" */
+const roles =
+  /(?<!\p{L})(?:(?:buur|rand|fusie|centrum|gast|noord|zuid|oost|west)?gemeente|(?:mede)?aandeelhouder|opdrachtgever|fusiepartner|vergunningverlener|wegbeheerder|buurman)\s+$/u;
+/** "de opdeling van Rotterdam in tien gemeenten" */
+const divided = /(?<!\p{L})(?:opdeling|opsplitsing|herindeling|annexatie)\s+van(?:\s+de)?\s+$/u;
+const intoMunicipalities = /^\s+(?:in\s+\p{Ll}+\s+(?:aparte\s+|zelfstandige\s+)?gemeenten|bij\s+\p{Lu})(?!\p{L})/u;
+
+/** "moeten dat met Ede oppakken" */
+const takenUp =
+  /^\s+(?:\p{Ll}+\s+){0,4}(?:oppakken|opgepakt|bespreken|besproken|regelen|geregeld|overleggen|overlegd|afspreken|afgesproken|afstemmen|afgestemd|onderhandelen|onderhandeld|samengaan)(?!\p{L})/u;
+/** "En dat vindt Ede, …" */
+const thatIsWhat = /(?<!\p{L})[Dd]at\s+(?:vindt|vond)\s+$/u;
+const manyWant = new Set(['willen', 'wilden', 'eisen', 'eisten', 'vragen', 'vroegen', 'pleiten', 'pleitten']);
+const isRow = /^(?:,\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)*\s+en\s+\p{Lu}/u;
+
+/** A place as who acts, where the page speaks of governments; the least sure of the rules of places. */
+export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
+  const { left, right, before, says } = around;
+  if (/^(?:-|\s+\p{Lu})/u.test(right) || candidate.ended) return undefined;
+  if (candidate.bodyType !== 'municipality' && candidate.bodyType !== 'province') return undefined;
+  const verdict = (rule: string, cue: string): Verdict => ({ candidate, confidence: 0.55, rule, cue });
+  const all = ofAll.exec(left);
+  if (all?.[1] === (candidate.bodyType === 'province' ? 'provincies' : 'gemeenten'))
+    return verdict('dealing', found(/\S.*$/su, all[0]) ?? before);
+  const standing = standingOf(candidate, around, evidence);
+  if (!standing || standing.isWord) return undefined;
+  const role = found(roles, left);
+  if (role) return verdict('dealing', role);
+  const talks = before === 'tussen' && talk.test(left) ? found(andHigher, right) : undefined;
+  if (talks) return verdict('dealing', talks);
+  const parted = intoMunicipalities.test(right) ? found(divided, left) : undefined;
+  if (parted) return verdict('dealing', parted);
+  if (!(standing.sure || standing.governed()) || merrymaking.test(right) || says(sports) !== undefined) return undefined;
+  if (before === 'met') {
+    const together = found(takenUp, right);
+    return together ? verdict('dealing', together) : undefined;
+  }
+  if (before === 'vindt' || before === 'vond') return thatIsWhat.test(left) && !/^\s/.test(right) ? verdict('quoted', before) : undefined;
+  // "Daarnaast willen Amsterdam, Rotterdam en Utrecht ook zeggenschap"
+  if (manyWant.has(before)) return isRow.test(right) && isInverted.test(left) ? verdict('deed', before) : undefined;
+  if (auxiliaries.has(before)) {
+    const deed = isInverted.test(left) ? found(governing, ` ${before}${right}`) : undefined;
+    return deed ? verdict('deed', deed) : undefined;
+  }
+  if (conjunctions.has(before)) {
+    const deed = found(clauseEnd, right);
+    return deed && says(leisure) === undefined ? verdict('deed', deed) : undefined;
+  }
+  if (!subjectAfter.has(before)) return undefined;
+  const higher = found(withHigher, right);
+  if (higher) return verdict('dealing', higher);
+  const verb = found(anyVerb, right);
+  return verb && !saidOfTowns.test(right) && says(leisure) === undefined ? verdict('deed', verb) : undefined;
+}
