@@ -71,8 +71,9 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMention__' },
-      // Chrome takes four suggestions at most; the others the reader may give a key.
-      keep: { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandKeep__' },
+      // Chrome takes four suggestions at most; the others the reader may give a key. No letter of a menu of Firefox (B, E, F, H, S, T, V; in Dutch A, B, G, H, L,
+      // W, X): with Alt that opens the menu, also with Shift.
+      keep: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandKeep__' },
       ...(browser === 'firefox'
         ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
         : { 'open-panel': { description: '__MSG_commandPanel__' } }),
