@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Entity, EntityKey } from '../../entity.ts';
 import { Failure } from '../../failure.ts';
-import type { Contract, IsoDate } from '../../record.ts';
+import type { Contract } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { supplierFinder } from '../known-suppliers.ts';
 import { plainText } from '../plain-text.ts';
@@ -80,7 +80,8 @@ export const tenderned = defineSource({
       items.map(async (item) => {
         const outcome = isAward(item) ? await outcomeOf(idOf(item), desk, false) : undefined;
         const tedNumber = item.europees ? await tedNumberOf(idOf(item), desk, false) : undefined;
-        learn(item, { ...(outcome && { outcome }), ...(tedNumber !== undefined && { tedNumber }) });
+        const closing = isCall(item) ? await closingOf(idOf(item), desk, false) : undefined;
+        learn(item, { ...(outcome && { outcome }), ...(tedNumber !== undefined && { tedNumber }), ...(closing !== undefined && { closing }) });
       }),
     );
     yield { ...page, records: items.map(contract) };
@@ -90,13 +91,18 @@ export const tenderned = defineSource({
       const outcome = await outcomeOf(idOf(item), desk, true);
       if (outcome) yield { ...details, records: [learn(item, { outcome })] };
     }
-    const today = new Date(desk.now()).toISOString();
+    const now = desk.now();
+    const today = new Date(now).toISOString();
     // The list keeps the closing date that a call began with; a rectification changes it in the notice alone.
-    for (const item of items.filter((each) => mayBeOpen(each, desk.now())).slice(0, closingsAPage)) {
-      const closing = await closingOf(idOf(item), desk);
-      if (closing !== undefined && closing !== item.sluitingsDatum) yield { ...details, records: [learn(item, { closing })] };
+    const closes = (item: ListItem): string | undefined => known.get(item)?.closing ?? item.sluitingsDatum ?? undefined;
+    const mayBeOpen = (item: ListItem): boolean => isCall(item) && Date.parse(closes(item) ?? '') > now - mostTimeGiven;
+    for (const item of items.filter(mayBeOpen).slice(0, closingsAPage)) {
+      const closing = await closingOf(idOf(item), desk, true);
+      if (closing !== undefined && closing.slice(0, 10) !== closes(item)?.slice(0, 10))
+        yield { ...details, records: [learn(item, { closing })] };
     }
-    const unended = items.filter((item) => isClosedCall(item, today) && !siblings(item).some(({ stage }) => stage === 'award'));
+    const isClosed = (item: ListItem): boolean => isCall(item) && (closes(item) ?? today) < today;
+    const unended = items.filter((item) => isClosed(item) && !siblings(item).some(({ stage }) => stage === 'award'));
     for (const item of unended.slice(0, endingsAPage)) {
       const related = await relatedTo(idOf(item), desk);
       if (related.length > 0) yield { ...details, records: [learn(item, { related })] };
@@ -137,13 +143,7 @@ const isAward = ({ typePublicatie }: ListItem): boolean => typePublicatie.code =
 
 const idOf = ({ publicatieId }: ListItem): string => String(publicatieId);
 
-/** A call whose closing date has passed. */
-const isClosedCall = ({ typePublicatie, sluitingsDatum }: ListItem, today: IsoDate): boolean =>
-  typePublicatie.code === 'AAO' && typeof sluitingsDatum === 'string' && sluitingsDatum < today;
-
-/** By the closing date that a call began with. */
-const mayBeOpen = ({ typePublicatie, sluitingsDatum }: ListItem, now: number): boolean =>
-  typePublicatie.code === 'AAO' && Date.parse(sluitingsDatum ?? '') > now - mostTimeGiven;
+const isCall = ({ typePublicatie }: ListItem): boolean => typePublicatie.code === 'AAO';
 
 /** The other notices of a notice's procedure, as far as this page has them. */
 function siblingsIn(items: readonly ListItem[]): (item: ListItem) => NonNullable<Contract['related']> {

@@ -58,18 +58,24 @@ function withoutUndefined({ winners, amount, awardedOn }: NonNullable<z.infer<ty
   };
 }
 
-/** Until when one may tender, as the notice itself has it now; undefined when it does not say. Asked for again after half a day. */
-export async function closingOf(id: string, desk: Desk): Promise<string | undefined> {
+/**
+ * Until when one may tender, as the notice itself has it now; undefined when it does not say. Asked for again after half a day. Without `ask` it is as it
+ * was said last, however long ago.
+ */
+export async function closingOf(id: string, desk: Desk, ask: boolean): Promise<string | undefined> {
   try {
     const closing = await desk.kept(
       `tenderned-closing-${id}`,
-      12,
+      ask ? 12 : year,
       (value) => readAnswer(value, z.nullable(z.string())),
-      async () => readAnswer(await desk.web.json({ url: `${service}/publicaties/${id}` }), Detail).sluitingsDatum ?? null,
+      async () => {
+        if (!ask) throw new NothingToKeep();
+        return readAnswer(await desk.web.json({ url: `${service}/publicaties/${id}` }), Detail).sluitingsDatum ?? null;
+      },
     );
     return closing ?? undefined;
   } catch (error) {
-    if (isOfThisNotice(error)) return undefined;
+    if (error instanceof NothingToKeep || isOfThisNotice(error)) return undefined;
     throw error;
   }
 }

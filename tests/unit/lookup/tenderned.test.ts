@@ -107,6 +107,22 @@ test('an open call closes when its notice says now, not when the list says it wa
   expect(listed.some(({ closingDate }) => closingDate === '2027-01-15')).toBe(false);
 });
 
+test('a call that was given more time is not asked for how it ended, and keeps its new date when the notice cannot be asked again', async () => {
+  const answer: typeof fromStandIns = (question) => {
+    const given = fromStandIns(question);
+    return /\/publicaties\/\d+$/.test(question.url) ? { ...Object(given), sluitingsDatum: '2027-01-15T12:00:00' } : given;
+  };
+  const desk = aDesk({ answer });
+  const open = contractsOf(await pagesOf(tenderned, utrecht, desk)).filter(({ closingDate }) => closingDate === '2027-01-15');
+  expect(open.length).toBeGreaterThan(0);
+  const ends = desk.questions.flatMap(({ url }) => /\/(\d+)\/gerelateerd$/.exec(url)?.[1] ?? []);
+  expect(ends.length).toBeGreaterThan(0);
+  expect(open.filter(({ sourceId }) => ends.includes(sourceId))).toEqual([]);
+  // Before any notice is asked again, and so also when none can be.
+  const [list] = await pagesOf(tenderned, utrecht, desk);
+  expect(contractsOf(list ? [list] : []).filter(({ closingDate }) => closingDate === '2027-01-15')).toHaveLength(open.length);
+});
+
 test('notices of one procedure know of each other; where a closed call ended is asked for', async () => {
   const desk = aDesk();
   const contracts = contractsOf(await pagesOf(tenderned, utrecht, desk));
