@@ -67,8 +67,8 @@ export function Chart({ title, bars: all, isRanked = false, of, what, inWords, s
   if (!first) return null;
   const top = bars.reduce((highest, each) => (each.value > highest.value ? each : highest), first);
   const left = all.length - bars.length;
-  const ofHowMany = left > 0 ? `${i18n.t('chart.highest', [inDigits(bars.length), inDigits(all.length)])} ` : '';
-  const sources = inLines(`${ofHowMany}${sourceLine}`, Math.floor(width / sourceLetter));
+  const ofHowMany = left > 0 ? [i18n.t('chart.highest', [inDigits(bars.length), inDigits(all.length)])] : [];
+  const sources = inLines([...ofHowMany, sourceLine].join(' '), Math.floor(width / sourceLetter));
   const titles = inLines(title, Math.floor(width / titleLetter));
   const head = 16 + titles.length * titleHeight;
   const foot = head + bars.length * row;
@@ -84,7 +84,7 @@ export function Chart({ title, bars: all, isRanked = false, of, what, inWords, s
   return (
     <figure class="chart" ref={frame}>
       <svg ref={picture} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby={id}>
-        <title id={id}>{i18n.t('chart.label', [title, top.label, inWords(top.value)])}</title>
+        <title id={id}>{[i18n.t('chart.label', [title, top.label, inWords(top.value)]), ...ofHowMany, sourceLine].join(' ')}</title>
         {titles.map((line, index) => (
           <text key={line} x="0" y={18 + index * titleHeight} class="title">
             {line}

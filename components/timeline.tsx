@@ -104,6 +104,7 @@ function Charts({ about, name, shown }: { about: EntityKey; name: string; shown:
   const awards = useMemo(() => awardsPerCounterpart(shown, about), [shown, about]);
   const amounts = useMemo(() => awardedPerCounterpart(shown, about), [shown, about]);
   const sourceLine = useMemo(() => sourceLineOf(shown), [shown]);
+  const sourceLineOfAwards = useMemo(() => sourceLineOf(shown.filter(({ kind }) => kind === 'contract')), [shown]);
   const isWon = about.startsWith('supplier:');
   const counterpart = i18n.t(isWon ? 'record.total.buyer' : 'record.total.winner');
   if (shown.length === 0) return null;
@@ -123,7 +124,7 @@ function Charts({ about, name, shown }: { about: EntityKey; name: string; shown:
         of={i18n.t('record.year')}
         what={i18n.t('chart.euros')}
         inWords={inEuros}
-        sourceLine={sourceLine}
+        sourceLine={sourceLineOfAwards}
       />
       {awarded.length > 0 && <p class="quiet">{i18n.t('chart.awardedMeans')}</p>}
       <Chart
@@ -133,7 +134,7 @@ function Charts({ about, name, shown }: { about: EntityKey; name: string; shown:
         of={counterpart}
         what={i18n.t('record.number')}
         inWords={inDigits}
-        sourceLine={sourceLine}
+        sourceLine={sourceLineOfAwards}
       />
       <Chart
         title={i18n.t(isWon ? 'chart.awardedPerBuyer' : 'chart.awardedPerWinner', [name])}
@@ -142,7 +143,7 @@ function Charts({ about, name, shown }: { about: EntityKey; name: string; shown:
         of={counterpart}
         what={i18n.t('chart.euros')}
         inWords={inEuros}
-        sourceLine={sourceLine}
+        sourceLine={sourceLineOfAwards}
       />
       {amounts.length > 0 && <p class="quiet">{i18n.t(isWon ? 'chart.awardedMeans' : 'chart.dividedMeans')}</p>}
     </section>

@@ -11,6 +11,7 @@ import { inDigits, inEuros } from '../in-words.ts';
 export function DossierCharts({ saves }: { saves: readonly Save[] }) {
   const records = useMemo(() => recordsKept(saves), [saves]);
   const sourceLine = useMemo(() => sourceLineOf(records), [records]);
+  const sourceLineOfAwards = useMemo(() => sourceLineOf(records.filter(({ kind }) => kind === 'contract')), [records]);
   const awarded = useMemo(() => awardedAmongKept(records), [records]);
   if (records.length === 0) return <p class="charts-none">{i18n.t('chart.noneKept')}</p>;
   return (
@@ -38,7 +39,7 @@ export function DossierCharts({ saves }: { saves: readonly Save[] }) {
         of={i18n.t('record.year')}
         what={i18n.t('chart.euros')}
         inWords={inEuros}
-        sourceLine={sourceLine}
+        sourceLine={sourceLineOfAwards}
       />
       {awarded.length > 0 && <p class="quiet">{i18n.t('chart.awardedMeans')}</p>}
     </section>

@@ -14,9 +14,18 @@ const anyBuyer: EntityKey = 'government-body:';
 /** What was awarded per year according to the notices among these records, whoever bought; by the rules of `awardedTotal`. */
 export const awardedAmongKept = (records: readonly RecordThen[]): Bar[] => awardedPerYear(inOneLine(records.filter(isContract)), anyBuyer);
 
-/** A notice in the shape of today; one that an earlier or later version kept may have another. */
+/** A notice in the shape of today; one that an earlier or later version kept, or that a file brought, may have another. */
 const isContract = (was: RecordThen): was is Contract =>
-  was.kind === 'contract' && 'stage' in was && 'buyer' in was && 'winners' in was && Array.isArray(was.winners);
+  was.kind === 'contract' && 'stage' in was && 'buyer' in was && hasAmount(was) && 'winners' in was && areWinners(was.winners);
+
+const areWinners = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((each: unknown) => typeof each === 'object' && each !== null && hasAmount(each));
+
+/** Whether its amount is one that can be added up, or none. */
+const hasAmount = (of: object): boolean =>
+  !('amount' in of) ||
+  of.amount === undefined ||
+  (typeof of.amount === 'object' && of.amount !== null && 'euros' in of.amount && Number.isFinite(of.amount.euros));
 
 /** How many records were kept of each entity, most first; one that was kept twice of the same, once. */
 export function recordsPerEntity(saves: readonly Save[]): Bar[] {

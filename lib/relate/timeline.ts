@@ -51,9 +51,12 @@ const contractsIn = (line: readonly CivicRecord[]) => line.filter((record) => re
 export const awardedPerYear = (line: readonly CivicRecord[], of: EntityKey): Bar[] =>
   perYear(new Map(awardedTotal(contractsIn(line), of).byYear.map(({ year, euros }) => [year ?? 0, euros])));
 
+/** Other years are a form's way to say that there is none ("0001-01-01", "9999-12-31"), and would make thousands of bars. */
+const [earliest, latest] = [1800, 2100];
+
 /** A bar for each year from the first to the last. */
 function perYear(values: ReadonlyMap<number, number>): Bar[] {
-  const years = [...values.keys()].filter((year) => year > 0);
+  const years = [...values.keys()].filter((year) => year >= earliest && year <= latest);
   if (years.length === 0) return [];
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return Array.from({ length: last - first + 1 }, (_, index) => ({ label: `${first + index}`, value: values.get(first + index) ?? 0 }));

@@ -81,7 +81,11 @@ export const tenderned = defineSource({
         const outcome = isAward(item) ? await outcomeOf(idOf(item), desk, false) : undefined;
         const tedNumber = item.europees ? await tedNumberOf(idOf(item), desk, false) : undefined;
         const closing = isCall(item) ? await closingOf(idOf(item), desk, false) : undefined;
-        learn(item, { ...(outcome && { outcome }), ...(tedNumber !== undefined && { tedNumber }), ...(closing !== undefined && { closing }) });
+        learn(item, {
+          ...(outcome && { outcome }),
+          ...(tedNumber !== undefined && { tedNumber }),
+          ...(closing !== undefined && { closing }),
+        });
       }),
     );
     yield { ...page, records: items.map(contract) };

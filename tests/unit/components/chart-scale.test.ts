@@ -9,6 +9,8 @@ test.each([
   [3, 4, [0, 1, 2, 3]],
   [146_400_000, 2, [0, 50_000_000, 100_000_000]],
   [0, 4, [0]],
+  [Number.NaN, 4, []],
+  [Number.POSITIVE_INFINITY, 4, []],
 ])('up to %d with at most %d marks: %j', (top, most, marks) => expect(scaleOf(top, most)).toEqual(marks));
 
 test('a scale begins at nothing, has even steps, goes past half, and never over the top', () =>

@@ -50,5 +50,7 @@ test('of a long row the highest are drawn, and it says of how many', () => {
   const bars = Array.from({ length: 37 }, (_, nth) => ({ label: `Firma ${nth}`, value: 100 - nth }));
   render(<Chart title="Gunningen" bars={bars} isRanked of="Wie" what="Aantal" inWords={inDigits} sourceLine={sourceLine} />);
   expect(screen.getByRole('img').textContent).toContain('De hoogste 12 van 37.');
+  // Who hears the picture in the place of seeing it hears of how many, and from whom, as well.
+  expect(screen.getByRole('img', { name: /De hoogste 12 van 37\. Bron: TenderNed/ })).toBeTruthy();
   expect(screen.getAllByRole('row')).toHaveLength(13);
 });

@@ -36,3 +36,14 @@ test('how many records of whom; a name without a record is none', () =>
     { label: 'Gemeente Utrecht', value: 2 },
     { label: 'Gemeente Almere', value: 1 },
   ]));
+
+test.each([
+  [{ amount: { meaning: 'awarded', euros: 'veel' } }],
+  [{ amount: 'veel' }],
+  [{ winners: [null] }],
+  [{ winners: [{ name: 'Firma', amount: { meaning: 'awarded', euros: null } }] }],
+  [{ winners: 'Firma' }],
+])('a notice that a file brought in another shape is not added up: %j', (but) => {
+  const odd = { ...award('9', '2026-05-01', 3_000), ...but };
+  expect(awardedAmongKept([award('2', '2026-03-01', 7_000), odd])).toEqual([{ label: '2026', value: 7_000 }]);
+});

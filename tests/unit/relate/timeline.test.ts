@@ -47,6 +47,11 @@ test('years without any are in the picture too; what has no date is in no year',
   expect(numberPerYear([undated])).toEqual([]);
 });
 
+test('a date that stands for none makes no picture of two thousand years', () => {
+  const none = ['0001-01-01', '9999-12-31'].map((date) => aDisclosure({ id: `open-overheid:${date}`, date }));
+  expect(numberPerYear([may, ...none])).toEqual([{ label: '2026', value: 1 }]);
+});
+
 test('only what was awarded is added up, per year; without any there is no picture', () => {
   const line = [
     aContract({ stage: 'award', sourceId: '1', title: 'Een', date: '2025-01-01', amount: awarded(100) }),
