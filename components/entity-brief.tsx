@@ -7,7 +7,7 @@ import type { RecordKind } from '../lib/record.ts';
 import { countInWords, dayOf, kindInWords } from './in-words.ts';
 import { KindMark } from './kind-mark.tsx';
 
-/** In the order in which they are said: what was found of somebody most often, and matters most, first. */
+/** In the order in which they are said, as their sections stand in the popup. */
 const order = [
   'contract',
   'disclosure',
@@ -15,12 +15,12 @@ const order = [
   'complaint',
   'gift',
   'political-ad',
-  'spending',
-  'parliament',
-  'council',
   'participation',
+  'council',
+  'parliament',
   'ruling',
   'election',
+  'spending',
   'dataset',
   'repository',
   'identity',

@@ -218,5 +218,7 @@ export function progressInWords(askings: readonly Asking[]): string {
   if (askings.length === 0) return '';
   const busy = askings.filter(({ state }) => state === 'asking');
   if (busy.length > 0) return i18n.t('asking.busy', [busy.map(({ source }) => sourceName(source)).join(', ')]);
-  return i18n.t(askings.some((asking) => failureOf(asking)) ? 'asking.readyWithTrouble' : 'asking.ready');
+  // Who may not be asked was not, and has a section of its own.
+  const hasTrouble = askings.some((asking) => asking.state !== 'not-permitted' && failureOf(asking) !== null);
+  return i18n.t(hasTrouble ? 'asking.readyWithTrouble' : 'asking.ready');
 }

@@ -57,8 +57,8 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
       // What went wrong stands with the sources, under the records.
       if (name === unknown) {
         const failed = `[...document.querySelectorAll('.sources')].find(({ innerText }) => innerText.includes(${JSON.stringify(say('failure.offline'))}))`;
-        await popup.until(failed);
-        await popup.evaluate(`${failed}.scrollIntoView({ block: "center" })`);
+        // In one go: what was held from before is shown at once, and gives way when the sources are asked again.
+        await popup.until(`${failed} && (${failed}.scrollIntoView({ block: "center" }), true)`, 60_000);
       }
       await popup.screenshot(file(what));
       await popup.close();

@@ -82,6 +82,10 @@ test('not found names the source and the period, and never says that there is no
 test('one sentence tells a listener how far it is', () => {
   expect(progressInWords([])).toBe('');
   expect(progressInWords([anAsking(), anAsking({ source: 'open-overheid', state: 'asking' })])).toBe('Aan het vragen: open.overheid.nl');
-  expect(progressInWords([anAsking()])).toBe('Alle bronnen hebben geantwoord.');
-  expect(progressInWords([anAsking({ state: 'too-slow' })])).toBe('Klaar. Niet elke bron heeft geantwoord.');
+  expect(progressInWords([anAsking()])).toBe('Alle gevraagde bronnen hebben geantwoord.');
+  expect(progressInWords([anAsking({ state: 'too-slow' })])).toBe('Klaar. Niet elke gevraagde bron heeft geantwoord.');
+  // Who may not be asked was not, and so kept nobody waiting.
+  expect(progressInWords([anAsking(), anAsking({ source: 'ted', state: 'not-permitted' })])).toBe(
+    'Alle gevraagde bronnen hebben geantwoord.',
+  );
 });

@@ -21,14 +21,14 @@ function said(but: Partial<CardFacts>): string {
 }
 
 test('what is held is said with when it came', () => {
-  expect(said({ counts: { contract: 109 }, answeredAt })).toMatch(/^109 contracten \(opgehaald op .*2026\)$/);
+  expect(said({ counts: { contract: 109 }, answeredAt })).toMatch(/^109 aanbestedingen en gunningen \(opgehaald op .*2026\)$/);
   expect(said({ answeredAt })).toMatch(/^Eerder opgezocht, en toen niets gevonden\./);
   expect(said({})).toMatch(/^Nog niet opgezocht\./);
 });
 
 test('what came with what others were looked up for does not read as how many there are', () => {
-  expect(said({ viaOthers: { contract: 4 } })).toBe('Nog niet opgezocht. Wel al hier, via anderen: 4 contracten.');
+  expect(said({ viaOthers: { contract: 4 } })).toBe('Nog niet opgezocht. Wel al hier, via anderen: 4 aanbestedingen en gunningen.');
   expect(said({ counts: { disclosure: 12 }, viaOthers: { contract: 4 }, answeredAt })).toMatch(
-    /^12 openbare documenten \(opgehaald op .*\) Ook hier, via anderen: 4 contracten\.$/,
+    /^12 openbare documenten \(opgehaald op .*\) Ook hier, via anderen: 4 aanbestedingen en gunningen\.$/,
   );
 });

@@ -37,7 +37,7 @@ test('a source that may not be asked is no failure of its section: it is offered
   const actions = doNothing();
   const other = anAsking({ source: 'open-overheid', gives: 'disclosure', state: 'not-permitted', needs: ['https://b.example/*'] });
   render(<SourcesToAllow askings={[withheld, other]} actions={actions} />);
-  expect(screen.getByRole('heading').textContent).toBe('2 bronnen staan uit');
+  expect(screen.getByRole('heading').textContent).toBe('2 bronnen hebben je toestemming nog niet');
   fireEvent.click(screen.getByRole('button', { name: 'Geef toestemming voor deze 2 bronnen' }));
   expect(actions.allow).toHaveBeenCalledWith([withheld, other]);
   fireEvent.click(screen.getByText(/steekproef · open/));
@@ -61,5 +61,9 @@ test('the way to each section is there when there is much, with how much', () =>
   expect(container.textContent).toBe('');
   cleanup();
   render(<KindLinks kinds={['contract', 'gift', 'algorithm', 'ruling']} counts={{ contract: 1240, gift: 1, ruling: 2 }} />);
-  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['1.240 contracten', '1 gift', '2 uitspraken']);
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+    '1.240 aanbestedingen en gunningen',
+    '1 gift',
+    '2 uitspraken',
+  ]);
 });
