@@ -5,6 +5,7 @@ import { byAdjective } from './bodies/adjectives.ts';
 import { isElsewhere } from './bodies/elsewhere.ts';
 import { byDealing } from './bodies/dealings.ts';
 import { byMetonym } from './bodies/metonyms.ts';
+import { asGovernment } from './bodies/namesakes.ts';
 import { byOrganOrOffice } from './bodies/organs-and-offices.ts';
 import { byOwnName } from './bodies/own-names.ts';
 import { byPlaceAsSubject } from './bodies/place-as-subject.ts';
@@ -29,8 +30,10 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
   if (bodyType === 'water-board') return byWaterBoard(candidate, around, evidence);
   return (
     byTypeBehind(candidate, around) ??
-    byMetonym(candidate, around, evidence) ??
-    byDealing(candidate, around, evidence) ??
-    byPlaceAsSubject(candidate, around, evidence)
+    asGovernment(
+      byMetonym(candidate, around, evidence) ?? byDealing(candidate, around, evidence) ?? byPlaceAsSubject(candidate, around, evidence),
+      around,
+      evidence,
+    )
   );
 }

@@ -13,6 +13,8 @@ export class PageEvidence {
   readonly #provinces = new Map<EntityKey, number>();
   readonly #acting = new Set<EntityKey>();
   #isAsked = false;
+  #isMatchReport: boolean | undefined;
+  readonly #passages: Passage[];
   /** Entities of which some name is on the page, sure or not: a town that is only a place. */
   readonly named: ReadonlySet<EntityKey>;
   /** Names of municipalities per province, sure or not: a weaker sign than `provinces` of which of two of one name is meant. */
@@ -35,11 +37,17 @@ export class PageEvidence {
           if (owner && bodyType === 'municipality') provincesNamed.set(owner, (provincesNamed.get(owner) ?? 0) + 1);
         }
     const host = page.host ?? '';
+    this.#passages = passages;
     this.named = named;
     this.provincesNamed = provincesNamed;
     this.foreign = isForeign(page.language, passages) || soundsBelgian(passages) || /\.(?:be|brussels|vlaanderen|sr|de|fr|uk)$/.test(host);
     this.site = host.split('.').at(-2) ?? '';
     this.year = latestYear(passages);
+  }
+
+  /** Whether the page is about matches and players more than about governments: a place may be its club there. Looked at when first asked. */
+  get isMatchReport(): boolean {
+    return (this.#isMatchReport ??= soundsSporting(this.#passages));
   }
 
   /** Entities that are surely on the page, with how often. */
@@ -103,6 +111,15 @@ function soundsBelgian(passages: Passage[]): boolean {
   const text = beginningOf(passages);
   const belgian = belgianWord.countIn(text);
   return belgian >= 4 && belgian > 2 * dutchBodies.countIn(text);
+}
+
+const sports = wordsOf('sports', 'iu');
+const localGovernment = wordsOf('localGovernment', 'iu');
+
+function soundsSporting(passages: Passage[]): boolean {
+  const text = beginningOf(passages);
+  const sporting = sports.countIn(text);
+  return sporting >= 4 && sporting > 2 * localGovernment.countIn(text);
 }
 
 /** Of bodies that bear one name after another, those of before 2013 are meant on a page that names no later year. */

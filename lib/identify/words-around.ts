@@ -84,6 +84,10 @@ export function quoted(words: string): string {
   return tidy.length > longestQuote ? `…${tidy.slice(-longestQuote)}` : tidy;
 }
 
+/** The sentence of the mention, as far as its surroundings reach. */
+export const sentenceOf = ({ left, surface, right }: Surroundings): string =>
+  `${/[^.!?]*$/u.exec(left)?.[0] ?? ''}${surface}${/^[^.!?]*/u.exec(right)?.[0] ?? ''}`;
+
 /** Whether the words around are all in capitals, as in a heading: then capitals say nothing. */
 export function isShouted({ left, right, surface }: Surroundings): boolean {
   if (surface !== surface.toUpperCase()) return false;

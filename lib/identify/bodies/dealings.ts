@@ -66,7 +66,6 @@ const subjectAfter = new Set([
   'alleen',
   'zelfs',
 ]);
-const givenNames = wordsOf('givenName');
 
 /** A place by what is done with it. Always less sure than a body that is named as one. */
 export function byDealing(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
@@ -105,6 +104,8 @@ function byMoney({ right, before }: Surroundings, isSubject: boolean): string | 
 
 /** "aan Delft", "tegen Delft": of whom or with whom, not where. */
 const objectAfter = new Set(['aan', 'tegen', 'van', 'met', 'bij']);
+/** "uit Venlo": where somebody is. */
+const wherePlaced = new Set(['uit', 'in', 'te', 'bij', 'naar', 'nabij', 'rond', 'over', 'op', 'van']);
 
 function byDispute({ left, right, before }: Surroundings, { sure, governed }: Standing): string | undefined {
   if (before === 'met' && dealtAfter.test(right)) return found(dealtWith, left);
@@ -112,7 +113,8 @@ function byDispute({ left, right, before }: Surroundings, { sure, governed }: St
     const words = found(dealtWith, left);
     return words && (sure || governed()) ? words : undefined;
   }
-  return isRightAfter.test(right) ? found(isRight, left) : undefined;
+  // "De rechter gaf de man uit Venlo gelijk"
+  return isRightAfter.test(right) && !wherePlaced.has(before) ? found(isRight, left) : undefined;
 }
 
 /** It has what only a government has, or is under who watches governments. */
@@ -123,7 +125,7 @@ function bySentence({ right, before }: Surroundings, { governed }: Standing, isS
 }
 
 function byQuote({ bodyType }: Candidate, around: Surroundings, { sure, governed }: Standing): string | undefined {
-  const { left, right, before, surface, text, mention, says } = around;
+  const { left, right, before, mention, says } = around;
   const isTown = mention.candidates.some((each) => each.bodyType === 'municipality');
   const words =
     before === 'volgens' ? before : statesBefore.has(before) && /^\s+dat(?!\p{L})/u.test(right) ? before : found(quotedBefore, left);
@@ -134,14 +136,5 @@ function byQuote({ bodyType }: Candidate, around: Surroundings, { sure, governed
     governed() ||
     (words === 'volgens' && bodyType === 'province' && !isTown) ||
     (before !== 'volgens' && says(policy) !== undefined);
-  return isSpeaker && says(sports) === undefined && !isSomebody(surface, text) ? words : undefined;
-}
-
-/** "Jan Delft" is in the same passage: then "zegt Delft" is he. */
-function isSomebody(surface: string, text: string): boolean {
-  for (let at = text.indexOf(` ${surface}`); at >= 0; at = text.indexOf(` ${surface}`, at + 1)) {
-    const name = /\p{Lu}[\p{L}'’-]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0];
-    if (name && givenNames.test(name)) return true;
-  }
-  return false;
+  return isSpeaker && says(sports) === undefined ? words : undefined;
 }

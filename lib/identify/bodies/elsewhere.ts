@@ -1,7 +1,7 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
-import type { Surroundings } from '../words-around.ts';
+import { sentenceOf, type Surroundings } from '../words-around.ts';
 
 // What makes a name that of something else: a law, a congregation, another country. Each is a veto.
 
@@ -25,6 +25,8 @@ const inForeignCapital = wordsOf('inForeignCapital');
 const abroad = wordsOf('abroad');
 const belgium = wordsOf('belgium');
 const athome = wordsOf('atHome');
+/** Of before the kingdom. */
+const longAgo = wordsOf('longAgo');
 
 const isVisitor = /(?:minister|staatssecretaris)(?:sen|s)?\s+(?:van|voor)\s+$/u;
 
@@ -44,7 +46,8 @@ export function isElsewhere(candidate: Candidate, around: Surroundings, evidence
   return isAbroad(candidate, around, evidence);
 }
 
-function isAbroad(candidate: Candidate, { left, right, surface, before, says }: Surroundings, evidence: PageEvidence): boolean {
+function isAbroad(candidate: Candidate, around: Surroundings, evidence: PageEvidence): boolean {
+  const { left, right, surface, before, says } = around;
   if (!everyCountryHas.test(candidate.name)) return false;
   if (evidence.foreign || foreignAdjective.test(left)) return true;
   if (foreignAdjective.test(left.replace(/(?:minister|staatssecretaris|ministerie)s?\s+(?:van|voor)\s+$/u, ''))) return true;
@@ -53,6 +56,8 @@ function isAbroad(candidate: Candidate, { left, right, surface, before, says }: 
   if (ofOthers.test(right) && (/^\s+van/.test(right) || neighboursHave.test(candidate.name))) return true;
   if (neighboursHave.test(candidate.name)) return evidence.certain.size === 0 && says(belgium) !== undefined && says(athome) === undefined;
   if (candidate.bodyType !== 'ministry') return false;
+  // "Lodewijk Napoleon benoemde een minister van Financiën"
+  if (longAgo.test(sentenceOf(around))) return true;
   if (ofOthers.test(right)) return true;
   // "Volgens Defensie" is said of one's own.
   if (surface === 'Defensie' && before !== 'van') return false;
