@@ -21,9 +21,9 @@ export interface Block {
 /** A run with its nodes. They are those of this moment: ask before the page can have changed. */
 export const blockOf = (run: Run): Block => ({ owner: run.owner, text: run.text, pieces: piecesOf(run) });
 
-function piecesOf({ text, parts, skipped }: Run): Piece[] {
+function piecesOf({ owner, text, parts, skipped }: Run): Piece[] {
   const pieces: Piece[] = [];
-  for (const { node, at } of parts) {
+  for (const { node, at } of parts.length > 0 ? parts : [{ node: owner, at: 0 }]) {
     let end = at - skipped;
     for (const each of textsIn(node)) {
       const begin = end;
@@ -35,7 +35,7 @@ function piecesOf({ text, parts, skipped }: Run): Piece[] {
 }
 
 /** The text nodes of a part: of an element that is one, what it holds are those, and comments. */
-function* textsIn(node: Text | Element): Generator<Text, void, void> {
+function* textsIn(node: Text | Element | Root): Generator<Text, void, void> {
   if (isText(node)) yield node;
   else for (let each = node.firstChild; each; each = each.nextSibling) if (isText(each)) yield each;
 }

@@ -13,7 +13,8 @@ export interface Run {
   /** The nearest element that begins on a line of its own; what is read again when something in it changes. */
   owner: Element | Root;
   text: string;
-  parts: Part[];
+  /** None where it is all that the owner holds: most runs of a page are, and are quicker made so. */
+  parts: readonly Part[];
   /** How much of the text of its one part came before, in a run that was cut. */
   skipped: number;
 }
@@ -30,6 +31,8 @@ export interface Stretch {
 /** So many nodes, or about so much text, make a stretch: a small part of a millisecond. */
 const pace = 256;
 const paceOfText = 16_000;
+
+const itself: readonly Part[] = [];
 
 /** What is to be gone on with after a subtree. */
 interface Frame {
@@ -133,7 +136,7 @@ export function* runsIn(start: Element | Root, onRoot: (root: ShadowRoot) => voi
         yield { runs: [...runs, run], nodes: 0 };
         runs = [];
       }
-    else if (ends) runs.push({ owner: itsOwner, text: data, parts: [{ node: leaf, at: 0 }], skipped: 0 });
+    else if (ends) runs.push({ owner: itsOwner, text: data, parts: itself, skipped: 0 });
     else {
       parts.push({ node: leaf, at: text.length });
       text += data;
