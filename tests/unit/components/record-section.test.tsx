@@ -83,6 +83,13 @@ test('a total says what it is of and what it leaves out', () => {
   expect(plain()).toContain('Niet meegeteld: 2 gunningen zonder bedrag, 1 maximum van een raamovereenkomst.');
   cleanup();
   section({ total: { euros: 0, counted: 0, left, byYear: [], byCounterpart: [] } });
+  expect(plain()).toContain('Samen gegund geen bedrag dat eerlijk is op te tellen');
+  expect(plain()).toContain('Niet meegeteld: 2 gunningen zonder bedrag, 1 maximum van een raamovereenkomst.');
+  expect(plain()).toContain('Maximum van een raamovereenkomst: dat is een grens.');
+  expect(plain()).not.toContain('Schatting: ');
+  expect(plain()).not.toContain('€ 0');
+  cleanup();
+  section({ total: { euros: 0, counted: 0, left: { ...left, 'framework-maximum': 0 }, byYear: [], byCounterpart: [] } });
   expect(plain()).not.toContain('Samen gegund');
 });
 
