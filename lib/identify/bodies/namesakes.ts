@@ -12,7 +12,8 @@ const givenNames = wordsOf('givenName');
 /** No club forbids: "Rotterdam verbiedt de wedstrijd". */
 const forbids = /^\s+(?:verbied|verbood)/u;
 /** "zegt Goes, die al dertig jaar bakker is": of a town it would be "dat". */
-const isPerson = /^,\s+(?:die|wiens|zelf)(?!\p{L})/u;
+const isPerson =
+  /^,\s+(?:(?:die|wiens|zelf)(?!\p{L})|een\s(?![^.,;:!?]{0,50}(?:stad|stadje|dorp|plaats|gemeente|provincie|eiland|regio)))/u;
 /** "Het slachtoffer, een Haarlemmer, stelt Heemskerk aansprakelijk" */
 const isObject = /^\s+(?:aansprakelijk|teleur|gerust|verantwoordelijk|schadeloos|in\s+(?:gebreke|kennis)|op\s+de\s+hoogte)(?!\p{L})/u;
 

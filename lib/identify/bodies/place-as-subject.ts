@@ -4,13 +4,12 @@ import type { PageEvidence } from '../page-evidence.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
 import { sports, standingOf } from './standing.ts';
 
-// A place as the subject of a sentence where a government is spoken of: whatever it does is done by its government, but for what towns do as towns.
+// A place as the subject of a sentence where a government is spoken of: what it does is done by its government where the verb is one of governing.
 
 const governing = wordsOf('governing');
-const saidOfTowns = wordsOf('saidOfTowns');
 const leisure = wordsOf('leisure', 'iu');
 const merrymaking = wordsOf('merrymaking');
-const anyVerb = /^\s+\p{Ll}{2,}(?:t|de|te)(?=\s)/u;
+const governsByVerb = wordsOf('governsByVerb');
 const subjectAfter = new Set(['', '.', '!', '?', ':', '"', '”', '’', '“', '‘', 'maar', 'want']);
 /** "Daarom moet Utrecht betalen", "Gaat Utrecht betalen?": read as if the verb stood behind. */
 const auxiliaries = new Set('wil wilde gaat ging moet moest mag mocht zal zou kan kon hoeft heeft had is was'.split(' '));
@@ -29,12 +28,12 @@ const withHigher =
   /^\s+\p{Ll}+\s+(?:[^.;:!?]{0,60}\s)?(?:met|tegen|bij)\s+(?:het\s+(?:[Rr]ijk|kabinet|ministerie)|de\s+(?:provincie|regering|minister|staatssecretaris))(?!\p{L})/u;
 /** "de onderhandelingen tussen Utrecht en het Rijk" */
 const andHigher =
-  /^\s+en\s+(?:het\s+(?:[Rr]ijk|kabinet|ministerie|centrale\s+gezag|waterschap)|de\s+(?:provincie|regering|minister|buurgemeenten))(?!\p{L})/u;
+  /^\s+en\s+(?:het\s+(?:[Rr]ijk|kabinet|ministerie|centrale\s+gezag|waterschap)|de\s+(?:provincie|regering|minister|buurgemeenten))(?!\p{L}|\s+van\s+\p{Lu}|\s+(?:Antwerpen|Luik|Henegouwen|(?:West|Oost)-Vlaanderen|(?:Vlaams|Waals)-))/u;
 const talk =
   /(?<!\p{L})(?:onderhandelingen|overleg|gesprek(?:ken)?|conflict|strijd|ruzie|meningsverschil(?:len)?|afspraken|overeenkomst|akkoord|verhouding|relatie|samenwerking|convenant|discussie|deal|rechtszaak|geschil)\s+tussen\s+$/u;
 /** "buurgemeente Utrecht", "aandeelhouder Utrecht" */
 const roles =
-  /(?<!\p{L})(?:(?:buur|rand|fusie|centrum|gast|noord|zuid|oost|west)?gemeente|(?:mede)?aandeelhouder|opdrachtgever|fusiepartner|vergunningverlener|wegbeheerder|buurman)\s+$/u;
+  /(?<!\p{L})(?:(?:buur|rand|fusie|centrum|gast|noord|zuid|oost|west)?gemeente|(?:mede)?aandeelhouder|opdrachtgever|fusiepartner|vergunningverlener|wegbeheerder)\s+$/u;
 /** "de opdeling van Rotterdam in tien gemeenten" */
 const divided = /(?<!\p{L})(?:opdeling|opsplitsing|herindeling|annexatie)\s+van(?:\s+de)?\s+$/u;
 const intoMunicipalities = /^\s+(?:in\s+\p{Ll}+\s+(?:aparte\s+|zelfstandige\s+)?gemeenten|bij\s+\p{Lu})(?!\p{L})/u;
@@ -83,6 +82,6 @@ export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, evi
   if (!subjectAfter.has(before)) return undefined;
   const higher = found(withHigher, right);
   if (higher) return verdict('dealing', higher);
-  const verb = found(anyVerb, right);
-  return verb && !saidOfTowns.test(right) && says(leisure) === undefined ? verdict('deed', verb) : undefined;
+  const verb = found(governsByVerb, right);
+  return verb && says(leisure) === undefined ? verdict('deed', verb) : undefined;
 }
