@@ -27,6 +27,7 @@ export function askingInWords(asking: Asking, now: number): string[] {
   words.push(...fetchedInWords(asking));
   if (asking.unreadable > 0) words.push(i18n.t('asking.unreadable', asking.unreadable, [inDigits(asking.unreadable)]));
   if (asking.gone) words.push(i18n.t('asking.gone', [asking.gone.join(', ')]));
+  if (asking.spares) words.push(i18n.t('asking.spares'));
   if (asking.repeats) words.push(i18n.t('asking.repeats'));
   if (asking.capped) words.push(i18n.t('asking.capped', [inDigits(asking.capped)]));
   return words.map((each) => (/[.…]$/.test(each) ? each : `${each}.`));

@@ -28,6 +28,10 @@ export interface Asking {
   problems?: string[];
   /** Fields that its items usually have, gone from more than half of them: the source has changed, and what is shown lacks them. */
   gone?: string[];
+  /** Of those, fields that what is held lacks too: no answer had them since all of it was replaced. */
+  lacks?: string[];
+  /** What was held before has more than the source gives now, and stays as it was. */
+  spares?: true;
   /** Where the next page starts, in the source's own terms; absent when all is here. */
   next?: string;
   /** So many it gives at most (10,000 hits), and it has more. */

@@ -44,14 +44,18 @@ export async function connectionsAmong(keys: EntityKey[]): Promise<Connection[]>
 const bundledAbout = ({ key, kind, name }: Entity): Promise<CivicRecord[]> =>
   bundledRecords({ key, kind, name }, connecting, { bundled }).catch(() => []);
 
-/** Puts those of these that came with the extension in the cache, under everybody they are about; what is there already stays. */
+/** Puts those of these that came with the extension in the cache, under everybody they are about; what is there already, of whomever, stays and goes before. */
 export async function holdBundled(wanted: Parameters<Protocol['holdBundled']>[0]): Promise<void> {
   const held = await recordsNow(wanted.map(({ about, id }) => [about, id]));
   const missing = wanted.filter((_, nth) => held[nth] === undefined);
   for (const [about, each] of Map.groupBy(missing, ({ about: key }) => key)) {
     const entity = await entityOf(about);
     const ids = new Set(each.map(({ id }) => id));
-    if (entity) await putRecords((await bundledAbout(entity)).filter(({ id }) => ids.has(id)));
+    const came = entity ? (await bundledAbout(entity)).filter(({ id }) => ids.has(id)) : [];
+    for (const record of came) {
+      const there = await recordsNow(record.about.map((key) => [key, record.id]));
+      await putRecords([there.find((known) => known !== undefined) ?? record], Date.now(), about);
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import type { AnswerPage, Source } from '../source.ts';
 
 /** A row that says we are asking, with what was known: an answer of yesterday is still an answer. */
 export function rowFor(source: Source, about: AboutKey, worker: string, now: number, before: Asking | undefined): Asking {
-  const { answeredAt, total = null, received = 0, unreadable = 0, next, capped, snapshot, sums } = before ?? {};
+  const { answeredAt, total = null, received = 0, unreadable = 0, next, capped, snapshot, sums, lacks } = before ?? {};
   return {
     id: `${about}|${source.id}`,
     about,
@@ -23,6 +23,7 @@ export function rowFor(source: Source, about: AboutKey, worker: string, now: num
     ...(capped && { capped }),
     ...(snapshot !== undefined && { snapshot }),
     ...(sums && { sums }),
+    ...(lacks && { lacks }),
   };
 }
 

@@ -204,8 +204,13 @@ async function ask(
         row = { ...row, pages: [...(row.pages ?? []), mark] };
       }
       row = rowAfter(row, page, count(page));
-      if (page.gone && !spared && before?.answeredAt !== undefined && before.snapshot === undefined)
-        spared = new Set(await idsHeld(about, source.id));
+      if (page.gone && !spared) {
+        const isLess = page.gone.some((field) => !before?.lacks?.includes(field));
+        if (isLess && before?.answeredAt !== undefined && before.snapshot === undefined) {
+          spared = new Set(await idsHeld(about, source.id));
+          row = { ...row, spares: true };
+        } else row = { ...row, lacks: [...new Set([...(row.lacks ?? []), ...page.gone])] };
+      }
       const records = spared ? page.records.filter(({ id }) => !spared?.has(id)) : page.records;
       // It would be written and dropped within a breath.
       const isSpare = page.snapshot !== undefined && source.hosts.length > 0;
@@ -220,6 +225,7 @@ async function ask(
       await Promise.all([writing, spare?.write()]);
       if (!spared) await dropRecordsNotSeenSince(about, source.id, unseenSince);
     }
+    if (!more && !spared) row = lackingWhatIsGone(row);
     const answeredAt = now();
     const ended = putAsking({ ...row, state: 'answered', answeredAt, freshUntil: answeredAt + source.keepForHours * 3_600_000 });
     await Promise.all([writing, ended]);
@@ -238,6 +244,9 @@ async function ask(
     if (!(failure instanceof Failure)) throw failure;
   }
 }
+
+/** All that was held is replaced by this answer. */
+const lackingWhatIsGone = ({ lacks: _lacks, ...row }: Asking): Asking => ({ ...row, ...(row.gone && { lacks: row.gone }) });
 
 /** Whether to ask at all. A source that asked us not to come back yet is left alone, whoever insists. */
 function isDue(before: Asking | undefined, now: number, again = false, more = false): boolean {

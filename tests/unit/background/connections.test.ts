@@ -8,7 +8,7 @@ import { watchConnecting } from '../../../lib/remember/connecting.ts';
 import { putRecords, recordAbout } from '../../../lib/remember/records.ts';
 import { changeSettings } from '../../../lib/remember/settings.ts';
 import { aBody, aParty, aSupplier } from '../../makers/entities.ts';
-import { aContract } from '../../makers/records.ts';
+import { aContract, aGift } from '../../makers/records.ts';
 import { aSnapshot } from '../../makers/registers.ts';
 
 const bodies = Array.from({ length: 12 }, (_, nth) =>
@@ -92,6 +92,14 @@ test('what came with the extension tells it too, before anybody is asked; it lea
   expect(now?.records[0]?.each[0]).not.toHaveProperty('bundled');
   expect(await cache.askings.count()).toBe(0);
   expect(left).toBe(0);
+});
+
+test('what a source said of somebody else about the same record stays, and goes for all that it is about', async () => {
+  const said = aGift({ ...gift, id: 'party-gifts:2025-12', about: [firm.key], euros: 75_001 });
+  await putRecords([said]);
+  await holdBundled([{ about: party.key, id: said.id }]);
+  expect(await recordAbout(firm.key, said.id)).toEqual(said);
+  expect(await recordAbout(party.key, said.id)).toEqual(said);
 });
 
 test('a source that the reader switched off tells nothing of what came with the extension', async () => {

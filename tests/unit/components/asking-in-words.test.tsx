@@ -65,6 +65,11 @@ test('what could not be read is counted, one or many; a source that gives no mor
   );
 });
 
+test('a field that is gone is named; that older records stay is said where they do', () => {
+  expect(words({ gone: ['procedure'] })).toBe('beantwoord om 14:05. De bron is veranderd. Er ontbreekt nu vaak iets (procedure).');
+  expect(words({ gone: ['procedure'], spares: true })).toContain('(procedure). Wat hier al stond, blijft zoals het was.');
+});
+
 test('a source that is left in peace says until when', () => {
   expect(words({ state: 'resting', retryAt: at + 300_000 })).toContain('Rust tot 14:10.');
 });

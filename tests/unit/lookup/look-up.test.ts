@@ -428,6 +428,30 @@ describe('a source that changed', () => {
     expect((await recordsAbout(utrecht.key, 'contract', { limit: 500 })).some(({ sourceId }) => sourceId === '999999')).toBe(false);
     expect(await procedures()).toEqual(before);
   });
+
+  test('in a field that it never had: it is believed as ever, and nothing is said to stay as it was', async () => {
+    const without = (title: string) => ({ fetch: changed((item) => ({ ...item, procedure: null, aanbestedingNaam: title })) });
+    const titles = async () => new Set((await recordsAbout(utrecht.key, 'contract', { limit: 500 })).map(({ title }) => title));
+    const row = () => askingOf(utrecht.key, 'tenderned');
+    await aLookUp(only, without('Eerst'));
+    expect(await row()).toMatchObject({ state: 'answered', gone: ['procedure'] });
+    expect(await row()).not.toHaveProperty('spares');
+    await aLookUp({ ...only, again: true }, without('Later'));
+    expect(await titles()).toEqual(new Set(['Later']));
+    // A failure in between makes it no other source.
+    await aLookUp({ ...only, again: true }, { fetch: async () => new Response('', { status: 404 }) });
+    await aLookUp({ ...only, again: true }, without('Nog later'));
+    expect(await titles()).toEqual(new Set(['Nog later']));
+    expect(await row()).not.toHaveProperty('spares');
+    // With the field, and then without it again: now there is something to lose.
+    await aLookUp({ ...only, again: true });
+    const before = await titles();
+    for (const time of [1, 2]) {
+      await aLookUp({ ...only, again: true }, without(`Minder ${time}`));
+      expect(await titles()).toEqual(before);
+      expect(await row()).toMatchObject({ gone: ['procedure'], spares: true });
+    }
+  });
 });
 
 test('each kind is asked of the sources that answer for it', () => {
