@@ -30,7 +30,9 @@ const wholeEuros = perLocale(
 );
 const eurosAndCents = perLocale((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
 const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
-const percents = perLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
+const percents = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
 const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 const localDays = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
 const times = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));

@@ -73,6 +73,8 @@ export function RecordSection(props: RecordSectionProps) {
   const partial = said !== null && said > held;
   const hidden = held - rows.length;
   const answered = askings.filter((asking) => asking.state === 'answered');
+  const hasMore = askings.some((asking) => asking.next !== undefined || asking.capped || asking.repeats);
+  const [shown, spoken] = howMany(held, partial ? said : null, hasMore);
   const withMore = askings.filter((asking) => asking.next !== undefined && asking.state !== 'asking');
   const ofHeld = partial || (props.askings !== undefined && mayBeMore(kind, askings));
   return (
@@ -81,12 +83,8 @@ export function RecordSection(props: RecordSectionProps) {
         {recordKindInWords(kind)}
         {held > 0 && (
           <span class="count">
-            <span aria-hidden="true">{partial ? i18n.t('record.heldOf', [inDigits(held), inDigits(said)]) : inDigits(held)}</span>
-            <span class="unseen">
-              {partial
-                ? i18n.t('record.heldOfLabel', [inDigits(held), inDigits(said)])
-                : i18n.t('record.heldLabel', held, [inDigits(held)])}
-            </span>
+            <span aria-hidden="true">{shown}</span>
+            <span class="unseen">{spoken}</span>
           </span>
         )}
       </h2>
@@ -136,6 +134,14 @@ export function RecordSection(props: RecordSectionProps) {
       {props.askings?.length === 0 && <p class="quiet">{i18n.t('asking.notYet')}</p>}
     </section>
   );
+}
+
+/** How many are here, as it is shown and as it is said: of how many, where a source tells; at least so many, where there are more and nobody tells how many. */
+function howMany(held: number, of: number | null, hasMore: boolean): [shown: string, spoken: string] {
+  const here = inDigits(held);
+  if (of !== null) return [i18n.t('record.heldOf', [here, inDigits(of)]), i18n.t('record.heldOfLabel', [here, inDigits(of)])];
+  if (hasMore) return [i18n.t('compare.atLeast', [here]), i18n.t('record.atLeastLabel', [here])];
+  return [here, i18n.t('record.heldLabel', held, [here])];
 }
 
 /** How many there are according to the source. Two sources may hold the same records, so only one that answers alone is believed. */

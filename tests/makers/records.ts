@@ -215,7 +215,7 @@ export const oneOfEach: { readonly [Kind in RecordKind]: [Extract<CivicRecord, {
   gift: [aGift(), 'Giften onder € 10.000 staan niet in deze lijst.'],
   'political-ad': [aPoliticalAd(), '€ 1.250,50 voor media, volgens de opdrachtgever'],
   algorithm: [anAlgorithmRecord(), 'In gebruik'],
-  election: [anElection(), 'Opkomst 60% (600 van de 1.000 kiesgerechtigden)'],
+  election: [anElection(), 'Opkomst 60,0% (600 van de 1.000 kiesgerechtigden)'],
   participation: [aParticipation(), 'Reageren kan tot en met 30 juni 2026'],
   council: [aCouncilPaper(), 'de gemeente Utrecht koos'],
   parliament: [aParliamentPaper(), 'Schriftelijke vragen'],

@@ -26,6 +26,9 @@ const Total = z.object({ partyKey: z.nullable(z.string()), period: z.string(), e
 /** In cents, so that tenths do not add up to something else. Within one list: each of its rows is another gift. */
 const sumOf = (rows: readonly Gift[]): number => rows.reduce((cents, { euros }) => cents + Math.round((euros ?? 0) * 100), 0) / 100;
 
+/** The lists name a gift by its party alone, and in a dossier or a list of literature one then looks like any other, and like the party itself. */
+const titleOf = ({ party, donor }: Pick<Gift, 'party' | 'donor'>): string => `Gift aan ${party}${donor === null ? '' : ` van ${donor}`}`;
+
 const overviews = once(async (desk) => {
   const { asOf, gifts, totals } = readAnswer(await desk.bundled('gifts.json'), Bundle);
   const { read, ...told } = readEach(gifts, Row);
@@ -52,7 +55,10 @@ export const partyGifts = defineSource({
     // About the party that got it, and the organisation that gave it.
     const records = read
       .filter(({ about }) => about.includes(entity.key))
-      .map((row): Gift => ({ ...row, id: `party-gifts:${row.sourceId}`, kind: 'gift', source: 'party-gifts', retrievedAt: asOf }));
+      .map((row): Gift => {
+        const title = titleOf(row);
+        return { ...row, title, id: `party-gifts:${row.sourceId}`, kind: 'gift', source: 'party-gifts', retrievedAt: asOf };
+      });
     const sums = readEach(totals, Total).read.flatMap(({ partyKey, period, euros }): StatedSum[] => {
       if (partyKey !== entity.key || euros === null) return [];
       const ofRows = sumOf(records.filter((row) => row.partyKey === entity.key && row.period === period));

@@ -46,6 +46,8 @@ test("a party gets its gifts, the ministry's own sums per list, and the date of 
   const [page, ...more] = await pagesOf(partyGifts, party, aDesk({ bundle: { 'gifts.json': gifts } }));
   expect(more).toEqual([]);
   expect(page?.records.map(({ sourceId }) => sourceId)).toEqual(['2025-1', '2025-2']);
+  // In a dossier or a list of literature its title is all there is to tell it by.
+  expect(page?.records.map(({ title }) => title)).toEqual(['Gift aan De Zeepartij', 'Gift aan De Zeepartij van Sweco Nederland B.V.']);
   expect(page).toMatchObject({
     total: 2,
     unreadable: 1,
