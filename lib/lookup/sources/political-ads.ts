@@ -62,6 +62,8 @@ export const politicalAds = defineSource({
   async *find(entity: Entity, desk: Desk): AsyncGenerator<AnswerPage> {
     const { names, whose } = await named(entity, desk);
     const newest = new Map<string, { statement: Statement; of: Whose }>();
+    /** Names under which there is more than we read. */
+    const unread: string[] = [];
     for (const name of names) {
       const seen = new Set<string>();
       for (let page = 0; page < mostPages; page += 1) {
@@ -74,8 +76,11 @@ export const politicalAds = defineSource({
           if (of && known < (statement.versions ?? 0)) newest.set(statement.public_id, { statement, of });
         }
         const records = [...newest.values()].map(({ statement, of }) => adOf(statement, entity.key, of, desk.now()));
-        yield { records, total: records.length, ...told };
-        if (seen.size >= total || (page > 1 && seen.size === before)) break;
+        const isLast = seen.size >= total || (page > 1 && seen.size === before);
+        if (!isLast && page === mostPages - 1) unread.push(`read ${seen.size} of the ${total} statements found by "${name}"`);
+        const problems = [...(told.problems ?? []), ...unread];
+        yield { records, total: unread.length > 0 ? null : records.length, ...told, ...(problems.length > 0 && { problems }) };
+        if (isLast) break;
       }
     }
   },

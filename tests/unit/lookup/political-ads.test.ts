@@ -85,3 +85,22 @@ test('a search that ignores the name gives nobody else’s statements', async ()
   const ads = adsIn(await pagesOf(politicalAds, vvd, aDesk({ bundle, answer })));
   expect(new Set(ads.map(({ advertiser }) => advertiser.replace(/ .*/, '')))).toEqual(new Set(['VVD']));
 });
+
+test('of a name under which there is more than is read, no number is given for all, and that is told', async () => {
+  const answer: typeof fromStandIns = (question) => {
+    const page = Number(new URL(question.url).searchParams.get('page'));
+    const items = Array.from({ length: 200 }, (_, nth) => ({
+      id: `${page}-${nth}`,
+      public_id: `P${page}-${nth}`,
+      name: 'Campagne',
+      date_published: '2026-03-01',
+      versions: 1,
+      opdrachtgever_naam_organisatie: 'VVD',
+    }));
+    return { items, meta: { filter_count: 5_000 } };
+  };
+  const desk = aDesk({ bundle, answer });
+  const last = (await pagesOf(politicalAds, vvd, desk)).at(-1);
+  expect(last?.records).toHaveLength(1_200);
+  expect(last).toMatchObject({ total: null, problems: ['read 1200 of the 5000 statements found by "VVD"'] });
+});
