@@ -44,7 +44,8 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
   for (const passage of passages) {
     const before = settled.get(passage);
     const holds = before && !isExplained(passage, evidence);
-    const sightings = partiesInRows(passage, holds ? before : yield* identifyPassage(passage, evidence));
+    const alone = holds ? before : yield* identifyPassage(passage, evidence);
+    const sightings = evidence.foreign ? alone : partiesInRows(passage, alone);
     addCompanies(evidence, passage, sightings);
     addDefinitions(evidence, passage, sightings);
     all.push(localAbbreviations(passage, sightings, evidence));

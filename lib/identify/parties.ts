@@ -8,6 +8,11 @@ const belgium = wordsOf('inBelgium');
 /** Words of Dutch politics, the name itself aside. */
 const dutchParties = wordsOf('dutchPolitics');
 
+const europe = /(?<!\p{L})(?:Europ\p{L}+|Brussel|Straatsburg|Duits\p{L}*|EU)(?!\p{L})/u;
+const isOtherName = (surface: string, right: string): boolean =>
+  (/^SP$/i.test(surface) && /^\.a(?!\p{L})/iu.test(right)) ||
+  (/^50plus$/i.test(surface) && (/^\s?Beurs/u.test(right) || /^-(?:reis|reizen|woning|hotel|club|korting|beurs)/u.test(right)));
+
 /** "minister Keijzer (Volkshuisvesting, BBB)" */
 const behindPortfolio = /\p{Lu}[\p{L}'’-]+\s\(\p{Lu}[^()]{1,60},\s$/u;
 
@@ -32,8 +37,10 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   const alone = around.mention.candidates.filter((each) => each.kind === 'party').length === 1;
   if (local && !athome && !alone) return undefined;
 
+  // "sp.a", "de 50PLUS Beurs", "een 50plus-reis", the EVP of Europe
+  if (isOtherName(surface, right) || (surface === 'EVP' && says(europe) !== undefined)) return undefined;
   // Belgium has a PVDA of its own.
-  if (/^P[vV]DA$/i.test(surface) && says(belgium) !== undefined && says(dutchParties) === undefined) return undefined;
+  if (/^(?:PvdA|SP)$/i.test(surface) && says(belgium) !== undefined && says(dutchParties) === undefined) return undefined;
   if (candidate.cue === 'none') {
     if (isShouted(around) && words === 1 && surface.length < 4) return undefined;
     return verdict(words > 1 ? 0.95 : 0.9, words > 1 ? 'fullName' : 'partyName');

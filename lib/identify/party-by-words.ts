@@ -1,3 +1,5 @@
+import { wordsOf } from '../detect/brought-words.ts';
+
 /** A name that words before it make a party, which no register has. */
 export interface NamedParty {
   name: string;
@@ -20,7 +22,7 @@ const ofMember = new RegExp(
 );
 /** "TAB-wethouder" */
 const joined =
-  /(?<![\p{L}\d])((?!GGD|GHOR|KNVB|UWV|COA|VNG|IPO)\p{Lu}{2,7}\d{0,2})-(wethouder|raadslid|raadsfractie|fractievoorzitter|fractieleider|lijsttrekker)(?!\p{L})/gu;
+  /(?<![\p{L}\d])((?!GGD|GHOR|KNVB|UWV|COA|VNG|IPO|(?:EU|VN|OR|MR|RN)-|SER|RTV|NOS|ICT|WMO|SPD|CDU|CSU|FDP|AFD|FPÖ|ÖVP|SPÖ|ANC|SNP|LFI|ECR|EVP)\p{Lu}{2,7}\d{0,2})-(wethouder|raadslid|raadsfractie|fractievoorzitter|fractieleider|lijsttrekker)(?!\p{L})/gu;
 /** "wethouder van Lokaal Liberaal", "eenmansfractie Groep Bloemsma": only with a name as local parties have. */
 const ofParty = new RegExp(
   String.raw`(?<!\p{L})(?:([Ww]ethouder|[Rr]aadslid|[Rr]aadsleden|[Ll]eden|[Ff]ractie|[Ff]ractievoorzitter|[Ll]ijsttrekker)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,2}van\s+(?:de\s+)?|([Ee]enmansfractie|[Aa]fsplitsing)\s+)(${one})`,
@@ -34,9 +36,16 @@ const anyTowns =
 /** No alderman of "Nieuw Weerdinge" is one of a party. */
 const asLocalParties = /^(?:Lokaal|Samen|Ons|Gewoon|Trots|Lijst|Leefbaar|Progressief|Groep|Wij)\s\p{Lu}/u;
 
+const abroad = wordsOf('abroad');
+const belgium = wordsOf('inBelgium');
+const dutchPolitics = wordsOf('dutchPolitics');
+/** "de Spaanse partij Partido Popular (PP)" is none of ours, nor is the Flemish "raadslid Karim (Vooruit)". */
+const isElsewhere = (text: string): boolean => (abroad.test(text) || belgium.test(text)) && !dutchPolitics.test(text);
+
 /** Parties by the word that stands with their name, in order of pattern, perhaps twice the same. */
 export function partiesByWords(text: string, hasParty: boolean): NamedParty[] {
   const named: NamedParty[] = [];
+  if (isElsewhere(text)) return named;
   for (const { 0: all, 1: names = '', index } of text.matchAll(local)) {
     const from = index + all.length - names.length;
     for (const match of names.matchAll(each)) named.push({ name: match[0], start: from + match.index, cue: 'lokale partij' });

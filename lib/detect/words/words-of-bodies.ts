@@ -1,6 +1,6 @@
 /** Beginnings of the names of other countries and of their adjectives: "Fran" of France and French. */
 const stems =
-  'Amerika Verenigde? Belgi Vlaams Vlaanderen Waals Wallon Duits Franse Frankrijk Brits Groot-Brit Engelse Engeland Schots Schotland Iers Ierland Spaans Spanje Portug Itali Griek Turks Turkij Pools Polen Hongaar Hongarij Oostenrijk Zwits Deens Denem Zweeds Zweden Noors Noorw Fins Finland Russisch Rusland Oekra Wit-Russ Roemeen Roemeni Bulgaar Bulgarij Servi[ës] Kroat Tsjech Slowa Israël Palest Gaza Hamas Syri Ira[kn] Libane Egypt Marok Algerij Tunes Libi Saoed Chin(?:a|e) Japan Kore Zuid-Kore Noord-Kore India Pakist Afghaan Afghanistan Taliban Indones Austral Canad Mexic Brazil Argentij Venez Congo Nigeri Ethiopi Zuid-Afr Surina Arub Curaça Luxemb'.replaceAll(
+  'Amerika Verenigde? Belgi Vlaams Vlaanderen Waals Wallon Duits Franse Frankrijk Brits Groot-Brit Engelse Engeland Schots Schotland Iers Ierland Spaans Spanje Portug Itali Griek Turks Turkij Pools Polen Hongaar Hongarij Oostenrijk Zwits Deens Denem Zweeds Zweden Noors Noorw Fins Finland Russisch Rusland Oekra Wit-Russ Roemeen Roemeni Bulgaar Bulgarij Servi[ës] Kroat Tsjech Slowa Israël Palest Gaza Hamas Syri Ira[kn] Libane Egypt Marok Algerij Tunes Libi Saoed Chin(?:a|e) Japan Kore Zuid-Kore Noord-Kore India Pakist Afghaan Afghanistan Taliban Indones Austral Canad Mexic Brazil Argentij Venez Colomb Ecuador Peru Chili Boliv Cuba Haïti Keni Oegand Somali Soedan Maleis Filip Thai Vietnam Singap Nieuw-Zeel IJsland Estland Litou Cypr Alban Georgi Armen Azerb Kazach Koeweit Qatar Jemen Jordani Rwand Senegal Congo Nigeri Ethiopi Zuid-Afr Surina Arub Curaça Luxemb'.replaceAll(
     ' ',
     '|',
   );
@@ -47,6 +47,7 @@ export const wordsOfBodies = {
   inTheNetherlands: String.raw`(?<![\p{L}-])(?:Nederland(?:se|s)?|Tweede Kamer|VVD|PvdA|CDA|D66|PVV|GroenLinks|wethouders?|Rijkswaterstaat|Den Haag|gedeputeerden?)(?![\p{L}-])`,
   smallDutchWords: String.raw`(?<!\p{L})(?:het|een|van|niet|voor|zijn|wordt|worden|ook|naar|deze|door|bij|heeft|aan|maar|dat|met|op|om)(?!\p{L})`,
   everyCountryHas: String.raw`^(?:Ministerie van|Tweede Kamer|Eerste Kamer|Hoge Raad|Raad van State|Belastingdienst|Douane|Politie$|Openbaar Ministerie|Algemene Rekenkamer|Rijksoverheid)`,
+  stayAtHome: String.raw`^(?:Kiesraad|Gezondheidsraad|Onderwijsraad|Inspectie van het Onderwijs|Nederlandse Arbeidsinspectie|Kadaster|Kamer van Koophandel|Nationale ombudsman|Politie$|Kustwacht|Autoriteit|Centraal Planbureau|Hoge Raad van Adel|Rijksinspectie)`,
   otherOffices: String.raw`(?:[Ww]ethouder|[Gg]edeputeerde|[Cc]ommissie|[Aa]fdeling|[Dd]irecteur|[Dd]irectie|[Pp]ortefeuille|[Dd]ienst|[Ss]ector|[Ff]aculteit|[Rr]aad|[Mm]anager|[Vv]ergadering|[Oo]verleg)(?:\s+(?:van|voor))?\s+$`,
   atTheMinistry: String.raw`(?<!\p{L})(?:(?:top)?ambtena(?:ar|ren)|top|collega|secretaris-generaal|bewindsman|bewindsvrouw|topman)\s+(?:van|bij|op)\s+$`,
   nationalPolitics: String.raw`(?<!\p{L})(?:ministers?|ministeries?|staatssecretaris\p{L}*|kabinet\p{L}*|Kamer\p{L}*|Tweede Kamer|departement\p{L}*|ambtenaren|bewinds\p{L}+)(?!\p{L})`,
@@ -57,6 +58,7 @@ export const wordsOfBodies = {
   parliament: String.raw`(?<!\p{L})(?:leden|wet\p{L}*|motie\p{L}*|minister\p{L}*|kabinet|debat\p{L}*|stem\p{L}*|fractie\p{L}*|verkiezing\p{L}*|regering|staatssecretaris)(?!\p{L})`,
   rowEnd: String.raw`^(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4})*,?\s+en\s+(?:nog\s+)?(?:in\s+)?(?:nog\s+)?(?:(?:\p{Ll}+\s+|\d+\s+)?(?=andere\s|omliggende\s|omringende\s)|\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4},\s+(?:alle\s+)?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s+(?:\p{Lu}?\p{Ll}+e\s+)?)((?:(?:andere|omliggende|omringende)\s+)?(gemeenten|provincies|waterschappen))(?!\p{L})`,
   rowGap: String.raw`^(?:\s*\([^()]{1,60}\))?(?:\s*[,;]\s*(?:(?:en|of|maar ook|alsmede|evenals|als ook)\s+)?|\s+(?:en|of|&|alsmede|evenals|als)\s+|\s*\/\s*)(?:(?:de|het|die van|van)\s+)?(?:\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?(?:\s*,\s*|\s+en\s+))?$`,
+  foreignCity: String.raw`(?<!\p{L})(?:Antwerpen|Gent|Brussel|Brugge|Leuven|Mechelen|Luik|Namen|Hasselt|Oostende|Paramaribo|Willemstad|Aken|Hamburg|Berlijn|Parijs|Londen|${capitals})$`,
   foreignAdjective: String.raw`(?<![\p{L}-])(?:(?:${stems}|Europees|Europese)\p{Ll}*\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}|(?:${clubs}|buurland)-)$`,
   ofOtherCountries: String.raw`^\s+(?:van|uit|in)\s+(?:de\s+|het\s+)?(?:${stems}|${clubs}|beide landen|die landen)`,
   inForeignCapital: String.raw`^\s+(?:in|te)\s+(?:${capitals})(?!\p{L})`,

@@ -12,6 +12,11 @@ const whatItIs = /(?:waakhond|toezichthouder|instantie|uitvoeringsorganisatie)$/
 
 /** Something else that goes by initials: "nieuwszender CBS". */
 const notThis = wordsOf('otherInitials');
+/** "CBS News", "SCP Foundation", "ACM Digital Library": the beginning of another name. */
+const otherName =
+  /^\s+(?:News|Sports|Radio|Records|Television|Studios|Foundation|(?:Digital\s+)?Library|Aerospace|Group|International|Inc|Ltd|LLC|GmbH|Corp\p{L}*|Symposium|Conference|Transactions|SIG\p{Lu}+)(?!\p{L})/u;
+/** The American channel: "CBS zendt NCIS uit". */
+const channel = /(?<!\p{L})(?:NBC|CNN|NCIS|Fox News|Hollywood|zendt|uitgezonden)(?!\p{L})/u;
 /** "OCW-99-1101": a number. */
 const numbered = /^[-/]\d/;
 
@@ -38,7 +43,8 @@ function beforeAnother({ text, mention, next }: Surroundings): string | undefine
 export function byAbbreviation(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, says } = around;
   const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
-  if (notThis.test(left) || numbered.test(right)) return undefined;
+  if (notThis.test(left) || numbered.test(right) || otherName.test(right)) return undefined;
+  if (surface === 'CBS' && channel.test(left + right)) return undefined;
   if (candidate.cue !== 'never-bare' && evidence.inFull.has(candidate.entity) && (candidate.cue !== 'required' || !isShouted(around)))
     return verdict(0.9, 'namedInFull', candidate.name);
   if (candidate.cue !== 'never-bare' && isOwnSite(evidence, candidate, surface)) return verdict(0.85, 'ownSite');

@@ -9,6 +9,10 @@ import { sentenceOf, type Surroundings } from '../words-around.ts';
 const inLaw = /(?<![\p{L}-])Wet(?:\s+op)?(?:\s+(?:de|het))?\s+$/u;
 /** "Hervormde gemeente Ouddorp" is a church. */
 const congregation = wordsOf('congregation');
+/** "de predikant van de gemeente Urk", "de gemeente Delft zingt psalm 100" */
+const clergy =
+  /(?<!\p{L})(?:[Pp]redikant|[Dd]ominee|[Dd]s\.|[Oo]uderling(?:en)?|[Dd]iakenen|[Kk]erkenraad|[Vv]oorganger)\s+(?:\p{Lu}[\p{L}.-]*\s+){0,3}(?:van|in|bij)\s+(?:de\s+)?$/u;
+const worships = /^\s+(?:[^.;:!?]{0,20}\s)?(?:zingt|zong|bidt|bad|belijdt|beroept|beriep)\s+(?!zich)/u;
 /** "burgemeester van Houtenstraat", in two words or with a hyphen. */
 const street = /^[ -]?(?:straat|laan|weg|plein|park|kade|singel|school|dreef|hof)(?!\p{L})/u;
 
@@ -39,11 +43,32 @@ export function isElsewhere(candidate: Candidate, around: Surroundings, evidence
   if ((before === 'wet' || before === 'op' || before === 'de' || before === 'het') && inLaw.test(left)) return true;
   // Belgium has a Limburg and a Bergen as well.
   if (evidence.foreign && /^(?:Provincie Limburg|Gemeente Bergen \()/.test(candidate.name)) return true;
-  if (candidate.bodyType === 'municipality') return street.test(right) || (/^[Gg]emeenten?\s/.test(surface) && congregation.test(before));
+  if (candidate.bodyType === 'municipality')
+    return (
+      street.test(right) ||
+      // "de burgemeester van Amersfoort in Zuid-Afrika"
+      (ofOthers.test(right) && /^\s+in\s/.test(right)) ||
+      (/^[Gg]emeenten?\s/.test(surface) && (congregation.test(before) || clergy.test(left) || worships.test(right)))
+    );
   // "de provincie Limburg in België"
   if (candidate.bodyType === 'province')
     return (/^[Pp]rovincies?\s/.test(surface) && (ofOthers.test(right) || foreignAdjective.test(left))) || inForeignCapital.test(right);
-  return isAbroad(candidate, around, evidence);
+  if (candidate.opener !== undefined && foreignCity.test(surface)) return true;
+  return isOfCountry(candidate, around) || isAbroad(candidate, around, evidence);
+}
+
+/** Of them no office stands in another country: "de Kiesraad in Nairobi". */
+const stayAtHome = wordsOf('stayAtHome');
+/** "GGD Antwerpen" */
+const foreignCity = wordsOf('foreignCity');
+/** "van Libië", but "verdenkt de AIVD van Russische spionage" */
+const ofCountry = /^\s+van\s+(?:de\s+|het\s+)?\p{Lu}[\p{L}-]*(?<!se|sche)(?![\p{L}-])/u;
+
+/** "de Amerikaanse kustwacht", "de Kustwacht van Libië", "de Kiesraad in Nairobi" */
+function isOfCountry({ name, bodyType }: Candidate, { left, right }: Surroundings): boolean {
+  if (foreignAdjective.test(/\S+\s+$/u.exec(left)?.[0] ?? '') && !(bodyType === 'ministry')) return true;
+  if (ofOthers.test(right) && ofCountry.test(right)) return true;
+  return stayAtHome.test(name) && ((ofOthers.test(right) && /^\s+in\s/.test(right)) || inForeignCapital.test(right));
 }
 
 function isAbroad(candidate: Candidate, around: Surroundings, evidence: PageEvidence): boolean {

@@ -30,6 +30,12 @@ const lastWords = new Set(
   ),
 );
 
+/** "de Burgemeester Stramanweg in Amsterdam": called after one. */
+const isStreet =
+  /\p{L}(?:straat|laan|weg|plein|park|kade|singel|dreef|hof|pad|brug|tunnel|plantsoen|gracht|haven|boulevard|allee|sluis|bos|school|toren)\s+(?:in|te|van|uit|\()\s*$/u;
+/** "College Weert" is where pupils go. */
+const school = wordsOf('school', 'iu');
+
 /** "wethouder Van Asten (D66, Den Haag)" */
 const inBrackets = /\([\p{L}\d]{2,14},\s$/u;
 
@@ -49,6 +55,7 @@ export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evid
     if (/\([^)]*$/.test(match[0]) && !around.right.startsWith(')')) continue;
     if (candidate.bodyType === 'municipality' && (isHalfAName(match.groups?.person, candidate, evidence) || isTaken(match[0], around)))
       continue;
+    if (isStreet.test(match[0]) || (rule === 'organ' && /^[Cc]ollege$/.test(words) && around.says(school) !== undefined)) continue;
     return { candidate, confidence: 0.95, rule, cue: words };
   }
   return undefined;
