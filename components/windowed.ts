@@ -58,10 +58,13 @@ export function useWindowed(count: number): Windowed {
         const isLeap = now.first > before.last || now.last < before.first;
         if (isLeap) {
           clearTimeout(resting);
-          resting = setTimeout(() => see((then) => ({ ...then, spare })), rest);
+          resting = setTimeout(onRest, rest);
         }
         return { ...now, spare: isLeap ? 0 : before.spare };
       });
+    // Where the reader has leapt on and the browser has yet to tell, rows around the old place would be laid out only to be thrown away: with those of the new
+    // place in one task.
+    const onRest = () => see((then) => (Math.floor(view.scrollTop / then.rowHeight) === then.first ? { ...then, spare } : then));
     look();
     view.addEventListener('scroll', look, { passive: true });
     const sizes = new ResizeObserver(look);

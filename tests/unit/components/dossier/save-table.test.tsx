@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SaveTable } from '../../../../components/dossier/save-table.tsx';
@@ -121,4 +121,28 @@ test('what changed since it was kept is marked', () => {
   const [, first, second] = screen.getAllByRole('row');
   expect(first && within(first).queryByText('veranderd')).toBeNull();
   expect(second && within(second).getByText('veranderd')).toBeDefined();
+});
+
+test('after a leap the rows around those in sight come when the reader rests, and not where the reader has leapt on', () => {
+  vi.useFakeTimers();
+  try {
+    table();
+    const leap = (to: number) => {
+      grid().scrollTop = to;
+      fireEvent.scroll(grid());
+    };
+    const rest = () => void act(() => void vi.advanceTimersByTime(1_000));
+    const drawn = () => screen.getAllByRole('row').length;
+    leap(10_000);
+    const inSight = drawn();
+    // The browser has not told yet that this is where the reader is now.
+    grid().scrollTop = 30_000;
+    rest();
+    expect(drawn()).toBe(inSight);
+    leap(30_000);
+    rest();
+    expect(drawn()).toBeGreaterThan(inSight);
+  } finally {
+    vi.useRealTimers();
+  }
 });
