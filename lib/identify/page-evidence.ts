@@ -14,6 +14,7 @@ export class PageEvidence {
   readonly #acting = new Set<EntityKey>();
   #isAsked = false;
   #isMatchReport: boolean | undefined;
+  #isSurinamese: boolean | undefined;
   readonly #passages: Passage[];
   /** Entities of which some name is on the page, sure or not: a town that is only a place. */
   readonly named: ReadonlySet<EntityKey>;
@@ -48,6 +49,11 @@ export class PageEvidence {
   /** Whether the page is about matches and players more than about governments: a place may be its club there. Looked at when first asked. */
   get isMatchReport(): boolean {
     return (this.#isMatchReport ??= soundsSporting(this.#passages));
+  }
+
+  /** Whether the page speaks of Suriname and of nothing that only the Netherlands have: its ministries bear the names of ours. Looked at when first asked. */
+  get isSurinamese(): boolean {
+    return (this.#isSurinamese ??= soundsSurinamese(this.#passages));
   }
 
   /** Entities that are surely on the page, with how often. */
@@ -111,6 +117,13 @@ function soundsBelgian(passages: Passage[]): boolean {
   const text = beginningOf(passages);
   const belgian = belgianWord.countIn(text);
   return belgian >= 4 && belgian > 2 * dutchBodies.countIn(text);
+}
+
+const overseas = wordsOf('overseas');
+
+function soundsSurinamese(passages: Passage[]): boolean {
+  const text = beginningOf(passages);
+  return overseas.test(text) && !dutchBodies.test(text);
 }
 
 const sports = wordsOf('sports', 'iu');

@@ -82,7 +82,7 @@ function isAbroad(candidate: Candidate, around: Surroundings, evidence: PageEvid
   if (neighboursHave.test(candidate.name)) return evidence.certain.size === 0 && says(belgium) !== undefined && says(athome) === undefined;
   if (candidate.bodyType !== 'ministry') return false;
   // "Lodewijk Napoleon benoemde een minister van Financiën"
-  if (longAgo.test(sentenceOf(around))) return true;
+  if (longAgo.test(sentenceOf(around)) || (evidence.isSurinamese && !hasDutchTitle(surface))) return true;
   if (ofOthers.test(right)) return true;
   // "Volgens Defensie" is said of one's own.
   if (surface === 'Defensie' && before !== 'van') return false;

@@ -8,6 +8,7 @@ import { sports } from './standing.ts';
 const localGovernment = wordsOf('localGovernment', 'iu');
 const learning = wordsOf('learning', 'iu');
 const longAgo = wordsOf('longAgo');
+const oldTimes = wordsOf('oldTimes');
 const givenNames = wordsOf('givenName');
 /** No club forbids: "Rotterdam verbiedt de wedstrijd". */
 const forbids = /^\s+(?:verbied|verbood)/u;
@@ -24,7 +25,8 @@ export function asGovernment(verdict: Verdict | undefined, around: Surroundings,
   if (isPerson.test(right) || isObject.test(right) || isSomebody(surface, text)) return undefined;
   if (longAgo.test(sentenceOf(around))) return undefined;
   if (says(localGovernment) !== undefined) return verdict;
-  if (says(learning) !== undefined) return undefined;
+  const isKnown = evidence.certain.has(verdict.candidate.entity);
+  if ((says(learning) !== undefined && !isKnown) || says(oldTimes) !== undefined) return undefined;
   return (says(sports) !== undefined || evidence.isMatchReport) && !forbids.test(right) ? undefined : verdict;
 }
 

@@ -34,6 +34,21 @@ describe('bodies of other countries', () => {
   ])('no party of ours: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
 
+describe('a page of Suriname', () => {
+  test('has ministries of the names of ours', () =>
+    expect(
+      namesIn([
+        'In Suriname zijn vandaag vijftien ministers beëdigd. Het ministerie van Volksgezondheid kreeg een nieuw gebouw.',
+        'De waarneming ligt bij de minister van Defensie, die morgen terugkomt.',
+      ]),
+    ).toEqual([]));
+
+  test('of ours on a visit is ours', () =>
+    expect(namesIn(['De Nederlandse minister is in Suriname.', 'De minister van Defensie komt morgen terug.'])).toEqual([
+      'Ministerie van Defensie',
+    ]));
+});
+
 describe('what else bears a name', () => {
   test.each([
     'De brand woedde aan de Burgemeester Jansenlaan in Goes.',

@@ -53,6 +53,12 @@ describe('nor is its university', () => {
     'Enschede verleent een eredoctoraat aan de natuurkundige.',
   ])('%s', (sentence) => expect(namesIn([government, sentence])).toEqual(alsoNamed));
 
+  test('of a town that the page knows as a government', () =>
+    expect(namesIn(['De gemeente Nijmegen twijfelt.', 'Nijmegen koopt grond van de universiteit.'])).toEqual([
+      'Gemeente Nijmegen',
+      'Gemeente Nijmegen',
+    ]));
+
   test('its government beside it', () =>
     expect(namesIn('De wethouder prijst de universiteit. Nijmegen verleent subsidie.')).toEqual(['Gemeente Nijmegen']));
 });
@@ -70,6 +76,7 @@ describe('nor is the town of long ago', () => {
   test.each([
     'Utrecht tekende in 1579 de Unie.',
     'Zeeland weigerde in 1668 te betalen.',
+    'In de 14e eeuw bloeide de handel. Deventer sloot zich aan bij het Hanzeverbond. Deventer bouwde muren.',
     'Deventer verzette zich tegen de hertog van Alva.',
     'Middelburg werd door de bezetter onder toezicht gesteld.',
     'Lodewijk Napoleon benoemde een minister van Financiën.',
