@@ -43,8 +43,8 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: ({ browser }) => ({
-    // Every browser that we are for fetches modules ahead by itself.
-    build: { modulePreload: { polyfill: false } },
+    // Every browser that we are for fetches modules ahead by itself. What comes from the disk may be larger, in kB, than what a site has its visitors fetch.
+    build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700 },
     plugins: [latinLetters, inFewFiles, ...(browser === 'firefox' ? [] : [saidOfTheBody])],
     resolve: {
       alias: {
