@@ -73,7 +73,10 @@ export function RecordSection(props: RecordSectionProps) {
   const partial = said !== null && said > held;
   const hidden = held - rows.length;
   const answered = askings.filter((asking) => asking.state === 'answered');
-  const hasMore = askings.some((asking) => asking.next !== undefined || asking.capped || asking.repeats);
+  // While details come in, two notices may still turn out to be one, so that there are fewer.
+  const hasMore =
+    askings.every(({ state }) => state !== 'asking') &&
+    askings.some((asking) => asking.next !== undefined || asking.capped || asking.repeats);
   const [shown, spoken] = howMany(held, partial ? said : null, hasMore);
   const withMore = askings.filter((asking) => asking.next !== undefined && asking.state !== 'asking');
   const ofHeld = partial || (props.askings !== undefined && mayBeMore(kind, askings));
