@@ -10,6 +10,7 @@ import { byOrganOrOffice } from './bodies/organs-and-offices.ts';
 import { byOwnName } from './bodies/own-names.ts';
 import { byPlaceAsSubject } from './bodies/place-as-subject.ts';
 import { byPolicyArea } from './bodies/policy-areas.ts';
+import { standingOf } from './bodies/standing.ts';
 import { byOpener, byTypeBehind, byTypeWord } from './bodies/type-words.ts';
 import { byWaterBoard } from './bodies/water-boards.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -28,12 +29,10 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
   if (candidate.role === 'abbreviation') return byAbbreviation(candidate, around, evidence);
   if (bodyType === 'ministry') return byPolicyArea(candidate, around, evidence);
   if (bodyType === 'water-board') return byWaterBoard(candidate, around, evidence);
-  return (
-    byTypeBehind(candidate, around) ??
-    asGovernment(
-      byMetonym(candidate, around, evidence) ?? byDealing(candidate, around, evidence) ?? byPlaceAsSubject(candidate, around, evidence),
-      around,
-      evidence,
-    )
-  );
+  const behind = byTypeBehind(candidate, around);
+  if (behind) return behind;
+  const standing = standingOf(candidate, around, evidence);
+  const verdict =
+    byMetonym(candidate, around, standing) ?? byDealing(candidate, around, standing) ?? byPlaceAsSubject(candidate, around, standing);
+  return asGovernment(verdict, around, evidence);
 }

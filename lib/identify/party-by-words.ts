@@ -34,7 +34,9 @@ const explained = new RegExp(String.raw`(?<!\p{L})[Pp]artij\s+(${one})\s+\((\p{L
 const anyTowns =
   /(?<![\p{L}-])(?:Burgerbelangen|Gemeentebelangen|Dorpsbelangen|Stadsbelangen|Inwonersbelangen|Gemeenschapsbelangen|Ouderenpartij|Seniorenpartij|Dorpspartij|Burgerpartij)(?![\p{L}-]|\s\p{Lu})/gu;
 /** No alderman of "Nieuw Weerdinge" is one of a party. */
-const asLocalParties = /^(?:Lokaal|Samen|Ons|Gewoon|Trots|Lijst|Leefbaar|Progressief|Groep|Wij)\s\p{Lu}/u;
+const firstWords = 'Lokaal Samen Ons Gewoon Trots Lijst Leefbaar Progressief Groep Wij'.split(' ').map((word) => `${word} `);
+const asLocalParties = /^\p{L}+\s\p{Lu}/u;
+const isLocal = (name: string): boolean => asLocalParties.test(name) && firstWords.some((word) => name.startsWith(word));
 
 const abroad = wordsOf('abroad');
 const belgium = wordsOf('inBelgium');
@@ -45,21 +47,30 @@ const isElsewhere = (text: string): boolean => (abroad.test(text) || belgium.tes
 /** Parties by the word that stands with their name, in order of pattern, perhaps twice the same. */
 export function partiesByWords(text: string, hasParty: boolean): NamedParty[] {
   const named: NamedParty[] = [];
-  if (isElsewhere(text)) return named;
-  for (const { 0: all, 1: names = '', index } of text.matchAll(local)) {
+  // Each pattern is tried only where the word stands that it begins or ends with: most passages have none.
+  const found = (pattern: RegExp, ...words: string[]): Iterable<RegExpExecArray> =>
+    words.some((word) => text.includes(word)) ? text.matchAll(pattern) : [];
+  for (const { 0: all, 1: names = '', index } of found(local, 'lokale ', 'plaatselijke ')) {
     const from = index + all.length - names.length;
     for (const match of names.matchAll(each)) named.push({ name: match[0], start: from + match.index, cue: 'lokale partij' });
   }
-  for (const { 0: all, 1: cue = '', 2: name = '', index } of text.matchAll(ofMember))
+  for (const { 0: all, 1: cue = '', 2: name = '', index } of found(
+    ofMember,
+    'aadslid ',
+    'fractievoorzitter ',
+    'fractieleider ',
+    'ijsttrekker ',
+  ))
     named.push({ name, start: index + all.length - 1 - name.length, cue });
-  for (const { 1: name = '', 2: cue = '', index } of text.matchAll(joined)) named.push({ name, start: index, cue });
-  for (const { 0: all, 1: office, 2: group, 3: name = '', index } of text.matchAll(ofParty))
-    if (asLocalParties.test(name)) named.push({ name, start: index + all.length - name.length, cue: office ?? group ?? '' });
-  for (const { 0: all, 1: name = '', 2: short = '', index } of text.matchAll(explained)) {
+  for (const { 1: name = '', 2: cue = '', index } of found(joined, '-wethouder', '-raads', '-fractie', '-lijsttrekker'))
+    named.push({ name, start: index, cue });
+  for (const { 0: all, 1: office, 2: group, 3: name = '', index } of found(ofParty, ...firstWords))
+    if (isLocal(name)) named.push({ name, start: index + all.length - name.length, cue: office ?? group ?? '' });
+  for (const { 0: all, 1: name = '', 2: short = '', index } of found(explained, 'artij ')) {
     named.push({ name, start: index + all.indexOf(name), cue: 'partij' });
     for (const each of text.matchAll(new RegExp(String.raw`(?<![\p{L}\d-])${short}(?![\p{L}\d-])`, 'gu')))
       named.push({ name: short, start: each.index, cue: 'partij' });
   }
   if (hasParty) for (const { 0: name, index } of text.matchAll(anyTowns)) named.push({ name, start: index, cue: name });
-  return named;
+  return named.length > 0 && isElsewhere(text) ? [] : named;
 }

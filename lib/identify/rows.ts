@@ -83,6 +83,7 @@ export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } |
 function openedRow({ left, right, mention, before, says }: Surroundings): { row: Row; verdict: Verdict } | undefined {
   // "samen met Leiden Marketing"
   if (!lastWords.has(before) || !hasRows(mention) || /^ \p{Lu}/u.test(right)) return undefined;
+  if (before === 'door' && !left.includes('pgeslokt')) return undefined;
   // "gemeenten in twee provincies (Utrecht": the nearest word counts.
   let nearest: { types: BodyType[]; pattern: Pattern; match: RegExpExecArray } | undefined;
   for (const { types, pattern } of openings) {

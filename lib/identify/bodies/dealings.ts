@@ -1,13 +1,17 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
-import type { PageEvidence } from '../page-evidence.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
-import { sports, type Standing, standingOf } from './standing.ts';
+import { sports, type Standing } from './standing.ts';
 
 // A place that is no more than named, where what others do with it, say of it or give to it is only done with a government.
 
 /** "…", zegt Delft */
 const quotedBefore = wordsOf('quotedBefore');
+/** The last word of those patterns: asked first. */
+const quoteVerbs = new Set(
+  'zegt zei stelt stelde meldt meldde schrijft schreef vindt vond reageert antwoordt benadrukt verklaart waarschuwt aldus ook'.split(' '),
+);
+const mayQuote = (before: string): boolean => quoteVerbs.has(before) || /^\p{Ll}{4,}e$/u.test(before);
 /** "Zo vindt Delft dat …" */
 const statesBefore = new Set(
   'vindt vond stelt stelde zegt zei meldt meldde verwacht hoopt erkent benadrukt schrijft waarschuwt belooft constateert'.split(' '),
@@ -37,6 +41,7 @@ const policy = wordsOf('policy', 'iu');
 /** "Brunssum zou deel uitmaken van de fusiegemeente" */
 const merging = wordsOf('merging');
 const ofMerged = wordsOf('ofMerged');
+const ofMergers = /samenvoeging|herindeling|fusie/;
 /** "Ede doet als eerste gemeente mee" */
 const asFirst = wordsOf('asFirst');
 /** "De enige gemeente die niet wil, is Ede" */
@@ -68,19 +73,18 @@ const subjectAfter = new Set([
 ]);
 
 /** A place by what is done with it. Always less sure than a body that is named as one. */
-export function byDealing(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
+export function byDealing(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   const { right, before } = around;
   // "Delft-Zuid", "Delft Centraal"
   if (/^(?:-|\s+\p{Lu})/u.test(right)) return undefined;
-  const standing = standingOf(candidate, around, evidence);
   if (!standing || standing.isWord) return undefined;
   const isSubject = subjectAfter.has(before);
   const verdict = (confidence: number, rule: string, cue: string): Verdict => ({ candidate, confidence, rule, cue });
   const mayMerge = (isSubject && before !== ',' && before !== 'en') || auxiliaries.has(before);
-  const merged = (mayMerge ? found(merging, right) : undefined) ?? ofMergedOne(candidate, around);
+  const merged = (mayMerge && ofMergers.test(right) ? found(merging, right) : undefined) ?? ofMergedOne(candidate, around);
   if (merged) return around.says(sports) === undefined ? verdict(0.6, 'dealing', merged) : undefined;
   if (candidate.ended && !standing.certain) return undefined;
-  const first = isSubject || before === '' ? asFirst.exec(right) : undefined;
+  const first = isSubject && right.includes(' als ') ? asFirst.exec(right) : undefined;
   if (first?.[1] === (candidate.bodyType === 'province' ? 'provincie' : 'gemeente'))
     return verdict(0.75, 'typeBehind', found(/als\s.*$/su, first[0]) ?? first[1]);
   const one = /^(?:is|was|wordt|blijft|heet)$/.test(before) ? found(theOneThatIs, around.left) : undefined;
@@ -110,8 +114,7 @@ const wherePlaced = new Set(['uit', 'in', 'te', 'bij', 'naar', 'nabij', 'rond', 
 function byDispute({ left, right, before }: Surroundings, { sure, governed }: Standing): string | undefined {
   if (before === 'met' && dealtAfter.test(right)) return found(dealtWith, left);
   if (objectAfter.has(before)) {
-    const words = found(dealtWith, left);
-    return words && (sure || governed()) ? words : undefined;
+    return sure || governed() ? found(dealtWith, left) : undefined;
   }
   // "De rechter gaf de man uit Venlo gelijk"
   return isRightAfter.test(right) && !wherePlaced.has(before) ? found(isRight, left) : undefined;
@@ -128,7 +131,13 @@ function byQuote({ bodyType }: Candidate, around: Surroundings, { sure, governed
   const { left, right, before, mention, says } = around;
   const isTown = mention.candidates.some((each) => each.bodyType === 'municipality');
   const words =
-    before === 'volgens' ? before : statesBefore.has(before) && /^\s+dat(?!\p{L})/u.test(right) ? before : found(quotedBefore, left);
+    before === 'volgens'
+      ? before
+      : statesBefore.has(before) && /^\s+dat(?!\p{L})/u.test(right)
+        ? before
+        : mayQuote(before)
+          ? found(quotedBefore, left)
+          : undefined;
   if (!words) return undefined;
   // No province is called like somebody; a town is quoted where policy is spoken of.
   const isSpeaker =

@@ -1,8 +1,7 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
-import type { PageEvidence } from '../page-evidence.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
-import { sports, standingOf, theHague } from './standing.ts';
+import { sports, type Standing, theHague } from './standing.ts';
 
 /** Deeds of a government, with the place as its subject: "Goes onderzoekt of …". Kept to what only a government does. */
 const deeds = wordsOf('deeds');
@@ -95,8 +94,7 @@ const asideBehind = /^(?:\s*\([^()]{1,60}\)|,\s+(?:net als|evenals|net zoals|sam
 const relativeClause = /^,\s+dat(\s+\p{Ll}.*)$/su;
 
 /** The place for its government: "Goes verbiedt vuurwerk". For most deeds only where local government is spoken of. */
-export function byMetonym(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
-  const standing = standingOf(candidate, around, evidence);
+export function byMetonym(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   if (!standing) return undefined;
   const { certain, sure, isWord, spoken, governed } = standing;
   const { bodyType } = candidate;

@@ -1,8 +1,7 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
-import type { PageEvidence } from '../page-evidence.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
-import { sports, standingOf } from './standing.ts';
+import { sports, type Standing } from './standing.ts';
 
 // A place as the subject of a sentence where a government is spoken of: what it does is done by its government where the verb is one of governing.
 
@@ -32,8 +31,11 @@ const andHigher =
 const talk =
   /(?<!\p{L})(?:onderhandelingen|overleg|gesprek(?:ken)?|conflict|strijd|ruzie|meningsverschil(?:len)?|afspraken|overeenkomst|akkoord|verhouding|relatie|samenwerking|convenant|discussie|deal|rechtszaak|geschil)\s+tussen\s+$/u;
 /** "buurgemeente Utrecht", "aandeelhouder Utrecht" */
-const roles =
-  /(?<!\p{L})(?:(?:buur|rand|fusie|centrum|gast|noord|zuid|oost|west)?gemeente|(?:mede)?aandeelhouder|opdrachtgever|fusiepartner|vergunningverlener|wegbeheerder)\s+$/u;
+const roles = new Set(
+  'gemeente buurgemeente randgemeente fusiegemeente centrumgemeente gastgemeente aandeelhouder medeaandeelhouder opdrachtgever fusiepartner vergunningverlener wegbeheerder'.split(
+    ' ',
+  ),
+);
 /** "de opdeling van Rotterdam in tien gemeenten" */
 const divided = /(?<!\p{L})(?:opdeling|opsplitsing|herindeling|annexatie)\s+van(?:\s+de)?\s+$/u;
 const intoMunicipalities = /^\s+(?:in\s+\p{Ll}+\s+(?:aparte\s+|zelfstandige\s+)?gemeenten|bij\s+\p{Lu})(?!\p{L})/u;
@@ -47,18 +49,16 @@ const manyWant = new Set(['willen', 'wilden', 'eisen', 'eisten', 'vragen', 'vroe
 const isRow = /^(?:,\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)*\s+en\s+\p{Lu}/u;
 
 /** A place as who acts, where the page speaks of governments; the least sure of the rules of places. */
-export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
+export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   const { left, right, before, says } = around;
   if (/^(?:-|\s+\p{Lu})/u.test(right) || candidate.ended) return undefined;
   if (candidate.bodyType !== 'municipality' && candidate.bodyType !== 'province') return undefined;
   const verdict = (rule: string, cue: string): Verdict => ({ candidate, confidence: 0.55, rule, cue });
-  const all = ofAll.exec(left);
+  const all = left.includes('gemeenten ') || left.includes('provincies ') ? ofAll.exec(left) : null;
   if (all?.[1] === (candidate.bodyType === 'province' ? 'provincies' : 'gemeenten'))
     return verdict('dealing', found(/\S.*$/su, all[0]) ?? before);
-  const standing = standingOf(candidate, around, evidence);
   if (!standing || standing.isWord) return undefined;
-  const role = found(roles, left);
-  if (role) return verdict('dealing', role);
+  if (roles.has(before)) return verdict('dealing', before);
   const talks = before === 'tussen' && talk.test(left) ? found(andHigher, right) : undefined;
   if (talks) return verdict('dealing', talks);
   const parted = intoMunicipalities.test(right) ? found(divided, left) : undefined;
