@@ -9,6 +9,9 @@ const localGovernment = wordsOf('localGovernment', 'iu');
 const learning = wordsOf('learning', 'iu');
 const longAgo = wordsOf('longAgo');
 const oldTimes = wordsOf('oldTimes');
+const ofPeople = wordsOf('ofPeople');
+const weather = wordsOf('weather', 'iu');
+const broadcasts = wordsOf('broadcasts', 'iu');
 const givenNames = wordsOf('givenName');
 /** No club forbids: "Rotterdam verbiedt de wedstrijd". */
 const forbids = /^\s+(?:verbied|verbood)/u;
@@ -22,6 +25,8 @@ const isObject = /^\s+(?:aansprakelijk|teleur|gerust|verantwoordelijk|schadeloos
 export function asGovernment(verdict: Verdict | undefined, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   if (!verdict) return undefined;
   const { right, surface, text, says } = around;
+  if (ofPeople.test(right) || (surface === 'De Bilt' && says(weather) !== undefined)) return undefined;
+  if (surface === 'Hilversum' && says(broadcasts) !== undefined) return undefined;
   if (isPerson.test(right) || isObject.test(right) || isSomebody(surface, text)) return undefined;
   if (longAgo.test(sentenceOf(around))) return undefined;
   if (says(localGovernment) !== undefined) return verdict;

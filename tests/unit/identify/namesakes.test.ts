@@ -72,6 +72,24 @@ describe('nor is somebody of that name', () => {
   ])('%s', (sentence) => expect(namesIn(['De gemeente Tholen bouwt een school.', sentence])).toEqual(['Gemeente Tholen']));
 });
 
+describe('nor are its people, or who sits there', () => {
+  test.each([
+    'Breda koopt massaal zonnepanelen.',
+    'Utrecht betaalt steeds meer voor een woning.',
+    'Almere gebruikt minder water.',
+    'Amsterdam betaalt de hoogste huren.',
+    'De Bilt meldt storm.',
+    'Volgens De Bilt valt er sneeuw.',
+    'De kijkcijfers vallen tegen. Hilversum weigert het programma.',
+  ])('%s', (sentence) => expect(namesIn([government, sentence])).toEqual(alsoNamed));
+
+  test.each([
+    ['De gemeente wacht. De Bilt betaalt de brug.', ['Gemeente De Bilt']],
+    ['De gemeente wacht. Hilversum betaalt de brug.', ['Gemeente Hilversum']],
+    ['De gemeente wacht. Almere betaalt de schade.', ['Gemeente Almere']],
+  ])('its government: %s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+});
+
 describe('nor is the town of long ago', () => {
   test.each([
     'Utrecht tekende in 1579 de Unie.',
