@@ -58,22 +58,25 @@ function withoutUndefined({ winners, amount, awardedOn }: NonNullable<z.infer<ty
   };
 }
 
+/** What only the notice itself says: asked once for all that is wanted of it, and again after half a day. */
+const detailOf = (id: string, desk: Desk, ask: boolean): Promise<z.infer<typeof Detail>> =>
+  desk.kept(
+    `tenderned-detail-${id}`,
+    ask ? 12 : year,
+    (value) => readAnswer(value, Detail),
+    async () => {
+      if (!ask) throw new NothingToKeep();
+      return readAnswer(await desk.web.json({ url: `${service}/publicaties/${id}` }), Detail);
+    },
+  );
+
 /**
  * Until when one may tender, as the notice itself has it now; undefined when it does not say. Asked for again after half a day. Without `ask` it is as it
  * was said last, however long ago.
  */
 export async function closingOf(id: string, desk: Desk, ask: boolean): Promise<string | undefined> {
   try {
-    const closing = await desk.kept(
-      `tenderned-closing-${id}`,
-      ask ? 12 : year,
-      (value) => readAnswer(value, z.nullable(z.string())),
-      async () => {
-        if (!ask) throw new NothingToKeep();
-        return readAnswer(await desk.web.json({ url: `${service}/publicaties/${id}` }), Detail).sluitingsDatum ?? null;
-      },
-    );
-    return closing ?? undefined;
+    return (await detailOf(id, desk, ask)).sluitingsDatum ?? undefined;
   } catch (error) {
     if (error instanceof NothingToKeep || isOfThisNotice(error)) return undefined;
     throw error;
@@ -92,7 +95,7 @@ export async function tedNumberOf(id: string, desk: Desk, ask: boolean): Promise
       (value) => readAnswer(value, z.string()),
       async () => {
         if (!ask) throw new NothingToKeep();
-        const { pbNummerTed } = readAnswer(await desk.web.json({ url: `${service}/publicaties/${id}` }), Detail);
+        const { pbNummerTed } = await detailOf(id, desk, true);
         const number = tedNumberIn(String(pbNummerTed ?? ''));
         if (number === undefined) throw new NothingToKeep();
         return number;
