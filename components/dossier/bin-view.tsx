@@ -1,14 +1,24 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { titleOf } from '../../lib/relate/dossier-index.ts';
-import { daysInBin, inBin, putBack } from '../../lib/remember/bin.ts';
+import { daysInBin, inBin } from '../../lib/remember/bin.ts';
 import type { Discarded } from '../../lib/remember/dossier.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { siteOf } from '../../lib/save.ts';
-import { dayOf } from '../in-words.ts';
+import { dayOf, inDigits } from '../in-words.ts';
 import { useWatched } from '../watched.ts';
 
+interface BinProps {
+  onBack(): void;
+  onPutBack(ids: string[]): void;
+}
+
+/** Drawn at a time. */
+const some = 100;
+
 /** What was thrown away and can still be had back, thrown away last first. */
-export function BinView({ onBack }: { onBack(): void }) {
+export function BinView({ onBack, onPutBack }: BinProps) {
+  const [shown, setShown] = useState(some);
   const discarded = useWatched<Discarded[]>((tell) => watch(inBin, tell), []);
   return (
     <section class="bin">
@@ -19,14 +29,14 @@ export function BinView({ onBack }: { onBack(): void }) {
           {i18n.t('dossier.toTable')}
         </button>
         {discarded && discarded.length > 1 && (
-          <button type="button" onClick={() => void putBack(discarded.map(({ id }) => id))}>
+          <button type="button" onClick={() => onPutBack(discarded.map(({ id }) => id))}>
             {i18n.t('dossier.putAllBack')}
           </button>
         )}
       </p>
       {discarded?.length === 0 && <p>{i18n.t('dossier.binEmpty')}</p>}
       <ul>
-        {discarded?.map(({ id, save, discardedAt }) => (
+        {discarded?.slice(0, shown).map(({ id, save, discardedAt }) => (
           <li key={id}>
             <span>
               <b>{titleOf(save)}</b>
@@ -38,13 +48,18 @@ export function BinView({ onBack }: { onBack(): void }) {
               type="button"
               class="small"
               aria-label={i18n.t('dossier.putBackNamed', [titleOf(save)])}
-              onClick={() => void putBack([id])}
+              onClick={() => onPutBack([id])}
             >
               {i18n.t('dossier.putBack')}
             </button>
           </li>
         ))}
       </ul>
+      {discarded && discarded.length > shown && (
+        <button type="button" class="small more" onClick={() => setShown(shown + some)}>
+          {i18n.t('record.more', Math.min(some, discarded.length - shown), [inDigits(Math.min(some, discarded.length - shown))])}
+        </button>
+      )}
     </section>
   );
 }

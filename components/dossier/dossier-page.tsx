@@ -23,7 +23,8 @@ import { Narrowing } from './narrowing.tsx';
 import { SaveDetail } from './save-detail.tsx';
 import { OrderChoice, SaveTable } from './save-table.tsx';
 import { sortInWords } from './save-in-words.ts';
-import { type DossierActions, useActions } from './actions.ts';
+import { useActions } from './actions.ts';
+import { UndoLine } from './undo-line.tsx';
 
 /** On a narrow screen the dossiers and what can be left out come when they are asked for. */
 const isWide = matchMedia('(min-width: 48.01rem)').matches;
@@ -130,10 +131,10 @@ export function DossierPage() {
           </button>
         </p>
       </header>
-      <UndoLine actions={actions} />
+      <UndoLine actions={actions} onStopped={() => search.current?.focus()} />
       <BackupLine />
       {place === 'bin' ? (
-        <BinView onBack={() => setPlace('table')} />
+        <BinView onBack={() => setPlace('table')} onPutBack={(ids) => void actions.putBack(ids)} />
       ) : isEmpty && dossiers.length === 0 ? (
         <div class="state">
           <p>{i18n.t('dossier.empty')}</p>
@@ -154,8 +155,7 @@ export function DossierPage() {
               }}
               onRename={actions.rename}
               onTakeApart={async (id) => {
-                await actions.takeApart(id);
-                want({ dossier: undefined });
+                if (await actions.takeApart(id)) want({ dossier: undefined });
               }}
             />
             <Narrowing
@@ -203,8 +203,8 @@ export function DossierPage() {
                 known={tags}
                 onTag={(add, remove) => void actions.tag([...inSight], add, remove)}
                 onMove={(dossier) => void actions.move([...inSight], dossier)}
-                onMake={async (name) => actions.move([...inSight], (await actions.make(name)).id)}
-                onDiscard={() => void actions.discard([...inSight]).then(() => setChosen(none))}
+                onMake={async (name) => void (await actions.move([...inSight], (await actions.make(name)).id))}
+                onDiscard={() => void actions.discard([...inSight]).then((isDone) => isDone && setChosen(none))}
                 onFiles={() => setFiles(true)}
                 onNone={() => setChosen(none)}
               />
@@ -220,7 +220,7 @@ export function DossierPage() {
                 onActivate={(id) => setOpen({ id, asked: 0 })}
                 onOpen={(id) => setOpen({ id, asked: (open?.asked ?? 0) + 1 })}
                 onChoose={setChosen}
-                onDiscard={(ids) => void actions.discard(ids).then(() => setChosen(none))}
+                onDiscard={(ids) => void actions.discard(ids).then((isDone) => isDone && setChosen(none))}
               />
             )}
           </div>
@@ -232,7 +232,7 @@ export function DossierPage() {
               asked={open.asked}
               onChange={async (wish) => void (await changeSaves([save.id], wish))}
               onMakeDossier={async (name) => void (await changeSaves([save.id], { dossier: (await actions.make(name)).id }))}
-              onDiscard={() => void actions.discard([save.id]).then(close)}
+              onDiscard={() => void actions.discard([save.id]).then((isDone) => isDone && close())}
               onClose={close}
             />
           )}
@@ -249,17 +249,6 @@ export function DossierPage() {
     </main>
   );
 }
-
-const UndoLine = ({ actions: { last, canUndo, undo } }: { actions: DossierActions }) => (
-  <p role="status" class={last ? 'undo' : 'undo unseen'}>
-    {last?.said}{' '}
-    {canUndo && (
-      <button type="button" class="link" onClick={() => void undo()}>
-        {i18n.t('dossier.undo')}
-      </button>
-    )}
-  </p>
-);
 
 const foundInWords = (found: number, all: number): string =>
   found === all ? i18n.t('dossier.count', all, [inDigits(all)]) : i18n.t('dossier.found', [inDigits(found), inDigits(all)]);

@@ -1,9 +1,23 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { Following } from '../../lib/remember/in-lots.ts';
 
 /** Something that was done, in a sentence, with the way back. */
 export interface Done {
   said: string;
-  undo?: () => Promise<unknown>;
+  undo?: (following: Following) => Promise<unknown>;
+}
+
+/** Something that is being done and takes a while. */
+export interface Doing {
+  /** From 0 to 1. */
+  part: number;
+  stop(): void;
+}
+
+/** What is said when it did not come to that. In both cases nothing has changed. */
+export interface Otherwise {
+  failed: string;
+  stopped: string;
 }
 
 export interface Undoing {
@@ -11,29 +25,62 @@ export interface Undoing {
   last: Done | undefined;
   /** Whether there is still a way back, also after a step was undone. */
   canUndo: boolean;
-  /** Does something, says it, and remembers the way back. */
-  act(work: () => Promise<Done | undefined>, failed: string): Promise<void>;
+  /** What is under way, once it takes long enough to be said. */
+  doing: Doing | undefined;
+  /** Does something, all or nothing, says it, and remembers the way back; gives whether it was done. What is asked meanwhile waits for it. */
+  act(work: (following: Following) => Promise<Done | undefined>): Promise<boolean>;
   undo(): Promise<void>;
 }
 
 /** More steps back than anybody counts. */
 const most = 50;
+/** What is over sooner has no need of words. Milliseconds. */
+const aWhile = 400;
 
 /** What the reader did on this page, so that it can be undone, the last thing first. */
-export function useUndo(undone: (said: string) => string): Undoing {
+export function useUndo(undone: (said: string) => string, otherwise: Otherwise): Undoing {
   const [steps, setSteps] = useState<Done[]>([]);
+  const [doing, setDoing] = useState<Doing>();
+  const before = useRef<Promise<void>>(Promise.resolve());
+
+  /** One after the other. Undefined when it was stopped or failed, which then is said. */
+  const follow = <Result>(work: (following: Following) => Promise<Result>): Promise<Result | undefined> => {
+    const stop = new AbortController();
+    const run = async () => {
+      const begun = performance.now();
+      try {
+        return await work({
+          signal: stop.signal,
+          tell: (done, of) => performance.now() - begun > aWhile && setDoing({ part: done / of, stop: () => stop.abort() }),
+        });
+      } catch {
+        const said = stop.signal.aborted ? otherwise.stopped : otherwise.failed;
+        setSteps((all) => [...all.filter(({ undo }) => undo), { said }]);
+        return undefined;
+      } finally {
+        setDoing(undefined);
+      }
+    };
+    const result = before.current.then(run);
+    before.current = result.then(() => undefined);
+    return result;
+  };
+
   return {
     last: steps.at(-1),
     canUndo: steps.some(({ undo }) => undo),
-    act: async (work, failed) => {
-      const done = await work().catch((): Done => ({ said: failed }));
-      if (done) setSteps((before) => [...before.filter(({ undo }) => undo), done].slice(-most));
+    doing,
+    act: async (work) => {
+      const done = await follow(work);
+      if (done) setSteps((all) => [...all.filter(({ undo }) => undo), done].slice(-most));
+      return done !== undefined;
     },
     undo: async () => {
       const step = steps.findLast(({ undo }) => undo);
-      if (!step) return;
-      await step.undo?.();
-      setSteps((before) => [...before.filter((each) => each !== step && each.undo), { said: undone(step.said) }]);
+      if (!step?.undo) return;
+      const { undo, said } = step;
+      const isBack = await follow((following) => undo(following).then(() => true));
+      if (isBack) setSteps((all) => [...all.filter((each) => each !== step && each.undo), { said: undone(said) }]);
     },
   };
 }

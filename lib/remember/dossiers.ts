@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier.ts';
 import type { Save } from '../save.ts';
 import { dossier } from './dossier.ts';
+import { type Following, inLots } from './in-lots.ts';
 
 /** By name, as a reader would look for it. */
 export async function allDossiers(): Promise<Dossier[]> {
@@ -27,23 +28,33 @@ export interface TakenApart {
   saves: string[];
 }
 
-/** Takes a dossier apart: what is in it stays, in no dossier. Undefined when there is none with this id. */
-export async function takeApart(id: string, now = Date.now()): Promise<TakenApart | undefined> {
+/** Takes a dossier apart: what is in it stays, in no dossier. Undefined when there is none with this id. Nothing has changed when `following` said stop. */
+export async function takeApart(id: string, now = Date.now(), following?: Following): Promise<TakenApart | undefined> {
   return await dossier.transaction('rw', dossier.dossiers, dossier.saves, async () => {
     const there = await dossier.dossiers.get(id);
     if (!there) return undefined;
-    const held = await dossier.saves.filter((save) => save.dossier === id).toArray();
-    await dossier.saves.bulkPut(held.map((save): Save => ({ ...save, dossier: null, changedAt: now })));
+    const held = await dossier.saves.filter((save) => save.dossier === id).primaryKeys();
+    await putInto(held, id, null, now, following);
     await dossier.dossiers.delete(id);
-    return { dossier: there, saves: held.map((save) => save.id) };
+    return { dossier: there, saves: held };
   });
 }
 
 /** Undoes `takeApart`. What has gone into another dossier since then stays there. */
-export async function putTogether({ dossier: whole, saves }: TakenApart, now = Date.now()): Promise<void> {
+export async function putTogether({ dossier: whole, saves }: TakenApart, now = Date.now(), following?: Following): Promise<void> {
   await dossier.transaction('rw', dossier.dossiers, dossier.saves, async () => {
     await dossier.dossiers.put(whole);
-    const held = (await dossier.saves.bulkGet(saves)).filter((save) => save?.dossier === null).filter((save) => save !== undefined);
-    await dossier.saves.bulkPut(held.map((save): Save => ({ ...save, dossier: whole.id, changedAt: now })));
+    await putInto(saves, null, whole.id, now, following);
   });
 }
+
+/** Those of them that are in the one go into the other; null is none. */
+const putInto = (ids: readonly string[], from: string | null, to: string | null, now: number, following?: Following): Promise<void> =>
+  inLots(
+    ids,
+    async (some) => {
+      const held = (await dossier.saves.bulkGet(some)).filter((save) => save?.dossier === from).filter((save) => save !== undefined);
+      await dossier.saves.bulkPut(held.map((save): Save => ({ ...save, dossier: to, changedAt: now })));
+    },
+    following,
+  );

@@ -1,6 +1,7 @@
 import type { EntityKey } from '../entity.ts';
 import { type Save, tagKey, thingOf, withoutDoubles } from '../save.ts';
 import { dossier } from './dossier.ts';
+import { type Following, inLots } from './in-lots.ts';
 import { noteTags } from './tags.ts';
 
 /** What the reader may change about what is kept; what is absent stays as it is. */
@@ -75,13 +76,21 @@ export async function recordsKeptAbout(entity: EntityKey): Promise<Set<string>> 
   return new Set(saves.flatMap(({ record }) => record?.was.id ?? []));
 }
 
-/** Changes each of these; resolves when it is on the disk, with how many there were. */
-export async function changeSaves(ids: readonly string[], change: Change, now = Date.now()): Promise<number> {
+/** Changes each of these, or none when `following` says stop; resolves when it is on the disk, with how many there were. */
+export async function changeSaves(ids: readonly string[], change: Change, now = Date.now(), following?: Following): Promise<number> {
   return await dossier.transaction('rw', dossier.saves, dossier.tags, async () => {
-    const before = (await dossier.saves.bulkGet([...ids])).filter((each) => each !== undefined);
-    await dossier.saves.bulkPut(before.map((save) => changed(save, change, now)));
+    let count = 0;
+    await inLots(
+      ids,
+      async (some) => {
+        const before = (await dossier.saves.bulkGet(some)).filter((each) => each !== undefined);
+        await dossier.saves.bulkPut(before.map((save) => changed(save, change, now)));
+        count += before.length;
+      },
+      following,
+    );
     await noteTags([...(change.tags ?? []), ...(change.addTags ?? [])].map((tag) => ({ tag, usedAt: now })));
-    return before.length;
+    return count;
   });
 }
 
@@ -96,15 +105,16 @@ function changed(save: Save, { note, tags, addTags = [], removeTags = [], dossie
   };
 }
 
-/** Puts saves as they were: the way back from a change. Those that are there no more stay away. */
-export async function restoreSaves(saves: readonly Save[]): Promise<void> {
-  await dossier.transaction('rw', dossier.saves, async () => {
-    const there = new Set(
-      await dossier.saves
-        .where('id')
-        .anyOf(saves.map(({ id }) => id))
-        .primaryKeys(),
-    );
-    await dossier.saves.bulkPut(saves.filter(({ id }) => there.has(id)));
-  });
+/** Puts saves as they were: the way back from a change. Those that are there no more stay away. All or none, as above. */
+export async function restoreSaves(saves: readonly Save[], following?: Following): Promise<void> {
+  await dossier.transaction('rw', dossier.saves, () =>
+    inLots(
+      saves,
+      async (some) => {
+        const there = await dossier.saves.bulkGet(some.map(({ id }) => id));
+        await dossier.saves.bulkPut(some.filter((_, place) => there[place]));
+      },
+      following,
+    ),
+  );
 }

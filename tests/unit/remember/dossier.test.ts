@@ -89,6 +89,60 @@ test('what was thrown away can be had back for thirty days', async () => {
   expect(await inBin()).toEqual([]);
 });
 
+/** Enough for several lots, in one dossier; the order is that of their numbers. */
+async function keepMany(): Promise<string[]> {
+  const saves = Array.from({ length: 450 }, (_, place) => aSave({ id: `save ${place}`, dossier: 'bruggen', savedAt: place }));
+  await dossier.dossiers.add(aDossier({ id: 'bruggen' }));
+  await dossier.saves.bulkAdd(saves);
+  return saves.map(({ id }) => id);
+}
+
+type Following = NonNullable<Parameters<typeof putBack>[1]>;
+
+test.each<[string, (ids: string[], following: Following) => Promise<unknown>]>([
+  ['changing', (ids, following) => changeSaves(ids, { addTags: ['nieuw'] }, 9e12, following)],
+  ['throwing away', (ids, following) => discard(ids, 9e12, following)],
+  ['taking a dossier apart', (_, following) => takeApart('bruggen', 9e12, following)],
+  [
+    'putting as they were',
+    async (_, following) =>
+      restoreSaves(
+        (await allSaves()).map((save) => ({ ...save, note: 'anders' })),
+        following,
+      ),
+  ],
+])('%s many tells how far it is, and changes nothing when it is stopped halfway', async (_, work) => {
+  const ids = await keepMany();
+  const before = [await allSaves(), await allDossiers(), await tagsByUse()];
+  const stop = new AbortController();
+  const told: number[] = [];
+  const halfway: Following = {
+    signal: stop.signal,
+    tell: (done, of) => {
+      expect(of).toBe(450);
+      told.push(done);
+      if (done > of / 2) stop.abort();
+    },
+  };
+  await expect(work(ids, halfway)).rejects.toThrow(/abort/i);
+  expect(told).toEqual([200, 400]);
+  expect([await allSaves(), await allDossiers(), await tagsByUse()]).toEqual(before);
+  expect(await inBin()).toEqual([]);
+  await work(ids, { signal: new AbortController().signal, tell: (done) => told.push(done) });
+  expect(told).toEqual([200, 400, 200, 400, 450]);
+  expect(await allSaves()).not.toEqual(before[0]);
+});
+
+test('putting back many from the bin is all or nothing too', async () => {
+  const ids = await keepMany();
+  await discard(ids);
+  const stop = new AbortController();
+  await expect(putBack(ids, { signal: stop.signal, tell: () => stop.abort() })).rejects.toThrow(/abort/i);
+  expect([await dossier.saves.count(), await dossier.bin.count()]).toEqual([0, 450]);
+  expect(await putBack(ids)).toBe(450);
+  expect([await dossier.saves.count(), await dossier.bin.count()]).toEqual([450, 0]);
+});
+
 test('a dossier taken apart leaves what was in it, and can be put together again', async () => {
   const { id } = await dossierNamed(' Bruggen ');
   expect(await dossierNamed('Bruggen')).toMatchObject({ id });
