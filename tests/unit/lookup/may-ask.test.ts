@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mayAskInBrowser } from '../../../lib/lookup/may-ask.ts';
 import { bron } from '../../../lib/lookup/sources/bron.ts';
 import { tenderned } from '../../../lib/lookup/sources/tenderned.ts';
@@ -7,8 +7,7 @@ import { changeSettings } from '../../../lib/remember/settings.ts';
 
 /** What the browser gave, as it says it of all at once and of one pattern. */
 function permits(origins: string[], contains = vi.fn(async () => false)) {
-  vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins, permissions: [] }));
-  vi.spyOn(browser.permissions, 'contains').mockImplementation(contains);
+  Object.assign(fakeBrowser, { permissions: { getAll: async () => ({ origins, permissions: [] }), contains } });
   return contains;
 }
 const wants = (hostsAllowed: string[]) => changeSettings((settings) => ({ ...settings, hostsAllowed }));
