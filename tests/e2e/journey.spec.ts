@@ -91,15 +91,17 @@ test('a popup that stands open when the worker is stopped has the lookup go on',
 
 /** How open.overheid.nl lets us down, and what the reader is told. */
 const letDowns: [Fault, string][] = [
-  ['html', 'failure.unreadable'],
-  ['429', 'failure.refused'],
-  ['500', 'failure.refused'],
-  ['half', 'failure.unreadable'],
-  ['huge', 'failure.unreadable'],
-  ['empty', 'failure.unreadable'],
-  ['reset', 'failure.offline'],
+  ['html', say('failure.unreadable')],
+  ['401', say('refusal.keyWanted', '401')],
+  ['404', say('refusal.addressUnknown', '404')],
+  ['429', say('refusal.tooBusy', '429')],
+  ['500', say('refusal.outOfOrder', '500')],
+  ['half', say('failure.unreadable')],
+  ['huge', say('failure.unreadable')],
+  ['empty', say('failure.unreadable')],
+  ['reset', say('failure.offline')],
 ];
-for (const [fault, key] of letDowns)
+for (const [fault, words] of letDowns)
   test(`a source that answers with "${fault}" becomes a sentence, and the other sources' records stay`, async ({
     chromium,
     page,
@@ -110,7 +112,7 @@ for (const [fault, key] of letDowns)
     const visit = new Visit(chromium, page);
     await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.']));
     const popup = await visit.openEntity('Gemeente Utrecht');
-    await popup.shows(say(key), 30_000);
+    await popup.shows(words, 30_000);
     await popup.shows(notice);
     await popup.close();
   });
