@@ -14,6 +14,7 @@ import {
 import { registeredEntity } from '../lib/remember/bundled.ts';
 import { everythingAbout } from '../lib/remember/records.ts';
 import { watch } from '../lib/remember/watch.ts';
+import { AwardedChart } from './awarded-chart.tsx';
 import { Chart } from './chart.tsx';
 import { sourceLineOf } from './chart-source.ts';
 import { inDigits, inEuros, recordKindInWords } from './in-words.ts';
@@ -118,15 +119,7 @@ function Charts({ about, name, shown }: { about: EntityKey; name: string; shown:
         inWords={inDigits}
         sourceLine={sourceLine}
       />
-      <Chart
-        title={i18n.t('chart.awarded', [name])}
-        bars={awarded}
-        of={i18n.t('record.year')}
-        what={i18n.t('chart.euros')}
-        inWords={inEuros}
-        sourceLine={sourceLineOfAwards}
-      />
-      {awarded.length > 0 && <p class="quiet">{i18n.t('chart.awardedMeans')}</p>}
+      <AwardedChart title={i18n.t('chart.awarded', [name])} bars={awarded} sourceLine={sourceLineOfAwards} />
       <Chart
         title={i18n.t(isWon ? 'chart.perBuyer' : 'chart.perWinner', [name])}
         bars={awards}

@@ -3,9 +3,10 @@ import { i18n } from '#i18n';
 import { awardedAmongKept, recordsKept, recordsPerEntity } from '../../lib/relate/kept-bars.ts';
 import { numberPerYear } from '../../lib/relate/timeline.ts';
 import type { Save } from '../../lib/save.ts';
+import { AwardedChart } from '../awarded-chart.tsx';
 import { Chart } from '../chart.tsx';
 import { sourceLineOf } from '../chart-source.ts';
-import { inDigits, inEuros } from '../in-words.ts';
+import { inDigits } from '../in-words.ts';
 
 /** Pictures of the records among what the reader sees: of whom they are, of which years, and what was awarded in those. */
 export function DossierCharts({ saves }: { saves: readonly Save[] }) {
@@ -33,15 +34,7 @@ export function DossierCharts({ saves }: { saves: readonly Save[] }) {
         inWords={inDigits}
         sourceLine={sourceLine}
       />
-      <Chart
-        title={i18n.t('chart.keptAwarded')}
-        bars={awarded}
-        of={i18n.t('record.year')}
-        what={i18n.t('chart.euros')}
-        inWords={inEuros}
-        sourceLine={sourceLineOfAwards}
-      />
-      {awarded.length > 0 && <p class="quiet">{i18n.t('chart.awardedMeans')}</p>}
+      <AwardedChart title={i18n.t('chart.keptAwarded')} bars={awarded} sourceLine={sourceLineOfAwards} />
     </section>
   );
 }

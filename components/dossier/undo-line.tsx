@@ -8,19 +8,14 @@ interface UndoProps {
   onStopped(): void;
 }
 
-/** What is being done, with a way to stop it; what was done last, with the way back. */
-export const UndoLine = ({ actions: { last, canUndo, undo, doing }, onStopped }: UndoProps) =>
-  doing ? (
-    <div class="undo">
-      <Progress said={i18n.t('dossier.doing')} busy {...doing} onStopped={onStopped} />
-    </div>
-  ) : (
-    <p role="status" class={last ? 'undo' : 'undo unseen'}>
-      {last?.said}{' '}
-      {canUndo && (
-        <button type="button" class="link" onClick={() => void undo()}>
-          {i18n.t('dossier.undo')}
-        </button>
-      )}
-    </p>
-  );
+/** What is being done, with a way to stop it; or what was done last, with the way back. What is said stands in one place, so that who listens hears each. */
+export const UndoLine = ({ actions: { last, canUndo, undo, doing }, onStopped }: UndoProps) => (
+  <div class={doing || last ? 'undo' : 'undo unseen'}>
+    <Progress said={doing ? i18n.t('dossier.doing') : (last?.said ?? '')} busy={doing !== undefined} {...doing} onStopped={onStopped} />
+    {canUndo && !doing && (
+      <button type="button" class="link" onClick={() => void undo()}>
+        {i18n.t('dossier.undo')}
+      </button>
+    )}
+  </div>
+);

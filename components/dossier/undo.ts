@@ -42,6 +42,13 @@ export function useUndo(undone: (said: string) => string, otherwise: Otherwise):
   const [steps, setSteps] = useState<Done[]>([]);
   const [doing, setDoing] = useState<Doing>();
   const before = useRef<Promise<void>>(Promise.resolve());
+  /** As of now, where `steps` is as of the last drawing: who asks twice at once wants two steps back. */
+  const now = useRef(steps);
+  /** Says something beside the steps that have a way back. */
+  const say = (done: Done, without?: Done) => {
+    now.current = [...now.current.filter((each) => each.undo && each !== without), done].slice(-most);
+    setSteps(now.current);
+  };
 
   /** One after the other. Undefined when it was stopped or failed, which then is said. */
   const follow = <Result>(work: (following: Following) => Promise<Result>): Promise<Result | undefined> => {
@@ -54,8 +61,7 @@ export function useUndo(undone: (said: string) => string, otherwise: Otherwise):
           tell: (done, of) => performance.now() - begun > aWhile && setDoing({ part: done / of, stop: () => stop.abort() }),
         });
       } catch {
-        const said = stop.signal.aborted ? otherwise.stopped : otherwise.failed;
-        setSteps((all) => [...all.filter(({ undo }) => undo), { said }]);
+        say({ said: stop.signal.aborted ? otherwise.stopped : otherwise.failed });
         return undefined;
       } finally {
         setDoing(undefined);
@@ -71,16 +77,20 @@ export function useUndo(undone: (said: string) => string, otherwise: Otherwise):
     canUndo: steps.some(({ undo }) => undo),
     doing,
     act: async (work) => {
-      const done = await follow(work);
-      if (done) setSteps((all) => [...all.filter(({ undo }) => undo), done].slice(-most));
-      return done !== undefined;
+      const isDone = await follow(async (following) => {
+        const done = await work(following);
+        if (done) say(done);
+        return done !== undefined;
+      });
+      return isDone === true;
     },
     undo: async () => {
-      const step = steps.findLast(({ undo }) => undo);
-      if (!step?.undo) return;
-      const { undo, said } = step;
-      const isBack = await follow((following) => undo(following).then(() => true));
-      if (isBack) setSteps((all) => [...all.filter((each) => each !== step && each.undo), { said: undone(said) }]);
+      await follow(async (following) => {
+        const step = now.current.findLast(({ undo }) => undo);
+        if (!step?.undo) return;
+        await step.undo(following);
+        say({ said: undone(step.said) }, step);
+      });
     },
   };
 }

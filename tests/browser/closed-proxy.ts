@@ -59,3 +59,13 @@ export async function startClosedProxy(to: { hosts: string[]; sourcesPort?: numb
     },
   };
 }
+
+/** What Firefox has to be told so that everything it asks goes there, but for what is on this machine itself. */
+export const preferencesFor = ({ port }: ClosedProxy): Record<string, string | number> => ({
+  'network.proxy.type': 1,
+  'network.proxy.no_proxies_on': 'localhost,127.0.0.1',
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});

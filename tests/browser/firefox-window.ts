@@ -4,7 +4,7 @@ import { type Socket, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefoxBuild, sourceHosts } from './built-extension.ts';
-import { startClosedProxy } from './closed-proxy.ts';
+import { preferencesFor, startClosedProxy } from './closed-proxy.ts';
 import { findFirefox } from './find-browser.ts';
 
 /** Firefox as somebody who sits before it has it: its own window with its keys, menus and address bar, which WebDriver BiDi does not reach in Firefox 140. */
@@ -110,12 +110,7 @@ export async function openFirefoxWindow(pagesPort: number): Promise<FirefoxWindo
     'intl.locale.requested': 'nl',
     'browser.shell.checkDefaultBrowser': false,
     'browser.urlbar.suggest.searches': false,
-    'network.proxy.type': 1,
-    'network.proxy.no_proxies_on': 'localhost,127.0.0.1',
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxy.port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxy.port,
+    ...preferencesFor(proxy),
   };
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));

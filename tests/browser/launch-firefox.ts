@@ -2,7 +2,7 @@ import { type Browser, type Page, launch } from 'puppeteer-core';
 import type { ReadingMode } from '../../lib/settings.ts';
 import { orderScript } from './allow-everywhere.ts';
 import { firefoxBuild, sourceHosts } from './built-extension.ts';
-import { startClosedProxy } from './closed-proxy.ts';
+import { preferencesFor, startClosedProxy } from './closed-proxy.ts';
 import { findFirefox } from './find-browser.ts';
 
 /** As in wxt.config.ts. */
@@ -85,12 +85,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Launc
         ...(options.downloads && { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
         'intl.locale.requested': options.language ?? 'nl',
         ...(options.backgroundRests && { 'extensions.background.idle.timeout': options.backgroundRests }),
-        'network.proxy.type': 1,
-        'network.proxy.no_proxies_on': 'localhost,127.0.0.1',
-        'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': proxy.port,
-        'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': proxy.port,
+        ...preferencesFor(proxy),
       },
     });
   } catch (error) {

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
+import { beforeSubject } from './before-subject.ts';
 import { sports, type Standing } from './standing.ts';
 
 // A place that is no more than named, where what others do with it, say of it or give to it is only done with a government.
@@ -49,28 +50,6 @@ const theOneThatIs = wordsOf('theOneThatIs');
 
 /** Verbs before their subject: "Zo blijft Haren zich verzetten". */
 const auxiliaries = new Set('blijft bleef zou zal moet moest kan kon wil wilde gaat ging heeft had is was dat omdat als'.split(' '));
-const subjectAfter = new Set([
-  '',
-  '.',
-  '!',
-  '?',
-  ':',
-  ';',
-  '"',
-  "'",
-  '”',
-  '’',
-  '“',
-  '‘',
-  '(',
-  ',',
-  'maar',
-  'want',
-  'ook',
-  'en',
-  'alleen',
-  'zelfs',
-]);
 
 /** A place by what is done with it. Always less sure than a body that is named as one. */
 export function byDealing(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
@@ -78,7 +57,7 @@ export function byDealing(candidate: Candidate, around: Surroundings, standing: 
   // "Delft-Zuid", "Delft Centraal"
   if (/^(?:-|\s+\p{Lu})/u.test(right)) return undefined;
   if (!standing || standing.isWord) return undefined;
-  const isSubject = subjectAfter.has(before);
+  const isSubject = beforeSubject.has(before);
   const verdict = (confidence: number, rule: string, cue: string): Verdict => ({ candidate, confidence, rule, cue });
   const mayMerge = (isSubject && before !== ',' && before !== 'en') || auxiliaries.has(before);
   const merged = (mayMerge && ofMergers.test(right) ? found(merging, right) : undefined) ?? ofMergedOne(candidate, around);

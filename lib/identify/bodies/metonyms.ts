@@ -1,6 +1,7 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
+import { beforeSubject } from './before-subject.ts';
 import { sports, type Standing, theHague } from './standing.ts';
 
 /** Deeds of a government, with the place as its subject: "Goes onderzoekt of …". Kept to what only a government does. */
@@ -42,30 +43,6 @@ const governingInClause = wordsOf('governingInClause');
 /** Who says so is its own governor: "…, zegt burgemeester Backhuis". */
 const saysGovernor = wordsOf('saysGovernor');
 const ofProvince = /(?:gedeputeerde|provincie)$/u;
-/** Before a subject: nothing, the end of a sentence, or one of these. */
-const subjectAfter = new Set([
-  '',
-  '.',
-  '!',
-  '?',
-  ':',
-  ';',
-  '"',
-  "'",
-  '”',
-  '’',
-  '(',
-  ')',
-  ',',
-  'maar',
-  'want',
-  'ook',
-  'en',
-  '“',
-  '‘',
-  'alleen',
-  'zelfs',
-]);
 /** "de claim van Zwolle", "overleg met Zwolle": of a place that the page names as a government. */
 const matters = wordsOf('matterOf');
 const theCity = /(?:^|[.!?,]\s+)[Dd]e stad\s+$/u;
@@ -100,7 +77,7 @@ export function byMetonym(candidate: Candidate, around: Surroundings, standing: 
   const { bodyType } = candidate;
   const { left, surface, before, says } = around;
   const right = around.right.replace(asideBehind, '');
-  const isSubject = subjectAfter.has(before) || (before === 'stad' && theCity.test(left));
+  const isSubject = beforeSubject.has(before) || (before === 'stad' && theCity.test(left));
   // What is no more does nothing, but on a page that knows it as a municipality, or side by side with others.
   if (candidate.ended && !certain && !/^(?:,| en)\s/.test(right)) return undefined;
   const verdict = (confidence: number, rule: string, cue: string): Verdict => ({ candidate, confidence, rule, cue });

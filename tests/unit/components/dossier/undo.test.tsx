@@ -73,3 +73,13 @@ test('what fails is said, also on the way back, which stays open', async () => {
   await settle();
   expect(undoing).toMatchObject({ last: { said: 'mislukt' }, canUndo: true });
 });
+
+test('who asks for a way back twice at once goes two steps back, the last first', async () => {
+  const back: string[] = [];
+  for (const said of ['eerste', 'tweede']) await undoing.act(async () => ({ said, undo: async () => back.push(said) }));
+  await settle();
+  await Promise.all([undoing.undo(), undoing.undo(), undoing.undo()]);
+  await settle();
+  expect(back).toEqual(['tweede', 'eerste']);
+  expect(undoing).toMatchObject({ last: { said: 'terug: eerste' }, canUndo: false });
+});
