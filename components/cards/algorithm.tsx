@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { AlgorithmRecord } from '../../lib/record.ts';
 import { inFull } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** One entry of the Algorithm Register. Its words are the register's own; nothing here says good or bad. */
 export function AlgorithmCard({ record, about }: CardProps<AlgorithmRecord>) {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Complaint } from '../../lib/record.ts';
 import { inFull } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** A ruling on a complaint, or a letter or report about complaints. What was decided stands in the words of who decided it. */
 export const ComplaintCard = ({ record }: CardProps<Complaint>) => (

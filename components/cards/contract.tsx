@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Amount, Contract, Winner } from '../../lib/record.ts';
-import { AlsoAt } from '../also-at.tsx';
+import { AlsoAt } from '../records/also-at.tsx';
 import { inDigits, inEuros, inFull } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 const stages = {
   'prior-notice': 'prior_notice',

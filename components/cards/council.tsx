@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { CouncilPaper } from '../../lib/record.ts';
-import { AlsoAt } from '../also-at.tsx';
+import { AlsoAt } from '../records/also-at.tsx';
 import { inFull } from '../in-words.ts';
-import { fileType } from '../file-type.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
+import { fileType } from '../records/file-type.ts';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** A paper of a council, of provincial states or of a water board. Whose goes without saying where the body itself is looked at. */
 export const CouncilCard = ({ record, about }: CardProps<CouncilPaper>) => (

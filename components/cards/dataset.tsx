@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Dataset } from '../../lib/record.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** A set of open data. Its owner and the catalogue it was found through are two things. */
 export const DatasetCard = ({ record }: CardProps<Dataset>) => (

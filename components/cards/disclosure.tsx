@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Disclosure } from '../../lib/record.ts';
-import { fileType } from '../file-type.ts';
+import { fileType } from '../records/file-type.ts';
 import { inDigits, inFull } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** One document or decision that was made public. */
 export const DisclosureCard = ({ record }: CardProps<Disclosure>) => (

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Election } from '../../lib/record.ts';
 import { inDigits, inPercent } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** What fits beside other sections; the rest opens. */
 const shownAtOnce = 5;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Gift } from '../../lib/record.ts';
 import { inEuros } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** One gift to a party, as the ministry lists it. The donor is named only when it is an organisation. */
 export function GiftCard({ record, about }: CardProps<Gift>) {

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Identity } from '../../lib/record.ts';
 import { inFull } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
-import { sourceName } from '../source-in-words.ts';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
+import { sourceName } from '../sources/source-in-words.ts';
 
 /** What a register of identifiers says, and how sure it is that it speaks of this one. */
 export function IdentityCard({ record }: CardProps<Identity>) {

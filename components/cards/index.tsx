@@ -1,5 +1,5 @@
 import type { CivicRecord, RecordKind } from '../../lib/record.ts';
-import type { CardProps } from '../record-row.tsx';
+import type { CardProps } from '../records/record-row.tsx';
 import { AlgorithmCard } from './algorithm.tsx';
 import { ComplaintCard } from './complaint.tsx';
 import { ContractCard } from './contract.tsx';

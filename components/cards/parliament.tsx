@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { ParliamentPaper } from '../../lib/record.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** A question, motion, letter or other paper in the States General. */
 export const ParliamentCard = ({ record }: CardProps<ParliamentPaper>) => (

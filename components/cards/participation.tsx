@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Participation } from '../../lib/record.ts';
 import { inFull } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** A notice of a body. Until when one may respond is only said where the source says it. */
 export const ParticipationCard = ({ record }: CardProps<Participation>) => (

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { PoliticalAd } from '../../lib/record.ts';
 import { inEuros, inFull } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** "1 tot en met 14 oktober", as far as the statement says. */
 function periodInWords({ from, until }: PoliticalAd): string | undefined {

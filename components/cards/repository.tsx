@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Repository } from '../../lib/record.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** Source code that a body publishes. */
 export const RepositoryCard = ({ record }: CardProps<Repository>) => (

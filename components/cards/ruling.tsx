@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Ruling } from '../../lib/record.ts';
 import { inFull } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** A court ruling, under its European number. */
 export const RulingCard = ({ record }: CardProps<Ruling>) => (

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Spending } from '../../lib/record.ts';
 import { inEuros } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../record-row.tsx';
+import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** "€ 250.000 – € 500.000"; the bracket, and never a figure inside it. */
 function bracketInWords({ over, upTo }: Spending['bracket']): string {

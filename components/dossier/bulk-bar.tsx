@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Dossier } from '../../lib/dossier.ts';
 import { tagKey } from '../../lib/save.ts';
-import { DossierChoice } from '../dossier-choice.tsx';
-import { TagInput } from '../tag-input.tsx';
+import { DossierChoice } from '../keep/dossier-choice.tsx';
+import { TagInput } from '../keep/tag-input.tsx';
 import { inDigits } from '../in-words.ts';
 
 interface BulkProps {

@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import { awardedAmongKept, recordsKept, recordsPerEntity } from '../../lib/relate/kept-bars.ts';
 import { numberPerYear } from '../../lib/relate/timeline.ts';
 import type { Save } from '../../lib/save.ts';
-import { AwardedChart } from '../awarded-chart.tsx';
-import { Chart } from '../chart.tsx';
-import { sourceLineOf } from '../chart-source.ts';
+import { AwardedChart } from '../charts/awarded-chart.tsx';
+import { Chart } from '../charts/chart.tsx';
+import { sourceLineOf } from '../charts/chart-source.ts';
 import { inDigits } from '../in-words.ts';
 
 /** Pictures of the records among what the reader sees: of whom they are, of which years, and what was awarded in those. */

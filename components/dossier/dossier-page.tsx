@@ -10,7 +10,7 @@ import { watch } from '../../lib/remember/watch.ts';
 import { type Save, tagKey, withoutDoubles } from '../../lib/save.ts';
 import type { Content } from '../../lib/share/content.ts';
 import { inDigits } from '../in-words.ts';
-import { sourceNameOf } from '../source-in-words.ts';
+import { sourceNameOf } from '../sources/source-in-words.ts';
 import { useWatched } from '../watched.ts';
 import { BackupLine } from './backup-line.tsx';
 import { BinView } from './bin-view.tsx';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { recordKinds } from '../../lib/record.ts';
 import type { FileWords } from '../../lib/share/content.ts';
 import { inFull, recordKindInWords } from '../in-words.ts';
-import { sourceNameOf } from '../source-in-words.ts';
+import { sourceNameOf } from '../sources/source-in-words.ts';
 
 /** The kind of a record in words; of a kind that this version knows no more, its own name. */
 export function kindNameOf(kind: string): string {

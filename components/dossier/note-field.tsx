@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useDraft } from '../draft.ts';
+import { useDraft } from '../keep/draft.ts';
 import { useFocusOnce } from '../focus-once.ts';
-import { Markdown } from '../markdown.tsx';
+import { Markdown } from './markdown.tsx';
 
 interface NoteProps {
   note: string;

@@ -11,7 +11,7 @@ import type { KeptRecord, RecordThen as Then } from '../../lib/save.ts';
 import { isUnaltered } from '../../lib/share/as-it-was.ts';
 import { Card } from '../cards/index.tsx';
 import { inFull } from '../in-words.ts';
-import { licenceInWords, sourceNameOf } from '../source-in-words.ts';
+import { licenceInWords, sourceNameOf } from '../sources/source-in-words.ts';
 import { useAnswer, useWatched } from '../watched.ts';
 import { changeInWords, fieldInWords, valueInWords } from './changes-in-words.ts';
 

@@ -4,10 +4,10 @@ import type { Dossier } from '../../lib/dossier.ts';
 import { titleOf } from '../../lib/relate/dossier-index.ts';
 import type { Change as Wish } from '../../lib/remember/saves.ts';
 import { type Quote, type Save, siteOf } from '../../lib/save.ts';
-import { DossierChoice } from '../dossier-choice.tsx';
+import { DossierChoice } from '../keep/dossier-choice.tsx';
 import { dayOf, inDigits, inFull } from '../in-words.ts';
-import { KindMark } from '../kind-mark.tsx';
-import { TagInput } from '../tag-input.tsx';
+import { KindMark } from '../entity/kind-mark.tsx';
+import { TagInput } from '../keep/tag-input.tsx';
 import { NoteField } from './note-field.tsx';
 import { RecordThen } from './record-then.tsx';
 

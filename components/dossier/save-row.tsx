@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { sortOf, titleOf } from '../../lib/relate/dossier-index.ts';
 import { type Save, siteOf } from '../../lib/save.ts';
 import { dayOf, inFull, kindInWords } from '../in-words.ts';
-import { KindMark } from '../kind-mark.tsx';
-import { sourceNameOf } from '../source-in-words.ts';
+import { KindMark } from '../entity/kind-mark.tsx';
+import { sourceNameOf } from '../sources/source-in-words.ts';
 import { sortInWords } from './save-in-words.ts';
 
 interface RowProps {

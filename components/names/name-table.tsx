@@ -4,9 +4,9 @@ import type { NameList, NameRow } from '../../lib/name-list.ts';
 import type { RecordKind } from '../../lib/record.ts';
 import { chooseInRow } from '../../lib/remember/name-lists.ts';
 import { watch } from '../../lib/remember/watch.ts';
-import { type EntitySummary, summaryOf } from '../entity-summary.ts';
+import { type EntitySummary, summaryOf } from '../entity/entity-summary.ts';
 import { kindInWords, recordKindInWords } from '../in-words.ts';
-import { SummaryCell } from '../summary-cell.tsx';
+import { SummaryCell } from '../entity/summary-cell.tsx';
 import { useWatched } from '../watched.ts';
 
 /** One row a name, one column a kind: how many, the newest, the total where that is honest. */

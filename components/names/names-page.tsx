@@ -5,7 +5,7 @@ import { allLists, askAgain, discardList, putList } from '../../lib/remember/nam
 import { askToPersist } from '../../lib/remember/persist.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { nameTableCsv } from '../../lib/share/name-table-csv.ts';
-import { summaryOf } from '../entity-summary.ts';
+import { summaryOf } from '../entity/entity-summary.ts';
 import { handFile } from '../hand-file.ts';
 import { dayOf, inDigits } from '../in-words.ts';
 import { useWatched } from '../watched.ts';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { inDigits, inFull } from '../in-words.ts';
-import { licenceInWords } from '../source-in-words.ts';
-import { type RegisterAge, type RegisterHeld, readRegisterAges, readRegistersHeld } from '../register-ages.ts';
+import { licenceInWords } from '../sources/source-in-words.ts';
+import { type RegisterAge, type RegisterHeld, readRegisterAges, readRegistersHeld } from './register-ages.ts';
 import { useAnswer } from '../watched.ts';
 import { RefreshRegisters } from './refresh-registers.tsx';
 

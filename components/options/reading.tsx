@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { sendMessage } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { type SilentPlaceKind, silentPlaces } from '../../lib/silent-places.ts';
-import { chooseMode } from '../choose-mode.ts';
-import { ModeChoice } from '../mode-choice.tsx';
+import { chooseMode } from '../welcome/choose-mode.ts';
+import { ModeChoice } from '../welcome/mode-choice.tsx';
 import { requestSitePermission } from '../permission.ts';
 import { SiteList } from './site-list.tsx';
 

@@ -5,7 +5,7 @@ import { type SourceFacts, sendMessage } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { recordKindInWords } from '../in-words.ts';
 import { requestHosts } from '../permission.ts';
-import { sentToSource, sourceLicence, sourceName } from '../source-in-words.ts';
+import { sentToSource, sourceLicence, sourceName } from '../sources/source-in-words.ts';
 import { useWatched } from '../watched.ts';
 
 /** Who may be asked: each with what it gives, what is sent to it, and on what terms its data may be used. */

@@ -4,7 +4,7 @@ import { type EntityKind, entityKinds } from '../../lib/entity.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { type Settings, lineStyles } from '../../lib/settings.ts';
 import { kindsInWords } from '../in-words.ts';
-import { KindMark } from '../kind-mark.tsx';
+import { KindMark } from '../entity/kind-mark.tsx';
 
 /** Which kinds are underlined on pages and with what line, each shown with the line that it has there. */
 export function WhatIsMarked({ settings: { mutedKinds, lines } }: { settings: Settings }) {

@@ -4,7 +4,7 @@ import type { AnnouncedResult, OfficialCount } from '../../lib/count.ts';
 import { entityKey } from '../../lib/entity.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { besideAnnounced } from '../../lib/relate/recount.ts';
-import { FiguresHead } from '../figures-head.tsx';
+import { FiguresHead } from '../charts/figures-head.tsx';
 import { inDigits, inFull } from '../in-words.ts';
 import { useAnswer } from '../watched.ts';
 import { Difference } from './difference.tsx';

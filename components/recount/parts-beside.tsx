@@ -4,7 +4,7 @@ import type { OfficialCount } from '../../lib/count.ts';
 import { entityKey } from '../../lib/entity.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { type DifferentPart, partsBesideAnnounced } from '../../lib/relate/recount.ts';
-import { FiguresHead } from '../figures-head.tsx';
+import { FiguresHead } from '../charts/figures-head.tsx';
 import { Folded } from '../folded.tsx';
 import { inDigits } from '../in-words.ts';
 import { useAnswer } from '../watched.ts';

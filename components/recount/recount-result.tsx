@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FiguresHead } from '../figures-head.tsx';
+import { FiguresHead } from '../charts/figures-head.tsx';
 import type { OfficialCount } from '../../lib/count.ts';
 import { recount } from '../../lib/relate/recount.ts';
 import { inDigits, inFull, inPercent } from '../in-words.ts';

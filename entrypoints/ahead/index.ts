@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { prepareWords } from '../../components/in-words.ts';
-import { viewAt } from '../../components/view-at.ts';
+import { viewAt } from '../../components/popup/view-at.ts';
 import { lookAhead } from '../../lib/remember/ahead.ts';
 import { leaveAhead } from '../../lib/remember/ahead-door.ts';
 

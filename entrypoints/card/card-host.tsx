@@ -1,15 +1,15 @@
 import { type ComponentChild, render } from 'preact';
 import { browser } from 'wxt/browser';
-import { type CardActions, MentionCard } from '../../components/mention-card.tsx';
-import { KeptCard } from '../../components/kept-card.tsx';
-import { SelectionCard } from '../../components/selection-card.tsx';
+import { type CardActions, MentionCard } from '../../components/page-card/mention-card.tsx';
+import { KeptCard } from '../../components/page-card/kept-card.tsx';
+import { SelectionCard } from '../../components/page-card/selection-card.tsx';
 import type { EntityKey } from '../../lib/entity.ts';
 import { liveRange } from '../../lib/collect/point.ts';
 import { type KeptByKey, sendMessage } from '../../lib/messages.ts';
 import type { Cards } from '../page.content/card-door.ts';
 import type { Mark } from '../page.content/sighted-blocks.ts';
 import colours from '../../components/colours.css?inline';
-import corrector from '../../components/corrector.css?inline';
+import corrector from '../../components/corrections/corrector.css?inline';
 import css from './card.css?inline';
 
 /** More than this nobody chooses from. */

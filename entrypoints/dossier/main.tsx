@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import '../../components/look.css';
-import '../../components/records.css';
-import '../../components/chart.css';
+import '../../components/records/records.css';
+import '../../components/charts/chart.css';
 import '../../components/dossier/dossier.css';
 import { DossierPage } from '../../components/dossier/dossier-page.tsx';
 import { nameDocument } from '../../components/name-document.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import '../../components/look.css';
-import '../../components/mode-choice.css';
+import '../../components/welcome/mode-choice.css';
 import '../../components/options/options.css';
 import { nameDocument } from '../../components/name-document.ts';
 import { Options } from '../../components/options/options.tsx';

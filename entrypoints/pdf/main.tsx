@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import '../../components/look.css';
-import '../../components/pdf.css';
+import '../../components/pdf/pdf.css';
 import '../page.content/style.css';
 import { nameDocument } from '../../components/name-document.ts';
-import { PdfBar } from '../../components/pdf-bar.tsx';
-import { PdfTold } from '../../components/pdf-told.tsx';
+import { PdfBar } from '../../components/pdf/pdf-bar.tsx';
+import { PdfTold } from '../../components/pdf/pdf-told.tsx';
 import { requestSitePermission } from '../../components/permission.ts';
 import { type PdfState, pdfAskedFor } from '../../lib/pdf.ts';
 import { listenToKeys } from './keys.ts';

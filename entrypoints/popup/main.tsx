@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/look.css';
-import '../../components/corrector.css';
-import '../../components/records.css';
-import '../../components/popup.css';
+import '../../components/corrections/corrector.css';
+import '../../components/records/records.css';
+import '../../components/popup/popup.css';
 import { nameDocument } from '../../components/name-document.ts';
-import { Popup } from '../../components/popup.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
 import { askToPersistWhatIsKept } from '../../lib/remember/persist.ts';
 
 nameDocument();

@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/look.css';
-import '../../components/corrector.css';
-import '../../components/records.css';
-import '../../components/popup.css';
-import '../../components/chart.css';
-import '../../components/panel.css';
+import '../../components/corrections/corrector.css';
+import '../../components/records/records.css';
+import '../../components/popup/popup.css';
+import '../../components/charts/chart.css';
+import '../../components/popup/panel.css';
 import { BackupLine } from '../../components/dossier/backup-line.tsx';
 import { nameDocument } from '../../components/name-document.ts';
-import { Popup } from '../../components/popup.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
 import { goOnInPanel, watchForPanel } from '../../lib/remember/for-panel.ts';
 import { askToPersistWhatIsKept } from '../../lib/remember/persist.ts';
 

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import '../../components/look.css';
-import '../../components/mode-choice.css';
-import '../../components/welcome.css';
+import '../../components/welcome/mode-choice.css';
+import '../../components/welcome/welcome.css';
 import { nameDocument } from '../../components/name-document.ts';
-import { Welcome } from '../../components/welcome.tsx';
+import { Welcome } from '../../components/welcome/welcome.tsx';
 
 nameDocument(i18n.t('welcome.title'));
 render(<Welcome />, document.body);

@@ -43,7 +43,7 @@ const doors: Record<string, string[]> = {
 /** The room that a file stands in. `lib/registers/register.ts` is a noun: the shape that every room knows the registers by. */
 function roomOf(file: string): string {
   if (/^lib\/[^/]+\.ts$/.test(file) || file === 'lib/registers/register.ts') return 'a noun';
-  if (/^components\/(?:kept|mention|selection)-card\.tsx$/.test(file)) return 'the cards on the page';
+  if (/^components\/page-card\/(?:kept|mention|selection)-card\.tsx$/.test(file)) return 'the cards on the page';
   const room = libRooms.find((name) => file.startsWith(`lib/${name}/`));
   if (room) return `lib/${room}`;
   if (file.startsWith('components/')) return 'components';

@@ -1,7 +1,7 @@
 import { type Page } from '@playwright/test';
 import type { EntityKey } from '../../lib/entity.ts';
 import { asItWas } from '../../lib/share/as-it-was.ts';
-import { compareHash } from '../../components/view-at.ts';
+import { compareHash } from '../../components/popup/view-at.ts';
 import { put } from '../browser/database.ts';
 import type { Card } from '../browser/card.ts';
 import type { LaunchedChromium } from '../browser/launch-chromium.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { compareHash } from '../../components/view-at.ts';
+import { compareHash } from '../../components/popup/view-at.ts';
 import type { LaunchedChromium } from '../browser/launch-chromium.ts';
 import { expect, test } from './fixtures.ts';
 import { Visit, putArticle } from './visit.ts';

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SiteList, hostTyped } from '../../../components/options/site-list.tsx';
-import { registersHeld } from '../../../components/register-ages.ts';
+import { registersHeld } from '../../../components/options/register-ages.ts';
 
 afterEach(cleanup);
 

@@ -1,0 +1,101 @@
+import { i18n } from '#i18n';
+import type { Entity, EntityKey, RegisteredEntity } from '../../lib/entity.ts';
+import type { SeenEntity } from '../../lib/reading.ts';
+import { belongsTo, successorsOf } from '../../lib/points-to.ts';
+import { endedInWords, factsOf, notRegisteredInWords, sortOf } from './entity-facts.ts';
+import { Folded } from '../folded.tsx';
+import { kindInWords } from '../in-words.ts';
+import { KeepButton } from '../keep/keeping.tsx';
+import { KindMark } from './kind-mark.tsx';
+import { NotThis, SaidByReader } from '../corrections/not-this.tsx';
+import { registerLinks } from './register-links.ts';
+import type { OpenTab } from '../tab.ts';
+import { WhyRecognised } from './why-recognised.tsx';
+
+interface HeaderProps {
+  entity: Entity;
+  /** What the registers say; undefined while they are read, null when they do not have it. */
+  registered: RegisteredEntity | null | undefined;
+  /** Its mentions on the page, if it is named there. */
+  seen: SeenEntity | undefined;
+  /** The tab that the popup speaks of. */
+  tab: OpenTab | null;
+  /** Other entities that it points to (province, successor), as far as the registers have them. */
+  others: readonly Entity[];
+}
+
+/** Who or what this is, where else to look, and why it is here at all. */
+export function EntityHeader({ entity, registered, seen, tab, others }: HeaderProps) {
+  const ended = registered && endedInWords(registered);
+  const notRegistered = registered && notRegisteredInWords(registered);
+  const links = registered ? registerLinks(registered) : [];
+  const facts = registered ? factsOf(registered) : [];
+  const named = (keys: readonly EntityKey[]) => keys.flatMap((key) => others.find((other) => other.key === key) ?? []);
+  const successors = registered ? named(successorsOf(registered)) : [];
+  return (
+    <header class="entity">
+      <p class="over">
+        <KindMark kind={entity.kind} />
+        <span>{registered ? sortOf(registered) : kindInWords(entity.kind)}</span>
+        {registered &&
+          named(belongsTo(registered)).map(({ key, name }) => (
+            <span key={key}>
+              <a href={`#${key}`}>{name}</a>
+            </span>
+          ))}
+      </p>
+      <h1 tabIndex={-1}>{registered?.name ?? entity.name}</h1>
+      <KeepButton key={entity.key} name={registered?.name ?? entity.name} />
+      {ended && (
+        <p class="notice">
+          {ended}
+          {successors.length > 0 && (
+            <>
+              {' '}
+              {i18n.t('entity.succeededBy')}{' '}
+              {successors.map(({ key, name }, index) => (
+                <span key={key}>
+                  {index > 0 && ', '}
+                  <a href={`#${key}`}>{name}</a>
+                </span>
+              ))}
+              .
+            </>
+          )}
+        </p>
+      )}
+      {notRegistered && <p class="notice">{notRegistered}</p>}
+      {registered === null && <p class="quiet">{i18n.t('entity.notInRegister')}</p>}
+      {links.length > 0 && (
+        <ul class="links">
+          {links.map(({ text, url }) => (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noreferrer">
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="openers">
+        {facts.length > 0 && (
+          <Folded summary={i18n.t('entity.details')}>
+            {() => (
+              <dl>
+                {facts.map(({ term, value, entity: other }) => (
+                  <div key={term}>
+                    <dt>{term}</dt>
+                    <dd>{other ? <a href={`#${other}`}>{value}</a> : value}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </Folded>
+        )}
+        {seen && <WhyRecognised seen={seen} />}
+        {tab && <NotThis key={entity.key} entity={entity} seen={seen} tab={tab} />}
+      </div>
+      {tab && <SaidByReader key={entity.key} entity={entity} tab={tab} />}
+    </header>
+  );
+}

@@ -1,0 +1,224 @@
+import { Fragment } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Asking } from '../../lib/asking.ts';
+import { type Entity, type EntityKey, idOf, kindOf } from '../../lib/entity.ts';
+import { type FirstLook, type WhoItIs, firstRows } from '../../lib/first-look.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import type { SeenEntity } from '../../lib/reading.ts';
+import type { RecordKind, SourceId } from '../../lib/record.ts';
+import { askingsAbout } from '../../lib/remember/askings.ts';
+import { aheadTold } from '../../lib/remember/ahead-door.ts';
+import { watchFirstLook } from '../../lib/remember/watch-first-look.ts';
+import { watchSettings } from '../../lib/remember/settings.ts';
+import { watch } from '../../lib/remember/watch.ts';
+import { whoIs } from '../../lib/remember/who-is.ts';
+import { defaultSettings } from '../../lib/settings.ts';
+import { failureOf } from '../sources/asking-in-words.ts';
+import { EntityHeader } from './entity-header.tsx';
+import { arrange } from './kinds-of-record.ts';
+import { IsPainted } from '../folded.tsx';
+import { KindLinks } from './kind-links.tsx';
+import { requestHosts } from '../permission.ts';
+import { RecordPanel } from '../records/record-panel.tsx';
+import { sourceName } from '../sources/source-in-words.ts';
+import type { SourceActions } from '../sources/source-line.tsx';
+import { StillAsking } from '../sources/still-asking.tsx';
+import { NotFound } from './not-found.tsx';
+import { SourcesOff } from '../sources/sources-off.tsx';
+import { SourcesToAllow } from '../sources/sources-to-allow.tsx';
+import type { OpenTab } from '../tab.ts';
+import { useAnswer, useWatched } from '../watched.ts';
+import { WhereToComplain } from './where-to-complain.tsx';
+
+const noAskings: Asking[] = [];
+const nobody: WhoItIs = { registered: null, others: [] };
+/** So many kinds of record fit in a window or two with their first rows. */
+const someKinds = 5;
+/** When the cache has said nothing for so long, it is not waited for. Milliseconds. */
+const patience = 500;
+
+interface PanelProps {
+  about: EntityKey;
+  /** Its mentions on the page, if it is named there. */
+  seen: SeenEntity | undefined;
+  /** The tab that the popup speaks of. */
+  tab: OpenTab | null;
+}
+
+/**
+ * One entity, with everything that the cache holds about it. Opening it is what asks the sources: as soon as what is held is on the screen, so that the two do not
+ * have to wait for one another, and at once where nothing is.
+ */
+export function EntityPanel({ about, seen, tab }: PanelProps) {
+  const [unheard, setUnheard] = useState(false);
+  const [stranger, setStranger] = useState<EntityKey>();
+  /** That the background did not ask, as somebody was asked before: made anew each time that it says so. */
+  const [leftToUs, setLeftToUs] = useState<{ about: EntityKey }>();
+  const [once, setOnce] = useState<Partial<Record<RecordKind, number>>>({});
+  const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
+  // Before all others that read the disk: they wait until it is told.
+  const seenFirst = useWatched<FirstLook>((tell) => watchFirstLook(about, tell), [about]);
+  const rows = useWatched<{ about: EntityKey; asked: Asking[] }>(
+    (tell) => watch(async () => ({ about, asked: await askingsAbout(about) }), tell),
+    [about],
+  );
+  const asked = rows?.asked ?? noAskings;
+  // Not that of whom the panel showed before.
+  const look = seenFirst?.about === about ? seenFirst : undefined;
+  const known = useAnswer<{ about: EntityKey; who: WhoItIs | undefined }>(async () => {
+    await aheadTold();
+    return { about, who: await whoIs(about).catch(() => undefined) };
+  }, [about]);
+  // A register that cannot be read is one that does not have it.
+  const { registered, others = [] } = (known?.about === about ? (known.who ?? look?.who ?? nobody) : look?.who) ?? {};
+
+  /** About whom the sources are being asked, or were since the panel opened. */
+  const asking = useRef<EntityKey>(null);
+  const lookUp = ({ ifNew = false, ...how }: { sources?: SourceId[]; again?: boolean; more?: boolean; ifNew?: boolean } = {}) => {
+    const ask = (first = false) => sendMessage('lookUp', { entity: about, ...how, ...(first && { ifNew }) });
+    // A worker that the browser stopped hears nothing more; asking starts a new one, which ends the old one's rows and goes on from there.
+    ask(true)
+      .catch(() => ask())
+      .then(
+        (end) => {
+          setUnheard(false);
+          // The answer about whom the panel showed before may come late.
+          setStranger((before) => (end === 'stranger' ? about : before === about ? undefined : before));
+          if (end !== 'asked-before' || asking.current !== about) return;
+          asking.current = null;
+          setLeftToUs({ about });
+        },
+        () => setUnheard(true),
+      );
+  };
+  // Both at once: what stands above the rows would move them if it came later.
+  const isDrawn = look !== undefined && registered !== undefined;
+  const isPainted = usePainted(isDrawn);
+  const askFirst = () => {
+    if (asking.current === about) return;
+    asking.current = about;
+    setOnce({});
+    lookUp();
+  };
+  const isNew = rows?.about === about && rows.asked.length === 0;
+  // Of somebody about whom nobody was ever asked there is nothing to draw first. The background finds out whether that is so, and asks then; the rows do not
+  // tell us, as the first of them may be its own by the time that we read them.
+  useLayoutEffect(() => {
+    if (aheadTold()) return;
+    asking.current = about;
+    setOnce({});
+    // After the disk was asked for what is drawn first.
+    const soon = setTimeout(() => lookUp({ ifNew: true }));
+    return () => clearTimeout(soon);
+  }, [about]);
+  useLayoutEffect(() => {
+    if (isNew) askFirst();
+  }, [about, isNew]);
+  useEffect(() => {
+    if (isDrawn) return askFirst();
+    const waiting = setTimeout(askFirst, patience);
+    return () => clearTimeout(waiting);
+  }, [about, isDrawn, leftToUs]);
+
+  const actions = useMemo<SourceActions>(
+    () => ({
+      ask: (source) => lookUp({ sources: [source], again: true }),
+      stop: () => void sendMessage('stopLookUp', about).catch(() => setUnheard(true)),
+      allow: (withheld) =>
+        void requestHosts(withheld.flatMap(({ needs = [] }) => needs)).then(
+          (granted) => granted && lookUp({ sources: withheld.map(({ source }) => source), again: true }),
+        ),
+    }),
+    [about],
+  );
+
+  const entity: Entity = registered ?? seen ?? { key: about, kind: kindOf(about), name: idOf(about) };
+  const now = Date.now();
+  const askings = asked.filter(({ source }) => !sourcesOff.includes(source));
+  const complain = registered?.kind === 'government-body' && !registered.ended && <WhereToComplain body={registered} />;
+  const { full, awaited, notFound, withheld } = arrange(entity.kind, askings, look?.counts ?? {});
+  return (
+    <article>
+      <IsPainted.Provider value={!isDrawn || isPainted}>
+        <EntityHeader entity={entity} registered={registered} seen={seen} tab={tab} others={others} />
+      </IsPainted.Provider>
+      {unheard && (
+        <p class="notice" role="alert">
+          {i18n.t('popup.unheard')}
+        </p>
+      )}
+      {stranger === about && (
+        <p class="notice" role="alert">
+          {i18n.t('popup.stranger', [idOf(about)])}
+        </p>
+      )}
+      <p role="status" class="unseen">
+        {progressInWords(askings)}
+      </p>
+      {isDrawn && (
+        <IsPainted.Provider value={isPainted}>
+          <KindLinks kinds={full} counts={{ ...look.counts, ...once }} />
+          {(isPainted ? full : firstKinds(full, look)).map((kind) => (
+            <Fragment key={`${about} ${kind}`}>
+              <RecordPanel
+                about={about}
+                kind={kind}
+                newest={look.newest[kind] ?? []}
+                held={look.counts[kind] ?? 0}
+                isPainted={isPainted}
+                tally={look.tally}
+                askings={
+                  rows?.about === about ? askings.filter((asking) => asking.gives === kind && !withheld.includes(asking)) : undefined
+                }
+                now={now}
+                actions={actions}
+                amongMany={full.length > someKinds}
+                onFetchMore={(source) => lookUp({ sources: [source], more: true })}
+                onCounted={(counted, count) => setOnce((known) => ({ ...known, [counted]: count }))}
+              />
+              {kind === 'complaint' && complain}
+            </Fragment>
+          ))}
+        </IsPainted.Provider>
+      )}
+      {isPainted && (
+        <>
+          {!full.includes('complaint') && complain}
+          <StillAsking askings={awaited} starting={asked.length === 0 && !unheard && stranger !== about} actions={actions} />
+          <SourcesToAllow askings={withheld} actions={actions} />
+          <SourcesOff kind={entity.kind} off={sourcesOff} />
+          <NotFound askings={notFound} now={now} actions={actions} />
+        </>
+      )}
+    </article>
+  );
+}
+
+/** The kinds that fill a window with their first rows; what stands below them is drawn when they are on the screen. */
+function firstKinds(kinds: readonly RecordKind[], { newest }: FirstLook): RecordKind[] {
+  let rows = 0;
+  return kinds.filter((kind) => {
+    const isInSight = rows < firstRows;
+    rows += Math.min(newest[kind]?.length ?? 0, firstRows);
+    return isInSight;
+  });
+}
+
+/** Whether what was drawn is on the screen. */
+function usePainted(isDrawn: boolean): boolean {
+  const [isPainted, setPainted] = useState(false);
+  // An effect comes after the painting.
+  useEffect(() => setPainted(isDrawn), [isDrawn]);
+  return isDrawn && isPainted;
+}
+
+/** One sentence for who listens instead of looks: who is still being asked, or that all have answered. */
+export function progressInWords(askings: readonly Asking[]): string {
+  if (askings.length === 0) return '';
+  const busy = askings.filter(({ state }) => state === 'asking');
+  if (busy.length > 0) return i18n.t('asking.busy', [busy.map(({ source }) => sourceName(source)).join(', ')]);
+  // Who may not be asked was not, and has a section of its own.
+  const hasTrouble = askings.some((asking) => asking.state !== 'not-permitted' && failureOf(asking) !== null);
+  return i18n.t(hasTrouble ? 'asking.readyWithTrouble' : 'asking.ready');
+}

@@ -1,0 +1,56 @@
+import type { Asking } from '../../lib/asking.ts';
+import type { EntityKind } from '../../lib/entity.ts';
+import { type RecordKind, recordKinds } from '../../lib/record.ts';
+import { failureOf } from '../sources/asking-in-words.ts';
+
+/** What may be published about each kind of entity: its sections, in the order in which they stand. */
+const sections: Record<EntityKind, readonly RecordKind[]> = {
+  'government-body': [
+    'contract',
+    'disclosure',
+    'algorithm',
+    'complaint',
+    'participation',
+    'council',
+    'parliament',
+    'ruling',
+    'election',
+    'spending',
+    'dataset',
+    'repository',
+    'identity',
+  ],
+  supplier: ['contract', 'spending', 'algorithm', 'parliament', 'council', 'gift', 'political-ad', 'identity'],
+  party: ['gift', 'political-ad', 'election'],
+  algorithm: ['algorithm', 'parliament', 'council'],
+};
+
+export interface Arranged {
+  /** Kinds that have a section: there are records, or a source failed and the reader must know that nothing can be said. */
+  full: RecordKind[];
+  /** Being asked, with nothing of that kind to show yet. */
+  awaited: Asking[];
+  /** Answered, and there was nothing of that kind. */
+  notFound: Asking[];
+  /** May not be asked: the reader has not allowed it. */
+  withheld: Asking[];
+}
+
+/** Where everything goes, so that what was found stands first and what was not takes a line. */
+export function arrange(kind: EntityKind, askings: readonly Asking[], counts: Partial<Record<RecordKind, number>>): Arranged {
+  const order = [...sections[kind], ...recordKinds.filter((each) => !sections[kind].includes(each))];
+  const withheld = askings.filter(({ state }) => state === 'not-permitted');
+  const asked = askings.filter((asking) => !withheld.includes(asking));
+  const full = order.filter(
+    (each) => (counts[each] ?? 0) > 0 || asked.some((asking) => asking.gives === each && failureOf(asking) !== null),
+  );
+  const rest = asked
+    .filter(({ gives }) => !full.includes(gives))
+    .toSorted((one, other) => order.indexOf(one.gives) - order.indexOf(other.gives));
+  return {
+    full,
+    awaited: rest.filter(({ state }) => state === 'asking'),
+    notFound: rest.filter(({ state }) => state === 'answered'),
+    withheld,
+  };
+}

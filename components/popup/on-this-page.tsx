@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { EntityKey, EntityKind } from '../../lib/entity.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { looksLikePdf } from '../../lib/pdf.ts';
+import type { TabState } from '../../lib/reading.ts';
+import { MentionedList } from './mentioned-list.tsx';
+import { PageIsLines, usePageIs } from './page-is.tsx';
+import { type PageState, PageStateView } from './page-state.tsx';
+import { RulingsHere } from './rulings-here.tsx';
+import { seenInTab } from './seen.ts';
+import type { OpenTab } from '../tab.ts';
+
+interface OnThisPageProps {
+  /** Null when there is no tab to speak of. */
+  tab: OpenTab | null;
+  /** What is known of the tab; null when nothing is. */
+  state: TabState | null;
+  mutedKinds: readonly EntityKind[];
+  /** What to say of a page that was not read yet, where being opened does not ask to read it. */
+  unreadHint?: string | undefined;
+  /** What is said of all names together. */
+  children?: ComponentChildren;
+}
+
+/** How it stands with reading, from what the background noted and from what we asked for ourselves. */
+function pageState(tab: OpenTab | null, state: TabState | null, asked: 'no' | 'yes' | 'in-vain'): PageState {
+  if (!tab) return 'no-tab';
+  // Firefox lets nobody look whether it is one.
+  if (state?.silence === 'not-allowed' && looksLikePdf(tab.address ?? '')) return 'pdf';
+  if (state?.silence) return state.silence;
+  if (state && Object.keys(state.frames).length > 0) return 'nothing-found';
+  if (asked === 'in-vain') return 'not-allowed';
+  return asked === 'yes' ? 'reading' : 'not-read';
+}
+
+/** "Genoemd op deze pagina". Opening it on a page that was not read reads it: that is what the click on the button asks for. */
+export function OnThisPage({ tab, state, mutedKinds, unreadHint, children }: OnThisPageProps) {
+  const tabId = tab?.id;
+  const [asked, setAsked] = useState<'no' | 'yes' | 'in-vain'>('no');
+  const read = () => {
+    if (tabId === undefined) return;
+    setAsked('yes');
+    sendMessage('readTab', tabId).catch(() => setAsked('in-vain'));
+  };
+  const unread = !state?.silence && Object.keys(state?.frames ?? {}).length === 0;
+  useEffect(() => {
+    setAsked('no');
+    if (unread && unreadHint === undefined) read();
+  }, [tabId]);
+
+  const pageIs = usePageIs(tabId);
+  const entities = seenInTab(state ?? undefined);
+  const characters = Object.values(state?.frames ?? {}).reduce((sum, frame) => sum + frame.characters, 0);
+  const open = (entity: EntityKey) => {
+    location.hash = entity;
+  };
+  const show = (entity: EntityKey) => {
+    if (tabId !== undefined) void sendMessage('showOnPage', { tabId, entity }).catch(() => undefined);
+  };
+  return (
+    <>
+      {pageIs && <PageIsLines page={pageIs} />}
+      {children}
+      {tabId !== undefined && characters > 0 && !state?.silence && <RulingsHere tabId={tabId} characters={characters} />}
+      <h1 tabIndex={-1}>{i18n.t('popup.title')}</h1>
+      {/* Before the list: its numbers are of what was read. */}
+      {Object.values(state?.frames ?? {}).some((frame) => frame.stoppedEarly) && <p class="notice">{i18n.t('popup.stoppedEarly')}</p>}
+      {entities.length > 0 && !state?.silence ? (
+        <MentionedList entities={entities} onOpen={open} onShow={show} />
+      ) : unread && unreadHint !== undefined ? (
+        <p class="state" role="status">
+          {unreadHint}
+        </p>
+      ) : (
+        <PageStateView
+          state={pageState(tab, state, asked)}
+          onRead={read}
+          onOpenPdf={() => void (tabId !== undefined && sendMessage('openPdf', tabId).catch(() => undefined))}
+          mutedKinds={mutedKinds}
+          mayBePdf={/^(?:https?|file):/.test(tab?.address ?? 'file:')}
+        />
+      )}
+    </>
+  );
+}

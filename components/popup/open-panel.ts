@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { leaveForPanel } from '../../lib/remember/for-panel.ts';
+import type { OpenTab } from '../tab.ts';
+
+/** Firefox has a sidebar where Chrome and Edge have a side panel; its interface is in none of the types. */
+interface Sidebar {
+  open(): Promise<void>;
+}
+const isSidebar = (value: unknown): value is Sidebar => typeof value === 'object' && value !== null && 'open' in value;
+
+/** What opens the side panel with the view that is shown here, and closes the popup; undefined where there is none to open. */
+export function openPanel(tab: OpenTab | null): (() => void) | undefined {
+  const sidebar: unknown = Reflect.get(browser, 'sidebarAction');
+  const windowId = tab?.windowId;
+  const open = isSidebar(sidebar)
+    ? () => sidebar.open()
+    : windowId !== undefined && browser.sidePanel
+      ? () => browser.sidePanel.open({ windowId })
+      : undefined;
+  if (!open) return undefined;
+  return () => {
+    const hash = location.hash.replace(/^#/, '');
+    // Both in the click itself: later the browser does not open it any more, or has closed the popup.
+    void leaveForPanel(hash, windowId);
+    void open().then(close, (error: unknown) => console.warn('Open Kaart: the side panel did not open', error));
+  };
+}

@@ -1,0 +1,45 @@
+import { type EntityKey, entityKinds } from '../../lib/entity.ts';
+import { partsOfRecordKey } from '../../lib/page-address.ts';
+import { type SourceId, sourceIds } from '../../lib/record.ts';
+
+/** What the address says to show: `#<entity key>`, `#<record key>`, `#requests`, two to compare, a timeline, or nothing for the list. */
+export type View =
+  | { name: 'list' }
+  | { name: 'requests' }
+  | { name: 'entity'; about: EntityKey }
+  | { name: 'record'; source: SourceId; number: string }
+  | { name: 'compare'; both: [EntityKey, EntityKey] }
+  | { name: 'timeline'; about: EntityKey };
+
+/** `#compare=<entity key>&<entity key>` */
+export const compareHash = (one: EntityKey, other: EntityKey): string => `compare=${[one, other].map(encodeURIComponent).join('&')}`;
+
+export function viewAt(hash: string): View {
+  const [one, other] = /^#?compare=/.test(hash)
+    ? hash
+        .replace(/^#?compare=/, '')
+        .split('&')
+        .map(decoded)
+    : [];
+  if (one !== undefined && other !== undefined && isEntityKey(one) && isEntityKey(other)) return { name: 'compare', both: [one, other] };
+  const said = decoded(hash.replace(/^#/, ''));
+  if (said === 'requests') return { name: 'requests' };
+  const { source, number } = partsOfRecordKey(said) ?? {};
+  const known = sourceIds.find((id) => id === source);
+  if (known !== undefined && number !== undefined) return { name: 'record', source: known, number };
+  const timeline = said.replace(/^timeline=/, '');
+  if (timeline !== said && isEntityKey(timeline)) return { name: 'timeline', about: timeline };
+  return isEntityKey(said) ? { name: 'entity', about: said } : { name: 'list' };
+}
+
+/** Nothing where it cannot be read: an address may be typed, or cut off on its way. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+const isEntityKey = (text: string): text is EntityKey =>
+  entityKinds.some((kind) => text.startsWith(`${kind}:`) && text.length > kind.length + 1);

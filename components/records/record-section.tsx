@@ -1,0 +1,161 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Asking } from '../../lib/asking.ts';
+import type { EntityKey } from '../../lib/entity.ts';
+import type { CivicRecord, Participation, RecordKind, SourceId } from '../../lib/record.ts';
+import type { AwardedTotal } from '../../lib/relate/awarded.ts';
+import type { AwardedSum, YearCount } from '../../lib/tally.ts';
+import { failureOf, notFoundInWords } from '../sources/asking-in-words.ts';
+import { AwardedLine } from './awarded-line.tsx';
+import { Card } from '../cards/index.tsx';
+import { inDigits, recordKindInWords } from '../in-words.ts';
+import { sectionId } from '../entity/kind-links.tsx';
+import { OpenNow } from './open-now.tsx';
+import { NamesItsSource } from './record-row.tsx';
+import { sourceName } from '../sources/source-in-words.ts';
+import type { SourceActions } from '../sources/source-line.tsx';
+import { SourceList } from '../sources/source-list.tsx';
+import { RowStays, useSteadyRows } from '../steady-rows.ts';
+import { StatedSums } from './stated-sums.tsx';
+import { YearChart } from '../charts/year-chart.tsx';
+
+export interface RecordSectionProps {
+  about: EntityKey;
+  kind: RecordKind;
+  /** Newest first, as far as they are shown. */
+  records: readonly CivicRecord[];
+  /** How many of this kind the cache holds. */
+  held: number;
+  years: readonly YearCount[];
+  /** Of contracts, as soon as it is added up. */
+  total?: (AwardedSum & Partial<AwardedTotal>) | undefined;
+  /** Of notices, what one may respond to today. */
+  open?: readonly Participation[] | undefined;
+  /** One for each source that gives this kind; undefined until it is known whether any was asked. */
+  askings: readonly Asking[] | undefined;
+  /** Epoch milliseconds. */
+  now: number;
+  /** How many more rows "more" shows. */
+  step: number;
+  /** What says something of all of them, and not of the row that is shown, waits until the reader wants to see more. */
+  isBrief?: boolean;
+  onMore(): void;
+  onFetchMore(source: SourceId): void;
+  actions: SourceActions;
+}
+
+const noAskings: readonly Asking[] = [];
+
+/** How many there are a year says something of the calendar, and nothing of the entity. */
+const countless: ReadonlySet<RecordKind> = new Set(['election', 'identity']);
+
+/** One kind of record about one entity: how many, what they add up to, when, the newest first, and from whom. */
+export function RecordSection(props: RecordSectionProps) {
+  const {
+    about,
+    kind,
+    records,
+    held,
+    years,
+    total,
+    open = [],
+    askings = noAskings,
+    now,
+    step,
+    isBrief = false,
+    onMore,
+    onFetchMore,
+    actions,
+  } = props;
+  const heading = useId();
+  const { rows, stay } = useSteadyRows(records);
+  const said = saidTotal(askings);
+  const partial = said !== null && said > held;
+  const hidden = held - rows.length;
+  const answered = askings.filter((asking) => asking.state === 'answered');
+  // While details come in, two notices may still turn out to be one, so that there are fewer.
+  const hasMore =
+    askings.every(({ state }) => state !== 'asking') &&
+    askings.some((asking) => asking.next !== undefined || asking.capped || asking.repeats);
+  const [shown, spoken] = howMany(held, partial ? said : null, hasMore);
+  const withMore = askings.filter((asking) => asking.next !== undefined && asking.state !== 'asking');
+  const ofHeld = partial || (props.askings !== undefined && mayBeMore(kind, askings));
+  return (
+    <section class="kind-of-record" id={sectionId(kind)} aria-labelledby={heading}>
+      <h2 id={heading} tabIndex={-1}>
+        {recordKindInWords(kind)}
+        {held > 0 && (
+          <span class="count">
+            <span aria-hidden="true">{shown}</span>
+            <span class="unseen">{spoken}</span>
+          </span>
+        )}
+      </h2>
+      {total && <AwardedLine total={total} partial={ofHeld} isWon={about.startsWith('supplier:')} />}
+      {kind === 'gift' && <StatedSums sums={askings.flatMap((asking) => asking.sums ?? [])} />}
+      <OpenNow records={open} />
+      {kind === 'election' && held > 0 && (
+        <p>
+          <a href="/recount.html" target="_blank">
+            {i18n.t('recount.open')}
+          </a>
+        </p>
+      )}
+      {!isBrief && !countless.has(kind) && <YearChart years={years} partial={ofHeld} />}
+      {rows.length > 0 && (
+        <NamesItsSource.Provider value={askings.filter(({ received }) => received > 0).length > 1}>
+          <RowStays.Provider value={stay}>
+            <ol class="records">
+              {rows.map(({ key, record }) => (
+                <Card key={key} record={record} about={about} />
+              ))}
+            </ol>
+          </RowStays.Provider>
+        </NamesItsSource.Provider>
+      )}
+      {held === 0 && answered.length > 0 && (
+        <div class="none">
+          {answered.map((asking) => (
+            <p key={asking.id}>{notFoundInWords(asking)}</p>
+          ))}
+          <p class="quiet">{i18n.t('record.noneMeans')}</p>
+        </div>
+      )}
+      {held === 0 && askings.some((asking) => asking.state === 'asking') && <div class="awaited" aria-hidden="true" />}
+      {hidden > 0 ? (
+        <button type="button" class="more" onClick={onMore}>
+          {i18n.t('record.more', Math.min(step, hidden))}
+        </button>
+      ) : (
+        withMore.map((asking) => (
+          <button key={asking.id} type="button" class="more" onClick={() => onFetchMore(asking.source)}>
+            {i18n.t('record.fetchMore', [sourceName(asking.source)])}
+          </button>
+        ))
+      )}
+      {askings.length > 0 && <SourceList askings={askings} now={now} actions={actions} />}
+      {props.askings?.length === 0 && <p class="quiet">{i18n.t('asking.notYet')}</p>}
+    </section>
+  );
+}
+
+/** How many are here, as it is shown and as it is said: of how many, where a source tells; at least so many, where there are more and nobody tells how many. */
+function howMany(held: number, of: number | null, hasMore: boolean): [shown: string, spoken: string] {
+  const here = inDigits(held);
+  if (of !== null) return [i18n.t('record.heldOf', [here, inDigits(of)]), i18n.t('record.heldOfLabel', [here, inDigits(of)])];
+  if (hasMore) return [i18n.t('compare.atLeast', [here]), i18n.t('record.atLeastLabel', [here])];
+  return [here, i18n.t('record.heldLabel', held, [here])];
+}
+
+/** How many there are according to the source. Two sources may hold the same records, so only one that answers alone is believed. */
+function saidTotal(askings: readonly Asking[]): number | null {
+  const saying = askings.filter((asking) => asking.total !== null && failureOf(asking) !== 'not-permitted');
+  const [only] = saying;
+  return askings.filter((asking) => asking.received > 0).length <= 1 && saying.length === 1 && only ? only.total : null;
+}
+
+/** Where no total can be believed there may still be more than is held; sums and charts then say what they are of. */
+const mayBeMore = (kind: RecordKind, askings: readonly Asking[]): boolean =>
+  askings.some((asking) => asking.next !== undefined || asking.capped || asking.repeats || failureOf(asking) !== null) ||
+  // What is bundled of contracts is a sample: without a source that answered itself nobody knows how many there are.
+  (kind === 'contract' && !askings.some(({ answeredAt, snapshot }) => answeredAt !== undefined && snapshot === undefined));

@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Asking } from '../../lib/asking.ts';
+import type { Entity, EntityKey } from '../../lib/entity.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { recordKey } from '../../lib/page-address.ts';
+import type { CivicRecord, RecordKind, SourceId } from '../../lib/record.ts';
+import { askingsAbout } from '../../lib/remember/askings.ts';
+import { registeredEntity } from '../../lib/remember/bundled.ts';
+import { recordAbout } from '../../lib/remember/records.ts';
+import { recordsKeptAbout } from '../../lib/remember/saves.ts';
+import { watchSettings } from '../../lib/remember/settings.ts';
+import { watch } from '../../lib/remember/watch.ts';
+import { defaultSettings } from '../../lib/settings.ts';
+import { failureOf } from '../sources/asking-in-words.ts';
+import { Card } from '../cards/index.tsx';
+import { oneRecordInWords } from '../in-words.ts';
+import { type Keeper, KeeperHere } from '../keep/keeping.tsx';
+import { KindMark } from '../entity/kind-mark.tsx';
+import { recordInWords } from '../popup/page-is.tsx';
+import { requestHosts } from '../permission.ts';
+import { sourceName } from '../sources/source-in-words.ts';
+import { type SourceActions, SourceLine } from '../sources/source-line.tsx';
+import { SourceOff } from '../sources/sources-off.tsx';
+import type { OpenTab } from '../tab.ts';
+import { useAnswer, useWatched } from '../watched.ts';
+
+interface RecordViewProps {
+  source: SourceId;
+  number: string;
+  /** The tab whose page is of this record. */
+  tab: OpenTab | null;
+}
+
+const noneKept: ReadonlySet<string> = new Set();
+const noRecord = async (): Promise<ReadonlySet<string>> => noneKept;
+
+/** One record, asked for by the number in the address of its page. Opening it is what asks the source. */
+export function RecordView({ source, number, tab }: RecordViewProps) {
+  const [unheard, setUnheard] = useState(false);
+  const about = recordKey(source, number);
+  const asking = useWatched<Asking | null>(
+    (tell) => watch(async () => (await askingsAbout(about)).find((each) => each.source === source) ?? null, tell),
+    [about],
+  );
+  const record = useWatched<CivicRecord | null>(
+    (tell) => watch(async () => (await recordAbout(about, `${source}:${number}`)) ?? null, tell),
+    [about],
+  );
+  const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
+  const isOff = sourcesOff.includes(source);
+  const named = useAnswer(() => namesOf(record?.about ?? []), [record?.about.join(' ')]);
+
+  const lookUp = (again = false) => {
+    const ask = () => sendMessage('lookUpRecord', { source, number, again });
+    // A worker that the browser stopped hears nothing more; asking starts a new one.
+    ask()
+      .catch(ask)
+      .then(
+        () => setUnheard(false),
+        () => setUnheard(true),
+      );
+  };
+  // Also when the reader switches the source on again.
+  useEffect(() => lookUp(), [about, isOff]);
+
+  const actions = useMemo<SourceActions>(
+    () => ({
+      ask: () => lookUp(true),
+      stop: () => void sendMessage('stopLookUp', about).catch(() => setUnheard(true)),
+      allow: (withheld) => void requestHosts(withheld.flatMap(({ needs = [] }) => needs)).then((granted) => granted && lookUp(true)),
+    }),
+    [about],
+  );
+  const [subject] = record?.about ?? [];
+  const kept =
+    useWatched<ReadonlySet<string>>((tell) => watch(subject ? () => recordsKeptAbout(subject) : noRecord, tell), [subject]) ?? noneKept;
+  const keeper = useMemo<Keeper | undefined>(
+    () =>
+      subject && {
+        keep: (id) =>
+          sendMessage('keep', {
+            entity: subject,
+            ...(id !== undefined && { record: id }),
+            ...(tab?.host !== undefined && { tabId: tab.id }),
+          }),
+        kept,
+      },
+    [subject, tab?.id, kept],
+  );
+
+  const kind: RecordKind | undefined = record?.kind ?? asking?.gives;
+  return (
+    <article>
+      <h1 tabIndex={-1}>{capitalised(recordInWords(kind ? oneRecordInWords(kind) : sourceName(source), number))}</h1>
+      {unheard && (
+        <p class="notice" role="alert">
+          {i18n.t('popup.unheard')}
+        </p>
+      )}
+      {record && (
+        <KeeperHere.Provider value={keeper}>
+          <section aria-labelledby="record-itself">
+            <h2 id="record-itself">{i18n.t('record.accordingTo', [sourceName(source)])}</h2>
+            <ol class="records">
+              <Card record={record} about={about} />
+            </ol>
+          </section>
+        </KeeperHere.Provider>
+      )}
+      {asking?.state === 'answered' && record === null && <p class="notice">{i18n.t('record.unknownNumber', [sourceName(source)])}</p>}
+      {named && named.length > 0 && (
+        <section class="group" aria-labelledby="record-about">
+          <h2 id="record-about">{i18n.t('record.about')}</h2>
+          <ul>
+            {named.map((entity) => (
+              <li key={entity.key} class="row">
+                <a href={`#${entity.key}`}>
+                  <span>
+                    <KindMark kind={entity.kind} /> <span class="name">{entity.name}</span>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p role="status" class="unseen">
+        {asking
+          ? asking.state === 'asking'
+            ? i18n.t('asking.busy', [sourceName(source)])
+            : i18n.t(failureOf(asking) ? 'asking.readyWithTrouble' : 'asking.ready')
+          : ''}
+      </p>
+      {isOff && <SourceOff source={source} />}
+      {asking && !isOff && (
+        <ul class="sources" aria-label={i18n.t('asking.sources')}>
+          <SourceLine asking={asking} now={Date.now()} actions={actions} sent={i18n.t('asking.sentNumber')} />
+        </ul>
+      )}
+    </article>
+  );
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+async function namesOf(keys: readonly EntityKey[]): Promise<Entity[]> {
+  return (await Promise.all(keys.map((key) => registeredEntity(key)))).flatMap((entity): Entity[] => (entity ? [entity] : []));
+}
