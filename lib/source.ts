@@ -16,10 +16,18 @@ export interface AnswerPage {
   next?: string;
   /** So many of a question it gives at most, and it has more. */
   capped?: number;
+  /** Where it finds more than is about this entity: how much of it was gone through until now, with all pages before. */
+  sifted?: Sifted;
   /** Date of the bundled snapshot this came from, YYYY-MM-DD. */
   snapshot?: IsoDate;
   /** Sums that the source itself states about this entity, beside its records. */
   sums?: StatedSum[];
+}
+
+/** What a source found under a name, of which only what is really about an entity is kept. */
+export interface Sifted {
+  read: number;
+  found: number;
 }
 
 /** How we behave at a host's door. */

@@ -27,7 +27,7 @@ export interface KindSummary {
 
 export interface EntitySummary {
   kinds: Partial<Record<RecordKind, KindSummary>>;
-  /** Kinds of which every source that may be asked has answered: where none is held, none was found. */
+  /** Kinds of which every source that may be asked has told all: where none is held, none was found. */
   answered: ReadonlySet<RecordKind>;
   /** How many sources are being asked at this moment. */
   busy: number;
@@ -51,7 +51,7 @@ export async function summaryOf(about: EntityKey): Promise<EntitySummary> {
 /** What may not be asked is left out: whoever is told "not found" is told so of the sources that were asked. */
 function isAnswered(askings: readonly Asking[]): boolean {
   const asked = askings.filter(({ state }) => state !== 'not-permitted');
-  return asked.length > 0 && asked.every(({ state }) => state === 'answered');
+  return asked.length > 0 && asked.every(({ state, next }) => state === 'answered' && next === undefined);
 }
 
 async function kindOf(about: EntityKey, kind: RecordKind, count: number, askings: readonly Asking[]): Promise<KindSummary> {

@@ -26,7 +26,7 @@ const sections: Record<EntityKind, readonly RecordKind[]> = {
 };
 
 export interface Arranged {
-  /** Kinds that have a section: there are records, or a source failed and the reader must know that nothing can be said. */
+  /** Kinds that have a section: there are records, or there may be as a source failed or has more to look through, and the reader must know that. */
   full: RecordKind[];
   /** Being asked, with nothing of that kind to show yet. */
   awaited: Asking[];
@@ -36,14 +36,14 @@ export interface Arranged {
   withheld: Asking[];
 }
 
+const mayHaveMore = (asking: Asking): boolean => failureOf(asking) !== null || (asking.state === 'answered' && asking.next !== undefined);
+
 /** Where everything goes, so that what was found stands first and what was not takes a line. */
 export function arrange(kind: EntityKind, askings: readonly Asking[], counts: Partial<Record<RecordKind, number>>): Arranged {
   const order = [...sections[kind], ...recordKinds.filter((each) => !sections[kind].includes(each))];
   const withheld = askings.filter(({ state }) => state === 'not-permitted');
   const asked = askings.filter((asking) => !withheld.includes(asking));
-  const full = order.filter(
-    (each) => (counts[each] ?? 0) > 0 || asked.some((asking) => asking.gives === each && failureOf(asking) !== null),
-  );
+  const full = order.filter((each) => (counts[each] ?? 0) > 0 || asked.some((asking) => asking.gives === each && mayHaveMore(asking)));
   const rest = asked
     .filter(({ gives }) => !full.includes(gives))
     .toSorted((one, other) => order.indexOf(one.gives) - order.indexOf(other.gives));

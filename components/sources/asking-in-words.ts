@@ -34,8 +34,10 @@ export function askingInWords(asking: Asking, now: number): string[] {
 }
 
 /** How much of it is here, where that is not all: the number above a section is of all its sources together. */
-function fetchedInWords({ received, total, next }: Asking): string[] {
+function fetchedInWords({ received, total, next, sifted }: Asking): string[] {
   if (total !== null && total > received && received > 0) return [i18n.t('asking.fetchedOf', [inDigits(received), inDigits(total)])];
+  if (total === null && sifted && sifted.read < sifted.found)
+    return [i18n.t('asking.sifted', [inDigits(sifted.read), inDigits(sifted.found)])];
   return next !== undefined && received > 0 ? [i18n.t('asking.fetchedSome', [inDigits(received)])] : [];
 }
 
@@ -44,6 +46,7 @@ const ofMoment = (moment: number, now: number): string => (isSameDay(moment, now
 /** "Niet gevonden in TenderNed, 2012–nu." Never "there are none": a source knows only what it holds. */
 export function notFoundInWords(asking: Asking): string {
   const name = sourceName(asking.source);
+  if (asking.next !== undefined) return i18n.t('record.noneYet', [name]);
   if (asking.snapshot) return i18n.t('record.noneInSnapshot', [name, inFull(asking.snapshot)]);
   return asking.coversFrom ? i18n.t('record.none', [name, asking.coversFrom]) : i18n.t('record.noneUndated', [name]);
 }

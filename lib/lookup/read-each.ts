@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Failure } from '../failure.ts';
+import type { AnswerPage } from '../source.ts';
 
 /** What is to be told of a list beside what it holds; goes as it is into a page of the answer. */
 export interface Told {
@@ -39,6 +40,9 @@ export function readEach<T>(items: readonly unknown[], schema: z.ZodMiniType<T>,
   if (items.length >= enoughToTell && unreadable * 2 > items.length) throw new Failure('changed', { message: problems.join(' | ') });
   return { read, unreadable, ...(problems.length > 0 && { problems }), ...goneFrom(read, usual) };
 }
+
+/** How much of what a source found was gone through: a page is the last one also where it is not full. */
+export const siftedOf = (read: number, found: number): Pick<AnswerPage, 'sifted'> => ({ sifted: { read: Math.min(read, found), found } });
 
 /** Of a list that is not checked by a schema: how many items could not be read, and how the first few began. */
 export const unreadItems = (items: readonly string[]): Told => ({

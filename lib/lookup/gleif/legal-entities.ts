@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Entity } from '../../entity.ts';
-import type { Desk } from '../../source.ts';
+import type { AnswerPage, Desk } from '../../source.ts';
 import { knownSupplier } from '../known-suppliers.ts';
 import { firmName } from '../name-words.ts';
 import { readAnswer } from '../read-answer.ts';
-import { readEach, type Told } from '../read-each.ts';
+import { readEach, siftedOf, type Told } from '../read-each.ts';
 
 const service = 'https://api.gleif.org/api/v1/lei-records';
 
@@ -13,7 +13,10 @@ export const gleifManners = { parallel: 1, interval: 1100 };
 export const asGuestOfGleif = { 'api.gleif.org': gleifManners };
 
 const Text = z.nullish(z.string());
-const Answer = z.object({ data: z.array(z.unknown()) });
+const Answer = z.object({
+  data: z.array(z.unknown()),
+  meta: z.optional(z.object({ pagination: z.optional(z.object({ total: z.optional(z.number()) })) })),
+});
 const Record = z.object({
   id: z.string().check(z.regex(/^[A-Z0-9]{18}\d{2}$/)),
   attributes: z.object({
@@ -54,26 +57,34 @@ export async function knownLegalEntitiesOf(entity: Entity, desk: Desk): Promise<
   return namesakes(answer, entity, desk);
 }
 
-type Found = Told & { read: LegalEntity[] };
+type Found = Told & Pick<AnswerPage, 'sifted'> & { read: LegalEntity[] };
+
+/** What begins with the name of a firm is seldom more than a few; the first page is all that is read of it, and told to be so. */
+const pageSize = 50;
 
 async function ask(entity: Entity, desk: Desk): Promise<Answer> {
   // What begins like it: spellings differ behind the name, in the legal form.
   const query = new URLSearchParams({
     'filter[entity.legalName]': `${withoutForm(entity.name)}*`,
     'filter[entity.legalAddress.country]': 'NL',
-    'page[size]': '50',
+    'page[size]': String(pageSize),
   });
   return readAnswer(await desk.web.json({ url: `${service}?${query}`, accept: 'application/vnd.api+json' }), Answer);
 }
 
-async function namesakes({ data }: Answer, entity: Entity, desk: Desk): Promise<Found> {
+async function namesakes({ data, meta }: Answer, entity: Entity, desk: Desk): Promise<Found> {
   const { spellings } = await knownSupplier(desk, entity.key, entity.name);
   const names = new Set(spellings.map(firmName));
   const { read, ...told } = readEach(data, Record, {
     registeredAs: ({ attributes }) => attributes.entity.registeredAs,
     status: ({ attributes }) => attributes.entity.status,
   });
-  return { ...told, read: read.filter(({ attributes }) => names.has(firmName(attributes.entity.legalName.name))) };
+  const found = meta?.pagination?.total ?? data.length;
+  return {
+    ...told,
+    ...(found > data.length && siftedOf(data.length, found)),
+    read: read.filter(({ attributes }) => names.has(firmName(attributes.entity.legalName.name))),
+  };
 }
 
 /** "Sweco Nederland B.V." → "Sweco Nederland", as it is written. */

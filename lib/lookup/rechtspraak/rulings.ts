@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import type { Ruling } from '../../record.ts';
-import type { Desk } from '../../source.ts';
+import type { AnswerPage, Desk } from '../../source.ts';
 import { dateOf } from '../dutch-notation.ts';
 import { nameWords } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
-import { goneFrom, readEach, type Told, unreadItems } from '../read-each.ts';
+import { goneFrom, readEach, siftedOf, type Told, unreadItems } from '../read-each.ts';
 import { elementAt, readXml, textAt } from '../xml.ts';
 
 const openIndex = 'https://data.rechtspraak.nl/uitspraken/zoeken';
@@ -20,7 +20,7 @@ export type Found = Pick<Ruling, 'ecli' | 'court' | 'caseNumber' | 'date' | 'fie
 export interface Rulings {
   rulings: Found[];
   total: number | null;
-  told: Told;
+  told: Told & Pick<AnswerPage, 'sifted'>;
 }
 
 /** "ECLI:NL:RBMNE:2026:123, Rechtbank Midden-Nederland, 12-03-2026, UTR 25/1234" */
@@ -150,7 +150,12 @@ export async function rulingsNaming(phrase: string, isNamedIn: (text: string) =>
   return {
     rulings: named,
     total: named.length === read.length ? ResultCount : null,
-    told: { ...told, unreadable: told.unreadable + odd.unreadable, ...(problems.length > 0 && { problems }) },
+    told: {
+      ...told,
+      ...siftedOf(from + pageSize, ResultCount),
+      unreadable: told.unreadable + odd.unreadable,
+      ...(problems.length > 0 && { problems }),
+    },
   };
 }
 

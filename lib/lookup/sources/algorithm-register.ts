@@ -10,7 +10,7 @@ import { knownSupplier, supplierFinder } from '../known-suppliers.ts';
 import { sameName, standsIn } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer, unlessUnknown } from '../read-answer.ts';
-import { readEach, type Told } from '../read-each.ts';
+import { readEach, siftedOf, type Told } from '../read-each.ts';
 
 const service = 'https://algoritmes.overheid.nl/api/algoritme/NLD';
 /** More is answered with 422. */
@@ -103,7 +103,7 @@ async function fromRegister(entity: Entity, desk: Desk, from: string | undefined
 const byNumber = async (number: string, desk: Desk): Promise<Registered> =>
   readAnswer(await desk.web.json({ url: `${service}/${encodeURIComponent(number)}` }), Registered);
 
-interface Found extends Told {
+interface Found extends Told, Pick<AnswerPage, 'sifted'> {
   results: Registered[];
   total: number | null;
 }
@@ -140,7 +140,7 @@ async function ofSupplier(entity: Entity, page: number, desk: Desk): Promise<Fou
   const results = found.results.filter(({ provider }) => names.some((name) => standsIn(name, provider ?? '')));
   // A phrase may stand anywhere in a record, so what the register counts is not what this supplier provides.
   const complete = page === 1 && found.total <= pageSize;
-  return { ...found, results, total: complete ? results.length : null };
+  return { ...found, results, ...siftedOf(page * pageSize, found.total), total: complete ? results.length : null };
 }
 
 /** @param entity whom every record is about, whatever it says itself */

@@ -5,7 +5,7 @@ import type { CouncilPaper } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
-import { readEach } from '../read-each.ts';
+import { readEach, siftedOf } from '../read-each.ts';
 
 const service = 'https://api.bron.live/documents/search';
 /** As its own site asks. */
@@ -84,6 +84,7 @@ export const bron = defineSource({
       records: own.map(({ _source }) => paperOf(_source, entity, desk.now())),
       total: own.length === read.length ? total : null,
       ...told,
+      ...siftedOf(seen, total),
       ...(hits.hits.length > 0 && seen < Math.min(total, reachable) && { next: String(page + 1) }),
       ...(total > reachable && { capped: reachable }),
     };

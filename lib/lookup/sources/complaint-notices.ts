@@ -2,6 +2,7 @@ import type { Entity, EntityKey } from '../../entity.ts';
 import type { Complaint } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { type Notice, noticesOf } from '../gazettes/search.ts';
+import { siftedOf } from '../read-each.ts';
 import { plainText } from '../plain-text.ts';
 
 const onComplaints =
@@ -34,6 +35,7 @@ export const complaintNotices = defineSource({
       records: own.map((notice) => noticeOf(notice, entity.key, desk.now())),
       total: own.length === notices.length ? total : null,
       ...told,
+      ...(total !== null && siftedOf(next === undefined ? total : next - 1, total)),
       ...(next !== undefined && { next: String(next) }),
     };
   },

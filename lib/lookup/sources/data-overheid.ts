@@ -6,7 +6,7 @@ import { ownersTerms } from '../data-overheid/owner.ts';
 import { sameName } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
-import { readEach } from '../read-each.ts';
+import { readEach, siftedOf } from '../read-each.ts';
 
 const service = 'https://data.overheid.nl/data/api/3/action/package_search';
 const pageSize = 50;
@@ -62,6 +62,7 @@ export const dataOverheid = defineSource({
         records: own.map((each) => datasetOf(each, entity, desk.now())),
         total: own.length === read.length ? count : count <= pageSize ? own.length : null,
         ...told,
+        ...siftedOf(start + pageSize, count),
         ...(start + pageSize < count && { next: `${nth}:${start + pageSize}` }),
       };
       return;

@@ -18,7 +18,7 @@ export const gleif = defineSource({
 
   async *find(entity: Entity, desk: Desk): AsyncGenerator<AnswerPage> {
     const { read, ...told } = await legalEntitiesOf(entity, desk);
-    yield { records: read.map((each) => identityOf(each, entity, desk.now())), total: read.length, ...told };
+    yield { records: read.map((each) => identityOf(each, entity, desk.now())), total: told.sifted ? null : read.length, ...told };
   },
 });
 

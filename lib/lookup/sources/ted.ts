@@ -7,7 +7,7 @@ import { formerNames } from '../former-names.ts';
 import { namesOfFirm, supplierFinder } from '../known-suppliers.ts';
 import { sameName } from '../name-words.ts';
 import { readAnswer } from '../read-answer.ts';
-import { readEach } from '../read-each.ts';
+import { readEach, siftedOf } from '../read-each.ts';
 import { buyersOf, fields, Notice, readNotice, winnersOf } from '../ted/notice.ts';
 import { type BuyerReader, buyerReader } from '../tenderned/authorities.ts';
 
@@ -70,6 +70,7 @@ export const ted = defineSource({
       // What it counts is what looks like the name.
       total: own.length === read.length ? answer.totalNoticeCount : complete ? own.length : null,
       ...told,
+      ...siftedOf(seen, answer.totalNoticeCount),
       ...(seen < Math.min(answer.totalNoticeCount, reachable) && { next: String(page + 1) }),
       ...(answer.totalNoticeCount > reachable && { capped: reachable }),
     };

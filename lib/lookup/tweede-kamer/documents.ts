@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Desk } from '../../source.ts';
+import type { AnswerPage, Desk } from '../../source.ts';
 import { readAnswer } from '../read-answer.ts';
-import { readEach, type Told } from '../read-each.ts';
+import { readEach, siftedOf, type Told } from '../read-each.ts';
 
 const service = 'https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0';
 const pageSize = 50;
@@ -25,7 +25,7 @@ export interface Documents {
   documents: Document[];
   /** How many the question has, as the source counts. */
   total: number | null;
-  told: Told;
+  told: Told & Pick<AnswerPage, 'sifted'>;
   /** How many to skip to come to the next page. */
   next?: number;
 }
@@ -64,7 +64,7 @@ export async function documentsWhere(filter: string, skip: number, desk: Desk): 
   const total = answer['@odata.count'] ?? null;
   const seen = skip + answer.value.length;
   const more = answer.value.length > 0 && (total === null ? answer.value.length === pageSize : seen < total);
-  return { documents: read, total, told, ...(more && { next: seen }) };
+  return { documents: read, total, told: { ...told, ...(total !== null && siftedOf(seen, total)) }, ...(more && { next: seen }) };
 }
 
 /** The public page of a document; the site asks for the matter as well, where there is one. */

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { type Entity, idOf } from '../../entity.ts';
 import { Failure } from '../../failure.ts';
 import type { IsoDate } from '../../record.ts';
-import type { Desk } from '../../source.ts';
+import type { AnswerPage, Desk } from '../../source.ts';
 import { dayIn } from '../dutch-notation.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
-import { readEach, type Told } from '../read-each.ts';
+import { readEach, siftedOf, type Told } from '../read-each.ts';
 
 // Both interfaces are known from the programs that use them; nobody promises their shape. So only what cannot be missed is demanded of an answer.
 const search = 'https://woogle.wooverheid.nl/search';
@@ -47,7 +47,7 @@ export interface Dossiers {
   dossiers: Dossier[];
   /** Null when it counts others too. */
   total: number | null;
-  told: Told;
+  told: Told & Pick<AnswerPage, 'sifted'>;
   /** Number of the next page, counted from 1. */
   next?: number;
 }
@@ -75,7 +75,7 @@ export async function dossiersOf(entity: Entity, category: Category, page: numbe
   const perPage = answer.results_per_page ?? answer.hits.length;
   const more = answer.hits.length > 0 && page * perPage < answer.total_hits;
   const total = dossiers.length === read.length ? answer.total_hits : null;
-  return { dossiers, total, told, ...(more && { next: page + 1 }) };
+  return { dossiers, total, told: { ...told, ...siftedOf(page * perPage, answer.total_hits) }, ...(more && { next: page + 1 }) };
 }
 
 /** Whether the list told when it was asked for and decided; an older edition of the search leaves that to the dossier itself. */

@@ -109,6 +109,14 @@ export async function pagesOf(source: Source, entity: Entity, desk: Desk, from?:
   return pages;
 }
 
+/** The same, and then on from each `next` until there is none: a reader who fetches everything. */
+export async function allPagesOf(source: Source, entity: Entity, desk: Desk): Promise<AnswerPage[]> {
+  const pages = await pagesOf(source, entity, desk);
+  for (let next = pages.at(-1)?.next; next !== undefined && pages.length < 50; next = pages.at(-1)?.next)
+    pages.push(...(await pagesOf(source, entity, desk, next)));
+  return pages;
+}
+
 /** The records as the cache would end up with them: the later one replaces the earlier. */
 export const recordsOf = (pages: readonly AnswerPage[]) => [
   ...new Map(pages.flatMap(({ records }) => records).map((each) => [each.id, each])).values(),

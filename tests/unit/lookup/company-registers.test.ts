@@ -32,6 +32,14 @@ test('a supplier is found by its whole name, in the Netherlands, and not by what
   ]);
 });
 
+test('of more than a page it says how many it went through', async () => {
+  const meta = { pagination: { total: 61 } };
+  const answer = (question: Parameters<typeof fromStandIns>[0]) => Object.assign({}, fromStandIns(question), { meta });
+  const [page] = await pagesOf(gleif, centric, aDesk({ answer }));
+  expect(page).toMatchObject({ total: null, sifted: { found: 61 } });
+  expect(page?.records).toHaveLength(1);
+});
+
 test('another spelling of the same firm is the same firm', async () => {
   expect(identitiesOf(await pagesOf(gleif, sweco, aDesk()))).toMatchObject([{ title: 'SWECO NEDERLAND B.V.' }]);
 });

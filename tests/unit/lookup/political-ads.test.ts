@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../lib/entity.ts';
 import { politicalAds } from '../../../lib/lookup/sources/political-ads.ts';
 import type { PoliticalAd } from '../../../lib/record.ts';
-import { aDesk, fromStandIns, pagesOf, recordsOf } from './a-desk.ts';
+import { putRecords } from '../../../lib/remember/records.ts';
+import { aDesk, allPagesOf, fromStandIns, pagesOf, recordsOf } from './a-desk.ts';
 
 const party = (id: string, name: string): Entity => ({ key: `party:${id}`, kind: 'party', name });
 const vvd = party('vvd', 'VVD');
@@ -22,14 +23,15 @@ const bundle = {
 };
 const adsIn = (pages: Parameters<typeof recordsOf>[0]) =>
   recordsOf(pages).filter((each): each is PoliticalAd => each.kind === 'political-ad');
-const adsOf = async (entity: Entity) => adsIn(await pagesOf(politicalAds, entity, aDesk({ bundle })));
+const adsOf = async (entity: Entity) => adsIn(await allPagesOf(politicalAds, entity, aDesk({ bundle })));
 
 test('statements of a party, its latest version of each, from whichever number the pages are counted', async () => {
   const desk = aDesk({ bundle });
-  const pages = await pagesOf(politicalAds, vvd, desk);
+  const pages = await allPagesOf(politicalAds, vvd, desk);
   const ads = adsIn(pages);
   expect(ads.length).toBeGreaterThan(200);
-  expect(pages.at(-1)?.total).toBe(ads.length);
+  expect(pages.at(-1)).toMatchObject({ total: null });
+  expect(pages.at(-1)?.sifted?.read).toBe(pages.at(-1)?.sifted?.found);
   expect(new Set(ads.map(({ sourceId }) => sourceId)).size).toBe(ads.length);
   expect(ads.filter(({ versions = 0 }) => versions > 1).every(({ versions }) => versions === 3)).toBe(true);
   expect(desk.questions.map(({ url }) => new URL(url).search)).toEqual([
@@ -37,6 +39,49 @@ test('statements of a party, its latest version of each, from whichever number t
     '?page=1&limit=200&q=VVD',
     '?page=2&limit=200&q=VVD',
   ]);
+});
+
+test('at first one page is asked for under each name, and the rest when the reader wants it', async () => {
+  const desk = aDesk({ bundle });
+  const [first, ...more] = await pagesOf(politicalAds, vvd, desk);
+  expect(more).toEqual([]);
+  expect(desk.questions).toHaveLength(1);
+  const found = first?.sifted?.found ?? 0;
+  expect(first).toMatchObject({ total: null, sifted: { read: 200 }, next: expect.any(String) });
+  expect(found).toBeGreaterThan(200);
+  const [second] = await pagesOf(politicalAds, vvd, desk, first?.next);
+  expect(second).toMatchObject({ total: null, sifted: { read: found, found } });
+  expect(second).not.toHaveProperty('next');
+
+  const ofD66 = aDesk({ bundle });
+  const pages = await pagesOf(politicalAds, party('d66', 'D66'), ofD66);
+  expect(ofD66.questions.map(({ url }) => new URL(url).searchParams.get('q'))).toEqual(['D66', 'Democraten 66']);
+  expect(pages.map(({ total }) => total)).toEqual([null, adsIn(pages).length]);
+});
+
+test('a version that comes with a later page does not take the place of a later version that is held', async () => {
+  const item = (nth: number, version: number) => ({
+    id: `${nth}-${version}`,
+    public_id: `P${nth}`,
+    name: `Campagne ${nth}`,
+    date_published: '2026-03-01',
+    versions: version,
+    opdrachtgever_naam_organisatie: 'VVD',
+  });
+  const pages = [Array.from({ length: 200 }, (_, nth) => item(nth, 2)), [item(0, 1), item(1, 3), item(200, 1)]];
+  const answer: typeof fromStandIns = ({ url }) => ({
+    items: pages[Number(new URL(url).searchParams.get('page'))] ?? [],
+    meta: { filter_count: 203 },
+  });
+  const desk = aDesk({ bundle, answer });
+  const [first] = await pagesOf(politicalAds, vvd, desk);
+  await putRecords(first?.records ?? []);
+  const [second] = await pagesOf(politicalAds, vvd, desk, first?.next);
+  expect(adsIn(second ? [second] : []).map(({ sourceId, versions }) => [sourceId, versions])).toEqual([
+    ['P1', 3],
+    ['P200', 1],
+  ]);
+  expect(second).not.toHaveProperty('next');
 });
 
 test('drafts and trials are no statements, and contact details are not kept', async () => {
@@ -82,25 +127,6 @@ describe('whose statement it is', () => {
 
 test('a search that ignores the name gives nobody else’s statements', async () => {
   const answer = (question: Parameters<typeof fromStandIns>[0]) => fromStandIns({ ...question, url: question.url.replace('q=', 'x=') });
-  const ads = adsIn(await pagesOf(politicalAds, vvd, aDesk({ bundle, answer })));
+  const ads = adsIn(await allPagesOf(politicalAds, vvd, aDesk({ bundle, answer })));
   expect(new Set(ads.map(({ advertiser }) => advertiser.replace(/ .*/, '')))).toEqual(new Set(['VVD']));
-});
-
-test('of a name under which there is more than is read, no number is given for all, and that is told', async () => {
-  const answer: typeof fromStandIns = (question) => {
-    const page = Number(new URL(question.url).searchParams.get('page'));
-    const items = Array.from({ length: 200 }, (_, nth) => ({
-      id: `${page}-${nth}`,
-      public_id: `P${page}-${nth}`,
-      name: 'Campagne',
-      date_published: '2026-03-01',
-      versions: 1,
-      opdrachtgever_naam_organisatie: 'VVD',
-    }));
-    return { items, meta: { filter_count: 5_000 } };
-  };
-  const desk = aDesk({ bundle, answer });
-  const last = (await pagesOf(politicalAds, vvd, desk)).at(-1);
-  expect(last?.records).toHaveLength(1_200);
-  expect(last).toMatchObject({ total: null, problems: ['read 1200 of the 5000 statements found by "VVD"'] });
 });

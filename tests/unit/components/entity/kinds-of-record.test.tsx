@@ -25,6 +25,11 @@ test('what was found has a section, and so has what could not be found out; the 
   });
 });
 
+test('where a source has more to look through, there is a section to ask for it', () => {
+  const more = anAsking({ ...nothing, next: '2', total: null });
+  expect(arrange('government-body', [more], {})).toMatchObject({ full: ['disclosure'], notFound: [] });
+});
+
 test('sections stand in the order of their kind of entity, however few there are', () => {
   const counts = { gift: 1, contract: 2, identity: 1 };
   expect(arrange('supplier', [], counts).full).toEqual(['contract', 'gift', 'identity']);

@@ -55,6 +55,11 @@ test('how much of it is here is said where that is not all', () => {
   expect(words({ state: 'asking', total: 171 })).toBe('aan het verversen… 50 van 171 opgehaald.');
   expect(words({ total: null, next: '2' })).toBe('beantwoord om 14:05. 50 opgehaald, en er is meer.');
   expect(words({ total: 171, received: 0 })).toBe('beantwoord om 14:05.');
+  const sifted = { read: 200, found: 1_460 };
+  expect(words({ total: null, next: '2', received: 0, sifted })).toBe(
+    'beantwoord om 14:05. Bekeken zijn 200 van de 1.460 die de bron bij deze naam vindt.',
+  );
+  expect(words({ total: null, sifted: { read: 60, found: 60 } })).toBe('beantwoord om 14:05.');
 });
 
 test('what could not be read is counted, one or many; a source that gives no more says so', () => {
@@ -80,6 +85,9 @@ test('a source that asked us to wait says until when', () => {
 
 test('not found names the source and the period, and never says that there is nothing', () => {
   expect(notFoundInWords(anAsking({ coversFrom: 2012 }))).toBe('Niet gevonden in TenderNed, 2012–nu.');
+  expect(notFoundInWords(anAsking({ next: '2', coversFrom: 2012 }))).toBe(
+    'Nog niet gevonden in TenderNed, maar nog niet alles is bekeken.',
+  );
   expect(notFoundInWords(anAsking({ source: 'open-overheid' }))).toBe('Niet gevonden in open.overheid.nl.');
   expect(notFoundInWords(anAsking({ snapshot: '2026-06-17' }))).toBe('Niet gevonden in TenderNed, stand van 17 juni 2026.');
 });
