@@ -37,7 +37,7 @@ class DossierDatabase extends Dexie {
 /**
  * What the reader made. Apart from `cache`, so that throwing the cache away never touches it. A change is on the disk, not only handed to the system,
  * before it counts as done: what was shown as kept survives the browser being killed and the plug being pulled.
- * Each later version() is a migration with a test that starts from the data of the version before it.
+ * Each later version() is a migration with a test that starts from databases that the older code made: `tests/unit/remember/made-by`.
  */
 export const dossier = new DossierDatabase('dossier', { chromeTransactionDurability: 'strict' });
 dossier.version(1).stores({ pages: 'id, savedAt, address' });

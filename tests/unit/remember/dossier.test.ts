@@ -1,13 +1,10 @@
-import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
-import { noPlan } from '../../../lib/backup-plan.ts';
-import { backupPlan, changePlan } from '../../../lib/remember/backups.ts';
 import { discard, emptyOldBin, inBin, putBack } from '../../../lib/remember/bin.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
 import { allDossiers, dossierNamed, putTogether, renameDossier, takeApart } from '../../../lib/remember/dossiers.ts';
 import { allSaves, changeSaves, keepSave, recordsKeptAbout, restoreSaves, savesAt } from '../../../lib/remember/saves.ts';
 import { tagsByUse } from '../../../lib/remember/tags.ts';
-import { anAnchor, aSeenEntity } from '../../makers/entities.ts';
+import { anAnchor } from '../../makers/entities.ts';
 import { aContract } from '../../makers/records.ts';
 import { aDossier, aKeptRecord, aPage, aSave } from '../../makers/saves.ts';
 
@@ -155,100 +152,4 @@ test('a dossier taken apart leaves what was in it, and can be put together again
   if (apart) await putTogether(apart);
   expect(await allDossiers()).toMatchObject([{ id, name: 'Viaducten' }]);
   expect(await allSaves()).toMatchObject([{ id: 'een', dossier: id }]);
-});
-
-/** The database as an earlier version of the code made it, with these rows in it. */
-async function madeBy(version: number, stores: Record<string, string>, rows: Record<string, readonly object[]>): Promise<void> {
-  dossier.close();
-  await Dexie.delete('dossier');
-  const before = new Dexie('dossier');
-  before.version(version).stores(stores);
-  for (const [table, each] of Object.entries(rows)) await before.table(table).bulkAdd(each);
-  before.close();
-}
-
-const corrections = 'id, place, madeAt';
-const storesOfPages = { pages: 'id, savedAt, address' };
-const storesOfVersion4 = {
-  corrections,
-  saves: 'id, savedAt, changedAt, page.address, entity.key, record.was.id',
-  dossiers: 'id',
-  tags: 'key, usedAt',
-  bin: 'id, discardedAt',
-};
-
-const party = aSeenEntity({ key: 'party:vvd', kind: 'party' });
-const pageOfThen = { id: 'een', title: 'Artikel', address: 'https://nieuws.example/1', savedAt: 1_000, note: 'Nabellen *nu*.' };
-
-test.each([
-  [1 as const, [aSeenEntity(), party], [null, null]],
-  [2 as const, [aSeenEntity(), party], [null, null]],
-  [
-    3 as const,
-    [
-      { ...aSeenEntity(), anchor: anAnchor() },
-      { ...party, anchor: null },
-    ],
-    [anAnchor(), null],
-  ],
-])('pages that version %i kept are saves of the page as a whole, with all that was known', async (version, seen, anchors) => {
-  const pages = [
-    { ...pageOfThen, seen },
-    { ...pageOfThen, id: 'twee', address: 'https://nieuws.example/2', savedAt: 2_000, seen: [] },
-  ];
-  await madeBy(version, { ...storesOfPages, ...(version > 1 && { corrections }) }, { pages });
-  await dossier.open();
-  expect(dossier.tables.map(({ name }) => name)).not.toContain('pages');
-  const saves = await allSaves();
-  expect(saves.map(({ id }) => id)).toEqual(['twee', 'een']);
-  expect(saves[1]).toEqual({
-    id: 'een',
-    page: { title: 'Artikel', address: 'https://nieuws.example/1', siteName: null, authors: [], publishedOn: null },
-    quote: null,
-    entity: null,
-    record: null,
-    named: [
-      { ...aSeenEntity(), anchor: anchors[0] },
-      { ...party, anchor: anchors[1] },
-    ],
-    tags: [],
-    note: 'Nabellen *nu*.',
-    dossier: null,
-    savedAt: 1_000,
-    changedAt: 1_000,
-  });
-  // And it is the same thing when that page is kept again.
-  await keepSave({
-    ...aSave({ id: 'nieuw', quote: null, entity: null, record: null }),
-    page: aPage({ address: 'https://nieuws.example/1' }),
-  });
-  expect(await savesAt('https://nieuws.example/1')).toHaveLength(1);
-});
-
-test('what version 4 kept is all there in version 5, which has lists of names beside it', async () => {
-  await madeBy(4, storesOfVersion4, {
-    saves: [aSave()],
-    dossiers: [aDossier()],
-    tags: [{ key: 'woo', tag: 'Woo', usedAt: 1 }],
-    bin: [{ id: 'weg', save: aSave({ id: 'weg' }), discardedAt: 2 }],
-  });
-  await dossier.open();
-  expect(await allSaves()).toEqual([aSave()]);
-  expect(await dossier.dossiers.toArray()).toEqual([aDossier()]);
-  expect(await dossier.tags.count()).toBe(1);
-  expect(await dossier.bin.get('weg')).toMatchObject({ save: aSave({ id: 'weg' }) });
-  expect(await dossier.lists.count()).toBe(0);
-});
-
-test('what version 5 kept is all there in version 6, which knows when a backup was made', async () => {
-  const list = { id: 'lijst', name: 'Lijst', kinds: [], rows: [], madeAt: 1, changedAt: 1 };
-  await madeBy(5, { ...storesOfVersion4, lists: 'id' }, { saves: [aSave()], dossiers: [aDossier()], lists: [list] });
-  await dossier.open();
-  expect(await allSaves()).toEqual([aSave()]);
-  expect(await dossier.dossiers.toArray()).toEqual([aDossier()]);
-  expect(await dossier.lists.toArray()).toEqual([list]);
-  expect(await backupPlan()).toEqual(noPlan);
-  await changePlan({ madeAt: 5 });
-  await changePlan({ everyDays: 30 });
-  expect(await backupPlan()).toEqual({ ...noPlan, madeAt: 5, everyDays: 30 });
 });
