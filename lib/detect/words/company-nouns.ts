@@ -1,13 +1,39 @@
+import { pattern } from './pattern.ts';
+
 // Nouns for a company, alone or at the end of a compound. As sources of patterns, without anchors; a capital at the head of a sentence counts too.
 
 /** Only a company is called this: "bouwbedrijf", "modeketen", "netbeheerder". */
-export const companyNoun = String.raw`[\p{L}-]*(?:[Bb]edrijf|[Cc]oncern|[Oo]nderneming|[Dd]ochter(?:onderneming)?|(?<=\p{Ll}{3})(?:keten|reus|gigant|fabrikant|producent|groothandel)|[Bb]ouwgroep|[Ll]everancier|[Ii]nschrijver|[Vv]ervoerder|[Vv]erzekeraar|(?:[Nn]et|[Ss]poor)beheerder|(?<=(?:lucht|scheep)vaart|verzekerings|energie|investerings|handels|bus|vervoers|taxi)maatschappij|(?<=[Aa]dvies|[Ii]ngenieurs|[Aa]rchitecten|[Oo]nderzoeks|[Uu]itzend|[Cc]ommunicatie|[Rr]eclame|[Dd]etacherings|[Ii]ncasso|[Rr]echerche)bureau|(?<=[Aa]dvocaten|[Aa]ccountants|[Mm]akelaars)kantoor|(?<=[Bb]ouw|[Aa]annemers)combinatie|[Ww]eb(?:winkel|shop)|[Ff]irma|[Mm]ultinational|[Cc]onsortium|[Uu]itgeverij|[Rr]ederij|[Ss]lachterij|(?<=zorg|welzijns|jeugdhulp)organisatie|[Bb]rouwerij|(?<=[Ss]oftware|[Cc]hip)maker|(?<=[Tt]elecom|[Ii]nternet)provider|[Ss]tart-?up|[Zz]akenbank)`;
+export const companyNoun = pattern`
+  [\p{L}-]*(?:
+    [Bb]edrijf|[Cc]oncern|[Oo]nderneming|[Dd]ochter(?:onderneming)?
+    |(?<=\p{Ll}{3})(?:keten|reus|gigant|fabrikant|producent|groothandel)
+    |[Bb]ouwgroep|[Ll]everancier|[Ii]nschrijver|[Vv]ervoerder|[Vv]erzekeraar|(?:[Nn]et|[Ss]poor)beheerder
+    |(?<=(?:lucht|scheep)vaart|verzekerings|energie|investerings|handels|bus|vervoers|taxi)maatschappij
+    |(?<=[Aa]dvies|[Ii]ngenieurs|[Aa]rchitecten|[Oo]nderzoeks|[Uu]itzend|[Cc]ommunicatie|[Rr]eclame|[Dd]etacherings|[Ii]ncasso|[Rr]echerche)bureau
+    |(?<=[Aa]dvocaten|[Aa]ccountants|[Mm]akelaars)kantoor
+    |(?<=[Bb]ouw|[Aa]annemers)combinatie|[Ww]eb(?:winkel|shop)|[Ff]irma|[Mm]ultinational|[Cc]onsortium|[Uu]itgeverij|[Rr]ederij|[Ss]lachterij
+    |(?<=zorg|welzijns|jeugdhulp)organisatie|[Bb]rouwerij|(?<=[Ss]oftware|[Cc]hip)maker|(?<=[Tt]elecom|[Ii]nternet)provider|[Ss]tart-?up|[Zz]akenbank
+  )`;
 
 /** A company, or somebody who has one: "aannemer", "ontwikkelaar". */
-export const traderNoun = String.raw`[\p{L}-]*(?:[Aa]annemer|[Bb]ouwer|[Oo]ntwikkelaar|[Ee]xploitant|[Bb]aggeraar|[Ii]nstallateur|[Aa]rchitect|[Ee]igenaar|[Ii]mporteur|[Mm]akelaar|[Uu]itgever|[Ll]egger|[Ii]nitiatiefnemer|[Vv]erhuurder|[Aa]anbieder)`;
+export const traderNoun = pattern`
+  [\p{L}-]*(?:
+    [Aa]annemer|[Bb]ouwer|[Oo]ntwikkelaar|[Ee]xploitant|[Bb]aggeraar|[Ii]nstallateur|[Aa]rchitect|[Ee]igenaar|[Ii]mporteur|[Mm]akelaar|[Uu]itgever
+    |[Ll]egger|[Ii]nitiatiefnemer|[Vv]erhuurder|[Aa]anbieder
+  )`;
 
 /** What is said of whoever wins a contract: "gegund aan", "gunde de opdracht aan"; and the label before the name in a notice. */
-export const awardedTo = String.raw`(?:[Gg]eg[uo]nd|[Gg]unning|(?<!\p{L})gun(?:t|de|nen|den)(?=\s(?:de|het|een|deze)\s\p{L}*(?:opdracht|contract|werk|perceel|concessie|bouw|aanleg)\p{L}*\s))(?:\s(?:de|het|een|deze)\s\p{L}+)?\saan|(?:[Oo]pdrachtnemer|[Cc]ontractant|[Gg]egunde\s(?:partij|ondernemer)):`;
+export const awardedTo = pattern`
+  (?:
+    [Gg]eg[uo]nd|[Gg]unning
+    |(?<!\p{L})gun(?:t|de|nen|den)(?=\s(?:de|het|een|deze)\s\p{L}*(?:opdracht|contract|werk|perceel|concessie|bouw|aanleg)\p{L}*\s)
+  )(?:\s(?:de|het|een|deze)\s\p{L}+)?\saan
+  |(?:[Oo]pdrachtnemer|[Cc]ontractant|[Gg]egunde\s(?:partij|ondernemer)):`;
 
 /** Several of them, before a row of names. */
-export const companyNouns = String.raw`[\p{L}-]*(?:[Bb]edrijven(?=\s(?:als|zoals|waaronder))|(?<=\p{Ll})bedrijven|[Aa]annemers|[Bb]ouwers|[Ll]everanciers|[Vv]ervoerders|[Vv]erzekeraars|[Nn]etbeheerders|[Oo]ntwikkelaars|[Aa]dviesbureaus|[Ii]ngenieursbureaus|[Ww]inkelketens|[Ss]upermarktketens|(?<=\p{Ll}{3})(?:reuzen|giganten|fabrikanten|producenten))(?:\s(?:als|zoals|waaronder))?`;
+export const companyNouns = pattern`
+  [\p{L}-]*(?:
+    [Bb]edrijven(?=\s(?:als|zoals|waaronder))|(?<=\p{Ll})bedrijven|[Aa]annemers|[Bb]ouwers|[Ll]everanciers|[Vv]ervoerders|[Vv]erzekeraars
+    |[Nn]etbeheerders|[Oo]ntwikkelaars|[Aa]dviesbureaus|[Ii]ngenieursbureaus|[Ww]inkelketens|[Ss]upermarktketens
+    |(?<=\p{Ll}{3})(?:reuzen|giganten|fabrikanten|producenten)
+  )(?:\s(?:als|zoals|waaronder))?`;

@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts';
+
 // What the tables of cues are built of. A cue on the left ends where the name begins, one on the right begins where it ends. Case matters:
 // "burgemeester van Buren" is an office, "burgemeester Van Buren" a surname.
 
@@ -12,9 +14,17 @@ export const office = String.raw`(?<![\p{L}\d])`;
 const initials = String.raw`(?:-?\p{Lu}\p{Ll}?\.)+`;
 const title = String.raw`(?:drs?|mr|ir|ing|prof|mw|dhr|mevr)\.`;
 /** Up to six words of a person's name, perhaps with their party: "Leon Meijer", "Jansen (VVD)", "J. van der Berg van D66". */
-export const person = String.raw`(?<person>(?:\s+(?:${initials}|${title}|\p{Lu}[\p{L}'’-]*|van|de|der|den|het|ten|ter|te|in|el|al|en|’t|'t)){0,6}(?:\s*\([^()]{1,25}\))?,?)`;
+export const person = pattern`
+  (?<person>(?:\s+(?:${initials}|${title}|\p{Lu}[\p{L}'’-]*|van|de|der|den|het|ten|ter|te|in|el|al|en|’t|'t)){0,6}(?:\s*\([^()]{1,25}\))?,?)`;
 
 export const collegeWords = String.raw`(?:[Bb]urgemeester (?:en|&) [Ww]ethouders|B\s?(?:&|en) W|B&W|BenW|[Bb] en [Ww])`;
-export const councilWords = String.raw`(?:(?:[Gg]emeente)?[Rr]aad(?:sleden|slid|sfracties?|sgriffie|sverkiezingen|svergadering(?:en)?|sdebat)?|(?:[Gg]emeente)?[Rr]aden|[Gg]emeentebestuur|[Gg]emeentebesturen|[Ss]tadsbestuur|[Rr]ekenkamer(?:commissie)?|(?:[Cc]olleges?(?: van)? )?${collegeWords}|[Cc]olleges?|[Gg]emeentesecretaris|[Gg]riffier?|[Gg]emeentearchief|[Gg]emeentehuis|[Ss]tadhuis|[Rr]aadhuis)`;
-export const mayorWords = String.raw`(?:(?:[Ll]oco-?)?[Bb]urgemeesters?|[Ww]ethouders?|(?:[Gg]emeente)?[Rr]aadslid|(?:[Gg]emeente)?[Rr]aadsleden|[Gg]emeentesecretaris)`;
+export const councilWords = pattern`
+  (?:
+    (?:[Gg]emeente)?[Rr]aad(?:sleden|slid|sfracties?|sgriffie|sverkiezingen|svergadering(?:en)?|sdebat)?
+    |(?:[Gg]emeente)?[Rr]aden|[Gg]emeentebestuur|[Gg]emeentebesturen|[Ss]tadsbestuur|[Rr]ekenkamer(?:commissie)?
+    |(?:[Cc]olleges?(?: van)? )?${collegeWords}|[Cc]olleges?|[Gg]emeentesecretaris|[Gg]riffier?|[Gg]emeentearchief|[Gg]emeentehuis|[Ss]tadhuis
+    |[Rr]aadhuis
+  )`;
+export const mayorWords = pattern`
+  (?:(?:[Ll]oco-?)?[Bb]urgemeesters?|[Ww]ethouders?|(?:[Gg]emeente)?[Rr]aadslid|(?:[Gg]emeente)?[Rr]aadsleden|[Gg]emeentesecretaris)`;
 export const ministerWords = String.raw`(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Bb]ewinds(?:man|vrouw|persoon|lieden)|[Mm]inister-president)`;

@@ -1,5 +1,20 @@
+import { pattern } from './pattern.ts';
+
 /** What lib/identify/algorithm-cues.ts names. */
 export const wordsOfAlgorithms = {
-  algorithmWord: String.raw`(?<![\p{L}-])(?:algoritme\p{L}*|\p{L}*risico-?(?:model|classificatie|selectie)\p{L}*|selectiemodel\p{L}*|rekenmodel\p{L}*|model|AI(?:-\p{L}+)?|kunstmatige intelligentie|machine ?learning|voorspelmodel\p{L}*|chatbots?|gezichtsherkenning\p{L}*|anonimiser\p{L}*|scanauto\p{L}*|risicoprofi\p{L}+|profilering|zwarte lijst|risicoscores?|voorspellen|voorspelt|geautomatiseerde?|classificatiemodel|bias(?:-?\s?toetsing)?|rekeninstrument|predictive policing|voorspellende?|algoritmische?|(?:fraude|risico)signal\p{L}+|risico-?indicati\p{L}+|risicotaxatie\p{L}*|zelflerende?|datamining\p{L}*|data-?analyse|fraudedetectie\p{L}*|fraudeopsporing|profileringssysteem|slimme camera\p{L}*)(?!\p{L})`,
-  algorithmLeft: String.raw`(?<![\p{L}-])(?:\p{Ll}*algoritmes?|\p{L}*systeem|\p{L}*instrument|(?:reken|risico|voorspel|selectie)?model|chatbot|applicatie|tool|AI-\p{L}+|toepassing|programma)\s+(?:genaamd\s+|met de naam\s+|heet\s+)?[‘“"'(–-]{0,2}\s?$`,
+  algorithmWord: pattern`
+    (?<![\p{L}-])(?:
+      algoritme\p{L}*
+      |\p{L}*risico-?(?:model|classificatie|selectie)\p{L}*
+      |selectiemodel\p{L}*|rekenmodel\p{L}*|model|AI(?:-\p{L}+)?|kunstmatige intelligentie|machine ?learning|voorspelmodel\p{L}*|chatbots?
+      |gezichtsherkenning\p{L}*|anonimiser\p{L}*|scanauto\p{L}*|risicoprofi\p{L}+|profilering|zwarte lijst|risicoscores?|voorspellen|voorspelt
+      |geautomatiseerde?|classificatiemodel|bias(?:-?\s?toetsing)?|rekeninstrument|predictive policing|voorspellende?|algoritmische?
+      |(?:fraude|risico)signal\p{L}+|risico-?indicati\p{L}+|risicotaxatie\p{L}*|zelflerende?|datamining\p{L}*|data-?analyse|fraudedetectie\p{L}*
+      |fraudeopsporing|profileringssysteem|slimme camera\p{L}*
+    )(?!\p{L})`,
+  algorithmLeft: pattern`
+    (?<![\p{L}-])(?:
+      \p{Ll}*algoritmes?|\p{L}*systeem|\p{L}*instrument|(?:reken|risico|voorspel|selectie)?model|chatbot|applicatie|tool|AI-\p{L}+|toepassing
+      |programma
+    )\s+(?:genaamd\s+|met de naam\s+|heet\s+)?[‘“"'(–-]{0,2}\s?$`,
 };

@@ -1,33 +1,118 @@
 import { awardedTo, companyNoun, companyNouns, traderNoun } from './company-nouns.ts';
+import { pattern } from './pattern.ts';
 
 const quote = String.raw`[‘“"'«]?`;
 /** "aannemer Heijmans", "aannemers Heijmans en Strukton", "bureau Ipsos". */
-const before = String.raw`(?:${companyNoun}|${companyNouns}|${traderNoun}s?|[Bb]ureau|[Mm]oederbedrijf|[Aa]dviseurs?|[Cc]onsultants?|[Ff]abriek|[Bb]ank|[Ww]inkelketen|[Ii]ngenieurs|[Ll]andsadvocaat|${awardedTo})`;
+const before = pattern`
+  (?:
+    ${companyNoun}|${companyNouns}|${traderNoun}s?|[Bb]ureau|[Mm]oederbedrijf|[Aa]dviseurs?|[Cc]onsultants?|[Ff]abriek|[Bb]ank|[Ww]inkelketen
+    |[Ii]ngenieurs|[Ll]andsadvocaat|${awardedTo}
+  )`;
 /** Said of a company: "topman van", "aandelen van", "dochter van", "de curator van". */
-const ofCompany = String.raw`(?:[Tt]opman|[Tt]opvrouw|CEO|[Cc]eo|[Bb]estuursvoorzitter|[Pp]resident-directeur|\p{L}*[Dd]irecteur|[Dd]irectie|[Cc]ommissaris(?:sen)?|\p{L}*[Aa]andeelhouders?|[Aa]andelen|[Dd]ochter(?:bedrijf|onderneming)?|[Mm]oederbedrijf|[Oo]nderdeel|[Ww]oordvoerder|[Cc]urator|[Oo]vername|[Oo]mzet|[Ww]inst|[Bb]eursgang|[Ff]aillissement|[Ff]abriek(?:en)?|[Hh]oofdkantoor|[Vv]estigingen?|[Ff]ilia(?:al|len)|[Ww]erknemers|[Mm]edewerkers|[Pp]ersoneel|[Kk]lanten|[Aa]bonnees|[Rr]eizigers|[Tt]reinen|[Bb]ussen|[Tt]rams|[Mm]etro|[Cc]onsortium|[Oo]fferte|[Rr]apport)`;
+const ofCompany = pattern`
+  (?:
+    [Tt]opman|[Tt]opvrouw|CEO|[Cc]eo|[Bb]estuursvoorzitter|[Pp]resident-directeur|\p{L}*[Dd]irecteur|[Dd]irectie|[Cc]ommissaris(?:sen)?
+    |\p{L}*[Aa]andeelhouders?|[Aa]andelen|[Dd]ochter(?:bedrijf|onderneming)?|[Mm]oederbedrijf|[Oo]nderdeel|[Ww]oordvoerder|[Cc]urator|[Oo]vername
+    |[Oo]mzet|[Ww]inst|[Bb]eursgang|[Ff]aillissement|[Ff]abriek(?:en)?|[Hh]oofdkantoor|[Vv]estigingen?|[Ff]ilia(?:al|len)|[Ww]erknemers|[Mm]edewerkers
+    |[Pp]ersoneel|[Kk]lanten|[Aa]bonnees|[Rr]eizigers|[Tt]reinen|[Bb]ussen|[Tt]rams|[Mm]etro|[Cc]onsortium|[Oo]fferte|[Rr]apport
+  )`;
 /** Words of business that are said of companies only. */
-const dealing = String.raw`\p{L}*bedrij(?:f|ven)|\p{L}*onderneming\p{L}*|\p{L}*concerns?|consorti(?:um|a)|omzet|winst|aande(?:el|len)\p{L}*|topman|topvrouw|bouwers?|aannemers?|\p{L}*ontwikkelaars?|dochter(?:onderneming)?|multinationals?|investe\p{L}+|beurs\p{L}*|miljoenen|overname\p{L}*|faill\p{L}+|uitstel van betaling|surseance\p{L}*|curator|werknemers|personeel|klanten`;
+const dealing = pattern`
+  \p{L}*bedrij(?:f|ven)|\p{L}*onderneming\p{L}*|\p{L}*concerns?|consorti(?:um|a)|omzet|winst|aande(?:el|len)\p{L}*|topman|topvrouw|bouwers?|aannemers?
+  |\p{L}*ontwikkelaars?|dochter(?:onderneming)?|multinationals?|investe\p{L}+|beurs\p{L}*|miljoenen|overname\p{L}*|faill\p{L}+|uitstel van betaling
+  |surseance\p{L}*|curator|werknemers|personeel|klanten`;
 /** Words for what companies do that government is concerned with: transport, energy, water, waste, money, goods, building, computers. */
-const trades = String.raw`\p{L}*trein(?:en|reizigers)?|\p{L}*spoor\p{L}*|reizigers|\p{L}*vervoer\p{L}*|metro\p{L}*|tram(?:s|lijn\p{L}*)?|bus(?:sen|lijn\p{L}*)|dienstregeling\p{L}*|veerdienst\p{L}*|veerboten?|lucht(?:vaart|haven)\p{L}*|passagiers|vliegtuig\p{L}*|vluchten|haven|stroom\p{L}*|\p{L}*elektriciteit\p{L}*|energie\p{L}*|gaswinning\p{L}*|gasveld\p{L}*|aardbeving\p{L}*|aardgas|\p{L}*net(?:beheer|werk)\p{L}*|hoogspanning\p{L}*|windpark\p{L}*|windmolen\p{L}*|kern(?:centrale|energie)\p{L}*|raffinaderij|olie|drinkwater\p{L}*|waterleiding\p{L}*|warmtenet\p{L}*|\p{L}*afval\p{L}*|vuilnis|huisvuil|\p{L}*bank(?:en|ier)?|hypothe\p{L}+|verzeker\p{L}+|zorgverzekeraar\p{L}*|lening\p{L}*|\p{L}*fabrie?k\p{L}*|\p{L}*winkels?|supermarkt\p{L}*|filial\p{L}+|nieuwbouw\p{L}*|\p{L}*bouwprojecten?|renovatie\p{L}*|asfalt\p{L}*|telecom\p{L}*|glasvezel\p{L}*|(?:pakket)?bezorg\p{L}+|ict|ICT|computers?|servers?|datacent\p{L}+|hack\p{L}*|zonneparken?|pakket\p{L}*|parkeer\p{L}*|accountants?|audits?|bouwteam\p{L}*`;
+const trades = pattern`
+  \p{L}*trein(?:en|reizigers)?|\p{L}*spoor\p{L}*|reizigers|\p{L}*vervoer\p{L}*|metro\p{L}*|tram(?:s|lijn\p{L}*)?|bus(?:sen|lijn\p{L}*)
+  |dienstregeling\p{L}*|veerdienst\p{L}*|veerboten?|lucht(?:vaart|haven)\p{L}*|passagiers|vliegtuig\p{L}*|vluchten|haven|stroom\p{L}*
+  |\p{L}*elektriciteit\p{L}*|energie\p{L}*|gaswinning\p{L}*|gasveld\p{L}*|aardbeving\p{L}*|aardgas|\p{L}*net(?:beheer|werk)\p{L}*|hoogspanning\p{L}*
+  |windpark\p{L}*|windmolen\p{L}*|kern(?:centrale|energie)\p{L}*|raffinaderij|olie|drinkwater\p{L}*|waterleiding\p{L}*|warmtenet\p{L}*
+  |\p{L}*afval\p{L}*|vuilnis|huisvuil|\p{L}*bank(?:en|ier)?|hypothe\p{L}+|verzeker\p{L}+|zorgverzekeraar\p{L}*|lening\p{L}*|\p{L}*fabrie?k\p{L}*
+  |\p{L}*winkels?|supermarkt\p{L}*|filial\p{L}+|nieuwbouw\p{L}*|\p{L}*bouwprojecten?|renovatie\p{L}*|asfalt\p{L}*|telecom\p{L}*|glasvezel\p{L}*
+  |(?:pakket)?bezorg\p{L}+|ict|ICT|computers?|servers?|datacent\p{L}+|hack\p{L}*|zonneparken?|pakket\p{L}*|parkeer\p{L}*|accountants?|audits?
+  |bouwteam\p{L}*`;
 
 /** What lib/identify/supplier-cues.ts and lib/detect/unlisted-companies.ts look for; what each says is told there. */
 export const wordsOfCompanies = {
-  firmRight: String.raw`^(?:-(?:top(?:man|vrouw|mannen)?|bestuur\p{L}*|baas|bazen|directeur|directie|woordvoer\p{L}+|adviseurs?|consultants?|dochter|aande\p{L}+|medewerkers?|personeel|fabriek\p{L}*|software|rapport|trein\p{L}*|bus\p{L}*|station\p{L}*|kantoor|klant\p{L}*|concern|deal)|\s+(?:\(onderdeel van|(?:heeft|kreeg|krijgt|kregen) de (?:opdracht|concessie)|(?:wint|won) de aanbesteding|levert|leverde|exploiteert))`,
-  contracting: String.raw`(?<!\p{L})(?:aanbest\p{L}+|gegund\p{L}*|gunning\p{L}*|opdracht(?:en|gever|nemer)?|\p{L}*contract\p{L}*|\p{L}*overeenkomst\p{L}*|concessie\p{L}*|leverancier\p{L}*|ingehuurd|inhuur|inhuren|huurde|offerte\p{L}*|factu\p{L}+|raamovereenkomst\p{L}*|inschrijv(?:er|ing)\p{L}*|in opdracht|adviesbureau|rapport|onderzoek|advies|adviseert|adviseerde|software|klanten?|uurtari\p{L}+|declare\p{L}+)(?!\p{L})`,
-  firmGap: String.raw`^(?:'s|’s|s)?(?:\s+(?:in|uit)\s+\p{Lu}[\p{L}-]+)?(?:,\s*(?:en\s+)?|\s+(?:en|of|&|met|versus|plus)\s+|\s*\/\s*)(?:de\s+|het\s+|ook\s+)?$`,
-  programme: String.raw`(?:programma|rubriek|podcast|serie|reeks|film|boek|roman|musical|voorstelling|soap|quiz|uitzending|aflevering|talkshow|band|clubs?|team|zender|omroep|krant|weekblad|tijdschrift|schip|schepen)\s+(?:van\s+)?[‘“"'«]?$`,
-  partOfFirm: String.raw`^ (?:Nederland|Netherlands|Benelux|Europe|Group|Groep|Holding|International|Foods|Energy|Energie|Infra|Bouw|Rail|Bank|Mobility|Consulting|Advisory|Accountants|Advocaten|Advies|Raffinaderij)(?!\p{L})`,
-  sentenceOpener: String.raw`(?:^|[.!?:;]["'”’)]*\s+["'“‘]*|[\n“‘"'(]\s*)(?:Volgens|Ook|Bij|Voor|Met|Toen|Dat|Als|Van|Door|Maar|En|Of|Want|Omdat|Nu|Dus|Daarom|Zo|Alleen|Zelfs|Aan|Op|In|Uit|Naast|Behalve|Tussen|Sinds|Terwijl|Hoewel|Waarom|Hoe|Wat|Wie|Waar|De|Het|Een|Deze|Die|Dit|Zal|Heeft|Gaat|Moet|Kan|Wil|Is|Was|Tegen|Over|Namens|Dankzij|Ondanks|Zonder|Onder|Na|Tot|Via|Per|Rond|Vooral|Kreeg|Krijgt|Bouwt|Nog|Vandaag|Gisteren|Morgen) $`,
+  firmRight: pattern`
+    ^(?:
+      -(?:
+        top(?:man|vrouw|mannen)?|bestuur\p{L}*|baas|bazen|directeur|directie|woordvoer\p{L}+|adviseurs?|consultants?|dochter|aande\p{L}+|medewerkers?
+        |personeel|fabriek\p{L}*|software|rapport|trein\p{L}*|bus\p{L}*|station\p{L}*|kantoor|klant\p{L}*|concern|deal
+      )
+      |\s+(?:\(onderdeel van|(?:heeft|kreeg|krijgt|kregen) de (?:opdracht|concessie)|(?:wint|won) de aanbesteding|levert|leverde|exploiteert)
+    )`,
+  contracting: pattern`
+    (?<!\p{L})(?:
+      aanbest\p{L}+|gegund\p{L}*|gunning\p{L}*|opdracht(?:en|gever|nemer)?|\p{L}*contract\p{L}*|\p{L}*overeenkomst\p{L}*|concessie\p{L}*
+      |leverancier\p{L}*|ingehuurd|inhuur|inhuren|huurde|offerte\p{L}*|factu\p{L}+|raamovereenkomst\p{L}*|inschrijv(?:er|ing)\p{L}*|in opdracht
+      |adviesbureau|rapport|onderzoek|advies|adviseert|adviseerde|software|klanten?|uurtari\p{L}+|declare\p{L}+
+    )(?!\p{L})`,
+  firmGap: pattern`
+    ^(?:'s|’s|s)?(?:\s+(?:in|uit)\s+\p{Lu}[\p{L}-]+)?(?:,\s*(?:en\s+)?|\s+(?:en|of|&|met|versus|plus)\s+|\s*\/\s*)(?:de\s+|het\s+|ook\s+)?$`,
+  programme: pattern`
+    (?:
+      programma|rubriek|podcast|serie|reeks|film|boek|roman|musical|voorstelling|soap|quiz|uitzending|aflevering|talkshow|band|clubs?|team|zender
+      |omroep|krant|weekblad|tijdschrift|schip|schepen
+    )\s+(?:van\s+)?[‘“"'«]?$`,
+  partOfFirm: pattern`
+    ^ (?:
+      Nederland|Netherlands|Benelux|Europe|Group|Groep|Holding|International|Foods|Energy|Energie|Infra|Bouw|Rail|Bank|Mobility|Consulting|Advisory
+      |Accountants|Advocaten|Advies|Raffinaderij
+    )(?!\p{L})`,
+  sentenceOpener: pattern`
+    (?:^|[.!?:;]["'”’)]*\s+["'“‘]*|[\n“‘"'(]\s*)(?:
+      Volgens|Ook|Bij|Voor|Met|Toen|Dat|Als|Van|Door|Maar|En|Of|Want|Omdat|Nu|Dus|Daarom|Zo|Alleen|Zelfs|Aan|Op|In|Uit|Naast|Behalve|Tussen|Sinds
+      |Terwijl|Hoewel|Waarom|Hoe|Wat|Wie|Waar|De|Het|Een|Deze|Die|Dit|Zal|Heeft|Gaat|Moet|Kan|Wil|Is|Was|Tegen|Over|Namens|Dankzij|Ondanks|Zonder
+      |Onder|Na|Tot|Via|Per|Rond|Vooral|Kreeg|Krijgt|Bouwt|Nog|Vandaag|Gisteren|Morgen
+    ) $`,
   hiring: String.raw`(?<!\p{L})\p{L}*(?:opdracht|gegund|gunning|contract|aanbest)\p{L}*`,
-  worldBrand: String.raw`^(?:3M|Adidas|Adobe|Airbnb|AliExpress|Alibaba|AMD|Amazon|Amazon Web Services|AWS|Android|Anthropic|Apple|Atlassian|BMW|Booking\.com|Broadcom|Burger King|ByteDance|Canon|Cisco|Citrix|Cloudflare|Coca-Cola|Dell|Docker|eBay|Epson|Facebook|Git[Hh]ub|GitLab|Google|HP|Hewlett[ -]Packard|Huawei|IBM|Instagram|Intel|Lenovo|LG|LinkedIn|McDonald['’]?s|Meta|Microsoft|Netflix|Nike|Nokia|[Nn][Vv][Ii][Dd][Ii][Aa]|OpenAI|Opel|Oracle|Panasonic|PayPal|PepsiCo|Peugeot|Qualcomm|Red Hat|Renault|Ricoh|Salesforce|Samsung|SAP|Shein|Skype|Slack|Snapchat|Sony|Spotify|Starbucks|SUSE|Temu|Tesla|TikTok|Toshiba|Toyota|Twitter|Uber|Uber Eats|VMware|Volkswagen|Volvo|WhatsApp|Xerox|YouTube|Zoom|ZTE)$`,
-  ofGovernment: String.raw`(?<![\p{L}-])(?:overheid\p{L}*|gemeenten?|gemeenteraad|minister(?:ie\p{L}*|s)?|staatssecretaris|kabinet|Kamerl\p{L}+|provincies?|wethouders?|Rijk|rijks\p{L}+|toezichthouders?|waterschap\p{L}*|politie|aanbest\p{L}+|gegund|gunning|raamovereenkomst\p{L}*|leveranciers?|contract(?:en)?|concessie)(?!\p{L})`,
-  stateOwned: String.raw`^(?:Alliander|BNG Bank|Brabant Water|COVRA|Dunea|EBN|Enexis|Evides|Gasunie|Groningen Seaports|GVB|Havenbedrijf Rotterdam|Holland Casino|Invest International|Invest-NL|Irado|Liander|Meerlanden|Nederlandse Loterij|North Sea Port|NWB Bank|Oasen|Omrin|Port of Amsterdam|PWN|ROVA|Stedin|TenneT|Twence|Urenco|Vitens|Waterbedrijf Groningen)$`,
+  worldBrand: pattern`
+    ^(?:
+      3M|Adidas|Adobe|Airbnb|AliExpress|Alibaba|AMD|Amazon|Amazon Web Services|AWS|Android|Anthropic|Apple|Atlassian|BMW|Booking\.com|Broadcom
+      |Burger King|ByteDance|Canon|Cisco|Citrix|Cloudflare|Coca-Cola|Dell|Docker|eBay|Epson|Facebook|Git[Hh]ub|GitLab|Google|HP|Hewlett[ -]Packard
+      |Huawei|IBM|Instagram|Intel|Lenovo|LG|LinkedIn|McDonald['’]?s|Meta|Microsoft|Netflix|Nike|Nokia|[Nn][Vv][Ii][Dd][Ii][Aa]|OpenAI|Opel|Oracle
+      |Panasonic|PayPal|PepsiCo|Peugeot|Qualcomm|Red Hat|Renault|Ricoh|Salesforce|Samsung|SAP|Shein|Skype|Slack|Snapchat|Sony|Spotify|Starbucks|SUSE
+      |Temu|Tesla|TikTok|Toshiba|Toyota|Twitter|Uber|Uber Eats|VMware|Volkswagen|Volvo|WhatsApp|Xerox|YouTube|Zoom|ZTE
+    )$`,
+  ofGovernment: pattern`
+    (?<![\p{L}-])(?:
+      overheid\p{L}*|gemeenten?|gemeenteraad|minister(?:ie\p{L}*|s)?|staatssecretaris|kabinet|Kamerl\p{L}+|provincies?|wethouders?|Rijk|rijks\p{L}+
+      |toezichthouders?|waterschap\p{L}*|politie|aanbest\p{L}+|gegund|gunning|raamovereenkomst\p{L}*|leveranciers?|contract(?:en)?|concessie
+    )(?!\p{L})`,
+  stateOwned: pattern`
+    ^(?:
+      Alliander|BNG Bank|Brabant Water|COVRA|Dunea|EBN|Enexis|Evides|Gasunie|Groningen Seaports|GVB|Havenbedrijf Rotterdam|Holland Casino
+      |Invest International|Invest-NL|Irado|Liander|Meerlanden|Nederlandse Loterij|North Sea Port|NWB Bank|Oasen|Omrin|Port of Amsterdam|PWN|ROVA
+      |Stedin|TenneT|Twence|Urenco|Vitens|Waterbedrijf Groningen
+    )$`,
   plainTrade: String.raw`^(?:\p{L}*aannemer|bouwer|(?:project|vastgoed|wind|park)?ontwikkelaar|baggeraar|\p{L}+legger)$`,
-  companyLike: String.raw`\d|[&+]|\p{Ll}\p{Lu}|\sen\s|^\p{Lu}{2,}$|(?:[Gg]roep|Group|[Bb]ouw|Infra|Vastgoed|[Oo]ntwikkeling|Projecten|Techniek|Energie|Energy|Partners|Holding|Architect\p{L}+|Studio)(?!\p{Ll})`,
-  notACompanyAlone: String.raw`^(?:(?:Nederlands?|België|Duitsland|Europa|Amerika|China|Ik|Hij|Zij|Ze|Wij|We|Als)$|(?:Titel|Artikel|Boek|Hoofdstuk|Bijlage|Tabel|Afdeling|Paragraaf)\s)`,
-  firmLeft: String.raw`(?<![\p{L}-])(?:${before}\s+|${ofCompany}(?:\s\p{Lu}[\p{L}.]*){0,3}\s(?:van|bij|door)\s(?:de\s|het\s)?(?:${before}\s)?)${quote}$`,
-  personBefore: String.raw`(?<![\p{L}])(?:\p{L}*(?:burgemeester|wethouder|gedeputeerde|minister|staatssecretaris|(?:raads|staten|kamer)lid|voorzitter|fractieleider|lijsttrekker|woordvoerder|voorman|officier|rechter|commissaris|inspecteur|agent)|mevrouw|meneer|heer|heren|familie|dokter|advocaat|advocate|notaris|professor|trainer|coach|spits|keeper|bakker|slager|juwelier|boer|dhr\.|mw\.|mevr\.|mr\.|dr\.|prof\.|ir\.|ing\.|drs\.)\s+$`,
+  companyLike: pattern`
+    \d|[&+]|\p{Ll}\p{Lu}|\sen\s|^\p{Lu}{2,}$
+    |(?:[Gg]roep|Group|[Bb]ouw|Infra|Vastgoed|[Oo]ntwikkeling|Projecten|Techniek|Energie|Energy|Partners|Holding|Architect\p{L}+|Studio)(?!\p{Ll})`,
+  notACompanyAlone: pattern`
+    ^(?:
+      (?:Nederlands?|België|Duitsland|Europa|Amerika|China|Ik|Hij|Zij|Ze|Wij|We|Als)$
+      |(?:Titel|Artikel|Boek|Hoofdstuk|Bijlage|Tabel|Afdeling|Paragraaf)\s
+    )`,
+  firmLeft: pattern`
+    (?<![\p{L}-])(?:${before}\s+|${ofCompany}(?:\s\p{Lu}[\p{L}.]*){0,3}\s(?:van|bij|door)\s(?:de\s|het\s)?(?:${before}\s)?)${quote}$`,
+  personBefore: pattern`
+    (?<![\p{L}])(?:
+      \p{L}*(?:
+        burgemeester|wethouder|gedeputeerde|minister|staatssecretaris|(?:raads|staten|kamer)lid|voorzitter|fractieleider|lijsttrekker|woordvoerder
+        |voorman|officier|rechter|commissaris|inspecteur|agent
+      )
+      |mevrouw|meneer|heer|heren|familie|dokter|advocaat|advocate|notaris|professor|trainer|coach|spits|keeper|bakker|slager|juwelier|boer|dhr\.|mw\.
+      |mevr\.|mr\.|dr\.|prof\.|ir\.|ing\.|drs\.
+    )\s+$`,
   firmAhead: `^${companyNoun}(?= )`,
-  business: String.raw`(?<!\p{L})(?:${dealing}|${trades}|aanbest\p{L}+|gegund|gunning|opdrachtnemer|leverancier\p{L}*|raamovereenkomst|adviesbureau|concessie\p{L}*)(?!\p{L})`,
-  companyNounBefore: String.raw`(?<![\p{L}\d-])(?<!\b(?:[Zz]ijn|[Hh]aar|[Hh]un|[Mm]ijn|[Uu]w|[Jj]e|[Jj]ouw|[Oo]ns|[Oo]nze)\s)(?:(${companyNouns})|(${companyNoun}|${awardedTo})|${traderNoun})$`,
+  business: pattern`
+    (?<!\p{L})(?:
+      ${dealing}|${trades}|aanbest\p{L}+|gegund|gunning|opdrachtnemer|leverancier\p{L}*|raamovereenkomst|adviesbureau|concessie\p{L}*
+    )(?!\p{L})`,
+  companyNounBefore: pattern`
+    (?<![\p{L}\d-])(?<!
+      \b(?:[Zz]ijn|[Hh]aar|[Hh]un|[Mm]ijn|[Uu]w|[Jj]e|[Jj]ouw|[Oo]ns|[Oo]nze)\s
+    )(?:(${companyNouns})|(${companyNoun}|${awardedTo})|${traderNoun})$`,
 };

@@ -1,9 +1,11 @@
 import { collegeWords, councilWords, cue, mayorWords, ministerWords, office, person, start } from './cue-words.ts';
+import { pattern } from './pattern.ts';
 
 /** A row of names of one type, after what it is a row of. */
 const rowOf = (words: string): string =>
   cue(
-    String.raw`${start}${words}(?: (?:als|zoals|van|zijn|waaronder|te weten|namelijk)(?: de)?|(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\s[–-]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn))\s*$`,
+    pattern`
+      ${start}${words}(?: (?:als|zoals|van|zijn|waaronder|te weten|namelijk)(?: de)?|(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\s[–-]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn))\s*$`,
   );
 const placeAfter = '(?: (?:van|in|uit|te)(?: de)?(?: gemeente)? ';
 
@@ -16,21 +18,37 @@ export const wordsOfOffices = {
   ),
   // With an article it may be who thinks something of the place: "vindt het college Ede te klein".
   municipalHeading: cue(
-    `${start}(?:B\\s?(?:&|en)\\s?W|BenW|[Gg]emeenteraad|[Gg]emeentebestuur|[Ss]tadsbestuur|(?<!(?:de|het|een|deze|dit|dat|nieuwe|huidige|vorige|hele) )(?:raad|college|coalitie)|(?<!\\p{Lu}\\p{L}* )(?:Raad|College|Coalitie)) $`,
+    pattern`
+      ${start}(?:
+        B\s?(?:&|en)\s?W|BenW|[Gg]emeenteraad|[Gg]emeentebestuur|[Ss]tadsbestuur
+        |(?<!(?:de|het|een|deze|dit|dat|nieuwe|huidige|vorige|hele) )(?:raad|college|coalitie)
+        |(?<!\p{Lu}\p{L}* )(?:Raad|College|Coalitie)
+      ) $`,
   ),
   municipalPolitics: cue(
     `${start}(?:politiek|gemeenteambtenaren in|ambtenaren van de gemeente|(?:[Ss]tads|[Gg]emeente)?[Bb]estuurders van) $`,
   ),
   provincialOrgan: cue(
-    `${start}(?:(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|Staten|GS|PS|[Pp]rovinciebestuur|[Ss]tatenfracties?|[Pp]rovinciehuis) (?:van|in|voor|der)(?: de)?(?: provincie)? $`,
+    pattern`
+      ${start}(?:
+        (?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|Staten|GS|PS|[Pp]rovinciebestuur|[Ss]tatenfracties?|[Pp]rovinciehuis
+      ) (?:van|in|voor|der)(?: de)?(?: provincie)? $`,
   ),
   // "GS Gelderland", without "van"
   provincialHeading: cue(`${start}(?:GS|PS|[Pp]rov\\.|(?:[Gg]edeputeerde|[Pp]rovinciale) [Ss]taten|[Pp]rovinciebestuur) $`),
   provincialOffice: cue(
-    `${office}(?:[Gg]edeputeerden?|[Ss]tatenlid|[Ss]tatenleden|[Cc]ommissaris(?:sen)? (?:van de|der|des) [Kk]oning(?:in)?s?|CdK|[Gg]ouverneur)${person}(?: (?:van|in|uit)(?: de)?(?: provincie)? | ?\\((?:[\\p{L}\\d]{2,14}, )?)$`,
+    pattern`
+      ${office}(?:
+        [Gg]edeputeerden?|[Ss]tatenlid|[Ss]tatenleden
+        |[Cc]ommissaris(?:sen)? (?:van de|der|des) [Kk]oning(?:in)?s?
+        |CdK|[Gg]ouverneur
+      )${person}(?: (?:van|in|uit)(?: de)?(?: provincie)? | ?\((?:[\p{L}\d]{2,14}, )?)$`,
   ),
   waterOffice: cue(
-    `${office}(?:[Dd]ijkgraaf|[Dd]ijkgraven|[Hh]eemraad|[Hh]eemraden|[Ww]atergraaf)${person}(?: (?:van|bij)(?: het)?(?: waterschap| hoogheemraadschap)?)? $`,
+    pattern`
+      ${office}(?:
+        [Dd]ijkgraaf|[Dd]ijkgraven|[Hh]eemraad|[Hh]eemraden|[Ww]atergraaf
+      )${person}(?: (?:van|bij)(?: het)?(?: waterschap| hoogheemraadschap)?)? $`,
   ),
   caribbeanOrgan: cue(`${start}(?:[Ee]ilandsraad|[Bb]estuurscollege|[Ee]ilandgedeputeerden?|[Gg]ezaghebber)${person} (?:van|op|in) $`),
   ministerOf: cue(`${office}${ministerWords}${person} (?:van|voor|op) $`),
@@ -39,27 +57,63 @@ export const wordsOfOffices = {
   portfolioLeft: cue(`${office}${ministerWords}${person}\\s*\\((?:van )?$`),
   ministersBefore: cue(`${office}${ministerWords} \\p{Lu}`),
   municipalRight: cue(
-    String.raw`^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:[Gg]emeenteraad\p{L}*|[Rr]aad(?:slid|sleden|sfracties?|sgriffie|svergadering|scommissies?)?|${mayorWords}|[Cc]ollege|${collegeWords}|[Gg]emeentebestuur|[Ss]tadsbestuur|[Gg]emeentesecretaris|[Rr]ekenkamer|[Gg]emeenteambtenaren|ambtena(?:ar|ren)|politiek(?= )|[Gg]emeentewoordvoerder)(?![\p{L}\d-])`,
+    pattern`
+      ^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:
+        [Gg]emeenteraad\p{L}*
+        |[Rr]aad(?:slid|sleden|sfracties?|sgriffie|svergadering|scommissies?)?
+        |${mayorWords}|[Cc]ollege|${collegeWords}|[Gg]emeentebestuur|[Ss]tadsbestuur|[Gg]emeentesecretaris|[Rr]ekenkamer|[Gg]emeenteambtenaren
+        |ambtena(?:ar|ren)|politiek(?= )|[Gg]emeentewoordvoerder
+      )(?![\p{L}\d-])`,
   ),
   provincialRight: cue(
-    String.raw`^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:Staten|[Ss]tatenfracties?|[Ss]tatenlid|[Ss]tatenleden|(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|[Gg]edeputeerden?|[Pp]rovinciebestuur|[Pp]arlement(?! in Hasselt)|[Cc]ommissaris van de [Kk]oning(?:in)?|[Gg]ouverneur)(?![\p{L}\d-])`,
+    pattern`
+      ^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:
+        Staten|[Ss]tatenfracties?|[Ss]tatenlid|[Ss]tatenleden|(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|[Gg]edeputeerden?|[Pp]rovinciebestuur
+        |[Pp]arlement(?! in Hasselt)|[Cc]ommissaris van de [Kk]oning(?:in)?|[Gg]ouverneur
+      )(?![\p{L}\d-])`,
   ),
   rowOfMunicipalities: rowOf(
     '(?:(?:(?:[Bb]uur|[Rr]and|[Kk]ust|[Gg]rens|[Ee]iland)?gemeente|Gemeente)(?:n|s)|[Cc]olleges|[Bb]urgemeesters|[Ww]ethouders|[Gg]emeenteraden|[Rr]aden)',
   ),
   rowOfPartners: cue(
-    `${start}(?:(?:(?<!(?:uit|in|binnen|buiten|bij|naar) (?:de )?)[Gg]emeente|[Cc]ollege|[Pp]ortefeuillehouder|[Ww]ethouder|[Bb]urgemeester)(?!\\p{L})[^.;:()]{0,80} (?:samen|samenwerking|samenwerken|overleg|overleggen|overlegt|in gesprek|gesprekken|onderhandelen|onderhandelt|fuseren|fuseert) met(?: onder meer| onder andere| de gemeenten| buurgemeenten)?|(?:[Ww](?:ij|e) werken|[Ww]erken (?:wij|we)) [^.;:()]{0,30}regio [^.;:()]{0,20}samen met) $`,
+    pattern`
+      ${start}(?:
+        (?:
+          (?<!(?:uit|in|binnen|buiten|bij|naar) (?:de )?)[Gg]emeente
+          |[Cc]ollege|[Pp]ortefeuillehouder|[Ww]ethouder|[Bb]urgemeester
+        )(?!\p{L})[^.;:()]{0,80} (?:
+          samen|samenwerking|samenwerken|overleg|overleggen|overlegt|in gesprek|gesprekken|onderhandelen|onderhandelt|fuseren|fuseert
+        ) met(?: onder meer| onder andere| de gemeenten| buurgemeenten)?
+        |(?:[Ww](?:ij|e) werken|[Ww]erken (?:wij|we)) [^.;:()]{0,30}regio [^.;:()]{0,20}samen met
+      ) $`,
   ),
   rowOfMerged: cue(
-    `${start}(?:(?:[Ff]usie|[Ss]amenvoeging|[Hh]erindeling|[Ss]amengaan|[Ss]amenvoegen) (?:van|met|tussen)(?: de stad)?|[Gg]efuseerd met|[Oo]pgeslokt (?:te )?(?:\\p{Ll}+ )?door|opgegaan in|(?:is|was|werd|wordt|zijn|werden|worden) (?:[^.;,]{1,30} )?(?:onder)?deel van|(?:samen )?verder als|[Gg](?:ing|ingen|aat|aan) (?:[^.;,]{1,30} )?op in) $`,
+    pattern`
+      ${start}(?:
+        (?:[Ff]usie|[Ss]amenvoeging|[Hh]erindeling|[Ss]amengaan|[Ss]amenvoegen) (?:van|met|tussen)(?: de stad)?
+        |[Gg]efuseerd met|[Oo]pgeslokt (?:te )?(?:\p{Ll}+ )?door|opgegaan in
+        |(?:is|was|werd|wordt|zijn|werden|worden) (?:[^.;,]{1,30} )?(?:onder)?deel van
+        |(?:samen )?verder als
+        |[Gg](?:ing|ingen|aat|aan) (?:[^.;,]{1,30} )?op in
+      ) $`,
   ),
   // No verb of clubs is among these: "Eerder besloten onder meer Delft, Leiden en Gouda".
   rowOfDeciders: cue(
-    `${start}(?:[Bb]esloten|[Vv]erboden|[Vv]erbieden|[Ww]eigerden|[Ww]eigeren|[Ss]chrapten|[Ss]chrappen|[Vv]oerden|[Vv]oeren|[Ss]ubsidiëren|[Vv]erhoogden|[Vv]erhogen|[Gg]edogen|[Gg]edoogden) (?:al )?(?:onder (?:meer|andere)|bijvoorbeeld) $`,
+    pattern`
+      ${start}(?:
+        [Bb]esloten|[Vv]erboden|[Vv]erbieden|[Ww]eigerden|[Ww]eigeren|[Ss]chrapten|[Ss]chrappen|[Vv]oerden|[Vv]oeren|[Ss]ubsidiëren|[Vv]erhoogden
+        |[Vv]erhogen|[Gg]edogen|[Gg]edoogden
+      ) (?:al )?(?:onder (?:meer|andere)|bijvoorbeeld) $`,
   ),
   rowOfProvinces: rowOf('[Pp]rovincies'),
   rowOfWaterBoards: rowOf('(?:[Ww]aterschappen|[Hh]oogheemraadschappen)'),
   rowOfMinistries: rowOf('(?:[Mm]inisteries|[Mm]inisters|[Dd]epartementen|[Ss]taatssecretarissen)'),
-  givenName:
-    '^(?:Jan|Piet|Kees|Wim|Hans|Peter|Henk|Ton|Gerard|Theo|Frans|Rob|Ben|Bert|Bas|Tom|Tim|Paul|Mark|Erik|Eric|Johan|Jos|Joop|Jaap|Klaas|Leo|Martin|Marcel|Frank|Ruud|Rik|Roel|Dick|Arie|Anton|Geert|Harry|Herman|Hugo|Jeroen|Joost|Maarten|Nico|Pieter|Anna|Anne|Carla|Els|Esther|Ingrid|Karin|Linda|Maria|Marian|Marieke|Marjan|Monique|Petra|Ria|Sandra|Saskia|Aart|Arjan|Bram|Cees|Daan|Dirk|Edwin|Evert|Fred|Gerrit|Gijs|Guus|Hein|Henny|Ineke|Jelle|Jolanda|Koen|Leon|Lex|Margriet|Martijn|Mirjam|Nienke|Patrick|Pim|Ralph|Remco|René|Robert|Sander|Sjaak|Stefan|Thijs|Tineke|Toon|Willem|Wilma|Wouter|Yvonne)$',
+  givenName: pattern`
+      ^(?:
+        Jan|Piet|Kees|Wim|Hans|Peter|Henk|Ton|Gerard|Theo|Frans|Rob|Ben|Bert|Bas|Tom|Tim|Paul|Mark|Erik|Eric|Johan|Jos|Joop|Jaap|Klaas|Leo|Martin
+        |Marcel|Frank|Ruud|Rik|Roel|Dick|Arie|Anton|Geert|Harry|Herman|Hugo|Jeroen|Joost|Maarten|Nico|Pieter|Anna|Anne|Carla|Els|Esther|Ingrid|Karin
+        |Linda|Maria|Marian|Marieke|Marjan|Monique|Petra|Ria|Sandra|Saskia|Aart|Arjan|Bram|Cees|Daan|Dirk|Edwin|Evert|Fred|Gerrit|Gijs|Guus|Hein|Henny
+        |Ineke|Jelle|Jolanda|Koen|Leon|Lex|Margriet|Martijn|Mirjam|Nienke|Patrick|Pim|Ralph|Remco|René|Robert|Sander|Sjaak|Stefan|Thijs|Tineke|Toon
+        |Willem|Wilma|Wouter|Yvonne
+      )$`,
 };

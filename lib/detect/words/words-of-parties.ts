@@ -1,6 +1,34 @@
+import { pattern } from './pattern.ts';
+
 /** What lib/identify/party-words.ts names. */
 export const wordsOfParties = {
-  politics: String.raw`(?<!\p{L})(?:\p{L}*fracties?|fractie\p{L}+|partij(?:en|leiders?|genoten|bestuur|voorzitter|congres)?|Kamerl(?:id|eden)|raadsl(?:id|eden)|[Ll]ijsttrekkers?|lijstduwer|verkiezing\p{L}*|zetels?|coalitie\p{L}*|oppositie\p{L}*|wethouders?|Statenl(?:id|eden)|gemeenteraad\p{L}*|moties?|stemm?en|stemden?|stemt|kandidaten|kiezers|politic(?:us|i)|peiling\p{L}*|kandida\p{L}+|partijprogramma|verkiezingsprogramma\p{L}*)(?!\p{L})`,
-  partyLeft: String.raw`(?<![\p{L}-])(?:(?:[Pp]artij(?:en)?|[Ff]ractie(?:voorzitter|leider)?s?|[Kk]amerl(?:id|eden)|[Rr]aadsl(?:id|eden)|[Ss]tatenl(?:id|eden)|[Ww]ethouders?|[Ll]ijsttrekkers?|lijstduwer|[Pp]artijleider|leden|kiezers|stem(?:men|t)?|aanhang|namens|lokale partij|[Cc]oalitiepartij(?:en)?|[Oo]ppositiepartij(?:en)?|[Rr]egeringspartij(?:en)?|(?<=\p{L}\s)lid)\s+(?:van\s+|op\s+|voor\s+|als\s+|uit\s+|namens\s+)?(?:de\s+|het\s+)?[‘“"']?|\b(?:namens|met|van|tussen|door)\s+(?:coalitiepartij(?:en)?|oppositiepartij(?:en)?)\s+|(?<!\p{L})[Ss]tem(?:den?|t|men)?\s+(?:de\s+|gewoon\s+|nooit\s+|altijd\s+)?)$`,
-  partyRight: String.raw`^(?:-(?:\p{L}*[Kk]amer\p{L}*|leider|fractie\p{L}*|wethouders?|raadsl(?:id|eden)|raads\p{L}+|minister|voorman|voorvrouw|lijsttrekker|lijstduwer|voorzitter|senator|[Ss]taten\p{L}+|politic(?:us|i)|ers?|congres|motie|gedeputeerde|burgemeester|stemmers?|kiezers|kandidaat|bewindspersoon|staatssecretaris|prominent|achterban)|['’]ers?\b|\s+(?:haalt|haalde|krijgt|kreeg|verliest|verloor|wint|won|stemt|stemde|komt op)\b[^.]{0,40}\bzetels?|\s+stemde\b|\s+stemt\b|\s*\(\d+\s+zetels?)`,
+  politics: pattern`
+    (?<!\p{L})(?:
+      \p{L}*fracties?|fractie\p{L}+
+      |partij(?:en|leiders?|genoten|bestuur|voorzitter|congres)?
+      |Kamerl(?:id|eden)|raadsl(?:id|eden)|[Ll]ijsttrekkers?|lijstduwer|verkiezing\p{L}*|zetels?|coalitie\p{L}*|oppositie\p{L}*|wethouders?
+      |Statenl(?:id|eden)|gemeenteraad\p{L}*|moties?|stemm?en|stemden?|stemt|kandidaten|kiezers|politic(?:us|i)|peiling\p{L}*|kandida\p{L}+
+      |partijprogramma|verkiezingsprogramma\p{L}*
+    )(?!\p{L})`,
+  partyLeft: pattern`
+    (?<![\p{L}-])(?:
+      (?:
+        [Pp]artij(?:en)?|[Ff]ractie(?:voorzitter|leider)?s?|[Kk]amerl(?:id|eden)|[Rr]aadsl(?:id|eden)|[Ss]tatenl(?:id|eden)|[Ww]ethouders?
+        |[Ll]ijsttrekkers?|lijstduwer|[Pp]artijleider|leden|kiezers|stem(?:men|t)?|aanhang|namens|lokale partij|[Cc]oalitiepartij(?:en)?
+        |[Oo]ppositiepartij(?:en)?|[Rr]egeringspartij(?:en)?|(?<=\p{L}\s)lid
+      )\s+(?:van\s+|op\s+|voor\s+|als\s+|uit\s+|namens\s+)?(?:de\s+|het\s+)?[‘“"']?
+      |\b(?:namens|met|van|tussen|door)\s+(?:coalitiepartij(?:en)?|oppositiepartij(?:en)?)\s+
+      |(?<!\p{L})[Ss]tem(?:den?|t|men)?\s+(?:de\s+|gewoon\s+|nooit\s+|altijd\s+)?
+    )$`,
+  partyRight: pattern`
+    ^(?:
+      -(?:
+        \p{L}*[Kk]amer\p{L}*|leider|fractie\p{L}*|wethouders?|raadsl(?:id|eden)|raads\p{L}+|minister|voorman|voorvrouw|lijsttrekker|lijstduwer
+        |voorzitter|senator|[Ss]taten\p{L}+|politic(?:us|i)|ers?|congres|motie|gedeputeerde|burgemeester|stemmers?|kiezers|kandidaat|bewindspersoon
+        |staatssecretaris|prominent|achterban
+      )
+      |['’]ers?\b
+      |\s+(?:haalt|haalde|krijgt|kreeg|verliest|verloor|wint|won|stemt|stemde|komt op)\b[^.]{0,40}\bzetels?
+      |\s+stemde\b|\s+stemt\b|\s*\(\d+\s+zetels?
+    )`,
 };
