@@ -1,7 +1,9 @@
+import { wordsOfAbroad } from './words-of-abroad.ts';
 import { wordsOfAlgorithms } from './words-of-algorithms.ts';
 import { wordsOfBodies } from './words-of-bodies.ts';
 import { wordsOfCompanies } from './words-of-companies.ts';
 import { wordsOfDealings } from './words-of-dealings.ts';
+import { wordsOfDeeds } from './words-of-deeds.ts';
 import { wordsOfOffices } from './words-of-offices.ts';
 import { wordsOfParties } from './words-of-parties.ts';
 import { wordsOfTowns } from './words-of-towns.ts';
@@ -11,10 +13,12 @@ import { wordsOfTowns } from './words-of-towns.ts';
  * script that runs in pages has them by `wordsOf` (brought-words.ts), and never imports this.
  */
 const lists = {
+  ...wordsOfAbroad,
   ...wordsOfAlgorithms,
   ...wordsOfBodies,
   ...wordsOfCompanies,
   ...wordsOfDealings,
+  ...wordsOfDeeds,
   ...wordsOfOffices,
   ...wordsOfParties,
   ...wordsOfTowns,

@@ -1,4 +1,4 @@
-import { otherPlaces } from './words-of-bodies.ts';
+import { otherPlaces } from './words-of-deeds.ts';
 import { pattern } from './pattern.ts';
 
 /** Who has money for other governments. */
