@@ -56,6 +56,7 @@ export function PanelBar({ about, pinned, onPin }: BarProps) {
           </>
         )}
         {about !== undefined && <a href={`#timeline=${about}`}>{i18n.t('timeline.title')}</a>}
+        {about?.startsWith('government-body:') && <a href={`#openness=${about}`}>{i18n.t('openness.title')}</a>}
         {pinned !== undefined && pinned !== about && (
           <button type="button" class="small" onClick={() => go(pinned)}>
             {i18n.t('panel.toPinned')}

@@ -27,6 +27,7 @@ const loadRecordView = async () => (await import('../records/record-view.tsx')).
 const loadConnections = async () => (await import('./connections.tsx')).Connections;
 const loadComparison = async () => (await import('./comparison.tsx')).Comparison;
 const loadTimeline = async () => (await import('../records/timeline.tsx')).Timeline;
+const loadOpenness = async () => (await import('../openness/openness-profile.tsx')).OpennessProfile;
 const loadRequestPanel = async () => (await import('../sources/request-panel.tsx')).RequestPanel;
 
 /** A component that comes later; a failure to come is thrown where the boundary sees it. */
@@ -106,6 +107,17 @@ function TimelineView({ about, tab }: { about: EntityKey; tab: OpenTab | null })
   );
 }
 
+function OpennessView({ about }: { about: EntityKey }) {
+  const Profile = useLoaded(loadOpenness);
+  const heading = useHeadingFocus(`openness ${about}`, Profile !== undefined);
+  return (
+    <div ref={heading}>
+      <h1 tabIndex={-1}>{i18n.t('openness.title')}</h1>
+      {Profile && <Profile about={about} />}
+    </div>
+  );
+}
+
 function RequestView() {
   const RequestPanel = useLoaded(loadRequestPanel);
   const heading = useHeadingFocus('requests', RequestPanel !== undefined);
@@ -166,13 +178,15 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
   const waiting = tab === undefined || (tab !== null && state === undefined);
   return (
     <>
-      {isPanel && <PanelBar about={view.name === 'entity' ? view.about : undefined} pinned={pinned} onPin={setPinned} />}
+      {isPanel && <PanelBar about={'about' in view ? view.about : undefined} pinned={pinned} onPin={setPinned} />}
       <main>
         <ErrorBoundary of={JSON.stringify(view)}>
           {view.name === 'compare' ? (
             <CompareView both={view.both} />
           ) : view.name === 'timeline' ? (
             <TimelineView about={view.about} tab={tab ?? null} />
+          ) : view.name === 'openness' ? (
+            <OpennessView about={view.about} />
           ) : view.name === 'entity' ? (
             <EntityView about={view.about} state={state ?? null} tab={tab ?? null} />
           ) : view.name === 'record' ? (

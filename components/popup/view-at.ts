@@ -2,14 +2,15 @@ import { type EntityKey, entityKinds } from '../../lib/entity.ts';
 import { partsOfRecordKey } from '../../lib/page-address.ts';
 import { type SourceId, sourceIds } from '../../lib/record.ts';
 
-/** What the address says to show: `#<entity key>`, `#<record key>`, `#requests`, two to compare, a timeline, or nothing for the list. */
+/** What the address says to show: `#<entity key>`, `#<record key>`, `#requests`, two to compare, a timeline or how open a body is, or nothing for the list. */
 export type View =
   | { name: 'list' }
   | { name: 'requests' }
   | { name: 'entity'; about: EntityKey }
   | { name: 'record'; source: SourceId; number: string }
   | { name: 'compare'; both: [EntityKey, EntityKey] }
-  | { name: 'timeline'; about: EntityKey };
+  | { name: 'timeline'; about: EntityKey }
+  | { name: 'openness'; about: EntityKey };
 
 /** `#compare=<entity key>&<entity key>` */
 export const compareHash = (one: EntityKey, other: EntityKey): string => `compare=${[one, other].map(encodeURIComponent).join('&')}`;
@@ -27,8 +28,8 @@ export function viewAt(hash: string): View {
   const { source, number } = partsOfRecordKey(said) ?? {};
   const known = sourceIds.find((id) => id === source);
   if (known !== undefined && number !== undefined) return { name: 'record', source: known, number };
-  const timeline = said.replace(/^timeline=/, '');
-  if (timeline !== said && isEntityKey(timeline)) return { name: 'timeline', about: timeline };
+  const [, name, about] = /^(timeline|openness)=(.*)$/.exec(said) ?? [];
+  if (about !== undefined && isEntityKey(about)) return { name: name === 'openness' ? 'openness' : 'timeline', about };
   return isEntityKey(said) ? { name: 'entity', about: said } : { name: 'list' };
 }
 

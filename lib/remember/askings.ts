@@ -13,6 +13,10 @@ export const askingOf = (about: AboutKey, source: SourceId): Promise<Asking | un
 
 export const askingsAbout = (about: AboutKey): Promise<Asking[]> => withCache(() => cache.askings.where('about').equals(about).toArray());
 
+/** How it stands with all questions about government bodies, by body. */
+export const askingsAboutBodies = async (): Promise<Map<AboutKey, Asking[]>> =>
+  Map.groupBy(await withCache(() => cache.askings.where('about').startsWith('government-body:').toArray()), ({ about }) => about);
+
 /** Ends the rows of workers that the browser stopped: nobody is asking there any more, and the reader can ask again. */
 export const interruptAskingsOfOtherWorkers = (worker: string): Promise<number> =>
   withCache(() =>

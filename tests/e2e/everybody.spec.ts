@@ -138,6 +138,11 @@ const screens: Record<string, (room: Room) => Promise<Page>> = {
     await expect(panel.getByRole('columnheader', { name: 'Gemeente Rotterdam' })).toBeVisible();
     return panel;
   },
+  'how open a body is': async (room) => {
+    const panel = await screen(room, `sidepanel.html#openness=${utrecht}`, { cache: longHeld() });
+    await expect(panel.getByText(say('openness.wholeGroup')).first()).toBeVisible();
+    return panel;
+  },
   'a timeline': async (room) => {
     const panel = await screen(room, `sidepanel.html#timeline=${utrecht}`, { cache: aFullCache(utrecht, 400) });
     await expect(panel.getByText(say('timeline.count.n', '400', '400'))).toBeVisible();

@@ -1,0 +1,75 @@
+import { i18n } from '#i18n';
+import { type EntityKey, type GovernmentBody, idOf } from '../../lib/entity.ts';
+import { type BodyHeld, besideRegister, opennessOf } from '../../lib/relate/openness.ts';
+import { registeredEntity } from '../../lib/remember/bundled.ts';
+import { bodiesOfType, heldOfBody, heldOfPeers, registeredAlgorithms } from '../../lib/remember/openness-held.ts';
+import { watchSettings } from '../../lib/remember/settings.ts';
+import { watch } from '../../lib/remember/watch.ts';
+import { defaultSettings } from '../../lib/settings.ts';
+import { sortOf } from '../entity/entity-facts.ts';
+import { dayOf, inDigits, isSameDay } from '../in-words.ts';
+import { readRegistersHeld } from '../options/register-ages.ts';
+import { useAnswer, useWatched } from '../watched.ts';
+import { CategoryTable } from './category-table.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { TermTable } from './term-table.tsx';
+
+/** How open a body is, as far as what is held tells, beside others of its sort. It reads what is here, and asks nobody. */
+export function OpennessProfile({ about }: { about: EntityKey }) {
+  const entity = useAnswer(async () => (await registeredEntity(about)) ?? null, [about]);
+  if (entity === undefined) return null;
+  return entity?.kind === 'government-body' ? (
+    <Profile key={about} body={entity} />
+  ) : (
+    <p class="notice">{i18n.t('popup.stranger', [idOf(about)])}</p>
+  );
+}
+
+function Profile({ body }: { body: GovernmentBody }) {
+  const { key: about, bodyType } = body;
+  const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
+  const own = useWatched<BodyHeld>((tell) => watch(() => heldOfBody(about), tell), [about]);
+  // These change only when somebody else is looked up.
+  const peers = useAnswer<BodyHeld[]>(() => heldOfPeers(bodyType), [bodyType]);
+  const group = useAnswer(() => bodiesOfType(bodyType), [bodyType]);
+  const algorithms = useAnswer(registeredAlgorithms, []);
+  const ages = useAnswer(readRegistersHeld, []);
+  if (!own) return null;
+  const openness = opennessOf(own, peers ?? []);
+  const { of, from, until } = openness.lookedUp;
+  return (
+    <>
+      <p>
+        <a href={`#${about}`}>{body.name}</a>
+      </p>
+      <div class="openness">
+        <p class="quiet">{i18n.t('openness.intro')}</p>
+        <p class="quiet" role="status">
+          {peers === undefined
+            ? i18n.t('openness.reading')
+            : of === 0 || from === undefined || until === undefined
+              ? i18n.t('openness.nobodyElse', [sortOf(body)])
+              : `${i18n.t('openness.others', of, [inDigits(of), sortOf(body)])} ${isSameDay(from, until) ? i18n.t('openness.answeredOn', [dayOf(from)]) : i18n.t('openness.answeredBetween', [dayOf(from), dayOf(until)])}`}
+        </p>
+      </div>
+      <FigureTable
+        body={body}
+        figures={openness.figures}
+        sourcesOff={sourcesOff}
+        group={group}
+        algorithms={
+          group &&
+          algorithms &&
+          besideRegister(
+            about,
+            group.map(({ key }) => key),
+            algorithms,
+          )
+        }
+        ages={ages ?? []}
+      />
+      <TermTable terms={openness.terms} undated={openness.undated} />
+      <CategoryTable openness={openness} />
+    </>
+  );
+}

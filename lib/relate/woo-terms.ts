@@ -1,0 +1,55 @@
+import type { IsoDate } from '../record.ts';
+
+const day = 86_400_000;
+const moment = (date: IsoDate): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+const isoOf = (at: number): IsoDate => new Date(at).toISOString().slice(0, 10);
+
+/** Days from one date to another; negative when the other is earlier. */
+export const daysBetween = (one: IsoDate, other: IsoDate): number => Math.round((moment(other) - moment(one)) / day);
+
+/** Since then a request is one under the Woo; before it was one under the Wob, with other terms. */
+export const wooInForce: IsoDate = '2022-05-01';
+
+/** In how many days a body has to decide: four weeks, and two more when it says so in time (Woo, article 4.4, first and second paragraph). */
+export const termDays = { first: 28, extended: 42 } as const;
+
+/** Easter Sunday in the Gregorian calendar, by the anonymous method that J. Meeus gives in "Astronomical Algorithms", chapter 8. */
+function easterIn(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const sum = h + l - 7 * m + 114;
+  return Date.UTC(year, Math.floor(sum / 31) - 1, (sum % 31) + 1);
+}
+
+/**
+ * Whether a term that ends on that day ends on the next one instead: a Saturday, a Sunday, or a day that article 3 of the Algemene termijnenwet names (Good Friday
+ * among them). Days that a decree makes equal to those for one year are not known here.
+ */
+function isFree(at: number): boolean {
+  const date = new Date(at);
+  const year = date.getUTCFullYear();
+  const weekday = date.getUTCDay();
+  if (weekday === 0 || weekday === 6) return true;
+  // The birthday of the King is celebrated on the day before when it is a Sunday.
+  const kingsDay = new Date(Date.UTC(year, 3, 27)).getUTCDay() === 0 ? '04-26' : '04-27';
+  if (['01-01', kingsDay, '05-05', '12-25', '12-26'].includes(isoOf(at).slice(5))) return true;
+  const sinceEaster = Math.round((at - easterIn(year)) / day);
+  return [-2, 1, 39, 50].includes(sinceEaster);
+}
+
+/**
+ * The last day on which a request that came in on a day may be decided, without and with the two weeks more. The term begins on the day after it came in; one that
+ * ends on a day off ends on the first day that is not (Algemene termijnenwet, article 1). What makes a term stand still, nobody publishes.
+ */
+export function lastDaysToDecide(received: IsoDate): { first: IsoDate; extended: IsoDate } {
+  const ends = (days: number) => {
+    let at = moment(received) + days * day;
+    while (isFree(at)) at += day;
+    return isoOf(at);
+  };
+  return { first: ends(termDays.first), extended: ends(termDays.extended) };
+}

@@ -1,0 +1,56 @@
+import type { Asking } from '../asking.ts';
+import { type BodyType, type EntityKey, type GovernmentBody, isEntityKey } from '../entity.ts';
+import type { CivicRecord } from '../record.ts';
+import { askingsAbout, askingsAboutBodies } from './askings.ts';
+import { register } from './bundled.ts';
+import { recordsAbout } from './records.ts';
+
+/** More than these nobody holds of one body and kind. */
+const atMost = 10_000;
+
+/** What the cache holds of one body that says how open it is. */
+export interface HeldOfBody {
+  about: EntityKey;
+  askings: readonly Asking[];
+  disclosures: Extract<CivicRecord, { kind: 'disclosure' }>[];
+  complaints: Extract<CivicRecord, { kind: 'complaint' }>[];
+}
+
+export async function heldOfBody(about: EntityKey, asked?: readonly Asking[]): Promise<HeldOfBody> {
+  const [askings, disclosures, complaints] = await Promise.all([
+    asked ?? askingsAbout(about),
+    recordsAbout(about, 'disclosure', { limit: atMost }),
+    recordsAbout(about, 'complaint', { limit: atMost }),
+  ]);
+  return {
+    about,
+    askings,
+    disclosures: disclosures.filter((record) => record.kind === 'disclosure'),
+    complaints: complaints.filter((record) => record.kind === 'complaint'),
+  };
+}
+
+/** Bodies of one sort that exist, from the bundled register. */
+export async function bodiesOfType(type: BodyType): Promise<GovernmentBody[]> {
+  const bodies = [...(await register('government-body')).values()];
+  return bodies.filter((body): body is GovernmentBody => body.kind === 'government-body' && body.bodyType === type && !body.ended);
+}
+
+/** The same of all bodies of that sort about which the reader had sources asked; one after the other, so that a window goes on drawing. */
+export async function heldOfPeers(type: BodyType): Promise<HeldOfBody[]> {
+  const [bodies, asked] = await Promise.all([bodiesOfType(type), askingsAboutBodies()]);
+  const peers = new Set<string>(bodies.map(({ key }) => key));
+  const held: HeldOfBody[] = [];
+  for (const [about, askings] of asked) if (peers.has(about) && isEntityKey(about)) held.push(await heldOfBody(about, askings));
+  return held;
+}
+
+/** How many algorithms each body has in the bundled copy of the Algorithm Register; a body that is not in it is not here. */
+export async function registeredAlgorithms(): Promise<Map<EntityKey, number>> {
+  const perBody = new Map<EntityKey, number>();
+  for (const entity of (await register('algorithm')).values()) {
+    if (entity.kind !== 'algorithm' || entity.body === undefined || entity.registerNumber === undefined) continue;
+    perBody.set(entity.body, (perBody.get(entity.body) ?? 0) + 1);
+  }
+  return perBody;
+}
