@@ -14,7 +14,7 @@ import { standingOf } from './bodies/standing.ts';
 import { byOpener, byTypeBehind, byTypeWord } from './bodies/type-words.ts';
 import { byWaterBoard } from './bodies/water-boards.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import type { Surroundings, Verdict } from './words-around.ts';
+import { type Surroundings, type Verdict, withoutLast } from './words-around.ts';
 
 /** What speaks for a mention being this body; undefined when nothing does enough. Each family of rules is a file in `bodies`. */
 export function judgeBody(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
@@ -32,7 +32,15 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
   const behind = byTypeBehind(candidate, around);
   if (behind) return behind;
   const standing = standingOf(candidate, around, evidence);
+  const place = withoutEpithet(around);
   const verdict =
-    byMetonym(candidate, around, standing) ?? byDealing(candidate, around, standing) ?? byPlaceAsSubject(candidate, around, standing);
+    byMetonym(candidate, place, standing) ?? byDealing(candidate, place, standing) ?? byPlaceAsSubject(candidate, place, standing);
   return asGovernment(verdict, around, evidence);
 }
+
+/** "Het Zeeuwse Terneuzen verbiedt": as if it were "Terneuzen verbiedt". */
+const epithet = /(?<!\p{L})[Hh]et\s+\p{Lu}[\p{Ll}-]+e\s+$/u;
+const withoutEpithet = (around: Surroundings): Surroundings => {
+  const words = around.before.endsWith('e') ? epithet.exec(around.left)?.[0] : undefined;
+  return words === undefined ? around : withoutLast(around, words.length);
+};

@@ -1,6 +1,7 @@
 import { type Pattern, wordsOf } from '../detect/brought-words.ts';
 import type { BodyType } from '../entity.ts';
 import type { Candidate, Mention, Sighting } from '../mention.ts';
+import { merger } from './bodies/dealings.ts';
 import { opensDeed } from './bodies/metonyms.ts';
 import { sports } from './bodies/standing.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
@@ -12,6 +13,8 @@ export interface Row {
   end: number;
   /** The words that opened it. */
   cue: string;
+  /** Governments of other types may stand in it too: who act together are not always alike. */
+  mixed?: boolean;
 }
 
 /** What opens a row of names of one type: "gemeenten als A, B en C", "twintig gemeenten. Dat zijn A, B"; "de fusie van A en B". */
@@ -21,6 +24,7 @@ const openings = (
     ['municipality', 'rowOfMerged'],
     ['municipality', 'rowOfPartners'],
     ['municipality', 'rowOfDeciders'],
+    ['municipality', 'rowOfCities'],
     ['province', 'rowOfProvinces'],
     ['water-board', 'rowOfWaterBoards'],
     ['ministry', 'rowOfMinistries'],
@@ -28,6 +32,10 @@ const openings = (
 ).map(([bodyType, list]) => ({ list, types: [bodyType], pattern: wordsOf(list) }));
 /** Clubs of towns merge, work together and decide as well. */
 const ofClubsToo = new Set<Pattern>(openings.filter(({ list }) => /Merged|Partners|Deciders/.test(list)).map(({ pattern }) => pattern));
+const ofCities = openings.find(({ list }) => list === 'rowOfCities')?.pattern;
+/** "– pleiten voor": big cities are governments where they do something other than lie and grow. */
+const citiesAct =
+  /^[^.;:!?]{4,90}?(?<=\s\p{Lu}[\p{L}-]+)(?:\)|,|\s[–-])?\s(?!(?:groeien|krimpen|zijn|waren|liggen|lagen|hebben|hadden|kennen|tellen|krijgen|worden|werden|komen|blijven|trekken|wonen|leven|zullen|kunnen|mogen|en|aan|van)\s)\p{Ll}+(?:en|den|ten)(?!\p{L})/u;
 /** What closes one: "A, B en vier andere gemeenten". */
 const closing = wordsOf('rowEnd');
 const closed: Record<string, BodyType> = { gemeenten: 'municipality', provincies: 'province', waterschappen: 'water-board' };
@@ -60,13 +68,13 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
   if (!row || mention.start - row.end > 60) return undefined;
   const between = text.slice(row.end, mention.start);
   if (!gap.test(between) && !(officers.test(row.cue) && hasNextOfficer(between))) return undefined;
-  const candidate = fitting(mention, row.types);
+  const candidate = fitting(mention, row.types) ?? (row.mixed ? fitting(mention, ['municipality', 'province']) : undefined);
   return candidate && { candidate, confidence: 0.92, rule: 'row', cue: row.cue };
 }
 
 /** Every opening ends in one of these: asked first, since most names have another word before them. */
 const lastWords = new Set(
-  'als zoals van door stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – -'.split(
+  'als zoals van door stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – - steden g4'.split(
     ' ',
   ),
 );
@@ -77,12 +85,16 @@ const hasRows = ({ candidates }: Mention): boolean => candidates.some(({ bodyTyp
 
 /** Whether a row begins with this mention, by the words before it or by those that close it. */
 export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
-  return openedRow(around) ?? closedRow(around);
+  return openedRow(around) ?? closedRow(around) ?? mergedRow(around) ?? measuredRow(around);
 }
+
+/** "gemeenten als Ergenshuizen, Delft": behind a name that is none of ours; "noordelijke provincies en Flevoland". */
+const isAfterOther = (before: string, left: string): boolean =>
+  (before === ',' && left.includes('gemeenten ')) || (before === 'en' && left.endsWith('provincies en '));
 
 function openedRow({ left, right, mention, before, says }: Surroundings): { row: Row; verdict: Verdict } | undefined {
   // "samen met Leiden Marketing"
-  if (!lastWords.has(before) || !hasRows(mention) || /^ \p{Lu}/u.test(right)) return undefined;
+  if (!(lastWords.has(before) || isAfterOther(before, left)) || !hasRows(mention) || /^ \p{Lu}/u.test(right)) return undefined;
   if (before === 'door' && !left.includes('pgeslokt')) return undefined;
   // "gemeenten in twee provincies (Utrecht": the nearest word counts.
   let nearest: { types: BodyType[]; pattern: Pattern; match: RegExpExecArray } | undefined;
@@ -92,6 +104,7 @@ function openedRow({ left, right, mention, before, says }: Surroundings): { row:
   }
   // "De fusie met Zwolle maakt de voetbalclub sterker"
   if (nearest && ofClubsToo.has(nearest.pattern) && says(sports) !== undefined) return undefined;
+  if (nearest?.pattern === ofCities && !citiesAct.test(right)) return undefined;
   const candidate = nearest && fitting(mention, nearest.types);
   return candidate && rowWith(mention, nearest?.types ?? [], /^\S+/.exec(nearest?.match[0] ?? '')?.[0] ?? '', candidate, 0.9);
 }
@@ -102,6 +115,32 @@ function closedRow({ right, mention }: Surroundings): { row: Row; verdict: Verdi
   const type = closed[plural];
   const candidate = type && fitting(mention, [type]);
   return candidate && rowWith(mention, [type], quoted(words), candidate, 0.75);
+}
+
+/** Where it is, not what it did. */
+const where = new Set('in uit naar te van over bij rond nabij tot , en'.split(' '));
+const formerOnly = ({ candidates }: Mention): Candidate | undefined => {
+  const municipalities = candidates.filter(({ bodyType, role }) => bodyType === 'municipality' && role !== 'adjective');
+  return municipalities.every(({ ended }) => ended) ? municipalities[0] : undefined;
+};
+/** "Gaasterlân-Sleat, Lemsterland en Skarsterlân", where a merger is spoken of: side by side stand those that merged. */
+function mergedRow({ mention, next, before, text, says }: Surroundings): { row: Row; verdict: Verdict } | undefined {
+  if (!next || where.has(before) || !/^(?:,| en) $/.test(text.slice(mention.end, next.start))) return undefined;
+  const former = formerOnly(mention);
+  const cue = former && formerOnly(next) ? says(merger) : undefined;
+  return former && cue !== undefined ? rowWith(mention, ['municipality'], cue, former, 0.75) : undefined;
+}
+
+const amount = /^ (?:(?:ruim|bijna|circa|ongeveer|zo['’]n) )?(?:€ ?)?\d/u;
+const amountBefore =
+  /^ (?!(?:telt|telde|is|was|heeft|had|kent|ligt|groeide|groeit) )\p{Ll}+ (?:[^.;:!?]|\.(?=\d)){0,40}\d(?:[^.;:!?]|\.(?=\d)){0,30},(?: en)? $/u;
+/** "Gemeente Eemsmond declareert 120.000 euro, Deurne 134.000 euro" */
+function measuredRow({ mention, previous, right, text }: Surroundings): { row: Row; verdict: Verdict } | undefined {
+  const type = previous?.bodyType;
+  if ((type !== 'municipality' && type !== 'province') || !amount.test(right)) return undefined;
+  if (!previous || !amountBefore.test(text.slice(previous.end, mention.start))) return undefined;
+  const candidate = fitting(mention, [type]);
+  return candidate && rowWith(mention, [type], previous.surface, candidate, 0.75);
 }
 
 const rowWith = ({ end }: Mention, types: BodyType[], cue: string, candidate: Candidate, confidence: number) => ({
@@ -125,7 +164,8 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   const isTogether =
     reason.rule === 'deed' &&
     (opensDeed(around.right) || /^(?:willen|wilden|eisen|eisten|vragen|vroegen|pleiten|pleitten)$/.test(reason.cue ?? ''));
-  if (reason.rule === 'office' || reason.rule === 'organ' || reason.rule === 'matter' || reason.rule === 'dealing' || isTogether)
+  if (isTogether) return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', mixed: true };
+  if (reason.rule === 'office' || reason.rule === 'organ' || reason.rule === 'matter' || reason.rule === 'dealing')
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
   return undefined;
 }

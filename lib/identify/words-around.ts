@@ -71,6 +71,12 @@ function lastWord(left: string): string {
   return left.slice(start, end).toLowerCase();
 }
 
+/** The same as if the last `length` code units before the name were not there. */
+export function withoutLast(around: Surroundings, length: number): Surroundings {
+  const left = around.left.slice(0, around.left.length - length);
+  return { ...around, left, before: lastWord(left) };
+}
+
 /** The words that a pattern found, fit to be quoted in a sentence; undefined when it found nothing. */
 export function found(pattern: Pattern, text: string): string | undefined {
   const match = pattern.exec(text);

@@ -61,7 +61,10 @@ export const wordsOfBodies = {
       |raadsbesluit\p{L}*|raadsfracties?|stadhuis|stadsbestu\p{L}+|coalitieakkoord|herindeling\p{L}*
     )(?!\p{L})`,
   provincialGovernment: pattern`
-    (?<!\p{L})(?:provincies?|provinciebestuur|gedeputeerden?|(?:provinciale|gedeputeerde) staten|statenleden|statenlid|statenfractie)(?!\p{L})`,
+    (?<!\p{L})(?:
+      provincies?|provinciebestuur|gedeputeerden?|(?:provinciale|gedeputeerde) staten|statenverkiezing\p{L}*|statenzaal|statenleden|statenlid
+      |statenfractie
+    )(?!\p{L})`,
   nationalGovernment: pattern`
     (?<!\p{L})(?:kabinet\p{L}*|ministers?|ministerie|staatssecretaris|premier|Tweede Kamer|Kamer\p{L}*|Binnenhof|Rijk|landelijke?)(?!\p{L})`,
   waterBoardWords: pattern`

@@ -84,6 +84,7 @@ export const wordsOfDealings = {
       |(?:legt|legde)\s[^.;:!?]{2,80}\s(?:aan|op|vast)
       |(?:keurt|keurde)\s[^.;:!?]{2,80}\s(?:goed|af)
       |(?:vraagt|vroeg)\s[^.;:!?]{2,80}\saan
+      |(?:gooit|gooide)\s[^.;:!?]{0,40}(?:tarie(?:f|ven)|\p{L}*belasting(?:en)?|lasten|leges|ozb)\s(?:[^.;:!?]{0,15}\s)?omhoog
     )(?=[.,;:!?]|\s+(?:voor|om|en|per|omdat|na|waarmee|zodat)\s|$)`,
   merging: String.raw`^\s+(?:[^.;:!?]{0,80}\s)?(?:samenvoeging|herindeling|fusiegemeente|gemeentefusie)(?!\p{L}|\s+van\s+(?:het|de)(?!\s+gemeente))`,
   ofMerged: String.raw`(?<!\p{L})(?:opdeling|opsplitsing|opheffing|grondgebied|dorpen|kernen|del(?:en)|deel)\s+van\s+$`,

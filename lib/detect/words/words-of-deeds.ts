@@ -33,7 +33,9 @@ export const wordsOfDeeds = {
     ^\s+(?:
       (?:vindt|vond|zegt|stelt|hoopt|eist|meldt|denkt|verwacht|vreest)\s+dat
       |laat\s+weten|wijst\s+[^.]{1,40}\s+af|roept\s+[^.]{1,40}\s+op
-      |(?:krijgt|kreeg|heeft|had|kent|telt)\s+[^.]{0,60}(?<!\p{L})(?:coalitie|wethouders?|[Cc]ollege|burgemeester|raadsleden|raadszetels)
+      |(?:krijgt|kreeg|heeft|had|kent|kende|telt|vormt|vormde|presenteert|presenteerde)\s+[^.]{0,60}(?<!\p{L})(?:
+        coalitie(?:akkoord)?|wethouders?|[Cc]ollege|burgemeester|raadsleden|raadszetels
+      )
     )(?!\p{L})`,
   acts: pattern`
     ^\s+(?:
@@ -45,7 +47,7 @@ export const wordsOfDeeds = {
       |nam\s+(?:[^.;:!?]{0,40}\s)?(?:besluit|standpunt|maatregelen|initiatief|contact|over(?=[.,;]))
       |liet\s+weten
       |(?:stelt|stelde)\s+(?:dat|[^.;:!?]{1,60}\s(?:vast|beschikbaar|voor(?=[.,;]|\s+om)))
-      |vond\s+(?:dat|het)|(?:houdt|hield)\s+(?:vast|voet)
+      |vond\s+(?:dat|het)|(?:houdt|hield)\s+(?:vast|voet|de\s+boot\s+af)|(?:legt|legde)\s+zich|zit\s+in\s+zwaar\s+weer|beriep\s+zich
       |won\s+(?:het|de)\s+(?:kort\s+geding|rechtszaak|zaak)
       |(?:heeft|had)\s+(?:[^.;:!?]{0,30}\s)?(?:
         belang\s+bij|behoefte\s+aan|moeite\s+met|spijt|kritiek\s+op|twijfels|bezwaren|zorgen\s+over|vertrouwen\s+in|geen\s+(?:geld|plannen|bezwaar)
@@ -72,10 +74,16 @@ export const wordsOfDeeds = {
       |(?:wil|wilde|gaat|moet|mag|zal|kan|hoeft|(?:heeft|had)\s+[^.;:!?]{1,60}\s(?:moeten|laten))\s+(?:[^.;:!?]{0,80}(?<!\p{L}))?(?:
         uitstellen|stilleggen|weren|verbieden|bouwen|aanleggen|invoeren|afschaffen|schrappen|verhogen|verlagen|sluiten|kopen|verkopen|betalen
         |aanpakken|handhaven|vergunnen|huisvesten|opvangen|bezuinigen|investeren|subsidiëren|stimuleren|toestaan|aanwijzen|verplichten|opknappen
-        |herinrichten|vergroenen|plaatsen|slopen|ophogen|beboeten|onteigenen|fuseren
+        |herinrichten|vergroenen|plaatsen|slopen|ophogen|beboeten|onteigenen|fuseren|beoordelen|herzien|terugbetalen|meebetalen|bijdragen|intrekken
+        |vaststellen|reserveren|vrijmaken|verlenen|weigeren|opleggen|aanbesteden|vergoeden|compenseren
       )
       |betaal(?:t|de)|reserveer(?:t|de)|investeer(?:t|de)|bezuinig(?:t|de)
       |stop(?:t|te)\s+(?:[^.,;]{0,30}\s)?(?:met(?!\s+(?:roken|drinken|voetbal\p{L}*))|in|er)
+      |stapt(?:e)?\s+uit\s+(?:de|het)\s+[\p{L}-]*(?:regeling|samenwerking|samenwerkingsverband|verband|schap|dienst|GGD)
+      |(?:komt|kwam|kwamen)\s+(?:[^.;:!?]{0,20}\s)?met\s+(?:[^.;:!?]{0,30}\s)?(?:
+        \p{L}*plan(?:nen)?|voorstel(?:len)?|\p{L}*regeling|\p{L}*verbod|maatregelen|\p{L}*visie|\p{L}*akkoord|bod|subsidie
+      )
+      |(?:staat|stond)\s+(?:[^.;:!?]{0,20}\s)?op\s+het\s+punt\s+(?:om\s+)?[^.;:!?]{0,40}(?:formatie|coalitie|college|akkoord|verordening)
       |stapt(?:e)?\s+(?:over|naar)|start(?:te)?\s+(?:met|een)|(?:trekt|trok)\s+[^.]{1,40}\s+uit|(?:voert|voerde)\s+[^.]{1,60}\s+in
       |(?:schaft|schafte)\s+[^.]{1,60}\s+af|(?:vraagt|vroeg)\s+[^.]{1,60}\s+aan|(?:dient|diende)\s+[^.]{1,60}\s+in
       |(?:wijst|wees)\s+[^.]{1,60}\s+(?:af|aan)|(?:keurt|keurde)\s+[^.]{1,60}\s+(?:goed|af)|stem(?:t|de)\s+[^.]{0,40}(?:in|voor|tegen)
@@ -97,7 +105,7 @@ export const wordsOfDeeds = {
       )
       |pleit\s+voor
       |(?:deed|doet)\s+(?:dat|dit|hetzelfde|(?:ook\s+|niet\s+)?mee)
-      |publiceert|publiceerde|wacht\s+(?:nog|af)
+      |publiceert|publiceerde|wacht(?:te)?\s+(?:nog|af|(?:de|het|een)\s+[^.;:!?]{2,50}\saf(?=[.,;]))
       |(?:helpt|hielp)\s+[^.;:]{0,40}(?:mee|ook|niet)
       |(?:draagt|droeg)\s+[^.]{1,60}\s+bij|haakt(?:e)?\s+(?:aan|af)|gebruikte?|gebruikt
       |(?:zoekt|zocht)\s+(?:naar\s+)?(?:(?:een|nog|nieuwe|extra|geschikte|andere)\s+){0,3}(?:
@@ -153,10 +161,15 @@ export const wordsOfDeeds = {
         |beheerden|doen\s+(?:ook\s+|niet\s+){0,2}mee
       )
       |(?:gingen|gaan)\s+[^.;:]{0,30}(?:over|akkoord|mee|door|in)
+      |(?:vormen|vormden|presenteren|presenteerden|hebben|kennen|kenden|kiezen|kozen)\s+[^.;:!?]{0,60}(?<!\p{L})(?:
+        coalities?|(?<!university\s)colleges?|coalitieakkoord(?:en)?|gedeputeerden|wethouders
+      )
+      |ruziën|ruzieden|bakkeleien|steggelen|onderhandelen|onderhandelden|fuseren|fuseerden|procederen|innen|heffen|hieven
     )(?!\p{L})`,
   governTogetherAfter: pattern`
     ^${otherPlaces}\s+(?:
-      (?:(?:hier|daar|er)?aan\s+)?mee|verder\s+als|samen(?!\p{L})|met\s+elkaar|fuseren|op\s+in|een\s+(?:nieuwe\s+)?gemeente
+      (?:[^.;:]{0,50}\s)?(?:verbod|regeling|belasting|tarief|plan|verordening|maatregelen?)\s+(?:in|voor|vast|op|af)(?=[.,;]|\s)
+      |(?:(?:hier|daar|er)?aan\s+)?mee|verder\s+als|samen(?!\p{L})|met\s+elkaar|fuseren|op\s+in|een\s+(?:nieuwe\s+)?gemeente
       |(?:[^.;:]{0,60}\s)?(?:${decided})
     )(?!\p{L})`,
   decidedAtEnd: String.raw`^\s+(?:[^.;:!?]{0,80}\s)?(?:${decided})(?!\p{L})`,

@@ -5,7 +5,7 @@ import { pattern } from './pattern.ts';
 const rowOf = (words: string): string =>
   cue(
     pattern`
-      ${start}${words}(?: (?:als|zoals|van|zijn|waaronder|te weten|namelijk)(?: de)?|(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\s[–-]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn))\s*$`,
+      ${start}${words}(?: (?:als|zoals|van|zijn|waaronder|te weten|namelijk)(?: de)?(?: \p{Lu}[\p{L}'’-]+,){0,2}|(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\s[–-]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn))\s*$`,
   );
 const placeAfter = '(?: (?:van|in|uit|te)(?: de)?(?: gemeente)? ';
 
@@ -69,7 +69,7 @@ export const wordsOfOffices = {
     pattern`
       ^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:
         Staten|[Ss]tatenfracties?|[Ss]tatenlid|[Ss]tatenleden|(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|[Gg]edeputeerden?|[Pp]rovinciebestuur
-        |[Pp]arlement(?! in Hasselt)|[Cc]ommissaris van de [Kk]oning(?:in)?|[Gg]ouverneur
+        |bestuur(?:ders?)?|coalitie(?:akkoord)?|[Pp]arlement(?! in Hasselt)|[Cc]ommissaris van de [Kk]oning(?:in)?|[Gg]ouverneur
       )(?![\p{L}\d-])`,
   ),
   rowOfMunicipalities: rowOf(
@@ -105,7 +105,11 @@ export const wordsOfOffices = {
         |[Vv]erhogen|[Gg]edogen|[Gg]edoogden
       ) (?:al )?(?:onder (?:meer|andere)|bijvoorbeeld) $`,
   ),
-  rowOfProvinces: rowOf('[Pp]rovincies'),
+  // "de vier grote steden – Amsterdam, Rotterdam": they are named so where they act, by their governments.
+  rowOfCities: cue(
+    `${start}(?:vier (?:grote|grootste) (?:steden|gemeenten)|G4(?:-(?:steden|gemeenten))?)(?:,| (?:als|te weten|namelijk))? ?[(:–-]? ?$`,
+  ),
+  rowOfProvinces: `${rowOf('[Pp]rovincies')}|${cue(`${start}[Pp]rovincies en $`)}`,
   rowOfWaterBoards: rowOf('(?:[Ww]aterschappen|[Hh]oogheemraadschappen)'),
   rowOfMinistries: rowOf('(?:[Mm]inisteries|[Mm]inisters|[Dd]epartementen|[Ss]taatssecretarissen)'),
   givenName: pattern`

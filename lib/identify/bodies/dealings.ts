@@ -25,6 +25,7 @@ const asksOrGets = new Set('vraagt vroeg eist eiste krijgt kreeg ontvangt ontvin
 /** "betaald aan Westerwolde", "kort geding tegen Delft"; with what follows: "de rechter is het met Delft eens" */
 const dealtWith = wordsOf('dealtWith');
 const dealtAfter = wordsOf('dealtAfter');
+const doneBy = wordsOf('decidedAtEnd');
 /** "geeft de rechter Delft gelijk" */
 const isRight = wordsOf('isRight');
 const isRightAfter = wordsOf('isRightAfter');
@@ -35,7 +36,9 @@ const underOthers = wordsOf('underOthers');
 /** "Daarom trekt Ede een miljoen uit" */
 const particleAtEnd = wordsOf('particleAtEnd');
 const withParticle = new Set(
-  'trekt trok voert voerde schaft schafte wijst wees stelt stelde legt legde keurt keurde vraagt vroeg dient diende'.split(' '),
+  'gooit gooide trekt trok voert voerde schaft schafte wijst wees stelt stelde legt legde keurt keurde vraagt vroeg dient diende'.split(
+    ' ',
+  ),
 );
 /** What governments, and hardly anybody else, speak of. */
 const policy = wordsOf('policy', 'iu');
@@ -78,7 +81,8 @@ export function byDealing(candidate: Candidate, around: Surroundings, standing: 
 /** "de dorpen van Littenseradiel", where a merger is spoken of and the municipality is no more. */
 const ofMergedOne = (candidate: Candidate, { left, before, says }: Surroundings): string | undefined =>
   candidate.ended && before === 'van' && says(merger) !== undefined ? found(ofMerged, left) : undefined;
-const merger = /(?<!\p{L})(?:herindeling|fusiegemeente|gemeentelijke fusie|nieuwe gemeente)(?!\p{L})/u;
+export const merger =
+  /(?<!\p{L})(?:herindeling\p{L}*|fusiegemeente|(?:gemeentelijke|ambtelijke) fusie|nieuwe gemeente|samenvoeging)(?!\p{L})/u;
 
 function byMoney({ right, before }: Surroundings, isSubject: boolean): string | undefined {
   if (isSubject) return found(stateMoney, right);
@@ -95,6 +99,8 @@ function byDispute({ left, right, before }: Surroundings, { sure, governed }: St
   if (objectAfter.has(before)) {
     return sure || governed() ? found(dealtWith, left) : undefined;
   }
+  // "is door Delft afgewezen"
+  if (before === 'door') return governed() ? found(doneBy, right) : undefined;
   // "De rechter gaf de man uit Venlo gelijk"
   return isRightAfter.test(right) && !wherePlaced.has(before) ? found(isRight, left) : undefined;
 }

@@ -10,7 +10,9 @@ const deeds = wordsOf('deeds');
 const plainDeeds = wordsOf('plainDeeds');
 /** What it says, or has, where local government is spoken of. */
 const statements = wordsOf('statements');
-const governors = /^\s+[^.]{0,40}(?:wethouders?|[Cc]ollege|burgemeester|raadsleden|raadszetels)(?!\p{L})/u;
+const governors = /^\s+[^.]{0,40}(?:coalitie|wethouders?|[Cc]ollege|burgemeester|raadsleden|raadszetels)(?!\p{L})/u;
+/** "vormden een nieuwe coalitie": who has one governs. */
+const hasGovernment = /(?:coalities?|coalitieakkoord(?:en)?|gedeputeerden|wethouders)$/;
 /** What anybody may do, but a town only by its council: for a body of which the page speaks by name. */
 const acts = wordsOf('acts');
 /** What is hardly said of a town but for its government: enough where any government is spoken of, and no match is played. */
@@ -19,9 +21,9 @@ const governing = wordsOf('governing');
 const governTogether = wordsOf('governTogether');
 /** The same behind its verb: "gaan Delft en Westland verder als". */
 const governTogetherAfter = wordsOf('governTogetherAfter');
-const pluralVerbs = new Set('gaan gingen willen wilden hebben hadden werken doen deden'.split(' '));
+const pluralVerbs = new Set('gaan gingen willen wilden hebben hadden werken doen deden stellen stelden voeren voerden'.split(' '));
 /** "doen ook" */
-const pluralBefore = /(?<!\p{L})(?:doen|deden|hebben|hadden)\s+\p{Ll}+\s+$/u;
+const pluralBefore = /(?<!\p{L})(?:doen|deden|hebben|hadden|stellen|stelden|voeren|voerden)\s+\p{Ll}+\s+$/u;
 /** "Deventer wil feesten": the people of a town do so, not its government. */
 const merrymaking = wordsOf('merrymaking');
 /** "heeft nu ook Goes besloten", "neemt Goes hetzelfde besluit" */
@@ -48,7 +50,7 @@ const matters = wordsOf('matterOf');
 const theCity = /(?:^|[.!?,]\s+)[Dd]e stad\s+$/u;
 /** "Daarom wil Goes …", "Volgens Goes …" */
 const inverted = new Set(
-  'wil wilde gaat ging eist eiste vindt vond vraagt vroeg besloot besluit koos kiest verbiedt verbood onderzoekt hoopt betaalt betaalde vangt stemt stemde steunt weigert weigerde stopt stopte start investeert trekt trok verhoogt verlaagt schrapt bouwt koopt kocht bezuinigt'.split(
+  'stapt stapte voert voerde stelt stelde neemt nam heft int verlaagde verhoogde wil wilde gaat ging eist eiste vindt vond vraagt vroeg besloot besluit koos kiest verbiedt verbood onderzoekt hoopt betaalt betaalde vangt stemt stemde steunt weigert weigerde stopt stopte start investeert trekt trok verhoogt verlaagt schrapt bouwt koopt kocht bezuinigt'.split(
     ' ',
   ),
 );
@@ -58,12 +60,14 @@ const withObject = new Set(
   'hakt hakte levert leverde neemt nam geeft gaf maakt maakte laat liet zet zette legt legde voert voerde doet deed'.split(' '),
 );
 const pronounBefore = /(?<!\p{L})(?:hij|zij|ze|ik|we|wij|je|jij|u|men|wie|die|iedereen|niemand)\s+\p{Ll}+\s+$/iu;
+/** "verbiedt nu ook" */
+const verbAndAdverb = /(?<!\p{L})(\p{Ll}+)\s+(?:nu\s+|dit\s+jaar\s+|inmiddels\s+)?\p{Ll}+\s+$/u;
 /** Of these, what no town does but by its government. */
 const onlyGoverned = new Set(
   'wil eist besloot besluit verbiedt verbood onderzoekt betaalt betaalde weigert weigerde investeert bezuinigt'.split(' '),
 );
 const byWord = new Set(['volgens', 'namens']);
-const hasBefore = new Set('heeft had krijgt kreeg kent'.split(' '));
+const hasBefore = new Set('heeft had krijgt kreeg kent kende'.split(' '));
 const matterWords = new Set(['van', 'met', 'aan', 'door']);
 const verbsBefore = new Set([...inverted, ...hasBefore, ...withObject]);
 /** "Ede (120.000 inwoners) verbiedt", "Ede, net als Ermelo, verbiedt": the verb is behind it. */
@@ -82,7 +86,8 @@ export function byMetonym(candidate: Candidate, around: Surroundings, standing: 
   if (candidate.ended && !certain && !/^(?:,| en)\s/.test(right)) return undefined;
   const verdict = (confidence: number, rule: string, cue: string): Verdict => ({ candidate, confidence, rule, cue });
   const together = isSubject ? found(governTogether, right) : undefined;
-  if (together) return sure || governed() ? verdict(0.6, 'deed', together) : undefined;
+  if (together)
+    return sure || governed() || (hasGovernment.test(together) && says(sports) === undefined) ? verdict(0.6, 'deed', together) : undefined;
   const togetherAfter =
     pluralVerbs.has(before) || (adverbs.has(before) && pluralBefore.test(left)) ? found(governTogetherAfter, right) : undefined;
   if (togetherAfter) return sure || governed() ? verdict(0.6, 'deed', togetherAfter) : undefined;
@@ -116,7 +121,7 @@ export function byMetonym(candidate: Candidate, around: Surroundings, standing: 
   if (governs && (sure || governed())) return verdict(sure ? 0.7 : 0.6, 'deed', governs);
   if (isWord) return undefined;
   const word = isSubject ? found(statements, right) : hasBefore.has(before) ? found(governors, right) : undefined;
-  if (word && (sure || spoken())) return verdict(sure ? 0.7 : 0.55, 'deed', word);
+  if (word && (sure || spoken() || (hasGovernment.test(word) && governed()))) return verdict(sure ? 0.7 : 0.55, 'deed', word);
   const act = isSubject ? found(acts, right) : undefined;
   const governor = act && !sure && !theHague.test(surface) ? found(saysGovernor, right) : undefined;
   if (act && governor && ofProvince.test(governor) === (bodyType === 'province')) return verdict(0.6, 'deed', act);
@@ -125,7 +130,11 @@ export function byMetonym(candidate: Candidate, around: Surroundings, standing: 
   if (taken && says(sports) === undefined) return verdict(0.65, 'deedBefore', before);
   // "Hij wil Utrecht bezoeken"
   if (pronounBefore.test(left)) return undefined;
-  if (!inverted.has(before) || !(sure || (onlyGoverned.has(before) && governed()))) return undefined;
+  const verb = adverbs.has(before) ? (verbAndAdverb.exec(left)?.[1] ?? '') : before;
+  // "stapt ook Delft uit de regeling": as if the verb stood behind.
+  const alsoGoverns = verb !== before && inverted.has(verb) ? found(governing, ` ${verb}${right}`) : undefined;
+  if (alsoGoverns && (sure || governed()) && says(sports) === undefined) return verdict(0.55, 'deed', alsoGoverns);
+  if (!inverted.has(verb) || !(sure || (onlyGoverned.has(verb) && governed()))) return undefined;
   if (sure && says(sports) !== undefined) return undefined;
   return verdict(sure ? 0.65 : 0.55, sure ? 'deedBefore' : 'deed', found(/\S+\s*$/u, left) ?? before);
 }

@@ -17,6 +17,9 @@ export const byOpener = (candidate: Candidate): Verdict => ({ candidate, confide
 const words: Partial<Record<NonNullable<Candidate['bodyType']>, string>> = { municipality: 'gemeente', province: 'provincie' };
 const behind = /^\s*\((gemeente|provincie)\)/iu;
 /** "Losser is een kleine gemeente", "dat Losser een arme gemeente was" */
+/** "Goes is de enige gemeente die" */
+const isThe =
+  /^\s+(?:is|was|wordt|werd|blijft)\s+(?:\p{Ll}+\s+){0,3}de\s+(?:enige|eerste|tweede|laatste|volgende|zoveelste)\s+(?:\p{Lu}?\p{Ll}+\s+)?(gemeente|provincie)(?![\p{L}-])/u;
 const isA = /^\s+(?:(?:is|was|werd|blijft|bleef)\s+(?:\p{Ll}+\s+){0,3})?een\s+(?:\p{L}[\p{L}-]*\s+){0,3}(gemeente|provincie)(?![\p{L}-])/u;
 const isBefore = /(?<!\p{L})(?:is|was|blijft)\s+$/u;
 const elsewhere = /België|Belgisch|Vlaams|Wallon|Duits|Frans|Noorwegen|Surinam/;
@@ -26,6 +29,9 @@ export function byTypeBehind(candidate: Candidate, { left, right }: Surroundings
   const word = candidate.bodyType && words[candidate.bodyType];
   if (!word || candidate.role === 'short') return undefined;
   if (behind.exec(right)?.[1]?.toLowerCase() === word) return { candidate, confidence: 0.9, rule: 'typeBehind', cue: word };
+  const only = right.includes(` ${word}`) ? isThe.exec(right) : null;
+  if (only?.[1] === word && !elsewhere.test(right.slice(0, only[0].length + 60)))
+    return { candidate, confidence: 0.8, rule: 'typeBehind', cue: found(/\S.*/su, only[0]) ?? word };
   const match = isA.exec(right);
   if (match?.[1] !== word || elsewhere.test(right.slice(0, match[0].length + 60))) return undefined;
   if (!/^\s+een/u.test(match[0]) || isBefore.test(left) || /^\s+(?:is|was)(?!\p{L})/u.test(right.slice(match[0].length)))

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn } from './reading.ts';
+
+describe('several that govern together', () => {
+  test.each([
+    [
+      'Drenthe, Zeeland en Flevoland vormden eerder een nieuwe coalitie.',
+      ['Provincie Drenthe', 'Provincie Zeeland', 'Provincie Flevoland'],
+    ],
+    [
+      'Gelderland en Overijssel hebben vorige week hun nieuwe gedeputeerden gepresenteerd.',
+      ['Provincie Gelderland', 'Provincie Overijssel'],
+    ],
+    ['De gemeenteraad vergadert. Ede en Barneveld ruziën over de sportvelden.', ['Gemeente Ede', 'Gemeente Barneveld']],
+    [
+      'De gemeente belt. Almelo, Wierden en Overijssel besluiten samen te werken.',
+      ['Gemeente Almelo', 'Gemeente Wierden', 'Provincie Overijssel'],
+    ],
+    ['De gemeenteraad stemt in. Verderop voeren ook Leerdam en Tiel een verbod in.', ['Gemeente Leerdam', 'Gemeente Tiel']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'Leiden, Delft en Wageningen hebben sinds kort een university college.',
+    'Drenthe, Zeeland en Flevoland vormen samen een derde van het land.',
+    'Emmen en Almere hebben een nieuwe trainer gepresenteerd. De coalitie juicht.',
+    'De gemeente is trots. Ede en Barneveld liggen op de Veluwe.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
+
+describe('rows that other words open', () => {
+  test.each([
+    [
+      'De vier grote steden – Amsterdam, Rotterdam, Den Haag en Utrecht – pleiten voor een verbod.',
+      ['Gemeente Amsterdam', 'Gemeente Rotterdam', 'Gemeente Den Haag', 'Gemeente Utrecht'],
+    ],
+    ['Zo verdwijnen gemeenten als Ergenshuizen, Ede en Zutphen.', ['Gemeente Ede', 'Gemeente Zutphen']],
+    ['Met de noordelijke provincies en Flevoland is overlegd.', ['Provincie Flevoland']],
+    [
+      'Over de herindeling is gepraat door Lemsterland, Skarsterlân en Gaasterlân-Sleat.',
+      ['Gemeente Lemsterland', 'Gemeente Skarsterlân', 'Gemeente Gaasterlân-Sleat'],
+    ],
+    ['Gemeente Ede kreeg 120.000 euro, Zutphen 134.000 euro.', ['Gemeente Ede', 'Gemeente Zutphen']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    ['In de vier grote steden – Amsterdam, Rotterdam, Den Haag en Utrecht – groeien de huren.', []],
+    ['De vier grote steden, Amsterdam, Rotterdam, Den Haag en Utrecht, zijn vol.', []],
+    ['Wij reden door dorpen als Ergenshuizen, Ede en Zutphen.', []],
+    ['De herindeling was in Lemsterland, Skarsterlân en Gaasterlân-Sleat het gesprek van de dag.', []],
+    ['Gemeente Ede telt 120.000 inwoners, Zutphen 48.000.', ['Gemeente Ede']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+});
+
+describe('one place, by the words around its verb', () => {
+  test.each([
+    ['De gemeente wacht. Daarna stapt ook Delft uit de afvalregeling.', ['Gemeente Delft']],
+    ['De wethouder zegt dat de aanvraag door Delft is afgewezen.', ['Gemeente Delft']],
+    ['Het Zeeuwse Terneuzen verbiedt vuurwerk, meldt de gemeente.', ['Gemeente Terneuzen']],
+    ['Goes is de enige gemeente die de heffing invoert.', ['Gemeente Goes']],
+    ['De gemeenten kijken mee. Verder gooit Rijswijk de tarieven omhoog.', ['Gemeente Rijswijk']],
+    ['Volgens hem moet Drenthe de vergunningen herzien, zegt de gedeputeerde.', ['Provincie Drenthe']],
+    ['Het Gelderse bestuur wacht af.', ['Provincie Gelderland']],
+    ['De afgelopen jaren kende Leusden een coalitie van drie partijen, zegt de burgemeester.', ['Gemeente Leusden']],
+    ['De provincie kwam niet. Zeeland kwam al met een voorstel.', ['Provincie Zeeland']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'Na Twente stapt ook Utrecht uit de competitie, zag de trainer. De gemeente keek toe.',
+    'De gemeente kijkt. We reden door Delft en werden door regen verrast.',
+    'In het Zeeuwse Terneuzen verbiedt een bakker honden. De gemeente kijkt toe.',
+    'Goes is de enige stad die zo heet.',
+    'De gemeente was er. Zeeland kwam met de bus.',
+    'Het Haagse bestuur van de bond wacht af.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
