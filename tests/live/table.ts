@@ -16,8 +16,8 @@ export default class Table implements Reporter {
     const failed = rows.filter(({ ok }) => ok === 'NO').map(({ source }) => source);
     console.log(
       failed.length > 0
-        ? `${failed.length} of ${rows.length} sources are not as we know them: ${failed.join(', ')}`
-        : 'Every source is as we know it.',
+        ? `${failed.length} of ${rows.length} interfaces are not as we know them: ${failed.join(', ')}`
+        : 'Every source is as we know it, by one small request to each interface.',
     );
   }
 }

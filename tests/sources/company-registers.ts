@@ -10,7 +10,7 @@ interface Company {
   ended?: boolean;
 }
 
-/** Made-up numbers; names that the other stand-ins use, namesakes, and one firm abroad. */
+/** Made-up numbers but one; names that the other stand-ins use, namesakes, and one firm abroad. */
 const companies: Company[] = [
   { name: 'Centric Netherlands B.V.', lei: '724500AAAAAAAAAAAA11', kvk: '90000001', city: 'Gouda', form: 'BV', country: 'NL' },
   { name: 'Centric Netherlands Holding B.V.', lei: '724500AAAAAAAAAAAA12', kvk: '90000002', city: 'Gouda', form: 'BV', country: 'NL' },
@@ -25,6 +25,8 @@ const companies: Company[] = [
     country: 'NL',
     ended: true,
   },
+  // A public company with its own number, by which the check of the real sources asks.
+  { name: 'Heineken N.V.', lei: '724500AAAAAAAAAAAA17', kvk: '33011433', city: 'Amsterdam', form: 'NV', country: 'NL' },
   { name: 'Kadewerk C.V.', lei: '724500AAAAAAAAAAAA16', kvk: '90000005', city: 'Delft', form: 'CV', country: 'NL' },
 ];
 

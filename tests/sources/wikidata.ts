@@ -10,7 +10,7 @@ interface Item {
 const item = (id: string): unknown => ({ 'entity-type': 'item', id });
 const items: Item[] = [
   {
-    id: 'Q900001',
+    id: 'Q803',
     label: 'Utrecht',
     description: 'gemeente in Nederland',
     claims: {

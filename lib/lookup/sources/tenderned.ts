@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Entity, EntityKey } from '../../entity.ts';
 import { Failure } from '../../failure.ts';
 import type { Contract } from '../../record.ts';
@@ -10,7 +10,7 @@ import { readEach } from '../read-each.ts';
 import { type Authority, authoritiesOf, buyerReader, type BuyerReader } from '../tenderned/authorities.ts';
 import type { Outcome } from '../tenderned/notice.ts';
 import { closingOf, outcomeOf, tedNumberIn, tedNumberOf } from '../tenderned/outcome.ts';
-import { asListItem, Detail, ListItem } from '../tenderned/publication.ts';
+import { asListItem, Detail, ListItem, ListPage } from '../tenderned/publication.ts';
 import { relatedTo } from '../tenderned/related.ts';
 import { pageOf, service, stages } from '../tenderned/service.ts';
 
@@ -29,8 +29,6 @@ const mostTimeGiven = 45 * 86_400_000;
 const endingsAPage = 4;
 /** Several units of a ministry fit in one address; more would not fit in a request. */
 const mostAuthorities = 80;
-
-const ListPage = z.object({ content: z.array(z.unknown()), totalElements: z.number() });
 
 const contractTypes: Record<string, Contract['contractType']> = { D: 'services', L: 'supplies', W: 'works' };
 

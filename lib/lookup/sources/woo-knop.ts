@@ -62,15 +62,18 @@ export const wooKnop = defineSource({
   },
 });
 
-/** By which name the site knows a body. Its list of all bodies is the same for everybody. */
-async function nameAtSite(names: readonly string[], desk: Desk): Promise<{ id: string; shown: string } | undefined> {
-  const all = await desk.kept(
+/** Every body that the site knows, as it is shown and as it stands in addresses. The list is the same for everybody. Throws a Failure. */
+export const bodiesAtSite = (desk: Desk): Promise<z.infer<typeof Names>> =>
+  desk.kept(
     'woo-knop-bodies',
     7 * 24,
     (value) => readAnswer(value, Names),
     async () => namesIn(await desk.web.text({ url: `${site}/body/all-authorities.csv`, as: 'csv', sameForAll: true })),
   );
-  const found = all.find(([shown]) => names.some((name) => sameName(name, shown)));
+
+/** By which name the site knows a body. */
+async function nameAtSite(names: readonly string[], desk: Desk): Promise<{ id: string; shown: string } | undefined> {
+  const found = (await bodiesAtSite(desk)).find(([shown]) => names.some((name) => sameName(name, shown)));
   return found && { shown: found[0], id: found[1] };
 }
 

@@ -5,7 +5,7 @@ import { type KnownBody, knownBodies } from '../known-bodies.ts';
 import { nameWords } from '../name-words.ts';
 import { once } from '../once.ts';
 import { readAnswer } from '../read-answer.ts';
-import { readEach } from '../read-each.ts';
+import { readEach, type Told } from '../read-each.ts';
 import { service } from './service.ts';
 
 /** A contracting authority in TenderNed's register. One body can be several: each unit that buys has its own. */
@@ -26,24 +26,38 @@ const lastPage = 99;
  * ("Fryslan" misses "Fryslân"), so the matching is done here.
  */
 function allAuthorities(desk: Desk): Promise<Authority[]> {
-  const page = async (number: number): Promise<z.infer<typeof Page>> =>
-    readAnswer(await desk.web.json({ url: `${service}/aanbestedendediensten?page=${number}&size=${pageSize}` }), Page);
   return desk.kept(
     'tenderned-authorities',
     7 * 24,
     (value) => readAnswer(value, Kept),
     async () => {
-      const first = await page(0);
-      const last = Math.min(Math.ceil(first.totalElements / pageSize) - 1, lastPage);
-      const listed = [...first.content];
+      const { authorities, total } = await pageOfAuthorities(0, desk);
+      const last = Math.min(Math.ceil(total / pageSize) - 1, lastPage);
+      const listed = [...authorities];
       // Two by two, not all at once: when one is refused, the others should not come knocking as well.
       for (let number = 1; number <= last; number += 2) {
-        const pair = await Promise.all([page(number), ...(number < last ? [page(number + 1)] : [])]);
-        listed.push(...pair.flatMap(({ content }) => content));
+        const pair = await Promise.all([number, ...(number < last ? [number + 1] : [])].map((each) => pageOfAuthorities(each, desk)));
+        listed.push(...pair.flatMap((each) => each.authorities));
       }
-      return readEach(listed, Listed).read.map(({ aanbestedendedienstId, naam }) => ({ id: aanbestedendedienstId, name: naam }));
+      return listed;
     },
   );
+}
+
+/** One page of the register, counted from 0. Throws a Failure. */
+export async function pageOfAuthorities(
+  number: number,
+  desk: Desk,
+  size = pageSize,
+): Promise<{ authorities: Authority[]; total: number; told: Told }> {
+  const url = `${service}/aanbestedendediensten?page=${number}&size=${size}`;
+  const { content, totalElements } = readAnswer(await desk.web.json({ url }), Page);
+  const { read, ...told } = readEach(content, Listed);
+  return {
+    authorities: read.map(({ aanbestedendedienstId, naam }) => ({ id: aanbestedendedienstId, name: naam })),
+    total: totalElements,
+    told,
+  };
 }
 
 /** The units under which a body buys. */

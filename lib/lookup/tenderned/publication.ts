@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 
 const Coded = z.object({ code: z.string(), omschrijving: z.optional(z.string()) });
 
+export const ListPage = z.object({ content: z.array(z.unknown()), totalElements: z.number() });
+
 /** A publication as the list has it. */
 export const ListItem = z.object({
   // A string in the list, a number elsewhere.

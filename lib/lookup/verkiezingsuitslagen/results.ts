@@ -99,11 +99,12 @@ export interface AreaResult extends Pick<Election, 'area' | 'eligible' | 'turnou
 export async function resultIn(code: string, sort: string, names: readonly string[], desk: Desk): Promise<AreaResult | undefined> {
   const areas = await areasIn(code, sort, desk);
   const id = names.flatMap((name) => areas[nameWords(name).join(' ')] ?? [])[0];
-  if (id === undefined) return undefined;
-  const { Info, Stemregio: area } = readAnswer(
-    await desk.web.json({ url: `${site}/detailJson/${code}/${encodeURIComponent(id)}` }),
-    Detail,
-  );
+  return id === undefined ? undefined : resultAt(`${code}/${encodeURIComponent(id)}`, names, desk);
+}
+
+/** The same at a place that is known: "TK20251029" for the whole country, with the number of an area behind it for that area. */
+export async function resultAt(place: string, names: readonly string[], desk: Desk): Promise<AreaResult> {
+  const { Info, Stemregio: area } = readAnswer(await desk.web.json({ url: `${site}/detailJson/${place}` }), Detail);
   if (!names.some((name) => nameWords(name).join(' ') === nameWords(area.Naam).join(' ')))
     throw new Failure('unreadable', { message: `asked for ${names[0]}, got ${area.Naam}` });
   const { read, ...told } = readEach(area.Partij, Party);

@@ -14,17 +14,17 @@ test('a municipality is found by its number', async () => {
   const desk = aDesk();
   expect(identitiesOf(await pagesOf(wikidata, utrecht, desk))).toMatchObject([
     {
-      id: 'wikidata:Q900001',
+      id: 'wikidata:Q803',
       title: 'Utrecht',
       matchedBy: 'identifier',
       website: 'https://www.utrecht.nl/',
       since: '1122-06-02',
-      identifiers: [{ scheme: 'wikidata', value: 'Q900001', url: 'https://www.wikidata.org/wiki/Q900001' }],
+      identifiers: [{ scheme: 'wikidata', value: 'Q803', url: 'https://www.wikidata.org/wiki/Q803' }],
     },
   ]);
   expect(desk.questions.map(({ url }) => new URL(url).searchParams.get('srsearch') ?? new URL(url).searchParams.get('ids'))).toEqual([
     'haswbstatement:P382=0344',
-    'Q900001',
+    'Q803',
   ]);
 });
 
