@@ -1,6 +1,6 @@
 import type { AboutKey } from './page-address.ts';
 import type { FailureReason } from './failure.ts';
-import type { Sifted } from './source.ts';
+import type { Sifted, Units } from './source.ts';
 import type { IsoDate, RecordKind, SourceId, StatedSum } from './record.ts';
 
 /** How it stands with one question to one source. A row in the cache, so that a stopped worker or a closed panel loses nothing. */
@@ -37,6 +37,8 @@ export interface Asking {
   next?: string;
   /** So many it gives at most (10,000 hits), and it has more. */
   capped?: number;
+  /** Of the numbers by which the source knows this one, for how many it was asked; absent when for all. */
+  units?: Units;
   /** Of what it found under the name, how much was gone through for what is really about this one. */
   sifted?: Sifted;
   /** By what each page that came is known again: the ids of its list, made short. */

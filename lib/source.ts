@@ -16,6 +16,8 @@ export interface AnswerPage {
   next?: string;
   /** So many of a question it gives at most, and it has more. */
   capped?: number;
+  /** Where the source knows the entity by more numbers than fit in a question. */
+  units?: Units;
   /** Where it finds more than is about this entity: how much of it was gone through until now, with all pages before. */
   sifted?: Sifted;
   /** Date of the bundled snapshot this came from, YYYY-MM-DD. */
@@ -28,6 +30,12 @@ export interface AnswerPage {
 export interface Sifted {
   read: number;
   found: number;
+}
+
+/** How many of the numbers by which a source knows an entity it was asked for. */
+export interface Units {
+  asked: number;
+  of: number;
 }
 
 /** How we behave at a host's door. */

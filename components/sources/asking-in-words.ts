@@ -10,12 +10,15 @@ export const failureOf = ({ state }: Asking): FailureReason | null => (state ===
 const answered = (moment: number, now: number): string =>
   isSameDay(moment, now) ? i18n.t('asking.answeredAt', [timeOf(moment)]) : i18n.t('asking.answeredOn', [dayOf(moment)]);
 
+/** Whether the source gave an answer that could be read before: only then is it known that it has changed. */
+const wasRead = ({ answeredAt, snapshot }: Asking): boolean => answeredAt !== undefined && snapshot === undefined;
+
 /** How it stands with one question, in words: the state first, then what the reader must know to weigh what is shown. */
 export function askingInWords(asking: Asking, now: number): string[] {
   const failure = failureOf(asking);
   const words: string[] = [];
   if (failure) {
-    words.push(failureInWords(failure, asking.status));
+    words.push(failure === 'changed' && !wasRead(asking) ? i18n.t('failure.unfamiliar') : failureInWords(failure, asking.status));
     // What is shown below is then of an earlier day, and the reader must know which.
     const from = asking.snapshot ? inFull(asking.snapshot) : asking.answeredAt !== undefined && ofMoment(asking.answeredAt, now);
     if (from) words.push(i18n.t('asking.thisIsFrom', [from]));
@@ -26,9 +29,10 @@ export function askingInWords(asking: Asking, now: number): string[] {
   else words.push(answered(asking.answeredAt ?? asking.askedAt, now));
   words.push(...fetchedInWords(asking));
   if (asking.unreadable > 0) words.push(i18n.t('asking.unreadable', asking.unreadable, [inDigits(asking.unreadable)]));
-  if (asking.gone) words.push(i18n.t('asking.gone', [asking.gone.join(', ')]));
+  if (asking.gone) words.push(i18n.t(asking.spares ? 'asking.gone' : 'asking.lacking', [asking.gone.join(', ')]));
   if (asking.spares) words.push(i18n.t('asking.spares'));
   if (asking.repeats) words.push(i18n.t('asking.repeats'));
+  if (asking.units) words.push(i18n.t('asking.units', [inDigits(asking.units.asked), inDigits(asking.units.of)]));
   if (asking.capped) words.push(i18n.t('asking.capped', [inDigits(asking.capped)]));
   return words.map((each) => (/[.…]$/.test(each) ? each : `${each}.`));
 }

@@ -4,7 +4,7 @@ import type { AnswerPage, Source } from '../source.ts';
 
 /** A row that says we are asking, with what was known: an answer of yesterday is still an answer. */
 export function rowFor(source: Source, about: AboutKey, worker: string, now: number, before: Asking | undefined): Asking {
-  const { answeredAt, total = null, received = 0, unreadable = 0, next, capped, sifted, snapshot, sums, lacks } = before ?? {};
+  const { answeredAt, total = null, received = 0, unreadable = 0, next, capped, units, sifted, snapshot, sums, lacks } = before ?? {};
   return {
     id: `${about}|${source.id}`,
     about,
@@ -21,6 +21,7 @@ export function rowFor(source: Source, about: AboutKey, worker: string, now: num
     ...(answeredAt !== undefined && { answeredAt }),
     ...(next !== undefined && { next }),
     ...(capped && { capped }),
+    ...(units && { units }),
     ...(sifted && { sifted }),
     ...(snapshot !== undefined && { snapshot }),
     ...(sums && { sums }),
@@ -32,8 +33,8 @@ const problemsKept = 5;
 
 /** The row after one more page. */
 export function rowAfter(row: Asking, page: AnswerPage, counted: Pick<Asking, 'received' | 'unreadable'>): Asking {
-  const { next: _next, capped: _capped, sifted: _sifted, snapshot: _snapshot, sums: _sums, ...rest } = row;
-  const { next, capped, sifted, snapshot, sums, problems = [], gone = [] } = page;
+  const { next: _next, capped: _capped, units: _units, sifted: _sifted, snapshot: _snapshot, sums: _sums, ...rest } = row;
+  const { next, capped, units, sifted, snapshot, sums, problems = [], gone = [] } = page;
   const told = [...new Set([...(row.problems ?? []), ...problems])].slice(0, problemsKept);
   const missed = [...new Set([...(row.gone ?? []), ...gone])];
   const total = page.total ?? (row.snapshot === undefined ? row.total : null);
@@ -46,6 +47,7 @@ export function rowAfter(row: Asking, page: AnswerPage, counted: Pick<Asking, 'r
     ...(missed.length > 0 && { gone: missed }),
     ...(next !== undefined && { next }),
     ...(capped && { capped }),
+    ...(units && { units }),
     ...(sifted && { sifted }),
     ...(snapshot !== undefined && { snapshot }),
     ...(sums && { sums }),

@@ -5,12 +5,15 @@ import type { SourceId } from '../record.ts';
 export interface Flight {
   /** Who put it, the first first; also one that was stopped since. */
   readonly askers: ReadonlySet<SourceId>;
+  /** Hears of each who puts it from now on. */
+  onJoin(hear: (asker: SourceId) => void): void;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }
 
 interface UnderWay {
   askers: Set<SourceId>;
+  hearing: ((asker: SourceId) => void)[];
   answer: Promise<string>;
   waiting: number;
   stop: AbortController;
@@ -32,7 +35,10 @@ export async function shareFlight(
 ): Promise<string> {
   if (signal.aborted) throw new Failure('stopped');
   const shared = flights.get(question) ?? begin(flights, question, depart);
-  shared.askers.add(asker);
+  if (!shared.askers.has(asker)) {
+    shared.askers.add(asker);
+    for (const hear of shared.hearing) hear(asker);
+  }
   shared.waiting += 1;
   const stopped = Promise.withResolvers<never>();
   const leave = (): void => {
@@ -54,12 +60,13 @@ export async function shareFlight(
 function begin(flights: Flights, question: string, depart: (flight: Flight) => Promise<string>): UnderWay {
   const stop = new AbortController();
   const askers = new Set<SourceId>();
-  const answer = depart({ askers, signal: stop.signal }).finally(() => {
+  const hearing: UnderWay['hearing'] = [];
+  const answer = depart({ askers, onJoin: (hear) => void hearing.push(hear), signal: stop.signal }).finally(() => {
     if (flights.get(question) === shared) flights.delete(question);
   });
   // When all were stopped nobody is left to hear how it ended.
   answer.catch(() => undefined);
-  const shared: UnderWay = { askers, answer, waiting: 0, stop };
+  const shared: UnderWay = { askers, hearing, answer, waiting: 0, stop };
   flights.set(question, shared);
   return shared;
 }

@@ -2,7 +2,7 @@ import ky, { HTTPError, isNetworkError, isTimeoutError } from 'ky';
 import type { AboutKey } from '../page-address.ts';
 import { Failure } from '../failure.ts';
 import { keepAnswer, keptAnswer } from '../remember/answers.ts';
-import { logRequest } from '../remember/request-log.ts';
+import { alsoAskedFor, logRequest } from '../remember/request-log.ts';
 import type { LoggedRequest } from '../request.ts';
 import type { Manners, Question, Source, TextKind, Web } from '../source.ts';
 import { type Door, doorFor, knockable, noteEnd } from './door.ts';
@@ -94,7 +94,7 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
     }
   }
 
-  async function fetchText(question: Question, kind: 'json' | TextKind, { askers, signal }: Flight): Promise<string> {
+  async function fetchText(question: Question, kind: 'json' | TextKind, { askers, onJoin, signal }: Flight): Promise<string> {
     const { url, method = 'GET', json, accept = contentKinds[kind].accept } = question;
     const answer = patience.answer * (question.patience ?? 1);
     const { host, pathname, search } = new URL(url);
@@ -107,7 +107,10 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
       const noted = { ...entry, ...(others.length > 0 && { alsoFor: others }) };
       entry = undefined;
       // The answer does not wait for the disk. A log that cannot be written is a broken cache; that must not cost the reader the answer either.
-      logRequest(noted).catch(() => undefined);
+      const logged = logRequest(noted);
+      logged.catch(() => undefined);
+      // Who comes after the line is written has the answer of that request too.
+      onJoin((asker) => void logged.then((line) => alsoAskedFor(line, asker)).catch(() => undefined));
     };
     // Every attempt that leaves is a line in the log, also one that is tried again.
     const noticed: typeof fetch = async (input, init) => {

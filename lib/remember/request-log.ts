@@ -1,3 +1,4 @@
+import type { SourceId } from '../record.ts';
 import type { LoggedRequest } from '../request.ts';
 import { cache, withCache } from './cache.ts';
 import { writeTogether } from './write-together.ts';
@@ -9,9 +10,25 @@ const longest = 2_000;
 const between = 50;
 let sinceTrim = 0;
 
-export async function logRequest(request: LoggedRequest): Promise<void> {
-  await writeTogether({ request });
+/** Resolves with the number of its line. */
+export async function logRequest(request: LoggedRequest): Promise<number | undefined> {
+  const line = { ...request };
+  await writeTogether({ request: line });
   if (++sinceTrim % between === 0) await withCache(trimRequests);
+  return line.id;
+}
+
+/** Notes in a line that its answer was for this source as well. */
+export async function alsoAskedFor(line: number | undefined, source: SourceId): Promise<void> {
+  if (line === undefined) return;
+  await withCache(() =>
+    cache.requests
+      .where('id')
+      .equals(line)
+      .modify((request) => {
+        if ('source' in request && request.source !== source) request.alsoFor = [...new Set([...(request.alsoFor ?? []), source])];
+      }),
+  );
 }
 
 /** Counted and dropped in one go, or two at the same time would each drop what is too much. */

@@ -133,7 +133,8 @@ async function write(lot: readonly Writing[]): Promise<void> {
         putInStretches(records),
         records.length > 0 && forgetLooks(new Set(records.map(({ entity }) => entity))),
         askings.size > 0 && cache.askings.bulkPut([...askings.values()]),
-        requests.length > 0 && cache.requests.bulkAdd(requests),
+        // Each gets its number, by which more may be noted in it later.
+        ...requests.map((request) => cache.requests.add(request)),
       ]);
     }),
   );

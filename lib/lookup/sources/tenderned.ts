@@ -27,7 +27,7 @@ const closingsAPage = 8;
 const mostTimeGiven = 45 * 86_400_000;
 /** Calls whose ending is asked for with one page: closed, and with no award on that page. */
 const endingsAPage = 4;
-/** Several units of a ministry fit in one address; more would not fit in a request. */
+/** Several units of a ministry fit in one address; more would not fit in a request, and then it is told of how many they are. */
 const mostAuthorities = 80;
 
 const contractTypes: Record<string, Contract['contractType']> = { D: 'services', L: 'supplies', W: 'works' };
@@ -62,6 +62,7 @@ export const tenderned = defineSource({
       ...told,
       ...(next !== undefined && { next: String(next) }),
       ...(list.totalElements > reachable && { capped: reachable }),
+      ...(authorities.length > mostAuthorities && { units: { asked: mostAuthorities, of: authorities.length } }),
     };
 
     const supplierOf = await supplierFinder(desk);

@@ -63,6 +63,19 @@ test('all units of a body are asked for together, and strangers are not', async 
   expect(new Set(contracts.map(({ buyer }) => buyer)).size).toBeGreaterThan(1);
 });
 
+test('of a body with more units than fit in a question is told of how many they are', async () => {
+  const units = Array.from({ length: 95 }, (_, nth) => ({
+    aanbestedendedienstId: `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`,
+    naam: `Gemeente Utrecht, dienst ${nth}`,
+  }));
+  const answer: typeof fromStandIns = (question) =>
+    question.url.includes('aanbestedendediensten') ? { content: units, totalElements: 95 } : { content: [], totalElements: 0 };
+  const desk = aDesk({ answer });
+  expect(await pagesOf(tenderned, utrecht, desk)).toMatchObject([{ units: { asked: 80, of: 95 } }]);
+  expect(desk.questions.at(-1)?.url.match(/aanbestedendeDienstId=/g)).toHaveLength(80);
+  expect(await pagesOf(tenderned, utrecht, aDesk())).not.toContainEqual(expect.objectContaining({ units: expect.anything() }));
+});
+
 test('what leaves is numbers of the buyer and of notices, not a word of the page', async () => {
   const desk = aDesk();
   await pagesOf(tenderned, utrecht, desk);

@@ -190,6 +190,32 @@ describe('the same question of several sources of one lookup', () => {
     expect(await recentRequests({ limit: 9 })).toMatchObject([{ source: 'tenderned', alsoFor: ['tenderned-awards'], host, status: 200 }]);
   });
 
+  test('put while its line of the log is written already, stands in that line too', async () => {
+    await allWritten();
+    await cache.requests.clear();
+    const { web, tools } = aWeb({ flights: flights() });
+    const too = openWeb(other, about, new AbortController().signal, tools);
+    sources.setFault(host, '429-soon');
+    const [one] = await Promise.allSettled([
+      web.json({ url }),
+      (async () => {
+        // The line of the first attempt is on the disk; the question waits for its next.
+        while ((await cache.requests.count()) === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+        sources.setFault(host, undefined);
+        await too.json({ url });
+      })(),
+    ]);
+    expect(one.status).toBe('fulfilled');
+    await allWritten();
+    await vi.waitFor(async () => {
+      const lines = await recentRequests({ limit: 9 });
+      expect(lines).toHaveLength(sources.log.length);
+      expect(lines.map(({ status }) => status)).toEqual([200, ...lines.slice(1).map(() => 429)]);
+      for (const line of lines) expect(line).toMatchObject({ source: 'tenderned', alsoFor: ['tenderned-awards'] });
+    });
+    expect(sources.log.length).toBeGreaterThan(1);
+  });
+
   test('is another one when it is put to somebody else, in another kind, or in another lookup', async () => {
     const { web, tools } = aWeb({ flights: flights() });
     const elsewhere = openWeb(other, about, new AbortController().signal, { ...tools, flights: flights() });

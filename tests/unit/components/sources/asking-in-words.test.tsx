@@ -62,6 +62,12 @@ test('how much of it is here is said where that is not all', () => {
   expect(words({ total: null, sifted: { read: 60, found: 60 } })).toBe('beantwoord om 14:05.');
 });
 
+test('of how many units of a body it is, is said where that is not all', () => {
+  expect(words({ units: { asked: 80, of: 95 } })).toBe(
+    'beantwoord om 14:05. Deze organisatie koopt in met 95 onderdelen. Dit gaat over 80 daarvan.',
+  );
+});
+
 test('what could not be read is counted, one or many; a source that gives no more says so', () => {
   expect(words({ unreadable: 1 })).toContain('1 item was niet te lezen.');
   expect(words({ repeats: true })).toContain('De bron gaf een bladzijde die er al was in plaats van de volgende.');
@@ -71,8 +77,21 @@ test('what could not be read is counted, one or many; a source that gives no mor
 });
 
 test('a field that is gone is named; that older records stay is said where they do', () => {
-  expect(words({ gone: ['procedure'] })).toBe('beantwoord om 14:05. De bron is veranderd. Er ontbreekt nu vaak iets (procedure).');
-  expect(words({ gone: ['procedure'], spares: true })).toContain('(procedure). Wat hier al stond, blijft zoals het was.');
+  expect(words({ gone: ['procedure'], spares: true })).toBe(
+    'beantwoord om 14:05. De bron is veranderd. Er ontbreekt nu vaak iets (procedure). Wat hier al stond, blijft zoals het was.',
+  );
+});
+
+test('that a source has changed is said only where an answer of before could be read', () => {
+  expect(words({ state: 'changed', answeredAt: before })).toBe(
+    'De bron is veranderd. Open Kaart kent de nieuwe vorm nog niet. Dit is van 12 oktober 2026.',
+  );
+  const first = never(anAsking({ state: 'changed', total: null, received: 0 }));
+  expect(askingInWords(first, at)).toEqual(['De bron antwoordt iets anders dan Open Kaart van haar kent.']);
+  expect(words({ state: 'changed', snapshot: '2026-08-08' })).not.toContain('veranderd');
+  expect(words({ gone: ['procedure'] })).toBe(
+    'beantwoord om 14:05. De bron antwoordt iets anders dan Open Kaart van haar kent. Er ontbreekt vaak iets (procedure).',
+  );
 });
 
 test('a source that is left in peace says until when', () => {
