@@ -1,10 +1,11 @@
 import { Failure } from '../failure.ts';
-import { readXml, type XmlElement } from './xml.ts';
+import { countTags, readXml, type XmlElement } from './xml.ts';
 
-/** Characters that are read in one go; between two of those the worker hears others. On a slow machine some hundredths of a second each. */
+/** Characters, and tags, that are read in one go; between two of those the worker hears others. On a slow machine some hundredths of a second each. */
 const pieceLength = 64 * 1024;
-/** What stands before the first element of a list comes with each piece, as it may define what is in them. */
-const longestHead = 16 * 1024;
+const pieceTags = 4_000;
+/** The document type and the root's own tag come with each piece, as they may define what is in it. */
+const longestFrame = 16 * 1024;
 
 /**
  * Reads a list, however long: what stands right under the root, piece by piece, so that neither all of it is in memory as elements, nor anybody waits long for
@@ -16,20 +17,35 @@ export async function readXmlList<T>(xml: string, root: string, item: string, re
   const head = xml.slice(0, begin?.index);
   const rootName = begin && first(head, root)?.[1];
   if (!begin || rootName === undefined) return childrenIn(readXml(xml, root), item, read);
-  if (head.length > longestHead) throw new Failure('unreadable', { message: 'more than we read' });
   const [, name = item] = begin;
-  const found: T[][] = [];
+  const found: T[] = [];
+  // What else stands before the first element is read with the first piece, and once is enough.
+  let before = head;
   let start = begin.index;
+  let [counted, count] = [start, 0];
   for (const { 0: tag, index } of tags(xml, `</${name.replaceAll('.', '\\.')}\\s*>`)) {
     const end = index + tag.length;
-    if (end - start < pieceLength) continue;
-    found.push(childrenIn(readXml(head + xml.slice(start, end) + `</${rootName}>`, root), item, read));
-    start = end;
+    count += countTags(xml, counted, end, pieceTags);
+    counted = end;
+    if (end - start < pieceLength && count < pieceTags) continue;
+    for (const each of childrenIn(readXml(before + xml.slice(start, end) + `</${rootName}>`, root), item, read)) found.push(each);
+    [start, count] = [end, 0];
+    before = frameOf(head, root);
     await new Promise((resolve) => setTimeout(resolve));
   }
   // What is left closes the root, or the document broke off.
-  found.push(childrenIn(readXml(head + xml.slice(start), root), item, read));
-  return found.flat();
+  for (const each of childrenIn(readXml(before + xml.slice(start), root), item, read)) found.push(each);
+  return found;
+}
+
+/** What stands before the first element, as far as others in the list may need it: up to and with the tag that opens the root. */
+function frameOf(head: string, root: string): string {
+  const begin = first(head, root)?.index ?? 0;
+  const opening = /^<[^\s<>/]+(?:\s+[^\s=<>"']+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*>/.exec(head.slice(begin))?.[0];
+  if (opening === undefined) throw new Failure('unreadable', { message: 'a root that does not open' });
+  const frame = head.slice(0, begin + opening.length);
+  if (frame.length > longestFrame) throw new Failure('unreadable', { message: 'more than we read' });
+  return frame;
 }
 
 const childrenIn = <T>({ children }: XmlElement, item: string, read: (element: XmlElement) => T): T[] =>

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readXml, textAt } from '../../../lib/lookup/xml.ts';
 import { readXmlList } from '../../../lib/lookup/xml-list.ts';
 
@@ -33,6 +33,24 @@ describe('of many pieces', () => {
     expect(await titles(`<s:list xmlns:s="urn:s">${prefixed}</s:list>`)).toHaveLength(count);
   });
 
+  test('what stands before the first element may be long', async () => {
+    const story = `<about>${'x'.repeat(20_000)}<title>no item</title></about>`;
+    expect(await titles(`${head}${story}${body}</list>`)).toHaveLength(count);
+    expect(await titles(`${head}${story}<item><title>one</title></item></list>`)).toEqual(['one']);
+    // It is read too: what is wrong in it is wrong.
+    await expect(titles(`${head}<about></list>${body}</list>`)).rejects.toMatchObject({ reason: 'unreadable' });
+  });
+
+  test('of many small tags the worker reads few in one go', async () => {
+    const small = `<item>${'<a/>'.repeat(20)}</item>`;
+    const xml = `<list>${small.repeat(2_000)}</list>`;
+    const breaths = vi.spyOn(globalThis, 'setTimeout');
+    expect(await titles(xml)).toHaveLength(2_000);
+    // 44,000 tags.
+    expect(breaths.mock.calls.length).toBeGreaterThanOrEqual(10);
+    breaths.mockRestore();
+  });
+
   test('the worker hears others meanwhile', async () => {
     let heard = 0;
     const listen = (): void => {
@@ -56,7 +74,8 @@ describe('of many pieces', () => {
     ['that breaks off in an element', `${head}${body}<item><title>`],
     ['with crossed tags somewhere', `${head}${body}<item><title></item></title>${body}</list>`],
     ['that closes and goes on', `${head}${body}</list>${body}</list>`],
-    ['with a long story before it', `${head}<about>${'x'.repeat(20_000)}</about>${body}</list>`],
+    ['with a long tag for its root', `<list a="${'x'.repeat(20_000)}">${body}</list>`],
+    ['with a root that is no tag', `<list a=b>${body}</list>`],
   ])('one %s is not read', async (_, xml) => {
     await expect(titles(xml)).rejects.toMatchObject({ reason: 'unreadable' });
   });
