@@ -8,6 +8,7 @@ import { byMetonym } from './bodies/metonyms.ts';
 import { asGovernment } from './bodies/namesakes.ts';
 import { byOrganOrOffice } from './bodies/organs-and-offices.ts';
 import { byOwnName } from './bodies/own-names.ts';
+import { byPhrase } from './bodies/phrases.ts';
 import { byPlaceAsSubject } from './bodies/place-as-subject.ts';
 import { byPolicyArea } from './bodies/policy-areas.ts';
 import { standingOf } from './bodies/standing.ts';
@@ -34,7 +35,10 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
   const standing = standingOf(candidate, around, evidence);
   const place = withoutEpithet(around);
   const verdict =
-    byMetonym(candidate, place, standing) ?? byDealing(candidate, place, standing) ?? byPlaceAsSubject(candidate, place, standing);
+    byMetonym(candidate, place, standing) ??
+    byDealing(candidate, place, standing) ??
+    byPlaceAsSubject(candidate, place, standing) ??
+    byPhrase(candidate, place, standing);
   return asGovernment(verdict, around, evidence);
 }
 

@@ -90,7 +90,7 @@ export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } |
 
 /** "gemeenten als Ergenshuizen, Delft": behind a name that is none of ours; "noordelijke provincies en Flevoland". */
 const isAfterOther = (before: string, left: string): boolean =>
-  (before === ',' && left.includes('gemeenten ')) || (before === 'en' && left.endsWith('provincies en '));
+  (before === ',' && left.includes('gemeenten')) || (before === 'en' && left.endsWith('provincies en '));
 
 function openedRow({ left, right, mention, before, says }: Surroundings): { row: Row; verdict: Verdict } | undefined {
   // "samen met Leiden Marketing"

@@ -33,7 +33,8 @@ export const wordsOfDealings = {
     (?<!\p{L})(?:
       (?:kort\s+geding|rechtszaak|bodemprocedure|procedure|(?:hoger\s+)?beroep|bezwaar)\s+tegen
       |(?:dwangsom(?:men)?|boetes?|schadevergoeding|subsidies?|vergunning(?:en)?|rijksbijdrage)\s+(?:[^.;:!?,]{0,30}\s)?aan
-      |in\s+opdracht\s+van
+      |(?:in\s+opdracht|voor\s+rekening|in\s+eigendom|eigendom|op\s+verzoek|op\s+kosten|namens\s+het\s+college)\s+van
+      |(?:jurist|ambtenaar|beleidsmedewerker|beleidsadviseur|projectleider|handhaver|woordvoerder|wijkmanager|stadsarchitect)\s+(?:voor|van)
       |(?:praat|praten|overlegt|overleggen|onderhandelt|onderhandelen)\s+(?:\p{Ll}+\s+){0,2}met
       |in\s+dienst\s+(?:\p{Ll}+\s+){0,3}bij
       |(?:bestuurs|dienstverlenings|samenwerkings|uitvoerings)overeenkomst\s+met
@@ -46,6 +47,11 @@ export const wordsOfDealings = {
       |(?:vroeg|vraagt|verzoekt|verzocht|schrijft|schreef)\s+[^.;:!?]{0,30}(?:burgemeester|wethouder|college|gedeputeerde|provincie)(?!\p{L})[^.;:!?]{0,40}\saan
       |(?:[Rr]echter|[Rr]echtbank|Raad\s+van\s+State|[Oo]mbudsman)(?!\p{L})[^.;:!?]{0,50}\smet
     )\s+$`,
+  gotFrom: String.raw`(?<!\p{L})(?:krijg(?:t|en)?|kreeg|kregen|ontving(?:en)?|ontvangt|ontvangen)\s+(?:[^.;:!?,]{0,20}\s)?van\s+$`,
+  whatIsGot: pattern`
+    ^\s+(?:[^.;:!?,]{0,40}\s)?(?:
+      \p{L}*vergunning(?:en)?|toestemming|subsidie|boetes?|dwangsom|brief|aanslag|uitkering|opdracht|waarschuwing|gelijk|ontheffing|schadevergoeding|uitstel
+    )(?!\p{L})`,
   dealtAfter: String.raw`^\s+(?:\p{Ll}+\s+){0,3}(?:eens|oneens)(?!\p{L})`,
   isRight: pattern`
     (?<!\p{L})(?:[Rr]echter|[Rr]echtbank|Raad\s+van\s+State|[Hh]of)(?!\p{L})[^.;:!?]{0,40}$

@@ -32,7 +32,7 @@ export const wordsOfDeeds = {
   statements: pattern`
     ^\s+(?:
       (?:vindt|vond|zegt|stelt|hoopt|eist|meldt|denkt|verwacht|vreest)\s+dat
-      |laat\s+weten|wijst\s+[^.]{1,40}\s+af|roept\s+[^.]{1,40}\s+op
+      |laat\s+weten|wijst\s+[^.]{1,40}\s+af|roept\s+(?!(?:herinneringen|vragen|beelden|emoties|weerstand)\s)[^.]{1,40}\s+op
       |(?:krijgt|kreeg|heeft|had|kent|kende|telt|vormt|vormde|presenteert|presenteerde)\s+[^.]{0,60}(?<!\p{L})(?:
         coalitie(?:akkoord)?|wethouders?|[Cc]ollege|burgemeester|raadsleden|raadszetels
       )
@@ -43,7 +43,7 @@ export const wordsOfDeeds = {
       |werkt(?:e)?\s+(?:[^.;:!?]{0,40}\s)?(?:samen|mee)
       |(?:wijst|wees)\s+(?:er(?!\s+niet)|op|[^.;:!?]{1,40}\s(?:af|aan))
       |erken(?:t|de)|benadruk(?:t|te)|(?:noemt|noemde)\s+(?:het|de|dat)|(?:schrijft|schreef)\s+(?:dat|in|aan|op)
-      |(?:roept|riep)\s+(?!bij)[^.;:!?]{1,40}\s+op
+      |(?:roept|riep)\s+(?!bij|herinneringen|vragen|beelden|emoties|weerstand)[^.;:!?]{1,40}\s+op
       |nam\s+(?:[^.;:!?]{0,40}\s)?(?:besluit|standpunt|maatregelen|initiatief|contact|over(?=[.,;]))
       |liet\s+weten
       |(?:stelt|stelde)\s+(?:dat|[^.;:!?]{1,60}\s(?:vast|beschikbaar|voor(?=[.,;]|\s+om)))
@@ -84,10 +84,10 @@ export const wordsOfDeeds = {
         \p{L}*plan(?:nen)?|voorstel(?:len)?|\p{L}*regeling|\p{L}*verbod|maatregelen|\p{L}*visie|\p{L}*akkoord|bod|subsidie
       )
       |(?:staat|stond)\s+(?:[^.;:!?]{0,20}\s)?op\s+het\s+punt\s+(?:om\s+)?[^.;:!?]{0,40}(?:formatie|coalitie|college|akkoord|verordening)
-      |stapt(?:e)?\s+(?:over|naar)|start(?:te)?\s+(?:met|een)|(?:trekt|trok)\s+[^.]{1,40}\s+uit|(?:voert|voerde)\s+[^.]{1,60}\s+in
+      |stapt(?:e)?\s+(?:over|naar)|start(?:te)?\s+(?:met|een)|(?:trekt|trok)\s+[^.]{1,40}\s+uit|(?:voert|voerde)\s+[^.]{1,60}\s+in(?!\s+(?:de|het|een|deze|dit)\s)
       |(?:schaft|schafte)\s+[^.]{1,60}\s+af|(?:vraagt|vroeg)\s+[^.]{1,60}\s+aan|(?:dient|diende)\s+[^.]{1,60}\s+in
       |(?:wijst|wees)\s+[^.]{1,60}\s+(?:af|aan)|(?:keurt|keurde)\s+[^.]{1,60}\s+(?:goed|af)|stem(?:t|de)\s+[^.]{0,40}(?:in|voor|tegen)
-      |(?:sluit|sloot)\s+[^.]{1,60}\s+aan|(?:sluit|sloot)\s+zich|(?:onder)?tekent?(?:de)?|verhoog(?:t|de)|verlaag(?:t|de)|schrap(?:t|te)|bouwt(?:e)?
+      |(?:sluit|sloot)\s+[^.]{1,60}\s+aan|(?:sluit|sloot)\s+zich|(?:onder)?tekent?(?:de)?(?!\s+zich)|verhoog(?:t|de)|verlaag(?:t|de)|schrap(?:t|te)|bouwt(?:e)?
       |bouwde
       |(?:krijgt|kreeg|ontvangt|ontving)\s+(?:van\s+[^.]{2,60}\s+)?(?:(?:een|geen|extra|minder|meer|jaarlijks|ruim|bijna|zo'n|ongeveer)\s+){0,2}(?:
         €
@@ -121,7 +121,7 @@ export const wordsOfDeeds = {
         \p{L}*plan(?:nen)?|\p{L}*visie|\p{L}*begroting|\p{L}*nota|\p{L}*rapport|\p{L}*onderzoek|\p{L}*beleid|\p{L}*programma|\p{L}*ontwerp(?:en)?
         |\p{L}*voorstel(?:len)?|cijfers|\p{L}*akkoord|maatregel(?:en)?|\p{L}*aanpak|\p{L}*strategie|variant(?:en)?|locaties?|bezuiniging(?:en)?
       )
-      |lanceer(?:t|de)|introduceer(?:t|de)|experimenteer(?:t|de)|ontwikkel(?:t|de)|controleer(?:t|de)|stuur(?:t|de)|eis(?:t|te)|steun(?:t|de)(?!\s+op)
+      |lanceer(?:t|de)|introduceer(?:t|de)|experimenteer(?:t|de)|ontwikkel(?:t|de)(?!\s+zich)|controleer(?:t|de)|stuur(?:t|de)|eis(?:t|te)|steun(?:t|de)(?!\s+op)
       |vergoed(?:t|de)|verstrek(?:t|te)|gedoogt|gedoogde|beleg(?:t|de)\s+een|ontruim(?:t|de)|beboet(?:te)?|heft|hanteer(?:t|de)|procedeer(?:t|de)
       |sommeer(?:t|de)|beslis(?:t|te)\s+(?:over|dat|om|pas)|verpacht(?:te)?|overleg(?:t|de)\s+met|onderhandel(?:t|de)\s+met|verzet(?:te)?\s+zich
       |spreekt\s+zich|sprak\s+zich

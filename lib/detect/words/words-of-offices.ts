@@ -1,11 +1,18 @@
 import { collegeWords, councilWords, cue, mayorWords, ministerWords, office, person, start } from './cue-words.ts';
 import { pattern } from './pattern.ts';
 
-/** A row of names of one type, after what it is a row of. */
+/** "de drie gemeenten, Ede, Goes en Zutphen" */
+const several = '(?:[Tt]wee|[Dd]rie|[Vv]ier|[Vv]ijf|[Zz]es|[Zz]even|[Aa]cht|[Nn]egen|[Tt]ien|\\d+|[Bb]etrokken|[Dd]eelnemende)';
+/** A row of names of one type, after what it is a row of; behind "zoals" a name or two that are none of ours. */
 const rowOf = (words: string): string =>
   cue(
     pattern`
-      ${start}${words}(?: (?:als|zoals|van|zijn|waaronder|te weten|namelijk)(?: de)?(?: \p{Lu}[\p{L}'’-]+,){0,2}|(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\s[–-]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn))\s*$`,
+      ${start}(?:
+        ${several} ${words}, |${words}(?:
+          (?: (?:als|zoals|van|zijn|waaronder|te weten|namelijk)(?: de)?)(?: \p{Lu}[\p{L}'’-]+,){0,2}
+          |(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\s[–-]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn)
+        )\s*
+      )$`,
   );
 const placeAfter = '(?: (?:van|in|uit|te)(?: de)?(?: gemeente)? ';
 

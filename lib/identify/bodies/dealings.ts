@@ -25,6 +25,9 @@ const asksOrGets = new Set('vraagt vroeg eist eiste krijgt kreeg ontvangt ontvin
 /** "betaald aan Westerwolde", "kort geding tegen Delft"; with what follows: "de rechter is het met Delft eens" */
 const dealtWith = wordsOf('dealtWith');
 const dealtAfter = wordsOf('dealtAfter');
+/** "kreeg van Delft geen vergunning" */
+const gotFrom = wordsOf('gotFrom');
+const whatIsGot = wordsOf('whatIsGot');
 const doneBy = wordsOf('decidedAtEnd');
 /** "geeft de rechter Delft gelijk" */
 const isRight = wordsOf('isRight');
@@ -90,14 +93,15 @@ function byMoney({ right, before }: Surroundings, isSubject: boolean): string | 
 }
 
 /** "aan Delft", "tegen Delft": of whom or with whom, not where. */
-const objectAfter = new Set(['aan', 'tegen', 'van', 'met', 'bij']);
+const objectAfter = new Set(['aan', 'tegen', 'van', 'met', 'bij', 'voor']);
 /** "uit Venlo": where somebody is. */
 const wherePlaced = new Set(['uit', 'in', 'te', 'bij', 'naar', 'nabij', 'rond', 'over', 'op', 'van']);
 
 function byDispute({ left, right, before }: Surroundings, { sure, governed }: Standing): string | undefined {
   if (before === 'met' && dealtAfter.test(right)) return found(dealtWith, left);
   if (objectAfter.has(before)) {
-    return sure || governed() ? found(dealtWith, left) : undefined;
+    if (!(sure || governed())) return undefined;
+    return (before === 'van' && gotFrom.test(left) ? found(whatIsGot, right) : undefined) ?? found(dealtWith, left);
   }
   // "is door Delft afgewezen"
   if (before === 'door') return governed() ? found(doneBy, right) : undefined;

@@ -6,14 +6,14 @@ import { sports, type Standing } from './standing.ts';
 // A place as the subject of a sentence where a government is spoken of: what it does is done by its government where the verb is one of governing.
 
 const governing = wordsOf('governing');
-const leisure = wordsOf('leisure', 'iu');
-const merrymaking = wordsOf('merrymaking');
+export const leisure = wordsOf('leisure', 'iu');
+export const merrymaking = wordsOf('merrymaking');
 const governsByVerb = wordsOf('governsByVerb');
 const subjectAfter = new Set(['', '.', '!', '?', ':', '"', '”', '’', '“', '‘', 'maar', 'want']);
 /** "Daarom moet Utrecht betalen", "Gaat Utrecht betalen?": read as if the verb stood behind. */
 const auxiliaries = new Set('wil wilde gaat ging moet moest mag mocht zal zou kan kon hoeft heeft had is was'.split(' '));
 /** Before the verb no subject: "Hij moet Utrecht verlaten" is about him. */
-const isInverted =
+export const isInverted =
   /(?:^|[.!?:;"”’]\s+|,\s+)(?:(?:[Dd]aarom|[Oo]ok|[Nn]u|[Dd]an|[Tt]oen|[Zz]o|[Dd]aarnaast|[Tt]och|[Ii]nmiddels|[Vv]olgens\s+\p{Ll}+(?:\s\p{Ll}+)?|[Vv]erder|[Bb]ovendien|[Dd]aarvoor|[Dd]aarmee|[Dd]aarbij|[Hh]ierdoor|[Dd]aardoor|[Vv]oortaan|[Ee]erder|[Ll]ater|(?:[Vv]olgend|[Vv]orig|[Dd]it)\sjaar|(?:[Vv]anaf|[Ii]n|[Pp]er|[Mm]et|[Vv]oor|[Nn]a)\s[^,.;:!?]{2,30})\s+)?\p{L}+\s+$/u;
 /** "dat Utrecht niet mag bouwen", "wat Utrecht wenst", "omdat Utrecht dat niet vond" */
 const conjunctions = new Set('dat omdat als of wat hoe waarom terwijl zodat hoewel'.split(' '));
@@ -42,7 +42,7 @@ const intoMunicipalities = /^\s+(?:in\s+\p{Ll}+\s+(?:aparte\s+|zelfstandige\s+)?
 
 /** "moeten dat met Ede oppakken" */
 const takenUp =
-  /^\s+(?:\p{Ll}+\s+){0,4}(?:oppakken|opgepakt|bespreken|besproken|regelen|geregeld|overleggen|overlegd|afspreken|afgesproken|afstemmen|afgestemd|onderhandelen|onderhandeld|samengaan)(?!\p{L})/u;
+  /^\s+(?:\p{Ll}+\s+){0,4}(?:oppakken|opgepakt|bespreken|besproken|regelen|geregeld|overleggen|overlegd|afspreken|afgesproken|afstemmen|afgestemd|onderhandelen|onderhandeld|samengaan|in\s+(?:gesprek|overleg|onderhandeling))(?!\p{L})/u;
 /** "En dat vindt Ede, …" */
 const thatIsWhat = /(?<!\p{L})[Dd]at\s+(?:vindt|vond)\s+$/u;
 const manyWant = new Set(['willen', 'wilden', 'eisen', 'eisten', 'vragen', 'vroegen', 'pleiten', 'pleitten']);

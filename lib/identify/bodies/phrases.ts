@@ -1,0 +1,181 @@
+import type { Candidate } from '../../mention.ts';
+import { found, type Surroundings, type Verdict } from '../words-around.ts';
+import { beforeSubject } from './before-subject.ts';
+import { isInverted, leisure, merrymaking } from './place-as-subject.ts';
+import { sports, type Standing } from './standing.ts';
+
+// A place that governs by more than its verb: "trekt aan de bel", "stelt de sloop uit", "is het niet eens met". Most of these verbs are said of towns
+// as well ("trekt bezoekers", "stelt tentoon"), so that what stands behind them in the clause decides.
+
+/** Who a government hears from, asks and obeys. */
+const higher =
+  '(?:de |het )?(?:rechter|rechtbank|Raad van State|hof|accountant|provincie|minister|ministerie|staatssecretaris|Rijk|rijk|kabinet|toezichthouder|inspectie|ombudsman|rekenkamer|Europese Unie)';
+/** What is agreed, decided and written by governments. */
+const paper = String.raw`(?:\p{L}*plan(?:nen)?|\p{L}*voorstel(?:len)?|\p{L}*besluit(?:en)?|\p{L}*beleid|\p{L}*visie|\p{L}*regeling|\p{L}*verordening|\p{L}*begroting|\p{L}*vergunning(?:en)?|\p{L}*subsidies?|\p{L}*verbod|\p{L}*akkoord)`;
+
+/**
+ * Verbs, and what has to follow. `~` is whatever may stand between in the clause, if it is not about the place itself ("zich"); `$` is the end of
+ * the clause, or what may follow a particle there.
+ */
+const table: [verbs: string, rest: string][] = [
+  [
+    'trekt trok',
+    String.raw`aan de bel|~de stekker|~(?:miljoen|ton|euro|geld)~uit$|~${paper}~(?:in|terug)$|zijn handen|de (?:handen|portemonnee)`,
+  ],
+  [
+    'ziet zag',
+    String.raw`~af van|~(?:niets|niks|weinig|geen heil) in|~geen (?:noodzaak|reden|aanleiding|mogelijkheid|mogelijkheden|ruimte|bezwaren)|zich genoodzaakt|toe op`,
+  ],
+  [
+    'kampt kampte',
+    String.raw`met ~(?:\p{L}*tekort(?:en)?|\p{L}*begroting|wachtlijst(?:en)?|schuld(?:en)?|achterstand(?:en)?|gat)(?!\p{L})`,
+  ],
+  ['hakt hakte', String.raw`~knopen?~door`],
+  [
+    'stelt stelde',
+    String.raw`~(?:uit|bij|open|aan|vast|in|voor|beschikbaar)$|zich (?:garant|op het standpunt)|~(?:voorwaarden|eisen|vragen)$`,
+  ],
+  ['haalt haalde', String.raw`~weg$|bakzeil|~(?:streep|geld|miljoen|euro)`],
+  [
+    'maakt maakte',
+    String.raw`haast met|een (?:einde|eind|punt) aan|(?:zijn )?excuses|zich (?:\p{Ll}+ )?(?:zorgen|sterk voor)|~(?:geld|ruimte|miljoen|euro|ton)~(?:vrij|beschikbaar)$|~bezwaar$|werk van|pas op de plaats|~afspraken met|gebruik van ~(?:regeling|recht|bevoegdheid|mogelijkheid)`,
+  ],
+  ['zegt zei zegde', String.raw`~(?:toe|op)$`],
+  [
+    'neemt nam',
+    String.raw`~(?:besluit|beslissing|maatregelen|initiatief|advies|verantwoordelijkheid|voorstel|vergunning)(?!\p{L})|~in (?:gebruik|behandeling|overweging|beraad|beroep)|~onder de loep|kennis van|contact op|~(?:weg|beheer|taak|taken|regeling|school|scholen|kosten|zorg)~over$`,
+  ],
+  ['slaat sloeg', 'alarm|de handen ineen'],
+  ['luidt luidde', 'de (?:nood|alarm)klok|de bel'],
+  ['grijpt greep', String.raw`in(?=[.,;]| (?:bij|op|in|met|na|om|en) )|~in$`],
+  [
+    'geeft gaf',
+    String.raw`toe (?:dat|niet|te)|~toe$|~vrij$|~(?:groen licht|toestemming|opdracht|voorrang|prioriteit|uitstel|subsidie|\p{L}*vergunning|openheid|inzage|uitleg|een boete)`,
+  ],
+  [
+    'houdt hield',
+    String.raw`vast aan|~rekening met|~voet bij stuk|~tegen$|~een slag om de arm|zich ~aan (?:de|het) (?:afspraken|besluit|wet|advies|regels)|de (?:boot af|deur (?:open|dicht)|hand op de knip)|toezicht op`,
+  ],
+  ['schort schortte', '~op$'],
+  ['pakt pakte', String.raw`~(?<!punt )aan$`],
+  ['breidt breidde', '~uit$'],
+  [
+    'richt richtte',
+    String.raw`~(?:\p{L}*fonds|loket|team|werkgroep|commissie|meldpunt|taskforce|weg|straat|plein|wijk|opvang)~(?:in|op)$|zich ~tot ${higher}`,
+  ],
+  ['bouwt bouwde', '~om$|~(?:woningen|huizen|opvang|sporthal|school|brug|tunnel|stadhuis|gemeentehuis|flexwoningen)'],
+  ['knapt knapte', '~op$'],
+  [
+    'laat liet',
+    String.raw`~(?:onderzoeken|uitzoeken|keuren|bouwen|blijven|plaatsen|weten|doorrekenen|toetsen|verwijderen|weghalen|vallen|varen|ontwerpen|uitvoeren|aanleggen|slopen|kappen|repareren|vervangen|sluiten|maken|toe|los|na|afhangen)$|(?:weten|los)$`,
+  ],
+  ['werkt werkte', String.raw`~mee(?=[.,;]| aan )|~aan ~${paper}|~(?:samen|tegen)$`],
+  [
+    'krijgt kreeg',
+    String.raw`~(?:standje|tik|uitbrander|berisping|boete|aanwijzing|gelijk|ongelijk|dwangsom|bijdrage|subsidie|onvoldoende|toestemming|opdracht|uitstel)~(?:van|uit) ${higher}|(?:on)?gelijk van`,
+  ],
+  [
+    'staat stond',
+    String.raw`~garant|~achter (?:het|de) ${paper}|onder (?:\p{Ll}+ )?(?:toezicht|curatele)|onder druk van ${higher}|~open voor|op het standpunt|niet te springen|met lege handen|~toe$`,
+  ],
+  ['moet moest', String.raw`van ${higher}`],
+  ['kan kon mag mocht', String.raw`~(?:kosten|lasten|tekort|rekening)~(?:dragen|betalen|opbrengen|verhalen)|van ${higher}`],
+  [
+    'gaat ging zal wil wilde moet moest',
+    String.raw`~(?:controleren|optreden|ingrijpen|aanpassen|weghalen|verwijderen|uitbreiden|verlengen|terugdringen|onderzoeken|toewijzen|inrichten|meewerken|evalueren|legaliseren|gedogen|inkopen|opheffen|terugvorderen|terugdraaien|vaststellen|afgeven|intrekken|openbaar maken)$`,
+  ],
+  [
+    'voelt voelde',
+    String.raw`(?:niets|niks|weinig|veel|meer) voor|zich ~(?:overvallen|gepasseerd|gesteund|genoodzaakt|gedwongen|verantwoordelijk|in de steek|voor het blok|buitenspel)`,
+  ],
+  [
+    'heeft had',
+    String.raw`~geen (?:besluit|standpunt|vergunning|geld|plannen|plekken|beleid|zicht)|~(?:een|de) voorkeur|~(?:gehuisvest|opgevangen|verkocht|verhuurd|gehandhaafd|beloofd|onderschat|verzuimd|nagelaten|gedoogd|aanbesteed|ontslagen|teruggevorderd|doorgerekend|meebetaald)$|~(?:mogen|moeten|kunnen|laten) \p{Ll}+en$`,
+  ],
+  [
+    'verwacht verwachtte',
+    String.raw`~(?:tekort|overschot|\p{L}*begroting|kosten|tegenvaller|meevaller|besluit|miljoen|uitspraak|rijksbijdrage)(?!\p{L})`,
+  ],
+  ['rekent rekende', String.raw`~op ~(?:bijdrage|steun|geld|subsidie|provincie|Rijk|rijk|kabinet|tekort)(?!\p{L})`],
+  [
+    'vindt vond',
+    String.raw`(?:de|het|dat|die|een|zo'n) ~(?:te (?:hoog|laag|duur|vroeg|groot|klein|weinig|veel|ver|laat|vaag|risicovol)|niet ~|on(?:voldoende|aanvaardbaar|acceptabel|terecht|nodig|wenselijk|redelijk|begrijpelijk)|nodig|wenselijk|redelijk|voorbarig|onbespreekbaar)(?!\p{L})`,
+  ],
+  [
+    'is was',
+    String.raw`het ~eens met|het er ~mee eens|~(?:akkoord|in gesprek|in overleg|in onderhandeling|bezig) met|er ~klaar mee|~(?:van plan|van mening|voornemens|bereid|bang dat|bezorgd over|kritisch over|voorstander|tegenstander|teleurgesteld (?:in|over|dat)|verantwoordelijk voor|aansprakelijk|mordicus tegen|niet blij|in beroep|naar de rechter|verplicht)(?!\p{L})`,
+  ],
+  ['sluit sloot', String.raw`~(?:overeenkomst|contract|convenant|akkoord|deal)(?!\p{L})|~niet uit$|zich aan bij`],
+  ['treedt trad', String.raw`~op tegen|~toe tot|in overleg|terug uit`],
+  [
+    'zoekt zocht',
+    String.raw`~(?:exploitant|uitbater|wethouder|burgemeester|partij|partner|locatie|opvang\p{L}*|oplossing|koper|investeerder|vrijwilligers voor de)(?!\p{L})`,
+  ],
+  ['wacht wachtte', String.raw`~op ~(?:toestemming|besluit|uitspraak|geld|vergunning|advies)(?!\p{L})|~op ${higher}|~af$`],
+  [
+    'blijft bleef',
+    String.raw`~zelfstandig|~bij ~(?:standpunt|besluit|oordeel|plan|voorstel)(?!\p{L})|~(?:tegen(?=[.,;])|voorstander|tegenstander|verantwoordelijk|eigenaar|weigeren|vasthouden|inzetten)`,
+  ],
+  ['spreekt sprak', String.raw`van (?:een|het)|~tegen$|schande|zich (?:uit|voor|tegen)`],
+  ['ontvangt ontving', String.raw`~(?:bijdrage|subsidie|miljoen|euro|geld|uitkering|boete)(?!\p{L})`],
+  ['steekt stak', String.raw`~(?:ton|miljoen|euro|geld)~in(?!\p{L})`],
+  ['ligt lag', 'dwars|overhoop|in de clinch'],
+  ['biedt bood', String.raw`~excuses|~(?:compensatie|schadevergoeding|subsidie)(?!\p{L})`],
+  ['zit zat', String.raw`met de handen in|krap bij kas|met een (?:gat|tekort|probleem)|op één lijn|niet te wachten`],
+  [
+    'zet zette',
+    String.raw`~in op|~(?:stop|door|voort)$|vraagtekens|~een (?:streep|punt)|vaart achter|~op pauze|~op slot|de hakken|zich ~(?:in voor|schrap)`,
+  ],
+  ['legt legde', String.raw`~(?:stil|vast|neer|voor|uit|op)$|~claim|zich ~neer|de (?:bal|rekening|schuld) bij`],
+  ['roept riep', String.raw`(?!herinneringen|vragen|beelden|emoties|weerstand)~op$|~op (?:om|tot)`],
+  ['wijst wees', String.raw`~(?:af|aan|toe|terug)$|er ~op dat|op (?:de|het) (?:wet|regels|afspraken|verantwoordelijkheid)`],
+  ['keurt keurde', '~(?:goed|af)$'],
+  ['voert voerde', String.raw`~(?:in|uit|door)$|~(?:gesprekken|overleg|onderhandelingen|actie tegen)`],
+  ['dringt drong', String.raw`~aan (?:op|bij)`],
+  ['stemt stemde', String.raw`~in met|~(?:in|tegen)$`],
+  ['draagt droeg', String.raw`~(?:bij|over|af)$|~bij aan`],
+  ['past paste', String.raw`~(?<!niet )aan$|ervoor`],
+  ['koopt kocht', String.raw`~(?:aan|uit|op)$|~(?:pand|gebouw|grond|kerk|school|perceel|boerderij|hotel)(?!\p{L})`],
+  ['schuift schoof', String.raw`~(?:door|vooruit|af)$`],
+  [
+    'komt kwam',
+    String.raw`~terug op ~${paper}|~tegemoet aan|in (?:actie|verzet|beroep)|~overeen$|~(?:afspraken|beloften?|verplichting(?:en)?)~na$`,
+  ],
+  ['doet deed', String.raw`~(?:aangifte|onderzoek naar|een beroep op|toezeggingen|afstand van)`],
+  ['draait draaide', String.raw`~terug$|~op voor`],
+  ['tekent tekende', String.raw`~(?:beroep|bezwaar|protest) aan|~(?:overeenkomst|contract|convenant|akkoord)`],
+  ['rolt rolde', '~uit$'],
+];
+
+const gap = String.raw`(?:(?!zich )[^.,;:!?]{1,60} )?`;
+const atEnd = String.raw`(?=[.,;:!?”"’)]|$| (?:om|voor|per|na|tot|van|als|met|tegen|omdat|zodat|en|bij|aan|over|door|vanaf|vanwege|wegens|nu|dat|of|die|waarmee|totdat|op|dan) )`;
+const made = (rest: string): RegExp =>
+  new RegExp(
+    String.raw`^\s+\p{Ll}+ (?:${rest
+      .replaceAll('$', atEnd)
+      .replaceAll(/(?<=[\p{L})?])~/gu, ` ${gap}`)
+      .replaceAll('~', gap)})(?!\p{L})`,
+    'u',
+  );
+const phrases = new Map<string, RegExp[]>();
+for (const [verbs, rest] of table) {
+  const pattern = made(rest);
+  for (const verb of verbs.split(' ')) phrases.set(verb, [...(phrases.get(verb) ?? []), pattern]);
+}
+
+const firstWord = /^\s+(\p{Ll}+) /u;
+
+/** A place by what its verb and the rest of the clause say, where a government is spoken of. */
+export function byPhrase(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
+  const { left, right, before, says } = around;
+  if (!standing || standing.isWord || candidate.ended) return undefined;
+  const isSubject = beforeSubject.has(before) && before !== ',' && before !== '(';
+  const verb = isSubject ? (firstWord.exec(right)?.[1] ?? '') : before;
+  const patterns = phrases.get(verb);
+  if (!patterns || !(isSubject || isInverted.test(left))) return undefined;
+  const said = isSubject ? right : ` ${before}${right}`;
+  const pattern = patterns.find((each) => each.test(said));
+  if (!pattern || !(standing.sure || standing.governed())) return undefined;
+  if (merrymaking.test(said) || says(sports) !== undefined || says(leisure) !== undefined) return undefined;
+  return { candidate, confidence: 0.55, rule: 'deed', cue: found(pattern, said) ?? verb };
+}
