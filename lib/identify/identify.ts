@@ -56,7 +56,7 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
 
 /** Whether the page explains a name in this passage, as of now. */
 const isExplained = ({ text, mentions }: Passage, evidence: PageEvidence): boolean =>
-  mentions.some(({ start, end }) => evidence.definitionOf(text.slice(start, end)) !== undefined);
+  evidence.explains && mentions.some(({ start, end }) => evidence.definitionOf(text.slice(start, end)) !== undefined);
 
 const judges: Record<Candidate['kind'], (candidate: Candidate, around: Surroundings, evidence: PageEvidence) => Verdict | undefined> = {
   'government-body': judgeBody,

@@ -86,6 +86,11 @@ export class PageEvidence {
     return this.#defined;
   }
 
+  /** Whether the page explains anything so far. */
+  get explains(): boolean {
+    return this.#defined.size > 0;
+  }
+
   /** What the page explains this as; undefined when it does not. */
   definitionOf(surface: string): Defined | null | undefined {
     const found = this.#defined.get(surface);

@@ -1,4 +1,5 @@
 import { wordsOf } from '../detect/brought-words.ts';
+import { everyMatch } from './party-words.ts';
 
 /** A name that words before it make a party, which no register has. */
 export interface NamedParty {
@@ -47,9 +48,7 @@ const isElsewhere = (text: string): boolean => (abroad.test(text) || belgium.tes
 /** Parties by the word that stands with their name, in order of pattern, perhaps twice the same. */
 export function partiesByWords(text: string, hasParty: boolean): NamedParty[] {
   const named: NamedParty[] = [];
-  // Each pattern is tried only where the word stands that it begins or ends with: most passages have none.
-  const found = (pattern: RegExp, ...words: string[]): Iterable<RegExpExecArray> =>
-    words.some((word) => text.includes(word)) ? text.matchAll(pattern) : [];
+  const found = (pattern: RegExp, ...words: string[]): RegExpExecArray[] => everyMatch(text, pattern, ...words);
   for (const { 0: all, 1: names = '', index } of found(local, 'lokale ', 'plaatselijke ')) {
     const from = index + all.length - names.length;
     for (const match of names.matchAll(each)) named.push({ name: match[0], start: from + match.index, cue: 'lokale partij' });
@@ -71,6 +70,6 @@ export function partiesByWords(text: string, hasParty: boolean): NamedParty[] {
     for (const each of text.matchAll(new RegExp(String.raw`(?<![\p{L}\d-])${short}(?![\p{L}\d-])`, 'gu')))
       named.push({ name: short, start: each.index, cue: 'partij' });
   }
-  if (hasParty) for (const { 0: name, index } of text.matchAll(anyTowns)) named.push({ name, start: index, cue: name });
+  if (hasParty) for (const { 0: name, index } of found(anyTowns, 'belangen', 'partij')) named.push({ name, start: index, cue: name });
   return named.length > 0 && isElsewhere(text) ? [] : named;
 }

@@ -1,6 +1,7 @@
 import { keyOfName } from '../detect/kinds/kind-rules.ts';
 import type { Passage, Sighting } from '../mention.ts';
 import { partiesByWords } from './party-by-words.ts';
+import { everyMatch } from './party-words.ts';
 
 /** One name between two parties in a row: "VVD, Helmond Aktief en D66". */
 const between =
@@ -49,10 +50,10 @@ export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting
   const areMembers = inRows.filter((each) => isBehindName(text, each)).length >= membersOfOthers;
   const hasParty = inRows.some(({ kind }) => kind === 'party');
   const added = [
-    ...[...text.matchAll(behindName)]
+    ...everyMatch(text, behindName, '(')
       .filter(([name]) => (areMembers ? looksLikeParty(name) : certainlyLocal.test(name)))
       .map((match) => asParty(match[0], match.index, { rule: 'partyBrackets' })),
-    ...[...text.matchAll(behindFraction)]
+    ...everyMatch(text, behindFraction, 'fractie', 'partij')
       .filter(
         ({ 0: name, index }) =>
           isLocalName(name) || (hasParty && initials.test(name) && !share.test(text.slice(Math.max(0, index - 10), index))),

@@ -60,15 +60,29 @@ export function readerOf(text: string): (mention: Mention, previous?: Sighting, 
   };
 }
 
-const isSpace = (code: number): boolean => code === 32 || code === 160 || (code >= 9 && code <= 13) || code === 0x202f;
+/** As `\s` of an expression; what is not ASCII is seldom, and asked. */
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0xff && /\s/.test(String.fromCharCode(code)));
+
+/** Where the last word begins, and where it ends. */
+function lastWordIn(left: string): [from: number, to: number] {
+  let to = left.length;
+  while (to > 0 && isSpace(left.charCodeAt(to - 1))) to--;
+  let from = to;
+  while (from > 0 && !isSpace(left.charCodeAt(from - 1))) from--;
+  return [from, to];
+}
 
 function lastWord(left: string): string {
-  let end = left.length;
-  while (end > 0 && isSpace(left.charCodeAt(end - 1))) end--;
-  if (end === left.length || /[.,;:!?()\]"'”’«»]/.test(left.charAt(end - 1))) return left.charAt(end - 1);
-  let start = end;
-  while (start > 0 && !isSpace(left.charCodeAt(start - 1))) start--;
-  return left.slice(start, end).toLowerCase();
+  const [from, to] = lastWordIn(left);
+  if (to === left.length || /[.,;:!?()\]"'”’«»]/.test(left.charAt(to - 1))) return left.charAt(to - 1);
+  return left.slice(from, to).toLowerCase();
+}
+
+/** The last word before as it is written, with the space behind it; empty when there is none behind it. An expression for that would begin anew at every letter. */
+export function lastWordAsWritten(left: string): string {
+  const [from, to] = lastWordIn(left);
+  return to === left.length ? '' : left.slice(from);
 }
 
 /** The same as if the last `length` code units before the name were not there. */

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
-import { sentenceOf, type Surroundings } from '../words-around.ts';
+import { lastWordAsWritten, sentenceOf, type Surroundings } from '../words-around.ts';
 
 // What makes a name that of something else: a law, a congregation, another country. Each is a veto.
 
@@ -66,7 +66,7 @@ const ofCountry = /^\s+van\s+(?:de\s+|het\s+)?\p{Lu}[\p{L}-]*(?<!se|sche)(?![\p{
 
 /** "de Amerikaanse kustwacht", "de Kustwacht van Libië", "de Kiesraad in Nairobi" */
 function isOfCountry({ name, bodyType }: Candidate, { left, right }: Surroundings): boolean {
-  if (foreignAdjective.test(/\S+\s+$/u.exec(left)?.[0] ?? '') && !(bodyType === 'ministry')) return true;
+  if (bodyType !== 'ministry' && foreignAdjective.test(lastWordAsWritten(left))) return true;
   if (ofOthers.test(right) && ofCountry.test(right)) return true;
   return stayAtHome.test(name) && ((ofOthers.test(right) && /^\s+in\s/.test(right)) || inForeignCapital.test(right));
 }
