@@ -12,10 +12,15 @@ export const formTable = new Uint8Array(1024);
 export const inFormTable = (sign: number): number => spread(sign) >>> 22;
 for (const formWord of formWords) formTable[inFormTable(signOfLetters(formWord))] = 1;
 
+/** What comes behind the first letter of a form and its full stop: "B.V.", "V.O.F.", "U.A.", "S.p.A." */
+const secondLetters: Readonly<Record<string, string>> = { b: 'v', n: 'v', c: 'v', v: 'o', u: 'a', s: 'ap' };
 /** Of a form of one letter, which lists are full of: whether a full stop and another of its letters follow. */
-export const mayBeForm = (text: string, from: number): boolean =>
-  isWordCharacter(text.charCodeAt(from + 1)) ||
-  (text.charCodeAt(from + 1) === 46 && 'vVaAoOpP'.includes(text.charAt(text.charAt(from + 2).trim() === '' ? from + 3 : from + 2)));
+export function mayBeForm(text: string, from: number): boolean {
+  if (isWordCharacter(text.charCodeAt(from + 1))) return true;
+  if (text.charCodeAt(from + 1) !== 46) return false;
+  const second = text.charAt(text.charAt(from + 2).trim() === '' ? from + 3 : from + 2).toLowerCase();
+  return second !== '' && (secondLetters[text.charAt(from).toLowerCase()]?.includes(second) ?? false);
+}
 
 /** The last four letters of every word for a company (`companyNounBefore`), and of what may follow several of them: most words are told apart from those by these alone. */
 const lastLetters: ReadonlySet<string> = new Set(

@@ -22,31 +22,37 @@ const between = '\u0000';
 const wide = /[\u0100-\uffff]/;
 
 /**
- * The same for many texts; same order. To ask a browser for the bytes of a paragraph costs as much as to go through them: that is done for all at once, those with wide letters
- * by themselves.
+ * The same for many texts: the names in each in which there are some, by its number. To ask a browser for the bytes of a paragraph costs as much as to go through them: that is done
+ * for all at once, those with wide letters by themselves.
  */
-export function detectEach(texts: readonly string[], index: NameIndex): Mention[][] {
-  const found: Mention[][] = [];
+export function detectEach(texts: readonly string[], index: NameIndex): Map<number, Mention[]> {
+  const found = new Map<number, Mention[]>();
   const narrow: number[] = [];
   const others: number[] = [];
-  for (const [number, text] of texts.entries()) {
-    found.push([]);
-    (wide.test(text) ? others : narrow).push(number);
-  }
-  for (const numbers of [narrow, others]) {
-    findPlaces(numbers.map((number) => texts[number]).join(between), index.filter, index.filterShift);
-    let begin = 0;
-    let place = 0;
-    for (const number of numbers) {
-      const text = texts[number] ?? '';
-      const first = place;
-      const end = begin + text.length;
-      while (place < places.count && (places.from[place] ?? 0) < end) place++;
-      if (place > first) found[number] = mentionsAt(text, first, place, begin, index);
-      begin = end + between.length;
-    }
-  }
+  for (let number = 0; number < texts.length; number++) (wide.test(texts[number] ?? '') ? others : narrow).push(number);
+  detectTogether(texts, narrow, index, found);
+  detectTogether(texts, others, index, found);
   return found;
+}
+
+/** Looks through the texts with these numbers as one, and puts what is in each to what was found. */
+function detectTogether(texts: readonly string[], numbers: readonly number[], index: NameIndex, found: Map<number, Mention[]>): void {
+  const together = numbers.length === texts.length ? texts : numbers.map((number) => texts[number]);
+  findPlaces(together.join(between), index.filter, index.filterShift);
+  let begin = 0;
+  let place = 0;
+  for (let nth = 0; place < places.count; nth++) {
+    const number = numbers[nth] ?? 0;
+    const text = texts[number] ?? '';
+    const first = place;
+    const end = begin + text.length;
+    while (place < places.count && (places.from[place] ?? 0) < end) place++;
+    if (place > first) {
+      const mentions = mentionsAt(text, first, place, begin, index);
+      if (mentions.length > 0) found.set(number, mentions);
+    }
+    begin = end + between.length;
+  }
 }
 
 /** The names at places first…last of a text, which are counted from before its beginning. */

@@ -20,26 +20,24 @@ export class NameFinder {
 
   /** In how many places of each text a name may stand; same order. In steps of some texts, for who must not hold up others. */
   *count(texts: readonly string[]): Generator<void, number[], void> {
-    const counts: number[] = [];
+    const counts: number[] = new Array(texts.length).fill(0);
     for (let from = 0; from < texts.length; yield) {
       let to = from;
       for (let length = 0; to < texts.length && length < atATime; to++) length += texts[to]?.length ?? 0;
-      counts.push(...this.#countEach(texts.slice(from, to)));
+      const several = texts.slice(from, to);
+      for (const [place, mentions] of detectEach(several, this.#index)) {
+        counts[from + place] = mentions.length;
+        this.#remember(several[place] ?? '', mentions);
+      }
       from = to;
     }
     return counts;
   }
 
-  #countEach(texts: string[]): number[] {
-    // Those that are remembered too: hardly a text comes twice, and to ask that of each takes more than it saves.
-    return detectEach(texts, this.#index).map((mentions, place) => {
-      const text = texts[place] ?? '';
-      if (mentions.length > 0 && this.#length < mostRemembered && !this.#found.has(text)) {
-        this.#length += text.length;
-        this.#found.set(text, mentions);
-      }
-      return mentions.length;
-    });
+  #remember(text: string, mentions: Mention[]): void {
+    if (this.#length >= mostRemembered || this.#found.has(text)) return;
+    this.#length += text.length;
+    this.#found.set(text, mentions);
   }
 
   /** Those places, as `detect` gives them. */

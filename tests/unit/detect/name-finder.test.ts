@@ -52,9 +52,10 @@ const several = [
 ];
 
 test('many texts are looked through together as each by itself, and no name goes from one to the next', () => {
-  expect(detectEach(several, index)).toEqual(several.map((each) => detect(each, index)));
-  expect(detectEach(['De gemeente', 'Utrecht'], index).map((mentions) => mentions.length)).toEqual([0, 1]);
-  expect(detectEach([], index)).toEqual([]);
+  const found = detectEach(several, index);
+  expect(several.map((_, number) => found.get(number) ?? [])).toEqual(several.map((each) => detect(each, index)));
+  expect([...detectEach(['De gemeente', 'Utrecht'], index)].map(([number, mentions]) => [number, mentions.length])).toEqual([[1, 1]]);
+  expect([...detectEach([], index)]).toEqual([]);
 });
 
 test('texts are counted in their order, also when some were counted before, and more than are looked through at a time', () => {
