@@ -26,6 +26,10 @@ const foreignAdjective = wordsOf('foreignAdjective');
 const ofOthers = wordsOf('ofOtherCountries');
 /** "het ministerie van Justitie in Londen"; "de minister van Justitie in Londen" may be ours on a visit */
 const inForeignCapital = wordsOf('inForeignCapital');
+// Most names have nothing beside them that begins as a country or its capital does. That is asked before the long lists, which then need not even be made ready.
+const hasCapital = /\p{Lu}/u;
+const isPlaced = /^\s+(?:in|te)\s/;
+const isInForeignCapital = (right: string): boolean => isPlaced.test(right) && inForeignCapital.test(right);
 const abroad = wordsOf('abroad');
 const belgium = wordsOf('belgium');
 const athome = wordsOf('atHome');
@@ -47,12 +51,12 @@ export function isElsewhere(candidate: Candidate, around: Surroundings, evidence
     return (
       street.test(right) ||
       // "de burgemeester van Amersfoort in Zuid-Afrika"
-      (ofOthers.test(right) && /^\s+in\s/.test(right)) ||
+      (/^\s+in\s/.test(right) && ofOthers.test(right)) ||
       (/^[Gg]emeenten?\s/.test(surface) && (congregation.test(before) || clergy.test(left) || worships.test(right)))
     );
   // "de provincie Limburg in België"
   if (candidate.bodyType === 'province')
-    return (/^[Pp]rovincies?\s/.test(surface) && (ofOthers.test(right) || foreignAdjective.test(left))) || inForeignCapital.test(right);
+    return (/^[Pp]rovincies?\s/.test(surface) && (ofOthers.test(right) || foreignAdjective.test(left))) || isInForeignCapital(right);
   if (candidate.opener !== undefined && foreignCity.test(surface)) return true;
   return isOfCountry(candidate, around) || isAbroad(candidate, around, evidence);
 }
@@ -66,9 +70,10 @@ const ofCountry = /^\s+van\s+(?:de\s+|het\s+)?\p{Lu}[\p{L}-]*(?<!se|sche)(?![\p{
 
 /** "de Amerikaanse kustwacht", "de Kustwacht van Libië", "de Kiesraad in Nairobi" */
 function isOfCountry({ name, bodyType }: Candidate, { left, right }: Surroundings): boolean {
-  if (bodyType !== 'ministry' && foreignAdjective.test(lastWordAsWritten(left))) return true;
-  if (ofOthers.test(right) && ofCountry.test(right)) return true;
-  return stayAtHome.test(name) && ((ofOthers.test(right) && /^\s+in\s/.test(right)) || inForeignCapital.test(right));
+  const adjective = bodyType === 'ministry' ? '' : lastWordAsWritten(left);
+  if (hasCapital.test(adjective) && foreignAdjective.test(adjective)) return true;
+  if (ofCountry.test(right) && ofOthers.test(right)) return true;
+  return isPlaced.test(right) && stayAtHome.test(name) && (ofOthers.test(right) || inForeignCapital.test(right));
 }
 
 function isAbroad(candidate: Candidate, around: Surroundings, evidence: PageEvidence): boolean {
@@ -76,9 +81,9 @@ function isAbroad(candidate: Candidate, around: Surroundings, evidence: PageEvid
   if (!everyCountryHas.test(candidate.name)) return false;
   if (evidence.foreign || foreignAdjective.test(left)) return true;
   if (foreignAdjective.test(left.replace(/(?:minister|staatssecretaris|ministerie)s?\s+(?:van|voor)\s+$/u, ''))) return true;
-  if (inForeignCapital.test(right) && (!isVisitor.test(left) || (evidence.certain.size === 0 && says(athome) === undefined))) return true;
+  if (isInForeignCapital(right) && (!isVisitor.test(left) || (evidence.certain.size === 0 && says(athome) === undefined))) return true;
   // "de Tweede Kamer van het Tsjechische parlement"; "dat de Tweede Kamer in Syrië …" is ours.
-  if (ofOthers.test(right) && (/^\s+van/.test(right) || neighboursHave.test(candidate.name))) return true;
+  if ((/^\s+van/.test(right) || neighboursHave.test(candidate.name)) && ofOthers.test(right)) return true;
   if (neighboursHave.test(candidate.name)) return evidence.certain.size === 0 && says(belgium) !== undefined && says(athome) === undefined;
   if (candidate.bodyType !== 'ministry') return false;
   // "Lodewijk Napoleon benoemde een minister van Financiën"
