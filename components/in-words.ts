@@ -35,6 +35,9 @@ const percents = perLocale(
 );
 const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 const localDays = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
+const brief = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const briefDays = perLocale((locale) => new Intl.DateTimeFormat(locale, { ...brief, timeZone: 'UTC' }));
+const localBriefDays = perLocale((locale) => new Intl.DateTimeFormat(locale, brief));
 const times = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 
 /**
@@ -58,14 +61,26 @@ export const inPercent = (share: number): string => percents().format(share);
 export const inMegabytes = (bytes: number): string => `${numbers().format(Math.round(bytes / 100_000) / 10)} MB`;
 
 /** "12 oktober 2026", of an ISO date or date-time as a source gave it. What is no full date is shown as it stands ("2023"). */
-export function inFull(date: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
-  const moment = day ? Date.parse(day) : Number.NaN;
-  return Number.isNaN(moment) ? date : days().format(moment);
-}
+export const inFull = (date: string): string => written(date, days);
 
 /** "12 oktober 2026", on the reader's own clock. */
 export const dayOf = (moment: number): string => localDays().format(moment);
+
+/** "12 okt 2026", where there is little room; otherwise as `inFull`. */
+export const inBrief = (date: string): string => written(date, briefDays);
+
+function written(date: string, how: () => Intl.DateTimeFormat): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
+  const moment = day ? Date.parse(day) : Number.NaN;
+  return Number.isNaN(moment) ? date : how().format(moment);
+}
+
+/** "12 okt 2026", on the reader's own clock. */
+export const dayInBrief = (moment: number): string => localBriefDays().format(moment);
+
+/** At most so many letters; where it was cut there is an ellipsis, and one only. */
+export const shortened = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1).replace(/[\s.,;:]+$/, '')}…` : text;
 
 /** "14:05", on the reader's own clock. */
 export const timeOf = (moment: number): string => times().format(moment);

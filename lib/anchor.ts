@@ -23,6 +23,9 @@ export interface Anchor {
   position: TextPositionSelector;
 }
 
+/** How much of the text before and after is kept with a quote; enough to tell two of the same words apart. UTF-16 code units. */
+export const contextLength = 32;
+
 /** A longer quote is not described: it would be a copy of the page. UTF-16 code units. */
 export const longestQuote = 2_000;
 
@@ -38,3 +41,25 @@ export type Finding =
   | { state: 'gone' }
   /** Not looked for to the end: the page is too large, or its time was up. */
   | { state: 'unknown' };
+
+/** The last letters of a text are those of a sentence. A full stop behind a figure may as well be that of a number. */
+const endsSentence = /(?:[!?…]|(?<!\d)\.)["'”’»)\]]*$/;
+
+/**
+ * What stands before and after a quote, as one reads it. What is kept of it was cut by the letter: of a word that was cut nothing is left, and where the
+ * sentence goes on there is an ellipsis. Empty where nothing is known of it.
+ * @param longest so many letters are enough before the quote, where that has to be in sight
+ */
+export function inContext({ prefix, exact, suffix }: TextQuoteSelector, longest = contextLength): { before: string; after: string } {
+  // One less, where the cut would have split a character in two.
+  const isCut = (text: string) => text.length >= contextLength - 1;
+  const near = prefix.slice(-longest);
+  const before = (isCut(prefix) || near !== prefix ? near.replace(/^\S*\s+/, '') : near).trimStart() || near.trimStart();
+  const ended = suffix.trimEnd();
+  const after = (isCut(suffix) && !endsSentence.test(ended) ? ended.replace(/\s+\S*$/, '') : ended) || ended;
+  const goesOn = !endsSentence.test(after || exact.trimEnd());
+  return {
+    before: before && `…${before}`,
+    after: after && (goesOn ? `${after.replace(/[\s,;:]+$/, '')}…` : after),
+  };
+}

@@ -4,7 +4,7 @@ import type { Bar } from '../../lib/relate/timeline.ts';
 import { chartToPng, chartToSvg } from './chart-file.ts';
 import { scaleOf } from './chart-scale.ts';
 import { giveFile } from '../hand-file.ts';
-import { inDigits } from '../in-words.ts';
+import { inDigits, shortened } from '../in-words.ts';
 
 /** As many bars as one takes in at a glance. */
 const most = 12;
@@ -104,9 +104,10 @@ export function Chart({ title, bars: all, isRanked = false, of, what, inWords, s
           const y = head + index * row;
           const long = along(value);
           return (
-            <g key={label}>
+            // Two may have one name.
+            <g key={index}>
               <text x="0" y={y + 13}>
-                {label.length > longestName ? `${label.slice(0, longestName - 1)}…` : label}
+                {shortened(label, longestName)}
               </text>
               <rect x={labels} y={y + 2} width={value > 0 ? Math.max(long, 1) : 0} height={row - 6} />
               <text x={labels + long + 6} y={y + 13}>
@@ -134,8 +135,8 @@ export function Chart({ title, bars: all, isRanked = false, of, what, inWords, s
               </tr>
             </thead>
             <tbody>
-              {bars.map(({ label, value }) => (
-                <tr key={label}>
+              {bars.map(({ label, value }, index) => (
+                <tr key={index}>
                   <th scope="row">{label}</th>
                   <td class="figure">{inWords(value)}</td>
                 </tr>

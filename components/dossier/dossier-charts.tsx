@@ -34,7 +34,9 @@ export function DossierCharts({ saves }: { saves: readonly Save[] }) {
         inWords={inDigits}
         sourceLine={sourceLine}
       />
-      <AwardedChart title={i18n.t('chart.keptAwarded')} bars={awarded} sourceLine={sourceLineOfAwards} />
+      <div>
+        <AwardedChart title={i18n.t('chart.keptAwarded')} bars={awarded} sourceLine={sourceLineOfAwards} />
+      </div>
     </section>
   );
 }

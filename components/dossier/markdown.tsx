@@ -73,3 +73,16 @@ export const Markdown = ({ text }: { text: string }) => (
     <Shown node={fromMarkdown(text)} />
   </div>
 );
+
+/** More than this never fits on a line. UTF-16 code units. */
+const aLine = 300;
+
+/** How Markdown begins, on one line, without its marks. */
+export const firstWords = (text: string): string => (text === '' ? '' : wordsOf(fromMarkdown(text.slice(0, aLine))).trim());
+
+const wordsOf = (node: Nodes): string =>
+  'children' in node ? node.children.map(wordsOf).join(isInLine(node) ? '' : ' ') : 'value' in node ? node.value : ' ';
+
+/** Whether what is in it follows each other without a break. */
+const isInLine = ({ type }: Nodes): boolean =>
+  type === 'paragraph' || type === 'heading' || type === 'emphasis' || type === 'strong' || type === 'link';

@@ -8,6 +8,7 @@ import { DossierChoice } from '../keep/dossier-choice.tsx';
 import { dayOf, inDigits, inFull } from '../in-words.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { TagInput } from '../keep/tag-input.tsx';
+import { QuoteInContext } from './quote-in-context.tsx';
 import { NoteField } from './note-field.tsx';
 import { RecordThen } from './record-then.tsx';
 
@@ -62,9 +63,7 @@ export function SaveDetail({ save, dossiers, knownTags, asked, onChange, onMakeD
       )}
       {quote && (
         <blockquote>
-          {quote.quote.prefix && `…${quote.quote.prefix}`}
-          <mark>{quote.quote.exact}</mark>
-          {quote.quote.suffix && `${quote.quote.suffix}…`}
+          <QuoteInContext quote={quote.quote} />
         </blockquote>
       )}
       {page && (

@@ -2,9 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sortOf, titleOf } from '../../lib/relate/dossier-index.ts';
 import { type Save, siteOf } from '../../lib/save.ts';
-import { dayOf, inFull, kindInWords } from '../in-words.ts';
+import { dayInBrief, inBrief, inDigits, kindInWords } from '../in-words.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { sourceNameOf } from '../sources/source-in-words.ts';
+import { firstWords } from './markdown.tsx';
+import { QuoteInContext } from './quote-in-context.tsx';
 import { sortInWords } from './save-in-words.ts';
 
 interface RowProps {
@@ -20,11 +22,10 @@ interface RowProps {
   isChanged: boolean;
 }
 
-/** As many letters before a quote as leave room for the quote itself in a narrow row. */
-const before = 24;
-
-/** The last words of what stands before a quote: a row has one line, and the quote has to be in it. */
-const lastWords = (prefix: string): string => (prefix.length > before ? prefix.slice(-before).replace(/^\S*\s+/, '') : prefix);
+/** A row has one line, and the quote has to be in it: as many letters before it leave it room in a narrow row. */
+const longestBefore = 24;
+/** So many labels; of more it is said how many, as half a label says nothing. */
+const mostTags = 2;
 
 /** What was kept, on two lines: what it is and the words it was found in; from whom, where, and when. Scrolled past unchanged, it is not drawn anew. */
 export function SaveRow(props: RowProps) {
@@ -37,7 +38,9 @@ function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowPro
   const title = titleOf(save);
   const sort = sortInWords(sortOf(save));
   const from = record ? `${sort} · ${sourceNameOf(record.was.source)}` : entity ? sort : '';
-  const found = page && title !== page.title ? page.title : (page?.authors.join(', ') ?? '');
+  const found =
+    page && title !== page.title ? page.title || page.address.replace(/^https?:\/\/(?:www\.)?/, '') : (page?.authors.join(', ') ?? '');
+  const more = tags.slice(mostTags);
   return (
     <div
       role="row"
@@ -56,20 +59,10 @@ function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowPro
           <b title={title}>{title}</b>
           {isChanged && <span class="changed">{i18n.t('dossier.changed')}</span>}
         </span>
-        <span class="under">
-          {quote ? (
-            <>
-              …{lastWords(quote.quote.prefix)}
-              <mark>{quote.quote.exact}</mark>
-              {quote.quote.suffix}…
-            </>
-          ) : (
-            note
-          )}
-        </span>
+        <span class="under">{quote ? <QuoteInContext quote={quote.quote} longest={longestBefore} /> : firstWords(note)}</span>
       </span>
       <span role="gridcell" class="source">
-        <span>
+        <span title={entity?.name}>
           {entity ? (
             <>
               <KindMark kind={entity.kind} /> {record ? entity.name : kindInWords(entity.kind)}
@@ -87,18 +80,30 @@ function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowPro
         <span class="under">{page ? (page.siteName ?? siteOf(page.address)) : ''}</span>
       </span>
       <span role="gridcell" class="date">
-        {record?.was.date ? inFull(record.was.date) : page?.publishedOn ? inFull(page.publishedOn) : ''}
+        {inBrief(record?.was.date ?? page?.publishedOn ?? '')}
       </span>
       <span role="gridcell" class="tags">
-        {tags.map((tag) => (
-          <span key={tag} class="tag">
-            {tag}
-          </span>
-        ))}
+        {tags.slice(0, mostTags - 1).map(drawnTag)}
+        {/* The last stays on one line with what is said of the rest. */}
+        <span class="last">
+          {tags.slice(mostTags - 1, mostTags).map(drawnTag)}
+          {more.length > 0 && (
+            <span class="tag" title={more.join(', ')}>
+              <span aria-hidden="true">+{inDigits(more.length)}</span>
+              <span class="unseen">{more.join(', ')}</span>
+            </span>
+          )}
+        </span>
       </span>
       <span role="gridcell" class="kept">
-        {dayOf(save.savedAt)}
+        {dayInBrief(save.savedAt)}
       </span>
     </div>
   );
 }
+
+const drawnTag = (tag: string) => (
+  <span key={tag} class="tag" title={tag}>
+    {tag}
+  </span>
+);

@@ -89,12 +89,14 @@ export function SaveTable(props: TableProps) {
   // The row that has the focus stays drawn, also out of sight: else the focus would be lost.
   const current = saves[at];
   if (current && (at < start || at >= end)) rows.push({ save: current, row: at });
+  // A column with nothing in it needs no more room than its heading.
+  const isTagged = useMemo(() => saves.some(({ tags }) => tags.length > 0), [saves]);
   const allChosen = useMemo(() => saves.length > 0 && saves.every(({ id }) => chosen.has(id)), [saves, chosen]);
 
   return (
     <div
       ref={scroller}
-      class="save-table"
+      class={isTagged ? 'save-table' : 'save-table untagged'}
       role="grid"
       aria-label={i18n.t('dossier.table')}
       aria-rowcount={saves.length + 1}

@@ -4,6 +4,7 @@ import type { Scope } from '../../lib/correction.ts';
 import type { FoundEntity } from '../../lib/entity.ts';
 import type { CardFacts } from '../../lib/messages.ts';
 import { CardFrame } from './card-frame.tsx';
+import { shortened } from '../in-words.ts';
 import { saidInWords } from '../corrections/correction-in-words.ts';
 import { CorrectionSaid } from '../corrections/correction-said.tsx';
 import { EntityBrief } from './entity-brief.tsx';
@@ -28,7 +29,7 @@ export function SelectionCard({ words, actions }: SelectionCardProps) {
         <Chosen words={words} entity={entity} actions={actions} />
       ) : (
         <div class="corrector">
-          <h2 id="words">{i18n.t('selection.title', [words.length > longestName ? `${words.slice(0, longestName)}…` : words])}</h2>
+          <h2 id="words">{i18n.t('selection.title', [shortened(words, longestName)])}</h2>
           <EntityChoice words={words} first={[]} find={actions.find} onChoose={setEntity} />
         </div>
       )}

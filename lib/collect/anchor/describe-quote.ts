@@ -1,7 +1,4 @@
-import type { Anchor } from '../../anchor.ts';
-
-/** How much of the text before and after is kept with a quote; enough to tell two of the same words apart. UTF-16 code units. */
-export const contextLength = 32;
+import { type Anchor, contextLength } from '../../anchor.ts';
 
 /** Whether this place lies between the two halves of one character. */
 const isInsideCharacter = (text: string, at: number): boolean =>

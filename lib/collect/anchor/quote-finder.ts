@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
-import type { Anchor } from '../../anchor.ts';
-import { contextLength, offsetOfCodePoint } from './describe-quote.ts';
+import { type Anchor, contextLength } from '../../anchor.ts';
+import { offsetOfCodePoint } from './describe-quote.ts';
 import { likeness, reversed, sameBackwards, sameForwards } from './likeness.ts';
 import { type WordPlaces, likelyPlaces, wordPlacesIn } from './word-places.ts';
 

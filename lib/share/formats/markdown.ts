@@ -1,3 +1,4 @@
+import { inContext } from '../../anchor.ts';
 import { type Content, type FileWords, type Writing, defineFormat } from '../content.ts';
 import { type Reference, dayIn, referencesOf } from '../reference.ts';
 
@@ -26,8 +27,8 @@ function* linesOf({ title, url, quote, save }: Reference, words: FileWords): Gen
   const said = facts.filter((fact) => typeof fact === 'string');
   if (said.length > 0) yield said.map(plain).join(dot);
   if (quote && save.quote) {
-    const { prefix, exact, suffix } = save.quote.quote;
-    yield `> ${plain(`…${prefix}`)} **${plain(exact)}** ${plain(`${suffix}…`)}`;
+    const { before, after } = inContext(save.quote.quote);
+    yield `> ${[plain(before), `**${plain(save.quote.quote.exact)}**`, plain(after)].filter(Boolean).join(' ')}`;
   }
   if (page && record) yield `${words.found}: ${link(page.title, page.address)}`;
   if (page) {

@@ -1,9 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Save } from '../../../../lib/save.ts';
 import { SaveTable } from '../../../../components/dossier/save-table.tsx';
 import { aContract } from '../../../makers/records.ts';
-import { aKeptRecord, aSave } from '../../../makers/saves.ts';
+import { aKeptRecord, aPage, aSave } from '../../../makers/saves.ts';
 
 afterEach(cleanup);
 
@@ -145,4 +146,36 @@ test('after a leap the rows around those in sight come when the reader rests, an
   } finally {
     vi.useRealTimers();
   }
+});
+
+const only = (save: Partial<Save>) => {
+  const nothing = () => undefined;
+  const doing = { onActivate: nothing, onChoose: nothing, onOpen: nothing, onDiscard: nothing, onOrder: nothing };
+  render(<SaveTable saves={[aSave(save)]} chosen={new Set()} active={null} changed={new Set()} order="kept" {...doing} />);
+  const [, row] = screen.getAllByRole('row');
+  return [...(row?.querySelectorAll('[role=gridcell]') ?? [])].map(({ textContent }) => textContent);
+};
+
+test('a row has the words it was found in, without a second full stop; of many labels it says how many more there are, and which', () => {
+  const [, what, whose, , day, tags] = only({ tags: ['bruggen', 'Woo', 'geld', 'raad'] });
+  expect(what).toContain('…Gisteren gemeente Utrecht heeft besloten.');
+  expect(what).not.toContain('.…');
+  expect(whose).toContain('Gemeente Utrecht');
+  expect(day).toBe('15 mei 2026');
+  expect(tags).toBe('bruggenWoo+2geld, raad');
+});
+
+test('of a note the row has the words and not the marks; a page without a title is called by its address', () => {
+  const [, what, , where] = only({
+    quote: null,
+    note: '**Nabellen** over [de brug](https://x.example)\n\n- wie?',
+    page: aPage({ title: '' }),
+  });
+  expect(what).toBe('Onderhoud van bruggenNabellen over de brug wie?');
+  expect(where).toBe('krant.example/artikelDe Krant');
+});
+
+test('without labels their column is as narrow as its heading', () => {
+  only({ tags: [] });
+  expect(grid().classList).toContain('untagged');
 });

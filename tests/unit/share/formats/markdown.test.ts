@@ -15,7 +15,7 @@ test('an evidence list: what, whose words, where it was found, from whom, when, 
 
    Gemeente Utrecht · Aanbestedingen en gunningen · 15 mei 2026
 
-   > …Gisteren **gemeente Utrecht** heeft besloten.…
+   > …Gisteren **gemeente Utrecht** heeft besloten.
 
    Gevonden op: [Utrecht koopt bruggen](<https://krant.example/artikel>)
 
@@ -35,7 +35,7 @@ test('an evidence list: what, whose words, where it was found, from whom, when, 
 
 2. **[\\[1\\] \\*Sterren\\* \\<b\\>](<https://krant.example/artikel>)**
 
-   > …Gisteren **gemeente Utrecht** heeft besloten.…
+   > …Gisteren **gemeente Utrecht** heeft besloten.
 
    De Krant · A. Auteur · 20 november 2026
 
