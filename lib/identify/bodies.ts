@@ -6,6 +6,7 @@ import { isElsewhere } from './bodies/elsewhere.ts';
 import { byDealing } from './bodies/dealings.ts';
 import { byMetonym } from './bodies/metonyms.ts';
 import { asGovernment } from './bodies/namesakes.ts';
+import { byObject } from './bodies/objects.ts';
 import { byOrganOrOffice } from './bodies/organs-and-offices.ts';
 import { byOwnName } from './bodies/own-names.ts';
 import { byPhrase } from './bodies/phrases.ts';
@@ -33,10 +34,11 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
   const behind = byTypeBehind(candidate, around);
   if (behind) return behind;
   const standing = standingOf(candidate, around, evidence);
-  const place = withoutEpithet(around);
+  const place = asSubject(around);
   const verdict =
     byMetonym(candidate, place, standing) ??
     byDealing(candidate, place, standing) ??
+    byObject(candidate, place, standing) ??
     byPlaceAsSubject(candidate, place, standing) ??
     byPhrase(candidate, place, standing);
   return asGovernment(verdict, around, evidence);
@@ -44,7 +46,19 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
 
 /** "Het Zeeuwse Terneuzen verbiedt": as if it were "Terneuzen verbiedt". */
 const epithet = /(?<!\p{L})[Hh]et\s+\p{Lu}[\p{Ll}-]+e\s+$/u;
-const withoutEpithet = (around: Surroundings): Surroundings => {
+/** "Delft zelf wil niet": as if it were "Delft wil niet". */
+const itself = /^\s+(?:zelf|echter|daarentegen)(?=\s\p{Ll})/u;
+/** "Waar Delft kiest voor", "Zowel Delft als Ede heeft": as if what comes first were not there, and the other neither. */
+const firstOfTwo = /(?:^|[.!?:;]\s+|,\s+)(?:(?:[Zz]owel|[Nn]iet alleen|Waar)\s+)$/u;
+const otherOfTwo = /^\s+(?:als|maar\s+ook)\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?=\s\p{Ll})/u;
+const pairWords = new Set(['zowel', 'alleen', 'waar']);
+
+function asSubject(around: Surroundings): Surroundings {
   const words = around.before.endsWith('e') ? epithet.exec(around.left)?.[0] : undefined;
-  return words === undefined ? around : withoutLast(around, words.length);
-};
+  const place = words === undefined ? around : withoutLast(around, words.length);
+  if (itself.test(place.right)) return { ...place, right: place.right.replace(itself, '') };
+  if (!pairWords.has(place.before)) return place;
+  const opening = firstOfTwo.exec(place.left)?.[0];
+  if (opening === undefined) return place;
+  return { ...withoutLast(place, opening.replace(/^[^\p{L}]*/u, '').length), right: place.right.replace(otherOfTwo, '') };
+}

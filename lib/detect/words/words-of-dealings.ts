@@ -38,10 +38,10 @@ export const wordsOfDealings = {
       |(?:praat|praten|overlegt|overleggen|onderhandelt|onderhandelen)\s+(?:\p{Ll}+\s+){0,2}met
       |in\s+dienst\s+(?:\p{Ll}+\s+){0,3}bij
       |(?:bestuurs|dienstverlenings|samenwerkings|uitvoerings)overeenkomst\s+met
-      |gemeenschappelijke\s+regeling\s+met
+      |(?:gemeenschappelijke\s+regeling|onderhandelingen|bestuurlijk\s+overleg|convenant|(?:huur|koop|erfpacht)overeenkomst)\s+met
       |(?:
         besluit(?:en)?|beleid|\p{Ll}+beleid|begroting|verordening|jaarrekening|subsidieregeling|coalitieakkoord|raadsbesluit|omgevingsvisie
-        |bezuinigingen|ambtena(?:ar|ren)
+        |bezuinigingen|ambtena(?:ar|ren)|antwoorden|beantwoording|\p{Ll}*subsidie|\p{Ll}*vergunning|toestemming|ontheffing|jaarstukken
       )\s+van
       |(?:betaald|betalen|betaalt|betaalde|uitgekeerd|overgemaakt|toegekend|verleend)\s+aan
       |(?:vroeg|vraagt|verzoekt|verzocht|schrijft|schreef)\s+[^.;:!?]{0,30}(?:burgemeester|wethouder|college|gedeputeerde|provincie)(?!\p{L})[^.;:!?]{0,40}\saan

@@ -84,7 +84,7 @@ export const wordsOfDeeds = {
         \p{L}*plan(?:nen)?|voorstel(?:len)?|\p{L}*regeling|\p{L}*verbod|maatregelen|\p{L}*visie|\p{L}*akkoord|bod|subsidie
       )
       |(?:staat|stond)\s+(?:[^.;:!?]{0,20}\s)?op\s+het\s+punt\s+(?:om\s+)?[^.;:!?]{0,40}(?:formatie|coalitie|college|akkoord|verordening)
-      |stapt(?:e)?\s+(?:over|naar)|start(?:te)?\s+(?:met|een)|(?:trekt|trok)\s+[^.]{1,40}\s+uit|(?:voert|voerde)\s+[^.]{1,60}\s+in(?!\s+(?:de|het|een|deze|dit)\s)
+      |stapt(?:e)?\s+(?:over|naar)|start(?:te)?\s+(?:met|een)|(?:trekt|trok)\s+[^.]{1,40}\s+uit(?!\s+(?:de|het|heel|alle|een|binnen|\p{Lu}))|(?:voert|voerde)\s+[^.]{1,60}\s+in(?!\s+(?:de|het|een|deze|dit)\s)
       |(?:schaft|schafte)\s+[^.]{1,60}\s+af|(?:vraagt|vroeg)\s+[^.]{1,60}\s+aan|(?:dient|diende)\s+[^.]{1,60}\s+in
       |(?:wijst|wees)\s+[^.]{1,60}\s+(?:af|aan)|(?:keurt|keurde)\s+[^.]{1,60}\s+(?:goed|af)|stem(?:t|de)\s+[^.]{0,40}(?:in|voor|tegen)
       |(?:sluit|sloot)\s+[^.]{1,60}\s+aan|(?:sluit|sloot)\s+zich|(?:onder)?tekent?(?:de)?(?!\s+zich)|verhoog(?:t|de)|verlaag(?:t|de)|schrap(?:t|te)|bouwt(?:e)?
@@ -177,7 +177,7 @@ export const wordsOfDeeds = {
     ^\s+[^.,;:!?]{0,90}(?<!\p{L})(?:
       (?:voor|tegen)\s+[^.,;:!?]{0,30}(?:koos|kiest|stemde|stemt)
       |bezuinigt|subsidieerde|handhaafde|excuses\s+(?:maakt|aanbiedt)|besluit|besloot|verbiedt|verbood|invoert|invoerde|verhoogt|verlaagt|verleent
-      |verleende|weigert|handhaaft|subsidieert|investeert|meewerkt|optreedt|optrekt|aanwijst|heeft\s+(?:${decided})
+      |verleende|weigert|handhaaft|subsidieert|investeert|meewerkt|optreedt|optrekt|aanwijst|uitvoert|uitvoerde|financiert|financierde|heeft\s+(?:${decided})
     )(?!\p{L})`,
   governingAtEnd: pattern`
     ^\s+[^.,;:!?]{0,90}(?<!\p{L})(?:

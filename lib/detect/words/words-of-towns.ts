@@ -38,7 +38,7 @@ export const wordsOfTowns = {
   /** Topics in which towns are places: weather, traffic, crime, feasts, travel, the past. */
   leisure: pattern`
     (?<!\p{L})(?:
-      festivals?|museum|musea|concert\p{L}*|toerist\p{L}*|kermis|carnaval\p{L}*|marathon|sneeuw\p{L}*|regen\p{L}*|storm\p{L}*|hittegolf|files?|botsing
+      festivals?|museum|musea|concert\p{L}*|toerist(?!enbelasting)\p{L}*|kermis|carnaval\p{L}*|marathon|sneeuw\p{L}*|regen\p{L}*|storm\p{L}*|hittegolf|files?|botsing
       |aanrijding|ongelu[kv]\p{L}*|schietpartij|steekpartij|verdachten?|overval\p{L}*|inbraak|inbraken|brand(?:weer)?|vakantie\p{L}*|hotels?
       |recept\p{L}*|wandel\p{L}*|fietsroute\p{L}*|eeuw|middeleeuwen|stadsrechten|oorlog|bevrijding|optocht|vuurwerkshow|theater|film|artiest\p{L}*
       |zanger\p{L}*|koningsdag|vierdaagse

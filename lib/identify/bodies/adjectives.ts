@@ -16,7 +16,7 @@ export function byAdjective(candidate: Candidate, { left, right, surface }: Surr
     if (candidate.bodyType !== bodyType) continue;
     const words = found(pattern, right);
     // "de Haagse politiek" is national, and so are its officials.
-    if (/^(?:politiek|ambtena)/.test(words ?? '') && surface.startsWith('Haags')) return undefined;
+    if (/^(?:politiek|ambtena|coalitie)/.test(words ?? '') && surface.startsWith('Haags')) return undefined;
     if (words) return { candidate, confidence: 0.92, rule: 'adjective', cue: words };
   }
   if (candidate.bodyType === 'municipality' && colleague.test(right) && alderman.test(left))

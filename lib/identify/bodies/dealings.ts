@@ -15,8 +15,12 @@ const quoteVerbs = new Set(
 const mayQuote = (before: string): boolean => quoteVerbs.has(before) || /^\p{Ll}{4,}e$/u.test(before);
 /** "Zo vindt Delft dat …" */
 const statesBefore = new Set(
-  'vindt vond stelt stelde zegt zei meldt meldde verwacht hoopt erkent benadrukt schrijft waarschuwt belooft constateert'.split(' '),
+  'vindt vond stelt stelde zegt zei meldt meldde verwacht hoopt erkent benadrukt schrijft waarschuwt belooft constateert antwoordt bevestigt'.split(
+    ' ',
+  ),
 );
+/** "Dat schrijft Delft aan de provincie" */
+const thatIsSaid = /(?:^|[.!?:]['"’”]?\s+)D[ai]t\s+\p{Ll}+\s+$/u;
 /** "Eindhoven krijgt van het Rijk een bijdrage" */
 const stateMoney = wordsOf('stateMoney');
 /** "vraagt Overijssel 5 miljard euro van het kabinet" */
@@ -122,11 +126,14 @@ function byQuote({ bodyType }: Candidate, around: Surroundings, { sure, governed
   const words =
     before === 'volgens'
       ? before
-      : statesBefore.has(before) && /^\s+dat(?!\p{L})/u.test(right)
+      : statesBefore.has(before) && (/^\s+dat(?!\p{L})/u.test(right) || thatIsSaid.test(left))
         ? before
         : mayQuote(before)
           ? found(quotedBefore, left)
           : undefined;
+  // "Delft: 'Wij betreuren het'"
+  const announced = beforeSubject.has(before) && before !== ',' && /^:\s+['"‘“„]/u.test(right) ? ':' : undefined;
+  if (announced && (sure || governed()) && says(sports) === undefined) return announced;
   if (!words) return undefined;
   // No province is called like somebody; a town is quoted where policy is spoken of.
   const isSpeaker =

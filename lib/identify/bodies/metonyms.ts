@@ -47,7 +47,7 @@ const saysGovernor = wordsOf('saysGovernor');
 const ofProvince = /(?:gedeputeerde|provincie)$/u;
 /** "de claim van Zwolle", "overleg met Zwolle": of a place that the page names as a government. */
 const matters = wordsOf('matterOf');
-const theCity = /(?:^|[.!?,]\s+)[Dd]e stad\s+$/u;
+const theCity = /(?:^|[.!?,]\s+)(?:[Dd]e s|S)tad\s+$/u;
 /** "Daarom wil Goes …", "Volgens Goes …" */
 const inverted = new Set(
   'stapt stapte voert voerde stelt stelde neemt nam heft int verlaagde verhoogde wil wilde gaat ging eist eiste vindt vond vraagt vroeg besloot besluit koos kiest verbiedt verbood onderzoekt hoopt betaalt betaalde vangt stemt stemde steunt weigert weigerde stopt stopte start investeert trekt trok verhoogt verlaagt schrapt bouwt koopt kocht bezuinigt'.split(
@@ -99,7 +99,7 @@ export function byMetonym(candidate: Candidate, around: Surroundings, standing: 
     return done && (sure || governed()) ? verdict(0.6, 'deed', done) : undefined;
   }
   if (conjunctions.has(before)) {
-    const atEnd = found(sure ? verbAtEnd : governingInClause, right);
+    const atEnd = (sure ? found(verbAtEnd, right) : undefined) ?? found(governingInClause, right);
     return atEnd && (sure || (!isWord && governed())) ? verdict(sure ? 0.6 : 0.55, 'deed', atEnd) : undefined;
   }
   if (!isWord && ofColleagues.has(before) && spoken()) {

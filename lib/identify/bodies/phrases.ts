@@ -1,7 +1,7 @@
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
 import { beforeSubject } from './before-subject.ts';
-import { isInverted, leisure, merrymaking } from './place-as-subject.ts';
+import { governing, governsByVerb, isInverted, leisure, merrymaking } from './place-as-subject.ts';
 import { sports, type Standing } from './standing.ts';
 
 // A place that governs by more than its verb: "trekt aan de bel", "stelt de sloop uit", "is het niet eens met". Most of these verbs are said of towns
@@ -50,7 +50,7 @@ const table: [verbs: string, rest: string][] = [
   ['grijpt greep', String.raw`in(?=[.,;]| (?:bij|op|in|met|na|om|en) )|~in$`],
   [
     'geeft gaf',
-    String.raw`toe (?:dat|niet|te)|~toe$|~vrij$|~(?:groen licht|toestemming|opdracht|voorrang|prioriteit|uitstel|subsidie|\p{L}*vergunning|openheid|inzage|uitleg|een boete)`,
+    String.raw`toe (?:dat|niet|te)|~toe$|~vrij$|~(?:euro|miljoen|ton|geld)~uit(?!\p{L})|~(?:groen licht|toestemming|opdracht|voorrang|prioriteit|uitstel|subsidie|\p{L}*vergunning|openheid|inzage|uitleg|een boete)`,
   ],
   [
     'houdt hield',
@@ -145,9 +145,13 @@ const table: [verbs: string, rest: string][] = [
   ['draait draaide', String.raw`~terug$|~op voor`],
   ['tekent tekende', String.raw`~(?:beroep|bezwaar|protest) aan|~(?:overeenkomst|contract|convenant|akkoord)`],
   ['rolt rolde', '~uit$'],
+  [
+    'wordt werd is was',
+    String.raw`~(?:gedwongen (?:om|tot|te)|veroordeeld tot|in het (?:on)?gelijk gesteld|op de vingers getikt|aangeklaagd|gesommeerd|teruggefloten|aansprakelijk gesteld|voor de rechter gedaagd|berispt|verplicht (?:om|tot))`,
+  ],
 ];
 
-const gap = String.raw`(?:(?!zich )[^.,;:!?]{1,60} )?`;
+const gap = String.raw`(?:(?!zich )(?:[^.,;:!?]|[.,](?=\d)){1,60} )?`;
 const atEnd = String.raw`(?=[.,;:!?”"’)]|$| (?:om|voor|per|na|tot|van|als|met|tegen|omdat|zodat|en|bij|aan|over|door|vanaf|vanwege|wegens|nu|dat|of|die|waarmee|totdat|op|dan) )`;
 const made = (rest: string): RegExp =>
   new RegExp(
@@ -163,6 +167,8 @@ for (const [verbs, rest] of table) {
   for (const verb of verbs.split(' ')) phrases.set(verb, [...(phrases.get(verb) ?? []), pattern]);
 }
 
+/** Ends as a verb does: most words before a name are none. */
+const isVerb = /^\p{Ll}{2,}(?:t|d|de|te|g|k|p|s|m|l|n)$/u;
 const firstWord = /^\s+(\p{Ll}+) /u;
 
 /** A place by what its verb and the rest of the clause say, where a government is spoken of. */
@@ -171,11 +177,12 @@ export function byPhrase(candidate: Candidate, around: Surroundings, standing: S
   if (!standing || standing.isWord || candidate.ended) return undefined;
   const isSubject = beforeSubject.has(before) && before !== ',' && before !== '(';
   const verb = isSubject ? (firstWord.exec(right)?.[1] ?? '') : before;
-  const patterns = phrases.get(verb);
-  if (!patterns || !(isSubject || isInverted.test(left))) return undefined;
+  if (!isSubject && !(isVerb.test(verb) && isInverted.test(left))) return undefined;
   const said = isSubject ? right : ` ${before}${right}`;
-  const pattern = patterns.find((each) => each.test(said));
-  if (!pattern || !(standing.sure || standing.governed())) return undefined;
+  const pattern = phrases.get(verb)?.find((each) => each.test(said));
+  // "Vanaf 1 januari heft Delft toeristenbelasting"
+  const deed = pattern ? found(pattern, said) : isSubject ? undefined : (found(governing, said) ?? found(governsByVerb, said));
+  if (deed === undefined || !(standing.sure || standing.governed())) return undefined;
   if (merrymaking.test(said) || says(sports) !== undefined || says(leisure) !== undefined) return undefined;
-  return { candidate, confidence: 0.55, rule: 'deed', cue: found(pattern, said) ?? verb };
+  return { candidate, confidence: 0.55, rule: 'deed', cue: deed };
 }

@@ -5,20 +5,22 @@ import { sports, type Standing } from './standing.ts';
 
 // A place as the subject of a sentence where a government is spoken of: what it does is done by its government where the verb is one of governing.
 
-const governing = wordsOf('governing');
+export const governing = wordsOf('governing');
 export const leisure = wordsOf('leisure', 'iu');
 export const merrymaking = wordsOf('merrymaking');
-const governsByVerb = wordsOf('governsByVerb');
+export const governsByVerb = wordsOf('governsByVerb');
 const subjectAfter = new Set(['', '.', '!', '?', ':', '"', '”', '’', '“', '‘', 'maar', 'want']);
 /** "Daarom moet Utrecht betalen", "Gaat Utrecht betalen?": read as if the verb stood behind. */
 const auxiliaries = new Set('wil wilde gaat ging moet moest mag mocht zal zou kan kon hoeft heeft had is was'.split(' '));
 /** Before the verb no subject: "Hij moet Utrecht verlaten" is about him. */
 export const isInverted =
-  /(?:^|[.!?:;"”’]\s+|,\s+)(?:(?:[Dd]aarom|[Oo]ok|[Nn]u|[Dd]an|[Tt]oen|[Zz]o|[Dd]aarnaast|[Tt]och|[Ii]nmiddels|[Vv]olgens\s+\p{Ll}+(?:\s\p{Ll}+)?|[Vv]erder|[Bb]ovendien|[Dd]aarvoor|[Dd]aarmee|[Dd]aarbij|[Hh]ierdoor|[Dd]aardoor|[Vv]oortaan|[Ee]erder|[Ll]ater|(?:[Vv]olgend|[Vv]orig|[Dd]it)\sjaar|(?:[Vv]anaf|[Ii]n|[Pp]er|[Mm]et|[Vv]oor|[Nn]a)\s[^,.;:!?]{2,30})\s+)?\p{L}+\s+$/u;
+  /(?:^|[.!?:;"”’]\s+|,\s+)(?:(?:[Dd]aarom|[Oo]ok|[Nn]u|[Dd]an|[Tt]oen|[Zz]o|[Dd]aarnaast|[Tt]och|[Ii]nmiddels|[Vv]olgens\s+\p{Ll}+(?:\s\p{Ll}+)?|[Vv]erder|[Bb]ovendien|[Dd]aarvoor|[Dd]aarmee|[Dd]aarbij|[Hh]ierdoor|[Dd]aardoor|[Vv]oortaan|[Ee]erder|[Ll]ater|(?:[Vv]olgend|[Vv]orig|[Dd]it|[Kk]omend|[Aa]fgelopen)\s(?:jaar|voorjaar|najaar|maand|week)|[Ee]erder\sal|[Ss]indsdien|[Ss]inds\s[^,.;:!?]{2,20}|(?:[Vv]anaf|[Ii]n|[Pp]er|[Mm]et|[Vv]oor|[Nn]a)\s[^,.;:!?]{2,30})\s+)?\p{L}+\s+$/u;
 /** "dat Utrecht niet mag bouwen", "wat Utrecht wenst", "omdat Utrecht dat niet vond" */
-const conjunctions = new Set('dat omdat als of wat hoe waarom terwijl zodat hoewel'.split(' '));
+const conjunctions = new Set(
+  'dat omdat als of wat hoe waarom terwijl zodat hoewel zodra voordat nadat totdat mits tenzij indien'.split(' '),
+);
 const clauseEnd =
-  /^\s+[^.,;:!?]{0,100}?\s?(?<!\p{L})(?:(?:wil|wilde|mag|mocht|moet|moest|zal|zou|gaat|ging)\s+(?!zijn|worden|hebben|liggen|blijven|krijgen|komen|winnen|spelen|groeien|veranderen|verdwijnen|bestaan|ontstaan|lijken|tellen|staan|zien|heten)\p{Ll}+en|wens(?:t|te)|vindt|vond|eist|eiste|zijn\s+zin\s+(?:krijgt|kreeg)|akkoord\s+(?:gaat|ging)|(?:instemt|instemde|voorstelt|voorstelde|afwijst|afwees|meedoet|meedeed|toestaat|toestond|overweegt|overwoog|betaalt|betaalde|toegeeft|toegaf|afziet|afzag|tegenstemt|tegenstemde|samenwerkt|fuseert|beoordeelt|beoordeelde|goedkeurt|goedkeurde|afkeurt|vaststelt|vaststelde|vergoedt|hanteert|heft|hief|int|inde|oplegt|oplegde|toetst|toetste|controleert|compenseert|bijdraagt|bijdroeg|meebetaalt|meebetaalde))(?=\s*(?:[.,;:!?”"’]|$|\s(?:en|of|maar|over|voor|om)\s))/u;
+  /^\s+[^.,;:!?]{0,100}?\s?(?<!\p{L})(?:(?:wil|wilde|mag|mocht|moet|moest|zal|zou|gaat|ging)\s+(?!zijn|worden|hebben|liggen|blijven|krijgen|komen|winnen|spelen|groeien|veranderen|verdwijnen|bestaan|ontstaan|lijken|tellen|staan|zien|heten)\p{Ll}+en|wens(?:t|te)|vindt|vond|eist|eiste|zijn\s+zin\s+(?:krijgt|kreeg)|akkoord\s+(?:gaat|ging)|(?:instemt|instemde|voorstelt|voorstelde|afwijst|afwees|meedoet|meedeed|toestaat|toestond|overweegt|overwoog|betaalt|betaalde|toegeeft|toegaf|afziet|afzag|tegenstemt|tegenstemde|samenwerkt|fuseert|beoordeelt|beoordeelde|goedkeurt|goedkeurde|afkeurt|vaststelt|vaststelde|vergoedt|hanteert|heft|hief|int|inde|oplegt|oplegde|toetst|toetste|controleert|compenseert|bijdraagt|bijdroeg|meebetaalt|meebetaalde|uitvoert|uitvoerde)|(?:toestemming|subsidie|groen\s+licht|opdracht)\s+(?:geeft|gaf)|(?:besluit|beslissing|maatregelen)\s+(?:neemt|nam))(?=\s*(?:[.,;:!?”"’]|$|\s(?:en|of|maar|over|voor|om)\s))/u;
 /** "Van alle gemeenten levert Den Haag het meeste in" */
 const ofAll =
   /(?<!\p{L})[Vv]an\s+(?:alle|de)\s+(?:\p{L}+\s+){0,2}(gemeenten|provincies)\s+(?!ligt|telt|is|heeft|kent|scoort|groeit|had|was)\p{Ll}+\s+$/u;
@@ -27,9 +29,9 @@ const withHigher =
   /^\s+\p{Ll}+\s+(?:[^.;:!?]{0,60}\s)?(?:met|tegen|bij)\s+(?:het\s+(?:[Rr]ijk|kabinet|ministerie)|de\s+(?:provincie|regering|minister|staatssecretaris))(?!\p{L})/u;
 /** "de onderhandelingen tussen Utrecht en het Rijk" */
 const andHigher =
-  /^\s+en\s+(?:het\s+(?:[Rr]ijk|kabinet|ministerie|centrale\s+gezag|waterschap)|de\s+(?:provincie|regering|minister|buurgemeenten))(?!\p{L}|\s+van\s+\p{Lu}|\s+(?:Antwerpen|Luik|Henegouwen|(?:West|Oost)-Vlaanderen|(?:Vlaams|Waals)-))/u;
+  /^\s+en\s+(?:het\s+(?:[Rr]ijk|kabinet|ministerie|centrale\s+gezag|waterschap)|de\s+(?:provincie|regering|minister|buurgemeenten|exploitant|eigenaar|\p{L}*ontwikkelaar|\p{L}*corporatie|aannemer))(?!\p{L}|\s+van\s+\p{Lu}|\s+(?:Antwerpen|Luik|Henegouwen|(?:West|Oost)-Vlaanderen|(?:Vlaams|Waals)-))/u;
 const talk =
-  /(?<!\p{L})(?:onderhandelingen|overleg|gesprek(?:ken)?|conflict|strijd|ruzie|meningsverschil(?:len)?|afspraken|overeenkomst|akkoord|verhouding|relatie|samenwerking|convenant|discussie|deal|rechtszaak|geschil)\s+tussen\s+$/u;
+  /(?<!\p{L})(?:onderhandelingen|overleg|gesprek(?:ken)?|conflict|strijd|ruzie|meningsverschil(?:len)?|afspraken|overeenkomst|akkoord|verhouding|relatie|samenwerking|convenant|discussie|deal|rechtszaak|geschil|contract|onderhandeling)\s+tussen\s+$/u;
 /** "buurgemeente Utrecht", "aandeelhouder Utrecht" */
 const roles = new Set(
   'gemeente buurgemeente randgemeente fusiegemeente centrumgemeente gastgemeente aandeelhouder medeaandeelhouder opdrachtgever fusiepartner vergunningverlener wegbeheerder'.split(

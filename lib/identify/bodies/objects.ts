@@ -1,0 +1,72 @@
+import type { Candidate } from '../../mention.ts';
+import { found, type Surroundings, type Verdict } from '../words-around.ts';
+import { sports, type Standing } from './standing.ts';
+
+// A place that is made to do something, asked, sued, or dealt with as only a government is: "dwingt Delft om", "bij Delft bezwaar gemaakt".
+
+/** The word before the place, and what has to follow; none of these is done to a town. */
+const table: [words: string, rest: string][] = [
+  [
+    'dwingt dwingen dwong dwongen verplicht verplichten verplichtte verplichtten verzoekt verzoeken verzocht verzochten sommeert sommeren sommeerde maant maande gelast gelastte machtigt',
+    String.raw`(?:(?:nu|alsnog|opnieuw|daarom)\s+)?(?:om|te|tot)\s`,
+  ],
+  [
+    'daagt dagen daagde daagden sleept slepen sleepte sleepten',
+    String.raw`(?:[^.,;:!?]{1,20}\s)?voor\s+(?:de\s+|het\s+)?(?:rechter|rechtbank|hof|gerecht)(?!\p{L})`,
+  ],
+  ['klaagt klagen klaagde klaagden', String.raw`aan(?=[.,;]|\s+(?:wegens|vanwege|voor|om|omdat)\s)`],
+  ['tikt tikken tikte tikten', String.raw`(?:\p{Ll}+\s+)?op\s+de\s+vingers`],
+  ['fluit fluiten floot floten', String.raw`terug(?!\p{L})`],
+  [
+    'vraagt vragen vroeg vroegen',
+    String.raw`(?:\p{Ll}+\s+)?om\s+(?:opheldering|uitleg|informatie|steun|hulp|geld|medewerking|toestemming|subsidie|(?:een\s+)(?:reactie|besluit|vergunning|bijdrage))(?!\p{L})`,
+  ],
+  ['roept roepen riep riepen', String.raw`op\s+(?:om|tot)\s`],
+  ['verwijt verwijten verweet verweten', String.raw`(?:dat|nalatigheid|onbehoorlijk|laksheid|gebrek|onzorgvuldig)`],
+  [
+    'bij',
+    String.raw`(?:[^.,;:!?]{1,60}\s)?(?:ingediend|aangevraagd|neergelegd|aangekaart|aangeklopt|(?:een|zijn|haar|hun|geen)\s+(?:aanvraag|bezwaar|verzoek|klacht|zienswijze)\s+(?:in|ingediend)|(?:aanvraag|bezwaar|verzoek|zienswijze)\s+(?:in|gemaakt)|bezwaar\s+gemaakt|aan\s+de\s+bel)(?!\p{L})|een\s+(?:aanvraag|verzoek|zienswijze|vergunning)(?!\p{L})`,
+  ],
+  [
+    'met',
+    String.raw`(?:is|zijn|werd|werden|zijn\s+er)\s+(?:[^.,;:!?]{1,40}\s)?(?:afgesproken|afspraken|overeengekomen|overeenstemming|een\s+akkoord)(?!\p{L})`,
+  ],
+  ['aan', String.raw`ligt(?=[.,;]|\s)`],
+  ['wat', String.raw`betreft(?=[.,;]|\s)`],
+];
+const made = (rest: string): RegExp => new RegExp(String.raw`^\s+(?:${rest})`, 'u');
+const behind = new Map(
+  table.flatMap(([words, rest]) => {
+    const pattern = made(rest);
+    return words.split(' ').map((word) => [word, pattern] as const);
+  }),
+);
+/** "als het aan Delft ligt" */
+const asFarAs = /(?<!\p{L})[Aa]ls\s+het\s+aan\s+$/u;
+/** "wordt beheerd door Delft" */
+const doneBefore =
+  /(?<!\p{L})(?:beheerd|gefinancierd|gesubsidieerd|betaald|verleend|opgelegd|afgewezen|geweigerd|aangekocht|gekocht|bekostigd|ingehuurd|goedgekeurd|vastgesteld|verboden|ingesteld|aangewezen)\s+door\s+$/u;
+/** "boos op Delft" */
+const againstIt = /(?<!\p{L})(?:boos|kwaad|woedend|[Kk]ritiek|[Dd]ruk)\s+op\s+$/u;
+/** "Delft als opdrachtgever" */
+const asRole =
+  /^\s+(?:is\s+)?als\s+(?:opdrachtgever|vergunningverlener|wegbeheerder|eigenaar|aandeelhouder|verhuurder|subsidieverstrekker|werkgever|bevoegd\s+gezag)(?!\p{L})/u;
+/** Who has a say over governments, as the subject of the clause. */
+const higherBefore =
+  /(?<!\p{L})(?:[Pp]rovincie|[Mm]inister|[Ss]taatssecretaris|[Kk]abinet|[Rr]ijk|[Rr]echter|[Rr]echtbank|Raad van State|[Oo]mbudsman)(?!\p{L})[^.;:!?]{0,40}$/u;
+
+export function byObject(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
+  const { left, right, before, says } = around;
+  if (!standing || standing.isWord || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(right)) return undefined;
+  const said = wordsOfObject(left, right, before);
+  if (said === undefined || !(standing.sure || standing.governed() || higherBefore.test(left))) return undefined;
+  return says(sports) === undefined ? { candidate, confidence: 0.6, rule: 'dealing', cue: said } : undefined;
+}
+
+function wordsOfObject(left: string, right: string, before: string): string | undefined {
+  if (before === 'door') return found(doneBefore, left);
+  if (before === 'op') return found(againstIt, left);
+  const pattern = behind.get(before);
+  if (pattern && (before !== 'aan' || asFarAs.test(left)) && pattern.test(right)) return found(/\S+\s+$/u, left) ?? before;
+  return right.startsWith(' als ') || right.startsWith(' is als ') ? found(asRole, right) : undefined;
+}
