@@ -61,7 +61,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'nl',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: hostPermissions('essential'),
     optional_host_permissions: [...hostPermissions('optional'), 'https://*/*', 'http://*/*'],
     // No code from elsewhere and none made out of text. Said in full: Firefox would add that http becomes https, and then a pdf on http cannot be asked for.

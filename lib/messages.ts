@@ -5,6 +5,7 @@ import type { AnnouncedResult } from './count.ts';
 import type { Correction, PageWishes, Scope } from './correction.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entity, EntityKey, EntityKind, FoundEntity } from './entity.ts';
+import type { Follow } from './follow.ts';
 import type { PageContext, Sighting } from './mention.ts';
 import type { PackedSightings } from './packed-sightings.ts';
 import type { AboutKey, DescribedPage } from './page-address.ts';
@@ -13,6 +14,7 @@ import type { RecordKind, SourceId } from './record.ts';
 import type { PageStatement, Save } from './save.ts';
 import type { LineStyle, ReadingMode, Settings } from './settings.ts';
 import type { Source } from './source.ts';
+import type { WooRequest } from './woo-request.ts';
 
 /** What a card on the page may know: counts that are already in the cache, nothing that has to be fetched. */
 export interface CardFacts {
@@ -192,6 +194,14 @@ export interface Protocol {
   keptHere(tabId: number): KeptHere | null;
   /** What the reader wants otherwise about something kept. Answers when it is on disk. */
   changeSave(change: { id: string; note?: string; tags?: string[]; dossier?: string | null }): void;
+  /** Tell from now on what is newly published about this one. Answers when that is on disk: whether there was room for one more. */
+  follow(whom: { entity: EntityKey; name: string }): boolean;
+  /** Tell no more. Answers when that is on disk. */
+  unfollow(entity: EntityKey): void;
+  /** Follow these again, as they were. Answers when that is on disk. */
+  putBackFollows(follows: Follow[]): void;
+  /** Keep a request under the Woo as it now is; also puts back one that was thrown away. Answers when it is on disk. */
+  putRequest(request: WooRequest): void;
   /** Make a dossier of this name, or give the one that there is. Answers when it is on disk. */
   makeDossier(name: string): Dossier;
   /** Take these out of the dossier, into the bin. Answers how many there were. */

@@ -9,6 +9,7 @@ import { tagsByUse } from '../../lib/remember/tags.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { type Save, tagKey, withoutDoubles } from '../../lib/save.ts';
 import type { Content } from '../../lib/share/content.ts';
+import { FollowLine } from '../follow/follow-line.tsx';
 import { inDigits } from '../in-words.ts';
 import { sourceNameOf } from '../sources/source-in-words.ts';
 import { useWatched } from '../watched.ts';
@@ -133,6 +134,7 @@ export function DossierPage() {
       </header>
       <UndoLine actions={actions} onStopped={() => search.current?.focus()} />
       <BackupLine />
+      <FollowLine href="/sidepanel.html#follows" />
       {place === 'bin' ? (
         <BinView onBack={() => setPlace('table')} onPutBack={(ids) => void actions.putBack(ids)} />
       ) : isEmpty && dossiers.length === 0 ? (

@@ -4,6 +4,7 @@ import { sendMessage } from '../../lib/messages.ts';
 import { changePlan, firstKeptAt } from '../../lib/remember/backups.ts';
 import { type MergeReport, mergeIn } from '../../lib/remember/merge.ts';
 import { mergeLists } from '../../lib/remember/name-lists.ts';
+import { mergeRequests } from '../../lib/remember/woo-requests.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { largestFile } from '../../lib/share/read-file.ts';
 import { FileField } from '../file-field.tsx';
@@ -43,6 +44,8 @@ async function take(file: File, { signal, tell, keep }: Going): Promise<string> 
   // All that there is now is in that file.
   if (wasEmpty && read.madeAt !== undefined) await changePlan({ madeAt: Math.min(read.madeAt, Date.now()) });
   await mergeLists(read.lists ?? []);
+  await mergeRequests(read.requests ?? []);
+  if (read.follows) await sendMessage('putBackFollows', read.follows);
   const corrections = read.corrections.length > 0 ? await sendMessage('putBackCorrections', read.corrections) : 0;
   const settings = read.settings ? await putBack(read.settings) : '';
   return [reportInWords(report, corrections, read.unreadable, altered, settings !== ''), settings].join(' ').trim();

@@ -5,6 +5,8 @@ import { belongsTo, successorsOf } from '../../lib/points-to.ts';
 import { endedInWords, factsOf, notRegisteredInWords, sortOf } from './entity-facts.ts';
 import { Folded } from '../folded.tsx';
 import { kindInWords } from '../in-words.ts';
+import { AskMore } from '../follow/ask-more.tsx';
+import { FollowButton } from '../follow/follow-button.tsx';
 import { KeepButton } from '../keep/keeping.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { NotThis, SaidByReader } from '../corrections/not-this.tsx';
@@ -45,7 +47,10 @@ export function EntityHeader({ entity, registered, seen, tab, others }: HeaderPr
           ))}
       </p>
       <h1 tabIndex={-1}>{registered?.name ?? entity.name}</h1>
-      <KeepButton key={entity.key} name={registered?.name ?? entity.name} />
+      <div class="keep-and-follow">
+        <KeepButton key={entity.key} name={registered?.name ?? entity.name} />
+        {registered && <FollowButton key={`follow ${entity.key}`} entity={registered} />}
+      </div>
       {ended && (
         <p class="notice">
           {ended}
@@ -92,6 +97,7 @@ export function EntityHeader({ entity, registered, seen, tab, others }: HeaderPr
             )}
           </Folded>
         )}
+        {registered?.kind === 'government-body' && !ended && <AskMore key={`ask ${entity.key}`} body={registered} />}
         {seen && <WhyRecognised seen={seen} />}
         {tab && <NotThis key={entity.key} entity={entity} seen={seen} tab={tab} />}
       </div>

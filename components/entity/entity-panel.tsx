@@ -14,6 +14,7 @@ import { watchSettings } from '../../lib/remember/settings.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { whoIs } from '../../lib/remember/who-is.ts';
 import { defaultSettings } from '../../lib/settings.ts';
+import { NewsHere } from '../follow/news-here.tsx';
 import { failureOf } from '../sources/asking-in-words.ts';
 import { EntityHeader } from './entity-header.tsx';
 import { arrange } from './kinds-of-record.ts';
@@ -153,6 +154,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
           {i18n.t('popup.stranger', [idOf(about)])}
         </p>
       )}
+      {isPainted && <NewsHere about={about} />}
       <p role="status" class="unseen">
         {progressInWords(askings)}
       </p>

@@ -9,6 +9,7 @@ import { watchSettings } from '../../lib/remember/settings.ts';
 import { watchTab } from '../../lib/remember/tabs.ts';
 import { type ReadingMode, defaultSettings } from '../../lib/settings.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
+import { FollowLine } from '../follow/follow-line.tsx';
 import { Foot } from './foot.tsx';
 import { inDigits } from '../in-words.ts';
 import { KeepableEntity, prepareEntities } from '../entity/keepable-entity.tsx';
@@ -28,6 +29,7 @@ const loadConnections = async () => (await import('./connections.tsx')).Connecti
 const loadComparison = async () => (await import('./comparison.tsx')).Comparison;
 const loadTimeline = async () => (await import('../records/timeline.tsx')).Timeline;
 const loadOpenness = async () => (await import('../openness/openness-profile.tsx')).OpennessProfile;
+const loadFollows = async () => (await import('../follow/follows-view.tsx')).FollowsView;
 const loadRequestPanel = async () => (await import('../sources/request-panel.tsx')).RequestPanel;
 
 /** A component that comes later; a failure to come is thrown where the boundary sees it. */
@@ -118,6 +120,18 @@ function OpennessView({ about }: { about: EntityKey }) {
   );
 }
 
+function FollowsHere() {
+  const Follows = useLoaded(loadFollows);
+  const heading = useHeadingFocus('follows', Follows !== undefined);
+  return (
+    <div ref={heading}>
+      <BackLink />
+      <h1 tabIndex={-1}>{i18n.t('follow.all')}</h1>
+      {Follows && <Follows />}
+    </div>
+  );
+}
+
 function RequestView() {
   const RequestPanel = useLoaded(loadRequestPanel);
   const heading = useHeadingFocus('requests', RequestPanel !== undefined);
@@ -185,6 +199,8 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
             <CompareView both={view.both} />
           ) : view.name === 'timeline' ? (
             <TimelineView about={view.about} tab={tab ?? null} />
+          ) : view.name === 'follows' ? (
+            <FollowsHere />
           ) : view.name === 'openness' ? (
             <OpennessView about={view.about} />
           ) : view.name === 'entity' ? (
@@ -201,6 +217,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
                 mutedKinds={settings.mutedKinds}
                 unreadHint={isPanel ? i18n.t('panel.unread') : undefined}
               >
+                <FollowLine href="#follows" />
                 <ConnectionsHere tab={tab} state={state ?? null} />
               </OnThisPage>
             )

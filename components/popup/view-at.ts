@@ -2,10 +2,11 @@ import { type EntityKey, entityKinds } from '../../lib/entity.ts';
 import { partsOfRecordKey } from '../../lib/page-address.ts';
 import { type SourceId, sourceIds } from '../../lib/record.ts';
 
-/** What the address says to show: `#<entity key>`, `#<record key>`, `#requests`, two to compare, a timeline or how open a body is, or nothing for the list. */
+/** What the address says to show: `#<entity key>`, `#<record key>`, `#requests`, `#follows`, two to compare, a timeline or how open a body is, or nothing for the list. */
 export type View =
   | { name: 'list' }
   | { name: 'requests' }
+  | { name: 'follows' }
   | { name: 'entity'; about: EntityKey }
   | { name: 'record'; source: SourceId; number: string }
   | { name: 'compare'; both: [EntityKey, EntityKey] }
@@ -24,7 +25,7 @@ export function viewAt(hash: string): View {
     : [];
   if (one !== undefined && other !== undefined && isEntityKey(one) && isEntityKey(other)) return { name: 'compare', both: [one, other] };
   const said = decoded(hash.replace(/^#/, ''));
-  if (said === 'requests') return { name: 'requests' };
+  if (said === 'requests' || said === 'follows') return { name: said };
   const { source, number } = partsOfRecordKey(said) ?? {};
   const known = sourceIds.find((id) => id === source);
   if (known !== undefined && number !== undefined) return { name: 'record', source: known, number };

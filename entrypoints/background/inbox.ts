@@ -9,6 +9,8 @@ import { sourceIds } from '../../lib/record.ts';
 import { scopes } from '../../lib/correction.ts';
 import { keepDaysChoices, keepRecordsChoices, lineStyles } from '../../lib/settings.ts';
 import { AnchorSchema } from '../../lib/share/anchor-schema.ts';
+import { WooRequestSchema } from '../../lib/share/woo-request-schema.ts';
+import { FollowSchema } from '../../lib/share/follow-schema.ts';
 import { CorrectionSchema } from '../../lib/share/correction-schema.ts';
 import { HostSchema, SettingsSchema } from '../../lib/share/settings-schema.ts';
 import { DossierSchema, IdSchema, NoteSchema, PageStatementSchema, TagsSchema } from '../../lib/share/save-schema.ts';
@@ -197,6 +199,10 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
       dossier: z.exactOptional(z.nullable(IdSchema)),
     }),
   },
+  follow: { from: 'screen', data: z.object({ entity: key, name: text(500) }) },
+  unfollow: { from: 'screen', data: key },
+  putBackFollows: { from: 'screen', data: z.array(FollowSchema).check(z.maxLength(1_000)) },
+  putRequest: { from: 'screen', data: WooRequestSchema },
   makeDossier: { from: 'screen', data: DossierSchema.shape.name },
   discardSaves: { from: 'screen', data: ids },
   putBackSaves: { from: 'screen', data: ids },

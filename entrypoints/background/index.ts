@@ -8,6 +8,7 @@ import { changeSaves } from '../../lib/remember/saves.ts';
 import { keptHere, markKept } from './anchors.ts';
 import { askForConnections, connectionsAmong, holdBundled, stopConnections } from './connections.ts';
 import { correctHere, correctTab, findEntities, putBackCorrections, undoCorrections, wishesFor } from './corrections.ts';
+import { arrangeDaily, follow, isDaily, putBackFollows, unfollow } from './following.ts';
 import { receive } from './inbox.ts';
 import { keepByKey } from './keep-by-key.ts';
 import { discardSaves, keepFromPage, keepFromScreen, putBackSaves, takeBackFromPage } from './keeping.ts';
@@ -18,7 +19,8 @@ import { openPdf } from './pdf.ts';
 import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
 import { allowHosts, describeSources, muteKinds, putBackSettings, setKeeping, setLine, setSource } from './preferences.ts';
 import { describeAddress } from './page-address.ts';
-import { ask, askForRecord, factsFor, resultHeld, resultsHeld, stopAsking, sweep } from './questions.ts';
+import { putRequest } from '../../lib/remember/woo-requests.ts';
+import { ask, askDaily, askForRecord, factsFor, resultHeld, resultsHeld, stopAsking, sweep } from './questions.ts';
 import { rulingsHere } from './rulings.ts';
 import { lookUpSelection, offerMenu } from './selection-menu.ts';
 import { wipeCache, wipeEverything } from './wiping.ts';
@@ -95,6 +97,10 @@ export default defineBackground({
     receive('keptHere', keptHere);
     receive('changeSave', async ({ id, ...change }) => void (await changeSaves([id], change)));
     receive('makeDossier', (name) => dossierNamed(name));
+    receive('follow', ({ entity, name }) => follow(entity, name));
+    receive('unfollow', unfollow);
+    receive('putBackFollows', putBackFollows);
+    receive('putRequest', putRequest);
     receive('discardSaves', discardSaves);
     receive('putBackSaves', putBackSaves);
 
@@ -111,11 +117,14 @@ export default defineBackground({
     browser.omnibox.onInputChanged.addListener((typed, tell) => void suggest(typed).then(tell));
     browser.omnibox.onInputEntered.addListener((text, where) => void openTyped(text, where));
     browser.contextMenus.onClicked.addListener((info, tab) => void lookUpSelection(info, tab));
+    browser.alarms.onAlarm.addListener((alarm) => void (isDaily(alarm) && askDaily()));
     browser.permissions.onAdded.addListener(() => void followSettings());
     browser.permissions.onRemoved.addListener(() => void followSettings());
-    browser.runtime.onStartup.addListener(() => void Promise.all([followSettings(), evictNowAndThen(), emptyOldBin(), offerMenu()]));
+    browser.runtime.onStartup.addListener(
+      () => void Promise.all([followSettings(), evictNowAndThen(), emptyOldBin(), offerMenu(), arrangeDaily()]),
+    );
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void Promise.all([followSettings(), offerMenu()]);
+      void Promise.all([followSettings(), offerMenu(), arrangeDaily()]);
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
   },

@@ -14,6 +14,7 @@ import { interruptConnecting } from '../../lib/remember/connecting.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { seenAnywhere } from '../../lib/remember/tabs.ts';
 import { keepFirstLook, tallyHeld } from '../../lib/remember/first-looks.ts';
+import { askAboutFollows, noteNews } from './following.ts';
 import type { Sender } from './inbox.ts';
 import { shownAt } from './shown.ts';
 import { tallyOf } from './tally.ts';
@@ -55,11 +56,15 @@ export async function ask({ entity: key, ifNew = false, ...how }: Parameters<Pro
   if (!entity) return 'stranger';
   if (asked?.length !== 0) return 'asked-before';
   await awake(lookUp({ entity, ...how, isNew: ifNew }, { worker }));
+  await noteNews(key, how.more === true).catch(() => undefined);
   // It saves the next reader time, and no more than that.
   await keepFirstLook(key, () => tallyOf(key)).catch(() => undefined);
   await evictNowAndThen();
   return 'asked';
 }
+
+/** What a day may have brought about who is followed. */
+export const askDaily = (): Promise<void> => awake(askAboutFollows((entity) => ask({ entity })));
 
 /** The same for one record, by its number. */
 export async function askForRecord(question: Parameters<Protocol['lookUpRecord']>[0]): Promise<void> {

@@ -3,6 +3,7 @@ import { MatchPattern } from 'wxt/utils/match-patterns';
 import { sendMessage } from '../../lib/messages.ts';
 import { tabsThatAreRead } from '../../lib/remember/tabs.ts';
 import { emptyCache, emptyDossier, emptyStorage } from '../../lib/remember/wipe.ts';
+import { arrangeDaily } from './following.ts';
 import { followSettings } from './places.ts';
 import { forgetTab } from './tab-readings.ts';
 
@@ -21,6 +22,7 @@ export async function wipeEverything(): Promise<boolean> {
       await forgetTab(tabId);
     }),
   );
+  await arrangeDaily();
   await emptyStorage();
   const isKept = await giveBackPermissions();
   await followSettings();

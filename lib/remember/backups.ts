@@ -3,8 +3,10 @@ import type { Save } from '../save.ts';
 import { allCorrections } from './corrections.ts';
 import { dossier } from './dossier.ts';
 import { allDossiers } from './dossiers.ts';
+import { allFollows } from './follows.ts';
 import { allLists } from './name-lists.ts';
 import { readSettings } from './settings.ts';
+import { allRequests } from './woo-requests.ts';
 
 export const backupPlan = async (): Promise<BackupPlan> => (await dossier.backups.get('plan')) ?? noPlan;
 
@@ -31,7 +33,8 @@ export type TellProgress = (done: number, of: number) => void;
  */
 export async function everythingMade(signal?: AbortSignal, tell: TellProgress = () => undefined) {
   const settings = await readSettings();
-  return await dossier.transaction('r', dossier.saves, dossier.dossiers, dossier.corrections, dossier.lists, async () => {
+  const { saves: kept, dossiers, corrections, lists, follows, requests } = dossier;
+  return await dossier.transaction('r', [kept, dossiers, corrections, lists, follows, requests], async () => {
     const of = await dossier.saves.count();
     const saves: Save[] = [];
     for (let more = true; more;) {
@@ -45,6 +48,14 @@ export async function everythingMade(signal?: AbortSignal, tell: TellProgress = 
       tell(saves.length, of);
       more = read.length === stretch;
     }
-    return { saves, dossiers: await allDossiers(), corrections: await allCorrections(), lists: await allLists(), settings };
+    return {
+      saves,
+      dossiers: await allDossiers(),
+      corrections: await allCorrections(),
+      lists: await allLists(),
+      follows: await allFollows(),
+      requests: await allRequests(),
+      settings,
+    };
   });
 }

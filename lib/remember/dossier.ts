@@ -2,9 +2,11 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { BackupPlan } from '../backup-plan.ts';
 import type { Correction } from '../correction.ts';
 import type { Dossier } from '../dossier.ts';
+import type { Follow } from '../follow.ts';
 import type { NameList } from '../name-list.ts';
 import type { Save } from '../save.ts';
 import { type PageOfVersion3, saveOfPage } from '../saved-page.ts';
+import type { WooRequest } from '../woo-request.ts';
 
 /** Something that the reader threw away, until it is certain that it was meant. */
 export interface Discarded {
@@ -32,6 +34,8 @@ class DossierDatabase extends Dexie {
   declare readonly bin: EntityTable<Discarded, 'id'>;
   declare readonly lists: EntityTable<NameList, 'id'>;
   declare readonly backups: EntityTable<BackupPlan, 'id'>;
+  declare readonly follows: EntityTable<Follow, 'id'>;
+  declare readonly requests: EntityTable<WooRequest, 'id'>;
 }
 
 /**
@@ -69,3 +73,5 @@ dossier
 dossier.version(5).stores({ lists: 'id' });
 // Since then backups can be written to a folder by themselves; a handle of a folder lies in a database or nowhere. Nothing that was there changes.
 dossier.version(6).stores({ backups: 'id' });
+// Since then names can be followed, and requests under the Woo written and waited for. Nothing that was there changes.
+dossier.version(7).stores({ follows: 'id', requests: 'id, body' });

@@ -1,8 +1,10 @@
 import type { Correction } from '../correction.ts';
 import type { Dossier } from '../dossier.ts';
+import type { Follow } from '../follow.ts';
 import type { NameList } from '../name-list.ts';
 import type { Save } from '../save.ts';
 import type { Settings } from '../settings.ts';
+import type { WooRequest } from '../woo-request.ts';
 
 /** What goes into a file, and comes out of one. */
 export interface Content {
@@ -13,6 +15,10 @@ export interface Content {
   corrections: Correction[];
   /** Only a backup holds them. */
   lists?: NameList[];
+  /** Only a backup holds them. */
+  follows?: Follow[];
+  /** Only a backup holds them. */
+  requests?: WooRequest[];
   /** Only a backup holds them. */
   settings?: Settings;
 }

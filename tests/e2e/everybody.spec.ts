@@ -9,6 +9,7 @@ import type { PageServer } from '../browser/page-server.ts';
 import { anEmlCount } from '../makers/counts.ts';
 import { aCorrection } from '../makers/corrections.ts';
 import { aFullCache } from '../makers/full-cache.ts';
+import { aFollow, aRequest } from '../makers/follows.ts';
 import { aPdf, pdfLines } from '../makers/pdf.ts';
 import { aContract } from '../makers/records.ts';
 import { aDossier, aPage, aSave } from '../makers/saves.ts';
@@ -141,6 +142,19 @@ const screens: Record<string, (room: Room) => Promise<Page>> = {
   'how open a body is': async (room) => {
     const panel = await screen(room, `sidepanel.html#openness=${utrecht}`, { cache: longHeld() });
     await expect(panel.getByText(say('openness.wholeGroup')).first()).toBeVisible();
+    return panel;
+  },
+  'who is followed, and requests': async (room) => {
+    const requests = [aRequest({ sentOn: '2026-01-05' }), aRequest({ id: 'nieuw', sentOn: null })];
+    const panel = await screen(room, 'sidepanel.html#follows', { dossier: { follows: [aFollow()], requests } });
+    await expect(panel.getByRole('button', { name: say('follow.seen') })).toBeVisible();
+    return panel;
+  },
+  'a request under the Woo': async (room) => {
+    const panel = await screen(room, `sidepanel.html#${utrecht}`, { cache: longHeld(), dossier: { requests: [aRequest()] } });
+    await panel.getByText(say('wooRequest.title')).click();
+    await panel.getByText(say('wooRequest.letter')).click();
+    await expect(panel.getByRole('heading', { name: say('wooRequest.sentHere') })).toBeVisible();
     return panel;
   },
   'a timeline': async (room) => {

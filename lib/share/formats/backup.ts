@@ -2,14 +2,16 @@ import { z } from 'zod/mini';
 import { type PageOfVersion3, saveOfPage } from '../../saved-page.ts';
 import { type Content, type Reading, type Writing, defineFormat } from '../content.ts';
 import { CorrectionSchema } from '../correction-schema.ts';
+import { FollowSchema } from '../follow-schema.ts';
 import { NameListSchema } from '../name-list-schema.ts';
 import { parsed } from '../parsed.ts';
 import { SettingsSchema } from '../settings-schema.ts';
 import { DossierSchema, KeptEntitySchema, SaveSchema } from '../save-schema.ts';
+import { WooRequestSchema } from '../woo-request-schema.ts';
 
-/** Marks our own files, and which step of the format they are: 1 had pages, 2 had corrections too, 3 saves in dossiers, from 4 on there are lists of names. */
+/** Marks our own files, and which step of the format they are: 1 had pages, 2 had corrections too, 3 saves in dossiers, 4 lists of names; from 5 on there are who is followed and requests. */
 const format = 'open-kaart-backup';
-const version = 4;
+const version = 5;
 
 /** A kept page, as backups of versions 1 and 2 have it. */
 const PageOfThen = z.object({
@@ -31,6 +33,8 @@ const File = z.object({
   dossiers: items,
   corrections: items,
   lists: items,
+  follows: items,
+  requests: items,
   settings: z.optional(z.unknown()),
 });
 
@@ -44,6 +48,8 @@ function* read(text: string): Reading {
   const dossiers = yield* readable(file.data.dossiers, DossierSchema);
   const corrections = yield* readable(file.data.corrections, CorrectionSchema);
   const lists = yield* readable(file.data.lists, NameListSchema);
+  const follows = yield* readable(file.data.follows, FollowSchema);
+  const requests = yield* readable(file.data.requests, WooRequestSchema);
   const settings = yield* readable(file.data.settings === undefined ? [] : [file.data.settings], SettingsSchema);
   const [chosen] = settings.good;
   const madeAt = typeof file.data.made === 'string' ? Date.parse(file.data.made) : 0;
@@ -52,9 +58,11 @@ function* read(text: string): Reading {
     dossiers: dossiers.good,
     corrections: corrections.good,
     ...(lists.good.length > 0 && { lists: lists.good }),
+    ...(follows.good.length > 0 && { follows: follows.good }),
+    ...(requests.good.length > 0 && { requests: requests.good }),
     ...(chosen && { settings: chosen }),
     ...(madeAt > 0 && { madeAt }),
-    unreadable: pages.bad + saves.bad + dossiers.bad + corrections.bad + lists.bad + settings.bad,
+    unreadable: [pages, saves, dossiers, corrections, lists, follows, requests, settings].reduce((sum, { bad }) => sum + bad, 0),
   };
 }
 
@@ -75,10 +83,13 @@ function* readable<T>(
 }
 
 /** One item a line. */
-function* pieces({ saves, dossiers, corrections, lists = [], settings }: Content, { now }: Pick<Writing, 'now'>): Generator<string> {
+function* pieces(
+  { saves, dossiers, corrections, lists = [], follows = [], requests = [], settings }: Content,
+  { now }: Pick<Writing, 'now'>,
+): Generator<string> {
   // Without its closing bracket: the items come in between.
   yield JSON.stringify({ format, version, made: new Date(now).toISOString(), settings }).slice(0, -1);
-  for (const [name, items] of Object.entries({ dossiers, saves, corrections, lists })) {
+  for (const [name, items] of Object.entries({ dossiers, saves, corrections, lists, follows, requests })) {
     yield `,\n"${name}": [`;
     for (const [place, item] of items.entries()) yield `${place > 0 ? ',' : ''}\n${JSON.stringify(item)}`;
     yield ']';

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NotAccepted, type Sender, accepted, answered, inbox } from '../../../entrypoints/background/inbox.ts';
 import { defaultSettings } from '../../../lib/settings.ts';
 import { aCorrection } from '../../makers/corrections.ts';
+import { aFollow, aNewRecord, aRequest } from '../../makers/follows.ts';
 import { aReading, aSeenEntity, anAnchor } from '../../makers/entities.ts';
 
 const ours = () => fakeBrowser.runtime.id;
@@ -188,6 +189,26 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
     by: 'screen',
     right: { id: 'a', note: 'Nabellen.', tags: ['bruggen'], dossier: null },
     wrong: [{ note: 'x' }, { id: 'a', note: 'x'.repeat(100_001) }, { id: 'a', tags: [''] }, { id: 'a', dossier: 7 }],
+  },
+  follow: {
+    by: 'screen',
+    right: { entity: 'party:vvd', name: 'VVD' },
+    wrong: [{ entity: 'party:vvd' }, { entity: 'person:jan', name: 'Jan' }, { entity: 'party:vvd', name: 'x'.repeat(501) }],
+  },
+  unfollow: { by: 'screen', right: 'party:vvd', wrong: ['person:jan', undefined] },
+  putBackFollows: {
+    by: 'screen',
+    right: [aFollow()],
+    wrong: [[{ ...aFollow(), id: 'person:jan' }], [{ ...aFollow(), news: [{ ...aNewRecord(), url: 'javascript:alert(1)' }] }], aFollow()],
+  },
+  putRequest: {
+    by: 'screen',
+    right: aRequest(),
+    wrong: [
+      { ...aRequest(), sentOn: 'gisteren' },
+      { ...aRequest(), id: '' },
+      { ...aRequest(), body: 'person:jan' },
+    ],
   },
   makeDossier: { by: 'screen', right: 'Bruggen', wrong: ['', 'x'.repeat(201), 7] },
   discardSaves: { by: 'screen', right: ['a'], wrong: ['a', [7], ['']] },

@@ -53,7 +53,7 @@ async function schemaOfToday() {
 }
 
 /** Stores that came after the one of pages, with what stands in them when nobody has put anything there. */
-const nothing = { backups: [], bin: [], corrections: [], dossiers: [], lists: [], saves: [], tags: [] };
+const nothing = { backups: [], bin: [], corrections: [], dossiers: [], follows: [], lists: [], requests: [], saves: [], tags: [] };
 
 /** As it was kept then: page by page, with what was known of each. */
 const pagesOf = (dump: DatabaseDump): PageOfVersion3[] => JSON.parse(JSON.stringify(dump.stores.pages?.rows ?? []));
@@ -114,12 +114,14 @@ describe.each(files)('the dossier of %s', (file) => {
   test('leaves as a backup and comes in again, every field of it', async () => {
     const made = await everythingMade();
     const read = ended(backup.read(written(backup, made, writing())));
-    const { saves, dossiers, corrections, lists = [], unreadable } = read ?? expect.fail('is no backup');
-    expect({ saves, dossiers, corrections, lists, unreadable }).toEqual({
+    const { saves, dossiers, corrections, lists = [], follows = [], requests = [], unreadable } = read ?? expect.fail('is no backup');
+    expect({ saves, dossiers, corrections, lists, follows, requests, unreadable }).toEqual({
       saves: made.saves,
       dossiers: made.dossiers,
       corrections: made.corrections,
       lists: made.lists,
+      follows: made.follows,
+      requests: made.requests,
       unreadable: 0,
     });
   });
@@ -142,7 +144,7 @@ describe.each(files)('the dossier of %s', (file) => {
 const rowsTags = ({ stores }: DatabaseDump): string[] =>
   (stores.tags?.rows ?? []).flatMap((row) => (typeof row === 'object' && row && 'tag' in row ? String(row.tag) : []));
 
-test.each(['version-4.json', 'version-5.json', 'version-6.json'])(
+test.each(['version-4.json', 'version-5.json', 'version-6.json', 'version-7.json'])(
   'of %s the records are still what they were, and what was thrown away can be had back',
   async (file) => {
     await openedToday(madeBy(file));

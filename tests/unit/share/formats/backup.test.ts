@@ -5,6 +5,7 @@ import { backup } from '../../../../lib/share/formats/backup.ts';
 import type { Settings } from '../../../../lib/settings.ts';
 import { aCorrection } from '../../../makers/corrections.ts';
 import { aSeenEntity } from '../../../makers/entities.ts';
+import { aFollow, aNewRecord, aRequest } from '../../../makers/follows.ts';
 import { aContract } from '../../../makers/records.ts';
 import { ended, writing, written } from '../../../makers/files.ts';
 import { aDossier, aKeptRecord, aPage, aSave, anySave } from '../../../makers/saves.ts';
@@ -89,7 +90,7 @@ test.each([
   'geen json',
   '[]',
   '{"format":"iets anders","version":1,"pages":[]}',
-  '{"format":"open-kaart-backup","version":5,"saves":[]}',
+  '{"format":"open-kaart-backup","version":6,"saves":[]}',
 ])('%j is not a backup', (text) => expect(ended(backup.read(text))).toBeNull());
 
 test('a record comes back with fields that no version of ours knows', () => {
@@ -127,4 +128,11 @@ test('lists of names come back as they were; a bad one is counted', () => {
   };
   const content = { saves: [], dossiers: [], corrections: [], lists: [list, { ...list, id: '' }] };
   expect(ended(backup.read(written(backup, content, writing())))).toEqual({ ...content, lists: [list], unreadable: 1, madeAt });
+});
+
+test('who is followed and what was asked for come back as they were; a link that is none does not', () => {
+  const bad = aFollow({ news: [aNewRecord({ url: 'javascript:alert(1)' })] });
+  const content = { saves: [], dossiers: [], corrections: [], follows: [aFollow(), bad], requests: [aRequest()] };
+  const read = ended(backup.read(written(backup, content, writing())));
+  expect(read).toEqual({ ...content, follows: [aFollow()], unreadable: 1, madeAt });
 });

@@ -1,0 +1,24 @@
+import type { EntityKey } from '../entity.ts';
+import type { WooRequest } from '../woo-request.ts';
+import { dossier } from './dossier.ts';
+
+/** Newest first. */
+export const allRequests = async (): Promise<WooRequest[]> =>
+  (await dossier.requests.toArray()).toSorted((one, other) => other.madeAt - one.madeAt);
+
+/** To one body, newest first. */
+export const requestsTo = async (body: EntityKey): Promise<WooRequest[]> =>
+  (await dossier.requests.where('body').equals(body).toArray()).toSorted((one, other) => other.madeAt - one.madeAt);
+
+/** Resolves when it is on the disk; also puts back one that was thrown away. */
+export const putRequest = async (request: WooRequest): Promise<void> => void (await dossier.requests.put(request));
+
+export const discardRequest = (id: string): Promise<void> => dossier.requests.delete(id);
+
+/** Takes in requests from a backup: of one that is there too, the one that was changed last stays. */
+export async function mergeRequests(requests: readonly WooRequest[]): Promise<void> {
+  await dossier.transaction('rw', dossier.requests, async () => {
+    const there = await dossier.requests.bulkGet(requests.map(({ id }) => id));
+    await dossier.requests.bulkPut(requests.filter(({ changedAt }, index) => changedAt > (there[index]?.changedAt ?? -1)));
+  });
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod/mini';
+import { type EntityKey, isEntityKey } from '../entity.ts';
+import type { Follow } from '../follow.ts';
+import { recordKinds, sourceIds } from '../record.ts';
+
+const text = (length: number) => z.string().check(z.maxLength(length));
+const date = z.nullable(text(40));
+
+/** The key of an entity. */
+export const KeySchema = z.custom<EntityKey>((value) => typeof value === 'string' && value.length <= 300 && isEntityKey(value));
+
+/** Somebody who is followed, as it stands in a backup. */
+export const FollowSchema = z.object({
+  id: KeySchema,
+  name: text(500),
+  since: z.int(),
+  changedAt: z.int(),
+  known: z
+    .array(
+      z.object({
+        source: z.enum(sourceIds),
+        ids: z.array(text(1_000)).check(z.maxLength(50_000)),
+        oldest: date,
+        isWhole: z.boolean(),
+      }),
+    )
+    .check(z.maxLength(sourceIds.length)),
+  news: z
+    .array(
+      z.object({
+        id: text(1_000),
+        kind: z.enum(recordKinds),
+        source: z.enum(sourceIds),
+        title: text(5_000),
+        // It becomes a link.
+        url: text(8_000).check(z.regex(/^https?:\/\//)),
+        date,
+        foundAt: z.int(),
+      }),
+    )
+    .check(z.maxLength(1_000)),
+}) satisfies z.ZodMiniType<Follow>;
