@@ -147,5 +147,7 @@ export const oneRecordInWords = (kind: RecordKind): string => i18n.t(`record.one
 export const recordKindInWords = (kind: RecordKind): string => i18n.t(`record.kind.${recordKeys[kind]}`);
 
 /** "1.240 openbare documenten". */
-export const countInWords = (kind: RecordKind, count: number): string =>
-  `${inDigits(count)} ${i18n.t(`card.counts.${recordKeys[kind]}`, count)}`;
+export const countInWords = (kind: RecordKind, count: number): string => `${inDigits(count)} ${countedInWords(kind, count)}`;
+
+/** What is counted, one or many, without the number. */
+export const countedInWords = (kind: RecordKind, count: number): string => i18n.t(`card.counts.${recordKeys[kind]}`, count);

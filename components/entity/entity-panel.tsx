@@ -21,6 +21,7 @@ import { arrange } from './kinds-of-record.ts';
 import { IsPainted } from '../folded.tsx';
 import { KindLinks } from './kind-links.tsx';
 import { requestHosts } from '../permission.ts';
+import { type HowMany, howMany } from '../records/how-many.ts';
 import { RecordPanel } from '../records/record-panel.tsx';
 import { sourceName } from '../sources/source-in-words.ts';
 import type { SourceActions } from '../sources/source-line.tsx';
@@ -38,6 +39,14 @@ const nobody: WhoItIs = { registered: null, others: [] };
 const someKinds = 5;
 /** When the cache has said nothing for so long, it is not waited for. Milliseconds. */
 const patience = 500;
+/** So long after the last answer the disk may still be read for the one before it. Milliseconds. */
+const calm = 1_000;
+
+/** How many there were of each kind: of what several sources may have, each once, when nobody was being asked; or as it was shown last. */
+interface Counts {
+  about: EntityKey;
+  counts: Partial<Record<RecordKind, number>>;
+}
 
 interface PanelProps {
   about: EntityKey;
@@ -56,7 +65,8 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   const [stranger, setStranger] = useState<EntityKey>();
   /** That the background did not ask, as somebody was asked before: made anew each time that it says so. */
   const [leftToUs, setLeftToUs] = useState<{ about: EntityKey }>();
-  const [once, setOnce] = useState<Partial<Record<RecordKind, number>>>({});
+  const [settled, setSettled] = useState<Counts>({ about, counts: {} });
+  const shown = useRef<Counts>({ about, counts: {} });
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
   // Before all others that read the disk: they wait until it is told.
   const seenFirst = useWatched<FirstLook>((tell) => watchFirstLook(about, tell), [about]);
@@ -99,7 +109,6 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   const askFirst = () => {
     if (asking.current === about) return;
     asking.current = about;
-    setOnce({});
     lookUp();
   };
   const isNew = rows?.about === about && rows.asked.length === 0;
@@ -108,7 +117,6 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   useLayoutEffect(() => {
     if (aheadTold()) return;
     asking.current = about;
-    setOnce({});
     // After the disk was asked for what is drawn first.
     const soon = setTimeout(() => lookUp({ ifNew: true }));
     return () => clearTimeout(soon);
@@ -139,6 +147,22 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
   const askings = asked.filter(({ source }) => !sourcesOff.includes(source));
   const complain = registered?.kind === 'government-body' && !registered.ended && <WhereToComplain body={registered} />;
   const { full, awaited, notFound, withheld } = arrange(entity.kind, askings, look?.counts ?? {});
+  const isCalm = useCalm(
+    askings.some(({ state }) => state === 'asking'),
+    look,
+  );
+  const countOf = (kind: RecordKind): HowMany => {
+    const before = shown.current.about === about ? shown.current.counts : {};
+    const count = howMany({
+      kind,
+      held: look?.counts[kind] ?? 0,
+      settled: (settled.about === about ? settled.counts[kind] : undefined) ?? look?.tally?.counts[kind],
+      shown: isCalm ? undefined : before[kind],
+      askings: askings.filter(({ gives }) => gives === kind),
+    });
+    shown.current = { about, counts: { ...before, [kind]: count.here } };
+    return count;
+  };
   return (
     <article>
       <IsPainted.Provider value={!isDrawn || isPainted}>
@@ -160,7 +184,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
       </p>
       {isDrawn && (
         <IsPainted.Provider value={isPainted}>
-          <KindLinks kinds={full} counts={{ ...look.counts, ...once }} />
+          <KindLinks kinds={full.filter((kind) => look.counts[kind])} countOf={countOf} />
           {(isPainted ? full : firstKinds(full, look)).map((kind) => (
             <Fragment key={`${about} ${kind}`}>
               <RecordPanel
@@ -168,6 +192,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
                 kind={kind}
                 newest={look.newest[kind] ?? []}
                 held={look.counts[kind] ?? 0}
+                count={countOf(kind)}
                 isPainted={isPainted}
                 tally={look.tally}
                 askings={
@@ -177,7 +202,9 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
                 actions={actions}
                 amongMany={full.length > someKinds}
                 onFetchMore={(source) => lookUp({ sources: [source], more: true })}
-                onCounted={(counted, count) => setOnce((known) => ({ ...known, [counted]: count }))}
+                onCounted={(counted, count) =>
+                  setSettled((known) => ({ about, counts: { ...(known.about === about && known.counts), [counted]: count } }))
+                }
               />
               {kind === 'complaint' && complain}
             </Fragment>
@@ -213,6 +240,18 @@ function usePainted(isDrawn: boolean): boolean {
   // An effect comes after the painting.
   useEffect(() => setPainted(isDrawn), [isDrawn]);
   return isDrawn && isPainted;
+}
+
+/** Whether nobody was being asked, and nothing came in, for a while: then the disk has told all. */
+function useCalm(isAsking: boolean, look: FirstLook | undefined): boolean {
+  const [isCalm, setCalm] = useState(true);
+  useLayoutEffect(() => {
+    setCalm(false);
+    if (isAsking) return;
+    const waiting = setTimeout(() => setCalm(true), calm);
+    return () => clearTimeout(waiting);
+  }, [isAsking, look]);
+  return isCalm && !isAsking;
 }
 
 /** One sentence for who listens instead of looks: who is still being asked, or that all have answered. */

@@ -8,9 +8,11 @@ import { eachOnce, isShared } from '../../lib/relate/each-once.ts';
 import { noticesIn } from '../../lib/relate/notices.ts';
 import { openForResponse } from '../../lib/relate/open-for-response.ts';
 import { perYear } from '../../lib/relate/per-year.ts';
+import { askingsAbout } from '../../lib/remember/askings.ts';
 import { recordsAbout, yearsAbout } from '../../lib/remember/records.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import type { Tally, YearCount } from '../../lib/tally.ts';
+import type { HowMany } from './how-many.ts';
 import { RecordSection } from './record-section.tsx';
 import type { SourceActions } from '../sources/source-line.tsx';
 import { useWatched } from '../watched.ts';
@@ -30,6 +32,8 @@ interface PanelProps {
   newest: readonly CivicRecord[];
   /** How many the cache holds. */
   held: number;
+  /** What is said of that. */
+  count: HowMany;
   /** What is drawn first is on the screen: time for what adds up all of them. */
   isPainted: boolean;
   /** What all of them come to, where that is known before they are read. */
@@ -41,7 +45,7 @@ interface PanelProps {
   /** It is one of many kinds: a few rows to see what it is like, and the rest when the reader wants it. */
   amongMany: boolean;
   onFetchMore(source: SourceId): void;
-  /** How many there are, as soon as each is counted once. */
+  /** How many there are, each once, when that was counted while nobody was being asked. */
   onCounted(kind: RecordKind, count: number): void;
 }
 
@@ -51,6 +55,7 @@ export function RecordPanel({
   kind,
   newest,
   held,
+  count,
   isPainted,
   tally,
   askings,
@@ -87,15 +92,17 @@ export function RecordPanel({
   // What just came in is shown before it is on the disk, where all of them are counted.
   const isBehind = once !== undefined && once.each.length < records.length;
   const counted = isBehind ? undefined : once?.each.length;
+  const settled = once?.isSettled ? once.each.length : undefined;
   useEffect(() => {
-    if (counted !== undefined) onCounted(kind, counted);
-  }, [counted]);
+    if (settled !== undefined) onCounted(kind, settled);
+  }, [settled]);
   return (
     <RecordSection
       about={about}
       kind={kind}
       records={(isBehind ? undefined : once?.each.slice(0, shown)) ?? records}
       held={counted ?? held}
+      count={count}
       years={once?.years ?? years ?? tally?.years[kind] ?? []}
       total={once?.total ?? (kind === 'contract' ? tally?.awarded : undefined)}
       open={open}
@@ -114,16 +121,20 @@ const noWatch = () => undefined;
 
 /** Each once, however many sources have it. */
 interface Once {
+  /** Nobody was being asked when they were read. */
+  isSettled: boolean;
   each: readonly CivicRecord[];
   years: YearCount[];
   total?: AwardedTotal;
 }
 
 async function onceAbout(about: EntityKey, kind: RecordKind): Promise<Once> {
+  // First how it stands: what is read after that is all that those gave who are done.
+  const isSettled = (await askingsAbout(about)).every(({ gives, state }) => gives !== kind || state !== 'asking');
   const records = await recordsAbout(about, kind, { limit: atMost });
-  if (kind === 'contract') return noticesIn(records, about);
+  if (kind === 'contract') return { isSettled, ...noticesIn(records, about) };
   const each = eachOnce(records);
-  return { each, years: perYear(each) };
+  return { isSettled, each, years: perYear(each) };
 }
 
 const openOn = async (today: string, about: EntityKey) =>

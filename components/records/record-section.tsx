@@ -8,7 +8,8 @@ import type { AwardedSum, YearCount } from '../../lib/tally.ts';
 import { failureOf, notFoundInWords } from '../sources/asking-in-words.ts';
 import { AwardedLine } from './awarded-line.tsx';
 import { Card } from '../cards/index.tsx';
-import { inDigits, recordKindInWords } from '../in-words.ts';
+import { recordKindInWords } from '../in-words.ts';
+import { type HowMany, howMany, howManyInWords } from './how-many.ts';
 import { sectionId } from '../entity/kind-links.tsx';
 import { OpenNow } from './open-now.tsx';
 import { NamesItsSource } from './record-row.tsx';
@@ -26,6 +27,8 @@ export interface RecordSectionProps {
   records: readonly CivicRecord[];
   /** How many of this kind the cache holds. */
   held: number;
+  /** What is said of that; default: of what is held, each once. */
+  count?: HowMany | undefined;
   years: readonly YearCount[];
   /** Of contracts, as soon as it is added up. */
   total?: (AwardedSum & Partial<AwardedTotal>) | undefined;
@@ -69,22 +72,17 @@ export function RecordSection(props: RecordSectionProps) {
   } = props;
   const heading = useId();
   const { rows, stay } = useSteadyRows(records);
-  const said = saidTotal(askings);
-  const partial = said !== null && said > held;
+  const count = props.count ?? howMany({ kind, held, settled: held, askings });
   const hidden = held - rows.length;
   const answered = askings.filter((asking) => asking.state === 'answered');
-  // While details come in, two notices may still turn out to be one, so that there are fewer.
-  const hasMore =
-    askings.every(({ state }) => state !== 'asking') &&
-    askings.some((asking) => asking.next !== undefined || asking.capped || asking.repeats);
-  const [shown, spoken] = howMany(held, partial ? said : null, hasMore);
+  const [shown, spoken] = howManyInWords(count);
   const withMore = askings.filter((asking) => asking.next !== undefined && asking.state !== 'asking');
-  const ofHeld = partial || (props.askings !== undefined && mayBeMore(kind, askings));
+  const ofHeld = count.of !== null || (props.askings !== undefined && mayBeMore(kind, askings));
   return (
     <section class="kind-of-record" id={sectionId(kind)} aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
         {recordKindInWords(kind)}
-        {held > 0 && (
+        {count.here > 0 && (
           <span class="count">
             <span aria-hidden="true">{shown}</span>
             <span class="unseen">{spoken}</span>
@@ -137,21 +135,6 @@ export function RecordSection(props: RecordSectionProps) {
       {props.askings?.length === 0 && <p class="quiet">{i18n.t('asking.notYet')}</p>}
     </section>
   );
-}
-
-/** How many are here, as it is shown and as it is said: of how many, where a source tells; at least so many, where there are more and nobody tells how many. */
-function howMany(held: number, of: number | null, hasMore: boolean): [shown: string, spoken: string] {
-  const here = inDigits(held);
-  if (of !== null) return [i18n.t('record.heldOf', [here, inDigits(of)]), i18n.t('record.heldOfLabel', [here, inDigits(of)])];
-  if (hasMore) return [i18n.t('compare.atLeast', [here]), i18n.t('record.atLeastLabel', [here])];
-  return [here, i18n.t('record.heldLabel', held, [here])];
-}
-
-/** How many there are according to the source. Two sources may hold the same records, so only one that answers alone is believed. */
-function saidTotal(askings: readonly Asking[]): number | null {
-  const saying = askings.filter((asking) => asking.total !== null && failureOf(asking) !== 'not-permitted');
-  const [only] = saying;
-  return askings.filter((asking) => asking.received > 0).length <= 1 && saying.length === 1 && only ? only.total : null;
 }
 
 /** Where no total can be believed there may still be more than is held; sums and charts then say what they are of. */

@@ -1,9 +1,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { KindLinks } from '../../../../components/entity/kind-links.tsx';
+import { howMany } from '../../../../components/records/how-many.ts';
 import { arrange } from '../../../../components/entity/kinds-of-record.ts';
 import { NotFound } from '../../../../components/entity/not-found.tsx';
 import { SourcesToAllow } from '../../../../components/sources/sources-to-allow.tsx';
+import type { RecordKind } from '../../../../lib/record.ts';
 import { anAsking } from '../../../makers/records.ts';
 
 afterEach(cleanup);
@@ -62,13 +64,22 @@ test('not found is said of the source, its period and its kind, and that it is n
 });
 
 test('the way to each section is there when there is much, with how much', () => {
-  const { container } = render(<KindLinks kinds={['contract', 'gift']} counts={{ contract: 1, gift: 1 }} />);
+  const held: Partial<Record<RecordKind, number>> = { contract: 1240, gift: 1, algorithm: 50, ruling: 2 };
+  const asked = [
+    anAsking({ received: 1240, total: 1240 }),
+    anAsking({ source: 'algorithm-register', gives: 'algorithm', received: 50, total: 73, next: '2' }),
+    anAsking({ source: 'rechtspraak', gives: 'ruling', received: 2, total: null, next: '2' }),
+  ];
+  const countOf = (kind: RecordKind) =>
+    howMany({ kind, held: held[kind] ?? 0, settled: held[kind], askings: asked.filter(({ gives }) => gives === kind) });
+  const { container } = render(<KindLinks kinds={['contract', 'gift']} countOf={countOf} />);
   expect(container.textContent).toBe('');
   cleanup();
-  render(<KindLinks kinds={['contract', 'gift', 'algorithm', 'ruling']} counts={{ contract: 1240, gift: 1, ruling: 2 }} />);
+  render(<KindLinks kinds={['contract', 'gift', 'algorithm', 'ruling']} countOf={countOf} />);
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
     '1.240 aanbestedingen en gunningen',
     '1 gift',
-    '2 uitspraken',
+    '50 van 73 algoritmes',
+    'minstens 2 uitspraken',
   ]);
 });
