@@ -1,29 +1,8 @@
 import type { Asking } from '../../lib/asking.ts';
 import type { EntityKind } from '../../lib/entity.ts';
-import { type RecordKind, recordKinds } from '../../lib/record.ts';
+import type { RecordKind } from '../../lib/record.ts';
 import { failureOf } from '../sources/asking-in-words.ts';
-
-/** What may be published about each kind of entity: its sections, in the order in which they stand. */
-const sections: Record<EntityKind, readonly RecordKind[]> = {
-  'government-body': [
-    'contract',
-    'disclosure',
-    'algorithm',
-    'complaint',
-    'participation',
-    'council',
-    'parliament',
-    'ruling',
-    'election',
-    'spending',
-    'dataset',
-    'repository',
-    'identity',
-  ],
-  supplier: ['contract', 'spending', 'algorithm', 'parliament', 'council', 'gift', 'political-ad', 'identity'],
-  party: ['gift', 'political-ad', 'election'],
-  algorithm: ['algorithm', 'parliament', 'council'],
-};
+import { orderOfKinds } from './kind-order.ts';
 
 export interface Arranged {
   /** Kinds that have a section: there are records, or there may be as a source failed or has more to look through, and the reader must know that. */
@@ -40,7 +19,7 @@ const mayHaveMore = (asking: Asking): boolean => failureOf(asking) !== null || (
 
 /** Where everything goes, so that what was found stands first and what was not takes a line. */
 export function arrange(kind: EntityKind, askings: readonly Asking[], counts: Partial<Record<RecordKind, number>>): Arranged {
-  const order = [...sections[kind], ...recordKinds.filter((each) => !sections[kind].includes(each))];
+  const order = orderOfKinds(kind);
   const withheld = askings.filter(({ state }) => state === 'not-permitted');
   const asked = askings.filter((asking) => !withheld.includes(asking));
   const full = order.filter((each) => (counts[each] ?? 0) > 0 || asked.some((asking) => asking.gives === each && mayHaveMore(asking)));

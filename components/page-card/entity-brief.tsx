@@ -1,30 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { CardKeep } from './card-keep.tsx';
 import { i18n } from '#i18n';
-import type { Entity } from '../../lib/entity.ts';
+import type { Entity, EntityKind } from '../../lib/entity.ts';
 import type { CardFacts } from '../../lib/messages.ts';
-import type { RecordKind } from '../../lib/record.ts';
 import { countInWords, dayOf, kindInWords } from '../in-words.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
-
-/** In the order in which they are said, as their sections stand in the popup. */
-const order = [
-  'contract',
-  'disclosure',
-  'algorithm',
-  'complaint',
-  'gift',
-  'political-ad',
-  'participation',
-  'council',
-  'parliament',
-  'ruling',
-  'election',
-  'spending',
-  'dataset',
-  'repository',
-  'identity',
-] as const satisfies readonly RecordKind[];
+import { orderOfKinds } from '../entity/kind-order.ts';
 
 interface BriefProps {
   entity: Pick<Entity, 'kind' | 'name'>;
@@ -49,7 +30,7 @@ export function EntityBrief({ entity: { kind, name }, facts, onOpen, onKeep, onT
       <h2 id="name">{name}</h2>
       {children}
       <p class="held" aria-live="polite">
-        {facts && heldInWords(facts)}
+        {facts && heldInWords(kind, facts)}
       </p>
       <button type="button" class="open" onClick={onOpen}>
         {i18n.t('card.open')}
@@ -59,8 +40,9 @@ export function EntityBrief({ entity: { kind, name }, facts, onOpen, onKeep, onT
   );
 }
 
-const countsInWords = (counts: CardFacts['counts']): string =>
-  order
+/** In the order in which their sections stand in the popup. */
+const countsInWords = (of: EntityKind, counts: CardFacts['counts']): string =>
+  orderOfKinds(of)
     .flatMap((kind) => {
       const count = counts[kind];
       return count ? [countInWords(kind, count)] : [];
@@ -68,8 +50,8 @@ const countsInWords = (counts: CardFacts['counts']): string =>
     .join(' · ');
 
 /** What its own lookup gave, and when; and what is here because others were looked up, which is no number of all that there is. */
-function heldInWords({ counts, viaOthers, answeredAt }: CardFacts): ComponentChildren {
-  const [own, others] = [countsInWords(counts), countsInWords(viaOthers)];
+function heldInWords(of: EntityKind, { counts, viaOthers, answeredAt }: CardFacts): ComponentChildren {
+  const [own, others] = [countsInWords(of, counts), countsInWords(of, viaOthers)];
   if (own === '' && answeredAt === undefined) return others === '' ? i18n.t('card.nothingYet') : i18n.t('card.onlyViaOthers', [others]);
   return (
     <>

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Entity, type EntityKey, idOf, kindOf } from '../../lib/entity.ts';
 import { sendMessage } from '../../lib/messages.ts';
-import { type RecordKind, recordKinds } from '../../lib/record.ts';
+import type { RecordKind } from '../../lib/record.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { type EntitySummary, summaryOf } from '../entity/entity-summary.ts';
 import { recordKindInWords } from '../in-words.ts';
+import { orderOfKinds } from '../entity/kind-order.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { SummaryCell } from '../entity/summary-cell.tsx';
 import { useAnswer, useWatched } from '../watched.ts';
@@ -15,7 +16,9 @@ import { YearChart } from '../charts/year-chart.tsx';
 /** Two beside each other: how many of each kind, the newest, what was awarded where that may be added up, and per year. Opening it asks the sources. */
 export function Comparison({ both: [one, other] }: { both: [EntityKey, EntityKey] }) {
   const sides = [useSide(one), useSide(other)];
-  const kinds = recordKinds.filter((kind) => sides.some(({ summary }) => summary?.kinds[kind] || summary?.answered.has(kind)));
+  const kinds = orderOfKinds(kindOf(one)).filter((kind) =>
+    sides.some(({ summary }) => summary?.kinds[kind] || summary?.answered.has(kind)),
+  );
   const busy = sides.reduce((sum, { summary }) => sum + (summary?.busy ?? 0), 0);
   const failed = sides.reduce((sum, { summary }) => sum + (summary?.failed ?? 0), 0);
   const isReady = sides.every(({ summary, trouble }) => !trouble && summary && summary.answered.size > 0);

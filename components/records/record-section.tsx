@@ -94,7 +94,7 @@ export function RecordSection(props: RecordSectionProps) {
       <OpenNow records={open} />
       {kind === 'election' && held > 0 && (
         <p>
-          <a href="/recount.html" target="_blank">
+          <a href={`/recount.html#${about}`} target="_blank">
             {i18n.t('recount.open')}
           </a>
         </p>

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CountProblem, OfficialCount } from '../../lib/count.ts';
+import { isEntityKey } from '../../lib/entity.ts';
+import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { largestCount, readCount } from '../../lib/share/count-file/read-count.ts';
 import { FileField } from '../file-field.tsx';
+import { useAnswer } from '../watched.ts';
 import { RecountResult } from './recount-result.tsx';
 
 type State =
@@ -20,10 +23,22 @@ const problems = {
   failed: 'failed',
 } as const satisfies Record<CountProblem | 'failed', string>;
 
+/** Where the official counts are, and what was announced; pages for people. */
+const officialFiles = [
+  { url: 'https://data.overheid.nl/dataset/verkiezingsuitslagen-gemeenteraad-2026', words: 'council' },
+  { url: 'https://data.overheid.nl/dataset/verkiezingsuitslag-tweede-kamer-2023', words: 'parliament' },
+  { url: 'https://www.verkiezingsuitslagen.nl/verkiezingen', words: 'announced' },
+] as const;
+
 /** The reader drops an official count, and sees it added up again. The file goes nowhere. */
 export function RecountPage() {
   const [state, setState] = useState<State>({ name: 'waiting' });
   const [over, setOver] = useState(false);
+  // Whose results the reader came from.
+  const from = useAnswer(async () => {
+    const key = decodeURIComponent(location.hash.slice(1));
+    return isEntityKey(key) ? await registeredEntity(key) : undefined;
+  }, []);
 
   async function take(file: File | undefined) {
     if (!file) return;
@@ -40,6 +55,12 @@ export function RecountPage() {
 
   return (
     <main>
+      <nav>
+        <a href={from ? `/sidepanel.html#${from.key}` : '/dossier.html'} class="back">
+          <span aria-hidden="true">‹ </span>
+          {from ? i18n.t('recount.backTo', [from.name]) : i18n.t('recount.toDossier')}
+        </a>
+      </nav>
       <h1>{i18n.t('recount.title')}</h1>
       <p class="lead">{i18n.t('recount.explained')}</p>
       <div
@@ -58,6 +79,15 @@ export function RecountPage() {
         <p>{i18n.t('recount.drop')}</p>
         <FileField label={i18n.t('recount.choose')} accept=".xml,.csv,application/xml,text/xml,text/csv" onChoose={take} />
         <p class="quiet">{i18n.t('recount.where')}</p>
+        <ul class="count-files">
+          {officialFiles.map(({ url, words }) => (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noreferrer">
+                {i18n.t(`recount.file.${words}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
       </div>
       <p role="status" class={state.name === 'waiting' || state.name === 'counted' ? 'unseen' : 'notice'}>
         {state.name === 'reading'

@@ -34,6 +34,9 @@ const total = { lists: lists(60 * 100 + (59 * 60) / 2, 60 * 50), blank: 60 };
 test('an official count that the reader drops is added up again, and nothing leaves the browser', async ({ chromium, sources }, info) => {
   const page = await chromium.context.newPage();
   await page.goto(chromium.extensionPage('recount.html'));
+  // Where such a file is to be had, and the way back.
+  await expect(page.getByRole('link', { name: /data\.overheid\.nl/ }).first()).toHaveAttribute('href', /^https:\/\/data\.overheid\.nl\//);
+  await expect(page.getByRole('link', { name: say('recount.toDossier') })).toBeVisible();
   const drop = async (name: string, content: string) => {
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
