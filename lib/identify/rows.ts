@@ -25,13 +25,20 @@ const openings = (
     ['municipality', 'rowOfPartners'],
     ['municipality', 'rowOfDeciders'],
     ['municipality', 'rowOfCities'],
+    ['municipality', 'rowOfThese'],
+    ['municipality', 'rowOfTakers'],
     ['province', 'rowOfProvinces'],
     ['water-board', 'rowOfWaterBoards'],
     ['ministry', 'rowOfMinistries'],
   ] as const
 ).map(([bodyType, list]) => ({ list, types: [bodyType], pattern: wordsOf(list) }));
 /** Clubs of towns merge, work together and decide as well. */
-const ofClubsToo = new Set<Pattern>(openings.filter(({ list }) => /Merged|Partners|Deciders/.test(list)).map(({ pattern }) => pattern));
+const ofClubsToo = new Set<Pattern>(
+  openings.filter(({ list }) => /Merged|Partners|Deciders|Takers/.test(list)).map(({ pattern }) => pattern),
+);
+const ofTakers = openings.find(({ list }) => list === 'rowOfTakers')?.pattern;
+/** The end of "doen mee" behind a row. */
+const takesPart = /^[^.;:!?]{0,150}?\s(?:mee|deel)(?=[.,;]|\s)/u;
 const ofCities = openings.find(({ list }) => list === 'rowOfCities')?.pattern;
 /** "– pleiten voor": big cities are governments where they do something other than lie and grow. */
 const citiesAct =
@@ -74,7 +81,7 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
 
 /** Every opening ends in one of these: asked first, since most names have another word before them. */
 const lastWords = new Set(
-  'als zoals van door stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – - steden g4'.split(
+  'als zoals van door stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – - steden g4 andere om betreft'.split(
     ' ',
   ),
 );
@@ -90,9 +97,9 @@ export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } |
 
 /** "gemeenten als Ergenshuizen, Delft": behind a name that is none of ours; "noordelijke provincies en Flevoland". */
 const isAfterOther = (before: string, left: string): boolean =>
-  (before === ',' && left.includes('gemeenten')) || (before === 'en' && left.endsWith('provincies en '));
+  (before === ',' && (left.includes('gemeenten') || left.endsWith('steden, '))) || (before === 'en' && left.endsWith('provincies en '));
 
-function openedRow({ left, right, mention, before, says }: Surroundings): { row: Row; verdict: Verdict } | undefined {
+function openedRow({ text, left, right, mention, before, says }: Surroundings): { row: Row; verdict: Verdict } | undefined {
   // "samen met Leiden Marketing"
   if (!(lastWords.has(before) || isAfterOther(before, left)) || !hasRows(mention) || /^ \p{Lu}/u.test(right)) return undefined;
   if (before === 'door' && !left.includes('pgeslokt')) return undefined;
@@ -105,6 +112,7 @@ function openedRow({ left, right, mention, before, says }: Surroundings): { row:
   // "De fusie met Zwolle maakt de voetbalclub sterker"
   if (nearest && ofClubsToo.has(nearest.pattern) && says(sports) !== undefined) return undefined;
   if (nearest?.pattern === ofCities && !citiesAct.test(right)) return undefined;
+  if (nearest?.pattern === ofTakers && (!takesPart.test(right) || !text.includes('gemeente'))) return undefined;
   const candidate = nearest && fitting(mention, nearest.types);
   return candidate && rowWith(mention, nearest?.types ?? [], /^\S+/.exec(nearest?.match[0] ?? '')?.[0] ?? '', candidate, 0.9);
 }

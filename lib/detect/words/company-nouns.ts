@@ -36,4 +36,4 @@ export const companyNouns = pattern`
     [Bb]edrijven(?=\s(?:als|zoals|waaronder))|(?<=\p{Ll})bedrijven|[Aa]annemers|[Bb]ouwers|[Ll]everanciers|[Vv]ervoerders|[Vv]erzekeraars
     |[Nn]etbeheerders|[Oo]ntwikkelaars|[Aa]dviesbureaus|[Ii]ngenieursbureaus|[Ww]inkelketens|[Ss]upermarktketens
     |(?<=\p{Ll}{3})(?:reuzen|giganten|fabrikanten|producenten)
-  )(?:\s(?:als|zoals|waaronder))?`;
+  )(?:,?\s(?:als|zoals|waaronder))?`;

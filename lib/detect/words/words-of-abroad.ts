@@ -55,5 +55,5 @@ export const wordsOfAbroad = {
   ofOtherCountries: String.raw`^\s+(?:van|uit|in)\s+(?:de\s+|het\s+)?(?:${stems}|${clubs}|beide landen|die landen)`,
   inForeignCapital: String.raw`^\s+(?:in|te)\s+(?:${capitals})(?!\p{L})`,
   abroad: pattern`
-    (?<![\p{L}-])(?:(?:${stems})\p{Ll}*|VS|Trump|Biden|Obama|Bush|Pentagon|Witte Huis|Washington|Brussel|Londen|Moskou|Kremlin)(?![\p{L}-])`,
+    (?<![\p{L}-])(?:(?:${stems})\p{Ll}*|VS|Trump|Biden|Obama|Bush|Pentagon|Witte Huis|Washington|Brussel|Londen|Moskou|Kremlin|Parijs|Berlijn|Madrid|Ankara|Warschau|Boedapest|Kiev|Kyiv|Teheran|Jeruzalem|Peking|Lissabon)(?![\p{L}-])`,
 };

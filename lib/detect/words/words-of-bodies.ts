@@ -32,8 +32,8 @@ export const wordsOfBodies = {
       |(?:licentie|arbitrage)commissie|club(?:leiding|icoon|record|trainer)|coach
       |(?:turn|wieler|schaats|roei|zwem|honkbal)?ploeg(?:en)?
       |koploper|scoorde|uitduel|thuiswedstrijd|titelkandidaat|play-?offs?|hockey\p{L}*
-      |(?:basket|korf|hand|volley|honk)bal(?!veld)\p{L}*
-      |ijshockey\p{L}*|kampioen\p{L}*|selectie(?!procedure|\s+van)|(?:na|voor|bij)\s+(?:de\s+)?rust|zege|slotfase|degrad\p{L}+|promoveren|bekerfinale
+      |(?:vrouwen|mannen|dames|heren|zaal|beach|top|jeugd)?(?:basket|korf|hand|volley|honk)bal(?!veld)\p{L}*
+      |ijshockey\p{L}*|kampioen\p{L}*|selectie(?!procedure|\s+van)|(?:na|voor|bij)\s+(?:de\s+)?rust|zege|landstitels?|speelsters?|met\s+(?:\p{Ll}+\s+)?\d{1,2}-\d{1,2}|(?:won|verloor|versloeg)\s+(?:\p{Ll}+\s+){0,2}(?:van|met)\s+(?:\p{Lu}|\d)\p{L}*|slotfase|degrad\p{L}+|promoveren|bekerfinale
       |etappe|peloton
     )(?!\p{L})`,
   learning: pattern`

@@ -164,6 +164,8 @@ export const wordsOfDeeds = {
       |(?:vormen|vormden|presenteren|presenteerden|hebben|kennen|kenden|kiezen|kozen)\s+[^.;:!?]{0,60}(?<!\p{L})(?:
         coalities?|(?<!university\s)colleges?|coalitieakkoord(?:en)?|gedeputeerden|wethouders
       )
+      |(?:lieten|laten)\s+[^.;:]{0,30}weten|(?:gaven|geven)\s+[^.;:]{0,30}aan(?!\p{L})|(?:namen|nemen)\s+(?:[^.;:]{0,30}\s)?deel
+      |(?:uitten|uiten)\s+[^.;:]{0,30}(?:kritiek|zorgen|bezwaren)|zijn\s+[^.;:]{0,60}(?:aangemerkt|aangewezen)\s+als
       |ruziën|ruzieden|bakkeleien|steggelen|onderhandelen|onderhandelden|fuseren|fuseerden|procederen|innen|heffen|hieven
     )(?!\p{L})`,
   governTogetherAfter: pattern`

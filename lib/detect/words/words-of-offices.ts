@@ -112,9 +112,16 @@ export const wordsOfOffices = {
         |[Vv]erhogen|[Gg]edogen|[Gg]edoogden
       ) (?:al )?(?:onder (?:meer|andere)|bijvoorbeeld) $`,
   ),
+  // "De tien gemeenten zijn bekend. Het gaat om Ede, Goes en Zutphen"
+  rowOfThese: cue(
+    pattern`
+      (?<=\p{L}*gemeenten(?!\p{L})[^;:()\n]{0,110}\. )(?:Het (?:gaat|ging) (?:[^.;:()\n]{1,30} )?om|Het betreft|Dit zijn|Dat zijn)(?: de gemeenten)? $`,
+  ),
+  // "aan de proef doen onder andere Ede, Goes en Zutphen mee"
+  rowOfTakers: cue(`${start}(?:doen|deden|nemen|namen|werken|werkten) (?:al |nu |ook )?(?:onder (?:meer|andere)|bijvoorbeeld) $`),
   // "de vier grote steden – Amsterdam, Rotterdam": they are named so where they act, by their governments.
   rowOfCities: cue(
-    `${start}(?:vier (?:grote|grootste) (?:steden|gemeenten)|G4(?:-(?:steden|gemeenten))?)(?:,| (?:als|te weten|namelijk))? ?[(:–-]? ?$`,
+    `${start}(?:(?:vier|vijf) (?:grote|grootste) (?:steden|gemeenten)|G4(?:-(?:steden|gemeenten))?)(?:,|:| (?:als|te weten|namelijk|[(–-]))?\\s*$`,
   ),
   rowOfProvinces: `${rowOf('[Pp]rovincies')}|${cue(`${start}[Pp]rovincies en $`)}`,
   rowOfWaterBoards: rowOf('(?:[Ww]aterschappen|[Hh]oogheemraadschappen)'),

@@ -1,11 +1,10 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
-import { sports } from './standing.ts';
+import { localGovernment, sports } from './standing.ts';
 
 // Who else bears the name of a place that seems to act: its club, its university, somebody called so, the town of long ago. Each is a veto.
 
-const localGovernment = wordsOf('localGovernment', 'iu');
 const learning = wordsOf('learning', 'iu');
 const longAgo = wordsOf('longAgo');
 const oldTimes = wordsOf('oldTimes');

@@ -56,6 +56,8 @@ const table: [verbs: string, rest: string][] = [
     'houdt hield',
     String.raw`vast aan|~rekening met|~voet bij stuk|~tegen$|~een slag om de arm|zich ~aan (?:de|het) (?:afspraken|besluit|wet|advies|regels)|de (?:boot af|deur (?:open|dicht)|hand op de knip)|toezicht op`,
   ],
+  ['uit uitte', String.raw`~(?:kritiek|zorgen|bezwaren|twijfels|onvrede)(?!\p{L})`],
+  ['loopt liep', String.raw`~(?:miljoen(?:en)?|euro|geld|inkomsten|subsidie|bijdrage)~mis`],
   ['schort schortte', '~op$'],
   ['pakt pakte', String.raw`~(?<!punt )aan$`],
   ['breidt breidde', '~uit$'],

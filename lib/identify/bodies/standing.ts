@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 export const sports = wordsOf('sports', 'iu');
-const localGovernment = wordsOf('localGovernment', 'iu');
+export const localGovernment = wordsOf('localGovernment', 'iu');
 const provincialGovernment = wordsOf('provincialGovernment', 'iu');
 const waterBoard = wordsOf('waterBoardWords', 'iu');
 /** "Den Haag" is the State where national politics is spoken of. */

@@ -70,3 +70,8 @@ describe('what else bears a name', () => {
     ['De gemeente Delft beroept zich op de wet.', ['Gemeente Delft']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 });
+
+test.each([
+  ['In Parijs trad gisteren de minister van Justitie af. De minister van Financiën blijft aan.', []],
+  ['In Den Haag sprak de minister van Justitie over Parijs.', ['Ministerie van Justitie en Veiligheid']],
+])('a capital abroad, with nothing of ours in sight: %s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));

@@ -73,3 +73,27 @@ describe('one place, by the words around its verb', () => {
     'Het Haagse bestuur van de bond wacht af.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
+
+describe('rows of who takes part', () => {
+  test.each([
+    [
+      'De gemeenten zijn gekozen. Aan de proef doen onder andere Tilburg, Breda en Arnhem mee.',
+      ['Gemeente Tilburg', 'Gemeente Breda', 'Gemeente Arnhem'],
+    ],
+    ['De tien gemeenten zijn bekend. Het gaat om Tilburg, Breda en Arnhem.', ['Gemeente Tilburg', 'Gemeente Breda', 'Gemeente Arnhem']],
+    [
+      'De vijf grote steden, Amsterdam, Rotterdam, Utrecht, Den Haag en Eindhoven, gaven al aan niet mee te doen.',
+      ['Gemeente Amsterdam', 'Gemeente Rotterdam', 'Gemeente Utrecht', 'Gemeente Den Haag', 'Gemeente Eindhoven'],
+    ],
+    ['De gemeenten kiezen. Ook Zaanstad en Heerlen nemen deel.', ['Gemeente Zaanstad', 'Gemeente Heerlen']],
+    ['De gemeenten kiezen. Zaanstad en Heerlen lieten eerder weten te stoppen.', ['Gemeente Zaanstad', 'Gemeente Heerlen']],
+    ['De provincie belt. Het besluit is in samenspraak met Zeeland genomen.', ['Provincie Zeeland']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'Aan de wedstrijd doen onder andere Tilburg, Breda en Arnhem mee. De gemeente is gastheer.',
+    'De trein stopt op tien stations. Het gaat om Tilburg, Breda en Arnhem.',
+    'De gemeente kijkt toe. Venlo werd met 36-23 verslagen. Dalfsen wil niet verder zonder talent.',
+    'De gemeente kijkt toe. Volendam verloor van Telstar. Almere wil een punt.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
