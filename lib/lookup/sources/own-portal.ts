@@ -32,13 +32,21 @@ export const ownPortal = defineSource({
   async *find(entity: Entity, desk: Desk, from?: string): AsyncGenerator<AnswerPage> {
     const host = await portalHost(entity, desk);
     if (host === undefined) return;
+    // Where a host is tried for the first time, what it answered is its first page.
+    let tried: PortalPage | undefined;
     const platform = await desk.kept(
       `portal-${host}`,
       30 * 24,
       (value) => readAnswer(value, Platform),
-      () => platformOf(host, entity, desk),
+      async () => {
+        const found = await platformOf(host, entity, desk);
+        tried = found.page;
+        return found.platform;
+      },
     );
-    const { documents, total, told, next } = await pageOf(platform, host, entity, from === undefined ? undefined : Number(from), desk);
+    const page = from === undefined ? tried : undefined;
+    const { documents, total, told, next } =
+      page ?? (await pageOf(platform, host, entity, from === undefined ? undefined : Number(from), desk));
     const records = documents.map((document) => disclosureOf(document, host, entity, desk.now()));
     yield { records, total, ...told, ...(next !== undefined && { next: String(next) }) };
   },
@@ -51,15 +59,15 @@ function pageOf(platform: Platform, host: string, entity: Entity, from: number |
 }
 
 /** Throws a Failure, also when the host runs nothing that we know how to ask. */
-async function platformOf(host: string, entity: Entity, desk: Desk): Promise<Platform> {
-  if (await answers(() => openWooPage(host, 1, desk))) return 'openwoo';
-  if (await answers(() => gppPage(host, entity.name, 1, desk))) return 'gpp';
+async function platformOf(host: string, entity: Entity, desk: Desk): Promise<{ platform: Platform; page?: PortalPage }> {
+  const ofOpenWoo = await unlessElsewhere(() => openWooPage(host, 1, desk));
+  if (ofOpenWoo) return { platform: 'openwoo', page: ofOpenWoo };
+  const ofGpp = await unlessElsewhere(() => gppPage(host, entity.name, 1, desk));
+  if (ofGpp) return { platform: 'gpp', page: ofGpp };
   const sitemap = await unlessElsewhere(() => diwooSitemap(host, desk));
-  if (sitemap !== undefined) return { sitemap };
+  if (sitemap !== undefined) return { platform: { sitemap } };
   throw new Failure('unknown-site', { message: `${host} runs no platform that we know` });
 }
-
-const answers = async (ask: () => Promise<PortalPage>): Promise<boolean> => (await unlessElsewhere(ask)) !== undefined;
 
 /** Undefined where the host answers that there is no such thing, or with a page for people. That it cannot be reached is another matter. */
 async function unlessElsewhere<T>(ask: () => Promise<T>): Promise<T | undefined> {

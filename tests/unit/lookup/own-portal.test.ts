@@ -42,8 +42,10 @@ async function all(entity: Parameters<typeof pagesOf>[1]) {
 }
 
 test('OpenWoo: requests with their days, without the form in which the one who asked stands', async () => {
-  const { pages, documents } = await all(waard);
+  const { pages, documents, desk } = await all(waard);
   expect(pages[0]).toMatchObject({ total: 130, next: '2' });
+  // By which it was found out what runs there is the first page too.
+  expect(asked(desk)).toEqual([1, 2, 3].map((page) => expect.stringContaining(`/items?page=${page}&`)));
   expect(documents).toHaveLength(130);
   expect(documents[1]).toMatchObject({
     publisher: 'College van B&W',
