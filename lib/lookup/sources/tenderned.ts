@@ -27,8 +27,8 @@ const closingsAPage = 8;
 const mostTimeGiven = 45 * 86_400_000;
 /** Calls whose ending is asked for with one page: closed, and with no award on that page. */
 const endingsAPage = 4;
-/** Several units of a ministry fit in one address; more would not fit in a request, and then it is told of how many they are. */
-const mostAuthorities = 80;
+/** Several units of a ministry fit in one address; where there are more, the next lot of them is asked for when all of this one is here. */
+const authoritiesInLot = 80;
 
 const contractTypes: Record<string, Contract['contractType']> = { D: 'services', L: 'supplies', W: 'works' };
 
@@ -45,6 +45,7 @@ export const tenderned = defineSource({
   keepForHours: 24,
   coversFrom: 2012,
 
+  /** `from` is the number of a page, of a later lot of units with the lot behind it: "3:1". */
   async *find(entity: Entity, desk: Desk, from?: string): AsyncGenerator<AnswerPage> {
     const isBuyer = await buyerReader(desk, entity);
     const authorities = await authoritiesOf(entity, isBuyer, desk);
@@ -52,17 +53,21 @@ export const tenderned = defineSource({
       yield { records: [], total: 0, unreadable: 0 };
       return;
     }
-    const number = from === undefined ? 0 : Number(from);
-    const list = await askList(authorities, number, desk);
+    const [number = 0, lot = 0] = from?.split(':').map(Number) ?? [];
+    const asked = Math.min((lot + 1) * authoritiesInLot, authorities.length);
+    const list = await askList(authorities.slice(lot * authoritiesInLot, asked), number, desk);
     const { read, ...told } = readEach(list.content, ListItem, ['opdrachtgeverNaam', 'procedure', 'typeOpdracht']);
     const items = ofThisBody(read, authorities, entity.key, isBuyer);
-    const next = nextOf(number, list.totalElements);
+    const nextPage = nextOf(number, list.totalElements);
+    const isLastLot = asked === authorities.length;
+    const next = nextPage === undefined ? (isLastLot ? undefined : `0:${lot + 1}`) : [nextPage, ...(lot > 0 ? [lot] : [])].join(':');
     const page: Omit<AnswerPage, 'records'> = {
-      total: list.totalElements,
+      // It counts one lot at a time.
+      total: lot === 0 && isLastLot ? list.totalElements : null,
       ...told,
-      ...(next !== undefined && { next: String(next) }),
+      ...(next !== undefined && { next }),
       ...(list.totalElements > reachable && { capped: reachable }),
-      ...(authorities.length > mostAuthorities && { units: { asked: mostAuthorities, of: authorities.length } }),
+      ...(!isLastLot && { units: { asked, of: authorities.length } }),
     };
 
     const supplierOf = await supplierFinder(desk);
@@ -173,7 +178,7 @@ function nextOf(number: number, total: number): number | undefined {
 }
 
 async function askList(authorities: readonly Authority[], number: number, desk: Desk): Promise<z.infer<typeof ListPage>> {
-  const ids = authorities.slice(0, mostAuthorities).map(({ id }) => `aanbestedendeDienstId=${encodeURIComponent(id)}`);
+  const ids = authorities.map(({ id }) => `aanbestedendeDienstId=${encodeURIComponent(id)}`);
   const { page, size } = placeOf(number);
   // Lists may take long; its clients wait 20 to 30 seconds.
   const answer = await desk.web.json({ url: `${service}/publicaties?${ids.join('&')}&page=${page}&size=${size}`, patience: 1.5 });

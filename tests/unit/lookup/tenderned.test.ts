@@ -63,16 +63,25 @@ test('all units of a body are asked for together, and strangers are not', async 
   expect(new Set(contracts.map(({ buyer }) => buyer)).size).toBeGreaterThan(1);
 });
 
-test('of a body with more units than fit in a question is told of how many they are', async () => {
+test('of a body with more units than fit in a question the first are asked for, as is told, and the others when the reader wants more', async () => {
   const units = Array.from({ length: 95 }, (_, nth) => ({
     aanbestedendedienstId: `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`,
     naam: `Gemeente Utrecht, dienst ${nth}`,
   }));
   const answer: typeof fromStandIns = (question) =>
-    question.url.includes('aanbestedendediensten') ? { content: units, totalElements: 95 } : { content: [], totalElements: 0 };
+    question.url.includes('aanbestedendediensten') ? { content: units, totalElements: 95 } : { content: [], totalElements: 60 };
   const desk = aDesk({ answer });
-  expect(await pagesOf(tenderned, utrecht, desk)).toMatchObject([{ units: { asked: 80, of: 95 } }]);
-  expect(desk.questions.at(-1)?.url.match(/aanbestedendeDienstId=/g)).toHaveLength(80);
+  const numbers = () => desk.questions.at(-1)?.url.match(/aanbestedendeDienstId=[\w-]+/g) ?? [];
+  expect(await pagesOf(tenderned, utrecht, desk)).toMatchObject([{ total: null, units: { asked: 80, of: 95 }, next: '1' }]);
+  const first = numbers();
+  expect(first).toHaveLength(80);
+  expect(await pagesOf(tenderned, utrecht, desk, '1')).toMatchObject([{ total: null, units: { asked: 80, of: 95 }, next: '0:1' }]);
+  expect(numbers()).toEqual(first);
+  const [other] = await pagesOf(tenderned, utrecht, desk, '0:1');
+  expect(other).toMatchObject({ total: null, next: '1:1' });
+  expect(other).not.toHaveProperty('units');
+  expect(new Set([...first, ...numbers()]).size).toBe(95);
+  expect(await pagesOf(tenderned, utrecht, desk, '1:1')).not.toContainEqual(expect.objectContaining({ next: expect.anything() }));
   expect(await pagesOf(tenderned, utrecht, aDesk())).not.toContainEqual(expect.objectContaining({ units: expect.anything() }));
 });
 

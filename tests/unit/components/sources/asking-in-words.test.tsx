@@ -64,7 +64,7 @@ test('how much of it is here is said where that is not all', () => {
 
 test('of how many units of a body it is, is said where that is not all', () => {
   expect(words({ units: { asked: 80, of: 95 } })).toBe(
-    'beantwoord om 14:05. Deze organisatie koopt in met 95 onderdelen. Dit gaat over 80 daarvan.',
+    'beantwoord om 14:05. Deze organisatie koopt in met 95 onderdelen. Dit gaat tot nu toe over 80 daarvan.',
   );
 });
 
