@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Content, Writing } from '../../lib/share/content.ts';
 import { type FormatId, formats } from '../../lib/share/formats/index.ts';
 import { handFile } from '../hand-file.ts';
-import { fileWords } from './file-words.ts';
+import { fileWords, usualSeparator } from './file-words.ts';
 import { textInStretches } from './in-stretches.ts';
 import { type Going, Progress, useStoppable } from './stoppable.tsx';
 import { inDigits } from '../in-words.ts';
@@ -19,7 +19,6 @@ const keys = {
   backup: 'backup',
 } as const satisfies Record<FormatId, string>;
 
-/** Dutch spreadsheets want a semicolon, because in Dutch a comma stands in numbers. */
 const separators = { comma: ',', semicolon: ';', tab: '\t' } as const;
 type Separator = keyof typeof separators;
 const isSeparator = (value: string): value is Separator => value in separators;
@@ -33,7 +32,7 @@ interface TakeOutProps {
 /** What was kept, in a file for another program: of everything that is shown, or of what was chosen. */
 export function TakeOut({ count, content }: TakeOutProps) {
   const [chosen, setChosen] = useState<FormatId>('csv');
-  const [separator, setSeparator] = useState<Separator>(() => (i18n.t('popup.language') === 'nl' ? 'semicolon' : 'comma'));
+  const [separator, setSeparator] = useState<Separator>(() => (usualSeparator() === ';' ? 'semicolon' : 'comma'));
   const going = useStoppable();
   const button = useRef<HTMLButtonElement>(null);
 

@@ -4,6 +4,7 @@ import type { NameList } from '../../lib/name-list.ts';
 import { allLists, askAgain, discardList, putList } from '../../lib/remember/name-lists.ts';
 import { askToPersist } from '../../lib/remember/persist.ts';
 import { watch } from '../../lib/remember/watch.ts';
+import { nameTableWords, usualSeparator } from '../dossier/file-words.ts';
 import { nameTableCsv } from '../../lib/share/name-table-csv.ts';
 import { summaryOf } from '../entity/entity-summary.ts';
 import { handFile } from '../hand-file.ts';
@@ -111,5 +112,9 @@ function ListView({ list, onDiscard }: { list: NameList; onDiscard(): void }) {
 
 async function toFile(list: NameList): Promise<void> {
   const rows = await Promise.all(list.rows.map(async (row) => ({ row, kinds: row.entity ? (await summaryOf(row.entity.key)).kinds : {} })));
-  handFile(nameTableCsv(list.kinds, rows), { name: 'open-kaart-namen', ending: 'csv', mediaType: 'text/csv;charset=utf-8' });
+  handFile(nameTableCsv(list.kinds, rows, nameTableWords(), usualSeparator()), {
+    name: 'open-kaart-namen',
+    ending: 'csv',
+    mediaType: 'text/csv;charset=utf-8',
+  });
 }

@@ -35,6 +35,8 @@ export type Reading = Generator<number, ReadContent | null>;
 
 /** Words that a file for people needs, in the reader's language; a file for programs does without. */
 export interface FileWords {
+  /** Of the headings of a table. */
+  language: 'nl' | 'en';
   heading: string;
   /** "12 oktober 2026", of an ISO date. */
   day(date: string): string;

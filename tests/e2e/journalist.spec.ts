@@ -67,7 +67,7 @@ test('a journalist keeps three records with quotes and tags, sees them again whe
   await dossier.getByRole('button', { name: say('dossier.files') }).click();
   const tags = keeping.map(({ tag }) => tag).toSorted();
   expect(tagsIn.ris(await exported(dossier, 'ris'))).toEqual(tags);
-  expect(tagsIn.csv(await exported(dossier, 'csv'), 'tags')).toEqual(tags);
+  expect(tagsIn.csv(await exported(dossier, 'csv'), 'labels')).toEqual(tags);
   expect(quotesIn(await exported(dossier, 'web-annotation'))).toEqual(keeping.map(({ quote }) => quote).toSorted());
   const backup = await download(dossier, say('backup.make'));
 

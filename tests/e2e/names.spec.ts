@@ -54,7 +54,12 @@ test('fifty pasted bodies are looked up, stopped half-way, gone on with after th
     await page.getByRole('button', { name: say('names.file') }).click();
     const table = tableIn(await (await downloading).path());
     expect(table).toHaveLength(50);
-    expect(table[0]).toMatchObject({ typed: 'Gemeente Utrecht', key: 'government-body:gm0344', state: 'asked', algorithm_number: '14' });
+    expect(table[0]).toMatchObject({
+      Geplakt: 'Gemeente Utrecht',
+      Code: 'government-body:gm0344',
+      Stand: 'opgezocht',
+      'Algoritmes: aantal': '14',
+    });
 
     await page.getByRole('link', { name: 'Gemeente Utrecht' }).click();
     await page.getByRole('button', { name: say('panel.compare') }).click();

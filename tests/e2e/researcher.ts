@@ -20,4 +20,4 @@ export const fifty = ['Gemeente Utrecht', 'Gemeente Rotterdam'].concat(
 export const halfWay = 25;
 
 /** The rows of the table that leaves as CSV. */
-export const tableIn = (file: string): Record<string, string>[] => parse(readFileSync(file), { bom: true, columns: true });
+export const tableIn = (file: string): Record<string, string>[] => parse(readFileSync(file), { bom: true, columns: true, delimiter: ';' });

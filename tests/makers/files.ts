@@ -5,6 +5,7 @@ import { aDossier, aSave } from './saves.ts';
 export const writing = (but: Partial<Writing> = {}): Writing => ({
   now: Date.parse('2026-11-25T12:00:00Z'),
   words: {
+    language: 'nl',
     heading: 'Bewaard met Open Kaart',
     day: (date) => new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date)),
     sourceName: (id) => (id === 'tenderned' ? 'TenderNed' : id),

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { nameTableWords, usualSeparator } from '../../components/dossier/file-words.ts';
 import { namesIn } from '../../lib/name-list.ts';
 import { nameTableCsv } from '../../lib/share/name-table-csv.ts';
 
@@ -22,21 +23,29 @@ test('in the table what was not asked is empty, what was not found is 0, and no 
       },
       { row: { typed: '=1+1', entity: null, choices: [], state: 'waiting' }, kinds: {} },
     ],
+    nameTableWords(),
+    usualSeparator(),
   );
-  const [first, second]: Record<string, string>[] = parse(text, { bom: true, columns: true });
+  const [first, second]: Record<string, string>[] = parse(text, { bom: true, columns: true, delimiter: ';' });
   expect(first).toEqual({
-    typed: 'Utrecht',
-    name: 'Gemeente Utrecht',
-    key: 'government-body:gm0344',
-    state: 'asked',
-    contract_number: '12',
-    contract_more_exist: 'yes',
-    contract_newest: '2026-11-20',
-    contract_awarded_euros: '1000.5',
-    contract_awards_with_amount: '2',
-    algorithm_number: '0',
-    algorithm_more_exist: '',
-    algorithm_newest: '',
+    Geplakt: 'Utrecht',
+    Naam: 'Gemeente Utrecht',
+    Code: 'government-body:gm0344',
+    Stand: 'opgezocht',
+    'Aanbestedingen en gunningen: aantal': '12',
+    'Aanbestedingen en gunningen: er is meer dan is opgehaald': 'ja',
+    'Aanbestedingen en gunningen: nieuwste': '2026-11-20',
+    'Aanbestedingen en gunningen: gegund in euro': '1000.5',
+    'Aanbestedingen en gunningen: gunningen met een bedrag': '2',
+    'Algoritmes: aantal': '0',
+    'Algoritmes: er is meer dan is opgehaald': '',
+    'Algoritmes: nieuwste': '',
   });
-  expect(second).toMatchObject({ typed: "'=1+1", name: '', state: 'not known', contract_number: '', algorithm_number: '' });
+  expect(second).toMatchObject({
+    Geplakt: "'=1+1",
+    Naam: '',
+    Stand: 'Deze naam kent Open Kaart niet',
+    'Aanbestedingen en gunningen: aantal': '',
+    'Algoritmes: aantal': '',
+  });
 });

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Quote, Save } from '../../save.ts';
-import { type Content, type Reading, type Writing, defineFormat } from '../content.ts';
+import { type Content, type FileWords, type Reading, type Writing, defineFormat } from '../content.ts';
+import { type Column, columnOf, columns, headingOf } from '../csv-columns.ts';
 import { saveFromElsewhere } from '../from-elsewhere.ts';
 import { parsed } from '../parsed.ts';
 import { type Whole, gather, readWhole, wholesOf } from '../whole.ts';
@@ -17,8 +18,8 @@ const joined = (texts: readonly string[]): string => texts.map((text) => text.re
 const apart = (cell: string): string[] =>
   cell === '' ? [] : [...cell.matchAll(/(?:^|; )((?:\\[\s\S]|[^;\\])*)/g)].map(([, text = '']) => text.replace(/\\([\\;])/g, '$1'));
 
-/** The columns, in their order. Names are fixed, whatever the language: files of two readers can be put under one another. */
-const columns: Record<string, (whole: Whole) => string | number | null | undefined> = {
+/** What stands in each column. */
+const cells: Record<Column, (whole: Whole, words: FileWords) => string | number | null | undefined> = {
   id: ({ save }) => save.id,
   kept_at: ({ save }) => new Date(save.savedAt).toISOString(),
   changed_at: ({ save }) => new Date(save.changedAt).toISOString(),
@@ -33,10 +34,10 @@ const columns: Record<string, (whole: Whole) => string | number | null | undefin
   entity: ({ save }) => save.entity?.name,
   entity_key: ({ save }) => save.entity?.key,
   record_title: ({ save }) => save.record?.was.title,
-  record_kind: ({ save }) => save.record?.was.kind,
+  record_kind: ({ save }, { kindName }) => save.record && kindName(save.record.was.kind),
   record_date: ({ save }) => save.record?.was.date,
   record_euros: ({ save }) => eurosIn(save.record?.was),
-  record_source: ({ save }) => save.record?.was.source,
+  record_source: ({ save }, { sourceName }) => save.record && sourceName(save.record.was.source),
   record_link: ({ save }) => save.record?.was.url,
   record_retrieved_at: ({ save }) => save.record?.was.retrievedAt,
   record_licence: ({ save }) => save.record?.licence,
@@ -58,7 +59,7 @@ function eurosIn(record: object | undefined): number | undefined {
   return typeof amount === 'number' ? amount : undefined;
 }
 
-type Row = Readonly<Record<string, string | undefined>>;
+type Row = Readonly<Partial<Record<Column, string>>>;
 
 const numberIn = (cell: string | undefined): number | undefined => (cell?.trim() ? Number(cell) : undefined);
 const momentIn = (cell: string | undefined): number => Date.parse(cell ?? '');
@@ -121,18 +122,19 @@ export const csv = defineFormat({
   id: 'csv',
   ending: 'csv',
   mediaType: 'text/csv;charset=utf-8',
-  *pieces(content: Content, { separator = ',' }: Writing) {
-    const line = (cells: (string | number)[]) => `${Papa.unparse([cells], { delimiter: separator, escapeFormulae: formula })}\r\n`;
-    yield `\ufeff${line(Object.keys(columns))}`;
+  *pieces(content: Content, { separator = ',', words }: Writing) {
+    const line = (row: (string | number)[]) => `${Papa.unparse([row], { delimiter: separator, escapeFormulae: formula })}\r\n`;
+    yield `\ufeff${line(columns.map((column) => headingOf(column, words.language)))}`;
     const wholeOf = wholesOf(content);
     for (const save of content.saves) {
       const whole = wholeOf(save);
-      yield line(Object.values(columns).map((cell) => cell(whole) ?? ''));
+      yield line(columns.map((column) => cells[column](whole, words) ?? ''));
     }
   },
   *read(file: string): Reading {
     const { data, meta } = Papa.parse<Row>(file.replace(/^\ufeff/, ''), {
       header: true,
+      transformHeader: columnOf,
       skipEmptyLines: 'greedy',
       delimitersToGuess: [',', ';', '\t'],
       transform: withoutMark,

@@ -89,7 +89,7 @@ test('a journalist keeps three records with quotes and tags, sees them again whe
   };
   const tags = keeping.map(({ tag }) => tag).toSorted();
   expect(tagsIn.ris(await exported('ris', '.ris'))).toEqual(tags);
-  expect(tagsIn.csv(await exported('csv', '.csv'), 'tags')).toEqual(tags);
+  expect(tagsIn.csv(await exported('csv', '.csv'), 'labels')).toEqual(tags);
   expect(quotesIn(await exported('web-annotation', '.jsonld'))).toEqual(keeping.map(({ quote }) => quote).toSorted());
   await pressButton(dossier, say('backup.make'));
   const backup = await downloaded(downloads, '.json');

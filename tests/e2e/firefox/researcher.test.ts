@@ -65,7 +65,12 @@ test('a researcher pastes fifty bodies, stops half-way, closes the browser, goes
   await pressButton(page, say('names.file'));
   const table = tableIn(await downloaded(downloads, '.csv'));
   expect(table).toHaveLength(50);
-  expect(table[0]).toMatchObject({ typed: 'Gemeente Utrecht', key: 'government-body:gm0344', state: 'asked', algorithm_number: '14' });
+  expect(table[0]).toMatchObject({
+    Geplakt: 'Gemeente Utrecht',
+    Code: 'government-body:gm0344',
+    Stand: 'opgezocht',
+    'Algoritmes: aantal': '14',
+  });
   await page.close();
 
   const compared = await after.openExtensionPage('sidepanel.html#compare=government-body%3Agm0344&government-body%3Agm0599', '.comparison');
