@@ -11,11 +11,14 @@ import { say } from '../e2e/words.ts';
 const known = 'Sweco Nederland B.V.';
 const unknown = 'Gemeente Nieuwegein';
 const first = 'Rijkswaterstaat';
+const knownKey = 'supplier:sweco';
+/** Records that stand in the picture of the dossier. */
+const keptRecords = 6;
 const [notLookedUp = ''] = say('card.nothingYet').split('.');
 
 /**
- * Saves what a reader would see, light and dark: the page with its underlines, a card, and the popup: the list, an entity, sources that cannot be reached,
- * and a page without names. Gives the files.
+ * Saves what a reader would see, light and dark: the page with its underlines, a card, the popup (the list, an entity, sources that cannot be reached, and a page
+ * without names), a timeline in the side panel, and the dossier with a few things that were kept. Gives the files.
  */
 export async function takePictures(chromium: LaunchedChromium, page: Page, pages: PageServer, folder: string): Promise<string[]> {
   const files: string[] = [];
@@ -67,6 +70,7 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
       await popup.shows(first);
     }
     await popup.close();
+    await pictureOfPanel(chromium, scheme, file('panel'));
 
     await page.goto(`${new URL(article).origin}/leeg.html`);
     const empty = await openPopup(chromium, page);
@@ -75,5 +79,48 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
     await empty.screenshot(file('popup-empty'));
     await empty.close();
   }
+  // At last, as what is kept here is marked as kept in the other pictures from then on.
+  for (const scheme of ['light', 'dark'] as const) {
+    const path = join(folder, `dossier-${scheme}.png`);
+    await pictureOfDossier(chromium, scheme, path);
+    files.push(path);
+  }
   return files;
+}
+
+/** The side panel beside a page is no page that one can take a picture of; in a tab of its width it is the same. */
+async function pictureOfPanel(chromium: LaunchedChromium, colorScheme: 'light' | 'dark', path: string): Promise<void> {
+  const panel = await chromium.context.newPage();
+  await panel.setViewportSize({ width: 420, height: 760 });
+  await panel.emulateMedia({ colorScheme });
+  await panel.goto(chromium.extensionPage(`sidepanel.html#timeline=${knownKey}`));
+  await panel.getByRole('img').first().waitFor();
+  await panel.evaluate(() => document.fonts.ready);
+  await panel.screenshot({ path });
+  await panel.close();
+}
+
+/** Kept as a reader does, one click each; in the dark look they are there already. */
+async function pictureOfDossier(chromium: LaunchedChromium, colorScheme: 'light' | 'dark', path: string): Promise<void> {
+  const page = await chromium.context.newPage();
+  await page.setViewportSize({ width: 1180, height: 640 });
+  await page.emulateMedia({ colorScheme });
+  await page.goto(chromium.extensionPage(`sidepanel.html#timeline=${knownKey}`));
+  const kept = page.getByRole('listitem').getByRole('button', { name: new RegExp(say('timeline.keptNamed', '.+')) });
+  const line = page.getByRole('region', { name: say('timeline.title') }).getByRole('listitem');
+  await line.first().waitFor();
+  for (let nth = 0; nth < keptRecords; nth++) {
+    const row = line.nth(nth);
+    const title = await row.getByRole('link').first().innerText();
+    const button = row.getByRole('button', { name: say('keep.keepNamed', title), exact: true });
+    if (await button.isVisible()) await button.click();
+    await kept.nth(nth).waitFor();
+  }
+  await page.goto(chromium.extensionPage('dossier.html'));
+  await page.getByRole('row').nth(keptRecords).waitFor();
+  // The first one open: the record as it was.
+  await page.getByRole('row').nth(1).click();
+  await page.getByText(say('dossier.sound')).waitFor();
+  await page.screenshot({ path });
+  await page.close();
 }
