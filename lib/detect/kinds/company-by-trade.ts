@@ -6,10 +6,12 @@ import { keyOfName } from './kind-rules.ts';
 
 /** Words that end such a name; with a capital. */
 const trades = new Set(
-  'architecten|architects|advocaten|accountants|bouwpartners|bouwbedrijven|ingenieurs|aannemers|wegenbouw|grondverzet|installatietechniek|landschapsarchitecten|notarissen'.split(
+  'architecten|architects|advocaten|accountants|bouwpartners|bouwbedrijven|ingenieurs|aannemers|wegenbouw|grondverzet|installatietechniek|landschapsarchitecten|notarissen|partners|zonen|associates'.split(
     '|',
   ),
 );
+/** Of these, what says so only behind an "&": "Horvat & Partners". */
+const behindAnd = new Set(['partners', 'zonen', 'associates']);
 export const tradesAtEnd: readonly string[] = [...trades];
 
 /** A word of such a name; only after an initial does a full stop not end a sentence. */
@@ -33,6 +35,7 @@ export function companyByTrade(text: string, start: number, end: number): Mentio
   if (!trades.has(trade.toLowerCase()) || trade.charAt(0) === trade.charAt(0).toLowerCase()) return undefined;
   const from = Math.max(0, start - 60);
   const left = (before.exec(text.slice(from, start))?.[0] ?? '').replace(opener, '');
+  if (behindAnd.has(trade.toLowerCase()) && !/[&+][ \u00a0]$/u.test(left)) return undefined;
   if (left === '' || notAName.test(left) || /^[ \u00a0]\p{Lu}/u.test(text.slice(end, end + 2))) return undefined;
   const last = end + (andMore.exec(text.slice(end, end + 24))?.[0].length ?? 0);
   const name = text.slice(start - left.length, last).replaceAll('\u00a0', ' ');

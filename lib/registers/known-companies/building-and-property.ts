@@ -1,6 +1,6 @@
 /** Contractors, installers, developers, parks. General knowledge: names only. */
 export const buildingAndProperty = `
-preferred | BAM | Koninklijke BAM Groep N.V.
+preferred | BAM | Koninklijke BAM Groep N.V. || never-bare Bam
 safe | BAM Infra | BAM Infra Rail B.V.; BAM Infraconsult B.V.
 safe | BAM Bouw en Techniek
 safe | Heijmans | Heijmans Infra B.V.; Heijmans Utiliteit B.V.; Heijmans Infrastructuur B.V.

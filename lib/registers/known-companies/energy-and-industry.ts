@@ -3,7 +3,7 @@ export const energyAndIndustry = `
 safe | Siemens | Siemens AG
 safe | ASML
 safe | Philips | Koninklijke Philips N.V.
-safe | Tata Steel | Tata Steel IJmuiden B.V.
+safe | Tata Steel | Tata Steel IJmuiden B.V. || safe Tata Steel IJmuiden; never-bare Tata
 safe | TenneT | TenneT TSO B.V.; TenneT TSO
 safe | Gasunie | N.V. Nederlandse Gasunie
 safe | Gasterra

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sightingsIn } from './reading.ts';
+import { namesIn, sightingsIn } from './reading.ts';
 
 /** The companies that are seen, as they are written, with the rule that decided. */
 const companiesIn = (paragraphs: string | string[]) => sightingsIn(paragraphs).filter(({ kind }) => kind === 'supplier');
@@ -175,3 +175,10 @@ describe('two companies with a hyphen between', () => {
     expect(writtenIn(sentence)).toEqual([]),
   );
 });
+
+test.each([
+  ['De gemeente Utrecht vroeg Horvat & Partners en Deloitte om een audit.', ['Gemeente Utrecht', 'Horvat & Partners', 'Deloitte']],
+  ['De gemeente Utrecht zoekt Partners & Vrienden.', ['Gemeente Utrecht']],
+  ['De gemeente Utrecht belt de bestuursvoorzitter van Bam.', ['Gemeente Utrecht', 'BAM']],
+  ['Bam, daar ging het mis, zei de gemeente Utrecht.', ['Gemeente Utrecht']],
+])('companies by what stands behind "&", and as papers spell them: %s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
