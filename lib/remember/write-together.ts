@@ -133,11 +133,17 @@ async function write(lot: readonly Writing[]): Promise<void> {
         putInStretches(records),
         records.length > 0 && forgetLooks(new Set(records.map(({ entity }) => entity))),
         askings.size > 0 && cache.askings.bulkPut([...askings.values()]),
-        // Each gets its number, by which more may be noted in it later.
-        ...requests.map((request) => cache.requests.add(request)),
+        ...requests.map(addRequest),
       ]);
     }),
   );
+}
+
+/** Adds a line to the log, and gives it its number, by which more may be noted in it later; anew when it goes again, as another window may have that number by then. */
+async function addRequest(request: LoggedRequest): Promise<void> {
+  const { id: _before, ...line } = request;
+  const id = await cache.requests.add(line);
+  if (id !== undefined) request.id = id;
 }
 
 /** So many rows are handed to the browser in one go: meanwhile no other answer is heard. */

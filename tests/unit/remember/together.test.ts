@@ -66,6 +66,27 @@ test('what cannot be written costs the others nothing', async () => {
   expect(await countRecords(utrecht, 'contract')).toBe(1);
 });
 
+test('a line of the log that has to go again gets a number anew: the one of before may be that of another window’s line by now', async () => {
+  // A full disk shows at the end, when all has had its number.
+  const full = vi.spyOn(cache, 'transaction').mockImplementationOnce((...given) =>
+    cache
+      .transaction('rw', cache.tables, async () => {
+        const work: unknown = given.at(-1);
+        if (typeof work === 'function') await work();
+        throw new DOMException('full', 'QuotaExceededError');
+      })
+      .catch(async (error: unknown) => {
+        await cache.requests.add(aLoggedRequest({ path: '/other' }));
+        throw error;
+      }),
+  );
+  const line = await logRequest(aLoggedRequest({ path: '/own' }));
+  full.mockRestore();
+  const lines = await recentRequests({ limit: 9 });
+  expect(lines.map(({ path }) => path).toSorted()).toEqual(['/other', '/own']);
+  expect(lines.find(({ path }) => path === '/own')?.id).toBe(line);
+});
+
 test('what is sought in the same breath is read in one go, each gets its own; a failure reaches all who sought, and nobody after them', async () => {
   const read = vi.fn(async (keys: number[]) => {
     if (keys.includes(0)) throw new Error('no');
