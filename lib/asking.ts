@@ -59,6 +59,10 @@ export interface Asking {
   sums?: StatedSum[];
 }
 
+/** Whether the source has nothing more under the name that was not gone through: only then is what was not found not there. */
+export const isGoneThrough = ({ next, sifted }: Asking): boolean =>
+  next === undefined && (sifted === undefined || sifted.read >= sifted.found);
+
 /** Whether any source had something to say of this kind about whom these are about. Else what is held of it came with what others were looked up for. */
 export const isLookedUp = (kind: RecordKind, askings: readonly Asking[]): boolean =>
   askings.some(({ gives, answeredAt, received }) => gives === kind && (answeredAt !== undefined || received > 0));

@@ -1,4 +1,4 @@
-import { type Asking, isLookedUp } from '../../lib/asking.ts';
+import { type Asking, isGoneThrough, isLookedUp } from '../../lib/asking.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import type { IsoDate, RecordKind } from '../../lib/record.ts';
 import { type AwardedTotal, awardedTotal } from '../../lib/relate/awarded.ts';
@@ -29,6 +29,8 @@ export interface EntitySummary {
   kinds: Partial<Record<RecordKind, KindSummary>>;
   /** Kinds of which every source that may be asked has told all: where none is held, none was found. */
   answered: ReadonlySet<RecordKind>;
+  /** Some source gave an answer, if perhaps not all of it. */
+  isHeardOf: boolean;
   /** How many sources are being asked at this moment. */
   busy: number;
   /** How many failed, or may not be asked. */
@@ -43,6 +45,7 @@ export async function summaryOf(about: EntityKey): Promise<EntitySummary> {
   return {
     kinds: Object.fromEntries(kinds),
     answered: new Set(recordKinds.filter((kind) => isAnswered(askings.filter(({ gives }) => gives === kind)))),
+    isHeardOf: askings.some(({ state }) => state === 'answered'),
     busy: askings.filter(({ state }) => state === 'asking').length,
     failed: askings.filter((asking) => failureOf(asking) !== null || asking.state === 'not-permitted').length,
   };
@@ -51,7 +54,7 @@ export async function summaryOf(about: EntityKey): Promise<EntitySummary> {
 /** What may not be asked is left out: whoever is told "not found" is told so of the sources that were asked. */
 function isAnswered(askings: readonly Asking[]): boolean {
   const asked = askings.filter(({ state }) => state !== 'not-permitted');
-  return asked.length > 0 && asked.every(({ state, next }) => state === 'answered' && next === undefined);
+  return asked.length > 0 && asked.every((asking) => asking.state === 'answered' && isGoneThrough(asking));
 }
 
 async function kindOf(about: EntityKey, kind: RecordKind, count: number, askings: readonly Asking[]): Promise<KindSummary> {

@@ -3,8 +3,9 @@ import { i18n } from '#i18n';
 import type { GovernmentBody } from '../../lib/entity.ts';
 import type { SourceId } from '../../lib/record.ts';
 import type { CountedSource, PeerMedian, SourceFigure } from '../../lib/relate/openness.ts';
-import { dayOf, failureInWords, inDigits, inFull } from '../in-words.ts';
+import { dayOf, inDigits, inFull } from '../in-words.ts';
 import type { RegisterHeld } from '../options/register-ages.ts';
+import { troubleInWords } from '../sources/asking-in-words.ts';
 import { sourceName } from '../sources/source-in-words.ts';
 import { Beside, OfPeers } from './beside.tsx';
 
@@ -90,7 +91,8 @@ export function FigureTable({ body, figures, sourcesOff, group, algorithms, ages
   );
 }
 
-function Count({ figure: { count, atLeast, state, answeredAt, snapshot } }: { figure: SourceFigure }) {
+function Count({ figure }: { figure: SourceFigure }) {
+  const { count, atLeast, state, answeredAt, snapshot } = figure;
   const from = snapshot !== undefined ? inFull(snapshot) : answeredAt === undefined ? undefined : dayOf(answeredAt);
   const trouble =
     state === 'answered'
@@ -99,7 +101,7 @@ function Count({ figure: { count, atLeast, state, answeredAt, snapshot } }: { fi
         ? i18n.t('openness.notAsked')
         : state === 'asking'
           ? i18n.t('asking.asking')
-          : failureInWords(state);
+          : troubleInWords(state, figure);
   return (
     <>
       {count !== null && <b>{atLeast ? i18n.t('compare.atLeast', [inDigits(count)]) : inDigits(count)}</b>}

@@ -68,7 +68,7 @@ function Profile({ body }: { body: GovernmentBody }) {
         }
         ages={ages ?? []}
       />
-      <TermTable terms={openness.terms} undated={openness.undated} />
+      <TermTable terms={openness.terms} uncounted={openness.uncounted} />
       <CategoryTable openness={openness} />
     </>
   );

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { TermsBeside } from '../../lib/relate/openness.ts';
+import type { Openness } from '../../lib/relate/openness.ts';
 import { inDigits, inFull, inPercent } from '../in-words.ts';
 import { sourceName } from '../sources/source-in-words.ts';
 import { Beside, OfPeers } from './beside.tsx';
@@ -7,15 +7,13 @@ import { Beside, OfPeers } from './beside.tsx';
 const parts = ['first', 'extended', 'later'] as const;
 
 /** How long decisions on requests took, against the terms of the Woo. */
-export function TermTable({ terms, undated }: { terms: TermsBeside | null; undated: number }) {
+export function TermTable({ terms, uncounted }: Pick<Openness, 'terms' | 'uncounted'>) {
+  const { undated, before } = terms ?? uncounted;
   return (
     <section class="openness" aria-labelledby="openness-terms">
       <h2 id="openness-terms">{i18n.t('openness.terms')}</h2>
       {terms === null ? (
-        <>
-          <p>{i18n.t('openness.noTerms')}</p>
-          {undated > 0 && <p class="quiet">{i18n.t('openness.undated', undated, [inDigits(undated)])}</p>}
-        </>
+        <p>{i18n.t('openness.noTerms')}</p>
       ) : (
         <>
           <p>
@@ -49,10 +47,10 @@ export function TermTable({ terms, undated }: { terms: TermsBeside | null; undat
               </tr>
             ))}
           </Beside>
-          {terms.undated > 0 && <p class="quiet">{i18n.t('openness.undated', terms.undated, [inDigits(terms.undated)])}</p>}
-          {terms.before > 0 && <p class="quiet">{i18n.t('openness.beforeWoo', terms.before, [inDigits(terms.before)])}</p>}
         </>
       )}
+      {undated > 0 && <p class="quiet">{i18n.t('openness.undated', undated, [inDigits(undated)])}</p>}
+      {before > 0 && <p class="quiet">{i18n.t('openness.beforeWoo', before, [inDigits(before)])}</p>}
       <p class="quiet">
         {i18n.t('openness.termsMean')}{' '}
         <a href="https://wetten.overheid.nl/BWBR0045754/#Hoofdstuk4_Artikel4.4" target="_blank" rel="noreferrer">

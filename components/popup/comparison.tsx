@@ -21,7 +21,7 @@ export function Comparison({ both: [one, other] }: { both: [EntityKey, EntityKey
   );
   const busy = sides.reduce((sum, { summary }) => sum + (summary?.busy ?? 0), 0);
   const failed = sides.reduce((sum, { summary }) => sum + (summary?.failed ?? 0), 0);
-  const isReady = sides.every(({ summary, trouble }) => !trouble && summary && summary.answered.size > 0);
+  const isReady = sides.every(({ summary, trouble }) => !trouble && summary?.isHeardOf);
   return (
     <>
       <p role="status" class="quiet">

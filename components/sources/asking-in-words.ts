@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Asking } from '../../lib/asking.ts';
+import { type Asking, isGoneThrough } from '../../lib/asking.ts';
 import type { FailureReason } from '../../lib/failure.ts';
 import { dayOf, failureInWords, inDigits, inFull, isSameDay, timeOf } from '../in-words.ts';
 import { sourceName } from './source-in-words.ts';
@@ -11,14 +11,19 @@ const answered = (moment: number, now: number): string =>
   isSameDay(moment, now) ? i18n.t('asking.answeredAt', [timeOf(moment)]) : i18n.t('asking.answeredOn', [dayOf(moment)]);
 
 /** Whether the source gave an answer that could be read before: only then is it known that it has changed. */
-const wasRead = ({ answeredAt, snapshot }: Asking): boolean => answeredAt !== undefined && snapshot === undefined;
+const wasRead = ({ answeredAt, snapshot }: Pick<Asking, 'answeredAt' | 'snapshot'>): boolean =>
+  answeredAt !== undefined && snapshot === undefined;
+
+/** Why a question failed, in words. */
+export const troubleInWords = (failure: FailureReason, asking: Pick<Asking, 'answeredAt' | 'snapshot' | 'status'>): string =>
+  failure === 'changed' && !wasRead(asking) ? i18n.t('failure.unfamiliar') : failureInWords(failure, asking.status);
 
 /** How it stands with one question, in words: the state first, then what the reader must know to weigh what is shown. */
 export function askingInWords(asking: Asking, now: number): string[] {
   const failure = failureOf(asking);
   const words: string[] = [];
   if (failure) {
-    words.push(failure === 'changed' && !wasRead(asking) ? i18n.t('failure.unfamiliar') : failureInWords(failure, asking.status));
+    words.push(troubleInWords(failure, asking));
     // What is shown below is then of an earlier day, and the reader must know which.
     const from = asking.snapshot ? inFull(asking.snapshot) : asking.answeredAt !== undefined && ofMoment(asking.answeredAt, now);
     if (from) words.push(i18n.t('asking.thisIsFrom', [from]));
@@ -51,6 +56,7 @@ const ofMoment = (moment: number, now: number): string => (isSameDay(moment, now
 export function notFoundInWords(asking: Asking): string {
   const name = sourceName(asking.source);
   if (asking.next !== undefined) return i18n.t('record.noneYet', [name]);
+  if (!isGoneThrough(asking)) return i18n.t('record.noneSeen', [name]);
   if (asking.snapshot) return i18n.t('record.noneInSnapshot', [name, inFull(asking.snapshot)]);
   return asking.coversFrom ? i18n.t('record.none', [name, asking.coversFrom]) : i18n.t('record.noneUndated', [name]);
 }

@@ -49,6 +49,8 @@ export interface SourceFigure {
   snapshot?: IsoDate;
   /** How it stands now with the question; `not-asked` when it never was. */
   state: 'not-asked' | 'asking' | 'answered' | FailureReason;
+  /** HTTP status of a failure, if there was an answer at all. */
+  status?: number;
   peers: PeerMedian | null;
 }
 
@@ -82,15 +84,15 @@ export interface CategoryFigure {
 
 export interface Openness {
   figures: SourceFigure[];
-  /** Null where fewer than three decisions have both dates. */
+  /** Null where fewer than three decisions under the Woo have both dates; then only what does not count is told. */
   terms: TermsBeside | null;
-  /** Of when nothing can be said of terms: how many there are, and lack a date. */
-  undated: number;
+  /** What there is where nothing can be said of terms, of the source that has most: see `TermFigure`. */
+  uncounted: Pick<TermFigure, 'undated' | 'before'>;
   /** Every category of the law, those of which nothing is held too. */
   categories: CategoryFigure[];
   /** Documents that no category is told of. */
   uncategorised: number;
-  /** Some source has more than is held, or could not be asked: then the numbers of categories are at least so many. */
+  /** Some source that was asked has more than is held, or all failed: then the numbers of categories are at least so many. */
   isPartial: boolean;
   /** The others that were looked up: how many, and the moments of the first and last answer (epoch milliseconds). */
   lookedUp: { of: number; from?: number; until?: number };
@@ -130,7 +132,7 @@ export function opennessOf(own: BodyHeld, peers: readonly BodyHeld[]): Openness 
       ),
     })),
     terms: terms && { ...terms, peers: termsOfPeers(others, terms.source) },
-    undated: own.disclosures.filter((each) => isDecision(each) && !hasDates(each)).length,
+    uncounted: uncountedOf(own.disclosures),
     ...byCategory(own, others),
     lookedUp: lookedUp(others),
   };
@@ -151,13 +153,14 @@ function lookedUp(peers: readonly BodyHeld[]): Openness['lookedUp'] {
 function figureOf(source: CountedSource, { askings }: BodyHeld): Omit<SourceFigure, 'peers'> {
   const asking = askings.find((each) => each.source === source);
   if (!asking) return { source, count: null, atLeast: false, state: 'not-asked' };
-  const { state, answeredAt, total, received, next, capped, repeats, snapshot } = asking;
-  const isCut = capped !== undefined || repeats === true || (total === null && next !== undefined);
+  const { state, status, answeredAt, total, received, unreadable, next, capped, repeats, snapshot } = asking;
+  const isCut = capped !== undefined || repeats === true || (total === null && (next !== undefined || unreadable > 0));
   return {
     source,
     count: answeredAt === undefined ? null : Math.max(total ?? 0, received),
     atLeast: isCut,
     state,
+    ...(status !== undefined && { status }),
     ...(answeredAt !== undefined && { answeredAt }),
     ...(snapshot !== undefined && { snapshot }),
   };
@@ -170,19 +173,29 @@ type Dated = Disclosure & { requestedOn: IsoDate; decidedOn: IsoDate };
 const hasDates = (each: Disclosure): each is Dated =>
   each.requestedOn !== undefined && each.decidedOn !== undefined && daysBetween(each.requestedOn, each.decidedOn) >= 0;
 
+const decisionsBySource = (disclosures: readonly Disclosure[]): Map<SourceId, Disclosure[]> =>
+  Map.groupBy(disclosures.filter(isDecision), ({ source }) => source);
+
 /** Of the one source that has most decisions with both dates: two may have the same ones. */
 function termsOf(disclosures: readonly Disclosure[], of?: SourceId): TermFigure | null {
-  const bySource = Map.groupBy(disclosures.filter(isDecision), ({ source }) => source);
-  const all = [...bySource]
+  const all = [...decisionsBySource(disclosures)]
     .filter(([source]) => of === undefined || source === of)
     .flatMap(([source, decisions]) => termsOfSource(source, decisions) ?? []);
   const [most] = all.toSorted((one, other) => other.decided - one.decided);
   return most ?? null;
 }
 
+const isUnderWoo = ({ requestedOn }: Dated): boolean => requestedOn >= wooInForce;
+
+function uncountedOf(disclosures: readonly Disclosure[]): Openness['uncounted'] {
+  const [most = []] = [...decisionsBySource(disclosures).values()].toSorted((one, other) => other.length - one.length);
+  const dated = most.filter(hasDates);
+  return { undated: most.length - dated.length, before: dated.filter((each) => !isUnderWoo(each)).length };
+}
+
 function termsOfSource(source: SourceId, decisions: readonly Disclosure[]): TermFigure | null {
   const dated = decisions.filter(hasDates);
-  const counted = dated.filter(({ requestedOn }) => requestedOn >= wooInForce);
+  const counted = dated.filter(isUnderWoo);
   const days = medianOf(counted.map(({ requestedOn, decidedOn }) => daysBetween(requestedOn, decidedOn)));
   const decidedOn = counted.map((each) => each.decidedOn.slice(0, 10)).toSorted();
   const [from] = decidedOn;
@@ -232,9 +245,19 @@ const holdsAll = ({ askings }: BodyHeld): boolean => {
   );
 };
 
+/** Who has no portal of its own misses nothing there. */
+const isHeard = (source: SourceId, { askings }: BodyHeld): boolean => {
+  const asking = askings.find((each) => each.source === source);
+  return asking ? asking.answeredAt !== undefined : source === 'own-portal';
+};
+
+/** Whether the same sources answered about both: who was looked up before the reader allowed one has nothing from it, and that is no nought. */
+const isAlike = (own: BodyHeld, peer: BodyHeld): boolean =>
+  tellCategories.every((source) => isHeard(source, own) === isHeard(source, peer));
+
 function byCategory(own: BodyHeld, peers: readonly BodyHeld[]): Pick<Openness, 'categories' | 'uncategorised' | 'isPartial'> {
   const held = categoriesHeld(own);
-  const complete = peers.filter(holdsAll).map((peer) => categoriesHeld(peer).counts);
+  const complete = peers.filter((peer) => holdsAll(peer) && isAlike(own, peer)).map((peer) => categoriesHeld(peer).counts);
   return {
     categories: wooCategories.map((category) => ({
       category,

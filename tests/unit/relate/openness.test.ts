@@ -39,6 +39,7 @@ test('a number is told with its day; who was not asked, failed, or has more than
         asked(1, { source: 'open-overheid', total: 663, received: 50, answeredAt: 7, next: '0:50:663' }),
         asked(1, { source: 'woogle', total: null, received: 10, next: '2' }),
         notAllowed,
+        asked(1, { source: 'code-hosting', total: null, received: 4, unreadable: 1 }),
       ],
     }),
     [],
@@ -46,7 +47,8 @@ test('a number is told with its day; who was not asked, failed, or has more than
   expect(figures.find(({ source }) => source === 'open-overheid')).toMatchObject({ count: 663, atLeast: false, answeredAt: 7 });
   expect(figures.find(({ source }) => source === 'woogle')).toMatchObject({ count: 10, atLeast: true });
   expect(figures.find(({ source }) => source === 'data-overheid')).toMatchObject({ count: null, state: 'not-permitted' });
-  expect(figures.find(({ source }) => source === 'code-hosting')).toMatchObject({ count: null, state: 'not-asked' });
+  expect(figures.find(({ source }) => source === 'code-hosting')).toMatchObject({ count: 4, atLeast: true });
+  expect(figures.find(({ source }) => source === 'own-portal')).toMatchObject({ count: null, state: 'not-asked' });
 });
 
 test('a median is of at least three others of which the whole number is known, and says of how many', () => {
@@ -107,6 +109,16 @@ test('days of others are of the same source, each body once', () => {
   expect(terms?.peers).toMatchObject({ median: { median: 30, of: 3 }, first: { median: 0, of: 3 }, later: { median: 1 / 3, of: 3 } });
 });
 
+test('where nothing can be said of terms it is told why: no dates, or of before the Woo', () => {
+  const [first, ...others] = decisions(5, 6, 7, 8).map((each) => ({ ...each, requestedOn: '2022-04-30', decidedOn: '2022-05-20' }));
+  const { decidedOn: _day, ...undated } = first ?? aDisclosure();
+  const openness = opennessOf(held(1, { disclosures: [undated, ...others] }), []);
+  expect(openness).toMatchObject({ terms: null, uncounted: { undated: 1, before: 3 } });
+  // Another source may have the same ones.
+  const portal = others.map((each) => ({ ...each, source: 'own-portal' as const }));
+  expect(opennessOf(held(1, { disclosures: [undated, ...others, ...portal] }), []).uncounted).toEqual({ undated: 1, before: 3 });
+});
+
 test('of a category the source that has most is believed; complaints that a body ruled on are one; no category is left unnamed', () => {
   const covenant = (id: string, source: 'own-portal' | 'woogle', date: string) =>
     aDisclosure({ id, source, date, category: 'Convenant, Advies' });
@@ -135,9 +147,28 @@ test('beside categories stand only those of whom all is held', () => {
       askings: [asked(nth, { source: 'woogle', total: 3, received: 3, ...(next !== undefined && { next }) })],
       disclosures: decisions(1, 2, 3),
     });
-  const median = (...peers: BodyHeld[]) => opennessOf(held(1), peers).categories.find(({ category }) => category === '2i')?.peers;
+  const own = held(1, { askings: [asked(1, { source: 'woogle', total: 0, received: 0 })] });
+  const median = (...peers: BodyHeld[]) => opennessOf(own, peers).categories.find(({ category }) => category === '2i')?.peers;
   expect(median(peer(2), peer(3), peer(4, '2'))).toBeNull();
   expect(median(peer(2), peer(3), peer(4))).toEqual({ median: 3, of: 3 });
+});
+
+test('beside categories stand only those about whom the same sources answered; who has no portal misses none', () => {
+  const { answeredAt: _never, ...notAllowed } = asked(0, { state: 'not-permitted', total: null, received: 0 });
+  const bodyOf = (nth: number, ...askings: Asking[]) => held(nth, { askings: askings.map((each) => ({ ...each, about: body(nth) })) });
+  const open = asked(0, { source: 'open-overheid', total: 0, received: 0 });
+  const woogle = asked(0, { source: 'woogle', total: 0, received: 0 });
+  const portal = asked(0, { source: 'own-portal', total: 0, received: 0 });
+  const of = (own: BodyHeld, ...peers: BodyHeld[]) => opennessOf(own, peers).categories[0]?.peers?.of ?? 0;
+  const peers = [2, 3, 4].map((nth) => bodyOf(nth, open, woogle));
+  expect(of(bodyOf(1, open, woogle), ...peers)).toBe(3);
+  expect(of(bodyOf(1, open, woogle, portal), ...peers)).toBe(3);
+  expect(of(bodyOf(1, open), ...peers)).toBe(0);
+  const before = bodyOf(5, open, { ...notAllowed, source: 'woogle' });
+  expect(of(bodyOf(1, open, woogle), ...peers, before)).toBe(3);
+  const closed = bodyOf(6, open, woogle, { ...notAllowed, source: 'own-portal' });
+  expect(of(bodyOf(1, open, woogle, portal), ...peers, closed)).toBe(3);
+  expect(of(bodyOf(1, open, woogle), ...peers, closed)).toBe(3);
 });
 
 test('a register has the whole group, those with none too; others that were looked up are told with their days', () => {

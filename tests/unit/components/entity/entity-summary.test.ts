@@ -42,3 +42,15 @@ test('of who was not looked up itself, what came with others is "at least"', asy
   await putAsking(anAsking({ total: 1, received: 1 }));
   expect(await isPartial()).toBe(false);
 });
+
+test('none is found only where a source went through all that it has under the name; that it answered is known before', async () => {
+  const summaryWith = async (but: Parameters<typeof anAsking>[0]) => {
+    await putAsking(anAsking({ total: null, received: 0, ...but }));
+    const { answered, isHeardOf } = await summaryOf('government-body:gm0344');
+    return [[...answered], isHeardOf];
+  };
+  expect(await summaryWith({ state: 'refused' })).toEqual([[], false]);
+  expect(await summaryWith({ next: '2' })).toEqual([[], true]);
+  expect(await summaryWith({ sifted: { read: 50, found: 61 } })).toEqual([[], true]);
+  expect(await summaryWith({ sifted: { read: 61, found: 61 } })).toEqual([['contract'], true]);
+});

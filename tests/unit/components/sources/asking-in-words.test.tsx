@@ -107,6 +107,9 @@ test('not found names the source and the period, and never says that there is no
   expect(notFoundInWords(anAsking({ next: '2', coversFrom: 2012 }))).toBe(
     'Nog niet gevonden in TenderNed, maar nog niet alles is bekeken.',
   );
+  expect(notFoundInWords(anAsking({ sifted: { read: 50, found: 61 }, coversFrom: 2012 }))).toBe(
+    'Niet gevonden in TenderNed, maar niet alles is bekeken.',
+  );
   expect(notFoundInWords(anAsking({ source: 'open-overheid' }))).toBe('Niet gevonden in open.overheid.nl.');
   expect(notFoundInWords(anAsking({ snapshot: '2026-06-17' }))).toBe('Niet gevonden in TenderNed, stand van 17 juni 2026.');
 });
