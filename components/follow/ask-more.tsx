@@ -13,7 +13,7 @@ import { inFull } from '../in-words.ts';
 import { useDraft } from '../keep/draft.ts';
 import { useAnswer, useWatched } from '../watched.ts';
 import { RequestRow } from './request-row.tsx';
-import { today } from './today.ts';
+import { isDay, today } from './today.ts';
 import { useUndoable } from './undoable.tsx';
 
 /** To ask a body for more: a request that needs only its subject, where it goes, and the days by which there must be an answer. Made when it is opened. */
@@ -149,7 +149,7 @@ function Letter({ body, where, begun }: LetterProps) {
         <li>
           <label class="field">
             <span>{i18n.t('wooRequest.sentOn')}</span>
-            <input type="date" value={sentOn} max={today()} onChange={({ currentTarget: { value } }) => value !== '' && setSentOn(value)} />
+            <input type="date" value={sentOn} max={today()} onChange={({ currentTarget: { value } }) => isDay(value) && setSentOn(value)} />
           </label>
           <p class="quiet">
             {i18n.t('wooRequest.waiting', [inFull(lastDaysToDecide(sentOn).first), inFull(lastDaysToDecide(sentOn).extended)])}

@@ -22,13 +22,14 @@ export function FollowLine({ href }: FollowLineProps) {
   const withNews = follows.filter(({ news }) => news.length > 0);
   const day = today();
   const over = requests.filter((request) => ['first-over', 'over'].includes(stateOfRequest(request, day)));
-  const said = [
+  // Of two requests to one body it is said once.
+  const said = new Set([
     ...withNews.map(({ name, news }) => i18n.t('follow.newOf', news.length, [inDigits(news.length), name])),
     ...over.map(({ bodyName }) => i18n.t('wooRequest.overAt', [bodyName])),
-  ];
+  ]);
   return (
-    <p class={said.length > 0 ? 'notice follow-line' : 'quiet follow-line'}>
-      {said.map((each) => (
+    <p class={said.size > 0 ? 'notice follow-line' : 'quiet follow-line'}>
+      {[...said].map((each) => (
         <span key={each}>{each} </span>
       ))}
       <a href={href} {...(!href.startsWith('#') && { target: '_blank' })}>

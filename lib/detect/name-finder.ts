@@ -20,7 +20,7 @@ export class NameFinder {
 
   /** In how many places of each text a name may stand; same order. In steps of some texts, for who must not hold up others. */
   *count(texts: readonly string[]): Generator<void, number[], void> {
-    const counts: number[] = new Array(texts.length).fill(0);
+    const counts = texts.map(() => 0);
     for (let from = 0; from < texts.length; yield) {
       let to = from;
       for (let length = 0; to < texts.length && length < atATime; to++) length += texts[to]?.length ?? 0;

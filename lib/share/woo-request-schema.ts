@@ -3,7 +3,8 @@ import type { WooRequest } from '../woo-request.ts';
 import { KeySchema } from './follow-schema.ts';
 import { IdSchema } from './save-schema.ts';
 
-const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
+/** A day that exists: of another no term can be told. */
+const day = z.nullable(z.iso.date());
 
 /** A request under the Woo, as it stands in a backup. */
 export const WooRequestSchema = z.object({

@@ -130,9 +130,10 @@ test('lists of names come back as they were; a bad one is counted', () => {
   expect(ended(backup.read(written(backup, content, writing())))).toEqual({ ...content, lists: [list], unreadable: 1, madeAt });
 });
 
-test('who is followed and what was asked for come back as they were; a link that is none does not', () => {
+test('who is followed and what was asked for come back as they were; a link that is none does not, nor a day that is none', () => {
   const bad = aFollow({ news: [aNewRecord({ url: 'javascript:alert(1)' })] });
-  const content = { saves: [], dossiers: [], corrections: [], follows: [aFollow(), bad], requests: [aRequest()] };
+  const noDay = aRequest({ id: 'nooit', sentOn: '2026-02-31' });
+  const content = { saves: [], dossiers: [], corrections: [], follows: [aFollow(), bad], requests: [aRequest(), noDay] };
   const read = ended(backup.read(written(backup, content, writing())));
-  expect(read).toEqual({ ...content, follows: [aFollow()], unreadable: 1, madeAt });
+  expect(read).toEqual({ ...content, follows: [aFollow()], requests: [aRequest()], unreadable: 2, madeAt });
 });
