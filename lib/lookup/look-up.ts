@@ -180,6 +180,8 @@ async function ask(
   let spared: ReadonlySet<string> | undefined;
   // Details follow a list, with the same records; it is the list that tells whether a page was here before.
   let isKnown = false;
+  // What was counted before says nothing of an answer that begins anew.
+  let isAnew = !more;
   try {
     // From here on whatever goes wrong ends the row: one that says "asking" after us would say so as long as the worker lives.
     let count = more ? counter(before, await idsHeld(about, source.id)) : counter();
@@ -203,7 +205,8 @@ async function ask(
         }
         row = { ...row, pages: [...(row.pages ?? []), mark] };
       }
-      row = rowAfter(row, page, count(page));
+      row = rowAfter(isAnew ? { ...row, total: null } : row, page, count(page));
+      isAnew = false;
       if (page.gone && !spared) {
         const isLess = page.gone.some((field) => !before?.lacks?.includes(field));
         if (isLess && before?.answeredAt !== undefined && before.snapshot === undefined) {

@@ -326,6 +326,18 @@ describe('by the shelf', () => {
     expect(records.map(({ sourceId }) => sourceId).toSorted()).toEqual(['2', '4']);
   });
 
+  test('what a source counted before is no count of an answer that does not say how many there are', async () => {
+    let but: Partial<AnswerPage> = {};
+    const source = aSource(async function* () {
+      yield page(['1', '2', '3'], but);
+    });
+    await aLookUp({}, { shelf: [source] });
+    expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ total: 3 });
+    but = { total: null, next: 'b' };
+    await aLookUp({ again: true }, { shelf: [source] });
+    expect(await askingOf(utrecht.key, 'tenderned')).toMatchObject({ state: 'answered', total: null, received: 3, next: 'b' });
+  });
+
   test('a mistake in a source is heard, and its row still ends', async () => {
     const source = aSource(async function* () {
       yield page(['1']);
