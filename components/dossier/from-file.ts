@@ -1,6 +1,6 @@
 import type { Save } from '../../lib/save.ts';
 import type { ReadContent } from '../../lib/share/content.ts';
-import type { Told } from './read-aside.ts';
+import type { NothingRead, Told } from './read-aside.ts';
 
 /** What was in a file. */
 export interface FromFile {
@@ -16,10 +16,10 @@ interface Watching {
 }
 
 /**
- * Has a file read beside this window, which meanwhile stays free. Comes to null when it is none of ours; rejects when it cannot be read.
+ * Has a file read beside this window, which meanwhile stays free. Comes to why there is nothing in it for us, where there is not; rejects when it cannot be read.
  * @param watching its signal says stop: then the reading ends at once, wherever it is, and this rejects
  */
-export async function fromFile(file: File, { signal, tell }: Watching): Promise<FromFile | null> {
+export async function fromFile(file: File, { signal, tell }: Watching): Promise<FromFile | NothingRead> {
   signal.throwIfAborted();
   const worker = new Worker(new URL('aside.worker.ts', import.meta.url), { type: 'module' });
   try {
@@ -31,8 +31,8 @@ export async function fromFile(file: File, { signal, tell }: Watching): Promise<
         if ('done' in data) tell(data.done);
         else if ('saves' in data) saves.push(...data.saves);
         else if ('rest' in data) resolve({ read: { saves, ...data.rest }, altered: data.altered });
-        else if (data.nothing === 'not-ours') resolve(null);
-        else reject(new Error('the file cannot be read'));
+        else if (data.nothing === 'failed') reject(new Error('the file cannot be read'));
+        else resolve(data.nothing);
       });
       worker.postMessage(file);
     });

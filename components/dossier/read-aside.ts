@@ -1,7 +1,9 @@
 import type { Save } from '../../lib/save.ts';
 import { isUnaltered } from '../../lib/share/as-it-was.ts';
 import type { ReadContent } from '../../lib/share/content.ts';
+import { backupProblem } from '../../lib/share/formats/backup.ts';
 import { readFile } from '../../lib/share/read-file.ts';
+import { textOf } from '../../lib/share/text-of.ts';
 
 /** What is told of a file while it is read, and at the end. */
 export type Told =
@@ -11,8 +13,10 @@ export type Told =
   | { saves: Save[] }
   /** The rest of it, and how many records are not what they were when they were kept. The last that is told. */
   | { rest: Omit<ReadContent, 'saves'>; altered: number }
-  /** Instead of all that: it is none of ours, or it could not be read. */
-  | { nothing: 'not-ours' | 'failed' };
+  /** Instead of all that: it is none of ours, a backup that a later version made or that is no longer whole, or it could not be read. */
+  | { nothing: NothingRead | 'failed' };
+
+export type NothingRead = 'not-ours' | 'newer' | 'damaged';
 
 /** Looked at, and handed over, together. */
 const some = 50;
@@ -22,7 +26,8 @@ const pace = 50;
 /** Reads a file of any format that we read. Not where a window waits for it: of forty megabytes it takes seconds, in one go. */
 export async function readAside(file: File, tell: (told: Told) => void): Promise<void> {
   try {
-    const reading = readFile(await file.text());
+    const text = textOf(await file.arrayBuffer());
+    const reading = readFile(text);
     let [step, toldAt] = [reading.next(), 0];
     for (; !step.done; step = reading.next()) {
       const now = performance.now();
@@ -30,7 +35,7 @@ export async function readAside(file: File, tell: (told: Told) => void): Promise
       toldAt = now;
       tell({ done: step.value });
     }
-    if (!step.value) return tell({ nothing: 'not-ours' });
+    if (!step.value) return tell({ nothing: backupProblem(text) ?? 'not-ours' });
     const { saves, ...rest } = step.value;
     let altered = 0;
     for (let from = 0; from < saves.length; from += some) {

@@ -9,6 +9,7 @@ import type { Settings } from '../../lib/settings.ts';
 import { largestFile } from '../../lib/share/read-file.ts';
 import { FileField } from '../file-field.tsx';
 import { fromFile } from './from-file.ts';
+import type { NothingRead } from './read-aside.ts';
 import { type Going, Progress, useStoppable } from './stoppable.tsx';
 import { inDigits } from '../in-words.ts';
 
@@ -31,11 +32,13 @@ export function reportInWords(
   return sentences.length > 0 || more ? sentences.join(' ') : i18n.t('files.nothingIn');
 }
 
+const nothingKeys = { 'not-ours': 'notOurs', newer: 'newer', damaged: 'damaged' } as const satisfies Record<NothingRead, string>;
+
 async function take(file: File, { signal, tell, keep }: Going): Promise<string> {
   if (file.size > largestFile) return i18n.t('files.tooLarge', [String(Math.round(largestFile / 1024 / 1024))]);
   // Three parts: reading, looking whether it is what it was, and writing.
   const found = await fromFile(file, { signal, tell: (done) => tell(done, 3) });
-  if (!found) return i18n.t('files.notOurs', [file.name]);
+  if (typeof found === 'string') return i18n.t(`files.${nothingKeys[found]}`, [file.name]);
   const { read, altered } = found;
   const wasEmpty = (await firstKeptAt()) === null;
   // Not by message: all that the reader ever kept may be more than a message holds.

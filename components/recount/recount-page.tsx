@@ -4,6 +4,7 @@ import type { CountProblem, OfficialCount } from '../../lib/count.ts';
 import { isEntityKey } from '../../lib/entity.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { largestCount, readCount } from '../../lib/share/count-file/read-count.ts';
+import { textOf } from '../../lib/share/text-of.ts';
 import { FileField } from '../file-field.tsx';
 import { useAnswer } from '../watched.ts';
 import { RecountResult } from './recount-result.tsx';
@@ -46,7 +47,7 @@ export function RecountPage() {
     // Drawn first: reading a large file keeps the window busy.
     await new Promise((drawn) => setTimeout(drawn, 30));
     try {
-      const count = file.size > largestCount ? 'too-large' : readCount(await file.text(), file.name);
+      const count = file.size > largestCount ? 'too-large' : readCount(textOf(await file.arrayBuffer()), file.name);
       setState(typeof count === 'string' ? { name: count, file: file.name } : { name: 'counted', file: file.name, count });
     } catch {
       setState({ name: 'failed', file: file.name });

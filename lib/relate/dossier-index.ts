@@ -67,6 +67,12 @@ const textOf = ({ record, entity, page, quote, named, tags, note }: Save): strin
       .join(' '),
   );
 
+/** Epoch milliseconds; before all others where it is no date. */
+function momentOf(date: string | null): number {
+  const moment = Date.parse(date ?? '');
+  return Number.isNaN(moment) ? Date.parse('0000-01-01') : moment;
+}
+
 function entryOf(save: Save): Entry {
   const { record, entity, page, named, tags } = save;
   return {
@@ -81,8 +87,8 @@ function entryOf(save: Save): Entry {
     },
     keys: {
       kept: -save.savedAt,
-      // What has no date comes last, as in every list of ours.
-      date: -Date.parse(dateOf(save) ?? '0000-01-01'),
+      // What has no date, or one that is none, comes last, as in every list of ours.
+      date: -momentOf(dateOf(save)),
       title: folded(titleOf(save)),
       entity: entity ? folded(entity.name) : '\uffff',
       site: page ? siteOf(page.address) : '\uffff',

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { type Correction, scopes } from '../correction.ts';
-import { EntityKeySchema } from './save-schema.ts';
+import { EntityKeySchema, MomentSchema } from './save-schema.ts';
 
 /** A correction, as a backup or a screen gives it back. */
 export const CorrectionSchema = z
@@ -11,7 +11,7 @@ export const CorrectionSchema = z
     to: z.nullable(EntityKeySchema),
     scope: z.enum(scopes),
     place: z.string().check(z.maxLength(8_000)),
-    madeAt: z.int(),
+    madeAt: MomentSchema,
     note: z.exactOptional(z.string().check(z.maxLength(10_000))),
   })
   .check(z.refine(({ scope, place }) => isPlaceOf[scope](place))) satisfies z.ZodMiniType<Correction>;

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { type EntityKey, isEntityKey } from '../entity.ts';
 import type { Follow } from '../follow.ts';
 import { recordKinds, sourceIds } from '../record.ts';
+import { MomentSchema } from './save-schema.ts';
 
 const text = (length: number) => z.string().check(z.maxLength(length));
 const date = z.nullable(text(40));
@@ -13,8 +14,8 @@ export const KeySchema = z.custom<EntityKey>((value) => typeof value === 'string
 export const FollowSchema = z.object({
   id: KeySchema,
   name: text(500),
-  since: z.int(),
-  changedAt: z.int(),
+  since: MomentSchema,
+  changedAt: MomentSchema,
   known: z
     .array(
       z.object({
@@ -35,7 +36,7 @@ export const FollowSchema = z.object({
         // It becomes a link.
         url: text(8_000).check(z.regex(/^https?:\/\//)),
         date,
-        foundAt: z.int(),
+        foundAt: MomentSchema,
       }),
     )
     .check(z.maxLength(1_000)),

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { type NameList, longestList } from '../name-list.ts';
 import { recordKinds } from '../record.ts';
-import { EntitySchema, IdSchema } from './save-schema.ts';
+import { EntitySchema, IdSchema, MomentSchema } from './save-schema.ts';
 
 const text = z.string().check(z.maxLength(500));
 
@@ -20,6 +20,6 @@ export const NameListSchema = z.object({
       }),
     )
     .check(z.maxLength(longestList)),
-  madeAt: z.int(),
-  changedAt: z.int(),
+  madeAt: MomentSchema,
+  changedAt: MomentSchema,
 }) satisfies z.ZodMiniType<NameList>;

@@ -6,7 +6,8 @@ import { AnchorSchema } from './anchor-schema.ts';
 
 const text = (length: number) => z.string().check(z.maxLength(length));
 const id = z.string().check(z.minLength(1), z.maxLength(100));
-const moment = z.int().check(z.nonnegative());
+/** Epoch milliseconds; no later than the last moment that a date can be of (ECMA-262, time range): a later one no screen can show, and no file hold. */
+export const MomentSchema = z.int().check(z.nonnegative(), z.lte(8.64e15));
 /** Only what one can go to: no address that runs something, or reads the disk. */
 const address = text(8_000).check(z.regex(/^https?:\/\/[^\s/]/));
 export const EntityKeySchema = z.custom<EntityKey>(
@@ -51,11 +52,14 @@ export const KeptEntitySchema = z.object({
   anchor: z._default(z.nullable(AnchorSchema), null),
 }) satisfies z.ZodMiniType<KeptEntity>;
 
-/** Nothing in it, however deep, is an address that runs something when it is followed. */
-const isHarmless = (value: unknown): boolean =>
+/** Of things within things; a record of ours has four. What lies deeper cannot be written, shown or compared without end. */
+const deepest = 50;
+
+/** Nothing in it, however deep, is an address that runs something when it is followed; and it is not deeper than anything is. */
+const isHarmless = (value: unknown, depth = 0): boolean =>
   typeof value === 'string'
     ? !/^\s*(?:javascript|data|vbscript|blob|file):/i.test(value)
-    : typeof value !== 'object' || value === null || Object.values(value).every(isHarmless);
+    : typeof value !== 'object' || value === null || (depth < deepest && Object.values(value).every((each) => isHarmless(each, depth + 1)));
 
 /** What every record has; its other fields stay what they are, whatever they are. */
 const Then = z
@@ -70,7 +74,7 @@ const Then = z
     title: text(10_000),
     kind: text(60),
   })
-  .check(z.refine(isHarmless)) satisfies z.ZodMiniType<RecordThen>;
+  .check(z.refine((record) => isHarmless(record))) satisfies z.ZodMiniType<RecordThen>;
 
 const Kept = z.object({
   was: Then,
@@ -90,9 +94,9 @@ export const SaveSchema = z
     tags: TagsSchema,
     note: NoteSchema,
     dossier: z.nullable(id),
-    savedAt: moment,
-    changedAt: moment,
+    savedAt: MomentSchema,
+    changedAt: MomentSchema,
   })
   .check(z.refine(({ page, entity, record }) => page !== null || entity !== null || record !== null)) satisfies z.ZodMiniType<Save>;
 
-export const DossierSchema = z.object({ id, name: text(200).check(z.minLength(1)), madeAt: moment }) satisfies z.ZodMiniType<Dossier>;
+export const DossierSchema = z.object({ id, name: text(200).check(z.minLength(1)), madeAt: MomentSchema }) satisfies z.ZodMiniType<Dossier>;

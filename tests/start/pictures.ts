@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { cardOn } from '../browser/card.ts';
 import type { LaunchedChromium } from '../browser/launch-chromium.ts';
 import type { PageServer } from '../browser/page-server.ts';
-import { openPopup } from '../browser/popup.ts';
+import { type Popup, openPopup } from '../browser/popup.ts';
 import { clickWords } from '../browser/words-on-page.ts';
 import { say } from '../e2e/words.ts';
 
@@ -32,6 +32,12 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
       files.push(path);
       return path;
     };
+    /** In these colours, whatever the browser made of them meanwhile. */
+    const photograph = async (popup: Popup, what: string) => {
+      await popup.setColours(scheme);
+      await popup.until(`matchMedia('(prefers-color-scheme: ${scheme})').matches`);
+      await popup.screenshot(file(what));
+    };
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(article);
     await page.waitForFunction(() => CSS.highlights.size > 0);
@@ -46,7 +52,7 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
     let popup = await openPopup(chromium, page);
     await popup.setColours(scheme);
     await popup.shows(first);
-    await popup.screenshot(file('popup-list'));
+    await photograph(popup, 'popup-list');
     for (const [what, name] of [
       ['popup-entity', known],
       ['popup-failure', unknown],
@@ -63,7 +69,7 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
         // In one go: what was held from before is shown at once, and gives way when the sources are asked again.
         await popup.until(`${failed} && (${failed}.scrollIntoView({ block: "center" }), true)`, 60_000);
       }
-      await popup.screenshot(file(what));
+      await photograph(popup, what);
       await popup.close();
       popup = await openPopup(chromium, page);
       await popup.setColours(scheme);
@@ -76,7 +82,7 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
     const empty = await openPopup(chromium, page);
     await empty.setColours(scheme);
     await page.waitForTimeout(1000);
-    await empty.screenshot(file('popup-empty'));
+    await photograph(empty, 'popup-empty');
     await empty.close();
   }
   // At last, as what is kept here is marked as kept in the other pictures from then on.

@@ -6,7 +6,7 @@ import { FollowSchema } from '../follow-schema.ts';
 import { NameListSchema } from '../name-list-schema.ts';
 import { parsed } from '../parsed.ts';
 import { SettingsSchema } from '../settings-schema.ts';
-import { DossierSchema, KeptEntitySchema, SaveSchema } from '../save-schema.ts';
+import { DossierSchema, KeptEntitySchema, MomentSchema, SaveSchema } from '../save-schema.ts';
 import { WooRequestSchema } from '../woo-request-schema.ts';
 
 /** Marks our own files, and which step of the format they are: 1 had pages, 2 had corrections too, 3 saves in dossiers, 4 lists of names; from 5 on there are who is followed and requests. */
@@ -18,7 +18,7 @@ const PageOfThen = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(100)),
   title: z.string().check(z.maxLength(2_000)),
   address: z.string().check(z.regex(/^https?:\/\//), z.maxLength(8_000)),
-  savedAt: z.int(),
+  savedAt: MomentSchema,
   seen: z.array(KeptEntitySchema),
   note: z.string(),
 }) satisfies z.ZodMiniType<PageOfVersion3>;
@@ -64,6 +64,20 @@ function* read(text: string): Reading {
     ...(madeAt > 0 && { madeAt }),
     unreadable: [pages, saves, dossiers, corrections, lists, follows, requests, settings].reduce((sum, { bad }) => sum + bad, 0),
   };
+}
+
+/**
+ * Why a backup of ours cannot be read: a later version made it, or it was cut off or damaged on its way. Null for a file that is no backup.
+ */
+export function backupProblem(text: string): 'newer' | 'damaged' | null {
+  const Ours = z.object({ format: z.literal(format), version: z.optional(z.unknown()) });
+  const whole = Ours.safeParse(parsed(text));
+  if (whole.success) {
+    const { version: of } = whole.data;
+    return typeof of === 'number' && of > version ? 'newer' : 'damaged';
+  }
+  // What is cut off is no JSON; that it is ours stands at its very beginning.
+  return new RegExp(`^\\ufeff?\\s*\\{\\s*"format"\\s*:\\s*"${format}"`).test(text.slice(0, 1_000)) ? 'damaged' : null;
 }
 
 /** What of these is what it should be, and how many are not; says after each how far it is among all that there is to read. */

@@ -2,12 +2,13 @@ import { inContext } from '../../anchor.ts';
 import { type Content, type FileWords, type Writing, defineFormat } from '../content.ts';
 import { type Reference, dayIn, referencesOf } from '../reference.ts';
 
+/** Text within a line that Markdown shows as it stands. */
+const within = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+
 /** Text that Markdown shows as it stands, on one line. */
 const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
+  within(text)
     .trim()
-    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^([-+])/, '\\$1');
 
@@ -15,6 +16,19 @@ const plain = (text: string): string =>
 const link = (text: string, address: string): string =>
   `[${plain(text) || plain(address)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 const dot = ' · ';
+
+/**
+ * The words that were kept, bold between what stands around them, as close to it as on the page. Where Markdown would see no bold words, as with a sign at
+ * their edge and a letter beside it (CommonMark, left- and right-flanking), they are not bold: nothing is put between that was not there.
+ */
+function inBold(before: string, exact: string, after: string): string {
+  const [, spaceBefore = '', words = '', spaceAfter = ''] = /^(\s*)(.*?)(\s*)$/s.exec(exact) ?? [];
+  const isLoose =
+    (spaceBefore === '' && /[\p{L}\p{N}]$/u.test(before) && /^[^\p{L}\p{N}]/u.test(words)) ||
+    (spaceAfter === '' && /^[\p{L}\p{N}]/u.test(after) && /[^\p{L}\p{N}]$/u.test(words));
+  const marks = isLoose || words === '' ? '' : '**';
+  return [within(before + spaceBefore), marks, within(words), marks, within(spaceAfter + after)].join('').trim();
+}
 
 function* linesOf({ title, url, quote, save }: Reference, words: FileWords): Generator<string> {
   const { record, page, entity, tags, note } = save;
@@ -28,7 +42,7 @@ function* linesOf({ title, url, quote, save }: Reference, words: FileWords): Gen
   if (said.length > 0) yield said.map(plain).join(dot);
   if (quote && save.quote) {
     const { before, after } = inContext(save.quote.quote);
-    yield `> ${[plain(before), `**${plain(save.quote.quote.exact)}**`, plain(after)].filter(Boolean).join(' ')}`;
+    yield `> ${inBold(before, save.quote.quote.exact, after)}`;
   }
   if (page && record) yield `${words.found}: ${link(page.title, page.address)}`;
   if (page) {

@@ -110,3 +110,11 @@ test('a record of which only a field deep inside has the word is found', () =>
   expect(
     ids(indexOf([aSave({ record: aKeptRecord(aContract({ winners: [{ name: 'Zeldzaam B.V.' }] })) })]), { typed: 'zeldzaam' }),
   ).toEqual(['een']));
+
+test('a date that is none does not bring the others out of order', () => {
+  const index = new DossierIndex();
+  const dated = (id: string, publishedOn: string) => aSave({ id, record: null, page: aPage({ publishedOn }) });
+  index.put([dated('a', '2020-01-01'), dated('b', '2020-99-99'), dated('c', '1970-01-01'), dated('d', 'morgen'), dated('e', '2026-01-01')]);
+  const order = index.find({ typed: '', facets: {} }, 'date').saves.map(({ id }) => id);
+  expect(order.slice(0, 3)).toEqual(['e', 'a', 'c']);
+});

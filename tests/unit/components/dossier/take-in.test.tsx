@@ -87,7 +87,7 @@ test.each([
 
 test('a disk that says no changes nothing, and says so', async () => {
   const broken = new File([written(backup, aContent(), writing())], 'x.json');
-  broken.text = () => Promise.reject(new Error('the disk says no'));
+  broken.arrayBuffer = () => Promise.reject(new Error('the disk says no'));
   expect(await choose(broken)).toBe('Het bestand kon niet worden ingelezen. Er is niets veranderd.');
 });
 
@@ -95,12 +95,12 @@ test('an empty file of ours holds nothing', () =>
   expect(reportInWords({ added: 0, renewed: 0, known: 0 }, 0, 0, 0)).toBe('In dit bestand stond niets.'));
 
 test('it can be stopped, and then nothing has changed', async () => {
-  let read: (text: string) => void = () => undefined;
+  let read: (bytes: ArrayBuffer) => void = () => undefined;
   const slow = new File(['x'], 'x.json');
-  slow.text = () => new Promise((resolve) => (read = resolve));
+  slow.arrayBuffer = () => new Promise((resolve) => (read = resolve));
   const said = choose(slow);
   fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));
-  read(written(backup, aContent(), writing()));
+  read(new TextEncoder().encode(written(backup, aContent(), writing())).buffer);
   expect(await said).toBe('Gestopt. Er is niets veranderd.');
   expect(await allSaves()).toEqual([]);
   expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
@@ -144,4 +144,34 @@ test('what is in a file is told some at a time, never backwards, and all of it',
   expect(steps).toEqual(steps.toSorted((a, b) => a - b));
   expect(steps.at(-1)).toBe(2);
   expect(told.at(-1)).toMatchObject({ rest: { unreadable: 0 }, altered: 120 });
+});
+
+const wholeBackup = () => written(backup, aContent({ saves: [aSave(), aSave({ id: 'b' })] }), writing());
+
+test.each([
+  ['cut off halfway', () => wholeBackup().slice(0, wholeBackup().length / 2), 'beschadigd of niet compleet'],
+  ['without its last signs', () => wholeBackup().slice(0, -3), 'beschadigd of niet compleet'],
+  ['with a version that is no number', () => JSON.stringify({ format: 'open-kaart-backup', version: '4' }), 'beschadigd of niet compleet'],
+  ['of a later version', () => JSON.stringify({ ...JSON.parse(wholeBackup()), version: 99 }), 'een nieuwere Open Kaart'],
+  [
+    'of references',
+    () => 'TY  - ELEC\r\nTI  - Titel\r\nUR  - https://krant.example/\r\nER  - \r\n',
+    'geen bestand dat Open Kaart kan inlezen',
+  ],
+  ['that nests without end', () => '['.repeat(100_000), 'geen bestand dat Open Kaart kan inlezen'],
+])('a file %s changes nothing, and says why', async (_, text, because) => {
+  await keepSave(aSave({ id: 'mine' }));
+  const said = await choose(new File([text()], 'back-up.json'));
+  expect(said).toContain('“back-up.json”');
+  expect(said).toContain(because);
+  expect(said).toContain('Er is niets veranderd.');
+  expect((await allSaves()).map(({ id }) => id)).toEqual(['mine']);
+});
+
+test('a table that an older spreadsheet wrote keeps its accents', async () => {
+  const bytes = Uint8Array.from('page_address;page_title\nhttps://krant.example/1;Caf\u00e9 co\u00f6peratie\n', (letter) =>
+    letter.charCodeAt(0),
+  );
+  expect(await choose(new File([bytes], 'tabel.csv'))).toBe('1 stuk toegevoegd.');
+  expect((await allSaves()).map(({ page }) => page?.title)).toEqual(['Caf\u00e9 co\u00f6peratie']);
 });

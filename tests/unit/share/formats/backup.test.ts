@@ -110,6 +110,35 @@ test.each([1, 2])('a backup that version %i made has pages; they are saves of th
   expect(ended(backup.read(text))).toEqual({ saves: [save], dossiers: [], corrections: [], unreadable: 1 });
 });
 
+test('what no screen could show is counted: a moment after the last day, a record that nests without end, an address that runs something', () => {
+  const nested = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const [good, record] = [aSave({ id: 'good' }), aKeptRecord()];
+  const of = (save: object, rest: object = {}) =>
+    ended(backup.read(JSON.stringify({ ...outside, saves: [good, save], ...rest }).replace('"NESTED"', nested)));
+  const outside = { format: 'open-kaart-backup', version: 4 };
+  for (const bad of [
+    { ...aSave(), savedAt: 8.64e15 + 1 },
+    { ...aSave(), changedAt: -1 },
+    { ...aSave(), record: { ...record, was: { ...record.was, more: 'NESTED' } } },
+    { ...aSave(), record: { ...record, was: { ...record.was, links: [{ to: ' JavaScript:alert(1)' }] } } },
+    { ...aSave(), page: aPage({ address: 'javascript:alert(1)' }) },
+  ])
+    expect(of(bad)).toMatchObject({ saves: [good], unreadable: 1 });
+  const correction = { ...aCorrection(), madeAt: 8.64e15 + 1 };
+  expect(of(aSave(), { corrections: [correction], dossiers: [aDossier({ madeAt: 9e15 })] })).toMatchObject({
+    corrections: [],
+    dossiers: [],
+    unreadable: 2,
+  });
+});
+
+test('names that mean something to the language itself change nothing but what they stand in', () => {
+  const file = `{"__proto__": {"version": 4, "saves": [{}]}, "constructor": {"prototype": {"seen": true}}, "format": "open-kaart-backup", "version": 4,
+    "saves": [${JSON.stringify(aSave()).replace('{', '{"__proto__": {"seen": true},')}]}`;
+  expect(ended(backup.read(file))).toMatchObject({ saves: [aSave()], unreadable: 0 });
+  expect('seen' in {}).toBe(false);
+});
+
 test('lists of names come back as they were; a bad one is counted', () => {
   const list = {
     id: 'lijst',

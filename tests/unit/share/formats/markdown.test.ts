@@ -61,3 +61,15 @@ test('whatever is kept, the list has as many items as there are saves', () =>
       expect(lines.slice(2).filter((line) => line !== '' && !/^(\d+\. | {3})/.test(line))).toEqual([]);
     }),
   ));
+
+test.each([
+  ['De ', 'VVD', '-fractie is erbij', 'De **VVD**-fractie is erbij.'],
+  ['(', 'Gemeente Utrecht', ') zei', '(**Gemeente Utrecht**) zei.'],
+  ['met ', ' Sweco B.V. ', 'en', 'met **Sweco B.V.** en.'],
+  // Bold would not begin or end there.
+  ['bij Sweco ', 'B.V.', 's kantoor', 'bij Sweco B.V.s kantoor.'],
+  ['x', '*ster*', 'y', 'x\\*ster\\*y.'],
+])('a quote stands as close to its neighbours as on the page: %s%s%s', (prefix, exact, suffix, expected) => {
+  const quote = { quote: { type: 'TextQuoteSelector' as const, prefix, exact, suffix: `${suffix}.` }, position: null };
+  expect(written(markdown, aContent({ saves: [aSave({ quote })] }), writing())).toContain(`> …${expected}\n`);
+});
