@@ -71,6 +71,22 @@ test('in the address bar: ok and a name', async () => {
   await expect.poll(shownAddress, patience).toMatch(/^moz-extension:.*#government-body:gm0344$/);
 });
 
+test('whom one follows is asked about once a day, and is in the list of who is followed', async () => {
+  const here = await shownAddress();
+  expect(here).toMatch(/^moz-extension:.*#government-body:gm0344$/);
+  const inButton = (name: string) =>
+    `[...document.querySelectorAll('button')].find(({ innerText }) => innerText === ${JSON.stringify(name)})`;
+  await expect.poll(() => firefox.inPage(`return ${inButton(say('follow.follow'))} !== undefined`), patience).toBe(true);
+  await firefox.inPage(`${inButton(say('follow.follow'))}.click()`);
+  await expect.poll(() => firefox.inPage(`return ${inButton(say('follow.isFollowed'))} !== undefined`), patience).toBe(true);
+  await firefox.inPage(`location.hash = 'follows'`);
+  await expect.poll(() => firefox.inPage('return document.body.innerText'), patience).toContain(say('follow.end'));
+  await firefox.inPage(
+    'window.wrappedJSObject.browser.alarms.getAll().then((all) => (document.title = all.map(({ name, periodInMinutes }) => name + periodInMinutes).join()))',
+  );
+  await expect.poll(() => firefox.inPage('return document.title'), patience).toBe('follows1440');
+});
+
 test('in the menu of what is selected', async () => {
   await firefox.goTo(address);
   await firefox.inPage(`getSelection().selectAllChildren(document.querySelectorAll('p')[1])`);
