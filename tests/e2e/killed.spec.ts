@@ -39,8 +39,12 @@ const keepOnAndOn = (round: number) => {
   })()`;
 };
 
-/** None when the database cannot be read, or is not there yet. */
-const keptKeys = async (page: Page) => (await rowsOf<Save>(page, 'dossier', 'saves').catch(() => [])).map(({ entity }) => entity?.key);
+/** Whose saves are there; why not, when the database cannot be read or is not there yet. */
+const keptKeys = async (page: Page): Promise<(string | undefined)[]> =>
+  rowsOf<Save>(page, 'dossier', 'saves').then(
+    (saves) => saves.map(({ entity }) => entity?.key),
+    (error: unknown) => [String(error)],
+  );
 
 test('killed in the middle of saving, ten times: nothing that was said to be kept is lost', async () => {
   test.setTimeout(900_000);
