@@ -41,7 +41,8 @@ const readAll = <Row>({ database, table }: { database: string; table: string }):
     const opening = indexedDB.open(database);
     // Asked for before our own code has made it, the browser would make one with nothing in it, that is then in the way of ours.
     opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
-    opening.addEventListener('error', () => reject(new Error(`${database} does not open`)));
+    opening.addEventListener('error', () => reject(new Error(`${database} does not open: ${opening.error?.message}`)));
+    opening.addEventListener('blocked', () => reject(new Error(`${database} is held by another version`)));
     opening.addEventListener('success', () => {
       const reading = opening.result.transaction(table).objectStore(table).getAll();
       reading.addEventListener('success', () => {
