@@ -27,15 +27,21 @@ export interface NameList {
 /** More than this is asked of nobody in one go. */
 export const longestList = 500;
 
-/** One name a line; numbers and bullets before it, and what a spreadsheet puts after a tab, are left out. Each name once. */
+/**
+ * One name a line; numbers and bullets before it, what a spreadsheet puts after a tab, and signs that nobody sees (soft hyphens, marks of direction, which come
+ * along from pages and documents) are left out. Each name once.
+ */
 export function namesIn(pasted: string): string[] {
-  const names = pasted.split(/\r?\n/).map((line) =>
-    (line.split('\t').find((cell) => cell.trim() !== '') ?? '')
-      .replace(/^\s*(?:[-*•–]|\d+[.)])\s+/, '')
-      .replace(/[;,]\s*$/, '')
-      .replace(/^"(.*)"$/, '$1')
-      .trim()
-      .slice(0, 200),
-  );
+  const names = pasted
+    .replace(/\p{Cf}/gu, '')
+    .split(/\r?\n/)
+    .map((line) =>
+      (line.split('\t').find((cell) => cell.trim() !== '') ?? '')
+        .replace(/^\s*(?:[-*•–]|\d+[.)])\s+/, '')
+        .replace(/[;,]\s*$/, '')
+        .replace(/^"(.*)"$/, '$1')
+        .trim()
+        .slice(0, 200),
+    );
   return [...new Set(names.filter((name) => name !== ''))];
 }

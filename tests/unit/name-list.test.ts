@@ -49,3 +49,10 @@ test('in the table what was not asked is empty, what was not found is 0, and no 
     'Algoritmes: aantal': '',
   });
 });
+
+test('signs that nobody sees do not make a name another', () =>
+  expect(namesIn('\u202eGemeente Utrecht\u202c\nGemeente\u200b Utrecht\n\ufeffGemeente Zwol\u00adle\n\u200b\n__proto__')).toEqual([
+    'Gemeente Utrecht',
+    'Gemeente Zwolle',
+    '__proto__',
+  ]));
