@@ -76,7 +76,6 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
       await popup.shows(first);
     }
     await popup.close();
-    await pictureOfPanel(chromium, scheme, file('panel'));
 
     await page.goto(`${new URL(article).origin}/leeg.html`);
     const empty = await openPopup(chromium, page);
@@ -85,11 +84,16 @@ export async function takePictures(chromium: LaunchedChromium, page: Page, pages
     await photograph(empty, 'popup-empty');
     await empty.close();
   }
-  // At last, as what is kept here is marked as kept in the other pictures from then on.
-  for (const scheme of ['light', 'dark'] as const) {
-    const path = join(folder, `dossier-${scheme}.png`);
-    await pictureOfDossier(chromium, scheme, path);
-    files.push(path);
+  // At last: a popup that opens after a tab of another width has that width, and what is kept here is marked as kept from then on.
+  for (const [what, take] of [
+    ['panel', pictureOfPanel],
+    ['dossier', pictureOfDossier],
+  ] as const) {
+    for (const scheme of ['light', 'dark'] as const) {
+      const path = join(folder, `${what}-${scheme}.png`);
+      await take(chromium, scheme, path);
+      files.push(path);
+    }
   }
   return files;
 }
