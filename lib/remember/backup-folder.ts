@@ -1,7 +1,10 @@
 import { filesKept } from '../backup-plan.ts';
 
-/** What our files in the folder are called: the moment is in the name, so that they sort by it. Other files in it are none of our business. */
-const ours = /^open-kaart-back-up-\d{4}-\d{2}-\d{2}-\d{6}(?:-\d+)?\.json$/;
+/**
+ * What our files in the folder are called: the moment is in the name, so that they sort by it; of one second the next has "_2", which comes after the full
+ * stop of the first ("-2", as it once was, comes before). Other files in it are none of our business.
+ */
+const ours = /^open-kaart-back-up-\d{4}-\d{2}-\d{2}-\d{6}(?:[-_]\d+)?\.json$/;
 
 declare global {
   // Chrome and Edge; Firefox has neither.
@@ -36,7 +39,7 @@ export async function writeBackup(
   const before = await ourFiles(folder);
   const stem = `open-kaart-back-up-${now.toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '')}`;
   let name = `${stem}.json`;
-  for (let nth = 2; before.includes(name); nth++) name = `${stem}-${nth}.json`;
+  for (let nth = 2; before.includes(name); nth++) name = `${stem}_${nth}.json`;
   try {
     const file = await folder.getFileHandle(name, { create: true });
     const text = await writeIn(await file.createWritable(), pieces, signal);

@@ -66,12 +66,13 @@ test('a backup is written in the folder that was chosen, at once and again when 
       new Promise<void>((resolve) => {
         const opening = indexedDB.open('dossier');
         opening.addEventListener('success', () => {
-          const table = opening.result.transaction('backups', 'readwrite').objectStore('backups');
+          const changing = opening.result.transaction('backups', 'readwrite');
+          const table = changing.objectStore('backups');
           const reading = table.get('plan');
-          reading.addEventListener('success', () => {
-            // The handle cannot leave the page; the row is changed where it lies.
-            table.put({ ...reading.result, madeAt: Date.now() - ago }).addEventListener('success', () => resolve(opening.result.close()));
-          });
+          // The handle cannot leave the page; the row is changed where it lies.
+          reading.addEventListener('success', () => table.put({ ...reading.result, madeAt: Date.now() - ago }));
+          // Not before it is on the disk: the page is left after this.
+          changing.addEventListener('complete', () => resolve(opening.result.close()));
         });
       }),
     2 * day,
