@@ -55,7 +55,6 @@ test('killed in the middle of saving, ten times: nothing that was said to be kep
       const chromium = await launchChromium({ profile });
       const page = await chromium.context.newPage();
       await page.goto(chromium.extensionPage('popup.html#requests'));
-      // What was killed may hold the files a moment longer.
       await expect.poll(() => keptKeys(page)).toEqual(expect.arrayContaining([...said]));
       const enough = said.size + 3 + round;
       await new Promise<void>((resolve, reject) => {
