@@ -25,6 +25,7 @@ const present: [type: BodyType, ministry: string, names: string[]][] = [
       'Algemene Bestuursdienst (ABD: required)',
       'Nationaal Coördinator tegen Discriminatie en Racisme (NCDR: required)',
       'Stichting ICTU (ICTU: preferred)',
+      'Stichting Geonovum (Geonovum: safe)',
       'Rijksdienst Caribisch Nederland (RCN: required)',
       'FIU-Nederland',
       'Toetsingscommissie Inzet Bevoegdheden (TIB: required)',
@@ -49,7 +50,15 @@ const present: [type: BodyType, ministry: string, names: string[]][] = [
     ['Stichting Inlichtingenbureau (IB: never-bare)', 'Bureau Keteninformatisering Werk en Inkomen (BKWI: preferred)'],
   ],
   ['agency', 'mnre1058', ['Stichting het Juridisch Loket', 'Reclassering Nederland']],
-  ['joint-arrangement', '', ['Metropoolregio Amsterdam (MRA: required)', 'Sociale Dienst Drechtsteden (SDD: required)']],
+  [
+    'joint-arrangement',
+    '',
+    [
+      'Metropoolregio Amsterdam (MRA: required)',
+      'Sociale Dienst Drechtsteden (SDD: required)',
+      'Coöperatie Dimpact UA (Dimpact: preferred)',
+    ],
+  ],
   ['association', '', ['Informatiebeveiligingsdienst (IBD: required)', 'GGD GHOR Nederland', 'Veiligheidsberaad', 'Brandweer Nederland']],
 ];
 

@@ -161,7 +161,6 @@ safe | Kavel 10
 safe | Merkator
 safe | Inergy
 safe | Kyndryl
-preferred | Dimpact
 safe | Totta Data Lab
 safe | IDOX
 safe | GemGids
