@@ -36,8 +36,14 @@ function startedBy(pid: number): number[] {
   return found.slice(1);
 }
 
-/** One that has ended and was not yet fetched by who started it holds nothing any more. */
-const isAlive = (pid: number): boolean => !['Z', 'X', undefined].includes(statusOf(pid)?.state);
+/** One that has ended and was not yet fetched by who started it holds nothing any more, unless threads of it have yet to end. */
+function isAlive(pid: number): boolean {
+  try {
+    return readdirSync(`/proc/${pid}/task`).length > 1 || !['Z', 'X', undefined].includes(statusOf(pid)?.state);
+  } catch {
+    return false;
+  }
+}
 
 /** Undefined when there is no such process any more. */
 function statusOf(pid: number): { state: string | undefined; parent: string | undefined } | undefined {

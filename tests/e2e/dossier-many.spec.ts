@@ -26,13 +26,12 @@ test('of thousands of saves at once it is told how far it is; stopped halfway no
 
   await page.getByLabel(say('dossier.chooseAll', '2.000')).check();
   const field = page.getByLabel(say('dossier.addTags'));
-  // 24 s for all, so that a machine with much else to do gets to the button before the end.
-  await page.evaluate(slowDisk, 12);
+  await page.evaluate(slowDisk, 4);
   await field.fill('bruggen');
   await field.press('Enter');
   await expect(page.getByText(say('dossier.doing'))).toBeVisible();
-  await page.screenshot({ path: info.outputPath('doing.png') });
-  await page.getByRole('button', { name: say('files.stop') }).click();
+  // At once: a click of the mouse waits until the button stands still, and for each look at it a lot of saves goes by.
+  await page.getByRole('button', { name: say('files.stop') }).dispatchEvent('click');
   await expect(page.getByText(say('files.stopped'))).toBeVisible();
   expect(await tagged()).toBe(0);
 
