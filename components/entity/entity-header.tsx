@@ -86,7 +86,7 @@ export function EntityHeader({ entity, registered, seen, tab, others }: HeaderPr
         {facts.length > 0 && (
           <Folded summary={i18n.t('entity.details')}>
             {() => (
-              <dl>
+              <dl class="facts">
                 {facts.map(({ term, value, entity: other }) => (
                   <div key={term}>
                     <dt>{term}</dt>

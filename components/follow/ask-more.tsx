@@ -3,16 +3,15 @@ import { i18n } from '#i18n';
 import { type EntityKey, type GovernmentBody, isEntityKey } from '../../lib/entity.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { type WhereToAsk, whereToAsk, wooLetter } from '../../lib/relate/woo-letter.ts';
-import { lastDaysToDecide } from '../../lib/relate/woo-terms.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { askToPersist } from '../../lib/remember/persist.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { discardRequest, requestsTo } from '../../lib/remember/woo-requests.ts';
 import type { WooRequest } from '../../lib/woo-request.ts';
-import { inFull } from '../in-words.ts';
 import { useDraft } from '../keep/draft.ts';
 import { useAnswer, useWatched } from '../watched.ts';
 import { RequestRow } from './request-row.tsx';
+import { termInWords } from './term-in-words.ts';
 import { isDay, today } from './today.ts';
 import { useUndoable } from './undoable.tsx';
 
@@ -151,9 +150,7 @@ function Letter({ body, where, begun }: LetterProps) {
             <span>{i18n.t('wooRequest.sentOn')}</span>
             <input type="date" value={sentOn} max={today()} onChange={({ currentTarget: { value } }) => isDay(value) && setSentOn(value)} />
           </label>
-          <p class="quiet">
-            {i18n.t('wooRequest.waiting', [inFull(lastDaysToDecide(sentOn).first), inFull(lastDaysToDecide(sentOn).extended)])}
-          </p>
+          <p class="quiet">{termInWords(sentOn, today())}</p>
           <button type="button" class="small" onClick={() => void remember()}>
             {i18n.t('wooRequest.remember')}
           </button>

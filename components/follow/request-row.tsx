@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import { sendMessage } from '../../lib/messages.ts';
+import type { IsoDate } from '../../lib/record.ts';
 import { stateOfRequest } from '../../lib/relate/woo-letter.ts';
-import { daysBetween, lastDaysToDecide } from '../../lib/relate/woo-terms.ts';
+import { daysBetween } from '../../lib/relate/woo-terms.ts';
 import type { WooRequest } from '../../lib/woo-request.ts';
 import { inDigits, inFull } from '../in-words.ts';
+import { termInWords } from './term-in-words.ts';
 import { today } from './today.ts';
 
 interface RequestRowProps {
@@ -27,7 +29,7 @@ export function RequestRow({ request, namesBody, onDiscard }: RequestRowProps) {
         </>
       )}
       <b>{about}</b>
-      <p class={state === 'over' || state === 'first-over' ? 'notice' : 'quiet'}>{stateInWords(request, state)}</p>
+      <p class={state === 'over' || state === 'first-over' ? 'notice' : 'quiet'}>{stateInWords(request, day)}</p>
       <p class="actions">
         {sentOn !== null && decidedOn === null && (
           <button
@@ -55,23 +57,12 @@ export function RequestRow({ request, namesBody, onDiscard }: RequestRowProps) {
   );
 }
 
-function stateInWords({ sentOn, decidedOn }: WooRequest, state: ReturnType<typeof stateOfRequest>): string {
+function stateInWords({ sentOn, decidedOn }: WooRequest, day: IsoDate): string {
   if (sentOn === null) return i18n.t('wooRequest.writing');
   const sent = i18n.t('wooRequest.sent', [inFull(sentOn)]);
   if (decidedOn !== null) {
     const days = Math.max(0, daysBetween(sentOn, decidedOn));
     return `${sent} ${i18n.t('wooRequest.decided', days, [inDigits(days), inFull(decidedOn)])}`;
   }
-  const { first, extended } = lastDaysToDecide(sentOn);
-  const terms: [string, string] = [inFull(first), inFull(extended)];
-  switch (state) {
-    case 'over':
-      return `${sent} ${i18n.t('wooRequest.over', [inFull(extended)])}`;
-    case 'first-over':
-      return `${sent} ${i18n.t('wooRequest.firstOver', terms)}`;
-    case 'waiting':
-    case 'writing':
-    case 'decided':
-      return `${sent} ${i18n.t('wooRequest.waiting', terms)}`;
-  }
+  return `${sent} ${termInWords(sentOn, day)}`;
 }

@@ -100,6 +100,8 @@ test('a request under the Woo needs only its subject; it is kept while it is wri
   await panel.getByText(say('wooRequest.title')).scrollIntoViewIfNeeded();
 
   await panel.getByLabel(say('wooRequest.sentOn')).fill(daysAgo(90));
+  // Who fills in a day of long ago is not told of a decision that has yet to come.
+  await expect(panel.getByText(say('wooRequest.over').slice(0, 40))).toBeVisible();
   await panel.getByRole('button', { name: say('wooRequest.remember') }).click();
   await expect(panel.getByRole('heading', { name: say('wooRequest.sentHere') })).toBeVisible();
   await expect(panel.getByLabel(say('wooRequest.subject'))).toHaveValue('');

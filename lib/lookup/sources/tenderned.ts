@@ -45,7 +45,7 @@ export const tenderned = defineSource({
   keepForHours: 24,
   coversFrom: 2012,
 
-  /** `from` is the number of a page, of a later lot of units with the lot behind it: "3:1". */
+  /** `from` is the number of a page, of a later lot of units with the lot behind it: "3:1", and ":capped" when not all of an earlier lot could be had. */
   async *find(entity: Entity, desk: Desk, from?: string): AsyncGenerator<AnswerPage> {
     const isBuyer = await buyerReader(desk, entity);
     const authorities = await authoritiesOf(entity, isBuyer, desk);
@@ -53,20 +53,23 @@ export const tenderned = defineSource({
       yield { records: [], total: 0, unreadable: 0 };
       return;
     }
-    const [number = 0, lot = 0] = from?.split(':').map(Number) ?? [];
+    const [numberSaid = '0', lotSaid = '0', mark] = from?.split(':') ?? [];
+    const [number, lot] = [Number(numberSaid), Number(lotSaid)];
     const asked = Math.min((lot + 1) * authoritiesInLot, authorities.length);
     const list = await askList(authorities.slice(lot * authoritiesInLot, asked), number, desk);
     const { read, ...told } = readEach(list.content, ListItem, ['opdrachtgeverNaam', 'procedure', 'typeOpdracht']);
     const items = ofThisBody(read, authorities, entity.key, isBuyer);
     const nextPage = nextOf(number, list.totalElements);
     const isLastLot = asked === authorities.length;
-    const next = nextPage === undefined ? (isLastLot ? undefined : `0:${lot + 1}`) : [nextPage, ...(lot > 0 ? [lot] : [])].join(':');
+    const isCapped = list.totalElements > reachable || mark === 'capped';
+    const place = nextPage !== undefined ? { page: nextPage, lot } : isLastLot ? undefined : { page: 0, lot: lot + 1 };
+    const next = place && [place.page, ...(place.lot > 0 ? [place.lot] : []), ...(place.lot > 0 && isCapped ? ['capped'] : [])].join(':');
     const page: Omit<AnswerPage, 'records'> = {
       // It counts one lot at a time.
       total: lot === 0 && isLastLot ? list.totalElements : null,
       ...told,
       ...(next !== undefined && { next }),
-      ...(list.totalElements > reachable && { capped: reachable }),
+      ...(isCapped && { capped: reachable }),
       ...(!isLastLot && { units: { asked, of: authorities.length } }),
     };
 

@@ -85,6 +85,31 @@ test('of a body with more units than fit in a question the first are asked for, 
   expect(await pagesOf(tenderned, utrecht, aDesk())).not.toContainEqual(expect.objectContaining({ units: expect.anything() }));
 });
 
+test('that not all notices of one lot of units could be had is still told when later lots are asked for', async () => {
+  const units = Array.from({ length: 95 }, (_, nth) => ({
+    aanbestedendedienstId: `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`,
+    naam: `Gemeente Utrecht, dienst ${nth}`,
+  }));
+  const asked = (url: string) => url.match(/aanbestedendeDienstId=/g)?.length ?? 0;
+  const answer: typeof fromStandIns = ({ url }) =>
+    url.includes('aanbestedendediensten')
+      ? { content: units, totalElements: 95 }
+      : { content: [], totalElements: asked(url) === 80 ? 12_000 : 60 };
+  const desk = aDesk({ answer });
+  let from: string | undefined = '149';
+  const told: unknown[] = [];
+  while (from !== undefined) {
+    const [page] = await pagesOf(tenderned, utrecht, desk, from);
+    told.push([page?.next, page?.capped]);
+    from = page?.next;
+  }
+  expect(told).toEqual([
+    ['0:1:capped', 10_000],
+    ['1:1:capped', 10_000],
+    [undefined, 10_000],
+  ]);
+});
+
 test('what leaves is numbers of the buyer and of notices, not a word of the page', async () => {
   const desk = aDesk();
   await pagesOf(tenderned, utrecht, desk);
