@@ -1,16 +1,12 @@
 import type { Page } from '@playwright/test';
-import { resolve } from 'node:path';
 import { z } from 'zod/mini';
-import { openNameIndex } from '../../lib/detect/name-index.ts';
-import { packNames } from '../../lib/registers/pack.ts';
-import { readSnapshots } from '../../lib/registers/snapshots.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { servePages } from '../browser/page-server.ts';
 import { bareWalk } from './bare-walk.ts';
 import { bundled } from './bundle.ts';
 import { median, rounded } from './median.ts';
 import { largePages } from './pages.ts';
-import { syntheticNames, syntheticSuppliers } from './synthetic-names.ts';
+import { namesUpTo } from './synthetic-names.ts';
 
 const rounds = 15;
 const totals = [0, 30_000, 200_000];
@@ -104,15 +100,6 @@ async function readIn(page: World, background: World): Promise<Spent> {
   const identify = Identified.parse(await background('reading.identify', sort.texts, { host: 'maat.test', language: 'nl' }));
   await background('reading.forget');
   return { walk: walk.ms, count: count.ms, sort: sort.ms, identify: identify.ms, sightings: identify.value };
-}
-
-/** The index of the bundled registers, with so many firms of our own making beside them that it has this many names. */
-async function namesUpTo(total: number): Promise<{ bytes: Uint8Array<ArrayBuffer>; names: number }> {
-  const register = await readSnapshots(resolve(import.meta.dirname, '../../assets/registers'));
-  const { names } = openNameIndex(packNames(register).buffer);
-  const made = syntheticSuppliers(syntheticNames(Math.max(0, total - names)));
-  const bytes = packNames({ ...register, suppliers: [...register.suppliers, ...made] });
-  return { bytes, names: openNameIndex(bytes.buffer).names };
 }
 
 /** A world of its own in a page that is open, as a content script has it, in which this code was run. */

@@ -1,6 +1,10 @@
+import { resolve } from 'node:path';
 import { slug } from '../../lib/detect/slug.ts';
 import type { Supplier } from '../../lib/entity.ts';
+import { namesOf } from '../../lib/registers/names.ts';
 import { packNames } from '../../lib/registers/pack.ts';
+import { readSnapshots } from '../../lib/registers/snapshots.ts';
+import { spelledOut } from '../../lib/registers/spelled-names.ts';
 import { aRegister } from '../makers/registers.ts';
 
 const heads =
@@ -26,9 +30,21 @@ export const syntheticNames = (count: number): string[] =>
   });
 
 /** They as suppliers of a register. */
-export const syntheticSuppliers = (names: readonly string[]): Supplier[] =>
+const syntheticSuppliers = (names: readonly string[]): Supplier[] =>
   names.map((name) => ({ key: `supplier:${slug(name)}`, kind: 'supplier', name, spellings: [], shortName: name, shortNameCue: 'safe' }));
 
 /** And as an index, as lib/registers packs the real ones. */
 export const syntheticIndex = (names: readonly string[]): Uint8Array<ArrayBuffer> =>
   packNames(aRegister({ suppliers: syntheticSuppliers(names) }));
+
+/** The names of the bundled registers, with so many firms that are none beside them that there are this many: as texts, each once, and as an index. */
+export async function namesUpTo(total: number): Promise<{ bytes: Uint8Array<ArrayBuffer>; names: number; texts: string[] }> {
+  const register = await readSnapshots(resolve(import.meta.dirname, '../../assets/registers'));
+  const today = namesOf(register).filter((entry) => spelledOut(entry).length > 0);
+  const made = syntheticNames(Math.max(0, total - today.length));
+  return {
+    bytes: packNames({ ...register, suppliers: [...register.suppliers, ...syntheticSuppliers(made)] }),
+    names: today.length + made.length,
+    texts: [...new Set(today.map(({ text }) => text)), ...made],
+  };
+}
