@@ -1,7 +1,8 @@
 // A small folder of register files in the shapes of the real ones. Names of bodies are facts; the rest is made up.
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
 type Rows = Record<string, string>[];
 
@@ -439,11 +440,18 @@ export const tables: Record<string, string> = {
 
 /** Writes the tables to a new folder, with some of them replaced (or left out, by null), and gives its path. */
 export async function aFolder(instead: Record<string, string | null> = {}): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'registers-'));
+  const folder = await anEmptyFolder();
   for (const part of ['registers', 'procurement', 'partyfinance', 'elections']) await mkdir(join(folder, part));
   for (const [name, text] of Object.entries({ ...tables, ...instead })) if (text !== null) await writeFile(join(folder, name), text);
   return folder;
 }
 
-/** A new, empty folder. */
-export const anEmptyFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'registers-'));
+/** A new, empty folder, gone again when the file's tests are done. */
+export async function anEmptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'registers-'));
+  made.push(folder);
+  return folder;
+}
+
+const made: string[] = [];
+afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true }))));
