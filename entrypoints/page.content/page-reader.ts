@@ -1,6 +1,7 @@
 import { isInClosed } from '../../lib/collect/element-kinds.ts';
+import { isInPage } from '../../lib/collect/past-fields.ts';
 import { readabilityOf } from '../../lib/collect/readable.ts';
-import { type Root, isShadowRoot, newRootsIn } from '../../lib/collect/roots.ts';
+import { type Root, aboveOf, newRootsIn } from '../../lib/collect/roots.ts';
 import { Showing } from '../../lib/collect/showing.ts';
 import { type Spent, breathe, drawn, inSlices, seen } from '../../lib/collect/slices.ts';
 import { inView, isLong, mayBeLong } from '../../lib/collect/viewport.ts';
@@ -227,7 +228,7 @@ export class PageReader {
     const kept: SightedBlock[] = [];
     const keptHidden: SightedBlock[] = [];
     const keepIn = (list: SightedBlock[]) => (block: SightedBlock) => {
-      if (block.owner.isConnected && !isChanged(block.owner)) list.push(block);
+      if (isInPage(block.owner) && !isChanged(block.owner)) list.push(block);
     };
     await this.#slices(this.#blocks.values(), keepIn(kept));
     await this.#slices(this.#notShown.values(), keepIn(keptHidden));
@@ -239,8 +240,7 @@ export class PageReader {
     const isInStale = isWithin(changes.stale);
     const starts: (Element | Root)[] = [];
     await this.#slices(changes.stale.values(), (node) => {
-      const above = isShadowRoot(node) ? node.host : node.parentNode;
-      if (node.isConnected && !(above && isInStale(above)) && !isInClosed(node)) starts.push(node);
+      if (isInPage(node) && !isInStale(aboveOf(node)) && !isInClosed(node)) starts.push(node);
     });
     if (!this.stoppedEarly) await this.#read(starts);
     if (isLess || this.#blocks.length > left || this.#context !== JSON.stringify(this.#options.context())) await this.#identify();

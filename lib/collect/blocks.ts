@@ -1,3 +1,4 @@
+import { firstChildOf } from './past-fields.ts';
 import { type Root, isText } from './roots.ts';
 import { type Run, runsIn } from './runs.ts';
 
@@ -37,7 +38,7 @@ function piecesOf({ owner, text, parts, skipped }: Run): Piece[] {
 /** The text nodes of a part: of an element that is one, what it holds are those, and comments. */
 function* textsIn(node: Text | Element | Root): Generator<Text, void, void> {
   if (isText(node)) yield node;
-  else for (let each = node.firstChild; each; each = each.nextSibling) if (isText(each)) yield each;
+  else for (let each = firstChildOf(node); each; each = each.nextSibling) if (isText(each)) yield each;
 }
 
 /** The runs of a tree (see `runsIn`), each with its nodes; now and then undefined. */

@@ -1,3 +1,4 @@
+import { closestOf } from './past-fields.ts';
 import { type Root, isElement, isRoot } from './roots.ts';
 
 /** Elements that stand in the line. Any other begins and ends a block, whatever a style sheet makes of it: asking for layout would cost more than all the rest. */
@@ -17,14 +18,18 @@ const closed = new Set(
 /** Beside custom elements, the ones that may carry a shadow tree (DOM, "valid shadow host name"); a `span` is not asked, there are too many. */
 const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section'.split(' '));
 
-/** What an element does to the text around it: it is part of it, breaks the line, is passed over, or is a block of its own. */
-export type ElementKind = 'line' | 'break' | 'closed' | 'closed-line' | 'block' | 'host';
+/** What an element does to the text around it: it is part of it, breaks the line, is passed over, or is a block of its own; a form is one that is asked in its own way (past-fields.ts). */
+export type ElementKind = 'line' | 'break' | 'closed' | 'closed-line' | 'block' | 'host' | 'form';
 
 const kinds = new Map<string, ElementKind>();
+
+/** What a form answers with that has a field called as was asked for. */
+const isField = (name: unknown): boolean => typeof name !== 'string';
 
 export function kindOf(name: string): ElementKind {
   const known = kinds.get(name);
   if (known) return known;
+  if (name === 'form' || isField(name)) return 'form';
   const isInline = inline.has(name);
   let kind: ElementKind = isInline ? 'line' : hosts.has(name) || name.includes('-') ? 'host' : 'block';
   if (name === 'br') kind = 'break';
@@ -49,4 +54,4 @@ export function ownerOf(node: Element | Root): Element | Root {
 const closedSelector = [...closed].join(', ');
 
 /** Whether a node is, or is within, something that holds no running text. */
-export const isInClosed = (node: Element | Root): boolean => isElement(node) && node.closest(closedSelector) !== null;
+export const isInClosed = (node: Element | Root): boolean => isElement(node) && closestOf(node, closedSelector) !== null;

@@ -1,3 +1,4 @@
+import { isDrawn } from './past-fields.ts';
 import { closestAcross } from './roots.ts';
 
 /** Where somebody writes: text there belongs to the writer, and is not touched. */
@@ -18,7 +19,7 @@ export function readabilityOf(element: Element): Readability {
     if (closestAcross(element, written)) return 'written';
     return closestAcross(element, hidden) ? 'not-shown' : 'readable';
   }
-  return element.checkVisibility({ visibilityProperty: true }) ? 'readable' : 'not-shown';
+  return isDrawn(element) ? 'readable' : 'not-shown';
 }
 
 /** Whether the text of this element is for reading: shown, and not in an editor. */

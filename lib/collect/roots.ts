@@ -1,9 +1,15 @@
+import { closestOf, elementsIn, parentOf, rootOf } from './past-fields.ts';
+
 export type Root = Document | ShadowRoot;
 
 // By number, not by class: a node that came from another frame is of that frame's classes. The numbers of the DOM Standard (Node, nodeType).
 const [elementNode, textNode, documentNode, fragmentNode] = [1, 3, 9, 11];
 export const isText = (node: Node): node is Text => node.nodeType === textNode;
-export const isElement = (node: Node): node is Element => node.nodeType === elementNode;
+export function isElement(node: Node): node is Element {
+  const type: unknown = node.nodeType;
+  // A form with a field of that name answers with the field.
+  return type === elementNode || typeof type === 'object';
+}
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === fragmentNode && 'host' in node;
 export const isRoot = (node: Node): node is Root => node.nodeType === documentNode || isShadowRoot(node);
 
@@ -20,18 +26,24 @@ const ourOpeners = (): Openers => ({ chrome: Reflect.get(globalThis, 'chrome') }
 
 /** The shadow tree of an element, open or closed; null when it has none. Only custom elements are asked for a closed one: asking costs. */
 export function shadowRootOf(element: Element, openers?: Openers): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  if (!element.localName.includes('-')) return null;
+  const root = element.shadowRoot;
+  // What answers with anything else is a form, and has none (past-fields.ts).
+  if (root) return isShadowRoot(root) ? root : null;
+  const name: unknown = element.localName;
+  if (typeof name !== 'string' || !name.includes('-')) return null;
   if (hasOpener(element)) return element.openOrClosedShadowRoot;
   return element instanceof HTMLElement ? ((openers ?? ourOpeners()).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
 }
 
+/** What a node is in, through shadow roots. */
+export const aboveOf = (node: Node): Node | null => (isShadowRoot(node) ? node.host : parentOf(node));
+
 /** The nearest element up the tree, through shadow roots, that matches. */
 export function closestAcross(element: Element | null, selector: string): Element | null {
   for (let at: Element | null = element; at;) {
-    const found: Element | null = at.closest(selector);
+    const found: Element | null = closestOf(at, selector);
     if (found) return found;
-    const root: Node = at.getRootNode();
+    const root = rootOf(at);
     at = isShadowRoot(root) ? root.host : null;
   }
   return null;
@@ -50,7 +62,7 @@ export function* newRootsIn(
   known: ReadonlySet<ShadowRoot>,
 ): Generator<ShadowRoot | undefined, void, void> {
   for (const tree of trees) {
-    const elements = tree.querySelectorAll('*');
+    const elements = isElement(tree) ? elementsIn(tree) : tree.querySelectorAll('*');
     if (elements.length > mostAsked) continue;
     for (let at = 0; at < elements.length; at++) {
       const element = elements[at];

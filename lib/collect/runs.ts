@@ -1,4 +1,5 @@
 import { kindOf } from './element-kinds.ts';
+import { firstChildOf, firstElementOf, nextSiblingOf, textOf } from './past-fields.ts';
 import { type Root, isElement, isText, shadowRootOf } from './roots.ts';
 
 /** Where text of a run comes from: a text node, or an element that has nothing in it but text and what stands in the line. */
@@ -55,7 +56,7 @@ export function* runsIn(start: Element | Root, onRoot: (root: ShadowRoot) => voi
   // Without recursion: pages nest deeper than a stack is high.
   const frames: Frame[] = [];
   let owner = start;
-  let node = start.firstChild as Node | null;
+  let node = firstChildOf(start);
   /** The stretch so far, and how much text is in it. */
   let runs: Run[] = [];
   let length = 0;
@@ -101,7 +102,17 @@ export function* runsIn(start: Element | Root, onRoot: (root: ShadowRoot) => voi
         else {
           ends = kind !== 'line';
           if (kind === 'host') shadow = shadowRootOf(here);
-          if (shadow || (kind !== 'closed' && here.firstElementChild)) {
+          if (kind === 'form') {
+            node = nextSiblingOf(here);
+            if (firstElementOf(here)) {
+              frames.push({ next: node, owner, isBlock: true });
+              node = firstChildOf(here);
+              owner = here;
+            } else {
+              leaf = itsOwner = here;
+              data = textOf(here);
+            }
+          } else if (shadow || (kind !== 'closed' && here.firstElementChild)) {
             frames.push({ next: node, owner, isBlock: ends });
             node = here.firstChild;
             if (ends) owner = here;

@@ -1,4 +1,5 @@
 import { ownerOf } from './element-kinds.ts';
+import { elementsIn, parentElementOf } from './past-fields.ts';
 import type { Root } from './roots.ts';
 
 /** A page of fewer elements is read at once before anybody notices. */
@@ -7,7 +8,7 @@ const manyElements = 3_000;
 const fewElements = 800;
 
 /** Whether there are more elements than this in it; no more are counted. */
-const hasMore = (element: Element | null, count: number): boolean => (element?.getElementsByTagName('*').item(count) ?? null) !== null;
+const hasMore = (element: Element | null, count: number): boolean => element !== null && elementsIn(element).item(count) !== null;
 
 /** Whether there is so much of it that it may be long. */
 export const mayBeLong = (page: Document): boolean => hasMore(page.body, fewElements);
@@ -19,6 +20,6 @@ export const isLong = (page: Document): boolean => hasMore(page.body, manyElemen
 export function inView(page: Document): Element | Root | null {
   let at = page.elementFromPoint(innerWidth / 2, innerHeight / 2);
   if (!at || at === page.documentElement) return null;
-  for (let above = at.parentElement; above && !hasMore(above, fewElements); above = above.parentElement) at = above;
+  for (let above = parentElementOf(at); above && !hasMore(above, fewElements); above = parentElementOf(above)) at = above;
   return ownerOf(at);
 }

@@ -1,5 +1,5 @@
 import { isInLine, ownerOf } from './element-kinds.ts';
-import { type Root, isElement, isRoot, isShadowRoot, isText } from './roots.ts';
+import { type Root, aboveOf, isElement, isRoot, isText } from './roots.ts';
 
 /** Changes come in bursts; this long after the first one we look. Milliseconds. */
 export const calmMs = 250;
@@ -97,12 +97,12 @@ export function* changesIn(noted: readonly (readonly MutationRecord[])[], change
 }
 
 /** Answers whether a node is one of these or within one, through shadow roots too; asked for many nodes of one moment. */
-export function isWithin(subtrees: ReadonlySet<Node>): (node: Node) => boolean {
+export function isWithin(subtrees: ReadonlySet<Node>): (node: Node | null) => boolean {
   const known = new Map<Node, boolean>();
   return (node) => {
     const path: Node[] = [];
     let found: boolean | undefined;
-    for (let at: Node | null = node; at; at = isShadowRoot(at) ? at.host : at.parentNode) {
+    for (let at: Node | null = node; at; at = aboveOf(at)) {
       found = known.get(at) ?? (subtrees.has(at) ? true : undefined);
       if (found !== undefined) break;
       path.push(at);

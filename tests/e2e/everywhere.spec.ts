@@ -53,6 +53,30 @@ test('however a name is written: broken over elements and lines, with soft hyphe
   ]);
 });
 
+test('in a form of which a field is called as a property of nodes is, and behind it', async ({ chromium, page, pages }) => {
+  const called = [
+    'nodeType firstChild nextSibling localName',
+    'firstElementChild textContent parentNode parentElement',
+    'closest getRootNode checkVisibility isConnected shadowRoot getElementsByTagName querySelectorAll',
+  ];
+  const towns = ['Almelo', 'Borne', 'Losser'];
+  const form = (names: string, place: number): string =>
+    `<form><p>De gemeente ${towns[place]} vraagt.</p>${names.replaceAll(/\w+/g, '<input name="$&">')} gemeente Zwolle</form>`;
+  pages.put(
+    '/fields.html',
+    html(
+      `${called.map(form).join('')}<form id="text">gemeente Assen</form><input form="text" name="firstChild"><p>De gemeente Meppel.</p>`,
+    ),
+  );
+  await new Visit(chromium, page).read('http://krant.test/fields.html');
+  const before = [...towns.map((town) => `gemeente ${town}`), ...called.map(() => 'gemeente Zwolle'), 'gemeente Assen', 'gemeente Meppel'];
+  await marks(page, before);
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('form p')) each.insertAdjacentHTML('afterend', '<p>De gemeente Kampen.</p>');
+  });
+  await marks(page, [...before, ...called.map(() => 'gemeente Kampen')]);
+});
+
 test('in open shadow trees: of the page, of a custom element, within another, on a span, and attached when the page was read already', async ({
   chromium,
   page,
