@@ -6,6 +6,7 @@ import { isElsewhere } from './bodies/elsewhere.ts';
 import { byDealing } from './bodies/dealings.ts';
 import { byMetonym } from './bodies/metonyms.ts';
 import { asGovernment } from './bodies/namesakes.ts';
+import { byKnownPlace } from './bodies/known-place.ts';
 import { byObject } from './bodies/objects.ts';
 import { byOrganOrOffice } from './bodies/organs-and-offices.ts';
 import { byOwnName } from './bodies/own-names.ts';
@@ -34,15 +35,21 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
   const behind = byTypeBehind(candidate, around);
   if (behind) return behind;
   const standing = standingOf(candidate, around, evidence);
+  // Where somebody is, or goes: only colleagues are "in" a government.
+  if (whereabouts.has(around.before))
+    return around.before === 'in' ? asGovernment(byMetonym(candidate, around, standing), around, evidence) : undefined;
   const place = asSubject(around);
   const verdict =
     byMetonym(candidate, place, standing) ??
     byDealing(candidate, place, standing) ??
     byObject(candidate, place, standing) ??
     byPlaceAsSubject(candidate, place, standing) ??
-    byPhrase(candidate, place, standing);
+    byPhrase(candidate, place, standing) ??
+    byKnownPlace(candidate, place, standing);
   return asGovernment(verdict, around, evidence);
 }
+
+const whereabouts = new Set(['in', 'te', 'naar', 'nabij', 'vanuit', 'richting', 'langs']);
 
 /** "Het Zeeuwse Terneuzen verbiedt": as if it were "Terneuzen verbiedt". */
 const epithet = /(?<!\p{L})[Hh]et\s+\p{Lu}[\p{Ll}-]+e\s+$/u;

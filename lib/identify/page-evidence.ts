@@ -1,6 +1,6 @@
-import { wordsOf } from '../detect/brought-words.ts';
 import type { EntityKey } from '../entity.ts';
 import type { Candidate, Mention, PageContext, Passage, Sighting } from '../mention.ts';
+import { isForeign, latestYear, soundsBelgian, soundsLocal, soundsSporting, soundsSurinamese } from './page-subject.ts';
 
 /**
  * What one part of a page says that holds for all of it. Gathered first, then every mention is judged in its light; what was judged without asking for anything that the rest of
@@ -15,6 +15,7 @@ export class PageEvidence {
   #isAsked = false;
   #isMatchReport: boolean | undefined;
   #isSurinamese: boolean | undefined;
+  #isLocalPolitics: boolean | undefined;
   readonly #passages: Passage[];
   /** Entities of which some name is on the page, sure or not: a town that is only a place. */
   readonly named: ReadonlySet<EntityKey>;
@@ -49,6 +50,11 @@ export class PageEvidence {
   /** Whether the page is about matches and players more than about governments: a place may be its club there. Looked at when first asked. */
   get isMatchReport(): boolean {
     return (this.#isMatchReport ??= soundsSporting(this.#passages));
+  }
+
+  /** Whether the page is about local governments rather than about what else happens in towns. Looked at when first asked. */
+  get isLocalPolitics(): boolean {
+    return (this.#isLocalPolitics ??= soundsLocal(this.#passages));
   }
 
   /** Whether the page speaks of Suriname and of nothing that only the Netherlands have: its ministries bear the names of ours. Looked at when first asked. */
@@ -112,64 +118,6 @@ export interface Defined {
   words: string;
   /** Key under `why`; default `defined`. */
   rule?: string;
-}
-
-const belgianWord = wordsOf('inBelgium');
-const dutchBodies = wordsOf('inTheNetherlands');
-
-/** A page in Dutch that speaks of Belgium, and hardly of the Netherlands. */
-function soundsBelgian(passages: Passage[]): boolean {
-  const text = beginningOf(passages);
-  const belgian = belgianWord.countIn(text);
-  return belgian >= 4 && belgian > 2 * dutchBodies.countIn(text);
-}
-
-const overseas = wordsOf('overseas');
-
-function soundsSurinamese(passages: Passage[]): boolean {
-  const text = beginningOf(passages);
-  return overseas.test(text) && !dutchBodies.test(text);
-}
-
-const sports = wordsOf('sports', 'iu');
-const localGovernment = wordsOf('localGovernment', 'iu');
-
-function soundsSporting(passages: Passage[]): boolean {
-  const text = beginningOf(passages);
-  const sporting = sports.countIn(text);
-  return sporting >= 4 && sporting > 2 * localGovernment.countIn(text);
-}
-
-/** Of bodies that bear one name after another, those of before 2013 are meant on a page that names no later year. */
-const latestYear = (passages: Passage[]): number =>
-  beginningOf(passages)
-    .match(/(?<!\d)(?:19[5-9]\d|20[0-3]\d)(?!\d)/gu)
-    ?.reduce((latest, year) => Math.max(latest, Number(year)), 0) ?? 0;
-
-/** Small words that are frequent in Dutch and are none, or rare, in its neighbours. */
-const dutchWord = wordsOf('smallDutchWords');
-/** Dutch running text has such a word in every six or seven; half of that is enough. English has none, German has "aan" at most by mistake. */
-const dutchShare = 1 / 14;
-
-/**
- * Whether the page is in another language or from another country. A page that calls itself Dutch is, one that calls itself Belgian or Surinamese is not
- * ours; but many Dutch pages still say "en" because their template does, so there the words themselves are asked.
- */
-function isForeign(language: string | undefined, passages: Passage[]): boolean {
-  if (!language || /^(?:nl(?:$|-nl)|fy|zea|li$|li-)/i.test(language)) return false;
-  return /^nl/i.test(language) || !soundsDutch(passages);
-}
-
-const beginningOf = (passages: Passage[]): string =>
-  passages
-    .slice(0, 50)
-    .map((passage) => passage.text.slice(0, 2_000))
-    .join(' ');
-
-function soundsDutch(passages: Passage[]): boolean {
-  const text = beginningOf(passages);
-  const words = text.match(/\p{L}+/gu)?.length ?? 0;
-  return words >= 20 && dutchWord.countIn(text) > words * dutchShare;
 }
 
 /** From this confidence on, a sighting speaks for other mentions of the same entity. */

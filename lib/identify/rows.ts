@@ -2,6 +2,7 @@ import { type Pattern, wordsOf } from '../detect/brought-words.ts';
 import type { BodyType } from '../entity.ts';
 import type { Candidate, Mention, Sighting } from '../mention.ts';
 import { merger } from './bodies/dealings.ts';
+import { actTogether } from './bodies/known-place.ts';
 import { opensDeed } from './bodies/metonyms.ts';
 import { sports } from './bodies/standing.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
@@ -74,7 +75,8 @@ function fitting({ candidates }: Mention, types: readonly BodyType[]): Candidate
 export function inRow(row: Row | undefined, { text, mention }: Surroundings): Verdict | undefined {
   if (!row || mention.start - row.end > 60) return undefined;
   const between = text.slice(row.end, mention.start);
-  if (!gap.test(between) && !(officers.test(row.cue) && hasNextOfficer(between))) return undefined;
+  if (!gap.test(between) && !(between === ' met ' && merger.test(row.cue)) && !(officers.test(row.cue) && hasNextOfficer(between)))
+    return undefined;
   const candidate = fitting(mention, row.types) ?? (row.mixed ? fitting(mention, ['municipality', 'province']) : undefined);
   return candidate && { candidate, confidence: 0.92, rule: 'row', cue: row.cue };
 }
@@ -132,23 +134,28 @@ const formerOnly = ({ candidates }: Mention): Candidate | undefined => {
   return municipalities.every(({ ended }) => ended) ? municipalities[0] : undefined;
 };
 /** "Gaasterlân-Sleat, Lemsterland en Skarsterlân", where a merger is spoken of: side by side stand those that merged. */
-function mergedRow({ mention, next, before, text, says }: Surroundings): { row: Row; verdict: Verdict } | undefined {
-  if (!next || where.has(before) || !/^(?:,| en) $/.test(text.slice(mention.end, next.start))) return undefined;
+function mergedRow({ mention, next, before, left, text, says }: Surroundings): { row: Row; verdict: Verdict } | undefined {
+  if (!next || (where.has(before) && !left.endsWith('die van ')) || !/^(?:,| en| met) $/.test(text.slice(mention.end, next.start)))
+    return undefined;
   const former = formerOnly(mention);
   const cue = former && formerOnly(next) ? says(merger) : undefined;
   return former && cue !== undefined ? rowWith(mention, ['municipality'], cue, former, 0.75) : undefined;
 }
 
-const amount = /^ (?:(?:ruim|bijna|circa|ongeveer|zo['’]n) )?(?:€ ?)?\d/u;
+const amount = /^(?: \([^()]{1,30}\))? (?:(?:ruim|bijna|circa|ongeveer|zo['’]n) )?(?:€ ?)?\d/u;
 const amountBefore =
   /^ (?!(?:telt|telde|is|was|heeft|had|kent|ligt|groeide|groeit) )\p{Ll}+ (?:[^.;:!?]|\.(?=\d)){0,40}\d(?:[^.;:!?]|\.(?=\d)){0,30},(?: en)? $/u;
+/** "(Tour 2015) 4 miljoen en " */
+const moneyBefore =
+  /^(?: \([^()]{1,30}\))? (?:ruim |bijna |circa )?(?:€ ?)?\d[\d.,]* (?:miljoen|miljard|ton|euro)(?!\p{L})[^.;:!?]{0,20}(?:,|,? en) $/u;
 /** "Gemeente Eemsmond declareert 120.000 euro, Deurne 134.000 euro" */
 function measuredRow({ mention, previous, right, text }: Surroundings): { row: Row; verdict: Verdict } | undefined {
   const type = previous?.bodyType;
   if ((type !== 'municipality' && type !== 'province') || !amount.test(right)) return undefined;
-  if (!previous || !amountBefore.test(text.slice(previous.end, mention.start))) return undefined;
+  const between = text.slice(previous?.end, mention.start);
+  if (!amountBefore.test(between) && !moneyBefore.test(between)) return undefined;
   const candidate = fitting(mention, [type]);
-  return candidate && rowWith(mention, [type], previous.surface, candidate, 0.75);
+  return candidate && rowWith(mention, [type], previous?.surface ?? '', candidate, 0.75);
 }
 
 const rowWith = ({ end }: Mention, types: BodyType[], cue: string, candidate: Candidate, confidence: number) => ({
@@ -170,8 +177,9 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   if (plural) return { types: [bodyType], end: mention.end, cue: plural };
   // "Delft, Rijswijk en Westland hebben ingestemd"
   const isTogether =
-    reason.rule === 'deed' &&
-    (opensDeed(around.right) || /^(?:willen|wilden|eisen|eisten|vragen|vroegen|pleiten|pleitten)$/.test(reason.cue ?? ''));
+    ((reason.rule === 'localPolitics' || reason.rule === 'knownPlace') && actTogether(around.right)) ||
+    (reason.rule === 'deed' &&
+      (opensDeed(around.right) || /^(?:willen|wilden|eisen|eisten|vragen|vroegen|pleiten|pleitten)$/.test(reason.cue ?? '')));
   if (isTogether) return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', mixed: true };
   if (reason.rule === 'office' || reason.rule === 'organ' || reason.rule === 'matter' || reason.rule === 'dealing')
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };

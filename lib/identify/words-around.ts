@@ -105,8 +105,13 @@ export function quoted(words: string): string {
 }
 
 /** The sentence of the mention, as far as its surroundings reach. */
-export const sentenceOf = ({ left, surface, right }: Surroundings): string =>
-  `${/[^.!?]*$/u.exec(left)?.[0] ?? ''}${surface}${/^[^.!?]*/u.exec(right)?.[0] ?? ''}`;
+export function sentenceOf({ left, surface, right }: Surroundings): string {
+  // Backwards by hand: an expression would begin anew at every letter.
+  let from = left.length;
+  while (from > 0 && !endsSentence.has(left.charAt(from - 1))) from--;
+  return `${left.slice(from)}${surface}${/^[^.!?]*/u.exec(right)?.[0] ?? ''}`;
+}
+const endsSentence = new Set('.!?');
 
 /** Whether the words around are all in capitals, as in a heading: then capitals say nothing. */
 export function isShouted({ left, right, surface }: Surroundings): boolean {

@@ -57,7 +57,7 @@ export const wordsOfBodies = {
     )(?!\p{L})`,
   localGovernment: pattern`
     (?<!\p{L})(?:
-      gemeente(?!archief|museum|werf)\p{L}*|college|wethouders?|B en W|B&W|burgemeesters?|raadsvragen|raadsl(?:id|eden)|raadsvergadering\p{L}*
+      (?:(?:regio|buur|fusie|haven|rand|kust|grens|centrum|eiland|plattelands)?gemeente)(?!archief|museum|werf)\p{L}*|college|wethouders?|B en W|B&W|burgemeesters?|raadsvragen|raadsl(?:id|eden)|raadsvergadering\p{L}*
       |raadsbesluit\p{L}*|raadsfracties?|stadhuis|stadsbestu\p{L}+|coalitieakkoord|herindeling\p{L}*
     )(?!\p{L})`,
   provincialGovernment: pattern`

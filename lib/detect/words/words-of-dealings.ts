@@ -55,8 +55,8 @@ export const wordsOfDealings = {
   dealtAfter: String.raw`^\s+(?:\p{Ll}+\s+){0,3}(?:eens|oneens)(?!\p{L})`,
   isRight: pattern`
     (?<!\p{L})(?:[Rr]echter|[Rr]echtbank|Raad\s+van\s+State|[Hh]of)(?!\p{L})[^.;:!?]{0,40}$
-    |(?<!\p{L})(?:geeft|gaf)\s+de\s+(?:rechter|rechtbank)\s+$`,
-  isRightAfter: String.raw`^\s+(?:\p{Ll}+\s+){0,3}(?:gelijk|in\s+het\s+(?:on)?gelijk)(?!\p{L})`,
+    |(?<!\p{L})(?:geeft|gaf)\s+(?:de\s+(?:rechter|rechtbank)\s+)?$`,
+  isRightAfter: String.raw`^\s+(?:\p{Ll}+\s+){0,3}(?:(?:on)?gelijk|in\s+het\s+(?:on)?gelijk)(?!\p{L})`,
   instruments: pattern`
     ^\s+(?:
       heeft|had|neemt|nam|voegt|voegde|past|paste|wijzigt|wijzigde|schrapt|schrapte|maakt|maakte|stelt|stelde|kent|kende|wil|gaat

@@ -2,9 +2,9 @@ import { pattern } from './pattern.ts';
 
 /** The other places of a row, behind its first: ", Rijswijk en Westland". */
 export const otherPlaces = pattern`
-  (?:
+  (?:\s*\([^()]{1,30}\))?(?:
     \s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het|in)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}
-  ){0,12},?\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|den|de|het|in)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}`;
+  ){0,12},?\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|den|de|het|in)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}(?:\s*\([^()]{1,30}\))?`;
 /** What a government has done, at the end of a clause. */
 const decided = pattern`
   besloten|ingestemd|aangevraagd|ingediend|toegezegd|getekend|ondertekend|uitgetrokken|gereserveerd|vastgesteld|verleend|ingevoerd|verboden|aangewezen
@@ -157,7 +157,7 @@ export const wordsOfDeeds = {
       )
       |(?:
         zoeken|zochten|helpen|hielpen|kiezen|kozen|voeren|voerden|gebruiken|gebruikten|leveren|zetten|dragen|droegen|hadden|sturen|stuurden|kopen
-        |kochten|delen|deelden|verhogen|verhoogden|verlagen|verlaagden|schrappen|schrapten|kregen|reserveren|reserveerden|verlenen|verleenden|beheren
+        |kochten|delen|deelden|verhogen|verhoogden|verlagen|verlaagden|schrappen|schrapten|kregen(?!\s+te\s+maken)|reserveren|reserveerden|verlenen|verleenden|beheren
         |beheerden|doen\s+(?:ook\s+|niet\s+){0,2}mee
       )
       |(?:gingen|gaan)\s+[^.;:]{0,30}(?:over|akkoord|mee|door|in)

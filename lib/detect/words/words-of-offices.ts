@@ -33,7 +33,7 @@ export const wordsOfOffices = {
       ) $`,
   ),
   municipalPolitics: cue(
-    `${start}(?:politiek|gemeenteambtenaren in|ambtenaren van de gemeente|(?:[Ss]tads|[Gg]emeente)?[Bb]estuurders van) $`,
+    `${start}(?:politiek|(?<=(?:^|[.!?:]\\s+))Politiek|gemeenteambtenaren in|ambtenaren van de gemeente|(?:[Ss]tads|[Gg]emeente)?[Bb]estuurders van) $`,
   ),
   provincialOrgan: cue(
     pattern`

@@ -68,6 +68,8 @@ const verbAndAdverb = /(?<!\p{L})(\p{Ll}+)\s+(?:nu\s+|dit\s+jaar\s+|inmiddels\s+
 const onlyGoverned = new Set(
   'wil eist besloot besluit verbiedt verbood onderzoekt betaalt betaalde weigert weigerde investeert bezuinigt'.split(' '),
 );
+/** "Nu trekt Goes bezoekers met kaas" */
+const drawsPeople = /^\s+(?:[^.;:!?]{0,40}\s)?(?:bezoekers|toeristen|publiek|mensen|gasten|aandacht|belangstelling)(?!\p{L})/u;
 const byWord = new Set(['volgens', 'namens']);
 const hasBefore = new Set('heeft had krijgt kreeg kent kende'.split(' '));
 const matterWords = new Set(['van', 'met', 'aan', 'door']);
@@ -140,7 +142,7 @@ export function byMetonym(candidate: Candidate, around: Surroundings, standing: 
   const alsoGoverns = verb !== before && inverted.has(verb) ? found(governing, ` ${verb}${right}`) : undefined;
   if (alsoGoverns && (sure || governed()) && says(sports) === undefined) return verdict(0.55, 'deed', alsoGoverns);
   if (!inverted.has(verb) || !(sure || (onlyGoverned.has(verb) && governed()))) return undefined;
-  if (sure && says(sports) !== undefined) return undefined;
+  if ((sure && says(sports) !== undefined) || drawsPeople.test(right)) return undefined;
   return verdict(sure ? 0.65 : 0.55, sure ? 'deedBefore' : 'deed', found(/\S+\s*$/u, left) ?? before);
 }
 

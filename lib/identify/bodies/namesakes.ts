@@ -27,7 +27,8 @@ export function asGovernment(verdict: Verdict | undefined, around: Surroundings,
   if (ofPeople.test(right) || (surface === 'De Bilt' && says(weather) !== undefined)) return undefined;
   if (surface === 'Hilversum' && says(broadcasts) !== undefined) return undefined;
   if (isPerson.test(right) || isObject.test(right) || isSomebody(surface, text)) return undefined;
-  if (longAgo.test(sentenceOf(around))) return undefined;
+  const sentence = sentenceOf(around);
+  if (longAgo.test(sentence) || oldTimes.test(sentence)) return undefined;
   if (says(localGovernment) !== undefined) return verdict;
   const isKnown = evidence.certain.has(verdict.candidate.entity);
   if ((says(learning) !== undefined && !isKnown) || says(oldTimes) !== undefined) return undefined;

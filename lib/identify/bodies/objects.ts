@@ -33,15 +33,32 @@ const table: [words: string, rest: string][] = [
   ],
   ['aan', String.raw`ligt(?=[.,;]|\s)`],
   ['wat', String.raw`betreft(?=[.,;]|\s)`],
+  [
+    'aan tegen',
+    String.raw`(?:\p{Ll}+\s+){0,3}(?:gevraagd|verzocht|gemeld|meegedeeld|toegezegd|opgelegd|gezegd|geschreven|voorgelegd|overgedragen|toegewezen)(?!\p{L})`,
+  ],
+  [
+    'van',
+    String.raw`(?:heeft|had|hebben|hadden|kreeg|kregen)\s+[^.,;:!?]{0,50}(?:antwoord|reactie|toestemming|bericht|gelijk)\s+(?:gekregen|ontvangen|gehad)(?!\p{L})`,
+  ],
+  [
+    'met',
+    String.raw`(?:[^.,;:!?]{1,30}\s)?(?:om\s+(?:de\s+)?tafel|gesproken|overlegd|onderhandeld|in\s+(?:gesprek|overleg|onderhandeling|conflict))(?!\p{L})`,
+  ],
+  [
+    'heeft had hebben hadden',
+    String.raw`(?:\p{Ll}+\s+){0,3}(?:voor\s+de\s+rechter\s+gedaagd|aangeklaagd|gedagvaard|gesommeerd|in\s+gebreke\s+gesteld|aansprakelijk\s+gesteld)(?!\p{L})`,
+  ],
+  ['schiet schieten schoot schoten', String.raw`(?:\p{Ll}+\s+){0,2}te\s+hulp(?!\p{L})`],
 ];
 const made = (rest: string): RegExp => new RegExp(String.raw`^\s+(?:${rest})`, 'u');
-const behind = new Map(
-  table.flatMap(([words, rest]) => {
-    const pattern = made(rest);
-    return words.split(' ').map((word) => [word, pattern] as const);
-  }),
-);
+const behind = new Map<string, RegExp[]>();
+for (const [words, rest] of table) {
+  const pattern = made(rest);
+  for (const word of words.split(' ')) behind.set(word, [...(behind.get(word) ?? []), pattern]);
+}
 /** "als het aan Delft ligt" */
+const ifItLies = behind.get('aan')?.[0];
 const asFarAs = /(?<!\p{L})[Aa]ls\s+het\s+aan\s+$/u;
 /** "wordt beheerd door Delft" */
 const doneBefore =
@@ -51,6 +68,9 @@ const againstIt = /(?<!\p{L})(?:boos|kwaad|woedend|[Kk]ritiek|[Dd]ruk)\s+op\s+$/
 /** "Delft als opdrachtgever" */
 const asRole =
   /^\s+(?:is\s+)?als\s+(?:opdrachtgever|vergunningverlener|wegbeheerder|eigenaar|aandeelhouder|verhuurder|subsidieverstrekker|werkgever|bevoegd\s+gezag)(?!\p{L})/u;
+/** "komt het kabinet Delft tegemoet", "wil het Rijk Delft compenseren": by who has a say over governments. */
+const byHigher =
+  /^\s+(?:\p{Ll}+\s+){0,2}(?:tegemoet|(?:te\s+)?compenseren|gecompenseerd|schadeloos|tegemoetkomen|korten|helpen|dwingen|gedwongen|verplichten|onder\s+(?:toezicht|curatele))(?!\p{L})/u;
 /** Who has a say over governments, as the subject of the clause. */
 const higherBefore =
   /(?<!\p{L})(?:[Pp]rovincie|[Mm]inister|[Ss]taatssecretaris|[Kk]abinet|[Rr]ijk|[Rr]echter|[Rr]echtbank|Raad van State|[Oo]mbudsman)(?!\p{L})[^.;:!?]{0,40}$/u;
@@ -63,10 +83,13 @@ export function byObject(candidate: Candidate, around: Surroundings, standing: S
   return says(sports) === undefined ? { candidate, confidence: 0.6, rule: 'dealing', cue: said } : undefined;
 }
 
+const notObject = new Set(['in', 'uit', 'te', 'naar', 'bij', 'van', 'voor', 'over', 'rond', 'om', 'met', 'door', 'aan']);
+
 function wordsOfObject(left: string, right: string, before: string): string | undefined {
   if (before === 'door') return found(doneBefore, left);
   if (before === 'op') return found(againstIt, left);
-  const pattern = behind.get(before);
-  if (pattern && (before !== 'aan' || asFarAs.test(left)) && pattern.test(right)) return found(/\S+\s+$/u, left) ?? before;
+  const pattern = behind.get(before)?.find((each) => each.test(right));
+  if (pattern && (pattern !== ifItLies || asFarAs.test(left))) return found(/\S+\s+$/u, left) ?? before;
+  if (byHigher.test(right) && higherBefore.test(left) && !notObject.has(before)) return found(byHigher, right);
   return right.startsWith(' als ') || right.startsWith(' is als ') ? found(asRole, right) : undefined;
 }

@@ -51,7 +51,7 @@ export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evid
     if (!match) continue;
     const words = quoted(match[0]);
     // "politiek Den Haag" is the national government.
-    if (words === 'politiek' && /^(?:Den Haag|'s-Gravenhage)/.test(surface)) continue;
+    if (words.toLowerCase() === 'politiek' && /^(?:Den Haag|'s-Gravenhage)/.test(surface)) continue;
     if (/\([^)]*$/.test(match[0]) && !around.right.startsWith(')')) continue;
     if (candidate.bodyType === 'municipality' && (isHalfAName(match.groups?.person, candidate, evidence) || isTaken(match[0], around)))
       continue;

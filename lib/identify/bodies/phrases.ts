@@ -24,7 +24,7 @@ const table: [verbs: string, rest: string][] = [
   ],
   [
     'ziet zag',
-    String.raw`~af van|~(?:niets|niks|weinig|geen heil) in|~geen (?:noodzaak|reden|aanleiding|mogelijkheid|mogelijkheden|ruimte|bezwaren)|zich genoodzaakt|toe op`,
+    String.raw`~af van|~(?:niets|niks|weinig|geen heil) in|~(?:wel|niet) zitten$|~geen (?:noodzaak|reden|aanleiding|mogelijkheid|mogelijkheden|ruimte|bezwaren)|zich genoodzaakt|toe op`,
   ],
   [
     'kampt kampte',
@@ -40,7 +40,14 @@ const table: [verbs: string, rest: string][] = [
     'maakt maakte',
     String.raw`haast met|een (?:einde|eind|punt) aan|(?:zijn )?excuses|zich (?:\p{Ll}+ )?(?:zorgen|sterk voor)|~(?:geld|ruimte|miljoen|euro|ton)~(?:vrij|beschikbaar)$|~bezwaar$|werk van|pas op de plaats|~afspraken met|gebruik van ~(?:regeling|recht|bevoegdheid|mogelijkheid)`,
   ],
-  ['zegt zei zegde', String.raw`~(?:toe|op)$`],
+  ['zegt zei zegde', String.raw`~(?:toe|op)$|(?:nee|ja)(?=[.,;:!?”"’]|$| (?:tegen|en|maar) )|(?:niet |nog )?te`],
+  ['vangt ving', String.raw`~(?:asielzoekers|vluchtelingen|statushouders|Oekraïners|ontheemden|daklozen)~op$`],
+  ['denkt dacht', String.raw`~aan ~${paper}|in die richting|er~(?:anders|hetzelfde) over`],
+  [
+    'hoopt hoopte',
+    String.raw`~op ~(?:gesprek(?:ken)?|bijdrage|steun|geld|subsidie|Rijk|rijk|kabinet|provincie|uitspraak|besluit)(?!\p{L})`,
+  ],
+  ['noemt noemde', '(?:de|het|dat|die|dit)'],
   [
     'neemt nam',
     String.raw`~(?:besluit|beslissing|maatregelen|initiatief|advies|verantwoordelijkheid|voorstel|vergunning)(?!\p{L})|~in (?:gebruik|behandeling|overweging|beraad|beroep)|~onder de loep|kennis van|contact op|~(?:weg|beheer|taak|taken|regeling|school|scholen|kosten|zorg)~over$`,
@@ -81,7 +88,10 @@ const table: [verbs: string, rest: string][] = [
     String.raw`~garant|~achter (?:het|de) ${paper}|onder (?:\p{Ll}+ )?(?:toezicht|curatele)|onder druk van ${higher}|~open voor|op het standpunt|niet te springen|met lege handen|~toe$`,
   ],
   ['moet moest', String.raw`van ${higher}`],
-  ['kan kon mag mocht', String.raw`~(?:kosten|lasten|tekort|rekening)~(?:dragen|betalen|opbrengen|verhalen)|van ${higher}`],
+  [
+    'kan kon mag mocht',
+    String.raw`zich ~(?:terugtrekken|aanmelden|aansluiten|uitspreken|verzetten|beroepen)$|~(?:kosten|lasten|tekort|rekening)~(?:dragen|betalen|opbrengen|verhalen)|van ${higher}`,
+  ],
   [
     'gaat ging zal wil wilde moet moest',
     String.raw`~(?:controleren|optreden|ingrijpen|aanpassen|weghalen|verwijderen|uitbreiden|verlengen|terugdringen|onderzoeken|toewijzen|inrichten|meewerken|evalueren|legaliseren|gedogen|inkopen|opheffen|terugvorderen|terugdraaien|vaststellen|afgeven|intrekken|openbaar maken)$`,
@@ -92,7 +102,7 @@ const table: [verbs: string, rest: string][] = [
   ],
   [
     'heeft had',
-    String.raw`~geen (?:besluit|standpunt|vergunning|geld|plannen|plekken|beleid|zicht)|~(?:een|de) voorkeur|~(?:gehuisvest|opgevangen|verkocht|verhuurd|gehandhaafd|beloofd|onderschat|verzuimd|nagelaten|gedoogd|aanbesteed|ontslagen|teruggevorderd|doorgerekend|meebetaald)$|~(?:mogen|moeten|kunnen|laten) \p{Ll}+en$`,
+    String.raw`~geen (?:besluit|standpunt|vergunning|geld|plannen|plekken|beleid|zicht)|~(?:financiën|zaken|begroting|boekhouding) ~op orde|~(?:problemen|probleem) met|~(?:een|de) voorkeur|~(?:gehuisvest|opgevangen|verkocht|verhuurd|gehandhaafd|beloofd|onderschat|verzuimd|nagelaten|gedoogd|aanbesteed|ontslagen|teruggevorderd|doorgerekend|meebetaald)$|~(?:mogen|moeten|kunnen|laten) \p{Ll}+en$`,
   ],
   [
     'verwacht verwachtte',
@@ -105,9 +115,12 @@ const table: [verbs: string, rest: string][] = [
   ],
   [
     'is was',
-    String.raw`het ~eens met|het er ~mee eens|~(?:akkoord|in gesprek|in overleg|in onderhandeling|bezig) met|er ~klaar mee|~(?:van plan|van mening|voornemens|bereid|bang dat|bezorgd over|kritisch over|voorstander|tegenstander|teleurgesteld (?:in|over|dat)|verantwoordelijk voor|aansprakelijk|mordicus tegen|niet blij|in beroep|naar de rechter|verplicht)(?!\p{L})`,
+    String.raw`het ~eens met|het er ~mee eens|~(?:akkoord|in gesprek|in overleg|in onderhandeling|bezig) met|~in gesprek (?:gegaan|over)|er ~klaar mee|~(?:van plan|van mening|voornemens|bereid|bang dat|bezorgd over|kritisch over|voorstander|tegenstander|kritisch|terughoudend|welwillend|teleurgesteld (?:in|over|dat)|verantwoordelijk voor|aansprakelijk|mordicus tegen|niet blij|in beroep|naar de rechter|verplicht)(?!\p{L})`,
   ],
-  ['sluit sloot', String.raw`~(?:overeenkomst|contract|convenant|akkoord|deal)(?!\p{L})|~niet uit$|zich aan bij`],
+  [
+    'sluit sloot',
+    String.raw`~(?:overeenkomst|contract|convenant|akkoord|deal|café|zwembad|coffeeshop|kroeg|bibliotheek|loket|pand(?:en)?)(?!\p{L})|~niet uit$|zich ~aan(?: bij|$)`,
+  ],
   ['treedt trad', String.raw`~op tegen|~toe tot|in overleg|terug uit`],
   [
     'zoekt zocht',
@@ -128,7 +141,10 @@ const table: [verbs: string, rest: string][] = [
     'zet zette',
     String.raw`~in op|~(?:stop|door|voort)$|vraagtekens|~een (?:streep|punt)|vaart achter|~op pauze|~op slot|de hakken|zich ~(?:in voor|schrap)`,
   ],
-  ['legt legde', String.raw`~(?:stil|vast|neer|voor|uit|op)$|~claim|zich ~neer|de (?:bal|rekening|schuld) bij`],
+  [
+    'legt legde',
+    String.raw`~(?:stil|vast|neer|voor|uit|op)$|~claim|~(?:miljoen|ton|euro|geld)~(?:in|bij|opzij)$|zich ~neer|de (?:bal|rekening|schuld) bij`,
+  ],
   ['roept riep', String.raw`(?!herinneringen|vragen|beelden|emoties|weerstand)~op$|~op (?:om|tot)`],
   ['wijst wees', String.raw`~(?:af|aan|toe|terug)$|er ~op dat|op (?:de|het) (?:wet|regels|afspraken|verantwoordelijkheid)`],
   ['keurt keurde', '~(?:goed|af)$'],
@@ -168,6 +184,9 @@ for (const [verbs, rest] of table) {
   const pattern = made(rest);
   for (const verb of verbs.split(' ')) phrases.set(verb, [...(phrases.get(verb) ?? []), pattern]);
 }
+
+/** Whether this verb says nothing without what follows. */
+export const needsMore = (word: string): boolean => phrases.has(word);
 
 /** Ends as a verb does: most words before a name are none. */
 const isVerb = /^\p{Ll}{2,}(?:t|d|de|te|g|k|p|s|m|l|n)$/u;

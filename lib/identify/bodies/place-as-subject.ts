@@ -14,7 +14,7 @@ const subjectAfter = new Set(['', '.', '!', '?', ':', '"', '”', '’', '“', 
 const auxiliaries = new Set('wil wilde gaat ging moet moest mag mocht zal zou kan kon hoeft heeft had is was'.split(' '));
 /** Before the verb no subject: "Hij moet Utrecht verlaten" is about him. */
 export const isInverted =
-  /(?:^|[.!?:;"”’]\s+|,\s+)(?:(?:[Dd]aarom|[Oo]ok|[Nn]u|[Dd]an|[Tt]oen|[Zz]o|[Dd]aarnaast|[Tt]och|[Ii]nmiddels|[Vv]olgens\s+\p{Ll}+(?:\s\p{Ll}+)?|[Vv]erder|[Bb]ovendien|[Dd]aarvoor|[Dd]aarmee|[Dd]aarbij|[Hh]ierdoor|[Dd]aardoor|[Vv]oortaan|[Ee]erder|[Ll]ater|(?:[Vv]olgend|[Vv]orig|[Dd]it|[Kk]omend|[Aa]fgelopen)\s(?:jaar|voorjaar|najaar|maand|week)|[Ee]erder\sal|[Ss]indsdien|[Ss]inds\s[^,.;:!?]{2,20}|(?:[Vv]anaf|[Ii]n|[Pp]er|[Mm]et|[Vv]oor|[Nn]a)\s[^,.;:!?]{2,30})\s+)?\p{L}+\s+$/u;
+  /(?:^|[.!?:;"”’]\s+|,\s+)(?:(?:(?:[Ee]n|[Mm]aar|[Ww]ant)\s+)?(?:[Dd]aarom|[Nn]atuurlijk|[Uu]iteindelijk|[Vv]ervolgens|[Ww]aarschijnlijk|[Mm]ogelijk|[Gg]elukkig|[Hh]elaas|[Vv]ooralsnog|[Vv]oorlopig|[Bb]innenkort|[Ii]ntussen|[Oo]ndertussen|[Oo]nlangs|[Dd]aarna|[Hh]iermee|[Hh]ierbij|[Vv]andaag|[Gg]isteren|[Mm]aandag|[Dd]insdag|[Ww]oensdag|[Dd]onderdag|[Vv]rijdag|[Oo]ok|[Nn]u|[Dd]an|[Tt]oen|[Zz]o|[Dd]aarnaast|[Tt]och|[Ii]nmiddels|[Vv]olgens\s+\p{Ll}+(?:\s\p{Ll}+)?|[Vv]erder|[Bb]ovendien|[Dd]aarvoor|[Dd]aarmee|[Dd]aarbij|[Hh]ierdoor|[Dd]aardoor|[Vv]oortaan|[Ee]erder|[Ll]ater|(?:[Vv]olgend|[Vv]orig|[Dd]it|[Kk]omend|[Aa]fgelopen)\s(?:jaar|voorjaar|najaar|maand|week)|[Ee]erder\sal|[Ss]indsdien|[Ss]inds\s[^,.;:!?]{2,20}|(?:[Vv]anaf|[Ii]n|[Pp]er|[Mm]et|[Vv]oor|[Nn]a)\s[^,.;:!?]{2,30})\s+)?\p{L}+\s+$/u;
 /** "dat Utrecht niet mag bouwen", "wat Utrecht wenst", "omdat Utrecht dat niet vond" */
 const conjunctions = new Set(
   'dat omdat als of wat hoe waarom terwijl zodat hoewel zodra voordat nadat totdat mits tenzij indien'.split(' '),
@@ -44,11 +44,22 @@ const intoMunicipalities = /^\s+(?:in\s+\p{Ll}+\s+(?:aparte\s+|zelfstandige\s+)?
 
 /** "moeten dat met Ede oppakken" */
 const takenUp =
-  /^\s+(?:\p{Ll}+\s+){0,4}(?:oppakken|opgepakt|bespreken|besproken|regelen|geregeld|overleggen|overlegd|afspreken|afgesproken|afstemmen|afgestemd|onderhandelen|onderhandeld|samengaan|in\s+(?:gesprek|overleg|onderhandeling))(?!\p{L})/u;
+  /^\s+(?:\p{Ll}+\s+){0,4}(?:oppakken|opgepakt|bespreken|besproken|regelen|geregeld|overleggen|overlegd|afspreken|afgesproken|afstemmen|afgestemd|onderhandelen|onderhandeld|samengaan|in\s+(?:gesprek|overleg|onderhandeling)|gemaakt)(?!\p{L})/u;
+/** "samen met Ede kijken" */
+const sideBySide = /(?<!\p{L})samen\s+met\s+$/u;
+const doneSideBySide =
+  /^\s+(?:\p{Ll}+\s+){0,4}(?:kijken|gekeken|doen|onderzoeken|onderzocht|werken|zoeken|gezocht|bepalen|uitwerken)(?!\p{L})/u;
 /** "En dat vindt Ede, …" */
 const thatIsWhat = /(?<!\p{L})[Dd]at\s+(?:vindt|vond)\s+$/u;
 const manyWant = new Set(['willen', 'wilden', 'eisen', 'eisten', 'vragen', 'vroegen', 'pleiten', 'pleitten']);
 const isRow = /^(?:,\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)*\s+en\s+\p{Lu}/u;
+
+/** "De provincie en Delft zijn het eens", "moet met de provincie, Delft en het waterschap in overleg": side by side with what can only be a government. */
+const besideBefore =
+  /(?<!(?<!\p{L})(?:in|uit|binnen|buiten|naar|door|rond|heel|van)\s+(?:de\s+|het\s+)?)(?<!\p{L})(?:(?:[Dd]e\s+)?(?:[Pp]rovincie|[Rr]egering|[Mm]inister|[Ss]taatssecretaris|[Gg]edeputeerde)|(?:[Hh]et\s+)?(?:Rijk|[Kk]abinet|[Ww]aterschap|[Mm]inisterie|COA|UWV)|Rijkswaterstaat|ProRail)(?:\s+(?:en|én)|,)\s+$/u;
+const besideBehind =
+  /^\s+(?:en|én)\s+(?:de\s+|het\s+)?(?:provincie|regering|minister|Rijk|kabinet|waterschap|ministerie|COA|UWV|Rijkswaterstaat|ProRail)(?!\p{L}|\s+van\s+(?!\p{Lu}\p{Ll}+\s+en\s)\p{Lu}|\s+(?:Antwerpen|Luik|Henegouwen|Vlaams))/u;
+const whereTo = new Set('in uit te naar bij nabij rond door vanuit richting over langs heel binnen buiten om de het'.split(' '));
 
 /** A place as who acts, where the page speaks of governments; the least sure of the rules of places. */
 export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
@@ -65,9 +76,14 @@ export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, sta
   if (talks) return verdict('dealing', talks);
   const parted = intoMunicipalities.test(right) ? found(divided, left) : undefined;
   if (parted) return verdict('dealing', parted);
+  // Behind a comma only where the row goes on to another of them.
+  const beside =
+    (before === 'en' || before === 'én' || (before === ',' && besideBehind.test(right)) ? found(besideBefore, left) : undefined) ??
+    (whereTo.has(before) ? undefined : found(besideBehind, right));
+  if (beside && says(sports) === undefined) return verdict('dealing', beside);
   if (!(standing.sure || standing.governed()) || merrymaking.test(right) || says(sports) !== undefined) return undefined;
   if (before === 'met') {
-    const together = found(takenUp, right);
+    const together = found(takenUp, right) ?? (sideBySide.test(left) ? found(doneSideBySide, right) : undefined);
     return together ? verdict('dealing', together) : undefined;
   }
   if (before === 'vindt' || before === 'vond') return thatIsWhat.test(left) && !/^\s/.test(right) ? verdict('quoted', before) : undefined;

@@ -13,6 +13,8 @@ export interface Standing {
   isWord: boolean;
   /** The passage speaks of governments of its type. */
   spoken(): boolean;
+  /** The passage, or the page as a whole, is about municipalities or provinces. */
+  local(): boolean;
   /** Some government is spoken of, and no match is played. */
   governed(): boolean;
 }
@@ -30,7 +32,7 @@ export function standingOf(candidate: Candidate, around: Surroundings, evidence:
   const { bodyType } = candidate;
   if (
     (bodyType !== 'municipality' && bodyType !== 'province' && bodyType !== 'caribbean-body') ||
-    (candidate.role === 'short' && bodyType === 'municipality')
+    (candidate.role === 'short' && bodyType === 'municipality' && !evidence.certain.has(candidate.entity))
   )
     return undefined;
   const { surface, says } = around;
@@ -47,6 +49,7 @@ export function standingOf(candidate: Candidate, around: Surroundings, evidence:
     sure: certain || (!isWord && evidence.acting.has(candidate.entity)),
     isWord,
     spoken,
+    local: () => spoken() || evidence.isLocalPolitics,
     governed: () =>
       (spoken() ||
         says(provincialGovernment) !== undefined ||

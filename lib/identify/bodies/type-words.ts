@@ -20,7 +20,8 @@ const behind = /^\s*\((gemeente|provincie)\)/iu;
 /** "Goes is de enige gemeente die" */
 const isThe =
   /^\s+(?:is|was|wordt|werd|blijft)\s+(?:\p{Ll}+\s+){0,3}de\s+(?:enige|eerste|tweede|laatste|volgende|zoveelste)\s+(?:\p{Lu}?\p{Ll}+\s+)?(gemeente|provincie)(?![\p{L}-])/u;
-const isA = /^\s+(?:(?:is|was|werd|blijft|bleef)\s+(?:\p{Ll}+\s+){0,3})?een\s+(?:\p{L}[\p{L}-]*\s+){0,3}(gemeente|provincie)(?![\p{L}-])/u;
+const isA =
+  /^\s+(?:(?:is|was|werd|blijft|bleef)\s+(?:\p{Ll}+\s+){0,3}|(?:niet\s+|wel\s+)?als\s+)?een\s+(?:\p{L}[\p{L}-]*\s+){0,3}(gemeente|provincie)(?![\p{L}-])/u;
 const isBefore = /(?<!\p{L})(?:is|was|blijft)\s+$/u;
 const elsewhere = /België|Belgisch|Vlaams|Wallon|Duits|Frans|Noorwegen|Surinam/;
 

@@ -1,0 +1,100 @@
+import { wordsOf } from '../../detect/brought-words.ts';
+import type { Candidate } from '../../mention.ts';
+import { found, type Surroundings, type Verdict } from '../words-around.ts';
+import { beforeSubject } from './before-subject.ts';
+import { needsMore } from './phrases.ts';
+import { isInverted, leisure, merrymaking } from './place-as-subject.ts';
+import { sports, type Standing } from './standing.ts';
+
+// A place that the page knows as a government, or that stands in a text about municipalities, where it does something or something is done with it: there
+// any verb will do that is not one of towns. Last of the rules of places, and the least sure.
+
+/** The verb of a sentence, in the singular. */
+const verb =
+  /^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|beide|mede|dicht|rechtstreeks|destijds|altijd)\s)(\p{Ll}+(?:t|d|de|te)|wil|kan|mag|zal|zou|deed|nam|gaf|kreeg|kwam|ging|liet|zei|zag|vond|hield|schreef|riep|koos|sloot|bood|sprak|vroeg|droeg|had)(?=\s)/u;
+/** What a town does, or what is said of one: "ligt aan de Maas", "trekt bezoekers". */
+const ofTowns = wordsOf('townVerbs');
+/** The same at the end of a clause: "dat Delft aan de Schie ligt". */
+const ofTownsAtEnd = wordsOf('townVerbsAtEnd');
+/** "wil … bouwen", where it is not what a town wants */
+const wants =
+  /^\s+(?:wil|wilde|moet|moest|mag|mocht|kan|kon|zal|zou|gaat|ging|hoeft|hoefde)\s+(?!zich\s)(?:[^.;:!?]{0,90}\s)?(?!(?:zijn|worden|liggen|groeien|winnen|spelen|veranderen|verdwijnen|bestaan|ontstaan|lijken|tellen|zien|heten|lachen|eten|dansen|vieren|genieten|noemen|verliezen|scoren|promoveren|juichen|zingen|bruisen)(?!\p{L}))\p{Ll}+(?:en|gaan|staan|slaan|doen)(?=[.,;:!?”"’]|$|\s(?:om|voor|per|na|met|als|omdat|zodat|en|aan|over|door|vanaf|wegens|in|op|bij|van|dan|of|tegen|naar)\s)/u;
+const conjunctions = new Set(
+  'dat of als zoals omdat sinds nu nadat voordat waarom hoe terwijl zodat waardoor hoewel wanneer zolang mits tenzij totdat die wat waarmee waarvoor waarover zodra indien doordat'.split(
+    ' ',
+  ),
+);
+/** "Daarom moet Delft worden gecompenseerd", but "Daarom moet Delft worden gezien" */
+const notAlone = new Set(['moet', 'moest', 'kan', 'kon', 'mag', 'mocht', 'zal', 'zou', 'heeft', 'had', 'gaat', 'ging']);
+const clause = /^\s+\p{Ll}[^.,;:!?]*/u;
+/** Of who governs, gets or is dealt with, after the conjunction, where the page does not know the place yet. */
+const governsAtEnd = wordsOf('localDeedAtEnd');
+/** Of a known place, what is its own only as a government's: "het standpunt van Delft", "aan Delft gevraagd". */
+const dealt = wordsOf('dealtWithKnown');
+const objectAfter = new Set(['aan', 'van', 'met', 'tegen', 'en']);
+/** "onderhandelingen over de begroting met" is as long as these are. In code units. */
+const longestMatter = 60;
+/** "Voor Delft alleen is het te veel" */
+const forIt = /^\s+(?:alleen|zelf|is|was|betekent|zou|geldt)(?!\p{L})/u;
+/** "Mocht Delft geselecteerd worden" */
+const chosen = /^\s+(?:\p{Ll}+\s+){0,3}(?:geselecteerd|aangewezen|gekozen|gedwongen|verplicht|veroordeeld|gekort)(?!\p{L})/u;
+const othersFollow = /^(?:\s*\([^()]{1,30}\))?(?:\s*,|\s+en)\s/u;
+const together = wordsOf('localTogether');
+const togetherAtEnd = wordsOf('localTogetherAtEnd');
+/** "Onder andere Delft, Leiden en Gouda kozen daarvoor", "Steden als Delft en Gouda hebben zich aangemeld" */
+const beforeRow =
+  /(?<!\p{L})(?:[Oo]nder\s+(?:meer|andere)|(?:[Ss]teden|[Pp]laatsen|[Pp]rovincies|[Gg]emeenten)\s+(?:als|zoals|waaronder))\s+$/u;
+/** "Net als alle andere gemeenten krijgt Delft" */
+const likeOthers =
+  /(?<!\p{L})[Nn]et\s+(?:als|zoals)\s+(?:\p{Ll}+\s+){0,2}(gemeenten|gemeentes|provincies)(?:\s+in\s+\p{Lu}\p{L}+)?,?\s+\p{Ll}+\s+$/u;
+const likeOthersBehind =
+  /^(?:\s+\p{Ll}+(?:\s+\p{Ll}+)?)?,\s+net\s+(?:als|zoals)\s+(?:\p{Ll}+\s+){0,2}(gemeenten|gemeentes|provincies)(?!\p{L})/u;
+
+export function byKnownPlace(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
+  const { left, right, before, says } = around;
+  if (!standing || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(right)) return undefined;
+  const like =
+    (left.includes('et als ') ? likeOthers.exec(left) : undefined) ?? (right.includes(', net ') ? likeOthersBehind.exec(right) : undefined);
+  if (like && like[1]?.startsWith('provincie') === (candidate.bodyType === 'province'))
+    return { candidate, confidence: 0.75, rule: 'typeBehind', cue: found(/[Nn]et.*(?:gemeenten|gemeentes|provincies)/su, like[0]) ?? '' };
+  const isKnown = standing.sure;
+  if (!isKnown && (standing.isWord || !standing.local())) return undefined;
+  if (merrymaking.test(right) || says(sports) !== undefined || (says(leisure) !== undefined && !standing.spoken())) return undefined;
+  const matter = objectAfter.has(before) ? found(dealt, left.slice(-longestMatter)) : undefined;
+  if (matter) return { candidate, confidence: 0.55, rule: isKnown ? 'matter' : 'dealing', cue: matter };
+  const said = (isKnown ? doneAsKnown(left, right, before) : undefined) ?? doneAmongOthers(left, right, before);
+  if (said === undefined) return undefined;
+  return { candidate, confidence: isKnown ? 0.6 : 0.52, rule: isKnown ? 'knownPlace' : 'localPolitics', cue: said };
+}
+
+const isSubject = (before: string, left: string): boolean =>
+  beforeSubject.has(before) && before !== '(' && (before !== ',' || /[’”"']\s*,\s*$/u.test(left));
+
+function doneAsKnown(left: string, right: string, before: string): string | undefined {
+  if (isSubject(before, left)) return ofTowns.test(right) ? undefined : verb.exec(right)?.[1];
+  if (conjunctions.has(before)) {
+    const rest = found(clause, right);
+    return rest === undefined || ofTownsAtEnd.test(rest) ? undefined : rest;
+  }
+  if (before === 'voor') return found(forIt, right);
+  if (before === 'mocht' || before === 'wordt') return found(chosen, right);
+  const inverse = ` ${before}${right}`;
+  const word = verb.exec(inverse)?.[1];
+  return word !== undefined && !notAlone.has(word) && isInverted.test(left) && !ofTowns.test(inverse) ? word : undefined;
+}
+
+function doneAmongOthers(left: string, right: string, before: string): string | undefined {
+  if (othersFollow.test(right) && (isSubject(before, left) || beforeRow.test(left))) {
+    const act = found(together, right);
+    if (act !== undefined) return act;
+  }
+  if (isSubject(before, left)) {
+    const word = ofTowns.test(right) ? undefined : verb.exec(right)?.[1];
+    return word === undefined || (needsMore(word) && !wants.test(right)) ? undefined : word;
+  }
+  if (!conjunctions.has(before)) return undefined;
+  return othersFollow.test(right) ? found(togetherAtEnd, right) : found(governsAtEnd, right);
+}
+
+/** Whether a row of places begins here that act. */
+export const actTogether = (right: string): boolean => othersFollow.test(right) && (together.test(right) || togetherAtEnd.test(right));

@@ -1,0 +1,70 @@
+import { wordsOf } from '../detect/brought-words.ts';
+import type { Passage } from '../mention.ts';
+
+// What a page is about, and of which country, by the words at its beginning.
+
+const belgianWord = wordsOf('inBelgium');
+const dutchBodies = wordsOf('inTheNetherlands');
+
+/** A page in Dutch that speaks of Belgium, and hardly of the Netherlands. */
+export function soundsBelgian(passages: Passage[]): boolean {
+  const text = beginningOf(passages);
+  const belgian = belgianWord.countIn(text);
+  return belgian >= 4 && belgian > 2 * dutchBodies.countIn(text);
+}
+
+const overseas = wordsOf('overseas');
+
+export function soundsSurinamese(passages: Passage[]): boolean {
+  const text = beginningOf(passages);
+  return overseas.test(text) && !dutchBodies.test(text);
+}
+
+const sports = wordsOf('sports', 'iu');
+const localGovernment = wordsOf('localGovernment', 'iu');
+
+export function soundsSporting(passages: Passage[]): boolean {
+  const text = beginningOf(passages);
+  const sporting = sports.countIn(text);
+  return sporting >= 4 && sporting > 2 * localGovernment.countIn(text);
+}
+
+const leisure = wordsOf('leisure', 'iu');
+
+export function soundsLocal(passages: Passage[]): boolean {
+  const text = beginningOf(passages);
+  const local = localGovernment.countIn(text);
+  return local >= 3 && local > leisure.countIn(text);
+}
+
+/** Of bodies that bear one name after another, those of before 2013 are meant on a page that names no later year. */
+export const latestYear = (passages: Passage[]): number =>
+  beginningOf(passages)
+    .match(/(?<!\d)(?:19[5-9]\d|20[0-3]\d)(?!\d)/gu)
+    ?.reduce((latest, year) => Math.max(latest, Number(year)), 0) ?? 0;
+
+/** Small words that are frequent in Dutch and are none, or rare, in its neighbours. */
+const dutchWord = wordsOf('smallDutchWords');
+/** Dutch running text has such a word in every six or seven; half of that is enough. English has none, German has "aan" at most by mistake. */
+const dutchShare = 1 / 14;
+
+/**
+ * Whether the page is in another language or from another country. A page that calls itself Dutch is, one that calls itself Belgian or Surinamese is not
+ * ours; but many Dutch pages still say "en" because their template does, so there the words themselves are asked.
+ */
+export function isForeign(language: string | undefined, passages: Passage[]): boolean {
+  if (!language || /^(?:nl(?:$|-nl)|fy|zea|li$|li-)/i.test(language)) return false;
+  return /^nl/i.test(language) || !soundsDutch(passages);
+}
+
+const beginningOf = (passages: Passage[]): string =>
+  passages
+    .slice(0, 50)
+    .map((passage) => passage.text.slice(0, 2_000))
+    .join(' ');
+
+function soundsDutch(passages: Passage[]): boolean {
+  const text = beginningOf(passages);
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return words >= 20 && dutchWord.countIn(text) > words * dutchShare;
+}
