@@ -4,7 +4,7 @@ import { latinLetters } from './lib/registers/latin-letters.ts';
 
 /** Tests that go through a table of everything that can go wrong, or start a program; they run in `npm test`, not in `npm run check`. */
 const thorough = [
-  'tests/unit/lookup/{faults,look-up}.test.ts',
+  'tests/unit/lookup/{faults,hostile,look-up}.test.ts',
   'tests/unit/registers/update.test.ts',
   'tests/unit/detect/endless-text.test.ts',
   'tests/unit/eval/score.test.ts',

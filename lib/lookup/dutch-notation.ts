@@ -1,16 +1,27 @@
 import type { IsoDate } from '../record.ts';
 
-/** "800 000", "1.234.567,89", "€ 1,00" → euros. A last group of one or two figures after a comma or dot is cents. */
+/** As amounts are shortened in running text. */
+const times: [word: RegExp, factor: number][] = [
+  [/^(?:mln|miljoen|million)\b/i, 1e6],
+  [/^(?:mld|miljard)\b/i, 1e9],
+];
+
+/**
+ * "800 000", "1.234.567,89", "€ 1.000.000,-", "1,5 mln" → euros. A last group of one or two figures after a comma or dot is cents, or a part of a million.
+ * Undefined when there is no amount in it, or none that can be told.
+ */
 export function eurosOf(text: string): number | undefined {
-  const figures = /-?\d[\d\s.,\u00A0\u202F]*/
-    .exec(text)?.[0]
-    .replace(/\s/g, '')
-    .replace(/[.,]+$/, '');
-  if (figures === undefined) return undefined;
+  const found = /-?\d[\d\s.,\u00A0\u202F]*/.exec(text);
+  if (!found) return undefined;
+  const figures = found[0].replace(/\s/g, '').replace(/[.,]+$/, '');
+  const after = text.slice(found.index + found[0].length);
+  const factor = times.find(([word]) => word.test(after))?.[1] ?? 1;
+  // "1,250 miljoen": a thousand and more of them, or one and a quarter.
+  if (factor > 1 && /,\d{3}$/.test(figures)) return undefined;
   const cents = /[.,](\d{1,2})$/.exec(figures);
   const whole = (cents ? figures.slice(0, cents.index) : figures).replace(/[.,]/g, '');
   const euros = Number(`${whole}.${cents?.[1] ?? '0'}`);
-  return Number.isFinite(euros) ? euros : undefined;
+  return Number.isFinite(euros) ? Math.round(euros * factor * 100) / 100 : undefined;
 }
 
 /** "13.589.128" → 13589128, "78,3%" → 78.3: dots group, a comma begins the decimals. Undefined when it is no number. */
@@ -41,10 +52,13 @@ export function dateOf(text: string): IsoDate | undefined {
 const isoOf = (year = '', month = '', day = ''): IsoDate => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 /** 31 February is a date to `Date.parse` of some engines, and moves to March in others. */
-function isDay(iso: IsoDate): boolean {
+export function isDay(iso: IsoDate): boolean {
   const moment = Date.parse(iso);
   return !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 10) === iso;
 }
 
 /** YYYY-MM-DD of a date or a date-time; undefined for what is neither, and for the placeholder "0000-00-00". */
-export const dayIn = (field: string | null | undefined): IsoDate | undefined => /^[12]\d{3}-\d{2}-\d{2}/.exec(field ?? '')?.[0];
+export function dayIn(field: string | null | undefined): IsoDate | undefined {
+  const day = /^[12]\d{3}-\d{2}-\d{2}/.exec(field ?? '')?.[0];
+  return day !== undefined && isDay(day) ? day : undefined;
+}

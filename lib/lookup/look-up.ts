@@ -11,6 +11,7 @@ import { readSettings } from '../remember/settings.ts';
 import type { HeldWriting } from '../remember/write-together.ts';
 import type { AnswerPage, Desk, Source } from '../source.ts';
 import { counter, markOf, rowAfter, rowFor } from './asking-row.ts';
+import { soundPage } from './sound-page.ts';
 import { sources as allSources } from './sources/index.ts';
 import { openWeb, prepareWeb, type WebTools } from './web.ts';
 
@@ -123,7 +124,10 @@ export async function lookUpBetween(entity: Entity, other: Entity, tools: LookUp
   const { sourcesOff } = await readSettings();
   for (const source of tools.shelf ?? allSources)
     if (source.between && source.answersFor.includes(entity.kind) && !sourcesOff.includes(source.id))
-      await putRecords(await source.between(entity, other, deskFor(source, entity.key, signal, tools)));
+      await putRecords(
+        soundPage({ records: await source.between(entity, other, deskFor(source, entity.key, signal, tools)), total: null, unreadable: 0 })
+          .records,
+      );
 }
 
 async function* onlyPage(source: Source, number: string, desk: Desk): AsyncGenerator<AnswerPage> {
@@ -185,8 +189,10 @@ async function ask(
   try {
     // From here on whatever goes wrong ends the row: one that says "asking" after us would say so as long as the worker lives.
     let count = more ? counter(before, await idsHeld(about, source.id)) : counter();
-    for await (const page of pages(source, deskFor(source, about, signal, tools), more ? before?.next : undefined)) {
+    for await (const given of pages(source, deskFor(source, about, signal, tools), more ? before?.next : undefined)) {
       if (signal.aborted) throw new Failure('stopped');
+      // What came with the extension was looked through when it was made.
+      const page = given.snapshot === undefined ? soundPage(given) : given;
       // What the source said itself, later than our snapshot was made, stands.
       if (page.snapshot !== undefined && source.hosts.length > 0 && isLater(before?.answeredAt, page.snapshot)) continue;
       // Rows of the snapshot go when the source says something itself.

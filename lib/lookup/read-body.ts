@@ -19,9 +19,11 @@ const letGo = ({ body }: Response): void => void body?.cancel().catch(() => unde
 /** Throws a Failure, and reads nothing, when the answer is not of this kind. */
 export function expectKind(response: Response, kind: 'json' | TextKind): void {
   const type = response.headers.get('content-type') ?? '';
-  if (contentKinds[kind].type.test(type)) return;
+  // Nobody asks for a part of an answer.
+  const isPart = response.status === 206;
+  if (contentKinds[kind].type.test(type) && !isPart) return;
   letGo(response);
-  throw new Failure('unreadable', { status: response.status, message: `not ${kind} but ${type || 'unsaid'}` });
+  throw new Failure('unreadable', { status: response.status, message: isPart ? 'a part' : `not ${kind} but ${type || 'unsaid'}` });
 }
 
 /**

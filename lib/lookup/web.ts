@@ -9,6 +9,7 @@ import { type Door, doorFor, knockable, noteEnd } from './door.ts';
 import { type Flight, type Flights, shareFlight } from './flight.ts';
 import { hostOf, mayAskInBrowser, patternOf, prepareLeave } from './may-ask.ts';
 import { contentKinds, expectKind, readBody } from './read-body.ts';
+import { readJson } from './read-json.ts';
 
 /** How long we wait and how often we knock. Milliseconds, except where said. */
 export interface Patience {
@@ -46,6 +47,15 @@ export interface WebTools {
   /** Questions that are under way; default: those of this source alone. A lookup gives the same to all its sources. */
   flights?: Flights;
 }
+
+/** Answers after which the same question may do better. */
+const passing = [429, 500, 502, 503, 504];
+/** Milliseconds. Who says ten years has made a mistake, and would be lost to the reader. */
+const longestWait = 24 * 3_600_000;
+/** Characters, of all the marks of an answer. */
+const longestMarks = 500;
+/** Characters; servers take some thousands. */
+const longestAddress = 8_000;
 
 const allDoors = new Map<string, Door>();
 
@@ -160,18 +170,21 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
         signal,
         fetch: noticed,
         timeout: answer,
-        throwHttpErrors: (status) => !(status === 304 && known),
+        throwHttpErrors: (status) => status !== 304,
         retry: {
           limit: patience.retries,
           methods: ['get', 'post'],
-          statusCodes: [429, 500, 502, 503, 504],
+          statusCodes: passing,
           afterStatusCodes: [429, 503],
           maxRetryAfter: patience.retryAfter,
           delay: patience.backOff,
           shouldRetry: ({ error }) => {
             if (signal.aborted || (isNetworkError(error) && !online())) return false;
-            const retryAt = error instanceof HTTPError ? retryAtOf(error.response.headers, now()) : undefined;
-            return retryAt !== undefined && retryAt - now() > patience.retryAfter ? false : undefined;
+            if (!(error instanceof HTTPError)) return undefined;
+            const retryAt = retryAtOf(error.response.headers, now());
+            // Where no moment is said that is still to come, we wait as long as we see fit, and not until then: that would be at once.
+            if (retryAt === undefined) return passing.includes(error.response.status);
+            return retryAt - now() > patience.retryAfter ? false : undefined;
           },
         },
       });
@@ -184,7 +197,7 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
         if (entry) entry.bytes = bytes;
       });
       if (entry) entry.ms = now() - entry.at;
-      if (question.sameForAll) await keepIfMarked(url, text, response.headers);
+      if (question.sameForAll && (kind !== 'json' || isJson(text))) await keepIfMarked(url, text, response.headers);
       return text;
     } finally {
       note();
@@ -193,13 +206,17 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
 
   /** Keeps an answer of which we can ask whether it changed. One that cannot be kept is asked for in full the next time. */
   async function keepIfMarked(url: string, body: string, headers: Headers): Promise<void> {
-    const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
-    if (!etag && !lastModified) return;
+    const [etag, lastModified] = ['etag', 'last-modified'].map((name) => headers.get(name));
+    const marks = (etag ?? '') + (lastModified ?? '');
+    // A mark goes back with the next question; one that a server does not take would end every question from then on.
+    if (marks === '' || marks.length > longestMarks) return;
     await keepAnswer(url, { body, ...(etag && { etag }), ...(lastModified && { lastModified }) }, now()).catch(() => undefined);
   }
 
   async function once(question: Question, kind: 'json' | TextKind): Promise<string> {
     const { method = 'GET', url, json, accept, sameForAll, patience: times } = question;
+    // Only a number that a source gave can make it so; a host would break off, and that would look as if it could not be reached.
+    if (url.length > longestAddress) throw new Failure('unreadable', { message: 'an address longer than anybody asks' });
     const { host, protocol } = new URL(url);
     const named = source.hosts.includes(patternOf(host));
     if (protocol !== 'https:' || (!named && !source.asksOtherHosts)) throw new TypeError(`${source.id} has no business at ${url}`);
@@ -217,15 +234,20 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
 
   return {
     async json(question) {
-      const text = await once(question, 'json');
-      try {
-        return JSON.parse(text);
-      } catch (cause) {
-        throw new Failure('unreadable', { status: 200, cause });
-      }
+      return readJson(await once(question, 'json'));
     },
     text: (question) => once(question, question.as),
   };
+}
+
+/** Whether it is whole: what broke off must not be what we hear for ever that did not change. */
+function isJson(text: string): boolean {
+  try {
+    readJson(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What went wrong, in our few words; undefined when it is not the outside world's doing. */
@@ -243,14 +265,20 @@ function asFailure(error: unknown, now: number): Failure | undefined {
 
 /**
  * When to come back, as epoch milliseconds: `Retry-After`, in seconds from now or as an HTTP date (RFC 9110 §10.2.3), or the end of a quota that is
- * used up, as GitHub says it. Undefined when nothing of that is said.
+ * used up, as GitHub says it; a day at most. Undefined when nothing of that is said, or a moment that is over.
  */
 function retryAtOf(headers: Headers, now: number): number | undefined {
+  const at = momentIn(headers, now);
+  return at !== undefined && at > now ? Math.min(at, now + longestWait) : undefined;
+}
+
+function momentIn(headers: Headers, now: number): number | undefined {
   const said = headers.get('retry-after')?.trim();
   if (!said) {
     const end = Number(headers.get('x-ratelimit-reset'));
-    return headers.get('x-ratelimit-remaining') === '0' && end * 1000 > now ? end * 1000 : undefined;
+    return headers.get('x-ratelimit-remaining') === '0' ? end * 1000 : undefined;
   }
-  const at = /^\d+$/.test(said) ? now + Number(said) * 1000 : Date.parse(said);
-  return Number.isFinite(at) ? at : undefined;
+  if (/^\d+$/.test(said)) return now + Number(said) * 1000;
+  // "-5" and "2" with a comma are dates to some engines.
+  return /^[A-Z][a-z]+,? /.test(said) ? Date.parse(said) : undefined;
 }

@@ -115,7 +115,7 @@ function asElement(node: Node): XmlElement | undefined {
     children: nodes.flatMap((each) => asElement(each) ?? []),
     // Only where it is asked for: an answer may hold a whole ruling of which nobody reads the text.
     get text() {
-      return textIn(nodes).trim();
+      return textIn(nodes).trim().toWellFormed();
     },
   };
 }

@@ -1,5 +1,6 @@
 import https from 'node:https';
 import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 
 /** What `fetch` was told about a request, for tests that look at it. */
 export interface Sent {
@@ -42,7 +43,10 @@ export function fetchFrom({ tlsPort, certificate }: { tlsPort: number; certifica
         const answered = new Headers();
         for (const [name, value] of Object.entries(incoming.headersDistinct)) for (const each of value ?? []) answered.append(name, each);
         const status = incoming.statusCode ?? 0;
-        resolve(new Response(status === 204 || status === 304 ? null : bodyOf(incoming), { status, headers: answered }));
+        const isEmpty = status === 204 || status === 304;
+        // As a browser does: whoever reads it meets it unpacked.
+        const unpacked = answered.get('content-encoding') === 'gzip' ? incoming.pipe(createGunzip()) : incoming;
+        resolve(new Response(isEmpty ? null : bodyOf(unpacked), { status, headers: answered }));
       });
       outgoing.end(body);
     });

@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { generate } from 'selfsigned';
 import { algorithmRegister } from './algorithm-register.ts';
 import { bronLive } from './bron.ts';
@@ -64,6 +65,13 @@ export const faults = [
   'half', // a whole answer that stops in the middle of a word
   'cut-off', // the connection breaks in the middle of the answer
   'huge', // 50 MB, not announced
+  'swelling', // 50 MB that travel as 50 kB
+  'deep', // lists in lists in lists, ten thousand of them
+  'entities', // a document that says what is to be put in the place of its words, over and over
+  'drip', // a byte a second
+  '204',
+  '206', // a part that nobody asked for
+  '304', // unchanged, although nobody asked whether it was
   'empty', // 200, no byte
   'slow', // the answer comes after half a minute
   'stalled', // the answer begins, and then nothing
@@ -71,6 +79,8 @@ export const faults = [
   'wrong-type', // the right answer, called a picture
   'drift', // of another shape
   'redirect', // to another host
+  'round', // to itself
+  'nowhere', // to an address that is not said
   'same-page', // whatever page is asked for, the one that was given first
 ] as const;
 export type Fault = (typeof faults)[number];
@@ -124,6 +134,15 @@ async function* fiftyMegabytes(): AsyncGenerator<string> {
   yield '0]}';
 }
 
+/** Of the right kind, and deeper than what reads it may go. */
+function deepOf(type: string, levels = 10_000): string {
+  if (/json/.test(type)) return `${'['.repeat(levels)}${']'.repeat(levels)}`;
+  return `${'<a>'.repeat(levels)}${'</a>'.repeat(levels)}`;
+}
+
+/** "Billion laughs": ten entities, each of ten of the one before. */
+const laughs = `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY l0 "lol">${Array.from({ length: 9 }, (_, nth) => `<!ENTITY l${nth + 1} "${`&l${nth};`.repeat(10)}">`).join('')}]><l>&l9;</l>`;
+
 /** An answer of the right kind in which nothing is where it was. */
 function driftOf(type: string): string {
   if (/json/.test(type)) return '{"data":{"rows":[{"identifier":1}],"matches":{"exact":1}}}';
@@ -162,7 +181,12 @@ export async function startSources(): Promise<Sources> {
     return standIn.answer({ method: arrival.method, path: url.pathname, query: url.searchParams, body });
   }
 
-  async function fail(fault: Exclude<Fault, 'same-page'>, response: http.ServerResponse, honest: () => Honest): Promise<void> {
+  async function fail(
+    fault: Exclude<Fault, 'same-page'>,
+    path: string,
+    response: http.ServerResponse,
+    honest: () => Honest,
+  ): Promise<void> {
     const say = (status: number, headers: http.OutgoingHttpHeaders, text: string): void =>
       void response.writeHead(status, headers).end(text);
     const { status, headers, text } = honest();
@@ -178,7 +202,22 @@ export async function startSources(): Promise<Sources> {
     else if (fault === 'wrong-type') say(status, { 'content-type': 'image/gif' }, text);
     else if (fault === 'drift') say(200, typed, driftOf(headers['content-type']));
     else if (fault === 'redirect') say(302, { location: 'https://elders.example/' }, '');
-    else if (fault === 'cut-off' || fault === 'stalled') {
+    else if (fault === 'round') say(307, { location: path }, '');
+    else if (fault === 'nowhere') say(301, {}, '');
+    else if (fault === '204' || fault === '304') say(Number(fault), typed, '');
+    else if (fault === '206') say(206, { ...typed, 'content-range': 'bytes 0-9/10' }, text);
+    else if (fault === 'deep') say(200, typed, deepOf(headers['content-type']));
+    else if (fault === 'entities') say(200, typed, laughs);
+    else if (fault === 'swelling') {
+      response.writeHead(200, { ...typed, 'content-encoding': 'gzip' });
+      await pipeline(Readable.from(fiftyMegabytes()), createGzip(), response).catch(() => undefined);
+    } else if (fault === 'drip') {
+      response.writeHead(200, typed);
+      let at = 0;
+      const timer = setInterval(() => void response.write(text[at++] ?? ' '), 1000);
+      waiting.add(timer);
+      response.once('close', () => clearInterval(timer));
+    } else if (fault === 'cut-off' || fault === 'stalled') {
       response.writeHead(status, { ...typed, 'content-length': String(Buffer.byteLength(text)) });
       response.write(half);
       if (fault === 'cut-off') setTimeout(() => response.destroy(), 20);
@@ -240,7 +279,7 @@ export async function startSources(): Promise<Sources> {
           return;
         }
         if (fault) {
-          void fail(fault, response, honest);
+          void fail(fault, arrival.path, response, honest);
           return;
         }
         const { status, headers, text } = honest();

@@ -16,13 +16,21 @@ const longestProblem = 200;
 export async function diwooSitemap(host: string, desk: Desk): Promise<string | undefined> {
   const robots = await desk.web.text({ url: `https://${host}/robots.txt`, as: 'plain' });
   const named = [...robots.matchAll(/^\s*sitemap:\s*(\S+)/gim)].map(([, address = '']) => address);
-  return named.find((address) => /woo/i.test(address) && URL.parse(address)?.host === host && address.startsWith('https://'));
+  return named.find((address) => /woo/i.test(address) && isAt(host, address));
+}
+
+/** Whether an address is one of this host, for which the reader gave leave. */
+function isAt(host: string, address: string): boolean {
+  const { protocol, host: named, username, password } = URL.parse(address) ?? {};
+  return protocol === 'https:' && named === host && username === '' && password === '';
 }
 
 /** The newest documents in a site map; of an index the map that changed last. One map is read and no more: it is not for us to copy a site. Throws a Failure. */
 export async function diwooPage(sitemap: string, entity: Entity, start: number, desk: Desk): Promise<PortalPage> {
   const map = await readMap(sitemap, desk);
-  const newest = map.maps.toSorted((one, other) => other.lastmod.localeCompare(one.lastmod))[0];
+  const own = map.maps.filter(({ address }) => isAt(new URL(sitemap).host, address));
+  const newest = own.toSorted((one, other) => other.lastmod.localeCompare(one.lastmod))[0];
+  if (map.isIndex && !newest) throw new Failure('unreadable', { message: 'an index without a map of its own host' });
   const read = map.isIndex && newest ? (await readMap(newest.address, desk)).urls : map.urls;
   const documents = read.flatMap((document) =>
     typeof document === 'object' && isOf(document.publisherCode, entity) ? [document.shown] : [],

@@ -92,7 +92,10 @@ export const bron = defineSource({
 });
 
 /** Its words for what Open Raadsinformatie calls otherwise; what has another name stays as it is. */
-const typesInDutch: Record<string, string> = { Bestand: 'Document', Rapport: 'Verslag' };
+const typesInDutch: ReadonlyMap<string, string> = new Map([
+  ['Bestand', 'Document'],
+  ['Rapport', 'Verslag'],
+]);
 
 function paperOf(document: Document, { key, name }: Entity, now: number): CouncilPaper {
   const { id: sourceId, title, identifier, location_name: organisation, type } = document;
@@ -110,7 +113,7 @@ function paperOf(document: Document, { key, name }: Entity, now: number): Counci
     title: plainText(title ?? '') || sourceId,
     // "Utrecht" is what it calls the municipality and the province alike.
     organisation: organisation && !name.endsWith(organisation) ? plainText(organisation) : name,
-    ...(type && { documentType: typesInDutch[type] ?? type }),
+    ...(type && { documentType: typesInDutch.get(type) ?? type }),
     ...(discussedOn !== undefined && { discussedOn }),
     ...(takenFrom !== undefined && { takenFrom }),
   };

@@ -70,12 +70,12 @@ const councilName = (index: string): string =>
     .replaceAll(/[_-]/g, ' ');
 
 /** As readers know the types; what has another name stays as it is. */
-const typesInDutch: Record<string, string> = {
-  MediaObject: 'Document',
-  Report: 'Verslag',
-  AgendaItem: 'Agendapunt',
-  Meeting: 'Vergadering',
-};
+const typesInDutch: ReadonlyMap<string, string> = new Map([
+  ['MediaObject', 'Document'],
+  ['Report', 'Verslag'],
+  ['AgendaItem', 'Agendapunt'],
+  ['Meeting', 'Vergadering'],
+]);
 
 function paperRecord(paper: Paper, about: EntityKey[], organisation: string, now: number, passage?: string): CouncilPaper {
   const { id: sourceId, title, url, type, fileType, discussedOn } = paper;
@@ -90,7 +90,7 @@ function paperRecord(paper: Paper, about: EntityKey[], organisation: string, now
     date: discussedOn ?? null,
     title,
     organisation,
-    ...(type && { documentType: typesInDutch[type] ?? type }),
+    ...(type && { documentType: typesInDutch.get(type) ?? type }),
     ...(discussedOn !== undefined && { discussedOn }),
     ...(passage !== undefined && { passage }),
     ...(fileType && { fileType }),

@@ -30,7 +30,11 @@ const endingsAPage = 4;
 /** Several units of a ministry fit in one address; where there are more, the next lot of them is asked for when all of this one is here. */
 const authoritiesInLot = 80;
 
-const contractTypes: Record<string, Contract['contractType']> = { D: 'services', L: 'supplies', W: 'works' };
+const contractTypes: ReadonlyMap<string, NonNullable<Contract['contractType']>> = new Map([
+  ['D', 'services'],
+  ['L', 'supplies'],
+  ['W', 'works'],
+]);
 
 export const tenderned = defineSource({
   id: 'tenderned',
@@ -169,7 +173,7 @@ function siblingsIn(items: readonly ListItem[]): (item: ListItem) => NonNullable
 }
 
 const stageOf = ({ isVroegtijdigeBeeindiging, typePublicatie }: ListItem): Contract['stage'] =>
-  isVroegtijdigeBeeindiging ? 'ended-early' : (stages[typePublicatie.code] ?? 'other');
+  isVroegtijdigeBeeindiging ? 'ended-early' : (stages.get(typePublicatie.code) ?? 'other');
 
 /** Pages are numbered on: after a hundred of fifty, which come sooner, those of a hundred, from where the fifties end. */
 const placeOf = (number: number): { page: number; size: number } =>
@@ -215,7 +219,7 @@ function contractOf(
     return { name, ...(supplier && { supplier }), ...(value && { amount: value }) };
   });
   const closing = rectified ?? item.sluitingsDatum ?? item.sluitingsDatumMarktconsultatie;
-  const contractType = item.typeOpdracht ? contractTypes[item.typeOpdracht.code] : undefined;
+  const contractType = item.typeOpdracht ? contractTypes.get(item.typeOpdracht.code) : undefined;
   const procedure = item.procedure?.omschrijving;
   return {
     id: `tenderned:${sourceId}`,

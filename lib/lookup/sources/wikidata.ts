@@ -165,7 +165,7 @@ function identityOf(
   );
   // "+1984-00-00T00:00:00Z": of the month and the day nothing is known.
   const since = /^\+(\d{4}(?:-(?!00)\d{2}-(?!00)\d{2})?)/.exec(begin ?? '')?.[1];
-  const pageOf = (id: string): string => `https://www.wikidata.org/wiki/${id}`;
+  const pageOf = (id: string): string => `https://www.wikidata.org/wiki/${encodeURIComponent(id)}`;
   const parents = idsIn(item, property.parent).map((id) => ({ name: labels.get(id) ?? id, url: pageOf(id) }));
   return {
     id: `wikidata:${item.id}`,

@@ -49,6 +49,15 @@ export const winnersOf = (notice: Notice): string[] => textsOf(notice['winner-na
 const codeOf = (coded: string | { value: string } | null | undefined): string => (typeof coded === 'string' ? coded : (coded?.value ?? ''));
 const listOf = (some: z.infer<typeof Some>): string[] => (some === null || some === undefined ? [] : [some].flat().map(String));
 
+const stagesOfForms: ReadonlyMap<string, Contract['stage']> = new Map([
+  ['planning', 'prior-notice'],
+  ['competition', 'call'],
+  ['result', 'award'],
+  ['dir-awa-pre', 'award'],
+  ['cont-modif', 'change'],
+  ['change', 'rectification'],
+]);
+
 function stageOf(notice: Notice): Contract['stage'] {
   const type = codeOf(notice['notice-type']);
   if (type === 'can-modif') return 'change';
@@ -57,18 +66,10 @@ function stageOf(notice: Notice): Contract['stage'] {
   if (type.startsWith('can-') || type === 'veat') return 'award';
   if (type.startsWith('cn-') || type === 'subco' || type.startsWith('qu-')) return 'call';
   if (type.startsWith('pin-')) return 'prior-notice';
-  const forms: Record<string, Contract['stage']> = {
-    planning: 'prior-notice',
-    competition: 'call',
-    result: 'award',
-    'dir-awa-pre': 'award',
-    'cont-modif': 'change',
-    change: 'rectification',
-  };
-  return forms[codeOf(notice['form-type'])] ?? 'other';
+  return stagesOfForms.get(codeOf(notice['form-type'])) ?? 'other';
 }
 
-const contractTypes: Record<string, Contract['contractType']> = { services: 'services', supplies: 'supplies', works: 'works' };
+const contractTypes = ['services', 'supplies', 'works'] as const;
 
 /** An amount in euros, if that is the only currency there is; under € 1,000 nobody means it. */
 function amountOf(values: string[], currencies: string[]): Amount | undefined {
@@ -106,11 +107,12 @@ export function readNotice(
         (winners.length === 1 ? amountOf(listOf(notice['tender-value']), listOf(notice['tender-value-cur'])) : undefined))
       : undefined;
   const [title] = [...textsOf(notice['notice-title']), ...textsOf(notice['contract-title'])];
-  const contractType = listOf(notice['contract-nature']).flatMap((each) => contractTypes[each] ?? [])[0];
+  const natures = listOf(notice['contract-nature']);
+  const contractType = natures.flatMap((nature) => contractTypes.find((each) => each === nature) ?? [])[0];
   const awardedOn =
     stage === 'award' ? (lastDay(notice['winner-decision-date']) ?? lastDay(notice['contract-conclusion-date'])) : undefined;
   const closingDate = stage === 'call' ? lastDay(notice['deadline-receipt-tender-date-lot']) : undefined;
-  const procedure = codeOf(notice['procedure-type']);
+  const procedure = procedures.get(codeOf(notice['procedure-type']));
   return {
     sourceId: number,
     url: `https://ted.europa.eu/nl/notice/-/detail/${number}`,
@@ -126,18 +128,20 @@ export function readNotice(
     ...(contractType && { contractType }),
     ...(awardedOn !== undefined && { awardedOn }),
     ...(closingDate !== undefined && { closingDate }),
-    ...(procedure in procedures && { procedure: procedures[procedure] ?? '' }),
+    ...(procedure !== undefined && { procedure }),
   };
 }
 
 /** In the words that TenderNed has for them, so that one procedure has one name. Codes of eForms. */
-const procedures: Record<string, string> = {
-  open: 'Openbaar',
-  restricted: 'Niet-openbaar',
-  'neg-w-call': 'Mededingingsprocedure met onderhandeling',
-  'neg-wo-call': 'Onderhandelingsprocedure zonder voorafgaande oproep tot mededinging',
-  'comp-dial': 'Concurrentiegerichte dialoog',
-  innovation: 'Innovatiepartnerschap',
-  'oth-single': 'Andere procedure in één fase',
-  'oth-mult': 'Andere procedure in meerdere fasen',
-};
+const procedures: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    open: 'Openbaar',
+    restricted: 'Niet-openbaar',
+    'neg-w-call': 'Mededingingsprocedure met onderhandeling',
+    'neg-wo-call': 'Onderhandelingsprocedure zonder voorafgaande oproep tot mededinging',
+    'comp-dial': 'Concurrentiegerichte dialoog',
+    innovation: 'Innovatiepartnerschap',
+    'oth-single': 'Andere procedure in één fase',
+    'oth-mult': 'Andere procedure in meerdere fasen',
+  }),
+);

@@ -1,7 +1,8 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, parseDocument, Parser } from 'htmlparser2';
 import type { Amount, IsoDate } from '../../record.ts';
 import { dateOf, eurosOf } from '../dutch-notation.ts';
 import { plainText } from '../plain-text.ts';
+import { countTags } from '../xml.ts';
 
 /** What an award notice says about its outcome. */
 export interface Outcome {
@@ -47,11 +48,35 @@ const amountOf = (euros: number, meaning: Amount['meaning']): Amount => ({ euros
 
 /** The outcome in the labelled rendering of an award notice, in either of its layouts; undefined when we cannot make it out. */
 export function readNotice(html: string): Outcome | undefined {
+  if (isTooMuch(html)) return undefined;
   const document = parseDocument(html);
   const rows = DomUtils.getElementsByTagName('tr', document);
   return rows.some(({ attribs }) => /\bheader\d/.test(attribs['class'] ?? ''))
     ? readEForms(rows.map(rowOf))
     : readOlderForm(linesOf(document));
+}
+
+/**
+ * Tags of a notice, and how deep they lie in each other: more than one of a thousand lots has. What looks for something in a tree calls itself for each level of
+ * it, and goes through all that lies below.
+ */
+const mostTags = 400_000;
+const deepest = 100;
+
+function isTooMuch(html: string): boolean {
+  if (countTags(html, 0, html.length, mostTags) > mostTags) return true;
+  let depth = 0;
+  let most = 0;
+  const parser = new Parser({
+    onopentagname: () => {
+      depth += 1;
+      most = Math.max(most, depth);
+    },
+    onclosetag: () => (depth -= 1),
+  });
+  parser.write(html);
+  parser.end();
+  return most > deepest;
 }
 
 interface Award {

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 
+/** A string in the list, a number elsewhere. It becomes a part of addresses that are asked. */
+const Id = z.union([z.string().check(z.regex(/^\d{1,15}$/)), z.number()]);
 const Coded = z.object({ code: z.string(), omschrijving: z.optional(z.string()) });
 
 export const ListPage = z.object({ content: z.array(z.unknown()), totalElements: z.number() });
 
 /** A publication as the list has it. */
 export const ListItem = z.object({
-  // A string in the list, a number elsewhere.
-  publicatieId: z.union([z.string(), z.number()]),
+  publicatieId: Id,
   publicatieDatum: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}/)),
   typePublicatie: Coded,
   aanbestedingNaam: z.string(),
@@ -26,7 +27,7 @@ export type ListItem = z.infer<typeof ListItem>;
 
 /** The same publication asked for by its number: other names for the same things, and a timestamp for the date. */
 export const Detail = z.object({
-  publicatieId: z.union([z.string(), z.number()]),
+  publicatieId: Id,
   publicatieDatum: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}/)),
   aankondigingCode: Coded,
   aanbestedingNaam: z.string(),

@@ -14,12 +14,12 @@ const Listed = z.object({
 const Kept = z.array(z.unknown());
 
 /** By the form of the notice; the answer does not give the code of its kind. */
-const stages: Record<string, Contract['stage']> = {
-  competition: 'call',
-  result: 'award',
-  consultation: 'market-consultation',
-  planning: 'prior-notice',
-};
+const stages: ReadonlyMap<string, Contract['stage']> = new Map([
+  ['competition', 'call'],
+  ['result', 'award'],
+  ['consultation', 'market-consultation'],
+  ['planning', 'prior-notice'],
+]);
 
 /** The other notices of the procedure that a call began: where it ended, if it did. Asked for again after a week. Empty when TenderNed cannot say. */
 export async function relatedTo(id: string, desk: Desk): Promise<NonNullable<Contract['related']>> {
@@ -33,7 +33,7 @@ export async function relatedTo(id: string, desk: Desk): Promise<NonNullable<Con
     return readEach(answer, Listed)
       .read.filter(({ publicatieId }) => String(publicatieId) !== id)
       .map(({ publicatieId, formType, publicatieDatum }) => ({
-        stage: stages[formType ?? ''] ?? 'other',
+        stage: stages.get(formType ?? '') ?? 'other',
         url: pageOf(String(publicatieId)),
         date: publicatieDatum?.slice(0, 10) ?? null,
       }));

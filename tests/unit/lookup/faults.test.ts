@@ -37,16 +37,44 @@ const ends: Record<Failing, { state: string; status?: number }> = {
   'wrong-type': { state: 'unreadable' },
   drift: { state: 'changed' },
   redirect: { state: 'refused', status: 302 },
+  round: { state: 'refused', status: 307 },
+  nowhere: { state: 'refused', status: 301 },
+  swelling: { state: 'unreadable', status: 200 },
+  // What is no list and no document is read as text, in which nothing is where it was.
+  deep: { state: expect.stringMatching(/^(?:unreadable|changed)$/) },
+  entities: { state: expect.stringMatching(/^(?:unreadable|changed)$/) },
+  drip: { state: 'too-slow' },
+  '204': { state: 'unreadable', status: 204 },
+  '206': { state: 'unreadable', status: 206 },
+  '304': { state: 'unreadable', status: 304 },
 };
 /** A host of which it is not known what runs there: what it does not have is no refusal, but a platform that we do not know. */
 const endsAtUnknownHost: Partial<typeof ends> = Object.fromEntries(
-  (['401', '404', 'half', 'cut-off', 'huge', 'empty', 'drift', 'redirect', 'wrong-type', 'html'] as const).map((fault) => [
-    fault,
-    { state: 'unknown-site' },
-  ]),
+  (
+    [
+      '401',
+      '404',
+      '204',
+      '206',
+      '304',
+      'half',
+      'cut-off',
+      'huge',
+      'swelling',
+      'deep',
+      'entities',
+      'empty',
+      'drift',
+      'redirect',
+      'round',
+      'nowhere',
+      'wrong-type',
+      'html',
+    ] as const
+  ).map((fault) => [fault, { state: 'unknown-site' }]),
 );
 /** Where waiting is the point, it is short. */
-const waiting = new Set<Failing>(['slow', 'stalled']);
+const waiting = new Set<Failing>(['slow', 'stalled', 'drip']);
 
 /** Ways in which a host cannot be reached at all. */
 const unreachable: Record<string, (at: Sources) => Partial<LookUpTools>> = {
@@ -165,7 +193,10 @@ describe.each(networkSources.map((source) => [source.id, source] as const))('%s'
 });
 
 /** What a source can do without: where a host fails so, it answers all the same. At every other it ends as the source does. */
-const unreadableToo: Failing[] = ['404', 'half', 'cut-off', 'huge', 'empty', 'wrong-type', 'html', 'drift'];
+const unreadableToo: Failing[] = [
+  ...(['404', 'half', 'cut-off', 'huge', 'empty', 'wrong-type', 'html', 'drift'] as const),
+  ...(['swelling', 'deep', 'entities', '204', '206', '304'] as const),
+];
 const doesWithout: Record<string, readonly Failing[]> = {
   // One account of several.
   'api.github.com': ['404'],

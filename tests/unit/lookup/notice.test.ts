@@ -147,3 +147,15 @@ test.each(['', '<', '<table><tr class="header1"><th>6. Resultaten', 'x'.repeat(1
   'broken pages are not read, and do no harm',
   (html) => expect(readNotice(html)?.winners ?? []).toEqual([]),
 );
+
+test.each([
+  ['divisions', '<div>'],
+  ['rows', '<table><tr class="header1"><td>'],
+  ['lists', '<ul><li>'],
+  ['texts', '<span class="label">'],
+])('%s within each other without end are no notice, and cost nobody the others', (_, open) =>
+  expect(readNotice(`<h2>Afdeling V</h2>${open.repeat(20_000)}Winnaar`)).toBeUndefined(),
+);
+
+test('more rows than any notice has are not gone through', () =>
+  expect(readNotice(table(header(1, '6. Resultaten'), row('Winnaar').repeat(40_000)))).toBeUndefined());

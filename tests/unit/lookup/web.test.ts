@@ -364,6 +364,37 @@ describe('an answer that is the same for everybody', () => {
   });
 });
 
+describe('marks that are odd', () => {
+  const json = (body: string, headers: Record<string, string>) =>
+    new Response(body, { headers: { 'content-type': 'application/json', ...headers } });
+
+  test.each([
+    ['with what broke off', '{"version":', { etag: '"half"' }],
+    ['longer than a server takes back', '{"version":1}', { etag: `"${'x'.repeat(5_000)}"` }],
+    ['that are empty', '{"version":1}', { etag: '' }],
+  ])('%s are not sent back', async (which, body, headers) => {
+    const question = { url: `${base}/lijsten/${encodeURIComponent(which)}`, sameForAll: true };
+    const fetch = vi.fn<typeof globalThis.fetch>();
+    const { web } = aWeb({ fetch });
+    fetch.mockResolvedValueOnce(json(body, headers)).mockResolvedValueOnce(json('{"version":2}', {}));
+    await web.json(question).catch(() => undefined);
+    expect(await web.json(question)).toEqual({ version: 2 });
+    for (const [input] of fetch.mock.calls) expect(input instanceof Request && input.headers.has('if-none-match')).toBe(false);
+  });
+
+  test('unchanged, says a host that was not asked whether it was: that is no answer', async () => {
+    const { web } = aWeb({ fetch: async () => new Response(null, { status: 304, headers: { etag: '"v1"' } }) });
+    await expect(web.json({ url: base })).rejects.toMatchObject({ reason: 'unreadable', status: 304 });
+    await expect(web.json({ url: `${base}/nooit`, sameForAll: true })).rejects.toMatchObject({ reason: 'unreadable', status: 304 });
+  });
+});
+
+test('an address that a source made too long for any server is not asked', async () => {
+  const { web } = aWeb();
+  await expect(web.json({ url: `${base}/publicaties/${'1'.repeat(9_000)}` })).rejects.toMatchObject({ reason: 'unreadable' });
+  expect(sources.log).toEqual([]);
+});
+
 describe('a host that keeps failing', () => {
   const quick = { ...hurried, retries: 0 };
   const failing = (status = 503) => vi.fn<typeof globalThis.fetch>(async () => new Response('', { status }));
@@ -491,6 +522,41 @@ describe('by the clock', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(await asked).toEqual({});
     expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['ten years', '315360000', 24 * 3_600_000],
+    ['more seconds than there will be', '9'.repeat(40), 24 * 3_600_000],
+    ['a day in a thousand years', 'Fri, 01 Jan 3026 00:00:00 GMT', 24 * 3_600_000],
+  ])('a Retry-After of %s is kept for a day', async (_, said, wait) => {
+    vi.setSystemTime(Date.UTC(2026, 10, 24, 12));
+    const fetch = vi.fn(async () => new Response('', { status: 429, headers: { 'retry-after': said } }));
+    const { web } = aWeb({ fetch, patience: patient });
+    await expect(web.json({ url: base })).rejects.toMatchObject({ status: 429, retryAt: Date.now() + wait });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['no time', '0'],
+    ['less than no time', '-600'],
+    ['a day that is over', 'Wed, 21 Oct 2015 07:28:00 GMT'],
+    ['words', 'straks'],
+    ['a number with a fraction', '1.5'],
+  ])('a Retry-After of %s says nothing: we wait as long as we see fit, and let a host rest that keeps failing', async (_, said) => {
+    vi.setSystemTime(Date.UTC(2026, 10, 24, 12));
+    const fetch = vi.fn(async () => new Response('', { status: 503, headers: { 'retry-after': said } }));
+    const { web } = aWeb({ fetch, patience: { ...patient, retries: 1, backOff: () => 10_000 } });
+    const ends: unknown[] = [];
+    const asked = (async () => {
+      for (let question = 0; question < 4; question += 1) ends.push(await web.json({ url: base }).catch((error: unknown) => error));
+    })();
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(120_000);
+    await asked;
+    expect(ends.slice(0, 3)).toEqual(Array.from({ length: 3 }, () => expect.objectContaining({ status: 503, retryAt: undefined })));
+    expect(ends[3]).toMatchObject({ reason: 'resting' });
+    expect(fetch).toHaveBeenCalledTimes(6);
   });
 
   test.each([
