@@ -128,6 +128,8 @@ export interface Protocol {
   }): LookUpEnd;
   /** The reader wants to see this very record. It arrives through the cache, under its `recordKey`. */
   lookUpRecord(question: { source: SourceId; number: string; /** ask even if fresh */ again?: boolean }): void;
+  /** The reader may soon want to know about somebody: work out what the first lookup would wait for. Asks nobody. */
+  getReady(): void;
   /** Stop what is being asked about this one. */
   stopLookUp(about: AboutKey): void;
   /** Who of these have to do with each other, by what is in the registers, came with the extension, or is in the cache. Asks nobody, and keeps nothing. */

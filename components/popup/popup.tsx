@@ -12,7 +12,8 @@ import { ErrorBoundary } from '../error-boundary.tsx';
 import { FollowLine } from '../follow/follow-line.tsx';
 import { Foot } from './foot.tsx';
 import { inDigits } from '../in-words.ts';
-import { KeepableEntity, prepareEntities } from '../entity/keepable-entity.tsx';
+import { useGettingReady } from './getting-ready.ts';
+import { KeepableEntity } from '../entity/keepable-entity.tsx';
 import { OnThisPage } from './on-this-page.tsx';
 import { openPanel } from './open-panel.ts';
 import { PanelBar } from './panel-bar.tsx';
@@ -183,11 +184,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
   useFollowing(isPanel, view, tab, view.name === 'entity' && view.about === pinned);
   const state = useTabState(tab);
   const settings = useWatched(watchSettings, []) ?? defaultSettings;
-  useEffect(() => {
-    // While the reader looks at the list, what the next view is read from is opened.
-    const idle = setTimeout(() => void prepareEntities().catch(() => undefined), 200);
-    return () => clearTimeout(idle);
-  }, []);
+  useGettingReady();
 
   const waiting = tab === undefined || (tab !== null && state === undefined);
   return (

@@ -150,6 +150,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
     from: 'screen',
     data: z.object({ source: z.enum(sourceIds), number: recordNumber, again: z.exactOptional(z.boolean()) }),
   },
+  getReady: { from: 'screen', data: z.undefined() },
   stopLookUp: { from: 'screen', data: z.union([key, aRecordKey]) },
   connections: { from: 'screen', data: several },
   holdBundled: { from: 'screen', data: z.array(z.object({ about: key, id: text(500) })).check(z.maxLength(5_000)) },

@@ -20,7 +20,7 @@ import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from '
 import { allowHosts, describeSources, muteKinds, putBackSettings, setKeeping, setLine, setSource } from './preferences.ts';
 import { describeAddress } from './page-address.ts';
 import { putRequest } from '../../lib/remember/woo-requests.ts';
-import { ask, askDaily, askForRecord, factsFor, resultHeld, resultsHeld, stopAsking, sweep } from './questions.ts';
+import { ask, askDaily, askForRecord, factsFor, getReady, resultHeld, resultsHeld, stopAsking, sweep } from './questions.ts';
 import { rulingsHere } from './rulings.ts';
 import { lookUpSelection, offerMenu } from './selection-menu.ts';
 import { wipeCache, wipeEverything } from './wiping.ts';
@@ -54,6 +54,7 @@ export default defineBackground({
     receive('readTab', readTab);
     receive('lookUp', ask);
     receive('lookUpRecord', askForRecord);
+    receive('getReady', getReady);
     receive('stopLookUp', stopAsking);
     receive('connections', connectionsAmong);
     receive('holdBundled', holdBundled);

@@ -3,7 +3,7 @@ import { isLookedUp } from '../../lib/asking.ts';
 import type { AnnouncedResult } from '../../lib/count.ts';
 import { type Entity, type EntityKey, kindOf } from '../../lib/entity.ts';
 import { heldResult } from '../../lib/lookup/held-results.ts';
-import { lookUp, lookUpRecord, sourcesFor, stop } from '../../lib/lookup/look-up.ts';
+import { lookUp, lookUpRecord, prepareLookUps, sourcesFor, stop } from '../../lib/lookup/look-up.ts';
 import { prepareWeb } from '../../lib/lookup/web.ts';
 import type { CardFacts, LookUpEnd, Protocol } from '../../lib/messages.ts';
 import type { AboutKey } from '../../lib/page-address.ts';
@@ -72,6 +72,9 @@ export async function askForRecord(question: Parameters<Protocol['lookUpRecord']
   await awake(lookUpRecord(question, { worker }));
   await evictNowAndThen();
 }
+
+/** What a lookup would wait for in a run that has only just begun. What goes wrong then goes wrong again, where it is told. */
+export const getReady = async (): Promise<void> => void (await Promise.allSettled([prepareLookUps(), sweep()]));
 
 export const stopAsking = (about: AboutKey): Promise<void> => stop(about);
 

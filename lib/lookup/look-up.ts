@@ -10,9 +10,12 @@ import { dropRecordsNotSeenSince, holdAnswer, idsHeld, putAnswer, putRecords } f
 import { readSettings } from '../remember/settings.ts';
 import type { HeldWriting } from '../remember/write-together.ts';
 import type { AnswerPage, Desk, Source } from '../source.ts';
+import { supplierFinder } from './known-suppliers.ts';
+import { prepareNames } from './names-in-papers.ts';
 import { counter, markOf, rowAfter, rowFor } from './asking-row.ts';
 import { soundPage } from './sound-page.ts';
 import { sources as allSources } from './sources/index.ts';
+import { buyerReader } from './tenderned/authorities.ts';
 import { openWeb, prepareWeb, type WebTools } from './web.ts';
 
 export interface LookUpQuestion {
@@ -69,6 +72,11 @@ const longestHeld = 1_000;
 
 // Work that is under way, by row. It dies with the worker, and so does the work; what has to be known afterwards is in the rows.
 const running = new Map<string, Running>();
+
+/** Works out what all lookups share, before the first: whom we may ask, how it stands at their doors, who goes by which names. Asks nobody. */
+export async function prepareLookUps(desk: Pick<Desk, 'bundled'> = { bundled }): Promise<void> {
+  await Promise.all([prepareWeb(allSources), prepareNames(desk), supplierFinder(desk), buyerReader(desk)]);
+}
 
 export const sourcesFor = (kind: EntityKind): Source[] => allSources.filter(({ answersFor }) => answersFor.includes(kind));
 

@@ -71,6 +71,9 @@ const allAbbreviations = once(async (desk) => {
 
 const wordsOfBodies = once(async (desk) => (await knownBodies(desk)).flatMap(({ names }) => names.map(wordsOf)));
 
+/** What is worked out once for everybody. */
+export const prepareNames = async (desk: Bundle): Promise<void> => void (await Promise.all([wordsOfBodies(desk), allAbbreviations(desk)]));
+
 async function ofSupplier(entity: Entity, desk: Bundle): Promise<NamesInPapers> {
   const { shortName, shortNameCue, spellings } = await knownSupplier(desk, entity.key, entity.name);
   const isDistinct = shortName !== undefined && (shortNameCue === undefined || shortNameCue === 'safe' || shortNameCue === 'preferred');

@@ -18,7 +18,10 @@ const known = bodies.map(([code]) => code);
 /** The first is opened before the clock starts, when registers and lists are read. */
 const whileAwake = known.slice(0, 8);
 /** The same with a worker that the browser stopped, and that starts by the question. */
-const afterRest = known.slice(8, 11);
+const afterRest = known.slice(8, 13);
+/** The same, and the pointer comes over the name so long before it is clicked, milliseconds. */
+const pointedAt = known.slice(13, 18);
+const hover = 150;
 const replacing = new Set(['algorithm-register', 'verkiezingsuitslagen']);
 
 /** How many requests may be open at a host at the same time: the most that any source that asks it says of its manners. */
@@ -33,13 +36,24 @@ interface Opened {
   asked: number;
 }
 
-/** Opens a body in the popup and notes when each record first stands there; then waits until every source has said what it has. */
-async function open(popup: Page, body: string, onShown: () => void): Promise<Opened> {
+/**
+ * Opens a body in the popup and notes when each record first stands there; then waits until every source has said what it has.
+ * @param hover milliseconds between the pointer coming to its name and the click; 0 for no pointer
+ */
+async function open(popup: Page, body: string, hover: number, onShown: () => void): Promise<Opened> {
   const about = `government-body:${body}`;
-  const { begun, shown } = await popup.evaluate<{ begun: number; shown: [string, number][] }>(`new Promise((resolve) => {
-    const begun = Date.now();
+  const { begun, shown } = await popup.evaluate<{ begun: number; shown: [string, number][] }>(`new Promise(async (resolve) => {
     const shown = new Map();
-    location.hash = '#${about}';
+    const link = document.createElement('a');
+    link.href = '#${about}';
+    document.body.append(link);
+    if (${hover} > 0) {
+      link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      await new Promise((done) => setTimeout(done, ${hover}));
+    }
+    const begun = Date.now();
+    link.click();
+    link.remove();
     const look = () => {
       const now = Date.now() - begun;
       for (const { href } of document.querySelectorAll('.record h3 a')) if (!shown.has(href)) shown.set(href, now);
@@ -85,13 +99,13 @@ export async function lookup(): Promise<Record<string, number>> {
   const sources = await startSources();
   const chromium = await launchChromium({ sourcesPort: sources.tlsPort });
   let most = 0;
-  const openAll = async (popup: Page, keys: readonly string[], before?: () => Promise<void>): Promise<Opened[]> => {
+  const openAll = async (popup: Page, keys: readonly string[], before?: () => Promise<void>, pointing = 0): Promise<Opened[]> => {
     const all: Opened[] = [];
     for (const body of keys) {
       await before?.();
       sources.reset();
       sources.setDelay(answer);
-      all.push(await open(popup, body, () => sources.setDelay(0)));
+      all.push(await open(popup, body, pointing, () => sources.setDelay(0)));
       most = Math.max(most, checkManners(sources));
       await popup.evaluate(`location.hash = ''`);
       await popup.waitForTimeout(500);
@@ -107,10 +121,12 @@ export async function lookup(): Promise<Record<string, number>> {
     await popup.goto(chromium.extensionPage('popup.html'));
     await popup.waitForTimeout(1_000);
     const [, ...awake] = await openAll(popup, whileAwake);
-    const rested = await openAll(popup, afterRest, async () => {
+    const rest = async (): Promise<void> => {
       await worker.stop();
       await popup.waitForTimeout(500);
-    });
+    };
+    const rested = await openAll(popup, afterRest, rest);
+    const pointed = await openAll(popup, pointedAt, rest, hover);
     const first = awake.map(({ asked }) => asked).toSorted((one, other) => one - other);
     const middle = median(first);
     console.log(
@@ -119,6 +135,9 @@ export async function lookup(): Promise<Record<string, number>> {
     console.log(`first records of all, bundled ones among them: ${rounded(median(awake.map(({ any }) => any)))} ms`);
     console.log(
       `the same when the worker has to start: ${rounded(median(rested.map(({ asked }) => asked)))} ms, and ${rounded(median(rested.map(({ any }) => any)))} ms`,
+    );
+    console.log(
+      `the same when the pointer came to the name ${hover} ms before: ${rounded(median(pointed.map(({ asked }) => asked)))} ms, and ${rounded(median(pointed.map(({ any }) => any)))} ms`,
     );
     console.log(`at most ${most} requests open at one host at the same time, nowhere more than its source's manners say`);
     return { 'first records, against a source': rounded(middle / answer), 'most at one host': most };

@@ -83,7 +83,7 @@ export type BuyerReader = (buyer: string) => ReadonlySet<EntityKey>;
  * that "Gemeente Bergen op Zoom" is not Gemeente Bergen. A name may begin the text or follow a comma, dash or slash.
  * Abbreviations are not read. The bodies are those of the register, and the entity asked about.
  */
-export async function buyerReader(desk: Desk, entity?: Entity): Promise<BuyerReader> {
+export async function buyerReader(desk: Pick<Desk, 'bundled'>, entity?: Entity): Promise<BuyerReader> {
   const listed = await listedByWords(desk);
   const asked = entity ? byWords([{ key: entity.key, names: [entity.name] }]) : undefined;
   const longest = Math.max(listed.longest, asked?.longest ?? 0);

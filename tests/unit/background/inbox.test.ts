@@ -173,6 +173,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
     right: { keepDays: 30, keepRecords: 10_000 },
     wrong: [{ keepDays: 0, keepRecords: 10_000 }, { keepDays: 30, keepRecords: 1 }, {}],
   },
+  getReady: { by: 'screen', right: undefined, wrong: [{}] },
   describeSources: { by: 'screen', right: undefined, wrong: [{}] },
   wipeCache: { by: 'screen', right: undefined, wrong: [true] },
   wipeEverything: { by: 'screen', right: undefined, wrong: [true] },
