@@ -11,7 +11,7 @@ export interface HowMany {
   here: number;
   /** How many there are according to the sources; null when none of them tells. */
   of: number | null;
-  /** Several sources tell, which may have the same: there are as many as the largest says, or more. */
+  /** Several sources tell, which may have the same, or one of them did not answer: there are as many as the largest says, or more. */
   isOfAtLeast: boolean;
   /** There may be more than are here, and nobody tells how many. */
   isAtLeast: boolean;
@@ -53,7 +53,9 @@ export function howMany({ kind, held, settled, shown = 0, askings }: Counting): 
   const isAlone = given.length <= 1 && totals.filter((total) => total > 0).length === 1;
   const isCounting = isShared(kind) && given.length > 1 && (settled === undefined || isAsking);
   const hasMore = askings.some((asking) => asking.next !== undefined || asking.capped || asking.repeats);
-  return { here, of, isOfAtLeast: of !== null && !isAlone, isAtLeast: of === null && (isCounting || hasMore) };
+  // What came with us, or what the others have, is not all there is where a source was asked and did not answer.
+  const isMissed = askings.some((asking) => failureOf(asking) !== null && failureOf(asking) !== 'not-permitted');
+  return { here, of, isOfAtLeast: of !== null && (!isAlone || isMissed), isAtLeast: of === null && (isCounting || hasMore || isMissed) };
 }
 
 /** As it is shown above a section, and as it is said to who listens. */

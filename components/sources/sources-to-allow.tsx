@@ -9,7 +9,7 @@ export const SourcesToAllow = ({ askings, actions }: { askings: readonly Asking[
   askings.length === 0 ? null : (
     <section class="kind-of-record" aria-labelledby="sources-to-allow">
       <h2 id="sources-to-allow">{i18n.t('asking.off', askings.length)}</h2>
-      <p class="quiet">{i18n.t('asking.offMeans')}</p>
+      <p class="quiet">{i18n.t('asking.offMeans', askings.length)}</p>
       <button type="button" class="more" onClick={() => actions.allow(askings)}>
         {i18n.t('asking.allowAll', askings.length)}
       </button>

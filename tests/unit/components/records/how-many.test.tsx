@@ -53,6 +53,24 @@ test('when all is here, only how many there are is said', () => {
   expect(shown({ held: 100, settled: 96, askings: [first, second] })).toBe('96 aanbestedingen en gunningen');
 });
 
+test.each([
+  ['offline', 'minstens 3 aanbestedingen en gunningen'],
+  ['changed', 'minstens 3 aanbestedingen en gunningen'],
+  ['resting', 'minstens 3 aanbestedingen en gunningen'],
+  ['stopped', 'minstens 3 aanbestedingen en gunningen'],
+  // Nobody was asked: what is told is of those that were.
+  ['not-permitted', '3 aanbestedingen en gunningen'],
+] as const)('what came with us is not all there is where a source ends by %s', (state, words) => {
+  const sample = anAsking({ source: 'tenderned-awards', received: 3, total: 3, snapshot: '2026-04-26' });
+  const { next: _next, ...failed } = tenderned({ state, received: 0, total: null });
+  expect(shown({ held: 3, settled: 3, askings: [sample, failed] })).toBe(words);
+});
+
+test('of how many one source tells, there are more where another did not answer', () => {
+  const { next: _next, ...failed } = ted({ state: 'refused', received: 0, total: null });
+  expect(shown({ held: 50, settled: 50, askings: [tenderned(), failed] })).toBe('50 van minstens 171 aanbestedingen en gunningen');
+});
+
 test('of what one source alone has, its total is believed; of what is found through others, what is held', () => {
   const dataset = anAsking({ source: 'data-overheid', gives: 'dataset', received: 50, total: 73, next: '0:50' });
   expect(kindAndCount('dataset', howMany({ kind: 'dataset', held: 50, settled: undefined, askings: [dataset] }))).toBe(
