@@ -38,7 +38,7 @@ export async function readBody(response: Response, patience: number, tell: (byte
     throw tooMuch;
   }
   const reader = response.body?.getReader();
-  const decoder = decoderFor(response);
+  let decoder: TextDecoder | undefined;
   let bytes = 0;
   let text = '';
   let tooSlow = false;
@@ -56,6 +56,7 @@ export async function readBody(response: Response, patience: number, tell: (byte
         void reader?.cancel().catch(() => undefined);
         throw tooMuch;
       }
+      decoder ??= decoderFor(response.headers.get('content-type') ?? '', value);
       text += decoder.decode(value, { stream: true });
     }
   } catch (cause) {
@@ -65,17 +66,23 @@ export async function readBody(response: Response, patience: number, tell: (byte
     clearTimeout(timer);
   }
   if (tooSlow) throw new Failure('too-slow', { status });
-  text += decoder.decode();
+  text += decoder?.decode() ?? '';
   if (text.trim() === '') throw new Failure('unreadable', { status, message: 'nothing' });
   return text;
 }
 
-/** By the character set that the answer says it is in; UTF-8 where it says none, or one that does not exist. */
-function decoderFor(response: Response): TextDecoder {
-  const said = /;\s*charset="?([\w.:-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+/** By the character set that the answer says it is in, or XML itself at its beginning; UTF-8 where none is said, or one that does not exist. */
+function decoderFor(type: string, begin: Uint8Array): TextDecoder {
+  const said = /;\s*charset="?([\w.:-]+)/i.exec(type)?.[1] ?? (contentKinds.xml.type.test(type) ? declaredIn(begin) : undefined);
   try {
     return new TextDecoder(said);
   } catch {
     return new TextDecoder();
   }
+}
+
+/** What the declaration of XML says (XML 1.0 §4.3.3). Who can read it so far knows that it is not UTF-16, which some programs say of all they make. */
+function declaredIn(begin: Uint8Array): string | undefined {
+  const said = /^<\?xml[^>]*\sencoding=["']([\w.:-]+)/.exec(String.fromCodePoint(...begin.subarray(0, 200)))?.[1];
+  return said !== undefined && /^utf-?16/i.test(said) ? undefined : said;
 }

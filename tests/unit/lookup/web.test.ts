@@ -88,6 +88,14 @@ test('an answer announced as too large is not begun', async () => {
   expect(cancelled).toHaveBeenCalledOnce();
 });
 
+test('what an answer says of its length does not make more of it readable', async () => {
+  const body = new Uint8Array(9_000_000).fill(0x20);
+  for (const said of ['10', '-1', 'veel']) {
+    const fetch = async () => new Response(body, { headers: { 'content-type': 'application/json', 'content-length': said } });
+    await expect(aWeb({ fetch }).web.json({ url: base })).rejects.toMatchObject({ reason: 'unreadable', message: 'more than we read' });
+  }
+});
+
 test.each(['application/json', 'application/json;charset=UTF-8', 'application/problem+json', 'application/vnd.api+json; x=1'])(
   '%s is JSON',
   async (type) => {
@@ -328,6 +336,19 @@ describe('text', () => {
   test('is read in the character set that it says it is in', async () => {
     expect(await answering(new Uint8Array([0xe9, 0x80]), 'text/csv; charset=windows-1252').text({ url: base, as: 'csv' })).toBe('é€');
     expect(await answering('é', 'text/csv; charset=onzin').text({ url: base, as: 'csv' })).toBe('é');
+  });
+
+  const inXml = (encoding: string, text: string | Uint8Array<ArrayBuffer>) =>
+    new Blob([`<?xml version="1.0" encoding="${encoding}"?><a>`, text, '</a>']);
+  test.each([
+    ['ISO-8859-1', new Uint8Array([0xe9]), 'application/xml', 'é'],
+    ['ISO-8859-1', 'é', 'application/xml; charset=utf-8', 'é'],
+    ['utf-8', 'é', 'text/xml', 'é'],
+    ['utf-16', 'é', 'text/xml', 'é'],
+    ['onzin', 'é', 'text/xml', 'é'],
+  ])('in XML that says it is in %s', async (encoding, text, type, read) => {
+    const xml = await answering(await inXml(encoding, text).arrayBuffer(), type).text({ url: base, as: 'xml' });
+    expect(xml).toContain(`<a>${read}</a>`);
   });
 
   test('what is asked for is said, in the words of the source where it has its own', async () => {
