@@ -221,7 +221,16 @@ function isExplainedAsOther(text: string, mention: Mention, sightings: Sighting[
     .replace(/[^a-z]/g, '');
   // As many words as letters; all but small words capitalised.
   const last = words.slice(-short.length);
-  return last.length === short.length && short.length > 1 && last.every((word, place) => word.charAt(0).toLowerCase() === short[place]);
+  if (last.length !== short.length || short.length < 2 || !last.every((word, place) => word.charAt(0).toLowerCase() === short[place]))
+    return false;
+  return !mention.candidates.some(({ name }) => sharesWords(name, last));
+}
+
+/** "Vereniging voor Nederlandse Gemeenten (VNG)": most of the words are those of the name that we know. */
+function sharesWords(name: string, words: string[]): boolean {
+  const own = new Set(name.toLowerCase().match(/\p{L}{4,}/gu));
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 1 && long.filter((word) => own.has(word.toLowerCase())).length > long.length / 2;
 }
 
 /** The site belongs to this body, as far as its name tells: www.utrecht.nl, www.duo.nl. */

@@ -2,7 +2,6 @@ import { type Pattern, wordsOf } from '../detect/brought-words.ts';
 import type { BodyType } from '../entity.ts';
 import type { Candidate, Mention, Sighting } from '../mention.ts';
 import { merger } from './bodies/dealings.ts';
-import { actTogether } from './bodies/known-place.ts';
 import { opensDeed } from './bodies/metonyms.ts';
 import { sports } from './bodies/standing.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
@@ -163,6 +162,10 @@ const rowWith = ({ end }: Mention, types: BodyType[], cue: string, candidate: Ca
   verdict: { candidate, confidence, rule: 'row', cue },
 });
 
+/** By these rules a place acts: so does what stands behind it with "en". */
+const actsAsPlace = new Set(['deed', 'knownPlace', 'localPolitics']);
+const goesOn = /^(?:\s*\([^()]{1,30}\))?(?:,\s\p{Lu}[^.;:!?]*?)?\s+en\s+(?:De\s|Den\s|'s-)?\p{Lu}/u;
+
 /** The row that a sighting opens: one with a plural before it, or a holder of an office in two places; "gemeente A, gemeente B en C" is one from B. */
 export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundings): Row | undefined {
   const { text, previous } = around;
@@ -177,7 +180,7 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   if (plural) return { types: [bodyType], end: mention.end, cue: plural };
   // "Delft, Rijswijk en Westland hebben ingestemd"
   const isTogether =
-    ((reason.rule === 'localPolitics' || reason.rule === 'knownPlace') && actTogether(around.right)) ||
+    (actsAsPlace.has(reason.rule) && goesOn.test(around.right)) ||
     (reason.rule === 'deed' &&
       (opensDeed(around.right) || /^(?:willen|wilden|eisen|eisten|vragen|vroegen|pleiten|pleitten)$/.test(reason.cue ?? '')));
   if (isTogether) return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', mixed: true };

@@ -32,6 +32,8 @@ const units: [code: string, role: Alias['role'], name: string][] = [
   ['roo28110850', 'alias', 'VNG Realisatie'],
   ['so0866', 'alias', 'HLTsamen'],
   ['oorg10039', 'alias', 'ABRvS'],
+  ['oorg10039', 'alias', 'Afdeling bestuursrechtspraak'],
+  ['roo28110850', 'alias', 'Vereniging voor Nederlandse Gemeenten'],
   ['so0587', 'alias', 'OV-bureau Groningen Drenthe'],
   ['so0587', 'alias', 'OV-bureau Groningen en Drenthe'],
   ['so0476', 'alias', 'VGGM'],

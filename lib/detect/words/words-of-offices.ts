@@ -69,7 +69,7 @@ export const wordsOfOffices = {
         [Gg]emeenteraad\p{L}*
         |[Rr]aad(?:slid|sleden|sfracties?|sgriffie|svergadering|scommissies?)?
         |${mayorWords}|[Cc]ollege|${collegeWords}|[Gg]emeentebestuur|[Ss]tadsbestuur|[Gg]emeentesecretaris|[Rr]ekenkamer|[Gg]emeenteambtenaren
-        |ambtena(?:ar|ren)|politiek(?= )|coalitie|[Gg]emeentewoordvoerder
+        |ambtena(?:ar|ren)|politiek(?=[ .,;:])|coalitie|[Gg]emeentewoordvoerder
       )(?![\p{L}\d-])`,
   ),
   provincialRight: cue(

@@ -71,7 +71,7 @@ export const wordsOfTowns = {
         \s(?:[^.,;:!?]{0,40}\s)?(?:krijgt|kreeg|heeft|had|verstrekt|verstrekte|verleent|verleende|maakt|maakte|geeft|gaf|neemt|nam|vraagt|vroeg|biedt|bood|regelt|stelt|stelde|houdt|hield|wil|wilde|levert|betaalt|draagt|invoert|uitvoert|uitvoerde|opvangt|opving)
       |(?:zich\s[^.,;:!?]{0,40}(?:houdt|hield|aansluit|aansloot|terugtrekt|terugtrok|aanmeldt|meldt|verzet|verzette|moet\s\p{Ll}+|gaat\s\p{Ll}+))
       |(?:antwoord|gehoor|reactie|uitleg|openheid|inzage|instemming|steun|medewerking)\s(?:heeft\s)?(?:geeft|gaf|gegeven|verleent)
-      |afziet|afzag|besluit|besloot|weigert|weigerde|verleent|verleende|verstrekt|verstrekte|vergunt|meewerkt|meewerkte|meebetaalt|bijdraagt|bijdroeg|instemt|instemde
+      |over\sde\sbrug\skomt|afziet|afzag|besluit|besloot|weigert|weigerde|verleent|verleende|verstrekt|verstrekte|vergunt|meewerkt|meewerkte|meebetaalt|bijdraagt|bijdroeg|instemt|instemde
     )(?=\s*(?:[.,;:!?”"’]|$|\s(?:om|te|voor|aan|van|dat|met|over|en|of|op)\s))`,
   /** Of several: ", Rijswijk en Westland zullen meedoen". */
   localTogether: pattern`

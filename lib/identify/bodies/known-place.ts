@@ -11,7 +11,7 @@ import { sports, type Standing } from './standing.ts';
 
 /** The verb of a sentence, in the singular. */
 const verb =
-  /^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|beide|mede|dicht|rechtstreeks|destijds|altijd)\s)(\p{Ll}+(?:t|d|de|te)|wil|kan|mag|zal|zou|deed|nam|gaf|kreeg|kwam|ging|liet|zei|zag|vond|hield|schreef|riep|koos|sloot|bood|sprak|vroeg|droeg|had)(?=\s)/u;
+  /^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|beide|mede|dicht|rechtstreeks|destijds|altijd)\s)(\p{Ll}+(?:t|d|de|te)|wil|kan|mag|zal|zou|deed|nam|gaf|kreeg|kwam|ging|liet|zei|zag|vond|hield|schreef|riep|koos|sloot|bood|sprak|vroeg|droeg|had)(?=[\s:])/u;
 /** What a town does, or what is said of one: "ligt aan de Maas", "trekt bezoekers". */
 const ofTowns = wordsOf('townVerbs');
 /** The same at the end of a clause: "dat Delft aan de Schie ligt". */
@@ -25,7 +25,9 @@ const conjunctions = new Set(
   ),
 );
 /** "Daarom moet Delft worden gecompenseerd", but "Daarom moet Delft worden gezien" */
-const notAlone = new Set(['moet', 'moest', 'kan', 'kon', 'mag', 'mocht', 'zal', 'zou', 'heeft', 'had', 'gaat', 'ging']);
+const modals = new Set(['moet', 'moest', 'kan', 'kon', 'mag', 'mocht', 'zal', 'zou', 'gaat', 'ging', 'wil', 'wilde']);
+/** It is itself the subject of what stands between. */
+const hasVerbBehind = /^\s+\p{Ll}+\s[^.!?:;]*,\s+$/u;
 const clause = /^\s+\p{Ll}[^.,;:!?]*/u;
 /** Of who governs, gets or is dealt with, after the conjunction, where the page does not know the place yet. */
 const governsAtEnd = wordsOf('localDeedAtEnd');
@@ -35,9 +37,14 @@ const objectAfter = new Set(['aan', 'van', 'met', 'tegen', 'en']);
 /** "onderhandelingen over de begroting met" is as long as these are. In code units. */
 const longestMatter = 60;
 /** "Voor Delft alleen is het te veel" */
-const forIt = /^\s+(?:alleen|zelf|is|was|betekent|zou|geldt)(?!\p{L})/u;
+const forIt = /^(?:\s*\([^()]{1,40}\))?\s+(?:alleen|zelf|is|was|betekent|betekende|zou|geldt|kan|hoeft)(?!\p{L})/u;
 /** "Mocht Delft geselecteerd worden" */
 const chosen = /^\s+(?:\p{Ll}+\s+){0,3}(?:geselecteerd|aangewezen|gekozen|gedwongen|verplicht|veroordeeld|gekort)(?!\p{L})/u;
+/** "als ook Delft meebetaalt" */
+const alsoBehind = /(?<!\p{L})(dat|als|of|omdat|nu|wanneer|nadat|zodra)\s+(?:ook|zelfs|juist)\s+$/u;
+/** Headings have no verb: "Delft en Ede naar de rechter" */
+const heading =
+  /^(?:\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)?\s+(?:naar\s+de\s+rechter|in\s+(?:hoger\s+)?beroep|in\s+verzet|akkoord\s+met)(?!\p{L})/u;
 const othersFollow = /^(?:\s*\([^()]{1,30}\))?(?:\s*,|\s+en)\s/u;
 const together = wordsOf('localTogether');
 const togetherAtEnd = wordsOf('localTogetherAtEnd');
@@ -51,12 +58,15 @@ const likeOthersBehind =
   /^(?:\s+\p{Ll}+(?:\s+\p{Ll}+)?)?,\s+net\s+(?:als|zoals)\s+(?:\p{Ll}+\s+){0,2}(gemeenten|gemeentes|provincies)(?!\p{L})/u;
 
 export function byKnownPlace(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
-  const { left, right, before, says } = around;
+  const { left, right, says } = around;
+  const before = around.before === 'ook' || around.before === 'juist' ? (alsoBehind.exec(left)?.[1] ?? around.before) : around.before;
   if (!standing || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(right)) return undefined;
   const like =
     (left.includes('et als ') ? likeOthers.exec(left) : undefined) ?? (right.includes(', net ') ? likeOthersBehind.exec(right) : undefined);
   if (like && like[1]?.startsWith('provincie') === (candidate.bodyType === 'province'))
     return { candidate, confidence: 0.75, rule: 'typeBehind', cue: found(/[Nn]et.*(?:gemeenten|gemeentes|provincies)/su, like[0]) ?? '' };
+  const beside = before === ',' && !standing.isWord ? besideActing(around) : undefined;
+  if (beside && says(sports) === undefined) return { candidate, confidence: 0.55, rule: 'besideActing', cue: beside };
   const isKnown = standing.sure;
   if (!isKnown && (standing.isWord || !standing.local())) return undefined;
   if (merrymaking.test(right) || says(sports) !== undefined || (says(leisure) !== undefined && !standing.spoken())) return undefined;
@@ -65,6 +75,13 @@ export function byKnownPlace(candidate: Candidate, around: Surroundings, standin
   const said = (isKnown ? doneAsKnown(left, right, before) : undefined) ?? doneAmongOthers(left, right, before);
   if (said === undefined) return undefined;
   return { candidate, confidence: isKnown ? 0.6 : 0.52, rule: isKnown ? 'knownPlace' : 'localPolitics', cue: said };
+}
+
+/** "Delft stopt ermee, Ede volgt later": the verb, where in the same sentence another government acts before the comma. */
+function besideActing({ text, mention, previous, right }: Surroundings): string | undefined {
+  if (previous?.kind !== 'government-body' || /[.!?:;]/.test(text.slice(previous.end, mention.start)) || ofTowns.test(right))
+    return undefined;
+  return hasVerbBehind.test(text.slice(previous.end, mention.start)) ? verb.exec(right)?.[1] : undefined;
 }
 
 const isSubject = (before: string, left: string): boolean =>
@@ -80,7 +97,9 @@ function doneAsKnown(left: string, right: string, before: string): string | unde
   if (before === 'mocht' || before === 'wordt') return found(chosen, right);
   const inverse = ` ${before}${right}`;
   const word = verb.exec(inverse)?.[1];
-  return word !== undefined && !notAlone.has(word) && isInverted.test(left) && !ofTowns.test(inverse) ? word : undefined;
+  return word !== undefined && !modals.has(word) && word !== 'heeft' && word !== 'had' && isInverted.test(left) && !ofTowns.test(inverse)
+    ? word
+    : undefined;
 }
 
 function doneAmongOthers(left: string, right: string, before: string): string | undefined {
@@ -89,12 +108,12 @@ function doneAmongOthers(left: string, right: string, before: string): string | 
     if (act !== undefined) return act;
   }
   if (isSubject(before, left)) {
+    const headed = found(heading, right);
+    if (headed !== undefined) return headed;
     const word = ofTowns.test(right) ? undefined : verb.exec(right)?.[1];
     return word === undefined || (needsMore(word) && !wants.test(right)) ? undefined : word;
   }
+  if (modals.has(before)) return wants.test(` ${before}${right}`) && isInverted.test(left) ? before : undefined;
   if (!conjunctions.has(before)) return undefined;
   return othersFollow.test(right) ? found(togetherAtEnd, right) : found(governsAtEnd, right);
 }
-
-/** Whether a row of places begins here that act. */
-export const actTogether = (right: string): boolean => othersFollow.test(right) && (together.test(right) || togetherAtEnd.test(right));

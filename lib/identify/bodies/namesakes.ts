@@ -12,6 +12,8 @@ const ofPeople = wordsOf('ofPeople');
 const weather = wordsOf('weather', 'iu');
 const broadcasts = wordsOf('broadcasts', 'iu');
 const givenNames = wordsOf('givenName');
+/** "Landschap Overijssel": half of another name; an adjective or a verb at the head ends in "e", or stands there. */
+const partOfName = /[\p{Ll},]\s+\p{Lu}\p{Ll}+(?<!e|Politiek|Stad|Gemeente)\s+$/u;
 /** No club forbids: "Rotterdam verbiedt de wedstrijd". */
 const forbids = /^\s+(?:verbied|verbood)/u;
 /** "zegt Goes, die al dertig jaar bakker is": of a town it would be "dat". */
@@ -23,7 +25,8 @@ const isObject = /^\s+(?:aansprakelijk|teleur|gerust|verantwoordelijk|schadeloos
 /** The verdict of a rule by which a place acts, or is dealt with, as its government; undefined where it is somebody else of that name. */
 export function asGovernment(verdict: Verdict | undefined, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   if (!verdict) return undefined;
-  const { right, surface, text, says } = around;
+  const { left, right, surface, text, says } = around;
+  if (partOfName.test(left)) return undefined;
   if (ofPeople.test(right) || (surface === 'De Bilt' && says(weather) !== undefined)) return undefined;
   if (surface === 'Hilversum' && says(broadcasts) !== undefined) return undefined;
   if (isPerson.test(right) || isObject.test(right) || isSomebody(surface, text)) return undefined;

@@ -51,7 +51,9 @@ const table: [words: string, rest: string][] = [
   ],
   ['schiet schieten schoot schoten', String.raw`(?:\p{Ll}+\s+){0,2}te\s+hulp(?!\p{L})`],
 ];
-const made = (rest: string): RegExp => new RegExp(String.raw`^\s+(?:${rest})`, 'u');
+/** "dwingt Delft en Ede om" */
+const andAnother = String.raw`(?:\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|den|de)\s+){0,2}\p{Lu}[\p{L}'’-]+)?)?`;
+const made = (rest: string): RegExp => new RegExp(String.raw`^${andAnother}\s+(?:${rest})`, 'u');
 const behind = new Map<string, RegExp[]>();
 for (const [words, rest] of table) {
   const pattern = made(rest);

@@ -41,6 +41,7 @@ const table: [verbs: string, rest: string][] = [
     String.raw`haast met|een (?:einde|eind|punt) aan|(?:zijn )?excuses|zich (?:\p{Ll}+ )?(?:zorgen|sterk voor)|~(?:geld|ruimte|miljoen|euro|ton)~(?:vrij|beschikbaar)$|~bezwaar$|werk van|pas op de plaats|~afspraken met|gebruik van ~(?:regeling|recht|bevoegdheid|mogelijkheid)`,
   ],
   ['zegt zei zegde', String.raw`~(?:toe|op)$|(?:nee|ja)(?=[.,;:!?”"’]|$| (?:tegen|en|maar) )|(?:niet |nog )?te`],
+  ['verliest verloor wint won', String.raw`~(?:rechtszaak|zaak|geding|proces|procedure|beroep)(?!\p{L})`],
   ['vangt ving', String.raw`~(?:asielzoekers|vluchtelingen|statushouders|Oekraïners|ontheemden|daklozen)~op$`],
   ['denkt dacht', String.raw`~aan ~${paper}|in die richting|er~(?:anders|hetzelfde) over`],
   [
@@ -57,7 +58,7 @@ const table: [verbs: string, rest: string][] = [
   ['grijpt greep', String.raw`in(?=[.,;]| (?:bij|op|in|met|na|om|en) )|~in$`],
   [
     'geeft gaf',
-    String.raw`toe (?:dat|niet|te)|~toe$|~vrij$|~(?:euro|miljoen|ton|geld)~uit(?!\p{L})|~(?:groen licht|toestemming|opdracht|voorrang|prioriteit|uitstel|subsidie|\p{L}*vergunning|openheid|inzage|uitleg|een boete)`,
+    String.raw`toe (?:dat|niet|te)|~toe$|~vrij$|~(?:euro|miljoen|ton|geld)~uit(?!\p{L})|~(?:groen licht|toestemming|opdracht|voorrang|prioriteit|uitstel|subsidie|\p{L}*vergunning|openheid|inzage|uitleg|waarschuwing|een boete)`,
   ],
   [
     'houdt hield',
@@ -102,7 +103,7 @@ const table: [verbs: string, rest: string][] = [
   ],
   [
     'heeft had',
-    String.raw`~geen (?:besluit|standpunt|vergunning|geld|plannen|plekken|beleid|zicht)|~(?:financiën|zaken|begroting|boekhouding) ~op orde|~(?:problemen|probleem) met|~(?:een|de) voorkeur|~(?:gehuisvest|opgevangen|verkocht|verhuurd|gehandhaafd|beloofd|onderschat|verzuimd|nagelaten|gedoogd|aanbesteed|ontslagen|teruggevorderd|doorgerekend|meebetaald)$|~(?:mogen|moeten|kunnen|laten) \p{Ll}+en$`,
+    String.raw`~geen (?:besluit|standpunt|vergunning|geld|plannen|plekken|beleid|zicht)|~(?:financiën|zaken|begroting|boekhouding) ~op orde|~(?:problemen|probleem) met|~(?:een|de) voorkeur|~(?:gehuisvest|opgevangen|verkocht|verhuurd|gehandhaafd|beloofd|onderschat|verzuimd|nagelaten|gedoogd|aanbesteed|ontslagen|teruggevorderd|doorgerekend|meebetaald)$|~(?:mogen|moeten|kunnen|laten|hoeven) \p{Ll}+en$`,
   ],
   [
     'verwacht verwachtte',
@@ -115,7 +116,7 @@ const table: [verbs: string, rest: string][] = [
   ],
   [
     'is was',
-    String.raw`het ~eens met|het er ~mee eens|~(?:akkoord|in gesprek|in overleg|in onderhandeling|bezig) met|~in gesprek (?:gegaan|over)|er ~klaar mee|~(?:van plan|van mening|voornemens|bereid|bang dat|bezorgd over|kritisch over|voorstander|tegenstander|kritisch|terughoudend|welwillend|teleurgesteld (?:in|over|dat)|verantwoordelijk voor|aansprakelijk|mordicus tegen|niet blij|in beroep|naar de rechter|verplicht)(?!\p{L})`,
+    String.raw`het ~eens met|het er ~mee eens|~(?:akkoord|in gesprek|in overleg|in onderhandeling|bezig) met|~in gesprek (?:gegaan|over)|er ~klaar mee|(?:woedend|boos|kwaad) op|~(?:blij|tevreden) met ~${paper}|~(?:van plan|van mening|voornemens|bereid|bang dat|bezorgd over|kritisch over|voorstander|tegenstander|kritisch|terughoudend|welwillend|teleurgesteld (?:in|over|dat)|verantwoordelijk voor|aansprakelijk|mordicus tegen|niet blij|in beroep|naar de rechter|verplicht)(?!\p{L})`,
   ],
   [
     'sluit sloot',
@@ -148,7 +149,10 @@ const table: [verbs: string, rest: string][] = [
   ['roept riep', String.raw`(?!herinneringen|vragen|beelden|emoties|weerstand)~op$|~op (?:om|tot)`],
   ['wijst wees', String.raw`~(?:af|aan|toe|terug)$|er ~op dat|op (?:de|het) (?:wet|regels|afspraken|verantwoordelijkheid)`],
   ['keurt keurde', '~(?:goed|af)$'],
-  ['voert voerde', String.raw`~(?:in|uit|door)$|~(?:gesprekken|overleg|onderhandelingen|actie tegen)`],
+  [
+    'voert voerde',
+    String.raw`~(?:in|uit|door)$|~(?:\p{L}*beleid|regime|proef|experiment|koers)(?!\p{L})|~(?:gesprekken|overleg|onderhandelingen|actie tegen)`,
+  ],
   ['dringt drong', String.raw`~aan (?:op|bij)`],
   ['stemt stemde', String.raw`~in met|~(?:in|tegen)$`],
   ['draagt droeg', String.raw`~(?:bij|over|af)$|~bij aan`],

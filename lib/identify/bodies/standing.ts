@@ -27,6 +27,21 @@ const waterBoard = wordsOf('waterBoardWords', 'iu');
 const national = wordsOf('nationalGovernment');
 export const theHague = /^(?:Den Haag|'s-Gravenhage|’s-Gravenhage)$/;
 
+/** As words these are several, or no subject at all: "Huizen kosten", "Houten huizen". */
+const manyAsWord = /^(?:Huizen|Putten|Buren|Kampen|Houten|Leiden)$/;
+const oneDoes =
+  /^\s+(?:heeft|had|wil|wilde|gaat|ging|kan|kon|mag|moet|moest|zal|zou|krijgt|kreeg|vindt|vond|stelt|stelde|betaalt|betaalde|koopt|kocht|bouwt|bouwde|neemt|nam|geeft|gaf|deed|stemt|stemde|steunt|steunde|vraagt|vroeg|zegt|laat|liet|besluit|besloot|weigert|weigerde|kiest|koos|stopt|eist|eiste|schrapt|sluit|sloot|zoekt|zocht|ziet|zag|komt|kwam|legt|legde|trekt|trok)\s/u;
+/** Behind these a name is that of somebody: "van Buren", "wethouder Stein". */
+const surnameBehind = new Set(
+  'van de der den ten ter te het von la meneer mevrouw heer dokter minister wethouder burgemeester raadslid'.split(' '),
+);
+
+/** "Houten wil", "dat Houten wil": where a word would not stand so, or have no capital. */
+const isPlainlyAPlace = ({ before, left, right, surface }: Surroundings): boolean =>
+  /^\p{Ll}/u.test(before) && /\s$/u.test(left)
+    ? !surnameBehind.has(before) && (!/^(?:Best|Houten)$/.test(surface) || before === 'dat' || oneDoes.test(right))
+    : manyAsWord.test(surface) && oneDoes.test(right);
+
 /** Undefined for what is no place, and for a place that is never its government here. */
 export function standingOf(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Standing | undefined {
   const { bodyType } = candidate;
@@ -39,9 +54,10 @@ export function standingOf(candidate: Candidate, around: Surroundings, evidence:
   const certain = evidence.certain.has(candidate.entity) || isOwnSite(evidence, candidate, surface);
   const spoken = (): boolean => says(bodyType === 'municipality' ? localGovernment : provincialGovernment) !== undefined;
   // "Leiden betaalt" is no verb, but "Best wil ik dat" is no town.
-  const isWord = candidate.cue === 'never-bare';
+  const isWord = candidate.cue === 'never-bare' && !isPlainlyAPlace(around);
   if (isWord && !certain && (surface === 'Best' || !spoken())) return undefined;
-  if (theHague.test(surface) && (!certain || says(national) !== undefined)) return undefined;
+  // "Den Haag" is the State, but where it is known as a municipality, or only those are spoken of.
+  if (theHague.test(surface) && ((!certain && !around.text.includes('gemeenten')) || says(national) !== undefined)) return undefined;
   // A name of a town and a province is the town's, unless provinces are spoken of.
   const isTownToo = bodyType === 'province' && around.mention.candidates.some((each) => each.bodyType === 'municipality');
   return {

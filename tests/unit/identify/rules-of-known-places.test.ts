@@ -155,3 +155,64 @@ describe('sums and mergers', () => {
     (sentence) => expect(namesIn(sentence)).toEqual([]),
   );
 });
+
+describe('a place of which the name is a word too', () => {
+  test.each([
+    ['De gemeenten wachten. Houten wil niet meer betalen.', ['Gemeente Houten']],
+    ['De gemeenten wachten. Leiden heeft besloten te stoppen.', ['Gemeente Leiden']],
+    ['De gemeenten wachten. Huizen schrapt de subsidie.', ['Gemeente Huizen']],
+    ['De wethouder zegt dat Kampen de subsidie verhoogt.', ['Gemeente Kampen']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'De gemeenten wachten. Huizen kosten er veel.',
+    'De gemeenten wachten. Kampen worden ontruimd.',
+    'De gemeenten wachten. Best wil zij niet weg.',
+    'De wethouder zegt dat meneer Stein de straat verhoogt.',
+    'De wethouder zegt dat Jan van Buren weigert.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
+
+describe('what papers leave out', () => {
+  test.each([
+    ['De gemeente Goes stopt ermee, Veere volgt later.', ['Gemeente Goes', 'Gemeente Veere']],
+    ['Het ministerie van Defensie betaalt de helft, Den Helder legt twee ton in.', ['Ministerie van Defensie', 'Gemeente Den Helder']],
+    ['Amsterdam en Rotterdam naar de rechter om het besluit. De wethouders zijn boos.', ['Gemeente Amsterdam', 'Gemeente Rotterdam']],
+    ['De gemeenten lopen achter. Den Haag verleende te weinig vergunningen.', ['Gemeente Den Haag']],
+    ['De gemeenten willen wel, als ook Ommen over de brug komt.', ['Gemeente Ommen']],
+    ['De gemeente Goes wacht. Ommen verliest een rechtszaak.', ['Gemeente Goes', 'Gemeente Ommen']],
+    ['De gemeente Goes wacht. Ommen is woedend op de aannemer.', ['Gemeente Goes', 'Gemeente Ommen']],
+    ['Daarover ging het in de Barneveldse politiek.', ['Gemeente Barneveld']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'De gemeente Goes stopt ermee, Veere ligt verderop.',
+    'De gemeente Goes, Veere dichtbij, stopt ermee.',
+    'De trein ging, Veere volgt later.',
+    'Amsterdam en Rotterdam naar het strand, riepen de wethouders.',
+    'De wethouder riep Den Haag op om te betalen.',
+    'De gemeente wacht. Ommen verliest de finale.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence).filter((name) => name !== 'Gemeente Goes')).toEqual([]));
+});
+
+describe('in one sentence with others, or turned about', () => {
+  test.each([
+    ['De minister fluit Roermond en Purmerend terug.', ['Gemeente Roermond', 'Gemeente Purmerend']],
+    ['De gemeenten wachten. Volgend jaar kan Ommen de lening terugvorderen.', ['Gemeente Ommen']],
+    ['De gemeenten wachten. Ommen voert een strenger beleid.', ['Gemeente Ommen']],
+    [
+      'De gemeenten Zeist en De Bilt praten. Omdat Zeist en De Bilt weigeren, wacht iedereen.',
+      ['Zeist', 'De Bilt', 'Zeist', 'De Bilt'].map((town) => `Gemeente ${town}`),
+    ],
+    [
+      'De VNG, Vereniging voor Nederlandse Gemeenten (VNG), zweeg.',
+      ['Vereniging van Nederlandse Gemeenten', 'Vereniging van Nederlandse Gemeenten', 'Vereniging van Nederlandse Gemeenten'],
+    ],
+    ['De Afdeling bestuursrechtspraak vernietigt het besluit.', ['Afdeling bestuursrechtspraak van de Raad van State']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'De minister fluit een liedje in Roermond en Purmerend.',
+    'De provincie prijst Landschap Overijssel en de provincie Drenthe zwijgt over Vereniging Overijssel.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence).filter((name) => name !== 'Provincie Drenthe')).toEqual([]));
+});
