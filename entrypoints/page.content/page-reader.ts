@@ -9,7 +9,7 @@ import { type Changes, type Noted, Watch, calmMs, changesIn, isWithin } from '..
 import { type Budget, budget, ownBudget } from './budget.ts';
 import { type Found, gather } from './gather.ts';
 import { countNames, identifyNames } from './name-desk.ts';
-import { type PageReaderOptions, type Wishes, marksAnew } from './reader-options.ts';
+import { type PageReaderOptions, type Wishes, isSameWish, marksAnew } from './reader-options.ts';
 import type { PageContext } from '../../lib/mention.ts';
 import { type PackedSightings, unpackSightings } from '../../lib/packed-sightings.ts';
 import { type Mark, Marks, type SightedBlock, elementOf, marksIn, putIn } from './sighted-blocks.ts';
@@ -59,7 +59,7 @@ export class PageReader {
   /** The reader wants this; nothing happens when it is what is done already. */
   obey(wishes: Wishes): void {
     this.#queue(async () => {
-      if (wishes === this.#wishes) return;
+      if (this.#wishes && isSameWish(wishes, this.#wishes)) return;
       const isNew = marksAnew(wishes, this.#wishes);
       this.#wishes = wishes;
       await (isNew ? this.#readAll() : this.#identify());

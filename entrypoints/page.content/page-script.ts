@@ -37,7 +37,7 @@ export class PageScript {
   #current: Mark | undefined;
   #reported: Reading | undefined;
   #wishes: Wishes = { said: undefined, muted: [], lines: ordinaryLines };
-  /** The address for which those are. */
+  /** The address for which they were asked. */
   #wishedAt = '';
   /** Once the reader has opened a card in this frame. */
   #cards: Cards | undefined;
@@ -117,13 +117,12 @@ export class PageScript {
   }
 
   async #fetchWishes(): Promise<void> {
-    const address = location.href;
+    this.#wishedAt = location.href;
     const asked = sendMessage('pageWishes');
     this.#tell(asked);
     const wishes = await asked.catch(() => undefined);
-    if (!wishes) return;
-    this.#wishes = { said: await readersSay(wishes.corrections), muted: wishes.mutedKinds, lines: wishes.lines };
-    this.#wishedAt = address;
+    if (wishes) this.#wishes = { said: await readersSay(wishes.corrections), muted: wishes.mutedKinds, lines: wishes.lines };
+    else this.#wishedAt = '';
   }
 
   /** In an application of one page the reader may have gone to another. */
@@ -147,12 +146,13 @@ export class PageScript {
   /** A step at a time: of thousands of names each takes a while. */
   *#draw(marks: Marks, isWhole: boolean): Generator<undefined, void, void> {
     this.#marks = marks;
-    for (const kind of entityKinds)
-      yield* painting(
+    yield* painting(
+      entityKinds.map((kind) => ({
         kind,
-        this.#wishes.lines[kind],
-        marks.all.filter(({ sighting }) => sighting.kind === kind).map(({ range }) => range),
-      );
+        line: this.#wishes.lines[kind],
+        spans: marks.all.filter(({ sighting }) => sighting.kind === kind).map(({ range }) => range),
+      })),
+    );
     this.#ownPage?.onMarks(marks.all.length);
     if (isWhole) this.#report(false);
   }

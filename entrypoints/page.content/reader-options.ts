@@ -28,3 +28,7 @@ export interface PageReaderOptions {
 /** Whether something is said of a name of which nothing was said before: one that no register has was not looked for until now. */
 export const marksAnew = (wishes: Wishes, before: Wishes | undefined): boolean =>
   [...(wishes.said?.surfaces ?? [])].some((surface) => before?.said?.surfaces.has(surface) !== true);
+
+/** Whether these ask for the same. */
+export const isSameWish = (one: Wishes, other: Wishes): boolean =>
+  one.said === other.said && JSON.stringify([one.muted, one.lines]) === JSON.stringify([other.muted, other.lines]);

@@ -19,25 +19,40 @@ export function paint(name: string, spans: readonly AbstractRange[]): void {
 /** Spans that are added at a time. */
 const pace = 64;
 
-/** Underlines these, and no others, as names of a kind; some of them at a time: of thousands that takes a while. */
-export function* painting(kind: EntityKind, line: LineStyle, spans: readonly AbstractRange[]): Generator<undefined, void, void> {
-  const highlight = new Highlight();
-  for (const [place, span] of spans.entries()) {
-    highlight.add(span);
-    if (place % pace === 0) yield undefined;
+/** What is underlined as names of a kind, and with which line. */
+export interface Underlined {
+  kind: EntityKind;
+  line: LineStyle;
+  spans: readonly AbstractRange[];
+}
+
+/**
+ * Underlines these, and no others; some of them at a time: of thousands that takes a while. They are seen at once, when all are there: each time that a browser draws a long page anew
+ * takes it longer than all of this.
+ */
+export function* painting(underlined: readonly Underlined[]): Generator<undefined, void, void> {
+  const made: [string, Highlight][] = [];
+  for (const { kind, line, spans } of underlined) {
+    if (spans.length === 0) continue;
+    const highlight = new Highlight();
+    for (const [place, span] of spans.entries()) {
+      highlight.add(span);
+      if (place % pace === 0) yield undefined;
+    }
+    made.push([markOf(kind, line), highlight]);
   }
   // As they were, perhaps with another line; in one go, so that nothing is seen to blink.
-  unpaint(kind);
-  if (spans.length > 0) CSS.highlights.set(markOf(kind, line), highlight);
+  unpaintNames();
+  for (const [name, highlight] of made) CSS.highlights.set(name, highlight);
   yield undefined;
 }
 
-function unpaint(kind: EntityKind): void {
-  for (const line of lineStyles) CSS.highlights.delete(markOf(kind, line));
+function unpaintNames(): void {
+  for (const kind of entityKinds) for (const line of lineStyles) CSS.highlights.delete(markOf(kind, line));
 }
 
 export function unpaintAll(): void {
-  for (const kind of entityKinds) unpaint(kind);
+  unpaintNames();
   CSS.highlights.delete(currentMark);
 }
 

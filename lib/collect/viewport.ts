@@ -1,6 +1,6 @@
 import { ownerOf } from './element-kinds.ts';
 import { elementsIn, parentElementOf } from './past-fields.ts';
-import type { Root } from './roots.ts';
+import { isElement } from './roots.ts';
 
 /** A page of fewer elements is read at once before anybody notices. */
 const manyElements = 3_000;
@@ -16,10 +16,20 @@ export const mayBeLong = (page: Document): boolean => hasMore(page.body, fewElem
 /** Whether reading the whole page takes so long that what is in view had better come first. Asks for places; best when the page has just been drawn. */
 export const isLong = (page: Document): boolean => hasMore(page.body, manyElements) || scrollY > innerHeight;
 
-/** A subtree around the middle of the window, large enough to fill it where there is one. Asks for places; best when the page has just been drawn. */
-export function inView(page: Document): Element | Root | null {
-  let at = page.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  if (!at || at === page.documentElement) return null;
-  for (let above = parentElementOf(at); above && !hasMore(above, fewElements); above = parentElementOf(above)) at = above;
-  return ownerOf(at);
+/** At which heights of the window we look for something, as shares of it: the middle first. */
+const heights = [0.5, 0.35, 0.65, 0.2, 0.8];
+
+/**
+ * A subtree around the middle of the window, large enough to fill it where there is one, and never much of a long page: what is in it will be read twice. Between two paragraphs the
+ * browser points at all that holds them; then another height has one. Asks for places; best when the page has just been drawn.
+ */
+export function inView(page: Document): Element | null {
+  for (const height of heights) {
+    const at = page.elementFromPoint(innerWidth / 2, innerHeight * height);
+    let found = at && ownerOf(at);
+    if (!found || !isElement(found) || found === page.documentElement || hasMore(found, fewElements)) continue;
+    for (let above = parentElementOf(found); above && !hasMore(above, fewElements); above = parentElementOf(above)) found = above;
+    return found;
+  }
+  return null;
 }

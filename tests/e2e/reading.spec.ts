@@ -54,6 +54,29 @@ test('of a long page nothing is told before all of it was read, also when the br
   expect((await seenOn(chromium, page)).map(({ name }) => name)).toEqual(['Gemeente Utrecht']);
 });
 
+test('of a long page of which the window shows the middle of nothing, no text is given out of hand twice', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  const paragraph = 'Zij spraken over het weer, het eten en de weg naar huis, bij de gemeente Utrecht. ';
+  const many = 4_000;
+  pages.put(
+    '/gap.html',
+    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Nieuws</title></head><body><main style="padding-top: 55vh">${`<p>${paragraph}</p>`.repeat(many)}</main></body></html>`,
+  );
+  const worker = await chromium.worker();
+  await worker.evaluate(
+    `globalThis.given = 0;
+    chrome.runtime.onMessage.addListener(({ type, data }) => void (given += type === 'countNames' ? data.join('').length : 0));`,
+  );
+  await page.goto('http://krant.test/gap.html');
+  await expect.poll(async () => (await tabStateOf(chromium, page))?.frames[0] !== undefined, { timeout: 20_000 }).toBe(true);
+  const given = await worker.evaluate<number>('given');
+  expect(given).toBeGreaterThanOrEqual(paragraph.trim().length * many);
+  expect(given).toBeLessThan(1.3 * paragraph.length * many);
+});
+
 test('of a page of too many nodes the beginning is read, and the popup says that it is not all', async ({ chromium, page, pages }) => {
   pages.put(
     '/too-many-nodes.html',
