@@ -23,6 +23,7 @@ import { useChanged, useKeptSaves } from './kept-saves.ts';
 import { Narrowing } from './narrowing.tsx';
 import { SaveDetail } from './save-detail.tsx';
 import { OrderChoice, SaveTable } from './save-table.tsx';
+import { SecondCopyLine } from './second-copy-line.tsx';
 import { sortInWords } from './save-in-words.ts';
 import { useActions } from './actions.ts';
 import { UndoLine } from './undo-line.tsx';
@@ -133,6 +134,7 @@ export function DossierPage() {
         </p>
       </header>
       <UndoLine actions={actions} onStopped={() => search.current?.focus()} />
+      <SecondCopyLine />
       <BackupLine />
       <FollowLine href="/sidepanel.html#follows" />
       {place === 'bin' ? (

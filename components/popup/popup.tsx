@@ -8,6 +8,7 @@ import type { SourceId } from '../../lib/record.ts';
 import { watchSettings } from '../../lib/remember/settings.ts';
 import { watchTab } from '../../lib/remember/tabs.ts';
 import { type ReadingMode, defaultSettings } from '../../lib/settings.ts';
+import { SecondCopyLine } from '../dossier/second-copy-line.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { FollowLine } from '../follow/follow-line.tsx';
 import { Foot } from './foot.tsx';
@@ -214,6 +215,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
                 mutedKinds={settings.mutedKinds}
                 unreadHint={isPanel ? i18n.t('panel.unread') : undefined}
               >
+                <SecondCopyLine />
                 <FollowLine href="#follows" />
                 <ConnectionsHere tab={tab} state={state ?? null} />
               </OnThisPage>

@@ -19,6 +19,7 @@ import { openPdf } from './pdf.ts';
 import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
 import { allowHosts, describeSources, muteKinds, putBackSettings, setKeeping, setLine, setSource } from './preferences.ts';
 import { describeAddress } from './page-address.ts';
+import { keepFromPages } from '../../lib/remember/second-copy/copy-store.ts';
 import { putRequest } from '../../lib/remember/woo-requests.ts';
 import { ask, askDaily, askForRecord, factsFor, getReady, resultHeld, resultsHeld, stopAsking, sweep } from './questions.ts';
 import { rulingsHere } from './rulings.ts';
@@ -31,6 +32,7 @@ import { afterNavigation, forgetTab, noteReading, noteSilence } from './tab-read
 export default defineBackground({
   main() {
     void sweep();
+    void keepFromPages();
     void openPopupOnItsList();
 
     receive('countNames', countNames);

@@ -7,14 +7,19 @@ import type { LaunchedChromium } from './launch-chromium.ts';
  * a Chromium that starts while another still holds the lock on a database takes it for broken, and throws it away. Without /proc it is the browser alone.
  */
 export async function killChromium({ context }: LaunchedChromium, profile: string): Promise<void> {
-  // The lock on a profile names the process that holds it: "<host>-<pid>".
-  const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
+  const pid = processOf(profile);
   const all = [pid, ...startedBy(pid)];
   const gone = new Promise((resolve) => context.once('close', resolve));
   for (const each of all) kill(each);
   await gone;
   while (all.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 10));
 }
+
+/** Ends the main process of Chromium alone, and waits for nothing: of what it started, and of its own threads, some may go on for a moment. */
+export const killMainProcess = (profile: string): void => kill(processOf(profile));
+
+/** The lock on a profile names the process that holds it: "<host>-<pid>". */
+const processOf = (profile: string): number => Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
 
 function kill(pid: number): void {
   try {

@@ -18,6 +18,23 @@ function flatten(node: unknown, path: string[] = [], into = new Map<string, stri
 }
 const messages = flatten(parse(readFileSync(resolve(import.meta.dirname, '../../assets/locales/nl.yml'), 'utf8')));
 
+// A window of happy-dom has no locks. One at a time, by name, is all that is asked of them.
+const last = new Map<string, Promise<unknown>>();
+if (!navigator.locks)
+  Object.defineProperty(navigator, 'locks', {
+    value: {
+      request(name: string, ...[how, then]: [unknown, ((lock: object) => unknown)?]) {
+        const work = then ?? how;
+        const done = Promise.resolve(last.get(name)).then(() => (typeof work === 'function' ? work({ name }) : undefined));
+        last.set(
+          name,
+          done.catch(() => undefined),
+        );
+        return done;
+      },
+    },
+  });
+
 beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.i18n.getUILanguage = () => 'nl';

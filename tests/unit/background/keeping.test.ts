@@ -16,6 +16,7 @@ import { dossier } from '../../../lib/remember/dossier.ts';
 import { holdAnswer, putRecords } from '../../../lib/remember/records.ts';
 import { allSaves } from '../../../lib/remember/saves.ts';
 import { changeTabState } from '../../../lib/remember/tabs.ts';
+import { emptyDossier } from '../../../lib/remember/wipe.ts';
 import { isUnaltered } from '../../../lib/share/as-it-was.ts';
 import { aBody, aReading, aSeenEntity, anAnchor } from '../../makers/entities.ts';
 import { aContract, anAsking } from '../../makers/records.ts';
@@ -30,7 +31,7 @@ let url: string;
 
 beforeEach(async () => {
   await Promise.all([cache.open(), dossier.open()]);
-  await Promise.all([...cache.tables, ...dossier.tables].map((table) => table.clear()));
+  await Promise.all([...cache.tables.map((table) => table.clear()), emptyDossier()]);
   vi.stubGlobal('fetch', async (input: URL | string) => aSnapshot(String(input).endsWith('bodies.json') ? [aBody()] : []));
   url = 'https://krant.example/artikel?utm_source=brief#reacties';
   page = { describePage: statement, describeSelection: null, describeMentions: [{ entity: utrecht, anchor: anAnchor() }] };

@@ -3,13 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { muteKinds, setKeeping, setLine, setSource } from '../../../entrypoints/background/preferences.ts';
 import { wipeCache, wipeEverything } from '../../../entrypoints/background/wiping.ts';
 import { addCorrections } from '../../../lib/remember/corrections.ts';
-import { dossier } from '../../../lib/remember/dossier.ts';
 import { countHeld } from '../../../lib/remember/held.ts';
 import { putRecords } from '../../../lib/remember/records.ts';
 import { logRequest } from '../../../lib/remember/request-log.ts';
 import { keepSave } from '../../../lib/remember/saves.ts';
 import { changeSettings, readSettings } from '../../../lib/remember/settings.ts';
 import { changeTabState, readTabState } from '../../../lib/remember/tabs.ts';
+import { emptyDossier } from '../../../lib/remember/wipe.ts';
 import { defaultSettings } from '../../../lib/settings.ts';
 import { aCorrection } from '../../makers/corrections.ts';
 import { aReading } from '../../makers/entities.ts';
@@ -26,7 +26,7 @@ beforeEach(async () => {
   givenBack = [];
   permitted = ['https://www.tenderned.nl/*', '*://krant.example/*'];
   await wipeCache();
-  await Promise.all(dossier.tables.map((table) => table.clear()));
+  await emptyDossier();
   Object.assign(fakeBrowser, {
     scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined },
     permissions: {

@@ -4,13 +4,14 @@ import { dossier } from '../../../lib/remember/dossier.ts';
 import { allDossiers, dossierNamed, putTogether, renameDossier, takeApart } from '../../../lib/remember/dossiers.ts';
 import { allSaves, changeSaves, keepSave, recordsKeptAbout, restoreSaves, savesAt } from '../../../lib/remember/saves.ts';
 import { tagsByUse } from '../../../lib/remember/tags.ts';
+import { emptyDossier } from '../../../lib/remember/wipe.ts';
 import { anAnchor } from '../../makers/entities.ts';
 import { aContract } from '../../makers/records.ts';
 import { aDossier, aKeptRecord, aPage, aSave } from '../../makers/saves.ts';
 
 beforeEach(async () => {
   await dossier.open();
-  await Promise.all(dossier.tables.map((table) => table.clear()));
+  await emptyDossier();
 });
 
 test('what is kept is there, newest first', async () => {

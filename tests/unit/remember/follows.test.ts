@@ -3,11 +3,12 @@ import { followsAtMost } from '../../../lib/follow.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
 import { addFollow, allFollows, changeFollow, mergeFollows, removeFollow } from '../../../lib/remember/follows.ts';
 import { allRequests, mergeRequests, putRequest, requestsTo } from '../../../lib/remember/woo-requests.ts';
+import { emptyDossier } from '../../../lib/remember/wipe.ts';
 import { aFollow, aRequest } from '../../makers/follows.ts';
 
 beforeEach(async () => {
   await dossier.open();
-  await Promise.all(dossier.tables.map((table) => table.clear()));
+  await emptyDossier();
 });
 
 const followed = (nth: number, but = {}) => aFollow({ id: `government-body:gm${nth}`, since: nth, ...but });

@@ -6,9 +6,10 @@ import { allDossiers, dossierNamed } from '../../../lib/remember/dossiers.ts';
 import { mergeIn } from '../../../lib/remember/merge.ts';
 import { allSaves, keepSave } from '../../../lib/remember/saves.ts';
 import { tagsByUse } from '../../../lib/remember/tags.ts';
+import { emptyDossier } from '../../../lib/remember/wipe.ts';
 import { aDossier, aPage, aSave, anySave } from '../../makers/saves.ts';
 
-const empty = () => Promise.all(dossier.tables.map((table) => table.clear()));
+const empty = () => emptyDossier();
 beforeEach(async () => {
   await dossier.open();
   await empty();

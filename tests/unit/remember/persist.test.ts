@@ -2,11 +2,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { dossier } from '../../../lib/remember/dossier.ts';
 import { askToPersist, askToPersistWhatIsKept } from '../../../lib/remember/persist.ts';
 import { keepSave } from '../../../lib/remember/saves.ts';
+import { emptyDossier } from '../../../lib/remember/wipe.ts';
 import { aSave } from '../../makers/saves.ts';
 
 beforeEach(async () => {
   await dossier.open();
-  await Promise.all(dossier.tables.map((table) => table.clear()));
+  await emptyDossier();
 });
 
 /** The browser's, that says this when it is asked. */

@@ -4,12 +4,13 @@ import { dossier } from '../../../lib/remember/dossier.ts';
 import { mergeIn } from '../../../lib/remember/merge.ts';
 import { changeSaves, keepSave, restoreSaves } from '../../../lib/remember/saves.ts';
 import { type SavesChange, watchSaves } from '../../../lib/remember/watch-saves.ts';
+import { emptyDossier } from '../../../lib/remember/wipe.ts';
 import type { Save } from '../../../lib/save.ts';
 import { aPage, aSave } from '../../makers/saves.ts';
 
 beforeEach(async () => {
   await dossier.open();
-  await Promise.all(dossier.tables.map((table) => table.clear()));
+  await emptyDossier();
 });
 
 const many = (count: number): Save[] =>

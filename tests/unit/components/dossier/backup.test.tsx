@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Backup } from '../../../../components/dossier/backup.tsx';
 import { backupPlan, everythingMade } from '../../../../lib/remember/backups.ts';
 import { dossier } from '../../../../lib/remember/dossier.ts';
+import { emptyDossier } from '../../../../lib/remember/wipe.ts';
 import { readFile } from '../../../../lib/share/read-file.ts';
 import { ended } from '../../../makers/files.ts';
 import { aSave } from '../../../makers/saves.ts';
@@ -12,7 +13,7 @@ let handed: Blob[];
 
 beforeEach(async () => {
   await dossier.open();
-  await Promise.all(dossier.tables.map((table) => table.clear()));
+  await emptyDossier();
   await dossier.saves.bulkAdd(many);
   handed = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {

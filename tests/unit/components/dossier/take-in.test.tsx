@@ -6,6 +6,7 @@ import { onMessage } from '../../../../lib/messages.ts';
 import { backupPlan } from '../../../../lib/remember/backups.ts';
 import { dossier } from '../../../../lib/remember/dossier.ts';
 import { allSaves, keepSave } from '../../../../lib/remember/saves.ts';
+import { emptyDossier } from '../../../../lib/remember/wipe.ts';
 import { asItWas } from '../../../../lib/share/as-it-was.ts';
 import { backup } from '../../../../lib/share/formats/backup.ts';
 import { aCorrection } from '../../../makers/corrections.ts';
@@ -33,7 +34,7 @@ class WorkerHere extends EventTarget {
 beforeEach(async () => {
   vi.stubGlobal('Worker', WorkerHere);
   await dossier.open();
-  await Promise.all(dossier.tables.map((table) => table.clear()));
+  await emptyDossier();
   return onMessage('putBackCorrections', ({ data }) => data.length);
 });
 afterEach(cleanup);
@@ -67,7 +68,7 @@ test('of what a backup brought in where nothing was, there is that backup; besid
   await choose(file());
   expect((await backupPlan()).madeAt).toBe(Math.min(writing().now, Date.now()));
   cleanup();
-  await Promise.all(dossier.tables.map((table) => table.clear()));
+  await emptyDossier();
   await keepSave(aSave({ id: 'other' }));
   await choose(file());
   expect((await backupPlan()).madeAt).toBeNull();

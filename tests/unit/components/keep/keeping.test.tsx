@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { KeepButton, KeeperHere } from '../../../../components/keep/keeping.tsx';
 import { onMessage } from '../../../../lib/messages.ts';
 import { dossier } from '../../../../lib/remember/dossier.ts';
+import { emptyDossier } from '../../../../lib/remember/wipe.ts';
 import type { Save } from '../../../../lib/save.ts';
 import { aContract } from '../../../makers/records.ts';
 import { aDossier, aSave } from '../../../makers/saves.ts';
@@ -11,7 +12,7 @@ let said: [name: string, data: unknown][];
 
 beforeEach(async () => {
   await dossier.open();
-  await Promise.all(dossier.tables.map((table) => table.clear()));
+  await emptyDossier();
   said = [];
   const stops = [
     onMessage('changeSave', ({ data }) => void said.push(['changeSave', data])),

@@ -8,6 +8,7 @@ import { cache } from '../../../../lib/remember/cache.ts';
 import { dossier } from '../../../../lib/remember/dossier.ts';
 import { putRecords } from '../../../../lib/remember/records.ts';
 import { changeSettings } from '../../../../lib/remember/settings.ts';
+import { emptyDossier } from '../../../../lib/remember/wipe.ts';
 import { aBody } from '../../../makers/entities.ts';
 import { aContract, anAsking } from '../../../makers/records.ts';
 import { aSave } from '../../../makers/saves.ts';
@@ -21,7 +22,7 @@ let answer: () => Promise<void>;
 
 beforeEach(async () => {
   await Promise.all([cache.open(), dossier.open()]);
-  await Promise.all([...cache.tables, ...dossier.tables].map((table) => table.clear()));
+  await Promise.all([...cache.tables.map((table) => table.clear()), emptyDossier()]);
   asked.length = 0;
   kept.length = 0;
   answer = async () => undefined;

@@ -1,0 +1,49 @@
+import { type CopyOf, copyOf, putCopyOf } from './copy-store.ts';
+import { copyChange } from './copying.ts';
+import { type CopiedDatabase, birthOf, copiedTables } from './marks.ts';
+
+/**
+ * Copies what is not in the copy yet: what was written when the browser was killed, or the copy could not be; everything, where there was no copy. In one window
+ * or worker at a time; whoever finds another at it leaves it to that. Throws when the copy cannot be read or written now, and notes that since when.
+ */
+export const catchUp = (database: CopiedDatabase): Promise<void> =>
+  navigator.locks.request('catching up with the second copy', { ifAvailable: true }, async (turn) => {
+    if (!turn) return;
+    try {
+      await copyRest(database, await sameAsCopied(database));
+      await database.marks.delete('trouble');
+    } catch (error) {
+      await noteTrouble(database).catch(() => undefined);
+      throw error;
+    }
+  });
+
+/** Whose copy it is. A database of somebody else, or of nobody because the copy could not be read when it was opened, is opened anew: what it lacks then comes back. */
+async function sameAsCopied(database: CopiedDatabase): Promise<{ birth: string; of: CopyOf | undefined }> {
+  const of = await copyOf();
+  const birth = await birthOf(database);
+  if (birth !== undefined && (!of || of.birth === birth)) return { birth, of };
+  if (birth !== undefined) await database.marks.delete('birth');
+  database.close({ disableAutoOpen: false });
+  const again = await birthOf(database);
+  if (again === undefined) throw new Error('the copy cannot be read');
+  return { birth: again, of };
+}
+
+async function copyRest(database: CopiedDatabase, { birth, of }: { birth: string; of: CopyOf | undefined }): Promise<void> {
+  if (!of) {
+    await database.uncopied.bulkAdd(copiedTables.map((table) => ({ table, keys: null, after: '' })));
+    await putCopyOf({ birth, isWhole: false });
+  }
+  for (;;) {
+    const change = await database.uncopied.orderBy('id').first();
+    if (!change) break;
+    await copyChange(database, change);
+  }
+  if (!of?.isWhole) await putCopyOf({ birth, isWhole: true });
+}
+
+/** Once: the first time is what counts. */
+async function noteTrouble(database: CopiedDatabase): Promise<void> {
+  if (!(await database.marks.get('trouble'))) await database.marks.put({ id: 'trouble', since: Date.now() });
+}

@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+
+// The second copy lies in the storage of the extension, one item a row: another place on the disk than the database, which the browser does not throw away when
+// it cannot open it. Rows are texts: the browser would change the order of fields, and signs that are no whole letters.
+
+const beginning = 'copy:';
+const keyOf = (table: string, key: string) => `${beginning}${table}:${key}`;
+/** Whose copy it is stands apart. */
+const about = 'copy';
+
+/** One row of the copy. */
+export interface CopiedRow {
+  table: string;
+  key: string;
+  /** Of the database that it was a row of. */
+  version: number;
+  row: unknown;
+}
+
+/** Whose copy it is. */
+export interface CopyOf {
+  birth: string;
+  /** Whether everything was copied once. */
+  isWhole: boolean;
+}
+
+/** Chrome lets the scripts that we bring into pages read this storage, unless it is told not to; in Firefox they can, and none of ours does. */
+export const keepFromPages = async (): Promise<void> => await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+
+/** Resolves when they lie there. Throws when the browser does not take them, for lack of room or because it cannot open this storage now. */
+export const putCopies = (table: string, version: number, rows: ReadonlyMap<string, unknown>): Promise<void> =>
+  browser.storage.local.set(
+    Object.fromEntries([...rows].map(([key, row]) => [keyOf(table, key), JSON.stringify({ version, row })] as const)),
+  );
+
+export const removeCopies = (table: string, keys: readonly string[]): Promise<void> =>
+  browser.storage.local.remove(keys.map((key) => keyOf(table, key)));
+
+/** The keys of the rows of one table that have a copy. */
+export async function copiedKeys(table: string): Promise<string[]> {
+  const begins = keyOf(table, '');
+  return (await allKeys()).flatMap((key) => (key.startsWith(begins) ? [key.slice(begins.length)] : []));
+}
+
+/** Everything goes, also whose copy it was. */
+export async function emptyCopy(): Promise<void> {
+  const keys = (await allKeys()).filter((key) => key === about || key.startsWith(beginning));
+  await browser.storage.local.remove(keys);
+}
+
+/** To be told the keys alone is what Firefox, and Chrome before 130, do not know. */
+const allKeys = async (): Promise<string[]> => Object.keys(await browser.storage.local.get(null));
+
+/** Undefined when there is none yet. */
+export async function copyOf(): Promise<CopyOf | undefined> {
+  const { [about]: value } = await browser.storage.local.get(about);
+  return isCopyOf(value) ? { birth: value.birth, isWhole: value.isWhole } : undefined;
+}
+
+export const putCopyOf = (of: CopyOf): Promise<void> => browser.storage.local.set({ [about]: of });
+
+const isCopyOf = (value: unknown): value is CopyOf =>
+  typeof value === 'object' &&
+  value !== null &&
+  'birth' in value &&
+  typeof value.birth === 'string' &&
+  'isWhole' in value &&
+  typeof value.isWhole === 'boolean';
+
+/** All that lies there, in no order; and how many items are none of ours. */
+export async function readCopy(): Promise<{ rows: CopiedRow[]; damaged: number }> {
+  const items = Object.entries(await browser.storage.local.get(null)).filter(([name]) => name.startsWith(beginning));
+  const rows = items.flatMap(([name, value]) => rowIn(name.slice(beginning.length), value) ?? []);
+  return { rows, damaged: items.length - rows.length };
+}
+
+function rowIn(name: string, value: unknown): CopiedRow | undefined {
+  const colon = name.indexOf(':');
+  const read = typeof value === 'string' && colon > 0 ? parsed(value) : undefined;
+  if (typeof read !== 'object' || read === null || !('version' in read) || !('row' in read)) return undefined;
+  const { version, row } = read;
+  return typeof version === 'number' ? { table: name.slice(0, colon), key: name.slice(colon + 1), version, row } : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,110 @@
+import Dexie from 'dexie';
+import { declareVersions, versionOfToday } from '../dossier-versions.ts';
+import type { CopiedRow } from './copy-store.ts';
+import { type CopiedDatabase, type Mark, type PutBack, copiedTables } from './marks.ts';
+import { rowSchemas } from './row-schemas.ts';
+
+type Tables = Record<string, unknown[]>;
+
+/** Puts back what the database does not have. With it goes who it is, and what the reader is to be told. Throws when that cannot be written; then nothing has changed. */
+export async function putBack(database: CopiedDatabase, copy: { rows: readonly CopiedRow[]; damaged: number }, born: Mark): Promise<void> {
+  const { tables, lost } = await asOfToday(copy.rows);
+  const good = Object.fromEntries(copiedTables.map((table) => [table, readable(tables[table] ?? [], table)]));
+  const bad = copiedTables.reduce((sum, table) => sum + (tables[table] ?? []).length - (good[table] ?? []).length, 0);
+  await database.transaction('rw', [...copiedTables, 'uncopied', 'marks'], async () => {
+    const counts = new Map<string, number>();
+    for (const table of copiedTables) counts.set(table, await addMissing(database, table, good[table] ?? []));
+    await database.marks.put(born);
+    const report: PutBack = {
+      id: 'put back',
+      at: Date.now(),
+      saves: counts.get('saves') ?? 0,
+      others: seenByReaders.reduce((sum, table) => sum + (counts.get(table) ?? 0), 0),
+      unreadable: bad + lost + copy.damaged,
+      lostFolder: (tables['backups'] ?? []).some(hasFolder),
+    };
+    if (report.saves + report.others + report.unreadable > 0) await database.marks.put(report);
+  });
+}
+
+/** Beside saves; when tags were used last, and when the last backup was made, goes without saying. */
+const seenByReaders = ['bin', 'dossiers', 'corrections', 'lists', 'follows', 'requests'] as const;
+
+const hasFolder = (plan: unknown): boolean => typeof plan === 'object' && plan !== null && 'folder' in plan && plan.folder !== null;
+
+function readable(rows: readonly unknown[], table: (typeof copiedTables)[number]): unknown[] {
+  return rows.flatMap((row) => {
+    const read = rowSchemas[table].safeParse(row);
+    return read.success ? [read.data] : [];
+  });
+}
+
+/** How many were not there. What was thrown away a moment ago, and is still in the copy, does not come back. */
+async function addMissing(database: CopiedDatabase, name: string, rows: readonly unknown[]): Promise<number> {
+  const table = database.table(name);
+  const changed = await database.uncopied.filter((change) => change.table === name).toArray();
+  const isChanged = new Set(changed.flatMap(({ keys }) => keys ?? []));
+  const there = new Set(await table.toCollection().primaryKeys());
+  const missing = rows.filter((row) => {
+    const key = keyIn(row, table.schema.primKey.keyPath);
+    return !there.has(key) && !isChanged.has(key);
+  });
+  await table.bulkPut(missing);
+  return missing.length;
+}
+
+const keyIn = (row: unknown, keyPath: unknown): string =>
+  typeof row === 'object' && row !== null && typeof keyPath === 'string' ? String(Reflect.get(row, keyPath)) : '';
+
+/** The rows as the version of today has them. `lost` are those of a version or a table that this one does not know. */
+async function asOfToday(rows: readonly CopiedRow[]): Promise<{ tables: Tables; lost: number }> {
+  const tables: Tables = {};
+  let lost = 0;
+  for (const [version, those] of Map.groupBy(rows, (row) => row.version)) {
+    const ofThen = Object.fromEntries(
+      [...Map.groupBy(those, ({ table }) => table)].map(([table, each]) => [table, each.map(({ row }) => row)]),
+    );
+    const isOlder = Number.isInteger(version) && version >= 1 && version < versionOfToday;
+    const migrated = isOlder ? await migratedFrom(version, ofThen) : { tables: ofThen, lost: 0 };
+    lost += migrated.lost;
+    for (const [table, each] of Object.entries(migrated.tables)) tables[table] = [...(tables[table] ?? []), ...each];
+  }
+  for (const [table, each] of Object.entries(tables)) if (!isOneOf(copiedTables, table)) lost += each.length;
+  return { tables, lost };
+}
+
+const isOneOf = <T extends string>(all: readonly T[], one: string): one is T => all.some((each) => each === one);
+
+/** Older rows take the steps that the database itself takes: they are put into a database of that version, which is then opened as one of today. */
+async function migratedFrom(version: number, rows: Tables): Promise<{ tables: Tables; lost: number }> {
+  const name = 'dossier, as it was';
+  await Dexie.delete(name);
+  const then = new Dexie(name);
+  declareVersions(then, version);
+  await then.open();
+  let lost = 0;
+  for (const [table, each] of Object.entries(rows)) for (const row of each) if (!(await isTaken(then, table, row))) lost++;
+  then.close();
+  const today = new Dexie(name);
+  try {
+    declareVersions(today);
+    await today.open();
+    const tables = await Promise.all(copiedTables.map(async (table) => [table, await today.table(table).toArray()] as const));
+    return { tables: Object.fromEntries(tables), lost };
+  } finally {
+    today.close();
+    await Dexie.delete(name);
+  }
+}
+
+/** Whether a database of then has a place for it. */
+const isTaken = async (then: Dexie, table: string, row: unknown): Promise<boolean> => {
+  if (!then.tables.some(({ name }) => name === table)) return false;
+  return await then
+    .table(table)
+    .put(row)
+    .then(
+      () => true,
+      () => false,
+    );
+};

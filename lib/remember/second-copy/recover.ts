@@ -1,0 +1,44 @@
+import { copyOf, emptyCopy, putCopyOf, readCopy } from './copy-store.ts';
+import { inTime, inTurn, quietly } from './copying.ts';
+import { type CopiedDatabase, birthOf, copiedTables } from './marks.ts';
+
+/** Longer than this it never takes; a database that goes away meanwhile does not answer any more. Milliseconds. */
+const longest = 120_000;
+
+/**
+ * Puts everything back that the copy holds, where the database is one that was made in the place of the one that was copied. What is in it already stays as it
+ * is. All or nothing: it is done when the database has the mark of its birth. Only while a database opens: whoever has the turn of copying may be waiting for that,
+ * so this waits for nobody who has it.
+ */
+export const recover = (opening: CopiedDatabase): Promise<void> =>
+  navigator.locks.request('the dossier comes back', () => inTime(putBackAll(opening), longest));
+
+async function putBackAll(opening: CopiedDatabase): Promise<void> {
+  if ((await birthOf(opening)) !== undefined) return;
+  const of = await copyOf();
+  const copy = await readCopy();
+  const born = { id: 'birth', of: of?.birth ?? crypto.randomUUID() } as const;
+  if (copy.rows.length + copy.damaged === 0) {
+    await opening.marks.put(born);
+    return;
+  }
+  // What checks rows is large, and needed here alone.
+  const { putBack } = await import('./put-back.ts');
+  await quietly(opening, () => putBack(opening, copy, born));
+}
+
+/** Throws everything away, the copy first: what was erased does not come back from it, also when the browser is killed in between. */
+export const eraseWithCopy = (database: CopiedDatabase): Promise<void> =>
+  inTurn(async () => {
+    await emptyCopy();
+    const birth = crypto.randomUUID();
+    await quietly(database, () =>
+      database.transaction('rw', [...copiedTables, 'uncopied', 'marks'], async () => {
+        await Promise.all(copiedTables.map((table) => database.table(table).clear()));
+        await database.uncopied.clear();
+        await database.marks.clear();
+        await database.marks.put({ id: 'birth', of: birth });
+      }),
+    );
+    await putCopyOf({ birth, isWhole: true });
+  });
