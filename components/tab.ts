@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { addressShown } from '../lib/pdf.ts';
+import { watchTab } from '../lib/remember/tabs.ts';
 
 export interface OpenTab {
   id: number;
@@ -40,8 +41,16 @@ export function useTab(follows = false): OpenTab | null | undefined {
   const [tab, setTab] = useState<OpenTab | null>();
   useEffect(() => {
     let open = true;
+    let watched: number | undefined;
+    let unwatch = () => {};
     const tell = (now: OpenTab | null) => {
-      if (open) setTab((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+      if (!open) return;
+      setTab((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+      if (!follows || now?.id === watched) return;
+      watched = now?.id;
+      unwatch();
+      // Asked to read a page, the extension may see its address too; of that the browser tells nothing.
+      unwatch = now ? watchTab(now.id, look) : () => {};
     };
     const look = () =>
       void tabSpokenOf().then(tell, () => {
@@ -54,6 +63,7 @@ export function useTab(follows = false): OpenTab | null | undefined {
     }
     return () => {
       open = false;
+      unwatch();
       browser.tabs.onActivated.removeListener(look);
       browser.tabs.onUpdated.removeListener(look);
     };

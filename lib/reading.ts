@@ -33,4 +33,6 @@ export interface TabState {
   /** Which document of the tab this is about; another one starts anew. */
   document?: string;
   silence?: Silence;
+  /** The reader asked to have it read, and no frame has told yet what it names. */
+  isBeingRead?: true;
 }

@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../error-boundary.tsx';
 import { useWatched } from '../watched.ts';
 import { About } from './about.tsx';
 import { Corrections } from './corrections.tsx';
+import { Keys } from './keys.tsx';
 import { OnThisDevice } from './on-this-device.tsx';
 import { Reading } from './reading.tsx';
 import { Sources } from './sources.tsx';
@@ -14,6 +15,7 @@ import { WhatIsMarked } from './what-is-marked.tsx';
 const sections = [
   { id: 'reading', View: Reading },
   { id: 'marking', View: WhatIsMarked },
+  { id: 'keys', View: Keys },
   { id: 'corrections', View: Corrections },
   { id: 'sources', View: Sources },
   { id: 'device', View: OnThisDevice },

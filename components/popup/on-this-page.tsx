@@ -32,6 +32,7 @@ function pageState(tab: OpenTab | null, state: TabState | null, asked: 'no' | 'y
   if (state?.silence) return state.silence;
   if (state && Object.keys(state.frames).length > 0) return 'nothing-found';
   if (asked === 'in-vain') return 'not-allowed';
+  if (state?.isBeingRead) return 'reading';
   return asked === 'yes' ? 'reading' : 'not-read';
 }
 
@@ -69,7 +70,7 @@ export function OnThisPage({ tab, state, mutedKinds, unreadHint, children }: OnT
       {Object.values(state?.frames ?? {}).some((frame) => frame.stoppedEarly) && <p class="notice">{i18n.t('popup.stoppedEarly')}</p>}
       {entities.length > 0 && !state?.silence ? (
         <MentionedList entities={entities} onOpen={open} onShow={show} />
-      ) : unread && unreadHint !== undefined ? (
+      ) : unread && !state?.isBeingRead && unreadHint !== undefined ? (
         <p class="state" role="status">
           {unreadHint}
         </p>

@@ -1,19 +1,14 @@
 import { browser } from 'wxt/browser';
 import { leaveForPanel } from '../../lib/remember/for-panel.ts';
+import { sidebar } from '../../lib/side-panel.ts';
 import type { OpenTab } from '../tab.ts';
-
-/** Firefox has a sidebar where Chrome and Edge have a side panel; its interface is in none of the types. */
-interface Sidebar {
-  open(): Promise<void>;
-}
-const isSidebar = (value: unknown): value is Sidebar => typeof value === 'object' && value !== null && 'open' in value;
 
 /** What opens the side panel with the view that is shown here, and closes the popup; undefined where there is none to open. */
 export function openPanel(tab: OpenTab | null): (() => void) | undefined {
-  const sidebar: unknown = Reflect.get(browser, 'sidebarAction');
+  const ofFirefox = sidebar();
   const windowId = tab?.windowId;
-  const open = isSidebar(sidebar)
-    ? () => sidebar.open()
+  const open = ofFirefox
+    ? () => ofFirefox.open()
     : windowId !== undefined && browser.sidePanel
       ? () => browser.sidePanel.open({ windowId })
       : undefined;

@@ -14,6 +14,7 @@ import { FollowLine } from '../follow/follow-line.tsx';
 import { Foot } from './foot.tsx';
 import { inDigits } from '../in-words.ts';
 import { useGettingReady } from './getting-ready.ts';
+import { keyOf, useKeys } from '../keys.ts';
 import { KeepableEntity } from '../entity/keepable-entity.tsx';
 import { OnThisPage } from './on-this-page.tsx';
 import { openPanel } from './open-panel.ts';
@@ -184,6 +185,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
   const [pinned, setPinned] = useState<EntityKey | undefined>(view.name === 'entity' ? view.about : undefined);
   useFollowing(isPanel, view, tab, view.name === 'entity' && view.about === pinned);
   const state = useTabState(tab);
+  const panelKey = keyOf('open-panel', useKeys());
   const settings = useWatched(watchSettings, []) ?? defaultSettings;
   useGettingReady();
 
@@ -213,7 +215,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
                 tab={tab}
                 state={state ?? null}
                 mutedKinds={settings.mutedKinds}
-                unreadHint={isPanel ? i18n.t('panel.unread') : undefined}
+                unreadHint={!isPanel ? undefined : panelKey ? i18n.t('panel.unreadKey', [panelKey]) : i18n.t('panel.unread')}
               >
                 <SecondCopyLine />
                 <FollowLine href="#follows" />

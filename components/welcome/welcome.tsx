@@ -3,6 +3,7 @@ import { watchSettings } from '../../lib/remember/settings.ts';
 import { defaultSettings } from '../../lib/settings.ts';
 import { chooseMode } from './choose-mode.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
+import { keyOf, useKeys } from '../keys.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { useWatched } from '../watched.ts';
@@ -10,6 +11,7 @@ import { useWatched } from '../watched.ts';
 /** The first thing that a new reader sees. */
 export function Welcome() {
   const { mode } = useWatched(watchSettings, []) ?? defaultSettings;
+  const key = keyOf('open-panel', useKeys());
   return (
     <main>
       <ErrorBoundary of="">
@@ -48,6 +50,7 @@ export function Welcome() {
           </p>
           <p class="quiet">{i18n.t('welcome.tryMore')}</p>
           <p class="quiet">{i18n.t('welcome.pin')}</p>
+          {key && <p class="quiet">{i18n.t('welcome.panelKey', [key])}</p>}
         </section>
       </ErrorBoundary>
     </main>

@@ -16,6 +16,7 @@ import { bring, openEntity, openPopupOnItsList, showOnPage, stepMention } from '
 import { countNames, identifyNames, whoElse } from './names-in-texts.ts';
 import { openTyped, suggest } from './omnibox.ts';
 import { openPdf } from './pdf.ts';
+import { openPanelByKey } from './panel-by-key.ts';
 import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
 import { allowHosts, describeSources, muteKinds, putBackSettings, setKeeping, setLine, setSource } from './preferences.ts';
 import { describeAddress } from './page-address.ts';
@@ -111,8 +112,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.commands.onCommand.addListener((command, tab) => {
       if (tab?.id === undefined) return;
-      // At once: the browser opens it only while the key is down.
-      if (command === 'open-panel') void browser.sidePanel.open({ windowId: tab.windowId });
+      if (command === 'open-panel') void openPanelByKey(tab.id, tab.windowId);
       if (command === 'next-mention') void stepMention(tab.id, 1);
       if (command === 'previous-mention') void stepMention(tab.id, -1);
       if (command === 'keep') void keepByKey(tab.id, tab.windowId);

@@ -42,7 +42,7 @@ export async function noteReading(reading: Reading, sender: Sender): Promise<voi
   const siteIsOff = frameId !== 0 && (await isSilentSite(sender.tab?.url));
   let refused = false;
   const state = await changeTabState(tabId, (before) => {
-    const { silence, ...known } = stillAbout(before, sender);
+    const { silence, isBeingRead: _, ...known } = stillAbout(before, sender);
     // A frame that comes later into a page, or a site, that is switched off: it knows only its own address.
     refused = silence === 'page-off' || silence === 'site-off' || (siteIsOff && known.frames[0] === undefined);
     return refused ? before : { ...known, frames: { ...known.frames, [frameId]: reading } };
@@ -63,15 +63,20 @@ export async function noteSilence(silence: Silence, sender: Sender): Promise<voi
 }
 
 export async function silenceTab(tabId: number, silence: Silence, sender: Sender = { frameId: 0 }): Promise<void> {
-  const state = await changeTabState(tabId, (before) => ({ ...stillAbout(before, sender), frames: {}, silence }));
+  const state = await changeTabState(tabId, (before) => {
+    const { isBeingRead: _, ...known } = stillAbout(before, sender);
+    return { ...known, frames: {}, silence };
+  });
   await showBadge(tabId, state);
 }
 
-/** The reader wants this page read after all. */
+/** The reader wants this page read, also when it was silent before. */
 export async function unsilenceTab(tabId: number): Promise<void> {
-  await changeTabState(tabId, (before) =>
-    before ? { frames: before.frames, ...(before.document !== undefined && { document: before.document }) } : null,
-  );
+  await changeTabState(tabId, (before) => ({
+    frames: before?.frames ?? {},
+    ...(before?.document !== undefined && { document: before.document }),
+    ...(Object.keys(before?.frames ?? {}).length === 0 && { isBeingRead: true }),
+  }));
 }
 
 /** Nothing is known of this tab any more. */

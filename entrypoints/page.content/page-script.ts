@@ -83,7 +83,8 @@ export class PageScript {
       return;
     }
     if (this.#reading) {
-      this.#report(true);
+      // A page that is still being read will report by itself: until then it is not known what it names.
+      if (this.#reported) this.#report(true);
       return;
     }
     const reading = new AbortController();

@@ -46,7 +46,7 @@ test('a page that was not read is not read because the panel is open', async ({ 
   const worker = await chromium.worker();
   await worker.evaluate('chrome.scripting.unregisterContentScripts()');
   await page.goto(address);
-  await expect(panel.getByText(say('panel.unread'))).toBeVisible();
+  await expect(panel.getByText(say('panel.unreadKey', 'Alt+Shift+O'))).toBeVisible();
   await panel.close();
 });
 

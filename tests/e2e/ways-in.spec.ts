@@ -80,6 +80,34 @@ test('three modes on the welcome page: what the browser will ask is explained be
   await welcome.close();
 });
 
+test('the key of the panel has a page read that was not read yet, and the options say which key does what', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  await order(chromium, 'setMode', 'on-click');
+  const visit = new Visit(chromium, page);
+  await page.goto(putArticle(pages, text));
+  const panel = await chromium.context.newPage();
+  await panel.goto(chromium.extensionPage('sidepanel.html'));
+  await page.bringToFront();
+  await expect(panel.getByText(say('panel.unreadKey', 'Alt+Shift+O'))).toBeVisible();
+  expect(await visit.underlined()).toEqual([]);
+  const worker = await chromium.worker();
+  // The browser opens it for a real key alone.
+  await worker.evaluate('chrome.sidePanel.open = async () => undefined');
+  await pressKeyOf(chromium, page, 'open-panel');
+  await expect(panel.getByRole('link', { name: /Rijkswaterstaat/ })).toBeVisible();
+  expect(await visit.underlined()).toEqual(names);
+  await panel.close();
+
+  const options = await visit.openOptions();
+  const keys = options.getByRole('region', { name: say('options.section.keys') });
+  await expect(keys.getByRole('row', { name: say('commandPanel') })).toContainText('Alt+Shift+O');
+  await expect(keys.getByRole('row', { name: say('commandPopup') })).toContainText(say('options.key.none'));
+  await options.close();
+});
+
 test('keys go to the next name and the one before, and open the side panel of the window', async ({ chromium, page, pages }) => {
   const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, text));

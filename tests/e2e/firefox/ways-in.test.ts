@@ -37,7 +37,7 @@ test('with real keys: read this page, from name to name and back, keep, and the 
   await firefox.goTo(address);
   // It reads nothing by itself; the key of the button is what has it read.
   expect(await firefox.inPage('return CSS.highlights.size')).toBe(0);
-  await firefox.press(keys.alt, keys.shift, 'O');
+  await firefox.press(keys.alt, keys.shift, 'P');
   await expect.poll(isPopupOpen, patience).toBe(true);
   await expect.poll(() => firefox.inPage('return CSS.highlights.size'), patience).toBeGreaterThan(0);
   await firefox.press(keys.escape);
@@ -51,13 +51,33 @@ test('with real keys: read this page, from name to name and back, keep, and the 
   await says('Gemeente Utrecht');
   await firefox.press(keys.alt, keys.shift, 'D');
   await says(say('keep.kept'));
+});
 
+test('the key of the sidebar opens it, and has it read the page in front', async () => {
+  const isRead = async () => Number(await firefox.inPage('return CSS.highlights.size')) > 0;
   const sidebar = () => firefox.inWindow('return SidebarController.isOpen && SidebarController.currentID');
+  const inSidebar = () =>
+    firefox.inWindow(`
+      const inner = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+      return inner?.currentURI?.filePath ?? '';`);
+  await firefox.goTo(address);
+  expect(await isRead()).toBe(false);
   expect(await sidebar()).toBe(false);
-  await firefox.press(keys.alt, keys.shift, 'P');
+  // As after half a minute of rest: the key wakes the background, and still opens the sidebar.
+  const background = `WebExtensionPolicy.getByID('open-kaart@open-kaart').extension`;
+  await firefox.inWindow(`${background}.terminateBackground()`);
+  await expect.poll(() => firefox.inWindow(`return ${background}.backgroundState`), patience).toBe('stopped');
+  await firefox.press(keys.alt, keys.shift, 'O');
   await expect.poll(sidebar, patience).toMatch(/^open-kaart/);
-  await firefox.press(keys.alt, keys.shift, 'P');
-  await expect.poll(sidebar, patience).toBe(false);
+  await expect.poll(isRead, patience).toBe(true);
+  await expect.poll(inSidebar, patience).toBe('/sidepanel.html');
+  // It is open already; what comes next in this tab is read at the key alone.
+  await firefox.goTo(address.replace('krant', 'ander'));
+  expect(await isRead()).toBe(false);
+  await firefox.press(keys.alt, keys.shift, 'O');
+  await expect.poll(isRead, patience).toBe(true);
+  expect(await sidebar()).toMatch(/^open-kaart/);
+  await firefox.inWindow('SidebarController.hide()');
 });
 
 test('in the address bar: ok and a name', async () => {

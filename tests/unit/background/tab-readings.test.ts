@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetTab, noteReading, noteSilence, silenceTab } from '../../../entrypoints/background/tab-readings.ts';
+import { forgetTab, noteReading, noteSilence, silenceTab, unsilenceTab } from '../../../entrypoints/background/tab-readings.ts';
 import { changeSettings } from '../../../lib/remember/settings.ts';
 import { readTabState } from '../../../lib/remember/tabs.ts';
 import { aReading, aSeenEntity } from '../../makers/entities.ts';
@@ -91,4 +91,17 @@ test('a tab that is closed or left is forgotten, and no other', async () => {
   await noteReading(reading('a'), from(2));
   await forgetTab(1);
   expect([await readTabState(1), (await readTabState(2)) !== null]).toEqual([null, true]);
+});
+
+test('a page that is asked for is being read until it tells what it names, or cannot be read', async () => {
+  await unsilenceTab(1);
+  expect(await readTabState(1)).toEqual({ frames: {}, isBeingRead: true });
+  await noteReading(reading(), from(1));
+  expect(await readTabState(1)).not.toHaveProperty('isBeingRead');
+  // Read before: what it names stays until it tells anew.
+  await unsilenceTab(1);
+  expect(await readTabState(1)).not.toHaveProperty('isBeingRead');
+  await unsilenceTab(2);
+  await silenceTab(2, 'not-allowed');
+  expect(await readTabState(2)).toEqual({ frames: {}, silence: 'not-allowed' });
 });
