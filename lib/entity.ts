@@ -17,7 +17,9 @@ export const bodyTypes = [
   'water-board',
   'caribbean-body',
   'independent-body', // zelfstandig bestuursorgaan, or a cluster of them
-  'agency', // agentschap, or a service inside a ministry
+  'agency', // agentschap, or a service or other part of central government
+  'foundation', // stichting that works for government or by its order, and is no independent body
+  'oversight-body', // keeps watch by law and decides for itself, and is no independent body
   'inspectorate',
   'advisory-body',
   'high-council', // Hoge Colleges van Staat, States General
@@ -27,6 +29,7 @@ export const bodyTypes = [
   'health-service', // GGD
   'environment-service', // omgevingsdienst
   'joint-arrangement', // gemeenschappelijke regeling, samenwerkingsorganisatie
+  'professional-body', // openbaar lichaam voor beroep of bedrijf: an order of a profession, a board of a trade
   'association', // VNG, IPO, Unie van Waterschappen
   'other',
 ] as const;

@@ -17,6 +17,8 @@ const types = {
   'caribbean-body': 'caribbean_body',
   'independent-body': 'independent_body',
   agency: 'agency',
+  foundation: 'foundation',
+  'oversight-body': 'oversight_body',
   inspectorate: 'inspectorate',
   'advisory-body': 'advisory_body',
   'high-council': 'high_council',
@@ -26,6 +28,7 @@ const types = {
   'health-service': 'health_service',
   'environment-service': 'environment_service',
   'joint-arrangement': 'joint_arrangement',
+  'professional-body': 'professional_body',
   association: 'association',
   other: 'other',
 } as const satisfies Record<Extract<RegisteredEntity, { kind: 'government-body' }>['bodyType'], string>;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { PeerMedian } from '../../lib/relate/openness.ts';
+import type { PeerMedian } from '../../lib/relate/median.ts';
 import { inDigits } from '../in-words.ts';
 
 /** A table with the body itself and the median of its group beside it. */

@@ -12,7 +12,7 @@ import { readRegistersHeld } from '../options/register-ages.ts';
 import { useAnswer, useWatched } from '../watched.ts';
 import { CategoryTable } from './category-table.tsx';
 import { FigureTable } from './figure-table.tsx';
-import { TermTable } from './term-table.tsx';
+import { TermTables } from './term-table.tsx';
 
 /** How open a body is, as far as what is held tells, beside others of its sort. It reads what is here, and asks nobody. */
 export function OpennessProfile({ about }: { about: EntityKey }) {
@@ -68,7 +68,7 @@ function Profile({ body }: { body: GovernmentBody }) {
         }
         ages={ages ?? []}
       />
-      <TermTable terms={openness.terms} uncounted={openness.uncounted} />
+      <TermTables terms={openness.terms} uncounted={openness.uncounted} />
       <CategoryTable openness={openness} />
     </>
   );

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { leaveForPanel } from '../../lib/remember/for-panel.ts';
-import { sidebar } from '../../lib/side-panel.ts';
+import { sidebarOf } from '../../lib/side-panel.ts';
 import type { OpenTab } from '../tab.ts';
 
 /** What opens the side panel with the view that is shown here, and closes the popup; undefined where there is none to open. */
 export function openPanel(tab: OpenTab | null): (() => void) | undefined {
-  const ofFirefox = sidebar();
+  const ofFirefox = sidebarOf(browser);
   const windowId = tab?.windowId;
   const open = ofFirefox
     ? () => ofFirefox.open()

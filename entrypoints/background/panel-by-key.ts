@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readTabState } from '../../lib/remember/tabs.ts';
-import { sidebar } from '../../lib/side-panel.ts';
+import { sidebarOf } from '../../lib/side-panel.ts';
 import { readTab } from './places.ts';
 
 /**
@@ -9,7 +9,7 @@ import { readTab } from './places.ts';
  */
 export async function openPanelByKey(tabId: number, windowId: number): Promise<void> {
   // At once: the browser opens it only while the key is down.
-  await (sidebar()?.open() ?? browser.sidePanel.open({ windowId }));
+  await (sidebarOf(browser)?.open() ?? browser.sidePanel.open({ windowId }));
   const known = await readTabState(tabId);
   if (!known?.silence && Object.keys(known?.frames ?? {}).length === 0) await readTab(tabId);
 }

@@ -13,7 +13,7 @@ export const bodyTypeOf: Record<string, BodyType> = {
   caribisch_openbaar_lichaam: 'caribbean-body',
   zbo: 'independent-body',
   zbo_cluster: 'independent-body',
-  openbaar_lichaam_beroep_bedrijf: 'other',
+  openbaar_lichaam_beroep_bedrijf: 'professional-body',
   agentschap: 'agency',
   dienst: 'agency',
   organisatieonderdeel: 'agency',

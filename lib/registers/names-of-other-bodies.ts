@@ -23,7 +23,11 @@ export function namesOfOtherBody(body: GovernmentBody, spelling: string, role: N
   // In small letters only what is surely a name: "raad van state", not "notarissen".
   const small =
     knownInSmallLetters.has(body.bodyType) &&
-    (words.length > 1 || body.bodyType === 'agency' || name === 'Kadaster' || /\p{Ll}inspectie$/u.test(name)) &&
+    (words.length > 1 ||
+      body.bodyType === 'agency' ||
+      body.bodyType === 'professional-body' ||
+      name === 'Kadaster' ||
+      /\p{Ll}inspectie$/u.test(name)) &&
     name !== 'Verenigde Vergadering';
   const letters: LetterRule = /^\p{Ll}/u.test(name) || small ? 'any' : 'initials';
   const entries: NameEntry[] = [{ text: name, entity, role, cue, letters }];
@@ -129,6 +133,9 @@ function otherCompass(name: string): string | undefined {
 
 const knownInSmallLetters = new Set<GovernmentBody['bodyType']>([
   'agency',
+  'foundation',
+  'oversight-body',
+  'professional-body',
   'inspectorate',
   'high-council',
   'court',

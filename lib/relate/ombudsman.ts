@@ -47,6 +47,9 @@ export function ombudsmanFor({ key, bodyType }: Pick<GovernmentBody, 'key' | 'bo
     case 'caribbean-body':
     case 'independent-body':
     case 'agency':
+    case 'foundation':
+    case 'oversight-body':
+    case 'professional-body':
     case 'inspectorate':
     case 'advisory-body':
     case 'police':

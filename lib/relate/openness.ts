@@ -2,8 +2,9 @@ import type { Asking } from '../asking.ts';
 import type { EntityKey } from '../entity.ts';
 import type { FailureReason } from '../failure.ts';
 import type { Complaint, Disclosure, IsoDate, SourceId } from '../record.ts';
+import { type TermsBeside, type Uncounted, decisionTimesOf } from './decision-times.ts';
+import { type PeerMedian, peerMedian } from './median.ts';
 import { type WooCategory, categoriesIn, wooCategories } from './woo-categories.ts';
-import { daysBetween, lastDaysToDecide, wooInForce } from './woo-terms.ts';
 
 /** What is held of one body: how it stands with the questions about it, and what came of those. */
 export interface BodyHeld {
@@ -12,17 +13,6 @@ export interface BodyHeld {
   disclosures: readonly Disclosure[];
   complaints: readonly Complaint[];
 }
-
-/** A median, and of how many bodies: never without. */
-export interface PeerMedian {
-  median: number;
-  of: number;
-}
-
-/** Beside fewer than so many others one stands beside nobody. */
-export const fewestPeers = 3;
-/** Of fewer decisions than these one says nothing of how long they take. */
-const fewestDecisions = 3;
 
 /** Sources of which the number is told, each by itself: they overlap, and are never added up. In the order in which they are shown. */
 export const countedSources = [
@@ -54,27 +44,6 @@ export interface SourceFigure {
   peers: PeerMedian | null;
 }
 
-/** Decisions on requests, against the terms of the law. Shares are of `decided`, from 0 to 1. */
-export interface TermFigure {
-  source: SourceId;
-  /** Under the Woo, with both dates. */
-  decided: number;
-  median: number;
-  /** In time without, in time with two weeks more, and after that. */
-  shares: { first: number; extended: number; later: number };
-  /** Days of the first and the last decision. */
-  from: IsoDate;
-  until: IsoDate;
-  /** Decisions or requests of which a date is missing, or that would have been decided before they were asked for. */
-  undated: number;
-  /** Asked for before the Woo was in force: other terms held. */
-  before: number;
-}
-
-export interface TermsBeside extends TermFigure {
-  peers: { median: PeerMedian; first: PeerMedian; extended: PeerMedian; later: PeerMedian } | null;
-}
-
 export interface CategoryFigure {
   category: WooCategory;
   held: number;
@@ -84,10 +53,10 @@ export interface CategoryFigure {
 
 export interface Openness {
   figures: SourceFigure[];
-  /** Null where fewer than three decisions under the Woo have both dates; then only what does not count is told. */
-  terms: TermsBeside | null;
-  /** What there is where nothing can be said of terms, of the source that has most: see `TermFigure`. */
-  uncounted: Pick<TermFigure, 'undated' | 'before'>;
+  /** By law, newest first: those under which three decisions or more have both dates. */
+  terms: TermsBeside[];
+  /** Of the source that the terms are of, else of the one that has most. */
+  uncounted: Uncounted;
   /** Every category of the law, those of which nothing is held too. */
   categories: CategoryFigure[];
   /** Documents that no category is told of. */
@@ -96,19 +65,6 @@ export interface Openness {
   isPartial: boolean;
   /** The others that were looked up: how many, and the moments of the first and last answer (epoch milliseconds). */
   lookedUp: { of: number; from?: number; until?: number };
-}
-
-export function medianOf(values: readonly number[]): number | null {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const [low, high] = [sorted[middle - 1], sorted[middle]];
-  if (high === undefined) return null;
-  return sorted.length % 2 === 1 || low === undefined ? high : (low + high) / 2;
-}
-
-function peerMedian(values: readonly number[]): PeerMedian | null {
-  const median = values.length < fewestPeers ? null : medianOf(values);
-  return median === null ? null : { median, of: values.length };
 }
 
 /** One figure of a register that has the whole group: its own, and the median of all others, those with none too. */
@@ -120,7 +76,6 @@ export function besideRegister(about: EntityKey, group: readonly EntityKey[], co
 /** How open a body is, as far as what is held of it tells, beside what is held of others of its sort. Asks nobody. */
 export function opennessOf(own: BodyHeld, peers: readonly BodyHeld[]): Openness {
   const others = peers.filter(({ about }) => about !== own.about);
-  const terms = termsOf(own.disclosures);
   return {
     figures: countedSources.map((source) => ({
       ...figureOf(source, own),
@@ -131,8 +86,10 @@ export function opennessOf(own: BodyHeld, peers: readonly BodyHeld[]): Openness 
         }),
       ),
     })),
-    terms: terms && { ...terms, peers: termsOfPeers(others, terms.source) },
-    uncounted: uncountedOf(own.disclosures),
+    ...decisionTimesOf(
+      own.disclosures,
+      others.map(({ disclosures }) => disclosures),
+    ),
     ...byCategory(own, others),
     lookedUp: lookedUp(others),
   };
@@ -164,70 +121,6 @@ function figureOf(source: CountedSource, { askings }: BodyHeld): Omit<SourceFigu
     ...(answeredAt !== undefined && { answeredAt }),
     ...(snapshot !== undefined && { snapshot }),
   };
-}
-
-const isDecision = ({ category = '', requestedOn, decidedOn }: Disclosure): boolean =>
-  requestedOn !== undefined || decidedOn !== undefined || categoriesIn(category).includes('2i');
-
-type Dated = Disclosure & { requestedOn: IsoDate; decidedOn: IsoDate };
-const hasDates = (each: Disclosure): each is Dated =>
-  each.requestedOn !== undefined && each.decidedOn !== undefined && daysBetween(each.requestedOn, each.decidedOn) >= 0;
-
-const decisionsBySource = (disclosures: readonly Disclosure[]): Map<SourceId, Disclosure[]> =>
-  Map.groupBy(disclosures.filter(isDecision), ({ source }) => source);
-
-/** Of the one source that has most decisions with both dates: two may have the same ones. */
-function termsOf(disclosures: readonly Disclosure[], of?: SourceId): TermFigure | null {
-  const all = [...decisionsBySource(disclosures)]
-    .filter(([source]) => of === undefined || source === of)
-    .flatMap(([source, decisions]) => termsOfSource(source, decisions) ?? []);
-  const [most] = all.toSorted((one, other) => other.decided - one.decided);
-  return most ?? null;
-}
-
-const isUnderWoo = ({ requestedOn }: Dated): boolean => requestedOn >= wooInForce;
-
-function uncountedOf(disclosures: readonly Disclosure[]): Openness['uncounted'] {
-  const [most = []] = [...decisionsBySource(disclosures).values()].toSorted((one, other) => other.length - one.length);
-  const dated = most.filter(hasDates);
-  return { undated: most.length - dated.length, before: dated.filter((each) => !isUnderWoo(each)).length };
-}
-
-function termsOfSource(source: SourceId, decisions: readonly Disclosure[]): TermFigure | null {
-  const dated = decisions.filter(hasDates);
-  const counted = dated.filter(isUnderWoo);
-  const days = medianOf(counted.map(({ requestedOn, decidedOn }) => daysBetween(requestedOn, decidedOn)));
-  const decidedOn = counted.map((each) => each.decidedOn.slice(0, 10)).toSorted();
-  const [from] = decidedOn;
-  const until = decidedOn.at(-1);
-  if (counted.length < fewestDecisions || days === null || from === undefined || until === undefined) return null;
-  const share = (isIt: (decision: Dated) => boolean) => counted.filter(isIt).length / counted.length;
-  const inTime = (decision: Dated) => decision.decidedOn.slice(0, 10) <= lastDaysToDecide(decision.requestedOn).first;
-  const inExtended = (decision: Dated) => decision.decidedOn.slice(0, 10) <= lastDaysToDecide(decision.requestedOn).extended;
-  return {
-    source,
-    decided: counted.length,
-    median: days,
-    shares: {
-      first: share(inTime),
-      extended: share((each) => !inTime(each) && inExtended(each)),
-      later: share((each) => !inExtended(each)),
-    },
-    from,
-    until,
-    undated: decisions.length - dated.length,
-    before: dated.length - counted.length,
-  };
-}
-
-/** Of the same source: another one has others. */
-function termsOfPeers(peers: readonly BodyHeld[], source: SourceId): TermsBeside['peers'] {
-  const theirs = peers.flatMap(({ disclosures }) => termsOf(disclosures, source) ?? []);
-  const median = peerMedian(theirs.map((each) => each.median));
-  const [first, extended, later] = (['first', 'extended', 'later'] as const).map((part) =>
-    peerMedian(theirs.map(({ shares }) => shares[part])),
-  );
-  return median && first && extended && later ? { median, first, extended, later } : null;
 }
 
 /** Sources that tell of which category a document is. */

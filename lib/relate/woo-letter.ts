@@ -13,15 +13,13 @@ export type WhereToAsk =
   /** It is no body in the sense of the Woo, or is one that the law leaves out (article 2.2; Awb, article 1:1, second paragraph). */
   | { kind: 'not-under-woo'; sort: 'court' | 'association' };
 
-/** Services inside a ministry have no requests of their own: the ministry decides. */
+/** Services inside a ministry have no requests of their own: the ministry decides. Foundations and who keeps watch decide for themselves. */
 const insideMinistry: readonly GovernmentBody['bodyType'][] = ['agency', 'inspectorate'];
-/** By their names: foundations are persons of their own in law, and committees that keep watch decide for themselves, whatever ministry they come under. */
-const onItsOwn = /^(?:Stichting|Reclassering|(?:Toetsings)?[Cc]ommissie)(?!\p{L})/u;
 
 /** @param ministry the one that the body is part of, where that is known */
 export function whereToAsk(body: GovernmentBody, ministry: GovernmentBody | undefined): WhereToAsk {
   if (body.bodyType === 'court' || body.bodyType === 'association') return { kind: 'not-under-woo', sort: body.bodyType };
-  const above = insideMinistry.includes(body.bodyType) && !onItsOwn.test(body.name) ? ministry : undefined;
+  const above = insideMinistry.includes(body.bodyType) ? ministry : undefined;
   if (body.wooRequestPage !== undefined) return { kind: 'page', url: body.wooRequestPage };
   if (above?.wooRequestPage !== undefined) return { kind: 'page', url: above.wooRequestPage, of: above.name };
   if (body.website !== undefined) return { kind: 'site', url: body.website };

@@ -7,11 +7,21 @@ const isoOf = (at: number): IsoDate => new Date(at).toISOString().slice(0, 10);
 /** Days from one date to another; negative when the other is earlier. */
 export const daysBetween = (one: IsoDate, other: IsoDate): number => Math.round((moment(other) - moment(one)) / day);
 
-/** Since then a request is one under the Woo; before it was one under the Wob, with other terms. */
-export const wooInForce: IsoDate = '2022-05-01';
+/**
+ * In how many days a body has to decide, without and with more time when it says so; by the law that held on the day on which the request came in, newest first.
+ * Woo, article 4.4: four weeks, and two more. Wob, article 6: four weeks and four more, as the Wet dwangsom en beroep bij niet tijdig beslissen made them; before
+ * that two weeks and two more.
+ */
+export const termLaws = [
+  { law: 'woo', since: '2022-05-01', first: 28, extended: 42 },
+  { law: 'wob-of-2009', since: '2009-10-01', first: 28, extended: 56 },
+  { law: 'wob-of-1992', since: '1992-05-01', first: 14, extended: 28 },
+] as const;
+export type TermLaw = (typeof termLaws)[number];
+const [woo] = termLaws;
 
-/** In how many days a body has to decide: four weeks, and two more when it says so in time (Woo, article 4.4, first and second paragraph). */
-export const termDays = { first: 28, extended: 42 } as const;
+/** The law by which a request of that day is reckoned; undefined before the Wob. */
+export const lawOn = (requestedOn: IsoDate): TermLaw | undefined => termLaws.find(({ since }) => requestedOn.slice(0, 10) >= since);
 
 /** Easter Sunday in the Gregorian calendar, by the anonymous method that J. Meeus gives in "Astronomical Algorithms", chapter 8. */
 function easterIn(year: number): number {
@@ -42,14 +52,14 @@ function isFree(at: number): boolean {
 }
 
 /**
- * The last day on which a request that came in on a day may be decided, without and with the two weeks more. The term begins on the day after it came in; one that
+ * The last day on which a request that came in on a day may be decided, without and with more time. The term begins on the day after it came in; one that
  * ends on a day off ends on the first day that is not (Algemene termijnenwet, article 1). What makes a term stand still, nobody publishes.
  */
-export function lastDaysToDecide(received: IsoDate): { first: IsoDate; extended: IsoDate } {
+export function lastDaysToDecide(received: IsoDate, law: Pick<TermLaw, 'first' | 'extended'> = woo): { first: IsoDate; extended: IsoDate } {
   const ends = (days: number) => {
     let at = moment(received) + days * day;
     while (isFree(at)) at += day;
     return isoOf(at);
   };
-  return { first: ends(termDays.first), extended: ends(termDays.extended) };
+  return { first: ends(law.first), extended: ends(law.extended) };
 }

@@ -56,7 +56,7 @@ test('how open a body is: what was looked up of it, beside the median of others 
   const terms = panel.getByRole('region', { name: say('openness.terms') });
   await expect(
     terms
-      .getByRole('row', { name: new RegExp(`^${say('openness.term.first')}`) })
+      .getByRole('row', { name: new RegExp(`^${say('openness.term.first', '28')}`) })
       .getByRole('cell')
       .first(),
   ).toContainText('%');

@@ -85,6 +85,8 @@ const kindOfBody: Record<NonNullable<Sighting['bodyType']>, string> = {
   'caribbean-body': 'other-public-body',
   'independent-body': 'agency',
   agency: 'agency',
+  foundation: 'agency',
+  'oversight-body': 'agency',
   inspectorate: 'agency',
   'advisory-body': 'agency',
   'high-council': 'agency',
@@ -94,6 +96,7 @@ const kindOfBody: Record<NonNullable<Sighting['bodyType']>, string> = {
   'health-service': 'other-public-body',
   'environment-service': 'other-public-body',
   'joint-arrangement': 'other-public-body',
+  'professional-body': 'other-public-body',
   association: 'other-public-body',
   other: 'other-public-body',
 };

@@ -32,6 +32,25 @@ describe('the bodies that come with the extension', () => {
     expect(active('caribbean-body').length).toBe(3);
   });
 
+  test('are of the sort that they are', () => {
+    const sortOf = (name: string) => register.bodies.find((body) => body.name === name)?.bodyType;
+    const examples: Record<string, GovernmentBody['bodyType']> = {
+      'Stichting ICTU': 'foundation',
+      'Reclassering Nederland': 'foundation',
+      'Commissie van Toezicht op de Inlichtingen- en Veiligheidsdiensten': 'oversight-body',
+      'Nederlandse orde van advocaten': 'professional-body',
+      Bosschap: 'professional-body',
+      'Centraal Fonds Volkshuisvesting': 'independent-body',
+      'Autoriteit Persoonsgegevens': 'independent-body',
+      Rijkswaterstaat: 'agency',
+      'Nederlandse Voedsel- en Warenautoriteit': 'inspectorate',
+      'Wetenschappelijke Raad voor het Regeringsbeleid': 'advisory-body',
+      'Tweede Kamer': 'high-council',
+    };
+    expect(Object.fromEntries(Object.keys(examples).map((name) => [name, sortOf(name)]))).toEqual(examples);
+    expect(register.bodies.filter(({ name, bodyType }) => bodyType === 'agency' && /^stichting /i.test(name))).toEqual([]);
+  });
+
   test('every municipality has its codes, site, number and Woo page', () => {
     const whole = (body: GovernmentBody): boolean =>
       body.cbsCode === body.key.replace('government-body:gm', 'GM') &&

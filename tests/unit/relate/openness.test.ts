@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Asking } from '../../../lib/asking.ts';
-import { type BodyHeld, besideRegister, medianOf, opennessOf } from '../../../lib/relate/openness.ts';
+import { medianOf } from '../../../lib/relate/median.ts';
+import { type BodyHeld, besideRegister, opennessOf } from '../../../lib/relate/openness.ts';
+import type { IsoDate } from '../../../lib/record.ts';
 import { aComplaint, aDisclosure, anAsking } from '../../makers/records.ts';
 
 const body = (nth: number) => `government-body:gm${String(nth).padStart(4, '0')}` as const;
@@ -15,6 +17,8 @@ const held = (nth: number, but: Partial<BodyHeld> = {}): BodyHeld => ({
 
 const asked = (nth: number, but: Partial<Asking>): Asking => anAsking({ about: body(nth), gives: 'disclosure', ...but });
 
+const dayAfter = (day: IsoDate, days: number): IsoDate => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Decisions that took so many days each, of requests of 2 June 2025, a Monday. */
 const decisions = (...days: number[]) =>
   days.map((each, nth) =>
@@ -23,7 +27,7 @@ const decisions = (...days: number[]) =>
       source: 'woogle',
       category: 'Woo-verzoeken en -besluiten',
       requestedOn: '2025-06-02',
-      decidedOn: new Date(Date.UTC(2025, 5, 2 + each)).toISOString().slice(0, 10),
+      decidedOn: dayAfter('2025-06-02', each),
     }),
   );
 
@@ -63,39 +67,51 @@ test('a median is of at least three others of which the whole number is known, a
   expect(medianBeside(peer(1, 900), peer(2, 4), peer(3, 10))).toBeNull();
 });
 
-test('decisions are in time, in time with two weeks more, or later; what lacks a date or is of before the Woo is counted apart', () => {
-  const { terms } = opennessOf(
+test('decisions are in time, in time with more time, or later, by the law of the day of the request; what lacks a date is counted apart', () => {
+  const of = (law: string, requestedOn: IsoDate, ...days: number[]) =>
+    decisions(...days).map((each, nth) => ({
+      ...each,
+      id: `woogle:${law}${nth}`,
+      requestedOn,
+      decidedOn: dayAfter(requestedOn, days[nth] ?? 0),
+    }));
+  const { terms, uncounted } = opennessOf(
     held(1, {
       disclosures: [
         ...decisions(10, 28, 29, 42, 43),
-        // No decision yet, and one of before its request.
+        // No decision yet, one of before its request, and one of before any law.
         ...decisions(0).map(({ decidedOn: _day, ...rest }) => ({ ...rest, id: 'woogle:a' })),
         ...decisions(-3).map((each) => ({ ...each, id: 'woogle:b' })),
-        ...decisions(500).map((each) => ({ ...each, id: 'woogle:c', requestedOn: '2022-04-30' })),
+        ...of('none', '1970-01-01', 20),
+        // Under the Wob: a Monday, and four times seven days after it is one too.
+        ...of('wob', '2021-08-30', 28, 29, 56, 57),
+        ...of('first', '2008-09-01', 14),
       ],
     }),
     [],
   );
-  expect(terms).toMatchObject({
-    source: 'woogle',
-    decided: 5,
-    median: 29,
-    shares: { first: 0.4, extended: 0.4, later: 0.2 },
-    from: '2025-06-12',
-    until: '2025-07-15',
-    undated: 2,
-    before: 1,
-    peers: null,
-  });
+  expect(terms).toMatchObject([
+    {
+      law: { law: 'woo' },
+      source: 'woogle',
+      decided: 5,
+      median: 29,
+      shares: { first: 0.4, extended: 0.4, later: 0.2 },
+      from: '2025-06-12',
+      until: '2025-07-15',
+      peers: null,
+    },
+    { law: { law: 'wob-of-2009' }, decided: 4, median: 42.5, shares: { first: 0.25, extended: 0.5, later: 0.25 } },
+  ]);
+  expect(uncounted).toMatchObject({ undated: 3, few: [{ law: { law: 'wob-of-1992' }, decided: 1 }] });
 });
 
 test('the same decisions from two sources are those of one; fewer than three say nothing', () => {
   const portal = decisions(5, 6, 7, 8).map((each) => ({ ...each, id: `own-portal:${each.id}`, source: 'own-portal' as const }));
-  expect(opennessOf(held(1, { disclosures: [...decisions(5, 6, 7), ...portal] }), []).terms).toMatchObject({
-    source: 'own-portal',
-    decided: 4,
-  });
-  expect(opennessOf(held(1, { disclosures: decisions(5, 6) }), []).terms).toBeNull();
+  expect(opennessOf(held(1, { disclosures: [...decisions(5, 6, 7), ...portal] }), []).terms).toMatchObject([
+    { source: 'own-portal', decided: 4 },
+  ]);
+  expect(opennessOf(held(1, { disclosures: decisions(5, 6) }), []).terms).toEqual([]);
 });
 
 test('days of others are of the same source, each body once', () => {
@@ -105,18 +121,18 @@ test('days of others are of the same source, each body once', () => {
     held(4, { disclosures: decisions(50, 50, 50, 50, 50) }),
     held(5, { disclosures: decisions(1) }),
   ];
-  const { terms } = opennessOf(held(1, { disclosures: decisions(10, 10, 10) }), peers);
-  expect(terms?.peers).toMatchObject({ median: { median: 30, of: 3 }, first: { median: 0, of: 3 }, later: { median: 1 / 3, of: 3 } });
+  const [figure] = opennessOf(held(1, { disclosures: decisions(10, 10, 10) }), peers).terms;
+  expect(figure?.peers).toMatchObject({ median: { median: 30, of: 3 }, first: { median: 0, of: 3 }, later: { median: 1 / 3, of: 3 } });
 });
 
-test('where nothing can be said of terms it is told why: no dates, or of before the Woo', () => {
-  const [first, ...others] = decisions(5, 6, 7, 8).map((each) => ({ ...each, requestedOn: '2022-04-30', decidedOn: '2022-05-20' }));
+test('where nothing can be said of terms it is told why: no dates, or too few', () => {
+  const [first, ...others] = decisions(5, 6, 7).map((each) => ({ ...each, requestedOn: '2022-04-30', decidedOn: '2022-05-20' }));
   const { decidedOn: _day, ...undated } = first ?? aDisclosure();
   const openness = opennessOf(held(1, { disclosures: [undated, ...others] }), []);
-  expect(openness).toMatchObject({ terms: null, uncounted: { undated: 1, before: 3 } });
+  expect(openness).toMatchObject({ terms: [], uncounted: { undated: 1, few: [{ law: { law: 'wob-of-2009' }, decided: 2 }] } });
   // Another source may have the same ones.
   const portal = others.map((each) => ({ ...each, source: 'own-portal' as const }));
-  expect(opennessOf(held(1, { disclosures: [undated, ...others, ...portal] }), []).uncounted).toEqual({ undated: 1, before: 3 });
+  expect(opennessOf(held(1, { disclosures: [undated, ...others, ...portal] }), []).uncounted).toEqual(openness.uncounted);
 });
 
 test('of a category the source that has most is believed; complaints that a body ruled on are one; no category is left unnamed', () => {

@@ -23,8 +23,8 @@ test('a request goes to the page for it; of a service inside a ministry to that 
   expect(whereToAsk(agency, ministry)).toEqual({ kind: 'page', url: 'https://woo.example/ienw', of: ministry.name });
   // An independent body decides itself, whatever ministry it falls under.
   expect(whereToAsk({ ...agency, bodyType: 'independent-body' }, ministry)).toEqual({ kind: 'site', url: 'https://agentschap.example' });
-  for (const name of ['Stichting ICTU', 'Toetsingscommissie Inzet Bevoegdheden', 'Reclassering Nederland'])
-    expect(whereToAsk({ ...agency, name }, ministry)).toEqual({ kind: 'site', url: 'https://agentschap.example' });
+  for (const bodyType of ['foundation', 'oversight-body'] as const)
+    expect(whereToAsk({ ...agency, bodyType }, ministry)).toEqual({ kind: 'site', url: 'https://agentschap.example' });
   expect(whereToAsk(aBody(), undefined)).toEqual({ kind: 'unknown' });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { categoriesIn, wooCategories } from '../../../lib/relate/woo-categories.ts';
-import { daysBetween, lastDaysToDecide } from '../../../lib/relate/woo-terms.ts';
+import { daysBetween, lastDaysToDecide, lawOn } from '../../../lib/relate/woo-terms.ts';
 
 test.each([
   // Four and six weeks after a Tuesday.
@@ -21,6 +21,20 @@ test.each([
 ])('a request that came in on %s is to be decided by %s, or by %s when that is postponed', (received, first, extended) => {
   expect(lastDaysToDecide(received)).toEqual({ first, extended });
 });
+
+test.each([
+  ['2022-05-01', 'woo', '2022-05-30', '2022-06-13'],
+  // The last day of the Wob is a Saturday: four weeks after it is one too, and eight weeks after it.
+  ['2022-04-30', 'wob-of-2009', '2022-05-30', '2022-06-27'],
+  ['2009-10-01', 'wob-of-2009', '2009-10-29', '2009-11-26'],
+  ['2009-09-30', 'wob-of-1992', '2009-10-14', '2009-10-28'],
+])('a request of %s is reckoned by the law of that day: %s, by %s or by %s', (received, name, first, extended) => {
+  const law = lawOn(received);
+  expect(law?.law).toBe(name);
+  expect(lastDaysToDecide(received, law)).toEqual({ first, extended });
+});
+
+test('there is no law before the Wob', () => expect(lawOn('1992-04-30')).toBeUndefined());
 
 test('days are those of the calendar, through the change to summer time, and over a moment of the day', () => {
   expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
