@@ -9,7 +9,7 @@ import { tagsByUse } from '../../lib/remember/tags.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { type Save, tagKey, withoutDoubles } from '../../lib/save.ts';
 import type { Content } from '../../lib/share/content.ts';
-import { FollowLine } from '../follow/follow-line.tsx';
+import { FollowLine, useFollowSaid } from '../follow/follow-line.tsx';
 import { inDigits } from '../in-words.ts';
 import { sourceNameOf } from '../sources/source-in-words.ts';
 import { useWatched } from '../watched.ts';
@@ -40,6 +40,7 @@ const noTags: string[] = [];
 export function DossierPage() {
   const kept = useKeptSaves();
   const { index, version, isComplete } = kept;
+  const followSaid = useFollowSaid();
   const dossiers = useWatched<Dossier[]>((tell) => watch(allDossiers, tell), []) ?? noDossiers;
   const tags = useWatched<string[]>((tell) => watch(tagsByUse, tell), []) ?? noTags;
   const [wanted, setWanted] = useState(everything);
@@ -136,7 +137,7 @@ export function DossierPage() {
       <UndoLine actions={actions} onStopped={() => search.current?.focus()} />
       <SecondCopyLine />
       <BackupLine />
-      <FollowLine href="/sidepanel.html#follows" />
+      <FollowLine said={followSaid ?? null} href="/sidepanel.html#follows" />
       {place === 'bin' ? (
         <BinView onBack={() => setPlace('table')} onPutBack={(ids) => void actions.putBack(ids)} />
       ) : isEmpty && dossiers.length === 0 ? (

@@ -9,12 +9,13 @@ import type { SeenEntity } from '../../lib/reading.ts';
 import type { RecordKind, SourceId } from '../../lib/record.ts';
 import { askingsAbout } from '../../lib/remember/askings.ts';
 import { aheadTold } from '../../lib/remember/ahead-door.ts';
+import { type Followed, watchFollow } from '../../lib/remember/watch-follow.ts';
 import { watchFirstLook } from '../../lib/remember/watch-first-look.ts';
 import { watchSettings } from '../../lib/remember/settings.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { whoIs } from '../../lib/remember/who-is.ts';
 import { defaultSettings } from '../../lib/settings.ts';
-import { NewsHere } from '../follow/news-here.tsx';
+import { NewsList } from '../follow/news-list.tsx';
 import { failureOf } from '../sources/asking-in-words.ts';
 import { EntityHeader } from './entity-header.tsx';
 import { arrange } from './kinds-of-record.ts';
@@ -25,6 +26,7 @@ import { type HowMany, howMany } from '../records/how-many.ts';
 import { RecordPanel } from '../records/record-panel.tsx';
 import { sourceName } from '../sources/source-in-words.ts';
 import type { SourceActions } from '../sources/source-line.tsx';
+import { useStanding } from '../standing.ts';
 import { StillAsking } from '../sources/still-asking.tsx';
 import { NotFound } from './not-found.tsx';
 import { SourcesOff } from '../sources/sources-off.tsx';
@@ -52,6 +54,8 @@ interface PanelProps {
   about: EntityKey;
   /** Its mentions on the page, if it is named there. */
   seen: SeenEntity | undefined;
+  /** Whether it is known yet what the page names. */
+  isTabKnown: boolean;
   /** The tab that the popup speaks of. */
   tab: OpenTab | null;
 }
@@ -60,7 +64,7 @@ interface PanelProps {
  * One entity, with everything that the cache holds about it. Opening it is what asks the sources: as soon as what is held is on the screen, so that the two do not
  * have to wait for one another, and at once where nothing is.
  */
-export function EntityPanel({ about, seen, tab }: PanelProps) {
+export function EntityPanel({ about, seen, isTabKnown, tab }: PanelProps) {
   const [unheard, setUnheard] = useState(false);
   const [stranger, setStranger] = useState<EntityKey>();
   /** That the background did not ask, as somebody was asked before: made anew each time that it says so. */
@@ -103,8 +107,18 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
         () => setUnheard(true),
       );
   };
-  // Both at once: what stands above the rows would move them if it came later.
-  const isDrawn = look !== undefined && registered !== undefined;
+  const followed = useWatched<Followed>((tell) => watchFollow(about, tell), [about]);
+  const { follow } = followed?.about === about ? followed : {};
+  const hasRows = look !== undefined && registered !== undefined;
+  // What is new about whoever is followed, and only became known later, stands below the rows.
+  const isFollowKnown = followed?.about === about;
+  const standing = useStanding(about, isFollowKnown && isTabKnown, hasRows);
+  const newsAtFirst = useRef<{ about: EntityKey; has: boolean }>(null);
+  // All at once: what stands above the rows would move them if it came later.
+  const isDrawn = hasRows && standing !== 'undecided';
+  if (isDrawn && newsAtFirst.current?.about !== about)
+    newsAtFirst.current = { about, has: isFollowKnown && (follow?.news.length ?? 0) > 0 };
+  const isNewsFirst = newsAtFirst.current?.has === true;
   const isPainted = usePainted(isDrawn);
   const askFirst = () => {
     if (asking.current === about) return;
@@ -178,7 +192,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
           {i18n.t('popup.stranger', [idOf(about)])}
         </p>
       )}
-      {isPainted && <NewsHere about={about} />}
+      {isDrawn && isNewsFirst && follow && <NewsList follow={follow} />}
       <p role="status" class="unseen">
         {progressInWords(askings)}
       </p>
@@ -213,6 +227,7 @@ export function EntityPanel({ about, seen, tab }: PanelProps) {
       )}
       {isPainted && (
         <>
+          {!isNewsFirst && follow && <NewsList follow={follow} />}
           {!full.includes('complaint') && complain}
           <StillAsking askings={awaited} starting={asked.length === 0 && !unheard && stranger !== about} actions={actions} />
           <SourcesToAllow askings={withheld} actions={actions} />

@@ -17,15 +17,17 @@ interface EntityProps {
   about: EntityKey;
   /** Its mentions on the page, if it is named there. */
   seen?: SeenEntity | undefined;
+  /** Whether it is known yet what the page names; what is said of that would move the rows if it came later. */
+  isTabKnown?: boolean;
   /** The tab whose page is read beside it. */
   tab: OpenTab | null;
 }
 
 /** One entity with its records, each of which can be kept with the page that is read beside it. */
-export function KeepableEntity({ about, seen, tab }: EntityProps) {
+export function KeepableEntity({ about, seen, isTabKnown = true, tab }: EntityProps) {
   return (
     <KeeperHere.Provider value={useKeeper(about, tab)}>
-      <EntityPanel about={about} seen={seen} tab={tab} />
+      <EntityPanel about={about} seen={seen} isTabKnown={isTabKnown} tab={tab} />
     </KeeperHere.Provider>
   );
 }

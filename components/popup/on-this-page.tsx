@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityKey, EntityKind } from '../../lib/entity.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { looksLikePdf } from '../../lib/pdf.ts';
 import type { TabState } from '../../lib/reading.ts';
+import { FollowLine, type FollowSaid, useFollowSaid } from '../follow/follow-line.tsx';
 import { MentionedList } from './mentioned-list.tsx';
 import { PageIsLines, usePageIs } from './page-is.tsx';
 import { type PageState, PageStateView } from './page-state.tsx';
 import { RulingsHere } from './rulings-here.tsx';
 import { seenInTab } from './seen.ts';
+import { useStanding } from '../standing.ts';
 import type { OpenTab } from '../tab.ts';
 
 interface OnThisPageProps {
@@ -52,7 +54,18 @@ export function OnThisPage({ tab, state, mutedKinds, unreadHint, children }: OnT
   }, [tabId]);
 
   const pageIs = usePageIs(tabId);
+  const followSaid = useFollowSaid();
   const entities = seenInTab(state ?? undefined);
+  const hasRows = entities.length > 0 && !state?.silence;
+  const standing = useStanding(tabId, pageIs !== undefined && followSaid !== undefined, hasRows);
+  const first = useRef<{ tabId: number | undefined; followSaid: FollowSaid; pageIs: boolean }>(null);
+  if (!hasRows || first.current?.tabId !== tabId) first.current = null;
+  if (hasRows && standing === 'above') first.current ??= { tabId, followSaid: followSaid ?? null, pageIs: Boolean(pageIs) };
+  if (hasRows && standing === 'undecided') return null;
+  // What became known after the rows were drawn stands below them, so that they stay under the pointer.
+  const isFirst = (about: string) => !hasRows || first.current?.followSaid?.has(about) === true;
+  const isLineFirst = !hasRows || (first.current !== null && first.current.followSaid !== null);
+  const isPageFirst = !hasRows || first.current?.pageIs === true;
   const characters = Object.values(state?.frames ?? {}).reduce((sum, frame) => sum + frame.characters, 0);
   const open = (entity: EntityKey) => {
     location.hash = entity;
@@ -62,9 +75,9 @@ export function OnThisPage({ tab, state, mutedKinds, unreadHint, children }: OnT
   };
   return (
     <>
-      {pageIs && <PageIsLines page={pageIs} />}
+      {pageIs && isPageFirst && <PageIsLines page={pageIs} />}
+      {followSaid && isLineFirst && <FollowLine said={saidBy(followSaid, isFirst)} href="#follows" />}
       {children}
-      {tabId !== undefined && characters > 0 && !state?.silence && <RulingsHere tabId={tabId} characters={characters} />}
       <h1 tabIndex={-1}>{i18n.t('popup.title')}</h1>
       {/* Before the list: its numbers are of what was read. */}
       {Object.values(state?.frames ?? {}).some((frame) => frame.stoppedEarly) && <p class="notice">{i18n.t('popup.stoppedEarly')}</p>}
@@ -83,6 +96,14 @@ export function OnThisPage({ tab, state, mutedKinds, unreadHint, children }: OnT
           mayBePdf={/^(?:https?|file):/.test(tab?.address ?? 'file:')}
         />
       )}
+      {pageIs && !isPageFirst && <PageIsLines page={pageIs} />}
+      {followSaid && (!isLineFirst || [...followSaid.keys()].some((about) => !isFirst(about))) && (
+        <FollowLine said={saidBy(followSaid, (about) => !isFirst(about))} href="#follows" />
+      )}
+      {tabId !== undefined && characters > 0 && !state?.silence && <RulingsHere tabId={tabId} characters={characters} />}
     </>
   );
 }
+
+const saidBy = (said: NonNullable<FollowSaid>, isMeant: (about: string) => boolean): FollowSaid =>
+  new Map([...said].filter(([about]) => isMeant(about)));

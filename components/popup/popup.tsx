@@ -10,7 +10,6 @@ import { watchTab } from '../../lib/remember/tabs.ts';
 import { type ReadingMode, defaultSettings } from '../../lib/settings.ts';
 import { SecondCopyLine } from '../dossier/second-copy-line.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
-import { FollowLine } from '../follow/follow-line.tsx';
 import { Foot } from './foot.tsx';
 import { inDigits } from '../in-words.ts';
 import { useGettingReady } from './getting-ready.ts';
@@ -48,13 +47,20 @@ function useLoaded<P>(load: () => Promise<FunctionComponent<P>>): FunctionCompon
   return loaded.view;
 }
 
-function EntityView({ about, state, tab }: { about: EntityKey; state: TabState | null; tab: OpenTab | null }) {
+interface EntityViewProps {
+  about: EntityKey;
+  /** Undefined until it is known. */
+  state: TabState | null | undefined;
+  tab: OpenTab | null;
+}
+
+function EntityView({ about, state, tab }: EntityViewProps) {
   const heading = useHeadingFocus(about, true);
   const seen = seenInTab(state ?? undefined).find(({ key }) => key === about);
   return (
     <div ref={heading}>
       <BackLink />
-      <KeepableEntity about={about} seen={seen} tab={tab} />
+      <KeepableEntity about={about} seen={seen} isTabKnown={state !== undefined} tab={tab} />
     </div>
   );
 }
@@ -204,7 +210,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
           ) : view.name === 'openness' ? (
             <OpennessView about={view.about} />
           ) : view.name === 'entity' ? (
-            <EntityView about={view.about} state={state ?? null} tab={tab ?? null} />
+            <EntityView about={view.about} state={waiting ? undefined : (state ?? null)} tab={tab ?? null} />
           ) : view.name === 'record' ? (
             <OneRecordView source={view.source} number={view.number} tab={tab ?? null} />
           ) : view.name === 'requests' ? (
@@ -218,7 +224,6 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
                 unreadHint={!isPanel ? undefined : panelKey ? i18n.t('panel.unreadKey', [panelKey]) : i18n.t('panel.unread')}
               >
                 <SecondCopyLine />
-                <FollowLine href="#follows" />
                 <ConnectionsHere tab={tab} state={state ?? null} />
               </OnThisPage>
             )

@@ -1,5 +1,6 @@
 import type { EntityKey } from '../entity.ts';
 import type { FirstLook } from '../first-look.ts';
+import type { Follow } from '../follow.ts';
 
 /** Where the script that is first in a page leaves what it is reading, for the screen that comes after it. */
 const door = Symbol.for('open-kaart ahead');
@@ -8,6 +9,8 @@ interface Ahead {
   about: EntityKey;
   /** Taken once: after that it is old. Undefined when the cache could not be read this way. */
   look?: Promise<FirstLook | undefined>;
+  /** Taken once too. */
+  follow?: Promise<Follow | undefined>;
   /** Begins when somebody takes the look. */
   told?: Promise<void>;
 }
@@ -38,4 +41,13 @@ export function takeLook(about: EntityKey): Promise<FirstLook | undefined> | und
   const told = look.then(nextTask, nextTask);
   left.told = told.finally(() => delete left.told);
   return look;
+}
+
+/** What was read of its being followed while the page was opening; undefined when that was not begun. */
+export function takeFollow(about: EntityKey): Promise<Follow | undefined> | undefined {
+  const left = ahead();
+  const follow = left?.follow;
+  if (!left || !follow) return undefined;
+  delete left.follow;
+  return left.about === about ? follow : undefined;
 }

@@ -1,12 +1,13 @@
 import type { EntityKey } from '../entity.ts';
 import type { FirstLook } from '../first-look.ts';
+import type { Follow } from '../follow.ts';
 
-// The cache as the browser has it. Dexie, by which everybody else reads it, is not there yet: that is what this is for. A test holds the two to each other.
+// The databases as the browser has them. Dexie, by which everybody else reads them, is not there yet: that is what this is for. A test holds the two to each other.
 
-/** Opens the cache as it is; undefined when there is none, which is not for this script to make. */
-function openCache(): Promise<IDBDatabase | undefined> {
+/** Opens a database as it is; undefined when there is none, which is not for this script to make. */
+function openAsItIs(name: 'cache' | 'dossier'): Promise<IDBDatabase | undefined> {
   return new Promise((resolve) => {
-    const request = indexedDB.open('cache');
+    const request = indexedDB.open(name);
     // It is not there: stops the browser from making an empty one.
     request.addEventListener('upgradeneeded', () => request.transaction?.abort());
     request.addEventListener('success', () => resolve(request.result));
@@ -18,25 +19,32 @@ function openCache(): Promise<IDBDatabase | undefined> {
   });
 }
 
-/**
- * What a view of an entity begins with, read while the scripts of the screen are still coming.
- * @returns undefined where it was not made ready, or the cache cannot be read this way; the screen then reads it as always
- */
-export async function lookAhead(entity: EntityKey): Promise<FirstLook | undefined> {
-  const database = await openCache();
+/** One row, by its key; undefined when there is none, or the database cannot be read this way. */
+async function rowAsItIs<T>(name: 'cache' | 'dossier', table: string, key: EntityKey): Promise<T | undefined> {
+  const database = await openAsItIs(name);
   if (!database) return undefined;
-  // Whoever mends or throws away the cache is not held up.
+  // Whoever mends or throws away the database is not held up.
   database.addEventListener('versionchange', () => database.close());
   try {
-    const request: IDBRequest<{ look?: FirstLook } | undefined> = database.transaction('firstLooks').objectStore('firstLooks').get(entity);
+    const request: IDBRequest<T | undefined> = database.transaction(table).objectStore(table).get(key);
     return await new Promise((resolve) => {
-      request.addEventListener('success', () => resolve(request.result?.look));
+      request.addEventListener('success', () => resolve(request.result));
       request.addEventListener('error', () => resolve(undefined));
     });
   } catch {
-    // Not the cache that we know.
+    // Not the database that we know.
     return undefined;
   } finally {
     database.close();
   }
 }
+
+/**
+ * What a view of an entity begins with, read while the scripts of the screen are still coming.
+ * @returns undefined where it was not made ready, or the cache cannot be read this way; the screen then reads it as always
+ */
+export const lookAhead = async (entity: EntityKey): Promise<FirstLook | undefined> =>
+  (await rowAsItIs<{ look?: FirstLook }>('cache', 'firstLooks', entity))?.look;
+
+/** Whether it is followed, and what is new about it: that stands above the first rows, which would move if it came after them. */
+export const followAhead = (entity: EntityKey): Promise<Follow | undefined> => rowAsItIs('dossier', 'follows', entity);

@@ -1,9 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
+import { order } from '../browser/allow-everywhere.ts';
 import { put, rowsOf } from '../browser/database.ts';
+import { aFollow, aNewRecord } from '../makers/follows.ts';
 import { aFullCache } from '../makers/full-cache.ts';
 import { expect, test } from './fixtures.ts';
 import { looks } from './looks.ts';
 import { popupBeside } from './popup-beside.ts';
+import { Visit, putArticle } from './visit.ts';
 import { allAsked, say } from './words.ts';
 
 const article = `<!doctype html><html lang="nl"><title>Krant</title><p>De gemeente Utrecht en de gemeente Rotterdam spraken met het
@@ -85,3 +88,58 @@ test('the first rows stay where they are when the rest comes', async ({ chromium
   expect(before.length).toBeGreaterThan(0);
   expect((await page.evaluate<number[]>('places()')).slice(0, before.length)).toEqual(before);
 });
+
+/** Notes in every frame where the first rows are that match; from the first drawing on. */
+const noteFrames = (rows: string) => `(() => {
+  window.frames_ = [];
+  addEventListener('DOMContentLoaded', () => {
+    const look = () => {
+      const at = [...document.querySelectorAll(${JSON.stringify(rows)})].slice(0, 2).map((row) => row.getBoundingClientRect().top);
+      if (at.length > 0) window.frames_.push(at.join());
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+})()`;
+
+for (const { what, hash, rows } of [
+  { what: 'the records of somebody', hash: '#government-body:gm0344', rows: '#section-contract .record' },
+  { what: 'the names of a page', hash: '', rows: '.group li.row' },
+])
+  test(`what is new about whom one follows never moves ${what}: what comes later stands below`, async ({ chromium, page, pages }) => {
+    const about = 'government-body:gm0344';
+    const visit = new Visit(chromium, page);
+    await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.', 'Rijkswaterstaat kijkt toe.']));
+    const popup = await popupBeside(chromium, page);
+    await put(popup, 'cache', aFullCache(about, 20));
+    const news = aNewRecord({ title: 'Dit is nieuw' });
+    const follow = aFollow({ news: [news] });
+    await put(popup, 'dossier', { follows: [follow] });
+    if (hash !== '') {
+      // What is added up is there from the second opening on.
+      await popup.goto(`${popup.url()}${hash}`);
+      await popup.reload();
+      await expect
+        .poll(async () => (await rowsOf<{ look?: object }>(popup, 'cache', 'firstLooks')).filter(({ look }) => look !== undefined).length)
+        .toBe(1);
+    }
+    await popup.addInitScript(noteFrames(rows));
+    const shown = popup.getByText(hash === '' ? say('follow.newOf.1', '', follow.name) : news.title);
+    const isAbove = async () => ((await shown.first().boundingBox())?.y ?? 0) < ((await popup.locator(rows).first().boundingBox())?.y ?? 0);
+    await popup.reload();
+    await expect(shown.first()).toBeVisible();
+    await expect(popup.locator(rows).first()).toBeVisible();
+    await popup.waitForTimeout(500);
+    expect([...new Set(await popup.evaluate<string[]>('frames_'))]).toHaveLength(1);
+
+    await put(popup, 'dossier', { follows: [{ ...follow, news: [] }] });
+    await popup.reload();
+    await expect(popup.locator(rows).first()).toBeVisible();
+    await popup.waitForTimeout(500);
+    // As the background does, once it has heard of it.
+    await order(chromium, 'putBackFollows', [{ ...follow, changedAt: Date.now() + 60_000 }]);
+    await expect(shown.first()).toBeVisible();
+    expect(await isAbove()).toBe(false);
+    expect([...new Set(await popup.evaluate<string[]>('frames_'))]).toHaveLength(1);
+    await popup.close();
+  });

@@ -2,13 +2,16 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tallyOf } from '../../../entrypoints/background/tally.ts';
 import { type FirstLook, firstRead } from '../../../lib/first-look.ts';
-import { lookAhead } from '../../../lib/remember/ahead.ts';
-import { aheadTold, leaveAhead, takeLook } from '../../../lib/remember/ahead-door.ts';
+import { followAhead, lookAhead } from '../../../lib/remember/ahead.ts';
+import { aheadTold, leaveAhead, takeFollow, takeLook } from '../../../lib/remember/ahead-door.ts';
 import { cache } from '../../../lib/remember/cache.ts';
+import { dossier } from '../../../lib/remember/dossier.ts';
 import { firstLook, keepFirstLook } from '../../../lib/remember/first-looks.ts';
 import { watch } from '../../../lib/remember/watch.ts';
+import { type Followed, watchFollow } from '../../../lib/remember/watch-follow.ts';
 import { watchFirstLook } from '../../../lib/remember/watch-first-look.ts';
 import { putRecords } from '../../../lib/remember/records.ts';
+import { aFollow } from '../../makers/follows.ts';
 import { aContract, aDisclosure } from '../../makers/records.ts';
 
 const utrecht = 'government-body:gm0344';
@@ -117,4 +120,21 @@ test('where nothing could be read ahead it is read as always', async () => {
   const again = watched();
   await vi.waitFor(() => expect(again.told).toHaveLength(1));
   again.stop();
+});
+
+test('whether somebody is followed is read ahead as it is read otherwise, taken once, and told again when it changes', async () => {
+  const follow = aFollow();
+  await dossier.follows.put(follow);
+  expect(await followAhead(utrecht)).toEqual(follow);
+  expect(await followAhead(amsterdam)).toBeUndefined();
+  leaveAhead({ about: utrecht, follow: followAhead(utrecht) });
+  expect(takeFollow(amsterdam), 'of another').toBeUndefined();
+  leaveAhead({ about: utrecht, follow: followAhead(utrecht) });
+  const told: Followed[] = [];
+  const stop = watchFollow(utrecht, (followed) => told.push(followed));
+  expect(takeFollow(utrecht), 'it was taken').toBeUndefined();
+  await vi.waitFor(() => expect(told).toContainEqual({ about: utrecht, follow }));
+  await dossier.follows.delete(utrecht);
+  await vi.waitFor(() => expect(told.at(-1)).toEqual({ about: utrecht }));
+  stop();
 });

@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 const opened = async () => {
-  render(<EntityPanel about={utrecht} seen={undefined} tab={null} />);
+  render(<EntityPanel about={utrecht} seen={undefined} isTabKnown tab={null} />);
   await waitFor(() => expect(asked).toEqual([{ entity: utrecht, ifNew: true }]));
 };
 
