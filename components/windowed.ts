@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Windowed {
   /** What scrolls. */
@@ -17,7 +17,7 @@ export interface Windowed {
 
 /** Drawn beyond what is in sight, so that a quick turn of the wheel meets rows. */
 const spare = 8;
-/** After a leap only what is in sight is drawn; the rows around it when the reader has come to rest for so long. Milliseconds. */
+/** After a leap, and when there are other rows than before, only what is in sight is drawn; the rows around it when the reader has come to rest for so long. Milliseconds. */
 const rest = 100;
 /** Until the browser has measured; a screenful in any case. */
 const guess = { rowHeight: 56, height: 900 };
@@ -31,8 +31,18 @@ interface Sight {
   spare: number;
 }
 
-/** Of many rows of one height only those in sight are drawn: ten thousand scroll as ten do. Nothing is drawn anew until another row comes into sight. */
-export function useWindowed(count: number): Windowed {
+/**
+ * Of many rows of one height only those in sight are drawn: ten thousand scroll as ten do. Nothing is drawn anew until another row comes into sight.
+ * @param rows another list when these are other rows: who types in a search field waits for those in sight alone
+ */
+export function useWindowed(rows: readonly unknown[]): Windowed {
+  const count = rows.length;
+  const [rested, setRested] = useState(rows);
+  useEffect(() => {
+    if (rested === rows) return undefined;
+    const resting = setTimeout(() => setRested(rows), rest);
+    return () => clearTimeout(resting);
+  }, [rows, rested]);
   const scroller = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const [{ first, last, rowHeight, spare: around }, see] = useState<Sight>({
@@ -77,8 +87,9 @@ export function useWindowed(count: number): Windowed {
     };
   }, []);
 
-  const start = Math.max(0, Math.min(first - around, count));
-  const end = Math.min(count, last + 1 + around);
+  const beyond = rested === rows ? around : 0;
+  const start = Math.max(0, Math.min(first - beyond, count));
+  const end = Math.min(count, last + 1 + beyond);
 
   function reveal(row: number): void {
     const view = scroller.current;

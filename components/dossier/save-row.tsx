@@ -27,6 +27,17 @@ const longestBefore = 24;
 /** So many labels; of more it is said how many, as half a label says nothing. */
 const mostTags = 2;
 
+const beginnings = new WeakMap<Save, string>();
+
+/** How its note begins. To read Markdown takes as long as to draw the rest of a row; who types a search sees the same rows again and again. */
+function beginningOf(save: Save): string {
+  const known = beginnings.get(save);
+  if (known !== undefined) return known;
+  const words = firstWords(save.note);
+  beginnings.set(save, words);
+  return words;
+}
+
 /** What was kept, on two lines: what it is and the words it was found in; from whom, where, and when. Scrolled past unchanged, it is not drawn anew. */
 export function SaveRow(props: RowProps) {
   const { save, row, top, isChosen, isActive, isOpen, isChanged } = props;
@@ -34,7 +45,7 @@ export function SaveRow(props: RowProps) {
 }
 
 function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowProps) {
-  const { id, record, entity, page, quote, tags, note } = save;
+  const { id, record, entity, page, quote, tags } = save;
   const title = titleOf(save);
   const sort = sortInWords(sortOf(save));
   const from = record ? `${sort} · ${sourceNameOf(record.was.source)}` : entity ? sort : '';
@@ -59,7 +70,7 @@ function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowPro
           <b title={title}>{title}</b>
           {isChanged && <span class="changed">{i18n.t('dossier.changed')}</span>}
         </span>
-        <span class="under">{quote ? <QuoteInContext quote={quote.quote} longest={longestBefore} /> : firstWords(note)}</span>
+        <span class="under">{quote ? <QuoteInContext quote={quote.quote} longest={longestBefore} /> : beginningOf(save)}</span>
       </span>
       <span role="gridcell" class="source">
         <span title={entity?.name}>

@@ -35,7 +35,7 @@ const columns: readonly { name: 'what' | 'source' | 'page' | 'date' | 'tags' | '
 /** All that was found, one row each; only the rows in sight are drawn. Arrow keys move, Enter opens, Space chooses, Delete throws away. */
 export function SaveTable(props: TableProps) {
   const { saves, chosen, active, changed, order, onOrder, onActivate, onOpen, onChoose, onDiscard } = props;
-  const { scroller, probe, rowHeight, start, end, reveal } = useWindowed(saves.length);
+  const { scroller, probe, rowHeight, start, end, reveal } = useWindowed(saves);
   const box = useId();
   const at = useMemo(() => (active === null ? -1 : saves.findIndex(({ id }) => id === active)), [saves, active]);
   // Where a stretch of rows that is chosen with Shift began.

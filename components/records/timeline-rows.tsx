@@ -17,7 +17,7 @@ interface RowsProps {
 
 /** Only the rows in sight are drawn; each can be kept, and what was kept last can be taken back. */
 export function TimelineRows({ records, keeper }: RowsProps) {
-  const { scroller, probe, rowHeight, start, end } = useWindowed(records.length);
+  const { scroller, probe, rowHeight, start, end } = useWindowed(records);
   const keyOf = useSteadyKeys();
   // Not in the row: that is drawn no more when it is scrolled out of sight.
   const [last, setLast] = useState<{ record: CivicRecord; save: Save | undefined }>();
