@@ -36,6 +36,7 @@ const percents = perLocale(
 const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 const localDays = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
 const brief = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const months = perLocale((locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 const briefDays = perLocale((locale) => new Intl.DateTimeFormat(locale, { ...brief, timeZone: 'UTC' }));
 const localBriefDays = perLocale((locale) => new Intl.DateTimeFormat(locale, brief));
 const times = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
@@ -62,6 +63,13 @@ export const inMegabytes = (bytes: number): string => `${numbers().format(Math.r
 
 /** "12 oktober 2026", of an ISO date or date-time as a source gave it. What is no full date is shown as it stands ("2023"). */
 export const inFull = (date: string): string => written(date, days);
+
+/** "maart 2021", of a month as "03-2021" or "2021-03"; else as `inFull`. */
+export function monthInFull(date: string): string {
+  const parts = /^(?:(?<year>\d{4})-(?<month>0[1-9]|1[0-2])|(?<first>0[1-9]|1[0-2])-(?<last>\d{4}))$/.exec(date)?.groups;
+  if (!parts) return inFull(date);
+  return months().format(Date.parse(`${parts.year ?? parts.last}-${parts.month ?? parts.first}-01`));
+}
 
 /** "12 oktober 2026", on the reader's own clock. */
 export const dayOf = (moment: number): string => localDays().format(moment);

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { AlgorithmRecord } from '../../lib/record.ts';
-import { inFull } from '../in-words.ts';
+import { inFull, monthInFull } from '../in-words.ts';
 import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** One entry of the Algorithm Register. Its words are the register's own; nothing here says good or bad. */
@@ -8,8 +8,8 @@ export function AlgorithmCard({ record, about }: CardProps<AlgorithmRecord>) {
   const { history = [] } = record;
   const ofThisBody = about.startsWith('government-body:');
   const period = [
-    record.begin && i18n.t('record.algorithm.since', [record.begin]),
-    record.end && i18n.t('record.algorithm.until', [record.end]),
+    record.begin && i18n.t('record.algorithm.since', [monthInFull(record.begin)]),
+    record.end && i18n.t('record.algorithm.until', [monthInFull(record.end)]),
   ].filter(Boolean);
   return (
     <RecordRow record={record} label={record.publicationCategory} aside={[record.status]}>

@@ -74,7 +74,7 @@ export function SiteList({ heading, explanation, empty, hosts, add }: ListProps)
           id={id}
           type="text"
           inputMode="url"
-          placeholder="www.voorbeeld.nl"
+          placeholder={i18n.t('options.exampleSite')}
           autocomplete="off"
           spellcheck={false}
           value={typed}
