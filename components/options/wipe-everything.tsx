@@ -5,13 +5,13 @@ import { Backup } from '../dossier/backup.tsx';
 
 /** The one thing without a way back: explained and confirmed, with a backup offered first. */
 export function WipeEverything() {
-  const [step, setStep] = useState<'' | 'sure' | 'done' | 'doneButEverywhere' | 'failed'>('');
+  const [step, setStep] = useState<'' | 'sure' | 'wiping' | 'done' | 'doneButEverywhere' | 'failed'>('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (step === 'sure') heading.current?.focus();
   }, [step]);
   // What was said of it is no longer so once the reader does something else.
-  const isSaid = step !== '' && step !== 'sure';
+  const isSaid = step !== '' && step !== 'sure' && step !== 'wiping';
   useEffect(() => {
     if (!isSaid) return undefined;
     const clear = ({ target }: Event) => target instanceof Element && target.closest('button, input, select') && setStep('');
@@ -22,11 +22,13 @@ export function WipeEverything() {
       document.removeEventListener('change', clear, { capture: true });
     };
   }, [isSaid]);
-  const wipe = () =>
+  const wipe = () => {
+    setStep('wiping');
     void sendMessage('wipeEverything').then(
       (keepsEverywhere) => setStep(keepsEverywhere ? 'doneButEverywhere' : 'done'),
       () => setStep('failed'),
     );
+  };
   return (
     <div class="wipe">
       {step === 'sure' ? (
@@ -47,11 +49,11 @@ export function WipeEverything() {
           </p>
         </div>
       ) : (
-        <button type="button" onClick={() => setStep('sure')}>
+        <button type="button" aria-disabled={step === 'wiping'} onClick={() => step !== 'wiping' && setStep('sure')}>
           {i18n.t('options.wipeEverything')}
         </button>
       )}
-      <p role="status">{isSaid && i18n.t(`options.wiped.${step}`)}</p>
+      <p role="status">{step === 'wiping' ? i18n.t('options.wiping') : isSaid && i18n.t(`options.wiped.${step}`)}</p>
     </div>
   );
 }

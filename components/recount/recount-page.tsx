@@ -1,17 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CountProblem, OfficialCount } from '../../lib/count.ts';
 import { isEntityKey } from '../../lib/entity.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
-import { largestCount, readCount } from '../../lib/share/count-file/read-count.ts';
-import { textOf } from '../../lib/share/text-of.ts';
+import { largestCount } from '../../lib/share/count-file/read-count.ts';
 import { FileField } from '../file-field.tsx';
 import { useAnswer } from '../watched.ts';
+import { countAside } from './count-aside.ts';
 import { RecountResult } from './recount-result.tsx';
 
 type State =
   | { name: 'waiting' }
-  | { name: 'reading' | CountProblem | 'failed'; file: string }
+  | { name: 'reading' | 'stopped' | CountProblem | 'failed'; file: string }
   | { name: 'counted'; file: string; count: OfficialCount };
 
 const problems = {
@@ -35,6 +35,8 @@ const officialFiles = [
 export function RecountPage() {
   const [state, setState] = useState<State>({ name: 'waiting' });
   const [over, setOver] = useState(false);
+  const stop = useRef<AbortController>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
   // Whose results the reader came from.
   const from = useAnswer(async () => {
     const key = decodeURIComponent(location.hash.slice(1));
@@ -43,14 +45,15 @@ export function RecountPage() {
 
   async function take(file: File | undefined) {
     if (!file) return;
+    stop.current?.abort();
+    const { signal } = (stop.current = new AbortController());
     setState({ name: 'reading', file: file.name });
-    // Drawn first: reading a large file keeps the window busy.
-    await new Promise((drawn) => setTimeout(drawn, 30));
     try {
-      const count = file.size > largestCount ? 'too-large' : readCount(textOf(await file.arrayBuffer()), file.name);
+      const count = file.size > largestCount ? 'too-large' : await countAside(file, signal);
       setState(typeof count === 'string' ? { name: count, file: file.name } : { name: 'counted', file: file.name, count });
     } catch {
-      setState({ name: 'failed', file: file.name });
+      // Another file may be read by now.
+      if (stop.current.signal === signal) setState({ name: 'stopped', file: file.name });
     }
   }
 
@@ -78,7 +81,7 @@ export function RecountPage() {
         }}
       >
         <p>{i18n.t('recount.drop')}</p>
-        <FileField label={i18n.t('recount.choose')} accept=".xml,.csv,application/xml,text/xml,text/csv" onChoose={take} />
+        <FileField button={chooser} label={i18n.t('recount.choose')} accept=".xml,.csv,application/xml,text/xml,text/csv" onChoose={take} />
         <p class="quiet">{i18n.t('recount.where')}</p>
         <ul class="count-files">
           {officialFiles.map(({ url, words }) => (
@@ -91,14 +94,31 @@ export function RecountPage() {
         </ul>
       </div>
       <p role="status" class={state.name === 'waiting' || state.name === 'counted' ? 'unseen' : 'notice'}>
+        {state.name === 'reading' && <span class="busy" aria-hidden="true" />}
         {state.name === 'reading'
           ? i18n.t('recount.reading', [state.file])
           : state.name === 'counted'
             ? i18n.t('recount.counted', [state.file])
             : state.name === 'waiting'
               ? ''
-              : i18n.t(`recount.problem.${problems[state.name]}`, [state.file])}
+              : state.name === 'stopped'
+                ? i18n.t('recount.stopped', [state.file])
+                : i18n.t(`recount.problem.${problems[state.name]}`, [state.file])}
       </p>
+      {state.name === 'reading' && (
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              stop.current?.abort();
+              // The button is there no more.
+              chooser.current?.focus();
+            }}
+          >
+            {i18n.t('files.stop')}
+          </button>
+        </p>
+      )}
       {state.name === 'counted' && <RecountResult count={state.count} file={state.file} />}
     </main>
   );

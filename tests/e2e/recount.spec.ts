@@ -116,3 +116,21 @@ test('an official count that the reader drops is added up again, and nothing lea
   expect(sources.log).toEqual([]);
   await page.close();
 });
+
+test('a large count is read beside the window, and can be stopped', async ({ chromium }) => {
+  const page = await chromium.context.newPage();
+  await page.goto(chromium.extensionPage('recount.html'));
+  // Read for ever: what is tried is that the window stays free, and that stopping ends it.
+  await page.evaluate(`window.Worker = class extends EventTarget { postMessage() {} terminate() { document.title = 'ended'; } }`);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: say('recount.choose') }).click(),
+  ]);
+  await chooser.setFiles({ name: 'telling.xml', mimeType: 'text/xml', buffer: Buffer.from('<EML/>') });
+  await expect(page.getByRole('status')).toHaveText(say('recount.reading', 'telling.xml'));
+  await page.getByRole('button', { name: say('files.stop') }).click();
+  await expect(page.getByRole('status')).toHaveText(say('recount.stopped', 'telling.xml'));
+  await expect(page).toHaveTitle('ended');
+  await expect(page.getByRole('button', { name: say('recount.choose') })).toBeFocused();
+  await page.close();
+});
