@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type PromiseExtended, type Table } from 'dexie';
 import type { BackupPlan } from '../backup-plan.ts';
 import type { Correction } from '../correction.ts';
 import type { Dossier } from '../dossier.ts';
@@ -9,6 +9,7 @@ import type { WooRequest } from '../woo-request.ts';
 import { declareVersions } from './dossier-versions.ts';
 import { keepSecondCopy } from './second-copy/index.ts';
 import type { CopiedDatabase, Mark, Uncopied } from './second-copy/marks.ts';
+import { openWhateverItTakes } from './second-copy/unopenable.ts';
 
 /** Something that the reader threw away, until it is certain that it was meant. */
 export interface Discarded {
@@ -40,6 +41,10 @@ class DossierDatabase extends Dexie implements CopiedDatabase {
   declare readonly requests: EntityTable<WooRequest, 'id'>;
   declare readonly uncopied: EntityTable<Uncopied, 'id'>;
   declare readonly marks: Table<Mark, Mark['id']>;
+
+  override open(): PromiseExtended<Dexie> {
+    return Dexie.Promise.resolve(openWhateverItTakes(this, () => super.open())).then(() => this);
+  }
 }
 
 /**

@@ -223,6 +223,42 @@ test('a database that goes away while it is open is back at the next question', 
   expect((await allSaves()).map(({ id }) => id).toSorted()).toEqual(['een', 'save 2']);
 });
 
+describe('a database that the browser cannot read', () => {
+  /** By Dexie three times more at first, and by us after each wait. */
+  const asOftenAsItIsTried = 7;
+  /** So many times it says so; then it opens it. */
+  function unreadable(times: number): void {
+    const really = indexedDB.open.bind(indexedDB);
+    let said = 0;
+    vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+      if (name === 'dossier' && said++ < times) throw new DOMException('Internal error opening backing store', 'UnknownError');
+      return really(name, version);
+    });
+  }
+
+  test('is made anew from the copy', async () => {
+    await keepSave(aSave());
+    await catchUp(dossier);
+    dossier.close({ disableAutoOpen: false });
+    unreadable(asOftenAsItIsTried);
+    await dossier.open();
+    expect((await allSaves()).map(({ id }) => id)).toEqual(['een']);
+    expect((await copyTold()).putBack).toMatchObject({ saves: 1 });
+  });
+
+  test('is left as it is where not all of it is in the copy', async () => {
+    await keepSave(aSave());
+    await local.clear();
+    dossier.close({ disableAutoOpen: false });
+    unreadable(asOftenAsItIsTried);
+    await expect(dossier.open()).rejects.toThrow('backing store');
+    vi.restoreAllMocks();
+    dossier.close({ disableAutoOpen: false });
+    expect((await allSaves()).map(({ id }) => id)).toEqual(['een']);
+    expect((await copyTold()).putBack).toBeUndefined();
+  });
+});
+
 test('what is erased does not come back; what was fetched is no part of it', async () => {
   await keepSave(aSave());
   await emptyCache();
