@@ -118,12 +118,14 @@ export class PageScript {
   }
 
   async #fetchWishes(): Promise<void> {
-    this.#wishedAt = location.href;
+    const address = location.href;
+    this.#wishedAt = address;
     const asked = sendMessage('pageWishes');
     this.#tell(asked);
     const wishes = await asked.catch(() => undefined);
     if (wishes) this.#wishes = { said: await readersSay(wishes.corrections), muted: wishes.mutedKinds, lines: wishes.lines };
-    else this.#wishedAt = '';
+    // Of two questions the first may be answered last: then these are not for where we are, and are asked again.
+    this.#wishedAt = wishes ? address : '';
   }
 
   /** In an application of one page the reader may have gone to another. */

@@ -18,7 +18,10 @@ const closed = new Set(
 /** Beside custom elements, the ones that may carry a shadow tree (DOM, "valid shadow host name"); a `span` is not asked, there are too many. */
 const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section'.split(' '));
 
-/** What an element does to the text around it: it is part of it, breaks the line, is passed over, or is a block of its own; a form is one that is asked in its own way (past-fields.ts). */
+/**
+ * What an element does to the text around it: it is part of it, breaks the line, is passed over, or is a block of its own;
+ * a form is one that is asked in its own way (past-fields.ts).
+ */
 export type ElementKind = 'line' | 'break' | 'closed' | 'closed-line' | 'block' | 'host' | 'form';
 
 const kinds = new Map<string, ElementKind>();

@@ -27,8 +27,8 @@ export interface Underlined {
 }
 
 /**
- * Underlines these, and no others; some of them at a time: of thousands that takes a while. They are seen at once, when all are there: each time that a browser draws a long page anew
- * takes it longer than all of this.
+ * Underlines these, and no others; some of them at a time: of thousands that takes a while. They are seen at once, when all are there:
+ * each time that a browser draws a long page anew takes it longer than all of this.
  */
 export function* painting(underlined: readonly Underlined[]): Generator<undefined, void, void> {
   const made: [string, Highlight][] = [];

@@ -1,4 +1,4 @@
-import { closestOf, elementsIn, parentOf, rootOf } from './past-fields.ts';
+import { closestOf, parentOf, rootOf } from './past-fields.ts';
 
 export type Root = Document | ShadowRoot;
 
@@ -57,12 +57,10 @@ const pace = 256;
  * Shadow trees that are not known yet, of any element, also one in a line; now and then undefined. No page tells when it attaches one to an element
  * that was there already.
  */
-export function* newRootsIn(
-  trees: Iterable<Element | Root>,
-  known: ReadonlySet<ShadowRoot>,
-): Generator<ShadowRoot | undefined, void, void> {
+export function* newRootsIn(trees: Iterable<Root>, known: ReadonlySet<ShadowRoot>): Generator<ShadowRoot | undefined, void, void> {
   for (const tree of trees) {
-    const elements = isElement(tree) ? elementsIn(tree) : tree.querySelectorAll('*');
+    // Not a live list: between two looks the page goes on, and what moves up would be passed over.
+    const elements = tree.querySelectorAll('*');
     if (elements.length > mostAsked) continue;
     for (let at = 0; at < elements.length; at++) {
       const element = elements[at];

@@ -16,8 +16,8 @@ export function eurosOf(text: string): number | undefined {
   const figures = found[0].replace(/\s/g, '').replace(/[.,]+$/, '');
   const after = text.slice(found.index + found[0].length);
   const factor = times.find(([word]) => word.test(after))?.[1] ?? 1;
-  // "1,250 miljoen": a thousand and more of them, or one and a quarter.
-  if (factor > 1 && /,\d{3}$/.test(figures)) return undefined;
+  // "1,250 miljoen": a thousand and more of them, or one and a quarter; of "1,2345 miljoen" nobody writes the rest.
+  if (factor > 1 && /,\d{3,}$|\.\d{4,}$/.test(figures)) return undefined;
   const cents = /[.,](\d{1,2})$/.exec(figures);
   const whole = (cents ? figures.slice(0, cents.index) : figures).replace(/[.,]/g, '');
   const euros = Number(`${whole}.${cents?.[1] ?? '0'}`);

@@ -6,12 +6,15 @@ const toTake = /[\p{Cs}\p{Cc}\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064
 const blocks = new Set(['p', 'br', 'li', 'ul', 'ol', 'div', 'tr', 'td', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const unread = new Set(['script', 'style']);
 
+/** White space; a byte order mark is none to a reader, though it is to an expression. */
+const space = /[^\S\uFEFF]+/g;
+
 /** Longer fields are read no further: for each tag that closes the parser looks through all that are open. Characters. */
 const longestField = 20_000;
 
 /** A text on one line in which every sign can be seen. */
 export const withoutUnseen = (text: string): string =>
-  toTake.test(text) ? text.toWellFormed().replace(/\s+/g, ' ').replace(invisible, '').trim() : text;
+  toTake.test(text) ? text.toWellFormed().replace(space, ' ').replace(invisible, '').trim() : text;
 
 /** The text of a field that may hold HTML, entities or invisible characters: one line, nothing a reader cannot see. */
 export function plainText(field: string): string {
@@ -32,5 +35,5 @@ export function plainText(field: string): string {
   });
   parser.write(field.slice(0, longestField));
   parser.end();
-  return text.toWellFormed().replace(/\s+/g, ' ').replace(invisible, '').replace(/ {2,}/g, ' ').trim();
+  return text.toWellFormed().replace(space, ' ').replace(invisible, '').replace(/ {2,}/g, ' ').trim();
 }

@@ -54,8 +54,7 @@ export const wordsOfDealings = {
     )(?!\p{L})`,
   dealtAfter: String.raw`^\s+(?:\p{Ll}+\s+){0,3}(?:eens|oneens)(?!\p{L})`,
   isRight: pattern`
-    (?<!\p{L})(?:[Rr]echter|[Rr]echtbank|Raad\s+van\s+State|[Hh]of)(?!\p{L})[^.;:!?]{0,40}$
-    |(?<!\p{L})(?:geeft|gaf)\s+(?:de\s+(?:rechter|rechtbank)\s+)?$`,
+    (?<!\p{L})(?:\p{L}*[Rr]echter|[Rr]echtbank|Raad\s+van\s+State|Hoge\s+Raad|Afdeling|(?:[Gg]erechts)?[Hh]of)(?!\p{L})[^.;:!?]{0,40}$`,
   isRightAfter: String.raw`^\s+(?:\p{Ll}+\s+){0,3}(?:(?:on)?gelijk|in\s+het\s+(?:on)?gelijk)(?!\p{L})`,
   instruments: pattern`
     ^\s+(?:

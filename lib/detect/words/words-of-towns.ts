@@ -87,7 +87,8 @@ export const wordsOfTowns = {
       |slaan\s+(?:de\s+handen|alarm)|(?!(?:laten|lieten)\s[^.;:!?]{0,60}zien(?!\p{L}))(?!
         (?:lig|lag|tel|groei|zijn|war|word|werd|win|won|speel|verlie|verlo|lijk|leek|vier|ken|hor|behor|vorm|bestaa|best|ontsta|ont|sta|sto|del|strijd|trekk|trokk|hebb|hadd|blij|ble
         |kom|kwam|loop|liep|schitter|profit|krijg|kreg|leg|verwelkom|herdenk|ontvang|val|viel|reken|verwacht|raak)\p{Ll}*\s
-      )\p{Ll}{2,}(?:en|den|ten)
+        |(?:binnen|buiten|boven|beneden|tussen|tegen|samen|alleen|geen|toen|indien|sindsdien|bovendien|morgen|midden|even|meteen|intussen|ondertussen|eigen|zeven|negen|gelegen)(?!\p{L})
+      )\p{Ll}{2,}en
     )(?!\p{L})`,
   /** The same at the end of a clause. */
   localTogetherAtEnd: pattern`

@@ -11,7 +11,7 @@ import { sports, type Standing } from './standing.ts';
 
 /** The verb of a sentence, in the singular. */
 const verb =
-  /^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|beide|mede|dicht|rechtstreeks|destijds|altijd)\s)(\p{Ll}+(?:t|d|de|te)|wil|kan|mag|zal|zou|deed|nam|gaf|kreeg|kwam|ging|liet|zei|zag|vond|hield|schreef|riep|koos|sloot|bood|sprak|vroeg|droeg|had)(?=[\s:])/u;
+  /^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|beide|mede|dicht|want|naast|rond|vanuit|te|ter|eind|juist|ooit|nooit|eerst|haast|echt|best|vast|goed|slecht|kort|recent|direct|onlangs|bekend|beroemd|geliefd|bijvoorbeeld|inderdaad|indertijd|tegelijkertijd|voorgoed|vooruit|vooraf|gedurende|aanstaande|binnenkort|zojuist|oost|west|noord|zuid|(?:noord|zuid)(?:oost|west))\s)(\p{Ll}+(?:t|d|de|te)|wil|kan|mag|zal|zou|deed|nam|gaf|kreeg|kwam|ging|liet|zei|zag|vond|hield|schreef|riep|koos|sloot|bood|sprak|vroeg|droeg|had)(?=[\s:])/u;
 /** What a town does, or what is said of one: "ligt aan de Maas", "trekt bezoekers". */
 const ofTowns = wordsOf('townVerbs');
 /** The same at the end of a clause: "dat Delft aan de Schie ligt". */
@@ -28,6 +28,9 @@ const conjunctions = new Set(
 const modals = new Set(['moet', 'moest', 'kan', 'kon', 'mag', 'mocht', 'zal', 'zou', 'gaat', 'ging', 'wil', 'wilde']);
 /** It is itself the subject of what stands between. */
 const hasVerbBehind = /^\s+\p{Ll}+\s[^.!?:;]*,\s+$/u;
+/** "steden als Ommen in Overijssel", "in Raalte of Ommen in de zomer": there they compare, or join two names, and begin no clause. */
+const compares =
+  /(?<!\p{L})(?:(?<=[\p{L},]\s)\p{Lu}[\p{L}'’-]*\s+of|(?!(?:[Aa]lleen|[Pp]as|[Zz]elfs|[Oo]ok|[Ee]n|[Mm]aar|[Ww]ant|[Bb]ehalve|[Dd]an|[Dd]at|[Dd]us|[Oo]f|[Vv]ooral)\s)\p{L}[\p{L}'’-]*\s+(?:als|zoals))\s+$/u;
 const clause = /^\s+\p{Ll}[^.,;:!?]*/u;
 /** Of who governs, gets or is dealt with, after the conjunction, where the page does not know the place yet. */
 const governsAtEnd = wordsOf('localDeedAtEnd');
@@ -87,9 +90,11 @@ function besideActing({ text, mention, previous, right }: Surroundings): string 
 const isSubject = (before: string, left: string): boolean =>
   beforeSubject.has(before) && before !== '(' && (before !== ',' || /[’”"']\s*,\s*$/u.test(left));
 
+const beginsClause = (before: string, left: string): boolean => conjunctions.has(before) && !compares.test(left);
+
 function doneAsKnown(left: string, right: string, before: string): string | undefined {
   if (isSubject(before, left)) return ofTowns.test(right) ? undefined : verb.exec(right)?.[1];
-  if (conjunctions.has(before)) {
+  if (beginsClause(before, left)) {
     const rest = found(clause, right);
     return rest === undefined || ofTownsAtEnd.test(rest) ? undefined : rest;
   }
@@ -114,6 +119,6 @@ function doneAmongOthers(left: string, right: string, before: string): string | 
     return word === undefined || (needsMore(word) && !wants.test(right)) ? undefined : word;
   }
   if (modals.has(before)) return wants.test(` ${before}${right}`) && isInverted.test(left) ? before : undefined;
-  if (!conjunctions.has(before)) return undefined;
+  if (!beginsClause(before, left)) return undefined;
   return othersFollow.test(right) ? found(togetherAtEnd, right) : found(governsAtEnd, right);
 }

@@ -9,6 +9,8 @@ describe('a place that the page knows as a government', () => {
     'Ommen herschikt de ploegendiensten.',
     'Vorig jaar was het anders, want Ommen leende toen twee ton.',
     'De vraag is of Ommen dat aandurft.',
+    'Onduidelijk of Ommen dat aandurft.',
+    'Het lukt alleen als Ommen dat aandurft.',
     'Het geld dat Ommen daarvoor reserveerde, is op.',
     'De verklaring die Ommen vrijdag rondstuurde, was kort.',
     'Intussen herschikt Ommen de ploegendiensten.',
@@ -37,6 +39,12 @@ describe('a place that the page knows as a government', () => {
     'In de vijftiende eeuw brouwde Ommen meer bier dan Zwolle.',
     'De spits van Ommen leende de bal, en de trainer zag dat Ommen scoorde.',
     'De trein naar Ommen reed niet.',
+    'Ommen rond 1900.',
+    'Ommen naast de kerk.',
+    'Ommen vanuit de lucht, bekend van foto’s.',
+    'Kom naar Raalte of Ommen in de zomer.',
+    'Steden als Ommen in Overijssel groeien.',
+    'Een dorp zoals Ommen verdient beter.',
   ])('silent: %s', (sentence) => expect(known(sentence)).toEqual([]));
 
   test('the card says so, with the words', () => {
@@ -103,6 +111,8 @@ describe('several places in a text about municipalities', () => {
     'De gemeenten zijn vergeleken. Ommen en Raalte liggen in Overijssel.',
     'De gemeente waarschuwt. Ommen en Raalte kregen te maken met hoogwater.',
     'De wethouder ziet dat Ommen en Raalte zullen veranderen.',
+    'De gemeenten willen een bus. Ommen en Raalte binnen een half uur, dat is het doel.',
+    'De gemeenten wachten. Ommen en Raalte samen op de foto.',
     'Ommen en Raalte slaan de handen ineen.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
@@ -115,6 +125,7 @@ describe('a place side by side with another government, or in its hands', () => 
     ['Het kabinet komt Zeeland tegemoet.', 'Provincie Zeeland'],
     ['Het ministerie van Defensie gaat samen met Zeeland kijken wat redelijk is.', 'Provincie Zeeland'],
     ['De Raad van State geeft Ommen ongelijk.', 'Gemeente Ommen'],
+    ['Het gerechtshof gaf Ommen gelijk.', 'Gemeente Ommen'],
     ['De minister schiet Ommen te hulp.', 'Gemeente Ommen'],
     ['De minister heeft aan Ommen gevraagd om mee te denken.', 'Gemeente Ommen'],
     ['De provincie heeft steeds tegen Ommen gezegd dat het te veel is.', 'Gemeente Ommen'],
@@ -131,6 +142,7 @@ describe('a place side by side with another government, or in its hands', () => 
     'De gesprekken tussen Breda en de provincie Antwerpen vorderden.',
     'De minister reisde met Ommen in gedachten.',
     'Niemand komt Ommen tegemoet.',
+    'De krant geeft Ommen gelijk.',
     'Zij heeft aan Ommen goede herinneringen.',
     'Politiek Den Haag wil duidelijkheid.',
   ])('silent: %s', (sentence) =>

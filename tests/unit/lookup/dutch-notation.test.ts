@@ -16,6 +16,8 @@ test.each([
   ['€ 2.5 miljoen euro', 2_500_000],
   ['1.250 miljoen', 1_250_000_000],
   ['1,250 miljoen', undefined],
+  ['1,2345 miljoen', undefined],
+  ['1.2345 mln', undefined],
   ['0,1 mld.', 100_000_000],
   ['12 mlnx', 12],
   ['NaN', undefined],

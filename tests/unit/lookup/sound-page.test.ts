@@ -51,3 +51,8 @@ test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 1e300])('%s euros are no am
   expect(record).not.toHaveProperty('amount');
   expect(record).toMatchObject({ winners: [{ name: 'Een' }] });
 });
+
+test('a title stands on one line, and every sign in it can be seen', () => {
+  const [record] = pageOf(aContract({ title: 'Aan\uFEFFbesteding\u202E van\n\tde\u200B weg' })).records;
+  expect(record?.title).toBe('Aanbesteding van de weg');
+});
