@@ -159,7 +159,7 @@ const ended: [type: BodyType, year: string, heirs: string, names: string[]][] = 
   ['agency', '2001', 'mnre1130', ['Rijksluchtvaartdienst (RLD: required)']],
   ['police', '2012', 'oorg10264', ['Voorziening tot samenwerking Politie Nederland (vtsPN: preferred)']],
   ['independent-body', '2008', 'zb000117', ['Centrum voor Werk en Inkomen (CWI: required)']],
-  ['advisory-body', '2008', 'zb000117', ['Raad voor Werk en Inkomen (RWI: required)']],
+  ['advisory-body', '2012', 'zb000117', ['Raad voor Werk en Inkomen (RWI: required)']],
   [
     'independent-body',
     '2001',
