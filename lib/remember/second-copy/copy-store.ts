@@ -20,7 +20,7 @@ export interface CopiedRow {
 /** Whose copy it is. */
 export interface CopyOf {
   birth: string;
-  /** Whether everything was copied once. */
+  /** Whether everything was copied; no more so while a copy did not succeed, or many rows are still to be copied. */
   isWhole: boolean;
 }
 
@@ -58,6 +58,12 @@ export async function copyOf(): Promise<CopyOf | undefined> {
 }
 
 export const putCopyOf = (of: CopyOf): Promise<void> => browser.storage.local.set({ [about]: of });
+
+/** The database has what the copy lacks: until that was caught up with, nobody may make the one anew from the other. */
+export async function noteLack(): Promise<void> {
+  const of = await copyOf();
+  if (of?.isWhole) await putCopyOf({ ...of, isWhole: false });
+}
 
 const isCopyOf = (value: unknown): value is CopyOf =>
   typeof value === 'object' &&

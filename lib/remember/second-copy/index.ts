@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { catchUp } from './catch-up.ts';
-import { copyChange, copyTogether, isQuiet, lot } from './copying.ts';
+import { copyOf, noteLack, putCopyOf } from './copy-store.ts';
+import { copyChange, copyTogether, inTurn, isQuiet, lot } from './copying.ts';
 import { type CopiedDatabase, type Uncopied, birthOf, hasMarks } from './marks.ts';
 import { noteChanges } from './note-changes.ts';
 import { recover } from './recover.ts';
@@ -32,7 +33,10 @@ export function keepSecondCopy(database: CopiedDatabase): void {
       if (isPrivate() || isQuiet(database)) return;
       const isFew = changes.every(({ keys }) => keys) && changes.flatMap(({ keys }) => keys ?? []).length <= lot;
       const copied = isFew ? copyTogether(database, changes) : inTurns(database, changes);
-      const ended = copied.catch(() => catchUpIn(again));
+      const ended = copied.catch(async () => {
+        catchUpIn(again);
+        await inTurn(noteLack).catch(() => undefined);
+      });
       // Of many rows nobody waits for the copy: ten thousand take seconds, and whoever takes in so many has them in a file.
       if (isFew) await Promise.race([ended, passed(patience)]);
     }),
@@ -50,7 +54,12 @@ export function keepSecondCopy(database: CopiedDatabase): void {
 }
 
 async function inTurns(database: CopiedDatabase, changes: readonly Uncopied[]): Promise<void> {
+  await inTurn(noteLack);
   for (const change of changes) await copyChange(database, change);
+  await inTurn(async () => {
+    const of = await copyOf();
+    if (of && !of.isWhole && (await database.uncopied.count()) === 0) await putCopyOf({ ...of, isWhole: true });
+  });
 }
 
 /** Who cannot read the copy now opens without it; it is tried again while one works. */

@@ -15,6 +15,7 @@ import { mergeIn } from '../../../lib/remember/merge.ts';
 import { discardList, putList } from '../../../lib/remember/name-lists.ts';
 import { allSaves, changeSaves, keepSave } from '../../../lib/remember/saves.ts';
 import { catchUp } from '../../../lib/remember/second-copy/catch-up.ts';
+import { copyOf } from '../../../lib/remember/second-copy/copy-store.ts';
 import { copiedTables } from '../../../lib/remember/second-copy/marks.ts';
 import { emptyCache, emptyDossier } from '../../../lib/remember/wipe.ts';
 import { discardRequest, putRequest } from '../../../lib/remember/woo-requests.ts';
@@ -244,6 +245,26 @@ describe('a database that the browser cannot read', () => {
     await dossier.open();
     expect((await allSaves()).map(({ id }) => id)).toEqual(['een']);
     expect((await copyTold()).putBack).toMatchObject({ saves: 1 });
+  });
+
+  test('is left as it is where one thing could not be copied yet', async () => {
+    await keepSave(aSave());
+    await catchUp(dossier);
+    const really = local.set.bind(local);
+    vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      if (Object.keys(items).some((name) => name.startsWith('copy:'))) throw new Error('QUOTA_BYTES quota exceeded');
+      await really(items);
+    });
+    await keepSave(aSaveOf(2));
+    vi.restoreAllMocks();
+    dossier.close({ disableAutoOpen: false });
+    unreadable(asOftenAsItIsTried);
+    await expect(dossier.open()).rejects.toThrow('backing store');
+    vi.restoreAllMocks();
+    dossier.close({ disableAutoOpen: false });
+    expect(await allSaves()).toHaveLength(2);
+    await catchUp(dossier);
+    expect(await copyOf()).toMatchObject({ isWhole: true });
   });
 
   test('is left as it is where not all of it is in the copy', async () => {
