@@ -13,7 +13,7 @@ import { byOwnName } from './bodies/own-names.ts';
 import { byPhrase } from './bodies/phrases.ts';
 import { byPlaceAsSubject } from './bodies/place-as-subject.ts';
 import { byPolicyArea } from './bodies/policy-areas.ts';
-import { standingOf } from './bodies/standing.ts';
+import { type Standing, standingOf } from './bodies/standing.ts';
 import { byOpener, byTypeBehind, byTypeWord } from './bodies/type-words.ts';
 import { byWaterBoard } from './bodies/water-boards.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -39,14 +39,25 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
   if (whereabouts.has(around.before))
     return around.before === 'in' ? asGovernment(byMetonym(candidate, around, standing), around, evidence) : undefined;
   const place = asSubject(around);
-  const verdict =
+  const verdict = byWhatItDoes(candidate, place, standing) ?? byWhatItDoes(candidate, withoutRelative(place), standing);
+  return asGovernment(verdict, around, evidence);
+}
+
+/** "Delft, dat eerst twijfelde, doet mee": as if "Delft doet mee". Undefined where there is no such clause. */
+const relative = /^,\s+dat\s[^,.;:!?]{3,80},(?=\s\p{Ll})/u;
+const withoutRelative = (place: Surroundings): Surroundings | undefined =>
+  relative.test(place.right) ? { ...place, right: place.right.replace(relative, '') } : undefined;
+
+function byWhatItDoes(candidate: Candidate, place: Surroundings | undefined, standing: Standing | undefined): Verdict | undefined {
+  if (!place) return undefined;
+  return (
     byMetonym(candidate, place, standing) ??
     byDealing(candidate, place, standing) ??
     byObject(candidate, place, standing) ??
     byPlaceAsSubject(candidate, place, standing) ??
     byPhrase(candidate, place, standing) ??
-    byKnownPlace(candidate, place, standing);
-  return asGovernment(verdict, around, evidence);
+    byKnownPlace(candidate, place, standing)
+  );
 }
 
 const whereabouts = new Set(['in', 'te', 'naar', 'nabij', 'vanuit', 'richting', 'langs']);

@@ -42,7 +42,7 @@ export const wordsOfTowns = {
         lig|tel|groei|krimp|bruis|slaap|vier|herdenk|ken|verander|win|speel|lijk|geld|scoor|kleur|ontwaak|rouw|treur|schrik|geniet|zucht|leef|profiteer
         |stijg|daal|behoor|hoor|vorm|dank|herberg|beschik|open|stroom|loop|raak|barst|verwelkom|lonk|heet|adem|kreun|juich|bid|zit|bereik|verrijs|ontstaa
         |bestaa|breid|toon|tooi|staa|ruik|beleef|schitter|blink|brand|brandde|oogst|vis|stook|kelder|passeer|demonstreer|ontplooi|ontwikkel|loopt|eindig
-        |begin|verlies|verschijn|voel|draai|raas|lach|zing|dans|rust|woon|werk|smacht|snak|kijk|herstel|val|treur|vergrijs|vergrijz|klim|ontvlucht|ontsnap|ontdek|wacht\sop\sde|fungeer|dien
+        |begin|verlies|verschijn|voel|draai|raas|lach|zing|dans|rust|woon|werk|smacht|snak|kijk|herstel|val|treur|volg|kost|duur|vergrijs|vergrijz|klim|ontvlucht|ontsnap|ontdek|wacht\sop\sde|fungeer|dien
       )(?:t|d|de|te|dt)?
       |is|was|wordt|werd|blijft|bleef|trekt|trok|lag|won|verloor|leek|bestond|ontstond|stond|schrok|kromp|liep|zat|genoot|begon|verscheen|rook|keek
       |(?:laat|liet)\s(?:[^.;:!?]{0,60}\s)?zien|viel|klom|ziet\s(?:er|\p{Ll}+\s(?:groen|zwart|wit))|steunt?e?\sop|ging\s(?:kopje|plat|uit)|gaat\s(?:kopje|plat|uit\s(?:eten|zijn))
@@ -71,7 +71,7 @@ export const wordsOfTowns = {
         \s(?:[^.,;:!?]{0,40}\s)?(?:krijgt|kreeg|heeft|had|verstrekt|verstrekte|verleent|verleende|maakt|maakte|geeft|gaf|neemt|nam|vraagt|vroeg|biedt|bood|regelt|stelt|stelde|houdt|hield|wil|wilde|levert|betaalt|draagt|invoert|uitvoert|uitvoerde|opvangt|opving)
       |(?:zich\s[^.,;:!?]{0,40}(?:houdt|hield|aansluit|aansloot|terugtrekt|terugtrok|aanmeldt|meldt|verzet|verzette|moet\s\p{Ll}+|gaat\s\p{Ll}+))
       |(?:antwoord|gehoor|reactie|uitleg|openheid|inzage|instemming|steun|medewerking)\s(?:heeft\s)?(?:geeft|gaf|gegeven|verleent)
-      |over\sde\sbrug\skomt|afziet|afzag|besluit|besloot|weigert|weigerde|verleent|verleende|verstrekt|verstrekte|vergunt|meewerkt|meewerkte|meebetaalt|bijdraagt|bijdroeg|instemt|instemde
+      |over\sde\sbrug\skomt|(?:niet|wel|zelf)\s(?:betaalt|betaalde|meedoet|meedeed|ingrijpt|ingreep|optreedt|optrad|handhaaft)|afziet|afzag|besluit|besloot|weigert|weigerde|verleent|verleende|verstrekt|verstrekte|vergunt|meewerkt|meewerkte|meebetaalt|bijdraagt|bijdroeg|instemt|instemde
     )(?=\s*(?:[.,;:!?”"’]|$|\s(?:om|te|voor|aan|van|dat|met|over|en|of|op)\s))`,
   /** Of several: ", Rijswijk en Westland zullen meedoen". */
   localTogether: pattern`
@@ -86,7 +86,7 @@ export const wordsOfTowns = {
       |(?:zijn|waren)\s+(?:[^.;:!?]{0,60}\s)?(?:geïnteresseerd|aangemerkt|aangewezen|geselecteerd|kandidaat|in\s+(?:gesprek|overleg)|bereid|verplicht|begonnen|gestart|overgestapt|gestopt)
       |slaan\s+(?:de\s+handen|alarm)|(?!(?:laten|lieten)\s[^.;:!?]{0,60}zien(?!\p{L}))(?!
         (?:lig|lag|tel|groei|zijn|war|word|werd|win|won|speel|verlie|verlo|lijk|leek|vier|ken|hor|behor|vorm|bestaa|best|ontsta|ont|sta|sto|del|strijd|trekk|trokk|hebb|hadd|blij|ble
-        |kom|kwam|loop|liep|schitter|profit|krijg|kreg|leg|verwelkom|herdenk|ontvang|val|viel|reken|verwacht|raak)\p{Ll}*\s
+        |kom|kwam|loop|liep|schitter|profit|krijg|kreg|leg|verwelkom|herdenk|ontvang|val|viel|reken|verwacht|raak|volg|kost)\p{Ll}*\s
         |(?:binnen|buiten|boven|beneden|tussen|tegen|samen|alleen|geen|toen|indien|sindsdien|bovendien|morgen|midden|even|meteen|intussen|ondertussen|eigen|zeven|negen|gelegen)(?!\p{L})
       )\p{Ll}{2,}en
     )(?!\p{L})`,
@@ -101,7 +101,7 @@ export const wordsOfTowns = {
     (?<!\p{L})(?:
       (?:standpunt|belang(?:en)?|ambitie(?:s)?|plan(?:nen)?|voorstel(?:len)?|begroting|verzoek|antwoord|reactie|bezwaar|bezwaren|zienswijze|motie|brief|inbreng|aandeel
         |wens(?:en)?|eis(?:en)?|keuze|besluit(?:en)?|opstelling|houding|bod|teleurstelling|onvrede|zorgen|steun|hulp|bijdrage|rol|beleid|financiën|rekening|toezegging(?:en)?|deelname|weigering|kritiek|verzet
-        |ambtena(?:ar|ren)|vergunning(?:en)?|bestemmingsplan(?:nen)?|aanpak|claim|lobby|kandidatuur|aanmelding|bidbook|voorbeeld|initiatief)\svan
+        |ambtena(?:ar|ren)|boa's|boa’s|handhavers|vergunning(?:en)?|bestemmingsplan(?:nen)?|aanpak|claim|lobby|kandidatuur|aanmelding|bidbook|voorbeeld|initiatief)\svan
       |(?:beroep|bezwaar|procedure|rechtszaak|zaak|geding|klacht|vordering|uitspraak)\s(?:\p{Ll}+\s)?tegen
       |(?:gevraagd|gezegd|geschreven|gemeld|opgelegd|toegekend|verleend|betaald|gegeven|overgedragen|verkocht|vraag|verzoek|opdracht|brief|oproep|boete|geld|subsidie)\saan
       |(?:gesprek(?:ken)?|overleg|afspraken|overeenkomst|contract|convenant|samenwerking|conflict|onderhandelingen|banden|ruzie|fusie|praten|overlegt|overleggen|sprak|spreekt)\s(?:\p{Ll}+\s){0,3}met

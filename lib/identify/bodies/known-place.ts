@@ -39,6 +39,11 @@ const dealt = wordsOf('dealtWithKnown');
 const objectAfter = new Set(['aan', 'van', 'met', 'tegen', 'en']);
 /** "onderhandelingen over de begroting met" is as long as these are. In code units. */
 const longestMatter = 60;
+/** "Het was Delft dat om uitstel vroeg" */
+const cleft = /(?:^|[.!?]\s+)[Hh]et\s+(?:is|was)\s+$/u;
+const thatDid = /^\s+dat\s(?:om|niet|wel|zich|als\s(?:eerste|enige|laatste))\s[^.,;:!?]{3,}/u;
+/** "Voor Delft betekent dat een strop" */
+const meansForIt = /^\s+beteken(?:t|de)\s/u;
 /** "Voor Delft alleen is het te veel" */
 const forIt = /^(?:\s*\([^()]{1,40}\))?\s+(?:alleen|zelf|is|was|betekent|betekende|zou|geldt|kan|hoeft)(?!\p{L})/u;
 /** "Mocht Delft geselecteerd worden" */
@@ -71,18 +76,24 @@ export function byKnownPlace(candidate: Candidate, around: Surroundings, standin
   const beside = before === ',' && !standing.isWord ? besideActing(around) : undefined;
   if (beside && says(sports) === undefined) return { candidate, confidence: 0.55, rule: 'besideActing', cue: beside };
   const isKnown = standing.sure;
-  if (!isKnown && (standing.isWord || !standing.local())) return undefined;
+  if (!isKnown && (standing.isWord || !(standing.local() || standing.governed()))) return undefined;
   if (merrymaking.test(right) || says(sports) !== undefined || (says(leisure) !== undefined && !standing.spoken())) return undefined;
   const matter = objectAfter.has(before) ? found(dealt, left.slice(-longestMatter)) : undefined;
   if (matter) return { candidate, confidence: 0.55, rule: isKnown ? 'matter' : 'dealing', cue: matter };
-  const said = (isKnown ? doneAsKnown(left, right, before) : undefined) ?? doneAmongOthers(left, right, before);
+  const said =
+    (isKnown ? doneAsKnown(left, right, before) : undefined) ??
+    (isKnown || standing.local() || !othersFollow.test(right) ? doneAmongOthers(left, right, before) : undefined);
   if (said === undefined) return undefined;
   return { candidate, confidence: isKnown ? 0.6 : 0.52, rule: isKnown ? 'knownPlace' : 'localPolitics', cue: said };
 }
 
 /** "Delft stopt ermee, Ede volgt later": the verb, where in the same sentence another government acts before the comma. */
 function besideActing({ text, mention, previous, right }: Surroundings): string | undefined {
-  if (previous?.kind !== 'government-body' || /[.!?:;]/.test(text.slice(previous.end, mention.start)) || ofTowns.test(right))
+  if (
+    previous?.kind !== 'government-body' ||
+    /[.!?:;]/.test(text.slice(previous.end, mention.start)) ||
+    (ofTowns.test(right) && !right.startsWith(' volgt '))
+  )
     return undefined;
   return hasVerbBehind.test(text.slice(previous.end, mention.start)) ? verb.exec(right)?.[1] : undefined;
 }
@@ -100,11 +111,15 @@ function doneAsKnown(left: string, right: string, before: string): string | unde
   }
   if (before === 'voor') return found(forIt, right);
   if (before === 'mocht' || before === 'wordt') return found(chosen, right);
+  return turned(left, right, before);
+}
+
+/** "Intussen regelt Delft de opvang": the verb before it, where nothing else can be the subject. */
+function turned(left: string, right: string, before: string): string | undefined {
   const inverse = ` ${before}${right}`;
   const word = verb.exec(inverse)?.[1];
-  return word !== undefined && !modals.has(word) && word !== 'heeft' && word !== 'had' && isInverted.test(left) && !ofTowns.test(inverse)
-    ? word
-    : undefined;
+  if (word === undefined || modals.has(word) || word === 'heeft' || word === 'had') return undefined;
+  return isInverted.test(left) && !ofTowns.test(inverse) ? word : undefined;
 }
 
 function doneAmongOthers(left: string, right: string, before: string): string | undefined {
@@ -119,6 +134,11 @@ function doneAmongOthers(left: string, right: string, before: string): string | 
     return word === undefined || (needsMore(word) && !wants.test(right)) ? undefined : word;
   }
   if (modals.has(before)) return wants.test(` ${before}${right}`) && isInverted.test(left) ? before : undefined;
-  if (!beginsClause(before, left)) return undefined;
+  if (before === 'voor') return found(meansForIt, right);
+  if ((before === 'is' || before === 'was') && cleft.test(left)) return ofTownsAtEnd.test(right) ? undefined : found(thatDid, right);
+  if (!beginsClause(before, left)) {
+    const word = turned(left, right, before);
+    return word === undefined || needsMore(word) ? undefined : word;
+  }
   return othersFollow.test(right) ? found(togetherAtEnd, right) : found(governsAtEnd, right);
 }

@@ -4,58 +4,34 @@ import { sports, type Standing } from './standing.ts';
 
 // A place that is made to do something, asked, sued, or dealt with as only a government is: "dwingt Delft om", "bij Delft bezwaar gemaakt".
 
-/** The word before the place, and what has to follow; none of these is done to a town. */
-const table: [words: string, rest: string][] = [
-  [
-    'dwingt dwingen dwong dwongen verplicht verplichten verplichtte verplichtten verzoekt verzoeken verzocht verzochten sommeert sommeren sommeerde maant maande gelast gelastte machtigt',
-    String.raw`(?:(?:nu|alsnog|opnieuw|daarom)\s+)?(?:om|te|tot)\s`,
-  ],
-  [
-    'daagt dagen daagde daagden sleept slepen sleepte sleepten',
-    String.raw`(?:[^.,;:!?]{1,20}\s)?voor\s+(?:de\s+|het\s+)?(?:rechter|rechtbank|hof|gerecht)(?!\p{L})`,
-  ],
-  ['klaagt klagen klaagde klaagden', String.raw`aan(?=[.,;]|\s+(?:wegens|vanwege|voor|om|omdat)\s)`],
-  ['tikt tikken tikte tikten', String.raw`(?:\p{Ll}+\s+)?op\s+de\s+vingers`],
-  ['fluit fluiten floot floten', String.raw`terug(?!\p{L})`],
-  [
-    'vraagt vragen vroeg vroegen',
-    String.raw`(?:\p{Ll}+\s+)?om\s+(?:opheldering|uitleg|informatie|steun|hulp|geld|medewerking|toestemming|subsidie|(?:een\s+)(?:reactie|besluit|vergunning|bijdrage))(?!\p{L})`,
-  ],
-  ['roept roepen riep riepen', String.raw`op\s+(?:om|tot)\s`],
-  ['verwijt verwijten verweet verweten', String.raw`(?:dat|nalatigheid|onbehoorlijk|laksheid|gebrek|onzorgvuldig)`],
-  [
-    'bij',
-    String.raw`(?:[^.,;:!?]{1,60}\s)?(?:ingediend|aangevraagd|neergelegd|aangekaart|aangeklopt|(?:een|zijn|haar|hun|geen)\s+(?:aanvraag|bezwaar|verzoek|klacht|zienswijze)\s+(?:in|ingediend)|(?:aanvraag|bezwaar|verzoek|zienswijze)\s+(?:in|gemaakt)|bezwaar\s+gemaakt|aan\s+de\s+bel)(?!\p{L})|een\s+(?:aanvraag|verzoek|zienswijze|vergunning)(?!\p{L})`,
-  ],
-  [
-    'met',
-    String.raw`(?:is|zijn|werd|werden|zijn\s+er)\s+(?:[^.,;:!?]{1,40}\s)?(?:afgesproken|afspraken|overeengekomen|overeenstemming|een\s+akkoord)(?!\p{L})`,
-  ],
-  ['aan', String.raw`ligt(?=[.,;]|\s)`],
-  ['wat', String.raw`betreft(?=[.,;]|\s)`],
-  [
-    'aan tegen',
-    String.raw`(?:\p{Ll}+\s+){0,3}(?:gevraagd|verzocht|gemeld|meegedeeld|toegezegd|opgelegd|gezegd|geschreven|voorgelegd|overgedragen|toegewezen)(?!\p{L})`,
-  ],
-  [
-    'van',
-    String.raw`(?:heeft|had|hebben|hadden|kreeg|kregen)\s+[^.,;:!?]{0,50}(?:antwoord|reactie|toestemming|bericht|gelijk)\s+(?:gekregen|ontvangen|gehad)(?!\p{L})`,
-  ],
-  [
-    'met',
-    String.raw`(?:[^.,;:!?]{1,30}\s)?(?:om\s+(?:de\s+)?tafel|gesproken|overlegd|onderhandeld|in\s+(?:gesprek|overleg|onderhandeling|conflict))(?!\p{L})`,
-  ],
-  [
-    'heeft had hebben hadden',
-    String.raw`(?:\p{Ll}+\s+){0,3}(?:voor\s+de\s+rechter\s+gedaagd|aangeklaagd|gedagvaard|gesommeerd|in\s+gebreke\s+gesteld|aansprakelijk\s+gesteld)(?!\p{L})`,
-  ],
-  ['schiet schieten schoot schoten', String.raw`(?:\p{Ll}+\s+){0,2}te\s+hulp(?!\p{L})`],
-];
+/**
+ * The word before the place, and what has to follow; none of these is done to a town. No rows: while bundling, the bracket of one on a single line
+ * passes for one of its pattern (`latin-letters.ts`).
+ */
+const table: Record<string, string> = {
+  'dwingt dwingen dwong dwongen verplicht verplichten verplichtte verplichtten verzoekt verzoeken verzocht verzochten sommeert sommeren sommeerde maant maande gelast gelastte machtigt': String.raw`(?:(?:nu|alsnog|opnieuw|daarom)\s+)?(?:om|te|tot)\s`,
+  'daagt dagen daagde daagden sleept slepen sleepte sleepten': String.raw`(?:[^.,;:!?]{1,20}\s)?voor\s+(?:de\s+|het\s+)?(?:rechter|rechtbank|hof|gerecht)(?!\p{L})`,
+  'klaagt klagen klaagde klaagden': String.raw`aan(?=[.,;]|\s+(?:wegens|vanwege|voor|om|omdat)\s)`,
+  'tikt tikken tikte tikten': String.raw`(?:\p{Ll}+\s+)?op\s+de\s+vingers`,
+  'fluit fluiten floot floten': String.raw`terug(?!\p{L})`,
+  'vraagt vragen vroeg vroegen': String.raw`(?:\p{Ll}+\s+)?om\s+(?:opheldering|uitleg|informatie|steun|hulp|geld|medewerking|toestemming|subsidie|(?:een\s+)(?:reactie|besluit|vergunning|bijdrage))(?!\p{L})`,
+  'roept roepen riep riepen': String.raw`op\s+(?:om|tot)\s`,
+  'verwijt verwijten verweet verweten': String.raw`(?:dat|nalatigheid|onbehoorlijk|laksheid|gebrek|onzorgvuldig)`,
+  bij: String.raw`(?:[^.,;:!?]{1,60}\s)?(?:ingediend|aangevraagd|neergelegd|aangekaart|aangeklopt|(?:een|zijn|haar|hun|geen)\s+(?:aanvraag|bezwaar|verzoek|klacht|zienswijze)\s+(?:in|ingediend)|(?:aanvraag|bezwaar|verzoek|zienswijze)\s+(?:in|gemaakt)|bezwaar\s+gemaakt|aan\s+de\s+bel)(?!\p{L})|een\s+(?:aanvraag|verzoek|zienswijze|vergunning)(?!\p{L})`,
+  met: String.raw`(?:is|zijn|werd|werden|zijn\s+er)\s+(?:[^.,;:!?]{1,40}\s)?(?:afgesproken|afspraken|overeengekomen|overeenstemming|een\s+akkoord)(?!\p{L})|(?:[^.,;:!?]{1,30}\s)?(?:om\s+(?:de\s+)?tafel|gesproken|overlegd|onderhandeld|in\s+(?:gesprek|overleg|onderhandeling|conflict))(?!\p{L})`,
+  aan: String.raw`ligt(?=[.,;]|\s)`,
+  wat: String.raw`betreft(?=[.,;]|\s)`,
+  'aan tegen': String.raw`(?:\p{Ll}+\s+){0,3}(?:gevraagd|verzocht|gemeld|meegedeeld|toegezegd|opgelegd|gezegd|geschreven|voorgelegd|overgedragen|toegewezen)(?!\p{L})`,
+  van: String.raw`(?:heeft|had|hebben|hadden|kreeg|kregen)\s+[^.,;:!?]{0,50}(?:antwoord|reactie|toestemming|bericht|gelijk)\s+(?:gekregen|ontvangen|gehad)(?!\p{L})`,
+  'heeft had hebben hadden': String.raw`(?:\p{Ll}+\s+){0,3}(?:voor\s+de\s+rechter\s+gedaagd|aangeklaagd|gedagvaard|gesommeerd|in\s+gebreke\s+gesteld|aansprakelijk\s+gesteld)(?!\p{L})`,
+  'lukt lukte': String.raw`(?:\p{Ll}+\s+){0,2}om\s`,
+  'schiet schieten schoot schoten': String.raw`(?:\p{Ll}+\s+){0,2}te\s+hulp(?!\p{L})`,
+};
 /** "dwingt Delft en Ede om" */
 const andAnother = String.raw`(?:\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|den|de)\s+){0,2}\p{Lu}[\p{L}'’-]+)?)?`;
 const made = (rest: string): RegExp => new RegExp(String.raw`^${andAnother}\s+(?:${rest})`, 'u');
 const behind = new Map<string, RegExp[]>();
-for (const [words, rest] of table) {
+for (const [words, rest] of Object.entries(table)) {
   const pattern = made(rest);
   for (const word of words.split(' ')) behind.set(word, [...(behind.get(word) ?? []), pattern]);
 }
@@ -70,6 +46,9 @@ const againstIt = /(?<!\p{L})(?:boos|kwaad|woedend|[Kk]ritiek|[Dd]ruk)\s+op\s+$/
 /** "Delft als opdrachtgever" */
 const asRole =
   /^\s+(?:is\s+)?als\s+(?:opdrachtgever|vergunningverlener|wegbeheerder|eigenaar|aandeelhouder|verhuurder|subsidieverstrekker|werkgever|bevoegd\s+gezag)(?!\p{L})/u;
+/** "De rekening ligt bij Delft" */
+const liesWith =
+  /(?<!\p{L})(?:rekening|verantwoordelijkheid|bal|beslissing|taak|taken|bevoegdheid|regie|initiatief|plannen)(?!\p{L})\s(?:komt|kwam|ligt|lag|liggen|lagen|blijft|berust)\s(?:\p{Ll}+\s){0,3}bij\s+$/u;
 /** "komt het kabinet Delft tegemoet", "wil het Rijk Delft compenseren": by who has a say over governments. */
 const byHigher =
   /^\s+(?:\p{Ll}+\s+){0,2}(?:tegemoet|(?:te\s+)?compenseren|gecompenseerd|schadeloos|tegemoetkomen|korten|helpen|dwingen|gedwongen|verplichten|onder\s+(?:toezicht|curatele))(?!\p{L})/u;
@@ -92,6 +71,7 @@ function wordsOfObject(left: string, right: string, before: string): string | un
   if (before === 'op') return found(againstIt, left);
   const pattern = behind.get(before)?.find((each) => each.test(right));
   if (pattern && (pattern !== ifItLies || asFarAs.test(left))) return found(/\S+\s+$/u, left) ?? before;
+  if (before === 'bij') return found(liesWith, left);
   if (byHigher.test(right) && higherBefore.test(left) && !notObject.has(before)) return found(byHigher, right);
   return right.startsWith(' als ') || right.startsWith(' is als ') ? found(asRole, right) : undefined;
 }

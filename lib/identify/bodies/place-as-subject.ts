@@ -14,7 +14,7 @@ const subjectAfter = new Set(['', '.', '!', '?', ':', '"', '”', '’', '“', 
 const auxiliaries = new Set('wil wilde gaat ging moet moest mag mocht zal zou kan kon hoeft heeft had is was'.split(' '));
 /** Before the verb no subject: "Hij moet Utrecht verlaten" is about him. */
 export const isInverted =
-  /(?:^|[.!?:;"”’]\s+|,\s+)["“‘'„]?(?:(?:(?:[Ee]n|[Mm]aar|[Ww]ant)\s+)?(?:[Dd]aarom|[Nn]atuurlijk|[Uu]iteindelijk|[Vv]ervolgens|[Ww]aarschijnlijk|[Mm]ogelijk|[Gg]elukkig|[Hh]elaas|[Vv]ooralsnog|[Vv]oorlopig|[Bb]innenkort|[Ii]ntussen|[Oo]ndertussen|[Oo]nlangs|[Dd]aarna|[Hh]iermee|[Hh]ierbij|[Vv]andaag|[Gg]isteren|[Mm]aandag|[Dd]insdag|[Ww]oensdag|[Dd]onderdag|[Vv]rijdag|[Oo]ok|[Nn]u|[Dd]an|[Tt]oen|[Zz]o|[Dd]aarnaast|[Tt]och|[Ii]nmiddels|[Vv]olgens\s+\p{Ll}+(?:\s\p{Ll}+)?|[Vv]erder|[Bb]ovendien|[Dd]aarvoor|[Dd]aarmee|[Dd]aarbij|[Hh]ierdoor|[Dd]aardoor|[Vv]oortaan|[Ee]erder|[Ll]ater|(?:[Vv]olgend|[Vv]orig|[Dd]it|[Kk]omend|[Aa]fgelopen)\s(?:jaar|voorjaar|najaar|maand|week)|[Ee]erder\sal|[Ss]indsdien|[Ss]inds\s[^,.;:!?]{2,20}|(?:[Vv]anaf|[Ii]n|[Pp]er|[Mm]et|[Vv]oor|[Nn]a)\s[^,.;:!?]{2,30})\s+)?\p{L}+\s+$/u;
+  /(?:^|[.!?:;"”’]\s+|,\s+)["“‘'„]?(?:(?:(?:[Ee]n|[Mm]aar|[Ww]ant)\s+)?(?:[Dd]aarom|[Nn]atuurlijk|[Uu]iteindelijk|[Vv]ervolgens|[Ww]aarschijnlijk|[Mm]ogelijk|[Gg]elukkig|[Hh]elaas|[Vv]ooralsnog|[Vv]oorlopig|[Bb]innenkort|[Ii]ntussen|[Oo]ndertussen|[Oo]nlangs|[Dd]aarna|[Hh]iermee|[Hh]ierbij|[Vv]andaag|[Gg]isteren|[Mm]aandag|[Dd]insdag|[Ww]oensdag|[Dd]onderdag|[Vv]rijdag|[Oo]ok|[Nn]u|[Dd]an|[Tt]oen|[Zz]o|[Dd]aarnaast|[Tt]och|[Ii]nmiddels|[Vv]olgens\s+\p{Ll}+(?:\s\p{Ll}+)?|[Vv]erder|[Bb]ovendien|[Dd]aarvoor|[Dd]aarmee|[Dd]aarbij|[Hh]ierdoor|[Dd]aardoor|[Vv]oortaan|[Ee]erder|[Ll]ater|(?:[Vv]olgend|[Vv]orig|[Dd]it|[Kk]omend|[Aa]fgelopen)\s(?:jaar|voorjaar|najaar|maand|week)|[Ee]erder\sal|[Ss]indsdien|[Ss]inds\s[^,.;:!?]{2,20}|(?:[Vv]anaf|[Ii]n|[Pp]er|[Mm]et|[Vv]oor|[Nn]a|[Bb]ij|[Oo]nder|[Bb]innen)\s[^,.;:!?]{2,30})\s+)?\p{L}+\s+$/u;
 /** "dat Utrecht niet mag bouwen", "wat Utrecht wenst", "omdat Utrecht dat niet vond" */
 const conjunctions = new Set(
   'dat omdat als of wat hoe waarom terwijl zodat hoewel zodra voordat nadat totdat mits tenzij indien'.split(' '),
@@ -32,6 +32,8 @@ const andHigher =
   /^\s+en\s+(?:het\s+(?:[Rr]ijk|kabinet|ministerie|centrale\s+gezag|waterschap)|de\s+(?:provincie|regering|minister|buurgemeenten|exploitant|eigenaar|\p{L}*ontwikkelaar|\p{L}*corporatie|aannemer))(?!\p{L}|\s+van\s+\p{Lu}|\s+(?:Antwerpen|Luik|Henegouwen|(?:West|Oost)-Vlaanderen|(?:Vlaams|Waals)-))/u;
 const talk =
   /(?<!\p{L})(?:onderhandelingen|overleg|gesprek(?:ken)?|conflict|strijd|ruzie|meningsverschil(?:len)?|afspraken|overeenkomst|akkoord|verhouding|relatie|samenwerking|convenant|discussie|deal|rechtszaak|geschil|contract|onderhandeling)\s+tussen\s+$/u;
+/** "de deal tussen Utrecht en Bouwbedrijf Jansen" */
+const andOther = /^\s+en\s+\p{Lu}\p{L}+/u;
 /** "buurgemeente Utrecht", "aandeelhouder Utrecht" */
 const roles = new Set(
   'gemeente buurgemeente randgemeente fusiegemeente centrumgemeente gastgemeente aandeelhouder medeaandeelhouder opdrachtgever fusiepartner vergunningverlener wegbeheerder'.split(
@@ -72,7 +74,10 @@ export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, sta
     return verdict('dealing', found(/\S.*$/su, all[0]) ?? before);
   if (!standing || standing.isWord) return undefined;
   if (roles.has(before)) return verdict('dealing', before);
-  const talks = before === 'tussen' && talk.test(left) ? found(andHigher, right) : undefined;
+  const talks =
+    before === 'tussen' && talk.test(left)
+      ? (found(andHigher, right) ?? (standing.governed() ? found(andOther, right) : undefined))
+      : undefined;
   if (talks) return verdict('dealing', talks);
   const parted = intoMunicipalities.test(right) ? found(divided, left) : undefined;
   if (parted) return verdict('dealing', parted);

@@ -65,6 +65,7 @@ describe('a place in a text about municipalities', () => {
   test.each([
     ['De gemeenten wachten. Ommen herschikt de ploegendiensten.', ['Gemeente Ommen']],
     ['De gemeenten wachten. Ommen wil de straat ophogen.', ['Gemeente Ommen']],
+    ['De gemeenten wachten. Intussen herschikt Ommen de ploegendiensten.', ['Gemeente Ommen']],
     ['De wethouder zegt dat Ommen de aanleg voor zijn rekening neemt.', ['Gemeente Ommen']],
     ['Het raadslid vraagt of Ommen bereid is om mee te betalen.', ['Gemeente Ommen']],
     ['De fractie wijst het college op het standpunt van Ommen.', ['Gemeente Ommen']],
@@ -76,6 +77,8 @@ describe('a place in a text about municipalities', () => {
   test.each([
     'Ommen herschikt de ploegendiensten.',
     'De gemeenten wachten. Ommen valt buiten de top tien.',
+    'De gemeenten wachten. De baas herschikt Ommen in gedachten.',
+    'De gemeenten zijn vergeleken. Ommen volgt op afstand.',
     'De gemeenten wachten. Ommen klom naar plaats 34.',
     'De gemeenten wachten. Ommen laat de hoogste prijzen zien.',
     'De gemeenten wachten. Ommen kan trots zijn.',
@@ -194,6 +197,7 @@ describe('what papers leave out', () => {
     ['De gemeenten willen wel, als ook Ommen over de brug komt.', ['Gemeente Ommen']],
     ['De gemeente Goes wacht. Ommen verliest een rechtszaak.', ['Gemeente Goes', 'Gemeente Ommen']],
     ['De gemeente Goes wacht. Ommen is woedend op de aannemer.', ['Gemeente Goes', 'Gemeente Ommen']],
+    ['De gemeente Goes wacht. Het lukte Ommen niet om te verkopen.', ['Gemeente Goes', 'Gemeente Ommen']],
     ['Daarover ging het in de Barneveldse politiek.', ['Gemeente Barneveld']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
@@ -227,4 +231,28 @@ describe('in one sentence with others, or turned about', () => {
     'De minister fluit een liedje in Roermond en Purmerend.',
     'De provincie prijst Landschap Overijssel en de provincie Drenthe zwijgt over Vereniging Overijssel.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence).filter((name) => name !== 'Provincie Drenthe')).toEqual([]));
+});
+
+describe('turned sentences, clefts and clauses between commas', () => {
+  const beside = (sentence: string): string[] => namesIn(`De gemeenten wachten. ${sentence}`);
+
+  test.each([
+    'Bij de aanbesteding koos Ommen voor de goedkoopste.',
+    'Het was Ommen dat om uitstel vroeg.',
+    'Voor Ommen betekent dat een strop.',
+    'De rekening ligt bij Ommen.',
+    'Ommen, dat eerst twijfelde, schrapt de subsidie.',
+    'Ommen maakt de straat autoluw.',
+    'Ommen sluit drie drugspanden.',
+  ])('%s', (sentence) => expect(beside(sentence)).toEqual(['Gemeente Ommen']));
+
+  test.each([
+    'Tijdens de oorlog koos Ommen de kant van de stad.',
+    'Het was Ommen dat zij miste.',
+    'Het was Ommen dat aan de Vecht lag.',
+    'Voor Ommen rijdt de bus door.',
+    'Het lukte hem in Ommen om te slapen.',
+    'De camping ligt bij Ommen.',
+    'Ommen, dat aan de Vecht ligt, telt vier kerken.',
+  ])('silent: %s', (sentence) => expect(beside(sentence)).toEqual([]));
 });
