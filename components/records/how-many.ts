@@ -53,9 +53,17 @@ export function howMany({ kind, held, settled, shown = 0, askings }: Counting): 
   const isAlone = given.length <= 1 && totals.filter((total) => total > 0).length === 1;
   const isCounting = isShared(kind) && given.length > 1 && (settled === undefined || isAsking);
   const hasMore = askings.some((asking) => asking.next !== undefined || asking.capped || asking.repeats);
-  // What came with us, or what the others have, is not all there is where a source was asked and did not answer.
-  const isMissed = askings.some((asking) => failureOf(asking) !== null && failureOf(asking) !== 'not-permitted');
+  const isMissed = askings.some(isUnanswered);
   return { here, of, isOfAtLeast: of !== null && (!isAlone || isMissed), isAtLeast: of === null && (isCounting || hasMore || isMissed) };
+}
+
+/**
+ * Whether a source was asked and did not answer: what came with us, or what the others have, is then not all there is. One that is off was not asked, and a site of which we know no way
+ * to ask has nothing that could be counted.
+ */
+function isUnanswered(asking: Asking): boolean {
+  const failure = failureOf(asking);
+  return failure !== null && failure !== 'not-permitted' && failure !== 'unknown-site';
 }
 
 /** As it is shown above a section, and as it is said to who listens. */

@@ -60,6 +60,7 @@ test.each([
   ['stopped', 'minstens 3 aanbestedingen en gunningen'],
   // Nobody was asked: what is told is of those that were.
   ['not-permitted', '3 aanbestedingen en gunningen'],
+  ['unknown-site', '3 aanbestedingen en gunningen'],
 ] as const)('what came with us is not all there is where a source ends by %s', (state, words) => {
   const sample = anAsking({ source: 'tenderned-awards', received: 3, total: 3, snapshot: '2026-04-26' });
   const { next: _next, ...failed } = tenderned({ state, received: 0, total: null });
