@@ -17,9 +17,9 @@ export const withLatinLetters = (source: string): string =>
     return isInClass(source, at) ? letters : `[${letters}]`;
   });
 
-/** Whether a place in a pattern is within square brackets: the nearest bracket before it opens. */
+/** Whether a place in a pattern is within square brackets: the nearest bracket before it opens. That of a list around a template is none of the pattern's. */
 function isInClass(source: string, at: number): boolean {
-  for (let before = at - 1; before >= 0 && source[before] !== '\n'; before--)
+  for (let before = at - 1; before >= 0 && source[before] !== '\n' && source[before] !== '`'; before--)
     if ((source[before] === '[' || source[before] === ']') && source[before - 1] !== '\\') return source[before] === '[';
   return false;
 }

@@ -26,6 +26,13 @@ test.each([
   expect(withLatinLetters(pattern)).not.toContain('\\p');
 });
 
+test('the bracket of a list around a pattern is none of its own', () => {
+  const code = String.raw`['lukt lukte', String.raw${'`'}(?:\p{Ll}+\s+)om(?!\p{L})${'`'}],`;
+  const ours = /`([^`]+)`/.exec(withLatinLetters(code))?.[1] ?? '';
+  expect(new RegExp(ours, 'u').exec('ommen niet om te')?.[0]).toBe('niet om');
+  expect(new RegExp(ours, 'u').test('niet omheind')).toBe(false);
+});
+
 test('other properties, and what is no pattern, stay as they are', () => {
   const code = String.raw`const marks = /\p{M}/u; // every [letter]`;
   expect(withLatinLetters(code)).toBe(code);
