@@ -32,6 +32,14 @@ const hasVerbBehind = /^\s+\p{Ll}+\s[^.!?:;]*,\s+$/u;
 const compares =
   /(?<!\p{L})(?:(?<=[\p{L},]\s)\p{Lu}[\p{L}'’-]*\s+of|(?!(?:[Aa]lleen|[Pp]as|[Zz]elfs|[Oo]ok|[Ee]n|[Mm]aar|[Ww]ant|[Bb]ehalve|[Dd]an|[Dd]at|[Dd]us|[Oo]f|[Vv]ooral)\s)\p{L}[\p{L}'’-]*\s+(?:als|zoals))\s+$/u;
 const clause = /^\s+\p{Ll}[^.,;:!?]*/u;
+/** Behind these the place may as well be what something is done to. */
+const relative = new Set(['die', 'dat', 'wat']);
+/** "mensen die Ommen kennen": one place does nothing in the plural; "de trein die Ommen aandoet", "wat Ommen mooi maakt": things and travellers do that with places. */
+const doneToPlace =
+  /^(?:.*\s)?(?:\p{Ll}+en|aandoe[tn]|aandeed|bezoekt|bezocht|kent|kende|doorkruiste?|doorsnijdt|omringde?|omringt|omgeeft|passeerde?|passeert|bereikte?|verlaat|verliet|verbindt|verbond|(?:mooi|leuk|bijzonder|uniek|groot|aantrekkelijk|bekend|beroemd)\s+maakte?)\s*$/u;
+/** "die Ommen wil ophogen", "dat Ommen heeft ingetrokken": there "-en" is no plural. */
+const hasAuxiliary =
+  /(?<!\p{L})(?:wil|wilde|kan|kon|mag|mocht|zal|zou|moet|moest|heeft|had|gaat|ging|laat|liet|wordt|werd|is|was|hoeft|hoefde|te)(?!\p{L})/u;
 /** Of who governs, gets or is dealt with, after the conjunction, where the page does not know the place yet. */
 const governsAtEnd = wordsOf('localDeedAtEnd');
 /** Of a known place, what is its own only as a government's: "het standpunt van Delft", "aan Delft gevraagd". */
@@ -107,12 +115,14 @@ function doneAsKnown(left: string, right: string, before: string): string | unde
   if (isSubject(before, left)) return ofTowns.test(right) ? undefined : verb.exec(right)?.[1];
   if (beginsClause(before, left)) {
     const rest = found(clause, right);
-    return rest === undefined || ofTownsAtEnd.test(rest) ? undefined : rest;
+    return rest === undefined || ofTownsAtEnd.test(rest) || isDoneToIt(before, rest) ? undefined : rest;
   }
   if (before === 'voor') return found(forIt, right);
   if (before === 'mocht' || before === 'wordt') return found(chosen, right);
   return turned(left, right, before);
 }
+
+const isDoneToIt = (before: string, rest: string): boolean => relative.has(before) && doneToPlace.test(rest) && !hasAuxiliary.test(rest);
 
 /** "Intussen regelt Delft de opvang": the verb before it, where nothing else can be the subject. */
 function turned(left: string, right: string, before: string): string | undefined {

@@ -13,6 +13,8 @@ describe('a place that the page knows as a government', () => {
     'Het lukt alleen als Ommen dat aandurft.',
     'Het geld dat Ommen daarvoor reserveerde, is op.',
     'De verklaring die Ommen vrijdag rondstuurde, was kort.',
+    'De straten die Ommen wil ophogen, zijn oud.',
+    'Het bezwaar dat Ommen heeft ingediend, was laat.',
     'Intussen herschikt Ommen de ploegendiensten.',
     'Op de plek waar het zou komen, leende Ommen twee ton.',
     'Voor Ommen alleen is dat te duur.',
@@ -45,6 +47,9 @@ describe('a place that the page knows as a government', () => {
     'Kom naar Raalte of Ommen in de zomer.',
     'Steden als Ommen in Overijssel groeien.',
     'Een dorp zoals Ommen verdient beter.',
+    'Alle mensen die Ommen kennen, glimlachen.',
+    'De trein die Ommen aandoet, was leeg.',
+    'Dat is wat Ommen mooi maakt.',
   ])('silent: %s', (sentence) => expect(known(sentence)).toEqual([]));
 
   test('the card says so, with the words', () => {
