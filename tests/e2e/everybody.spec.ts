@@ -229,7 +229,7 @@ const screens: Record<string, (room: Room) => Promise<Page>> = {
   'the options, with everything folded open': async (room) => {
     const page = await screen(room, 'options.html', { dossier: { corrections: [aCorrection()] } });
     await page.setViewportSize({ width: 320, height: 640 });
-    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(6);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(7);
     await expect(page.getByText(`“${aCorrection().words}”`)).toBeVisible();
     await expect(page.getByRole('switch', { name: 'TenderNed', exact: true })).toBeVisible();
     for (const closed of await page.locator('summary').all()) await closed.click();
