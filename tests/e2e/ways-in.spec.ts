@@ -60,7 +60,8 @@ test('three modes on the welcome page: what the browser will ask is explained be
   await field.fill('krant.test');
   await field.press('Enter');
   await expect(options.getByRole('button', { name: say('options.removeSite', 'krant.test') })).toBeVisible();
-  expect(await registered(visit)).toEqual(['http://krant.test/*', 'https://krant.test/*']);
+  // It stands in the list as soon as it is chosen; to tell the browser takes a moment more.
+  await expect.poll(() => registered(visit)).toEqual(['http://krant.test/*', 'https://krant.test/*']);
   await options.close();
   await reloaded(visit, names);
 
