@@ -1,5 +1,5 @@
 import { isInClosed } from '../../lib/collect/element-kinds.ts';
-import { isInPage } from '../../lib/collect/past-fields.ts';
+import { isInPage } from '../../lib/collect/unclobbered.ts';
 import { readabilityOf } from '../../lib/collect/readable.ts';
 import { type Root, aboveOf, newRootsIn } from '../../lib/collect/roots.ts';
 import { Showing } from '../../lib/collect/showing.ts';

@@ -1,5 +1,6 @@
 import { currentMark, paint, painting, styleRoot, unpaintAll } from '../../lib/collect/marks.ts';
 import { isOn, liveRange, textAt } from '../../lib/collect/point.ts';
+import { matches, scrollIntoView } from '../../lib/collect/unclobbered.ts';
 import { type EntityKey, entityKinds } from '../../lib/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messages.ts';
 import type { PageContext, Sighting } from '../../lib/mention.ts';
@@ -194,7 +195,7 @@ export class PageScript {
     }
     const inLink = event
       .composedPath()
-      .some((node) => node instanceof Element && node.matches('a[href], button, summary, label, [role="button"], [role="link"]'));
+      .some((node) => node instanceof Element && matches(node, 'a[href], button, summary, label, [role="button"], [role="link"]'));
     // A link does what a link does; with Alt it is ours.
     if (inLink !== event.altKey) {
       if (!event.altKey) this.#closeCard();
@@ -251,7 +252,8 @@ export class PageScript {
   #lightUp(mark: Mark): void {
     this.#current = mark;
     const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches && !this.#cards?.isOpen;
-    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'instant' });
+    const around = mark.range.startContainer.parentElement;
+    if (around) scrollIntoView(around, { block: 'center', behavior: smooth ? 'smooth' : 'instant' });
     paint(currentMark, [mark.range]);
   }
 }

@@ -1,4 +1,4 @@
-import { firstChildOf } from './past-fields.ts';
+import { firstChildOf } from './unclobbered.ts';
 import { type Root, isText } from './roots.ts';
 import { type Run, runsIn } from './runs.ts';
 

@@ -1,4 +1,4 @@
-import { closestOf } from './past-fields.ts';
+import { closestOf } from './unclobbered.ts';
 import { type Root, isElement, isRoot } from './roots.ts';
 
 /** Elements that stand in the line. Any other begins and ends a block, whatever a style sheet makes of it: asking for layout would cost more than all the rest. */
@@ -20,7 +20,7 @@ const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h
 
 /**
  * What an element does to the text around it: it is part of it, breaks the line, is passed over, or is a block of its own;
- * a form is one that is asked in its own way (past-fields.ts).
+ * a form is one that is asked in its own way (unclobbered.ts).
  */
 export type ElementKind = 'line' | 'break' | 'closed' | 'closed-line' | 'block' | 'host' | 'form';
 

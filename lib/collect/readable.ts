@@ -1,4 +1,4 @@
-import { isDrawn } from './past-fields.ts';
+import { isDrawn } from './unclobbered.ts';
 import { closestAcross } from './roots.ts';
 
 /** Where somebody writes: text there belongs to the writer, and is not touched. */

@@ -1,4 +1,4 @@
-import { closestOf, parentOf, rootOf } from './past-fields.ts';
+import { closestOf, parentOf, rootOf } from './unclobbered.ts';
 
 export type Root = Document | ShadowRoot;
 
@@ -27,7 +27,7 @@ const ourOpeners = (): Openers => ({ chrome: Reflect.get(globalThis, 'chrome') }
 /** The shadow tree of an element, open or closed; null when it has none. Only custom elements are asked for a closed one: asking costs. */
 export function shadowRootOf(element: Element, openers?: Openers): ShadowRoot | null {
   const root = element.shadowRoot;
-  // What answers with anything else is a form, and has none (past-fields.ts).
+  // What answers with anything else is a form, and has none (unclobbered.ts).
   if (root) return isShadowRoot(root) ? root : null;
   const name: unknown = element.localName;
   if (typeof name !== 'string' || !name.includes('-')) return null;

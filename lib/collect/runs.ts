@@ -1,5 +1,5 @@
 import { kindOf } from './element-kinds.ts';
-import { firstChildOf, firstElementOf, nextSiblingOf, textOf } from './past-fields.ts';
+import { firstChildOf, firstElementOf, nextSiblingOf, textOf } from './unclobbered.ts';
 import { type Root, isElement, isText, shadowRootOf } from './roots.ts';
 
 /** Where text of a run comes from: a text node, or an element that has nothing in it but text and what stands in the line. */

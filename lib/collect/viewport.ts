@@ -1,5 +1,5 @@
 import { ownerOf } from './element-kinds.ts';
-import { elementsIn, parentElementOf } from './past-fields.ts';
+import { elementsIn, parentElementOf } from './unclobbered.ts';
 import { isElement } from './roots.ts';
 
 /** A page of fewer elements is read at once before anybody notices. */

@@ -18,7 +18,8 @@ export async function spotOf(page: Page, words: string, nth = 0): Promise<Spot> 
           const range = document.createRange();
           range.setStart(node, at);
           range.setEnd(node, at + sought.length);
-          node.parentElement?.scrollIntoView({ block: 'center' });
+          // Past a field of a form that is called so.
+          if (node.parentElement) Element.prototype.scrollIntoView.call(node.parentElement, { block: 'center' });
           const box = range.getClientRects()[0];
           if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         }
@@ -53,7 +54,8 @@ function marked(page: Page | Frame, names: string): Promise<string[]> {
       [...CSS.highlights.entries()]
         .flatMap(([name, highlight]) => (new RegExp(wanted, 'u').test(name) ? [...highlight] : []))
         .map((range) => {
-          const live = document.createRange();
+          // Not by the document: a page may have an element called "createRange".
+          const live = new Range();
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
           return { live, text: live.toString().replaceAll(/\s+/g, ' ') };

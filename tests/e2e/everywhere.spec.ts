@@ -1,7 +1,10 @@
 import type { Frame, Page } from '@playwright/test';
-import { underlined } from '../browser/words-on-page.ts';
+import { cardOn } from '../browser/card.ts';
+import { pressKeyOf } from '../browser/press-key.ts';
+import { markedAsKept, underlined } from '../browser/words-on-page.ts';
 import { expect, test } from './fixtures.ts';
 import { Visit } from './visit.ts';
+import { say } from './words.ts';
 
 const html = (body: string, head = ''): string =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Nieuws</title>${head}</head><body><p>De gemeente Ede begint.</p>${body}</body></html>`;
@@ -75,6 +78,74 @@ test('in a form of which a field is called as a property of nodes is, and behind
     for (const each of document.querySelectorAll('form p')) each.insertAdjacentHTML('afterend', '<p>De gemeente Kampen.</p>');
   });
   await marks(page, [...before, ...called.map(() => 'gemeente Kampen')]);
+});
+
+test('in such a form a click on a name opens its card, the keys go to it, and what is selected there is kept', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  const fields = 'matches scrollIntoView childNodes compareDocumentPosition'.replaceAll(/\w+/g, '<input name="$&" hidden>');
+  pages.put('/form.html', html(`<form id="form">De gemeente Almelo vraagt.${fields}</form>`));
+  const visit = new Visit(chromium, page);
+  await visit.read('http://krant.test/form.html');
+  const card = await visit.openCard('gemeente Almelo');
+  await card.says('Gemeente Almelo');
+  await page.keyboard.press('Escape');
+  await card.gone();
+  for (const name of ['Gemeente Ede', 'Gemeente Almelo']) {
+    await pressKeyOf(chromium, page, 'next-mention');
+    await card.says(name);
+  }
+  await page.keyboard.press('Escape');
+  await card.gone();
+  await page.evaluate(() => getSelection()?.setBaseAndExtent(document.forms[0] ?? document, 0, document.forms[0] ?? document, 1));
+  await pressKeyOf(chromium, page, 'keep');
+  await card.says(say('keep.byKey.selection'));
+  await expect.poll(() => markedAsKept(page)).toEqual(['De gemeente Almelo vraagt.']);
+});
+
+test('on a page with elements called as what a document has of itself, which then answers with them', async ({ chromium, page, pages }) => {
+  const called = [
+    'body head documentElement title URL lang links contentType nodeType firstChild parentNode ownerDocument visibilityState activeElement',
+    'querySelector querySelectorAll elementFromPoint caretPositionFromPoint createRange createElement getElementsByTagName getRootNode',
+    'addEventListener removeEventListener dispatchEvent append contains',
+  ];
+  const [forms, images, frames] = called.map((names) => names.split(' '));
+  pages.put(
+    '/called.html',
+    html(`<main></main>
+      ${forms?.map((name) => `<form name="${name}"></form>`).join('')}
+      ${images?.map((name) => `<img name="${name}" alt="">`).join('')}
+      ${frames?.map((name) => `<iframe name="${name}" hidden></iframe>`).join('')}
+      <p>De gemeente Almelo ook.</p>`),
+  );
+  await new Visit(chromium, page).read('http://krant.test/called.html');
+  await marks(page, ['gemeente Almelo']);
+  await page.evaluate(() => {
+    const [main] = Document.prototype.getElementsByTagName.call(document, 'main');
+    main?.insertAdjacentHTML('beforeend', '<p>De gemeente Borne.</p><own-card></own-card>');
+    const root = main?.lastElementChild?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>De gemeente Losser.</p>';
+  });
+  await marks(page, ['gemeente Almelo', 'gemeente Borne', 'gemeente Losser']);
+
+  const [x, y] = await page.evaluate(() => {
+    for (const [name, spans] of CSS.highlights)
+      for (const { startContainer: node, startOffset, endOffset } of name.startsWith('mark-') ? spans : []) {
+        const range = new Range();
+        range.setStart(node, startOffset);
+        range.setEnd(node, endOffset);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        if (range.toString().includes('Ede')) return [x + width / 2, y + height / 2];
+      }
+    return [0, 0];
+  });
+  await page.mouse.click(x ?? 0, y ?? 0);
+  const card = await cardOn(page);
+  await card.says('Gemeente Ede');
+  await card.choose(say('card.close'));
+  await card.gone();
 });
 
 test('in open shadow trees: of the page, of a custom element, within another, on a span, and attached when the page was read already', async ({

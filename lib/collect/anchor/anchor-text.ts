@@ -1,6 +1,7 @@
 import { type Block, type Piece, blocksIn } from '../blocks.ts';
 import { type Root, isText } from '../roots.ts';
 import { type Spent, inSlices } from '../slices.ts';
+import { childAt, positionOf } from '../unclobbered.ts';
 import { placesOf, squeeze } from './squeeze.ts';
 
 /** More than this is not read, as in detection. UTF-16 code units. */
@@ -120,7 +121,7 @@ export class AnchorText {
     for (const { piece, length, stretch } of this.#piecesOf(container))
       if (offset >= piece.from && offset <= piece.from + length)
         return stretch.start + countBelow(placesOf(stretch.text), piece.at + offset - piece.from);
-    const next = isText(container) ? undefined : container.childNodes[offset];
+    const next = isText(container) ? undefined : childAt(container, offset);
     for (const { pieces, text, start } of this.#stretches)
       for (const { node, at } of pieces) if (isAtOrAfter(node, container, next)) return start + countBelow(placesOf(text), at);
     return this.text.length;
@@ -165,7 +166,7 @@ function countBelow(numbers: readonly number[], limit: number): number {
 /** Whether a node stands at or after a boundary: before the child `next` of the container, or at its end when there is none. */
 function isAtOrAfter(node: Node, container: Node, next: Node | undefined): boolean {
   const from = next ?? container;
-  const where = from.compareDocumentPosition(node);
+  const where = positionOf(node, from);
   if (where & Node.DOCUMENT_POSITION_DISCONNECTED) return false;
   const isFollowing = (where & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const isInside = (where & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0 || from === node;

@@ -135,6 +135,17 @@ test('a page with a shadow tree is read, and its names are underlined there too'
   await page.close();
 });
 
+test('a page is read though elements are called as what a document has of itself', async () => {
+  const called =
+    'body head documentElement title URL contentType nodeType visibilityState activeElement querySelector querySelectorAll elementFromPoint caretPositionFromPoint createRange createElement createElementNS addEventListener dispatchEvent';
+  const forms = called.replaceAll(/\w+/g, '<form name="$&"></form>');
+  const page = await read('/called.html', `De gemeente Breda.</p>${forms}<p>Rijkswaterstaat.`);
+  const marked = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+  await expect.poll(marked, patience).toBe(2);
+  expect(await page.evaluate(() => document.body.localName), 'what the page itself sees').toBe('form');
+  await page.close();
+});
+
 // Last: it changes where is read.
 test('three modes on the welcome page: what the browser will ask is explained before it asks, and each reads where it says', async () => {
   await firefox.order('setMode', 'on-click');
