@@ -4,7 +4,7 @@ import { directoryOf } from '../../lib/identify/page-address/directory.ts';
 import { readAddress } from '../../lib/identify/page-address/read-address.ts';
 import type { Directory } from '../../lib/identify/page-address/site.ts';
 import type { DescribedPage, PageAddress } from '../../lib/page-address.ts';
-import type { HostOfBody } from '../../lib/registers/register.ts';
+import type { CodeAccount, HostOfBody } from '../../lib/registers/register.ts';
 import { bundled, register, registeredEntity } from '../../lib/remember/bundled.ts';
 import { shownAt } from './shown.ts';
 
@@ -38,7 +38,13 @@ const isBody = (entity: RegisteredEntity): entity is GovernmentBody => entity.ki
 /** Our own build wrote the file, and a test read every line of it; here only the outside of it is looked at. */
 const isHost = (value: unknown): value is HostOfBody => typeof value === 'object' && value !== null && 'host' in value && 'body' in value;
 
+const isAccount = (value: unknown): value is CodeAccount => isHost(value) && 'account' in value;
+
 async function readDirectory(): Promise<Directory> {
-  const [bodies, hosts] = await Promise.all([register('government-body'), bundled('hosts.json')]);
-  return directoryOf([...bodies.values()].filter(isBody), Array.isArray(hosts) ? hosts.filter(isHost) : []);
+  const [bodies, hosts, accounts] = await Promise.all([register('government-body'), bundled('hosts.json'), bundled('code-accounts.json')]);
+  return directoryOf(
+    [...bodies.values()].filter(isBody),
+    Array.isArray(hosts) ? hosts.filter(isHost) : [],
+    Array.isArray(accounts) ? accounts.filter(isAccount) : [],
+  );
 }

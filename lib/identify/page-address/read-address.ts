@@ -1,4 +1,5 @@
 import type { PageAddress } from '../../page-address.ts';
+import { recordOnOwnSite } from './own-site.ts';
 import { type Directory, isOf } from './site.ts';
 import { sites } from './sites/index.ts';
 
@@ -14,7 +15,9 @@ export function readAddress(address: string, directory: Directory): PageAddress 
   const found = site && whole(() => site.read(read, directory));
   if (found) return found;
   const owner = ownerOf(host, read.pathname, directory);
-  return owner && { owner };
+  if (!owner) return undefined;
+  const record = whole(() => recordOnOwnSite(read));
+  return { owner, ...(record && { record }) };
 }
 
 /** Part of a site may be another's ("raad.goes.nl"), but never all that ends in two letters. */

@@ -7,6 +7,8 @@ export interface Directory {
   byCode(code: string): EntityKey | undefined;
   /** By the number of its page in the register of government organisations. */
   byRegisterNumber(number: string): EntityKey | undefined;
+  /** By its number at the Chamber of Commerce: "30280353". */
+  byCompanyNumber(number: string): EntityKey | undefined;
   /** Whose host this is, without "www."; by its path where a host is shared. */
   byHost(host: string, path: string): EntityKey | undefined;
   /** By its present name, in full: "Rechtbank Amsterdam". */

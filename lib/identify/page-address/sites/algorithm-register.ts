@@ -5,7 +5,8 @@ import type { Site } from '../site.ts';
 export const algorithmRegister: Site = {
   hosts: ['algoritmes.overheid.nl'],
   read({ pathname }, directory) {
-    const [, sort, rest = ''] = /^\/(?:nl|en|fy)\/(algoritme|algorithm|organisatie|organisation)\/(.+)$/.exec(decodeURI(pathname)) ?? [];
+    const [, sort, rest = ''] =
+      /^\/(?:nl\/|en\/|fy\/|api\/)?(algoritme|algorithm|organisatie|organisation)\/(.+)$/.exec(decodeURI(pathname)) ?? [];
     if (sort === undefined) return undefined;
     if (sort.startsWith('algorit')) {
       const number = /(?:^|[/-])(\d{8})(?=\/|$|-|#)/.exec(rest)?.[1];
@@ -13,8 +14,9 @@ export const algorithmRegister: Site = {
       // It may have been registered since our snapshot.
       return { about: entityKey('algorithm', number), record: { kind: 'algorithm', number, source: 'algorithm-register' } };
     }
-    const code = /(?:^|[/-])([a-z]{2,4}\d{2,5})(?=\/|$|-)/.exec(rest)?.[1];
-    const about = code === undefined ? undefined : directory.byCode(code);
+    // Most bodies have the code of TOOI, some a number of the register's own.
+    const codes = rest.matchAll(/(?<=^|[/-])(?:[a-z]{2,4}\d{2,6}|\d{4,9})(?=\/|$|-)/g);
+    const about = [...codes].flatMap(([code]) => directory.byCode(code) ?? [])[0];
     return about && { about };
   },
 };

@@ -1,5 +1,7 @@
 import type { Site } from '../site.ts';
 import { algorithmRegister } from './algorithm-register.ts';
+import { companiesRegisters } from './companies-registers.ts';
+import { councilPapers } from './council-papers.ts';
 import { councilSystems } from './council-systems.ts';
 import { courtRulings } from './court-rulings.ts';
 import { houseOfRepresentatives } from './house-of-representatives.ts';
@@ -25,7 +27,9 @@ export const sites: readonly Site[] = [
   officialPublications,
   houseOfRepresentatives,
   councilSystems,
+  councilPapers,
   courtRulings,
   ombudsman,
+  companiesRegisters,
   otherRecords,
 ];
