@@ -11,10 +11,17 @@ export interface Flight {
   readonly signal: AbortSignal;
 }
 
+/** What came back, once for all who asked. */
+export interface Answer {
+  text: string;
+  /** What that says, of a question for JSON. Nobody may change it: others have it too. */
+  value?: unknown;
+}
+
 interface UnderWay {
   askers: Set<SourceId>;
   hearing: ((asker: SourceId) => void)[];
-  answer: Promise<string>;
+  answer: Promise<Answer>;
   waiting: number;
   stop: AbortController;
 }
@@ -31,8 +38,8 @@ export async function shareFlight(
   question: string,
   asker: SourceId,
   signal: AbortSignal,
-  depart: (flight: Flight) => Promise<string>,
-): Promise<string> {
+  depart: (flight: Flight) => Promise<Answer>,
+): Promise<Answer> {
   if (signal.aborted) throw new Failure('stopped');
   const shared = flights.get(question) ?? begin(flights, question, depart);
   if (!shared.askers.has(asker)) {
@@ -57,7 +64,7 @@ export async function shareFlight(
   }
 }
 
-function begin(flights: Flights, question: string, depart: (flight: Flight) => Promise<string>): UnderWay {
+function begin(flights: Flights, question: string, depart: (flight: Flight) => Promise<Answer>): UnderWay {
   const stop = new AbortController();
   const askers = new Set<SourceId>();
   const hearing: UnderWay['hearing'] = [];

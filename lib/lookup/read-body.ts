@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { TextKind } from '../source.ts';
+import { BodyDecoder, xmlType } from './body-decoder.ts';
 
 /** More than this is not an answer to a question about one body. Bytes, after decompression. */
 const largestAnswer = 8 * 1024 * 1024;
@@ -7,7 +8,7 @@ const largestAnswer = 8 * 1024 * 1024;
 /** What we say we take, and what we take for it. */
 export const contentKinds: Record<'json' | TextKind, { accept: string; type: RegExp }> = {
   json: { accept: 'application/json', type: /^application\/(?:[\w.+-]+\+)?json\b/i },
-  xml: { accept: 'application/xml, text/xml;q=0.9', type: /^(?:text|application)\/(?:(?!xhtml)[\w.-]+\+)?xml\b/i },
+  xml: { accept: 'application/xml, text/xml;q=0.9', type: xmlType },
   html: { accept: 'text/html', type: /^(?:text\/html|application\/xhtml\+xml)\b/i },
   csv: { accept: 'text/csv', type: /^(?:text\/(?:csv|plain)|application\/(?:csv|octet-stream))\b/i },
   plain: { accept: 'text/plain', type: /^(?:text\/plain|(?:text|application)\/(?:x-)?yaml)\b/i },
@@ -38,7 +39,7 @@ export async function readBody(response: Response, patience: number, tell: (byte
     throw tooMuch;
   }
   const reader = response.body?.getReader();
-  let decoder: TextDecoder | undefined;
+  const decoder = new BodyDecoder(response.headers.get('content-type') ?? '');
   let bytes = 0;
   let text = '';
   let tooSlow = false;
@@ -56,8 +57,7 @@ export async function readBody(response: Response, patience: number, tell: (byte
         void reader?.cancel().catch(() => undefined);
         throw tooMuch;
       }
-      decoder ??= decoderFor(response.headers.get('content-type') ?? '', value);
-      text += decoder.decode(value, { stream: true });
+      text += decoder.decode(value);
     }
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
@@ -66,23 +66,7 @@ export async function readBody(response: Response, patience: number, tell: (byte
     clearTimeout(timer);
   }
   if (tooSlow) throw new Failure('too-slow', { status });
-  text += decoder?.decode() ?? '';
+  text += decoder.end();
   if (text.trim() === '') throw new Failure('unreadable', { status, message: 'nothing' });
   return text;
-}
-
-/** By the character set that the answer says it is in, or XML itself at its beginning; UTF-8 where none is said, or one that does not exist. */
-function decoderFor(type: string, begin: Uint8Array): TextDecoder {
-  const said = /;\s*charset="?([\w.:-]+)/i.exec(type)?.[1] ?? (contentKinds.xml.type.test(type) ? declaredIn(begin) : undefined);
-  try {
-    return new TextDecoder(said);
-  } catch {
-    return new TextDecoder();
-  }
-}
-
-/** What the declaration of XML says (XML 1.0 §4.3.3). Who can read it so far knows that it is not UTF-16, which some programs say of all they make. */
-function declaredIn(begin: Uint8Array): string | undefined {
-  const said = /^<\?xml[^>]*\sencoding=["']([\w.:-]+)/.exec(String.fromCodePoint(...begin.subarray(0, 200)))?.[1];
-  return said !== undefined && /^utf-?16/i.test(said) ? undefined : said;
 }

@@ -1,15 +1,15 @@
-import ky, { HTTPError, isNetworkError, isTimeoutError } from 'ky';
+import ky, { HTTPError, isNetworkError, isTimeoutError, type RetryOptions } from 'ky';
 import type { AboutKey } from '../page-address.ts';
 import { Failure } from '../failure.ts';
 import { keepAnswer, keptAnswer } from '../remember/answers.ts';
-import { alsoAskedFor, logRequest } from '../remember/request-log.ts';
-import type { LoggedRequest } from '../request.ts';
 import type { Manners, Question, Source, TextKind, Web } from '../source.ts';
 import { type Door, doorFor, knockable, noteEnd } from './door.ts';
-import { type Flight, type Flights, shareFlight } from './flight.ts';
+import { type Answer, type Flight, type Flights, shareFlight } from './flight.ts';
+import { FlightLog } from './flight-log.ts';
 import { hostOf, mayAskInBrowser, patternOf, prepareLeave } from './may-ask.ts';
 import { contentKinds, expectKind, readBody } from './read-body.ts';
 import { readJson } from './read-json.ts';
+import { retryAtOf } from './retry-at.ts';
 
 /** How long we wait and how often we knock. Milliseconds, except where said. */
 export interface Patience {
@@ -50,8 +50,6 @@ export interface WebTools {
 
 /** Answers after which the same question may do better. */
 const passing = [429, 500, 502, 503, 504];
-/** Milliseconds. Who says ten years has made a mistake, and would be lost to the reader. */
-const longestWait = 24 * 3_600_000;
 /** Characters, of all the marks of an answer. */
 const longestMarks = 500;
 /** Characters; servers take some thousands. */
@@ -81,16 +79,16 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
   } = tools;
   const patience = { ...ordinaryPatience, ...tools.patience };
 
-  async function ask(question: Question, kind: 'json' | TextKind, flight: Flight): Promise<string> {
+  async function ask(question: Question, kind: 'json' | TextKind, flight: Flight): Promise<Answer> {
     const { host } = new URL(question.url);
     const { signal } = flight;
     const door = doorFor(host, doors, mannersAt(source, host), patience.interval);
-    const knock = async (): Promise<string> => {
+    const knock = async (): Promise<Answer> => {
       const may = mayAsk(host);
       may.catch(() => undefined);
       await knockable(door, now());
       if (!(await may)) throw new Failure('not-permitted');
-      return fetchText(question, kind, flight);
+      return fetchAnswer(question, kind, flight);
     };
     try {
       const answer = await door.queue.add(knock, { signal });
@@ -104,55 +102,33 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
     }
   }
 
-  async function fetchText(question: Question, kind: 'json' | TextKind, { askers, onJoin, signal }: Flight): Promise<string> {
+  async function fetchAnswer(question: Question, kind: 'json' | TextKind, flight: Flight): Promise<Answer> {
     const { url, method = 'GET', json, accept = contentKinds[kind].accept } = question;
-    const answer = patience.answer * (question.patience ?? 1);
-    const { host, pathname, search } = new URL(url);
-    const body = json === undefined ? undefined : JSON.stringify(json);
+    const { signal } = flight;
+    const longest = patience.answer * (question.patience ?? 1);
     const known = question.sameForAll && method === 'GET' ? await keptAnswer(url).catch(() => undefined) : undefined;
-    let entry: LoggedRequest | undefined;
-    const note = (): void => {
-      if (!entry) return;
-      const others = [...askers].filter((each) => each !== source.id);
-      const noted = { ...entry, ...(others.length > 0 && { alsoFor: others }) };
-      entry = undefined;
-      // The answer does not wait for the disk. A log that cannot be written is a broken cache; that must not cost the reader the answer either.
-      const logged = logRequest(noted);
-      logged.catch(() => undefined);
-      // Who comes after the line is written has the answer of that request too.
-      onJoin((asker) => void logged.then((line) => alsoAskedFor(line, asker)).catch(() => undefined));
-    };
+    // What broke off is no JSON, and then it is not kept as what we hear for ever that did not change.
+    const read = (text: string): Answer => (kind === 'json' ? { text, value: readJson(text) } : { text });
+    const log = new FlightLog(
+      { source: source.id, about, url, method, ...(json !== undefined && { body: JSON.stringify(json) }) },
+      flight,
+      now,
+    );
     // Every attempt that leaves is a line in the log, also one that is tried again.
-    const noticed: typeof fetch = async (input, init) => {
+    const logged: typeof fetch = async (input, init) => {
       tools.leaving?.();
-      note();
-      const at = now();
-      const line: LoggedRequest = {
-        at,
-        source: source.id,
-        host,
-        method,
-        path: pathname + search,
-        ...(body !== undefined && { body }),
-        about,
-        status: 0,
-        bytes: 0,
-        ms: 0,
-      };
-      entry = line;
+      log.begin();
       try {
         // Said once more: a request that is copied forgets its referrer policy (Fetch standard, the Request constructor).
         const response = await fetch(input, { ...init, referrerPolicy: 'no-referrer' });
-        line.status = response.status;
+        log.answered(response.status);
         return response;
       } catch (error) {
+        log.answered(0);
         // Browsers word a lost connection in many ways, and fetch throws a TypeError for nothing else that can happen here.
         throw error instanceof TypeError ? new TypeError('fetch failed', { cause: error }) : error;
-      } finally {
-        line.ms = now() - at;
       }
     };
-
     try {
       const response = await ky(url, {
         method,
@@ -168,39 +144,23 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
         // No source redirects. A redirect that is followed would tell another host what the reader wants to know.
         redirect: 'manual',
         signal,
-        fetch: noticed,
-        timeout: answer,
+        fetch: logged,
+        timeout: longest,
         throwHttpErrors: (status) => status !== 304,
-        retry: {
-          limit: patience.retries,
-          methods: ['get', 'post'],
-          statusCodes: passing,
-          afterStatusCodes: [429, 503],
-          maxRetryAfter: patience.retryAfter,
-          delay: patience.backOff,
-          shouldRetry: ({ error }) => {
-            if (signal.aborted || (isNetworkError(error) && !online())) return false;
-            if (!(error instanceof HTTPError)) return undefined;
-            const retryAt = retryAtOf(error.response.headers, now());
-            // Where no moment is said that is still to come, we wait as long as we see fit, and not until then: that would be at once.
-            if (retryAt === undefined) return passing.includes(error.response.status);
-            return retryAt - now() > patience.retryAfter ? false : undefined;
-          },
-        },
+        retry: retriesFor(patience, { isStopped: () => signal.aborted, online, now }),
       });
       if (response.status === 304 && known) {
         await keepAnswer(url, known, now()).catch(() => undefined);
-        return known.body;
+        return read(known.body);
       }
       expectKind(response, kind);
-      const text = await readBody(response, answer, (bytes) => {
-        if (entry) entry.bytes = bytes;
-      });
-      if (entry) entry.ms = now() - entry.at;
-      if (question.sameForAll && (kind !== 'json' || isJson(text))) await keepIfMarked(url, text, response.headers);
-      return text;
+      const text = await readBody(response, longest, (bytes) => log.received(bytes));
+      log.answered(response.status);
+      const answer = read(text);
+      if (question.sameForAll) await keepIfMarked(url, text, response.headers);
+      return answer;
     } finally {
-      note();
+      log.end();
     }
   }
 
@@ -213,7 +173,7 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
     await keepAnswer(url, { body, ...(etag && { etag }), ...(lastModified && { lastModified }) }, now()).catch(() => undefined);
   }
 
-  async function once(question: Question, kind: 'json' | TextKind): Promise<string> {
+  async function once(question: Question, kind: 'json' | TextKind): Promise<Answer> {
     const { method = 'GET', url, json, accept, sameForAll, patience: times } = question;
     // Only a number that a source gave can make it so; a host would break off, and that would look as if it could not be reached.
     if (url.length > longestAddress) throw new Failure('unreadable', { message: 'an address longer than anybody asks' });
@@ -233,21 +193,32 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
   }
 
   return {
-    async json(question) {
-      return readJson(await once(question, 'json'));
-    },
-    text: (question) => once(question, question.as),
+    json: async (question) => (await once(question, 'json')).value,
+    text: async (question) => (await once(question, question.as)).text,
   };
 }
 
-/** Whether it is whole: what broke off must not be what we hear for ever that did not change. */
-function isJson(text: string): boolean {
-  try {
-    readJson(text);
-    return true;
-  } catch {
-    return false;
-  }
+/** When to try again, and after how long. */
+function retriesFor(
+  { retries, retryAfter, backOff }: Patience,
+  { isStopped, online, now }: { isStopped: () => boolean; online: () => boolean; now: () => number },
+): RetryOptions {
+  return {
+    limit: retries,
+    methods: ['get', 'post'],
+    statusCodes: passing,
+    afterStatusCodes: [429, 503],
+    maxRetryAfter: retryAfter,
+    delay: backOff,
+    shouldRetry: ({ error }) => {
+      if (isStopped() || (isNetworkError(error) && !online())) return false;
+      if (!(error instanceof HTTPError)) return undefined;
+      const retryAt = retryAtOf(error.response.headers, now());
+      // Where no moment is said that is still to come, we wait as long as we see fit, and not until then: that would be at once.
+      if (retryAt === undefined) return passing.includes(error.response.status);
+      return retryAt - now() > retryAfter ? false : undefined;
+    },
+  };
 }
 
 /** What went wrong, in our few words; undefined when it is not the outside world's doing. */
@@ -261,24 +232,4 @@ function asFailure(error: unknown, now: number): Failure | undefined {
     return new Failure('refused', { status, cause: error, ...(retryAt !== undefined && { retryAt }) });
   }
   return undefined;
-}
-
-/**
- * When to come back, as epoch milliseconds: `Retry-After`, in seconds from now or as an HTTP date (RFC 9110 §10.2.3), or the end of a quota that is
- * used up, as GitHub says it; a day at most. Undefined when nothing of that is said, or a moment that is over.
- */
-function retryAtOf(headers: Headers, now: number): number | undefined {
-  const at = momentIn(headers, now);
-  return at !== undefined && at > now ? Math.min(at, now + longestWait) : undefined;
-}
-
-function momentIn(headers: Headers, now: number): number | undefined {
-  const said = headers.get('retry-after')?.trim();
-  if (!said) {
-    const end = Number(headers.get('x-ratelimit-reset'));
-    return headers.get('x-ratelimit-remaining') === '0' ? end * 1000 : undefined;
-  }
-  if (/^\d+$/.test(said)) return now + Number(said) * 1000;
-  // "-5" and "2" with a comma are dates to some engines.
-  return /^[A-Z][a-z]+,? /.test(said) ? Date.parse(said) : undefined;
 }

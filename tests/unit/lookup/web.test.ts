@@ -351,6 +351,25 @@ describe('text', () => {
     expect(xml).toContain(`<a>${read}</a>`);
   });
 
+  /** A body that comes so many bytes at a time. */
+  const inChunks = (bytes: Uint8Array<ArrayBuffer>, size: number) =>
+    new ReadableStream({
+      start(controller) {
+        for (let at = 0; at < bytes.length; at += size) controller.enqueue(bytes.slice(at, at + size));
+        controller.close();
+      },
+    });
+
+  test.each([1, 7, 30])('in XML that says so, also when it comes %i bytes at a time', async (size) => {
+    const bytes = new Uint8Array(await inXml('ISO-8859-1', Uint8Array.of(0xe9)).arrayBuffer());
+    expect(await answering(inChunks(bytes, size), 'application/xml').text({ url: base, as: 'xml' })).toContain('<a>é</a>');
+  });
+
+  test.each(['<é', `<?xml ${'é'.repeat(500)}`])('of XML that breaks off before it says so, nothing is lost', async (text) => {
+    const bytes = new TextEncoder().encode(text);
+    expect(await answering(inChunks(bytes, 1), 'application/xml').text({ url: base, as: 'xml' })).toBe(text);
+  });
+
   test('what is asked for is said, in the words of the source where it has its own', async () => {
     const { web, sent } = aWeb();
     await web.json({ url: `${base}/publicaties?size=1`, accept: 'application/vnd.api+json' });
@@ -372,6 +391,14 @@ describe('an answer that is the same for everybody', () => {
     for (const version of ['"v1"', '"v1"', '"v2"']) expect(await web.json(question)).toEqual({ version });
     const marks = fetch.mock.calls.map(([input]) => (input instanceof Request ? input.headers.get('if-none-match') : undefined));
     expect(marks).toEqual([null, '"v1"', '"v1"']);
+  });
+
+  test('is parsed once', async () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    const { web } = aWeb({ fetch: async () => marked(200) });
+    expect(await web.json(question)).toEqual({ version: '"v1"' });
+    expect(parse.mock.calls.filter(([text]) => text.includes('version'))).toHaveLength(1);
+    parse.mockRestore();
   });
 
   test('is the only one of which marks are sent back: a mark can tell one reader from another', async () => {
