@@ -13,8 +13,10 @@ import { byOwnName } from './bodies/own-names.ts';
 import { byPhrase } from './bodies/phrases.ts';
 import { byPlaceAsSubject } from './bodies/place-as-subject.ts';
 import { byPolicyArea } from './bodies/policy-areas.ts';
-import { type Standing, standingOf } from './bodies/standing.ts';
+import { shownAsGovernment, type Standing, standingOf } from './bodies/standing.ts';
 import { byOpener, byTypeBehind, byTypeWord } from './bodies/type-words.ts';
+import { byRelation } from './bodies/by-relation.ts';
+import { byVerb } from './bodies/by-verb.ts';
 import { byWaterBoard } from './bodies/water-boards.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { type Surroundings, type Verdict, withoutLast } from './words-around.ts';
@@ -40,8 +42,14 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
     return around.before === 'in' ? asGovernment(byMetonym(candidate, around, standing), around, evidence) : undefined;
   const place = asSubject(around);
   const verdict = byWhatItDoes(candidate, place, standing) ?? byWhatItDoes(candidate, withoutRelative(place), standing);
-  return asGovernment(verdict, around, evidence);
+  return asGovernment(asSureAs(standing, verdict), around, evidence);
 }
+
+/** Where no government is spoken of, a place that acts is one with less certainty. */
+const asSureAs = (standing: Standing | undefined, verdict: Verdict | undefined): Verdict | undefined =>
+  verdict && standing && verdict.confidence < shownAsGovernment + 0.06 && !standing.sure && !standing.governed()
+    ? { ...verdict, confidence: shownAsGovernment - 0.03 }
+    : verdict;
 
 /** "Delft, dat eerst twijfelde, doet mee": as if "Delft doet mee". Undefined where there is no such clause. */
 const relative = /^,\s+dat\s[^,.;:!?]{3,80},(?=\s\p{Ll})/u;
@@ -56,6 +64,8 @@ function byWhatItDoes(candidate: Candidate, place: Surroundings | undefined, sta
     byObject(candidate, place, standing) ??
     byPlaceAsSubject(candidate, place, standing) ??
     byPhrase(candidate, place, standing) ??
+    byVerb(candidate, place, standing) ??
+    byRelation(candidate, place, standing) ??
     byKnownPlace(candidate, place, standing)
   );
 }

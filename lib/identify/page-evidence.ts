@@ -1,6 +1,6 @@
 import type { EntityKey } from '../entity.ts';
 import type { Candidate, Mention, PageContext, Passage, Sighting } from '../mention.ts';
-import { isForeign, latestYear, soundsBelgian, soundsLocal, soundsSporting, soundsSurinamese } from './page-subject.ts';
+import { isForeign, latestYear, namesPerson, soundsBelgian, soundsLocal, soundsSporting, soundsSurinamese } from './page-subject.ts';
 
 /**
  * What one part of a page says that holds for all of it. Gathered first, then every mention is judged in its light; what was judged without asking for anything that the rest of
@@ -12,6 +12,8 @@ export class PageEvidence {
   readonly #defined = new Map<string, Defined | null>();
   readonly #provinces = new Map<EntityKey, number>();
   readonly #acting = new Set<EntityKey>();
+  readonly #hinted = new Set<EntityKey>();
+  readonly #bearers = new Map<string, boolean>();
   #isAsked = false;
   #isMatchReport: boolean | undefined;
   #isSurinamese: boolean | undefined;
@@ -57,6 +59,13 @@ export class PageEvidence {
     return (this.#isLocalPolitics ??= soundsLocal(this.#passages));
   }
 
+  /** Whether somebody on the page is called so: "Jan Delft", "buurman Delft". Looked at once a name. */
+  bearerOf(surface: string): boolean {
+    let known = this.#bearers.get(surface);
+    if (known === undefined) this.#bearers.set(surface, (known = this.#passages.some(({ text }) => namesPerson(text, surface))));
+    return known;
+  }
+
   /** Whether the page speaks of Suriname and of nothing that only the Netherlands have: its ministries bear the names of ours. Looked at when first asked. */
   get isSurinamese(): boolean {
     return (this.#isSurinamese ??= soundsSurinamese(this.#passages));
@@ -72,6 +81,12 @@ export class PageEvidence {
   get acting(): Set<EntityKey> {
     this.#isAsked = true;
     return this.#acting;
+  }
+
+  /** A deed of a place: one that is hardly sure counts only where there is another. */
+  addDeed(entity: EntityKey, isSure: boolean): void {
+    if (isSure || this.#hinted.has(entity)) this.acting.add(entity);
+    this.#hinted.add(entity);
   }
 
   /** Of the certain ones, those that are written out somewhere, not only abbreviated. */
@@ -124,12 +139,12 @@ export interface Defined {
 const surely = 0.8;
 
 /** By these rules a place acts as its government. */
-const shownInDeeds = new Set(['deed', 'dealing', 'quoted']);
+const shownInDeeds = new Set(['deed', 'acts', 'dealing', 'quoted']);
 
 export function addSightings(evidence: PageEvidence, sightings: Sighting[], passage: Passage): void {
   for (const sighting of sightings) {
     if (sighting.confidence < surely) {
-      if (shownInDeeds.has(sighting.reason.rule)) evidence.acting.add(sighting.entity);
+      if (shownInDeeds.has(sighting.reason.rule)) evidence.addDeed(sighting.entity, sighting.confidence >= 0.55);
       continue;
     }
     evidence.certain.set(sighting.entity, (evidence.certain.get(sighting.entity) ?? 0) + 1);

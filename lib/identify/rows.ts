@@ -3,7 +3,7 @@ import type { BodyType } from '../entity.ts';
 import type { Candidate, Mention, Sighting } from '../mention.ts';
 import { merger } from './bodies/dealings.ts';
 import { opensDeed } from './bodies/metonyms.ts';
-import { sports } from './bodies/standing.ts';
+import { shownAsGovernment, sports } from './bodies/standing.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
 
 /** A row of names of one type that is being read: "gemeenten Veere, Goes en Sluis". */
@@ -15,6 +15,8 @@ export interface Row {
   cue: string;
   /** Governments of other types may stand in it too: who act together are not always alike. */
   mixed?: boolean;
+  /** How sure its first name is, where that is less than a row is by itself. */
+  confidence?: number;
 }
 
 /** What opens a row of names of one type: "gemeenten als A, B en C", "twintig gemeenten. Dat zijn A, B"; "de fusie van A en B". */
@@ -77,7 +79,7 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
   if (!gap.test(between) && !(between === ' met ' && merger.test(row.cue)) && !(officers.test(row.cue) && hasNextOfficer(between)))
     return undefined;
   const candidate = fitting(mention, row.types) ?? (row.mixed ? fitting(mention, ['municipality', 'province']) : undefined);
-  return candidate && { candidate, confidence: 0.92, rule: 'row', cue: row.cue };
+  return candidate && { candidate, confidence: row.confidence ?? 0.92, rule: 'row', cue: row.cue };
 }
 
 /** Every opening ends in one of these: asked first, since most names have another word before them. */
@@ -163,7 +165,7 @@ const rowWith = ({ end }: Mention, types: BodyType[], cue: string, candidate: Ca
 });
 
 /** By these rules a place acts: so does what stands behind it with "en". */
-const actsAsPlace = new Set(['deed', 'knownPlace', 'localPolitics']);
+const actsAsPlace = new Set(['deed', 'acts', 'knownPlace', 'localPolitics']);
 const goesOn = /^(?:\s*\([^()]{1,30}\))?(?:,\s\p{Lu}[^.;:!?]*?)?\s+en\s+(?:De\s|Den\s|'s-)?\p{Lu}/u;
 
 /** The row that a sighting opens: one with a plural before it, or a holder of an office in two places; "gemeente A, gemeente B en C" is one from B. */
@@ -183,9 +185,10 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
     (actsAsPlace.has(reason.rule) && goesOn.test(around.right)) ||
     (reason.rule === 'deed' &&
       (opensDeed(around.right) || /^(?:willen|wilden|eisen|eisten|vragen|vroegen|pleiten|pleitten)$/.test(reason.cue ?? '')));
-  if (isTogether) return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', mixed: true };
+  const unsure = sighting.confidence < shownAsGovernment && { confidence: sighting.confidence };
+  if (isTogether) return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', mixed: true, ...unsure };
   if (reason.rule === 'office' || reason.rule === 'organ' || reason.rule === 'matter' || reason.rule === 'dealing')
-    return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
+    return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', ...unsure };
   return undefined;
 }
 

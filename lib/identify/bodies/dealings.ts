@@ -8,6 +8,8 @@ import { sports, type Standing } from './standing.ts';
 
 /** "…", zegt Delft */
 const quotedBefore = wordsOf('quotedBefore');
+/** Of somebody more often than of a government, unless governments are spoken of. */
+const saysPerson = /(?:zegt|zei|vindt|vond)$/;
 /** The last word of those patterns: asked first. */
 const quoteVerbs = new Set(
   'zegt zei stelt stelde meldt meldde schrijft schreef vindt vond reageert antwoordt benadrukt verklaart waarschuwt aldus ook'.split(' '),
@@ -105,26 +107,26 @@ const objectAfter = new Set(['aan', 'tegen', 'van', 'met', 'bij', 'voor']);
 /** "uit Venlo": where somebody is. */
 const wherePlaced = new Set(['uit', 'in', 'te', 'bij', 'naar', 'nabij', 'rond', 'over', 'op', 'van']);
 
-function byDispute({ left, right, before }: Surroundings, { sure, governed }: Standing): string | undefined {
+function byDispute({ left, right, before }: Surroundings, { sure, open, governed }: Standing): string | undefined {
   if (before === 'met' && dealtAfter.test(right)) return found(dealtWith, left);
   if (objectAfter.has(before)) {
     if (!(sure || governed())) return undefined;
     return (before === 'van' && gotFrom.test(left) ? found(whatIsGot, right) : undefined) ?? found(dealtWith, left);
   }
   // "is door Delft afgewezen"
-  if (before === 'door') return governed() ? found(doneBy, right) : undefined;
+  if (before === 'door') return open() ? found(doneBy, right) : undefined;
   // "De rechter gaf de man uit Venlo gelijk"
   return isRightAfter.test(right) && !wherePlaced.has(before) ? found(isRight, left) : undefined;
 }
 
 /** It has what only a government has, or is under who watches governments. */
-function bySentence({ right, before }: Surroundings, { governed }: Standing, isSubject: boolean): string | undefined {
-  if (withParticle.has(before)) return governed() && particleAtEnd.test(`${before}${right}`) ? before : undefined;
+function bySentence({ right, before }: Surroundings, { open }: Standing, isSubject: boolean): string | undefined {
+  if (withParticle.has(before)) return open() && particleAtEnd.test(`${before}${right}`) ? before : undefined;
   if (!isSubject) return undefined;
   return found(instruments, right) ?? found(underOthers, right);
 }
 
-function byQuote({ bodyType }: Candidate, around: Surroundings, { sure, governed }: Standing): string | undefined {
+function byQuote({ bodyType }: Candidate, around: Surroundings, { sure, open, governed }: Standing): string | undefined {
   const { left, right, before, mention, says } = around;
   const isTown = mention.candidates.some((each) => each.bodyType === 'municipality');
   const words =
@@ -137,12 +139,13 @@ function byQuote({ bodyType }: Candidate, around: Surroundings, { sure, governed
           : undefined;
   // "Delft: 'Wij betreuren het'"
   const announced = beforeSubject.has(before) && before !== ',' && /^:\s+['"‘“„]/u.test(right) ? ':' : undefined;
-  if (announced && (sure || governed()) && says(sports) === undefined) return announced;
+  if (announced && (sure || open()) && says(sports) === undefined) return announced;
   if (!words) return undefined;
   // No province is called like somebody; a town is quoted where policy is spoken of.
   const isSpeaker =
     sure ||
     governed() ||
+    (open() && !saysPerson.test(words)) ||
     (words === 'volgens' && bodyType === 'province' && !isTown) ||
     (before !== 'volgens' && says(policy) !== undefined);
   return isSpeaker && says(sports) === undefined ? words : undefined;

@@ -60,7 +60,7 @@ export function byObject(candidate: Candidate, around: Surroundings, standing: S
   const { left, right, before, says } = around;
   if (!standing || standing.isWord || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(right)) return undefined;
   const said = wordsOfObject(left, right, before);
-  if (said === undefined || !(standing.sure || standing.governed() || higherBefore.test(left))) return undefined;
+  if (said === undefined || !(standing.sure || standing.open() || higherBefore.test(left))) return undefined;
   return says(sports) === undefined ? { candidate, confidence: 0.6, rule: 'dealing', cue: said } : undefined;
 }
 

@@ -108,6 +108,12 @@ for (const [verbs, rest] of Object.entries(table)) {
 /** Whether this verb says nothing without what follows. */
 export const needsMore = (word: string): boolean => phrases.has(word);
 
+/** The words by which a place governs, of a clause with its verb first. */
+export function saidByPhrase(said: string): string | undefined {
+  const pattern = phrases.get(firstWord.exec(said)?.[1] ?? '')?.find((each) => each.test(said));
+  return pattern && found(pattern, said);
+}
+
 /** Ends as a verb does: most words before a name are none. */
 const isVerb = /^\p{Ll}{2,}(?:t|d|de|te|g|k|p|s|m|l|n)$/u;
 const firstWord = /^\s+(\p{Ll}+) /u;
@@ -123,7 +129,7 @@ export function byPhrase(candidate: Candidate, around: Surroundings, standing: S
   const pattern = phrases.get(verb)?.find((each) => each.test(said));
   // "Vanaf 1 januari heft Delft toeristenbelasting"
   const deed = pattern ? found(pattern, said) : isSubject ? undefined : (found(governing, said) ?? found(governsByVerb, said));
-  if (deed === undefined || !(standing.sure || standing.governed())) return undefined;
+  if (deed === undefined || !(standing.sure || standing.open())) return undefined;
   if (merrymaking.test(said) || says(sports) !== undefined || says(leisure) !== undefined) return undefined;
   return { candidate, confidence: 0.55, rule: 'deed', cue: deed };
 }

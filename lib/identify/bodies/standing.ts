@@ -1,7 +1,9 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import { isOwnSite, type PageEvidence } from '../page-evidence.ts';
-import type { Surroundings } from '../words-around.ts';
+import { beforeSubject } from './before-subject.ts';
+import { actOf, wordsOfClause } from './clause.ts';
+import { sentenceOf, type Surroundings } from '../words-around.ts';
 
 /** What the page and the passage say for a place being spoken of as a government, before a single clause is read. */
 export interface Standing {
@@ -17,7 +19,14 @@ export interface Standing {
   local(): boolean;
   /** Some government is spoken of, and no match is played. */
   governed(): boolean;
+  /** So it is, or the sentence is at least about nothing in which towns are clubs, schools or broadcasters. */
+  open(): boolean;
+  /** The sentence is about what happens in towns, and no government is spoken of: weather, traffic, crime, feasts, the past. */
+  leisurely(): boolean;
 }
+
+/** Less sure than this, a place that acts does not yet speak for what else the page says of it. */
+export const shownAsGovernment = 0.55;
 
 export const sports = wordsOf('sports', 'iu');
 export const localGovernment = wordsOf('localGovernment', 'iu');
@@ -40,7 +49,23 @@ const surnameBehind = new Set(
 const isPlainlyAPlace = ({ before, left, right, surface }: Surroundings): boolean =>
   /^\p{Ll}/u.test(before) && /\s$/u.test(left)
     ? !surnameBehind.has(before) && (!/^(?:Best|Houten)$/.test(surface) || before === 'dat' || oneDoes.test(right))
-    : manyAsWord.test(surface) && oneDoes.test(right);
+    : (manyAsWord.test(surface) && oneDoes.test(right)) || (beforeSubject.has(before) && before !== ',' && governs(right));
+
+/** "Sluis rekent op een bijdrage", but "Best vraag ik mij af" */
+const governs = (right: string): boolean => {
+  const words = wordsOfClause(right);
+  return /^\p{Ll}/u.test(words[0] ?? '') && !pronoun.test(words[1] ?? '') && actOf(words, 'one') !== undefined;
+};
+const pronoun = /^(?:ik|jij|je|hij|zij|ze|we|wij|jullie|u|men|dat|dit|het|er|zo|iemand|niemand)$/iu;
+
+const leisure = wordsOf('leisure', 'iu');
+const broadcasts = wordsOf('broadcasts', 'iu');
+const learning = wordsOf('learning', 'iu');
+/** Topics in which a town is its school or broadcasters. */
+const isOfNamesake = (around: Surroundings): boolean => {
+  const sentence = sentenceOf(around);
+  return broadcasts.test(sentence) || learning.test(sentence);
+};
 
 /** Undefined for what is no place, and for a place that is never its government here. */
 export function standingOf(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Standing | undefined {
@@ -60,20 +85,23 @@ export function standingOf(candidate: Candidate, around: Surroundings, evidence:
   if (theHague.test(surface) && ((!certain && !around.text.includes('gemeenten')) || says(national) !== undefined)) return undefined;
   // A name of a town and a province is the town's, unless provinces are spoken of.
   const isTownToo = bodyType === 'province' && around.mention.candidates.some((each) => each.bodyType === 'municipality');
+  const governed = (): boolean =>
+    (spoken() ||
+      says(provincialGovernment) !== undefined ||
+      says(waterBoard) !== undefined ||
+      evidence.acting.size > 0 ||
+      (!isTownToo && namesGovernment(evidence)) ||
+      isAboutPolitics(evidence)) &&
+    says(sports) === undefined;
   return {
     certain,
     sure: certain || (!isWord && evidence.acting.has(candidate.entity)),
     isWord,
     spoken,
     local: () => spoken() || evidence.isLocalPolitics,
-    governed: () =>
-      (spoken() ||
-        says(provincialGovernment) !== undefined ||
-        says(waterBoard) !== undefined ||
-        evidence.acting.size > 0 ||
-        (!isTownToo && namesGovernment(evidence)) ||
-        isAboutPolitics(evidence)) &&
-      says(sports) === undefined,
+    governed,
+    open: () => governed() || (!evidence.foreign && says(sports) === undefined && !isOfNamesake(around)),
+    leisurely: () => !spoken() && leisure.test(sentenceOf(around)),
   };
 }
 

@@ -26,6 +26,6 @@ test.each(awkward)('one endless passage of "%s" is judged in small steps', (word
 
 test('what is far away in a long passage says nothing', () => {
   const far = `De gemeenteraad vergadert. ${'Het regent in het land en de zon schijnt niet. '.repeat(200)}`;
-  expect(sightingsIn(`${far}Goes onderzoekt of het kan.`).map(({ name }) => name)).toEqual([]);
-  expect(sightingsIn('De gemeenteraad vergadert. Goes onderzoekt of het kan.').map(({ name }) => name)).toEqual(['Gemeente Goes']);
+  expect(sightingsIn(`${far}Ommen herschikt de diensten.`).map(({ name }) => name)).toEqual([]);
+  expect(sightingsIn('De gemeenteraad vergadert. Ommen herschikt de diensten.').map(({ name }) => name)).toEqual(['Gemeente Ommen']);
 });

@@ -99,9 +99,10 @@ describe('a place that governs by its verb and the words behind it', () => {
     expect(namesIn(`${spoken} Daarom trekt Almere aan de bel.`)).toEqual(['Gemeente Almere']);
   });
 
-  test.each(['Almere trekt aan de bel.', 'Breda ziet af van een referendum.'])('silent where none is spoken of: %s', (sentence) =>
-    expect(namesIn(sentence)).toEqual([]),
-  );
+  test('where none is spoken of as well', () => {
+    expect(namesIn('Almere trekt aan de bel.')).toEqual(['Gemeente Almere']);
+    expect(namesIn('Breda ziet af van een referendum.')).toEqual(['Gemeente Breda']);
+  });
 
   test.each([
     'Zwolle trekt elk jaar 200.000 bezoekers naar de markt.',

@@ -1,0 +1,114 @@
+import type { Candidate } from '../../mention.ts';
+import { found, quoted, type Surroundings, type Verdict } from '../words-around.ts';
+import { wordsOfClause } from './clause.ts';
+import { isAboutAbroad } from './elsewhere.ts';
+import { isMatterOfGovernment, isOwnOfGovernment, isPaperOfGovernment, isTalkOfGovernment } from './matters-of-government.ts';
+import { sports, type Standing } from './standing.ts';
+import { asParticiple } from './verbs-of-government.ts';
+
+// A place behind a preposition, by the noun or the verb that the preposition belongs to: "het verzoek van", "gefinancierd door", "een akkoord tussen".
+
+const isGoverning = (participle: string): boolean => asParticiple(participle).some(({ force }) => force === 'governs');
+const isDone = (participle: string): boolean => asParticiple(participle).length > 0;
+
+const ofNeighbours = /^[^.;!?]*(?:Antwerpen|Belgi|Vlaams|Vlaanderen|Luik|Henegouwen|regering van)/u;
+
+/** The last word before the preposition, in small letters. */
+const nounBefore = ({ left }: Surroundings): string => /([\p{L}'’-]+)\s+\S+\s+$/u.exec(left)?.[1]?.toLowerCase() ?? '';
+const lastTwo = (left: string): string => found(/\S+\s+\S+\s+$/u, left) ?? '';
+const atHead = /(?:^|[.!?:;"”]\s+|[\d.]\s)\p{L}+\s+$/u;
+/** The others of a row, and what stands behind it. */
+const restOfRow = /^(?:,\s+\p{Lu}[\p{L}'’ -]+?)*(?:,?\s+en\s+(?:de\s+|het\s+)?\p{L}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]+)*)?/u;
+const wordsBehind = ({ right }: Surroundings): string[] => wordsOfClause(right.slice(restOfRow.exec(right)?.[0].length ?? 0));
+
+/** What each preposition asks, and the words that answer it. */
+const relations: Record<string, (around: Surroundings) => string | undefined> = {
+  van: (around) => {
+    if (isOwnOfGovernment(nounBefore(around))) return lastTwo(around.left);
+    // "Van Ede mag het ziekenhuis uitbreiden"
+    if (atHead.test(around.left) && /^\s+(?:mag|mocht|moet|moest|hoeft|hoefde)\s/u.test(around.right))
+      return `van … ${wordsBehind(around)[0]}`;
+    // "kregen van Ede een boete"
+    if (!/(?<!\p{L})(?:krijg(?:t|en)?|kreeg|kregen|ontving(?:en)?|ontvang(?:t|en)|heeft|hebben|had|hadden)\s+van\s+$/u.test(around.left))
+      return undefined;
+    const words = wordsBehind(around);
+    const paper = words.findIndex(isPaperOfGovernment);
+    return paper >= 0 && paper < 8 ? words.slice(0, paper + 1).join(' ') : undefined;
+  },
+  door: (around) => {
+    if (isGoverning(nounBefore(around))) return lastTwo(around.left);
+    const words = wordsBehind(around);
+    const done = words.findIndex((word) => isGoverning(word.toLowerCase()));
+    return done >= 0 &&
+      done < 5 &&
+      /(?<!\p{L})(?:is|was|zijn|waren|wordt|werd|worden|werden|werd|die|dat)(?!\p{L})[^.!?;]{0,60}$/u.test(around.left)
+      ? words.slice(0, done + 1).join(' ')
+      : undefined;
+  },
+  tussen: (around) => {
+    const noun = nounBefore(around);
+    if (!/^(?:,[^.;:!?]*?)?\s+en\s/u.test(around.right)) return undefined;
+    if (isTalkOfGovernment(noun)) return lastTwo(around.left);
+    const behind = wordsBehind(around);
+    const talk = atHead.test(around.left) ? behind.findIndex((word) => isTalkOfGovernment(word.toLowerCase())) : -1;
+    return talk >= 0 && talk < 5 ? behind.slice(0, talk + 1).join(' ') : undefined;
+  },
+  met: (around) => {
+    if (isTalkOfGovernment(nounBefore(around))) return lastTwo(around.left);
+    const words = wordsBehind(around);
+    const agreed = words.findIndex((word) => /^(?:overeengekomen|afgesproken|overlegd|onderhandeld|afspraken|overeenstemming)$/.test(word));
+    return agreed >= 0 && agreed < 7 ? words.slice(0, agreed + 1).join(' ') : undefined;
+  },
+  aan: (around) => {
+    const noun = nounBefore(around);
+    if (
+      /^(?:brief|verzoek|vraag|oproep|waarschuwing|aanwijzing|uitkering|rekening|schadeclaim)$/.test(noun) ||
+      /(?:subsidie|boete|dwangsom|vergunning|bijdrage|geld)$/.test(noun)
+    )
+      return lastTwo(around.left);
+    if (isGoverning(noun)) return lastTwo(around.left);
+    const words = wordsBehind(around);
+    const done = words.findIndex((word) => isDone(word.toLowerCase()) && word.length > 6);
+    return atHead.test(around.left) && done > 0 && words.some((word) => isPaperOfGovernment(word))
+      ? words.slice(0, done + 1).join(' ')
+      : undefined;
+  },
+  bij: (around) => {
+    const words = wordsBehind(around);
+    const paper = words.findIndex((word) =>
+      /(?:melding(?:en)?|aanvra(?:ag|gen)|bezwaar|bezwaren|klacht(?:en)?|verzoek(?:en)?|zienswijzen?)$/u.test(word.toLowerCase()),
+    );
+    return paper >= 0 &&
+      paper < 7 &&
+      /(?:binnen|ingediend|gemaakt|gekomen|gedaan|ontvangen|in|liggen|aangevraagd)$/u.test(words.at(-1) ?? '')
+      ? words.slice(0, paper + 1).join(' ')
+      : undefined;
+  },
+  namens: () => 'namens',
+  heeft: (around) => askedFor(around),
+  hebben: (around) => askedFor(around),
+};
+
+/** "heeft Ede om een bijdrage gevraagd", "heeft Ede gevraagd mee te werken" */
+function askedFor(around: Surroundings): string | undefined {
+  const words = wordsBehind(around);
+  const asked = words.findIndex((word) =>
+    /^(?:gevraagd|verzocht|gesommeerd|gedagvaard|aangeklaagd|opgeroepen|gemaand|gewaarschuwd|verplicht|gedwongen)$/.test(word),
+  );
+  return asked >= 0 &&
+    asked < 7 &&
+    (asked === 0 || words.some(isMatterOfGovernment) || words[asked + 1] === 'om' || words[asked + 1] === 'mee')
+    ? words.slice(0, asked + 1).join(' ')
+    : undefined;
+}
+
+export function byRelation(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
+  const relation = relations[around.before];
+  if (!relation || !standing || standing.isWord || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(around.right)) return undefined;
+  // "tussen Breda en de provincie Antwerpen"
+  if (isAboutAbroad(around) || ofNeighbours.test(around.right)) return undefined;
+  const words = relation(around);
+  if (words === undefined || !standing.open() || around.says(sports) !== undefined) return undefined;
+  if (standing.leisurely()) return undefined;
+  return { candidate, confidence: 0.55, rule: 'dealing', cue: quoted(words) };
+}

@@ -1,0 +1,143 @@
+import { isMatterOfGovernment, isPaperOfGovernment } from './matters-of-government.ts';
+import { asInfinitive, asLeading, asParticiple, type Force, type VerbOfGovernment, verbsOf } from './verbs-of-government.ts';
+
+// What the clause of a place says that it does, word by word.
+
+/** What a place does, and the words that say so. */
+export interface Act {
+  force: Force;
+  /** "trekt de vergunning in" */
+  words: string;
+}
+
+const modals = words`wil wilde willen wilden gaat ging gaan gingen moet moest moeten moesten mag mocht mogen mochten kan kon kunnen konden zal zou zullen zouden hoeft hoefde hoeven laat
+  liet laten lieten blijft bleef blijven durft durfde weigert probeert`;
+const perfects = words`heeft had hebben hadden`;
+const beings = words`is was zijn waren blijft bleef`;
+/** Of these "getting" says nothing of a town but with papers and money: it gets shops and stations as well. */
+const gets = words`krijgt kreeg krijgen kregen ontvangt ontving ontvangen ontvingen heeft had hebben hadden verliest verloor verliezen verloren wint won winnen wonnen komt kwam komen
+  kwamen gaat ging gaan gingen gekregen ontvangen verloren gewonnen gekomen gegaan gehad houdt hield houden hielden stuurt loopt liep schuift schoof wacht rekent`;
+/** Behind a particle at the end of its clause may stand what follows from it: "trekt de vergunning in om", "zegt nee tegen". */
+const behindParticle = words`om voor per na als met tegen omdat zodat en bij aan door vanaf vanwege wegens nu dat of die waarmee totdat op dan over tot van maar naar waarna tenzij zonder terwijl`;
+
+/** A stance, behind "is": "is bereid", "zijn het oneens". */
+const stance =
+  /^(?:\p{Ll}+ ){0,4}?(?:bereid|akkoord|het (?:er )?(?:(?:niet|wel) )?(?:mee )?(?:on)?eens|boos|woedend|kritisch|teleurgesteld|in (?:gesprek|overleg|onderhandeling|beroep|cassatie|afwachting)|van (?:plan|mening|oordeel)|voornemens|verdeeld over|er klaar mee|verantwoordelijk|aansprakelijk|opdrachtgever|eigenaar van|terughoudend|verbaasd|verrast|(?:on)?tevreden (?:met|over)|bang|bezorgd|voorstander|tegenstander|tegen (?:de|het|een|uitbreiding)|voor (?:de komst|het plan)|de \p{Ll}+ zat|zelfstandig|begonnen met|gestart met|gestopt met)(?!\p{L})/u;
+/** What is done to who governs, behind "wordt". */
+const undergone =
+  /^(?:door (?:de|het) (?:rechter|rechtbank|provincie|minister|staatssecretaris|Raad van State|kabinet|Rijk|inspectie) )?(?:(?!door )[^ ]+ ){0,4}?(?:gedwongen|verplicht|veroordeeld|teruggefloten|aangeklaagd|gesommeerd|berispt|gekort|gecompenseerd|op de vingers getikt|voor de keuze gesteld|onder (?:preventief |verscherpt )?toezicht|in (?:het )?(?:on)?gelijk gesteld)(?!\p{L})/u;
+/** The same without a verb, as headings have it: "Ede kritisch op plan". */
+const headed =
+  /^(?:kritisch|boos|woedend|blij met|akkoord|verdeeld over|voorstander|tegenstander|bezorgd over|teleurgesteld|het (?:on)?eens|bereid|in (?:hoger )?beroep|in verzet|in gesprek|naar (?:de )?(?:rechter|Raad van State)|onder (?:\p{Ll}+ )?toezicht|op de vingers getikt|tegen (?:komst|uitbreiding|plan)|niet blij)(?!\p{L})/u;
+const becomes = words`wordt werd worden werden is was zijn waren`;
+
+/** With "zich" it is a government's too: "verzet zich". */
+const reflexive = words`verzet verzette beraadt beraadde verzetten beraadden beraden`;
+
+/** The end of a clause: a sign, but for those within a number. */
+const clauseEnd = /[;:!?()]|[.,](?!\d)|(?<!\d)[.,]|\s[–-]\s/u;
+
+/**
+ * The same as a plain sentence says it, verb first and its particle last: "heeft de vergunning ingetrokken" is "trekt de vergunning in", and so is "de vergunning
+ * intrekt". Undefined where it is plain already.
+ */
+export function plainly(written: readonly string[], verbIsLast: boolean): string | undefined {
+  const from = verbIsLast ? 0 : 1;
+  for (let place = written.length - 1; place >= from; place--) {
+    const word = (written[place] ?? '').toLowerCase();
+    const lead = asLeading(word) ?? (verbIsLast && verbsOf(word, 'one').length > 0 ? { finite: word, particle: '' } : undefined);
+    if (!lead) continue;
+    const isHelped =
+      !verbIsLast || modals.has((written[place - 1] ?? '').toLowerCase()) || perfects.has((written[place - 1] ?? '').toLowerCase());
+    const middle = written.slice(from, verbIsLast && isHelped ? place - 1 : place);
+    const behind = written.slice(place + 1).filter((each) => !perfects.has(each.toLowerCase()));
+    return ` ${[lead.finite, ...middle, ...(lead.particle ? [lead.particle] : []), ...behind].join(' ')}`;
+  }
+  return undefined;
+}
+
+/** The words of the clause that a text begins with, as they are written. */
+export function wordsOfClause(text: string): string[] {
+  const end = clauseEnd.exec(text)?.index ?? text.length;
+  return text.slice(0, end).match(/[^\s"“”‘’„]+/gu) ?? [];
+}
+
+/** What is done, when the finite verb is the first of these words; of one, or of several. */
+export function actOf(written: readonly string[], number: 'one' | 'many'): Act | undefined {
+  const small = written.map((word) => word.toLowerCase());
+  const [first = '', ...rest] = small;
+  const upTo = (place: number): string => written.slice(0, place + 1).join(' ');
+  if (modals.has(first) && small[1] !== 'zich') {
+    const act = nonFinite(small, asInfinitive, first);
+    if (act) return { force: act.force, words: upTo(act.place) };
+  }
+  if (perfects.has(first)) {
+    const act = nonFinite(small, asParticiple, first);
+    if (act) return { force: act.force, words: upTo(act.place) };
+  }
+  if (beings.has(first) && stance.test(rest.join(' '))) return { force: 'speaks', words: `${first} ${stance.exec(rest.join(' '))?.[0]}` };
+  if (becomes.has(first) && undergone.test(rest.join(' ')))
+    return { force: 'governs', words: `${first} ${undergone.exec(rest.join(' '))?.[0]}` };
+  const heading = headed.exec(written.join(' '))?.[0];
+  if (heading !== undefined) return { force: 'speaks', words: heading };
+  for (const verb of strongestFirst(verbsOf(first, number))) {
+    const last = verb.particle === undefined ? 0 : small.findIndex((word, at) => at > 0 && word === verb.particle && endsClause(small, at));
+    if (last < 0 || (small[1] === 'zich' && !reflexive.has(first))) continue;
+    const matter = verb.force === 'handles' ? matterIn(small, first) : last;
+    if (matter >= 0) return { force: verb.force, words: upTo(Math.max(last, matter)) };
+  }
+  return undefined;
+}
+
+const order: Record<Force, number> = { governs: 0, speaks: 1, handles: 2 };
+const strongestFirst = (verbs: readonly VerbOfGovernment[]): VerbOfGovernment[] =>
+  verbs.toSorted((a, b) => order[a.force] - order[b.force]);
+
+const endsClause = (small: readonly string[], at: number): boolean => at === small.length - 1 || behindParticle.has(small[at + 1] ?? '');
+
+const trades = /^(?:ver)?(?:koopt|kocht|kopen|kochten)$/;
+
+/** Where a matter of government stands among the words behind the verb; -1 if nowhere. */
+function matterIn(small: readonly string[], verb: string): number {
+  const fits = gets.has(verb) ? isPaperOfGovernment : isMatterOfGovernment;
+  const matter = small.findIndex((word, at) => at > 0 && (fits(word) || (at === 1 && word === 'dat')));
+  // Who buys a house, or sells one, owns: "koopt het klooster"; "koopt lokaal" does anybody.
+  return matter < 0 && trades.test(verb) && /^(?:het|de|een|\d.*)$/.test(small[1] ?? '') ? 1 : matter;
+}
+
+/** An infinitive or a participle that goes with the finite verb. */
+function nonFinite(
+  small: readonly string[],
+  look: (word: string) => readonly VerbOfGovernment[],
+  finite: string,
+): { force: Force; place: number } | undefined {
+  for (let place = small.length - 1; place > 0; place--) {
+    const word = small[place] ?? '';
+    const joined = `${small[place - 2]} te ${word}`;
+    for (const { force } of strongestFirst([...look(word), ...(small[place - 1] === 'te' ? look(joined) : [])]))
+      if (force !== 'handles' || matterIn(small, gets.has(word) ? word : finite === 'laat' ? 'laat' : '') >= 0) return { force, place };
+  }
+  return undefined;
+}
+
+/** What is done at the end of a clause that a conjunction opens: "dat … de vergunning intrekt", "als … niet betaalt". */
+export function actAtEnd(written: readonly string[], number: 'one' | 'many'): Act | undefined {
+  const small = written.map((word) => word.toLowerCase());
+  for (let place = small.length - 1; place >= 0; place--) {
+    const word = small[place] ?? '';
+    const before = small[place - 1] ?? '';
+    const after = small[place + 1] ?? '';
+    const isAuxiliary = modals.has(word) || perfects.has(word);
+    const other = isAuxiliary ? (modals.has(word) ? asInfinitive(after) : [...asParticiple(before), ...asParticiple(after)]) : [];
+    for (const { force, particle } of strongestFirst([...verbsOf(word, number), ...other])) {
+      if (particle !== undefined) continue;
+      if (force === 'handles' && !small.some((each) => (gets.has(word) ? isPaperOfGovernment : isMatterOfGovernment)(each))) continue;
+      return { force, words: written.slice(0, place + (other.length > 0 ? 2 : 1)).join(' ') };
+    }
+  }
+  return undefined;
+}
+
+function words(list: TemplateStringsArray): ReadonlySet<string> {
+  return new Set(list.join('').trim().split(/\s+/));
+}
