@@ -78,15 +78,24 @@ export interface NamedRuling {
   court?: string;
 }
 
+/** A text, or where it stood when it was counted: the number of its batch among `batches`, and its place in that. */
+export type TextOrPlace = string | [batch: number, place: number];
+
 export interface Protocol {
   // from a page
-  /** In how many places of each of these texts, a paragraph or cell each, may a name stand? With the milliseconds that it took to tell. */
-  countNames(texts: string[]): { counts: number[]; ms: number };
+  /**
+   * In how many places of each of these texts, a paragraph or cell each, may a name stand? With the milliseconds that it took to tell, and what this batch of texts
+   * is called as long as those with names in them are remembered: nobody else can guess that.
+   */
+  countNames(texts: string[]): { counts: number[]; ms: number; batch: string };
   /**
    * Which names do these texts mention, all of them together being what of one page may have a name in it? About as many as `most`. With the milliseconds that it
-   * took to tell.
+   * took to tell. Throws when a text is no longer remembered.
    */
-  identifyNames(question: { texts: string[]; page: Omit<PageContext, 'title'>; most: number }): { sightings: PackedSightings; ms: number };
+  identifyNames(question: { texts: TextOrPlace[]; batches: string[]; page: Omit<PageContext, 'title'>; most: number }): {
+    sightings: PackedSightings;
+    ms: number;
+  };
   /** Whom may the words at this place of such a text stand for? Each once. */
   whoElse(question: { text: string; start: number; end: number }): EntityKey[];
   /** This frame was read: these entities are in it. */

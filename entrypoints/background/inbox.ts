@@ -57,10 +57,12 @@ const Reading = z.object({
 
 /** No more than a page may have read of it. */
 const longestText = 6_000_000;
+const lengthOf = (all: readonly string[]): number => all.reduce((sum, { length }) => sum + length, 0);
 const texts = z.array(z.string()).check(
   z.maxLength(50_000),
-  z.refine((all) => all.reduce((sum, { length }) => sum + length, 0) <= longestText),
+  z.refine((all) => lengthOf(all) <= longestText),
 );
+const place = z.tuple([z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]);
 
 const words = z.string().check(z.minLength(1), z.maxLength(200));
 const election = {
@@ -116,7 +118,11 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   identifyNames: {
     from: 'page',
     data: z.object({
-      texts,
+      texts: z.array(z.union([z.string(), place])).check(
+        z.maxLength(50_000),
+        z.refine((all) => lengthOf(all.filter((each) => typeof each === 'string')) <= longestText),
+      ),
+      batches: z.array(text(100)).check(z.maxLength(50_000)),
       page: z.object({ host: z.exactOptional(text(300)), language: z.exactOptional(text(100)) }),
       most: z.int().check(z.positive()),
     }),

@@ -8,7 +8,8 @@ import type { Protocol } from '../../lib/messages.ts';
 import { packSightings } from '../../lib/packed-sightings.ts';
 
 // Pages have their text looked through here: the register of names and the rules are then in memory once, and ready, instead of anew in every page, on the page's own
-// thread. A page asks first how many names a text holds, then which; in between a text with names in it is remembered with what was found, the others are not.
+// thread. A page asks first how many names a text holds, then which; in between a text with names in it is remembered with what was found, the others are not. So the page
+// need not give it out of hand twice, which for a law takes it some milliseconds.
 
 /** Longest that others wait for their turn. Milliseconds. */
 const turnMs = 20;
@@ -48,21 +49,28 @@ async function inTurns<T>(steps: Generator<unknown, T>): Promise<{ value: T; ms:
 /** In how many places of each text a name may stand; same order. */
 export async function countNames(texts: string[]): Promise<ReturnType<Protocol['countNames']>> {
   const names = await openFinder();
-  const { value: counts, ms } = await inTurns(names.count(texts));
-  return { counts, ms };
+  const batch = crypto.randomUUID();
+  const { value: counts, ms } = await inTurns(names.count(texts, batch));
+  return { counts, ms, batch };
 }
 
-/** Which names these texts of one page mention, each judged in the light of all; same order. */
+/** Which names these texts of one page mention, each judged in the light of all; same order. Throws when one is told by its place and was forgotten since. */
 export async function identifyNames({
   texts,
+  batches,
   page,
   most,
 }: Parameters<Protocol['identifyNames']>[0]): Promise<ReturnType<Protocol['identifyNames']>> {
   const names = await openFinder();
+  const countedAt = ([batch, place]: [number, number]): Passage => {
+    const passage = names.counted(batches[batch] ?? '', place);
+    if (!passage) throw new Error('a text that was counted is no longer remembered');
+    return passage;
+  };
   function* steps(): Generator<unknown, Sighting[][]> {
     const passages: Passage[] = [];
     for (const text of texts) {
-      passages.push({ text, mentions: names.find(text) });
+      passages.push(typeof text === 'string' ? { text, mentions: names.find(text) } : countedAt(text));
       yield undefined;
     }
     return yield* identifyInSteps(passages, page);

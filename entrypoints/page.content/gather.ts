@@ -2,6 +2,7 @@ import { blockOf } from '../../lib/collect/blocks.ts';
 import { type Root, isShadowRoot } from '../../lib/collect/roots.ts';
 import { type Run, type Stretch, runsIn } from '../../lib/collect/runs.ts';
 import { breathe } from '../../lib/collect/slices.ts';
+import type { countNames } from './name-desk.ts';
 import type { SightedBlock } from './sighted-blocks.ts';
 
 /** A block in which a name may stand, and the subtree in which it was read. */
@@ -10,11 +11,13 @@ export interface Found {
   block: SightedBlock;
 }
 
+type Counted = Pick<Awaited<ReturnType<typeof countNames>>, 'counts' | 'batch'>;
+
 interface Gathering {
   /** Goes through items in slices; answers whether it came to the end. */
   slices<T>(items: Iterator<T | undefined>, handle: (item: T) => void, enough?: () => boolean): Promise<boolean>;
-  /** In how many places of each text a name may stand. */
-  count(texts: string[]): Promise<number[]>;
+  /** In how many places of each text a name may stand, and what these texts are called from now on. */
+  count(texts: string[]): Promise<Counted>;
   onRoot(root: ShadowRoot): void;
   /** Told of each text how long it is, in UTF-16 code units. */
   onText(length: number): void;
@@ -34,7 +37,7 @@ const mayHoldName = (text: string): boolean => /[a-z]/i.test(text) || text.toLow
 /** Texts that were given out of hand, and the answer that is on its way. */
 interface Asked {
   read: { start: Element | Root; run: Run }[];
-  counts: Promise<number[]>;
+  counted: Promise<Counted>;
 }
 
 /**
@@ -74,23 +77,23 @@ export async function gather(
       },
       () => length > atOnce || read.length >= mostAtOnce || enough(),
     );
-    if (read.length === 0) return { read, counts: Promise.resolve([]) };
+    if (read.length === 0) return { read, counted: Promise.resolve({ counts: [], batch: '' }) };
     // To give it out of hand is work too.
     await breathe();
-    const counts = count(read.map(({ run }) => run.text));
+    const counted = count(read.map(({ run }) => run.text));
     // Whoever waits for it hears of it; until then nobody does.
-    counts.catch(() => undefined);
-    return { read, counts };
+    counted.catch(() => undefined);
+    return { read, counted };
   };
   let asked = await ask();
   for (;;) {
     const next = isComplete || enough() ? undefined : await ask();
-    const counts = await asked.counts;
+    const { counts, batch } = await asked.counted;
     const isHandled = await slices(asked.read.entries(), ([place, { start, run }]) => {
       const named = counts[place] ?? 0;
       if (named === 0 && !isMarked(run.text)) return;
       names += named;
-      found.push({ start, block: { ...blockOf(run), names: named, sightings: [] } });
+      found.push({ start, block: { ...blockOf(run), names: named, counted: named > 0 ? { batch, place } : undefined, sightings: [] } });
     });
     if (!next || !isHandled || enough()) return { found, isComplete: isComplete && isHandled && !next };
     asked = next;

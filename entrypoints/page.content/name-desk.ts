@@ -1,24 +1,38 @@
 import type { PageContext } from '../../lib/mention.ts';
-import { type Protocol, sendMessage } from '../../lib/messages.ts';
+import { type Protocol, type TextOrPlace, sendMessage } from '../../lib/messages.ts';
 
-// Who knows names, and what they stand for: the background, for all pages at once. A page only gives it text.
-
-/** A browser stops the background when it pleases, also while it is busy: it wakes up when it is asked again. */
-const insisting = <Answer>(ask: () => Promise<Answer>): Promise<Answer> => ask().catch(ask);
+// Who knows names, and what they stand for: the background, for all pages at once. A page only gives it text. A browser stops the background when it pleases, also
+// while it is busy: it wakes up when it is asked again, and has then forgotten what it was told.
 
 /** Of a language; what is longer is none. */
 const longestTag = 35;
 
-/** In how many places of each text a name may stand. Throws when nobody can hear us any more. */
-export const countNames = (texts: string[]): Promise<ReturnType<Protocol['countNames']>> =>
-  insisting(() => sendMessage('countNames', texts));
+/** Where a text stood when its names were counted. */
+export interface CountedAt {
+  batch: string;
+  place: number;
+}
 
-/** Which names these texts, all of one page, mention; about as many as `most`. Throws when nobody can hear us any more. */
-export const identifyNames = (
-  texts: string[],
+/** In how many places of each text a name may stand. Throws when nobody can hear us any more. */
+export function countNames(texts: string[]): Promise<ReturnType<Protocol['countNames']>> {
+  const ask = (): ReturnType<typeof countNames> => sendMessage('countNames', texts);
+  return ask().catch(ask);
+}
+
+/**
+ * Which names these texts, all of one page, mention; about as many as `most`. What was counted is not told again, unless it was forgotten: a page of thousands of
+ * paragraphs takes milliseconds to give them out of hand. Throws when nobody can hear us any more.
+ */
+export function identifyNames(
+  texts: readonly { text: string; counted: CountedAt | undefined }[],
   { host, language }: PageContext,
   most: number,
-): Promise<ReturnType<Protocol['identifyNames']>> => {
+): Promise<ReturnType<Protocol['identifyNames']>> {
   const page = { ...(host !== undefined && { host }), ...(language !== undefined && { language: language.slice(0, longestTag) }) };
-  return insisting(() => sendMessage('identifyNames', { texts, page, most }));
-};
+  const numbers = new Map<string, number>();
+  const numberOf = (batch: string): number => numbers.get(batch) ?? numbers.set(batch, numbers.size).size - 1;
+  const places = texts.map(({ text, counted }): TextOrPlace => (counted ? [numberOf(counted.batch), counted.place] : text));
+  return sendMessage('identifyNames', { texts: places, batches: [...numbers.keys()], page, most }).catch(() =>
+    sendMessage('identifyNames', { texts: texts.map(({ text }) => text), batches: [], page, most }),
+  );
+}

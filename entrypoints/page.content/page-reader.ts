@@ -130,10 +130,10 @@ export class PageReader {
     if (found.length > 0) await this.#sort(found);
   }
 
-  async #count(texts: string[]): Promise<number[]> {
-    const { counts, ms } = await countNames(texts);
-    this.#elsewhereMs += ms;
-    return counts;
+  async #count(texts: string[]): ReturnType<typeof countNames> {
+    const counted = await countNames(texts);
+    this.#elsewhereMs += counted.ms;
+    return counted;
   }
 
   /** What reading has cost, here and where names are looked for. Milliseconds. */
@@ -289,11 +289,7 @@ export class PageReader {
     if (blocks.length === 0) return { common: [], places: [] };
     // To give it out of hand is work too.
     await breathe();
-    const { sightings, ms } = await identifyNames(
-      blocks.map(({ text }) => text),
-      page,
-      this.#budget.marks,
-    );
+    const { sightings, ms } = await identifyNames(blocks, page, this.#budget.marks);
     this.#elsewhereMs += ms;
     return sightings;
   }

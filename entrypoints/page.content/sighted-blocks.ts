@@ -3,11 +3,14 @@ import { placeIn } from '../../lib/collect/order.ts';
 import { isElement } from '../../lib/collect/roots.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import type { Sighting } from '../../lib/mention.ts';
+import type { CountedAt } from './name-desk.ts';
 
 /** A block in which something was found, and what it was taken for. */
 export interface SightedBlock extends Block {
   /** In how many places a name may stand. */
   names: number;
+  /** Where the background may know its text still; undefined for one without names of ours. */
+  counted: CountedAt | undefined;
   sightings: Sighting[];
 }
 

@@ -1,4 +1,4 @@
-import type { Mention } from '../mention.ts';
+import type { Mention, Passage } from '../mention.ts';
 import { detect, detectEach } from './detect.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -8,45 +8,55 @@ const mostRemembered = 2_000_000;
 /** So much text is looked through at a time, in about a millisecond. UTF-16 code units. */
 const atATime = 32_000;
 
-/** Finds names in texts, and remembers those of texts in which there are some until `forget`: who asks how many a text holds, asks a moment later which. */
+/**
+ * Finds names in texts. Of those that were counted it remembers the ones in which there are some, until `forget`: who asks how many a text holds, asks a moment later
+ * which, and need not say it again.
+ */
 export class NameFinder {
   readonly #index: NameIndex;
-  readonly #found = new Map<string, Mention[]>();
+  readonly #counted = new Map<string, Map<number, Passage>>();
   #length = 0;
 
   constructor(index: NameIndex) {
     this.#index = index;
   }
 
-  /** In how many places of each text a name may stand; same order. In steps of some texts, for who must not hold up others. */
-  *count(texts: readonly string[]): Generator<void, number[], void> {
+  /**
+   * In how many places of each text a name may stand; same order. In steps of some texts, for who must not hold up others.
+   * @param batch what these texts are called from now on
+   */
+  *count(texts: readonly string[], batch: string): Generator<void, number[], void> {
     const counts = texts.map(() => 0);
+    const named = new Map<number, Passage>();
+    this.#counted.set(batch, named);
     for (let from = 0; from < texts.length; yield) {
       let to = from;
       for (let length = 0; to < texts.length && length < atATime; to++) length += texts[to]?.length ?? 0;
       const several = texts.slice(from, to);
       for (const [place, mentions] of detectEach(several, this.#index)) {
         counts[from + place] = mentions.length;
-        this.#remember(several[place] ?? '', mentions);
+        const text = several[place] ?? '';
+        if (this.#length >= mostRemembered) continue;
+        this.#length += text.length;
+        named.set(from + place, { text, mentions });
       }
       from = to;
     }
     return counts;
   }
 
-  #remember(text: string, mentions: Mention[]): void {
-    if (this.#length >= mostRemembered || this.#found.has(text)) return;
-    this.#length += text.length;
-    this.#found.set(text, mentions);
+  /** A text that was counted, by its batch and its place in that; undefined when it is not remembered. */
+  counted(batch: string, place: number): Passage | undefined {
+    return this.#counted.get(batch)?.get(place);
   }
 
-  /** Those places, as `detect` gives them. */
+  /** The names in a text, as `detect` gives them. */
   find(text: string): Mention[] {
-    return this.#found.get(text) ?? detect(text, this.#index);
+    return detect(text, this.#index);
   }
 
   forget(): void {
-    this.#found.clear();
+    this.#counted.clear();
     this.#length = 0;
   }
 }

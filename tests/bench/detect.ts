@@ -13,6 +13,7 @@ const totals = [0, 30_000, 200_000];
 
 const Walked = z.object({ ms: z.number() });
 const Texts = z.object({ ms: z.number(), texts: z.array(z.string()) });
+const Places = z.object({ ms: z.number(), places: z.array(z.number()) });
 const Counted = z.object({ ms: z.number(), value: z.array(z.number()) });
 const Identified = z.object({ ms: z.number(), value: z.number() });
 
@@ -96,8 +97,8 @@ interface Spent {
 async function readIn(page: World, background: World): Promise<Spent> {
   const walk = Texts.parse(await page('reading.walk'));
   const count = Counted.parse(await background('reading.count', walk.texts));
-  const sort = Texts.parse(await page('reading.sort', count.value));
-  const identify = Identified.parse(await background('reading.identify', sort.texts, { host: 'maat.test', language: 'nl' }));
+  const sort = Places.parse(await page('reading.sort', count.value));
+  const identify = Identified.parse(await background('reading.identify', sort.places, { host: 'maat.test', language: 'nl' }));
   await background('reading.forget');
   return { walk: walk.ms, count: count.ms, sort: sort.ms, identify: identify.ms, sightings: identify.value };
 }

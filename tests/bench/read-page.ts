@@ -11,7 +11,7 @@ import type { PageContext } from '../../lib/mention.ts';
 
 let finder: NameFinder | undefined;
 let runs: Run[] = [];
-let shown: Block[] = [];
+let blocks: { place: number; block: Block }[] = [];
 
 function timed<T>(work: (opened: NameFinder) => T, opened = finder): { ms: number; value: T } {
   if (!opened) throw new Error('no index was opened');
@@ -35,12 +35,12 @@ const reading = {
     runs = [...runsIn(document.body, () => undefined)].flatMap((stretch) => stretch.runs);
     return { ms: performance.now() - begun, texts: runs.map(({ text }) => text) };
   },
-  /** Keeps those with names that are shown; milliseconds, and their texts. */
-  sort(counts: number[]): { ms: number; texts: string[] } {
+  /** Keeps those with names that are shown; milliseconds, and the places of their texts. */
+  sort(counts: number[]): { ms: number; places: number[] } {
     const begun = performance.now();
-    shown = runs.flatMap((run, place) => ((counts[place] ?? 0) > 0 ? [blockOf(run)] : []));
-    shown = shown.filter(({ owner }) => isElement(owner) && readabilityOf(owner) === 'readable');
-    return { ms: performance.now() - begun, texts: shown.map(({ text }) => text) };
+    blocks = runs.flatMap((run, place) => ((counts[place] ?? 0) > 0 ? [{ place, block: blockOf(run) }] : []));
+    blocks = blocks.filter(({ block: { owner } }) => isElement(owner) && readabilityOf(owner) === 'readable');
+    return { ms: performance.now() - begun, places: blocks.map(({ place }) => place) };
   },
   /** Of the background: opens an index; milliseconds until it can be asked. */
   async open(address: string): Promise<number> {
@@ -50,11 +50,11 @@ const reading = {
     return performance.now() - begun;
   },
   /** In how many places of each text a name may stand. */
-  count: (texts: string[]) => timed((opened) => toTheEnd(opened.count(texts))),
-  /** How many names these texts of one page mention. */
-  identify: (texts: string[], page: PageContext) =>
+  count: (texts: string[]) => timed((opened) => toTheEnd(opened.count(texts, 'page'))),
+  /** How many names the texts at these places mention, all of one page. */
+  identify: (places: number[], page: PageContext) =>
     timed((opened) => {
-      const passages = texts.map((text) => ({ text, mentions: opened.find(text) }));
+      const passages = places.flatMap((place) => opened.counted('page', place) ?? []);
       return identify(passages, page).flat().length;
     }),
   /** Of the background, between two pages. */

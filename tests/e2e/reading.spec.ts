@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { stopWorker } from '../browser/stop-worker.ts';
 import { seenOn, tabStateOf } from '../browser/tabs.ts';
 import { expect, test } from './fixtures.ts';
 import { popupBeside } from './popup-beside.ts';
@@ -75,6 +76,28 @@ test('of a long page of which the window shows the middle of nothing, no text is
   const given = await worker.evaluate<number>('given');
   expect(given).toBeGreaterThanOrEqual(paragraph.trim().length * many);
   expect(given).toBeLessThan(1.3 * paragraph.length * many);
+});
+
+test('what has a name in it is told once, and again only when the background has forgotten it', async ({ chromium, page, pages }) => {
+  const paragraphs = Array.from({ length: 50 }, (_, row) => `<p>Alinea ${row} gaat over de gemeente Utrecht.</p>`);
+  pages.put('/once.html', `<!doctype html><html lang="nl"><title>Nieuws</title><main>${paragraphs.join('')}</main></html>`);
+  const worker = await chromium.worker();
+  await worker.evaluate(
+    `globalThis.toldAgain = 0;
+    chrome.runtime.onMessage.addListener(({ type, data }) => {
+      if (type === 'identifyNames') globalThis.toldAgain += data.texts.filter((each) => typeof each === 'string').length;
+    });`,
+  );
+  const visit = new Visit(chromium, page);
+  await page.goto('http://krant.test/once.html');
+  await expect.poll(async () => (await visit.underlined()).length).toBe(50);
+  expect(await worker.evaluate('globalThis.toldAgain')).toBe(0);
+
+  await stopWorker(chromium);
+  await page.bringToFront();
+  await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p>En over de gemeente Zwolle.</p>'));
+  await expect.poll(async () => (await visit.underlined()).at(-1)).toBe('gemeente Zwolle');
+  expect((await visit.underlined()).length).toBe(51);
 });
 
 test('of a page of too many nodes the beginning is read, and the popup says that it is not all', async ({ chromium, page, pages }) => {

@@ -15,12 +15,16 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
   countNames: { by: 'page', right: ['De gemeente Utrecht'], wrong: ['De gemeente Utrecht', [7], ['x'.repeat(6_000_001)]] },
   identifyNames: {
     by: 'page',
-    right: { texts: ['De gemeente Utrecht'], page: { host: 'krant.example', language: 'nl' }, most: 4_000 },
+    right: { texts: ['De gemeente Utrecht', [0, 7]], batches: ['b'], page: { host: 'krant.example', language: 'nl' }, most: 4_000 },
     wrong: [
-      { texts: ['De gemeente Utrecht'], page: {} },
-      { texts: ['De gemeente Utrecht'], most: 4_000 },
-      { texts: ['De gemeente Utrecht'], page: { language: 'x'.repeat(101) }, most: 4_000 },
-      { texts: Array.from({ length: 50_001 }, () => ''), page: {}, most: 4_000 },
+      { texts: ['De gemeente Utrecht'], batches: [], page: {} },
+      { texts: ['De gemeente Utrecht'], batches: [], most: 4_000 },
+      { texts: ['De gemeente Utrecht'], page: {}, most: 4_000 },
+      { texts: ['De gemeente Utrecht'], batches: [], page: { language: 'x'.repeat(101) }, most: 4_000 },
+      { texts: Array.from({ length: 50_001 }, () => ''), batches: [], page: {}, most: 4_000 },
+      { texts: ['x'.repeat(6_000_001)], batches: [], page: {}, most: 4_000 },
+      { texts: [[0, -1]], batches: ['b'], page: {}, most: 4_000 },
+      { texts: [[0]], batches: ['b'], page: {}, most: 4_000 },
     ],
   },
   whoElse: {

@@ -35,10 +35,40 @@ test('each text is told apart: in how many places a name may stand', async () =>
   expect(ms).toBeGreaterThanOrEqual(0);
 });
 
+test('texts that were counted are known by their places, until they are forgotten', async () => {
+  const page = { language: 'nl' };
+  const texts = [weather, law, 'De gemeente Utrecht en Rijkswaterstaat'];
+  const [first, second] = [await countNames(texts.slice(0, 2)), await countNames(texts.slice(2))];
+  const batches = [second.batch, first.batch];
+  const byPlace = {
+    texts: [
+      [1, 1],
+      [0, 0],
+    ] satisfies [number, number][],
+    batches,
+    page,
+    most,
+  };
+  const said = { texts: texts.slice(1), batches: [], page, most };
+  const { sightings } = await identifyNames(said);
+  expect(sightings.common).toHaveLength(3);
+  expect((await identifyNames(byPlace)).sightings).toEqual(sightings);
+  // What has no name in it was never remembered; nor is anything known by a name that nobody gave.
+  await expect(identifyNames({ ...byPlace, texts: [[1, 0]] })).rejects.toThrow('no longer remembered');
+  await expect(identifyNames({ ...byPlace, batches: ['1', '2'] })).rejects.toThrow('no longer remembered');
+
+  vi.useFakeTimers();
+  await countNames([weather]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  await expect(identifyNames(byPlace)).rejects.toThrow('no longer remembered');
+  expect((await identifyNames(said)).sightings).toEqual(sightings);
+});
+
 test('what one text says holds for the others of the page', async () => {
   const short = 'De RvIG wil niet reageren.';
   const names = async (texts: string[]) => {
-    const { sightings } = await identifyNames({ texts, page: { language: 'nl' }, most });
+    const { sightings } = await identifyNames({ texts, batches: [], page: { language: 'nl' }, most });
     return texts.map((text, place) => unpackSightings(sightings, text, place).map(({ surface }) => surface));
   };
   const explained = 'De Rijksdienst voor Identiteitsgegevens (RvIG) geeft paspoorten uit.';
@@ -47,7 +77,9 @@ test('what one text says holds for the others of the page', async () => {
 
 test('on a page of another country bare names are not ours', async () => {
   const texts = ['Provincie Limburg'];
-  const [ours, theirs] = await Promise.all(['krant.nl', 'krant.be'].map((host) => identifyNames({ texts, page: { host }, most })));
+  const [ours, theirs] = await Promise.all(
+    ['krant.nl', 'krant.be'].map((host) => identifyNames({ texts, batches: [], page: { host }, most })),
+  );
   expect(ours?.sightings.common.map(({ name }) => name)).toEqual(['Provincie Limburg']);
   expect(theirs?.sightings).toEqual({ common: [], places: [[]] });
 });
@@ -63,7 +95,8 @@ test('words that several bear may stand for each of those', async () => {
 test('a long page lets others go first now and then', async () => {
   let turns = 0;
   const timer = setInterval(() => turns++, 1);
-  await identifyNames({ texts: Array.from({ length: 3_000 }, (_, row) => `${law} ${row}`), page: { language: 'nl' }, most });
+  const texts = Array.from({ length: 3_000 }, (_, row) => `${law} ${row}`);
+  await identifyNames({ texts, batches: [], page: { language: 'nl' }, most });
   clearInterval(timer);
   expect(turns).toBeGreaterThan(0);
 });

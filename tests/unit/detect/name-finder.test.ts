@@ -10,33 +10,29 @@ const text = 'De gemeente Utrecht en Rijkswaterstaat';
 
 /** How many names each text holds, with all steps taken. */
 function countIn(finder: NameFinder, ...texts: string[]): number[] {
-  const steps = finder.count(texts);
+  const steps = finder.count(texts, 'batch');
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-test('names that were counted are found without looking again, until they are forgotten', () => {
+test('texts with names that were counted are remembered with those names, until they are forgotten', () => {
   const finder = new NameFinder(index);
-  const before = finder.find(text);
-  expect(before).toEqual(detect(text, index));
-  expect(finder.find(text)).not.toBe(before);
-  expect(countIn(finder, text)).toEqual([2]);
-  const remembered = finder.find(text);
-  expect(remembered).toEqual(before);
-  expect(finder.find(text)).toBe(remembered);
-  expect(countIn(finder, text)).toEqual([2]);
-  expect(finder.find(text)).toBe(remembered);
+  expect(finder.counted('batch', 1)).toBeUndefined();
+  expect(countIn(finder, 'Het regent.', text)).toEqual([0, 2]);
+  expect(finder.counted('batch', 0)).toBeUndefined();
+  expect(finder.counted('batch', 1)).toEqual({ text, mentions: detect(text, index) });
+  expect(finder.counted('another', 1)).toBeUndefined();
   finder.forget();
-  expect(finder.find(text)).not.toBe(remembered);
-  expect(finder.find(text)).toEqual(before);
+  expect(finder.counted('batch', 1)).toBeUndefined();
 });
 
-test('a text without names is counted and found too', () => {
+test('no more is remembered than stands on the longest page', () => {
   const finder = new NameFinder(index);
-  expect(countIn(finder, 'Het regent.')).toEqual([0]);
-  expect(finder.find('Het regent.')).toEqual([]);
+  const long = `${text} ${'en het regent '.repeat(70_000)}`;
+  expect(countIn(finder, long, `${long}.`, `${long}!`, text)).toEqual([2, 2, 2, 2]);
+  expect([0, 1, 2, 3].map((place) => finder.counted('batch', place) !== undefined)).toEqual([true, true, true, false]);
 });
 
 const several = [
