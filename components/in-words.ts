@@ -95,6 +95,12 @@ export const timeOf = (moment: number): string => times().format(moment);
 
 export const isSameDay = (one: number, other: number): boolean => new Date(one).toDateString() === new Date(other).toDateString();
 
+/** Of which list of gifts: "2025", "Tweede Kamerverkiezing 2025" for the ministry's "TK2025". */
+export function giftListInWords(period: string): string {
+  const year = /^TK(\d{4})$/.exec(period)?.[1];
+  return year === undefined ? period : i18n.t('record.gift.ofElection', [year]);
+}
+
 /** A message key holds no hyphen, an identifier may; so each has its line here, and the compiler counts them. */
 const kindKeys = {
   'government-body': 'government_body',

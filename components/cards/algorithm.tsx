@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import type { AlgorithmRecord } from '../../lib/record.ts';
 import { inFull, monthInFull } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../records/record-row.tsx';
+import { type CardProps, RecordRow, said } from '../records/record-row.tsx';
+import { languageOfSources } from '../language.ts';
+import { SourceWords } from '../source-words.tsx';
 
 /** One entry of the Algorithm Register. Its words are the register's own; nothing here says good or bad. */
 export function AlgorithmCard({ record, about }: CardProps<AlgorithmRecord>) {
@@ -12,9 +14,13 @@ export function AlgorithmCard({ record, about }: CardProps<AlgorithmRecord>) {
     record.end && i18n.t('record.algorithm.until', [monthInFull(record.end)]),
   ].filter(Boolean);
   return (
-    <RecordRow record={record} label={record.publicationCategory} aside={[record.status]}>
-      {!ofThisBody && <p>{record.organisation}</p>}
-      {record.goal && <p class="summary">{record.goal}</p>}
+    <RecordRow record={record} label={said('publicationCategory', record.publicationCategory)} aside={[said('status', record.status)]}>
+      {!ofThisBody && <p lang={languageOfSources}>{record.organisation}</p>}
+      {record.goal && (
+        <p class="summary" lang={languageOfSources}>
+          {record.goal}
+        </p>
+      )}
       {record.provider && <p>{i18n.t('record.algorithm.provider', [record.provider])}</p>}
       {history.length > 0 && (
         <details>
@@ -22,19 +28,27 @@ export function AlgorithmCard({ record, about }: CardProps<AlgorithmRecord>) {
           <ul>
             {history.map(({ date, status, changed }) => (
               <li key={`${date} ${status} ${changed}`}>
-                {[
-                  inFull(date),
-                  status,
-                  changed === undefined ? i18n.t('record.algorithm.first') : i18n.t('record.algorithm.changed', changed),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {inFull(date)}
+                {status && (
+                  <>
+                    {' · '}
+                    <SourceWords field="status" said={status} />
+                  </>
+                )}
+                {' · '}
+                {changed === undefined ? i18n.t('record.algorithm.first') : i18n.t('record.algorithm.changed', changed)}
               </li>
             ))}
           </ul>
         </details>
       )}
-      {(period.length > 0 || record.category) && <p class="quiet">{[...period, record.category].filter(Boolean).join(' · ')}</p>}
+      {(period.length > 0 || record.category) && (
+        <p class="quiet">
+          {period.join(' · ')}
+          {period.length > 0 && record.category && ' · '}
+          {record.category && <SourceWords field="category" said={record.category} />}
+        </p>
+      )}
     </RecordRow>
   );
 }

@@ -1,26 +1,10 @@
 import { i18n } from '#i18n';
 import type { Amount, Contract, Winner } from '../../lib/record.ts';
 import { AlsoAt } from '../records/also-at.tsx';
+import { contractTypeInWords, meaningInWords, stageInWords } from '../records/contract-in-words.ts';
 import { inDigits, inEuros, inFull } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../records/record-row.tsx';
-
-const stages = {
-  'prior-notice': 'prior_notice',
-  'market-consultation': 'market_consultation',
-  call: 'call',
-  award: 'award',
-  change: 'change',
-  rectification: 'rectification',
-  'ended-early': 'ended_early',
-  other: 'other',
-} as const satisfies Record<Contract['stage'], string>;
-
-const meanings = {
-  awarded: 'awarded',
-  estimated: 'estimated',
-  'framework-maximum': 'framework_maximum',
-  placeholder: 'placeholder',
-} as const satisfies Record<Amount['meaning'], string>;
+import { type CardProps, RecordRow, said } from '../records/record-row.tsx';
+import { languageOfSources } from '../language.ts';
 
 /** A framework for sixty firms is no reason to hide what comes below it. */
 const winnersShown = 4;
@@ -29,7 +13,7 @@ const relatedShown = 3;
 /** The amount, and at once what the source says it is. */
 const AmountLine = ({ amount }: { amount: Amount }) => (
   <p class={amount.meaning === 'awarded' ? 'amount' : 'amount uncertain'}>
-    <span class="figure">{inEuros(amount.euros)}</span> <span class="meaning">{i18n.t(`record.amount.${meanings[amount.meaning]}`)}</span>
+    <span class="figure">{inEuros(amount.euros)}</span> <span class="meaning">{meaningInWords(amount.meaning)}</span>
   </p>
 );
 
@@ -55,13 +39,13 @@ export function ContractCard({ record, about }: CardProps<Contract>) {
   return (
     <RecordRow
       record={record}
-      label={i18n.t(`record.contract.stage.${stages[stage]}`)}
-      aside={[record.procedure, record.contractType && i18n.t(`record.contract.type.${record.contractType}`)]}
+      label={stageInWords(stage)}
+      aside={[said('procedure', record.procedure), record.contractType && contractTypeInWords(record.contractType)]}
     >
       {amount && <AmountLine amount={amount} />}
       {!record.about.some((key) => key === about && key.startsWith('government-body:')) && (
         <p>
-          <span class="term">{i18n.t('record.contract.buyer')}</span> {record.buyer}
+          <span class="term">{i18n.t('record.contract.buyer')}</span> <span lang={languageOfSources}>{record.buyer}</span>
         </p>
       )}
       {winners.length > 0 && (
@@ -87,7 +71,7 @@ export function ContractCard({ record, about }: CardProps<Contract>) {
             <span key={url}>
               {index > 0 && ', '}
               <a href={url} target="_blank" rel="noreferrer">
-                {i18n.t(`record.contract.stage.${stages[other]}`)}
+                {stageInWords(other)}
                 {date && ` (${inFull(date)})`}
               </a>
             </span>

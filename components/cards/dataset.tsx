@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import type { Dataset } from '../../lib/record.ts';
-import { type CardProps, RecordRow } from '../records/record-row.tsx';
+import { type CardProps, RecordRow, said } from '../records/record-row.tsx';
+import { languageOfSources } from '../language.ts';
 
 /** A set of open data. Its owner and the catalogue it was found through are two things. */
 export const DatasetCard = ({ record }: CardProps<Dataset>) => (
-  <RecordRow record={record} label={record.formats.slice(0, 4).join(', ')} aside={[record.frequency]}>
+  <RecordRow record={record} label={record.formats.slice(0, 4).join(', ')} aside={[said('frequency', record.frequency)]}>
     <p class="quiet">
       {[
         record.owner,
@@ -14,6 +15,10 @@ export const DatasetCard = ({ record }: CardProps<Dataset>) => (
         .filter(Boolean)
         .join(' · ')}
     </p>
-    {record.summary && <p class="summary">{record.summary}</p>}
+    {record.summary && (
+      <p class="summary" lang={languageOfSources}>
+        {record.summary}
+      </p>
+    )}
   </RecordRow>
 );

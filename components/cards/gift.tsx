@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Gift } from '../../lib/record.ts';
-import { inEuros } from '../in-words.ts';
+import { giftListInWords, inEuros } from '../in-words.ts';
 import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** One gift to a party, as the ministry lists it. The donor is named only when it is an organisation. */
@@ -11,7 +11,7 @@ export function GiftCard({ record, about }: CardProps<Gift>) {
   return (
     <RecordRow
       record={record}
-      label={i18n.t('record.gift.period', [record.period])}
+      label={i18n.t('record.gift.period', [giftListInWords(record.period)])}
       title={
         <span class="pair">
           <span class={record.donor === null ? 'unnamed' : undefined}>{seenFromParty ? donor : to}</span>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Identity } from '../../lib/record.ts';
 import { inFull } from '../in-words.ts';
 import { type CardProps, RecordRow } from '../records/record-row.tsx';
+import { SourceWords } from '../source-words.tsx';
 import { sourceName } from '../sources/source-in-words.ts';
 
 /** What a register of identifiers says, and how sure it is that it speaks of this one. */
@@ -23,7 +24,7 @@ export function IdentityCard({ record }: CardProps<Identity>) {
       i18n.t('record.identity.state'),
       record.active === undefined ? undefined : i18n.t(`record.identity.${record.active ? 'active' : 'ended'}`),
     ],
-    [i18n.t('record.identity.insolvency'), record.insolvency],
+    [i18n.t('record.identity.insolvency'), record.insolvency && <SourceWords field="insolvency" said={record.insolvency} />],
     [i18n.t('record.identity.since'), record.since && inFull(record.since)],
     [i18n.t('record.identity.place'), record.place],
     [i18n.t('record.identity.activities'), record.activities?.join(', ')],

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { PoliticalAd } from '../../lib/record.ts';
 import { inEuros, inFull } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../records/record-row.tsx';
+import { type CardProps, RecordRow, said } from '../records/record-row.tsx';
+import { SourceWords } from '../source-words.tsx';
 
 /** "1 tot en met 14 oktober", as far as the statement says. */
 function periodInWords({ from, until }: PoliticalAd): string | undefined {
@@ -16,7 +17,7 @@ export function PoliticalAdCard({ record, about }: CardProps<PoliticalAd>) {
   return (
     <RecordRow
       record={record}
-      label={media.join(', ')}
+      label={said('media', media.join(', '))}
       aside={[versions !== undefined && versions > 1 ? i18n.t('record.ad.versions', [versions]) : undefined]}
     >
       {advertiserKey !== about && (
@@ -43,7 +44,7 @@ export function PoliticalAdCard({ record, about }: CardProps<PoliticalAd>) {
       {period && <p class="quiet">{period}</p>}
       {targeting && (
         <p class="quiet">
-          {i18n.t('record.ad.targeting')} {targeting}
+          {i18n.t('record.ad.targeting')} <SourceWords field="targeting" said={targeting} />
         </p>
       )}
     </RecordRow>

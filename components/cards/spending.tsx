@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Spending } from '../../lib/record.ts';
 import { inEuros } from '../in-words.ts';
-import { type CardProps, RecordRow } from '../records/record-row.tsx';
+import { type CardProps, RecordRow, said } from '../records/record-row.tsx';
 
 /** "€ 250.000 – € 500.000"; the bracket, and never a figure inside it. */
 function bracketInWords({ over, upTo }: Spending['bracket']): string {
@@ -19,7 +19,7 @@ export function SpendingCard({ record, about }: CardProps<Spending>) {
   return (
     <RecordRow
       record={record}
-      aside={[record.category]}
+      aside={[said('category', record.category)]}
       title={
         <span class="pair">
           {key ? <a href={`#${key}`}>{other}</a> : other}

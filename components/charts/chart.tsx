@@ -74,7 +74,8 @@ export function Chart({ title, bars: all, isRanked = false, of, what, inWords, s
   const foot = head + bars.length * row;
   const height = foot + scaleHeight + 8 + sources.length * 15;
   const labels = width * 0.31;
-  const longestName = Math.floor(labels / letter);
+  // A letter less: a cut name ends before its bar begins.
+  const longestName = Math.floor(labels / letter) - 1;
   const figures = Math.max(...bars.map(({ value }) => inWords(value).length)) * letter + 8;
   const room = width - labels - figures;
   const along = (value: number) => (top.value > 0 ? (value / top.value) * room : 0);

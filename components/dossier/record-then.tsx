@@ -11,6 +11,7 @@ import type { KeptRecord, RecordThen as Then } from '../../lib/save.ts';
 import { isUnaltered } from '../../lib/share/as-it-was.ts';
 import { Card } from '../cards/index.tsx';
 import { inFull } from '../in-words.ts';
+import { languageOfTitle } from '../language.ts';
 import { licenceInWords, sourceNameOf } from '../sources/source-in-words.ts';
 import { useAnswer, useWatched } from '../watched.ts';
 import { changeInWords, fieldInWords, valueInWords } from './changes-in-words.ts';
@@ -133,7 +134,7 @@ const Fields = ({ was }: { was: Then }) => (
   <dl class="facts">
     <div>
       <dt>{fieldInWords('title')}</dt>
-      <dd>{was.title}</dd>
+      <dd lang={languageOfTitle(was.kind)}>{was.title}</dd>
     </div>
     {Object.entries(was)
       .filter(([field]) => !aside.has(field))

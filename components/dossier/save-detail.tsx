@@ -6,6 +6,7 @@ import type { Change as Wish } from '../../lib/remember/saves.ts';
 import { type Quote, type Save, siteOf } from '../../lib/save.ts';
 import { DossierChoice } from '../keep/dossier-choice.tsx';
 import { dayOf, inDigits, inFull } from '../in-words.ts';
+import { languageOfName, languageOfTitle } from '../language.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { TagInput } from '../keep/tag-input.tsx';
 import { QuoteInContext } from './quote-in-context.tsx';
@@ -50,13 +51,13 @@ export function SaveDetail({ save, dossiers, knownTags, asked, onChange, onMakeD
           {i18n.t('dossier.close')}
         </button>
       </p>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} lang={record ? languageOfTitle(record.was.kind) : entity ? languageOfName(entity.kind) : undefined}>
         {titleOf(save)}
       </h2>
       {entity && (
         <p>
           <KindMark kind={entity.kind} />{' '}
-          <a href={`/popup.html#${entity.key}`} target="_blank">
+          <a href={`/popup.html#${entity.key}`} target="_blank" lang={languageOfName(entity.kind)}>
             {entity.name}
           </a>
         </p>
@@ -86,7 +87,7 @@ export function SaveDetail({ save, dossiers, knownTags, asked, onChange, onMakeD
             {named.map(({ key, kind, name, count }) => (
               <li key={key}>
                 <KindMark kind={kind} />{' '}
-                <a href={`/popup.html#${key}`} target="_blank">
+                <a href={`/popup.html#${key}`} target="_blank" lang={languageOfName(kind)}>
                   {name}
                 </a>{' '}
                 <span class="quiet">{i18n.t('popup.times', count, [inDigits(count)])}</span>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { sortOf, titleOf } from '../../lib/relate/dossier-index.ts';
 import { type Save, siteOf } from '../../lib/save.ts';
 import { dayInBrief, inBrief, inDigits, kindInWords } from '../in-words.ts';
+import { languageOfName, languageOfTitle } from '../language.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { sourceNameOf } from '../sources/source-in-words.ts';
 import { firstWords } from './markdown.tsx';
@@ -67,7 +68,9 @@ function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowPro
       </span>
       <span role="gridcell" class="what">
         <span class="title">
-          <b title={title}>{title}</b>
+          <b title={title} lang={record ? languageOfTitle(record.was.kind) : entity ? languageOfName(entity.kind) : undefined}>
+            {title}
+          </b>
           {isChanged && <span class="changed">{i18n.t('dossier.changed')}</span>}
         </span>
         <span class="under">{quote ? <QuoteInContext quote={quote.quote} longest={longestBefore} /> : beginningOf(save)}</span>

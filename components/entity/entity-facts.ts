@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { EntityKey, RegisteredEntity } from '../../lib/entity.ts';
 import { inFull, kindInWords } from '../in-words.ts';
+import { wordsInTranslation } from '../source-words.tsx';
 
 export interface Fact {
   term: string;
@@ -93,7 +94,7 @@ export function factsOf(entity: RegisteredEntity): Fact[] {
         [i18n.t('entity.provider'), entity.providerName, entity.provider],
         [i18n.t('entity.registerNumber'), entity.registerNumber],
         [i18n.t('entity.otherNames'), entity.otherNames?.flatMap(({ name }) => (name === entity.name ? [] : name)).join(', ')],
-        [i18n.t('entity.status'), entity.status],
+        [i18n.t('entity.status'), entity.status && (wordsInTranslation('status', entity.status) ?? entity.status)],
         [i18n.t('entity.registered'), entity.registered && inFull(entity.registered)],
       );
       break;

@@ -12,6 +12,7 @@ import { KindMark } from './kind-mark.tsx';
 import { NotThis, SaidByReader } from '../corrections/not-this.tsx';
 import { registerLinks } from './register-links.ts';
 import type { OpenTab } from '../tab.ts';
+import { languageOfName, languageOfSources } from '../language.ts';
 import { WhyRecognised } from './why-recognised.tsx';
 
 interface HeaderProps {
@@ -42,11 +43,15 @@ export function EntityHeader({ entity, registered, seen, tab, others }: HeaderPr
         {registered &&
           named(belongsTo(registered)).map(({ key, name }) => (
             <span key={key}>
-              <a href={`#${key}`}>{name}</a>
+              <a href={`#${key}`} lang={languageOfSources}>
+                {name}
+              </a>
             </span>
           ))}
       </p>
-      <h1 tabIndex={-1}>{registered?.name ?? entity.name}</h1>
+      <h1 tabIndex={-1} lang={languageOfName(entity.kind)}>
+        {registered?.name ?? entity.name}
+      </h1>
       <div class="keep-and-follow">
         <KeepButton key={entity.key} name={registered?.name ?? entity.name} />
         {registered && <FollowButton key={`follow ${entity.key}`} entity={registered} />}
@@ -61,7 +66,9 @@ export function EntityHeader({ entity, registered, seen, tab, others }: HeaderPr
               {successors.map(({ key, name }, index) => (
                 <span key={key}>
                   {index > 0 && ', '}
-                  <a href={`#${key}`}>{name}</a>
+                  <a href={`#${key}`} lang={languageOfSources}>
+                    {name}
+                  </a>
                 </span>
               ))}
               .

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { inDigits, inFull } from '../in-words.ts';
+import { languageOfSources } from '../language.ts';
 import { licenceInWords } from '../sources/source-in-words.ts';
 import { type RegisterAge, type RegisterHeld, readRegisterAges, readRegistersHeld } from './register-ages.ts';
 import { useAnswer } from '../watched.ts';
@@ -41,7 +42,7 @@ export function About({ version }: { version: string }) {
         <ul class="registers">
           {sources.map(({ title, date, licence, address }) => (
             <li key={title}>
-              <a href={address} target="_blank" rel="noreferrer">
+              <a href={address} target="_blank" rel="noreferrer" lang={languageOfSources}>
                 {title}
               </a>
               <span class="quiet">

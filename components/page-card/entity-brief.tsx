@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Entity, EntityKind } from '../../lib/entity.ts';
 import type { CardFacts } from '../../lib/messages.ts';
 import { countInWords, dayOf, kindInWords } from '../in-words.ts';
+import { languageOfName } from '../language.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { orderOfKinds } from '../entity/kind-order.ts';
 
@@ -27,7 +28,9 @@ export function EntityBrief({ entity: { kind, name }, facts, onOpen, onKeep, onT
         <KindMark kind={kind} />
         {kindInWords(kind)}
       </p>
-      <h2 id="name">{name}</h2>
+      <h2 id="name" lang={languageOfName(kind)}>
+        {name}
+      </h2>
       {children}
       <p class="held" aria-live="polite">
         {facts && heldInWords(kind, facts)}

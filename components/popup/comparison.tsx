@@ -7,6 +7,7 @@ import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { type EntitySummary, summaryOf } from '../entity/entity-summary.ts';
 import { recordKindInWords } from '../in-words.ts';
+import { languageOfName } from '../language.ts';
 import { orderOfKinds } from '../entity/kind-order.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { SummaryCell } from '../entity/summary-cell.tsx';
@@ -48,7 +49,10 @@ export function Comparison({ both: [one, other] }: { both: [EntityKey, EntityKey
             </td>
             {sides.map(({ entity }) => (
               <th key={entity.key} scope="col">
-                <KindMark kind={entity.kind} /> <a href={`#${entity.key}`}>{entity.name}</a>
+                <KindMark kind={entity.kind} />{' '}
+                <a href={`#${entity.key}`} lang={languageOfName(entity.kind)}>
+                  {entity.name}
+                </a>
               </th>
             ))}
           </tr>
@@ -114,7 +118,7 @@ function Years({ kind, sides }: { kind: RecordKind; sides: readonly Side[] }) {
       <h2>{recordKindInWords(kind)}</h2>
       {sides.map(({ entity, summary }, index) => (
         <div key={entity.key}>
-          <h3>{entity.name}</h3>
+          <h3 lang={languageOfName(entity.kind)}>{entity.name}</h3>
           <YearChart years={years[index] ?? []} beside={years.flat()} partial={summary?.kinds[kind]?.isPartial ?? false} />
         </div>
       ))}

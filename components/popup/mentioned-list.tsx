@@ -4,6 +4,7 @@ import type { EntityKey } from '../../lib/entity.ts';
 import type { SeenEntity } from '../../lib/reading.ts';
 import { inDigits, kindsInWords } from '../in-words.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
+import { languageOfName } from '../language.ts';
 import { byKind, matching } from './seen.ts';
 
 /** Fewer names than this are found faster by looking than by typing. */
@@ -119,7 +120,9 @@ const Row = ({ entity, stop, onFocus, onShow }: RowProps) => (
   <li class="row" onFocusCapture={onFocus}>
     <a href={`#${entity.key}`} data-open tabIndex={stop ? 0 : -1}>
       <span>
-        <span class="name">{entity.name}</span>
+        <span class="name" lang={languageOfName(entity.kind)}>
+          {entity.name}
+        </span>
         {entity.confidence < sure && <span class="quiet"> {i18n.t('popup.probably')}</span>}
       </span>
       <span class="times">

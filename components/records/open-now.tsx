@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Participation } from '../../lib/record.ts';
 import { inDigits, inFull } from '../in-words.ts';
+import { languageOfSources } from '../language.ts';
 
 /** What fits before the newest notices; the rest opens. */
 const shownAtOnce = 5;
@@ -9,7 +10,7 @@ const Notices = ({ records }: { records: readonly Participation[] }) => (
   <ul>
     {records.map(({ id, url, title, respondUntil = '' }) => (
       <li key={id}>
-        <a href={url} target="_blank" rel="noreferrer">
+        <a href={url} target="_blank" rel="noreferrer" lang={languageOfSources}>
           {title}
         </a>{' '}
         <span class="quiet">{i18n.t('record.participation.lastDay', [inFull(respondUntil)])}</span>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { StatedSum } from '../../lib/record.ts';
-import { inEuros } from '../in-words.ts';
+import { giftListInWords, inEuros } from '../in-words.ts';
 
 /** What the ministry itself states for each of its lists. They overlap, so nothing here adds them up. */
 export const StatedSums = ({ sums }: { sums: readonly StatedSum[] }) =>
@@ -11,7 +11,7 @@ export const StatedSums = ({ sums }: { sums: readonly StatedSum[] }) =>
         <tbody>
           {sums.map(({ period, euros }) => (
             <tr key={period}>
-              <th scope="row">{i18n.t('record.gift.period', [period])}</th>
+              <th scope="row">{i18n.t('record.gift.period', [giftListInWords(period)])}</th>
               <td class="figure">{inEuros(euros)}</td>
             </tr>
           ))}
@@ -22,7 +22,7 @@ export const StatedSums = ({ sums }: { sums: readonly StatedSum[] }) =>
           ofRows !== undefined && (
             <p key={period} class="quiet">
               {i18n.t(ofRows > euros ? 'record.gift.rowsAreMore' : 'record.gift.rowsAreLess', [
-                period,
+                giftListInWords(period),
                 inEuros(ofRows),
                 inEuros(Math.abs(ofRows - euros)),
               ])}

@@ -140,12 +140,18 @@ export class CardHost implements Cards {
     render(card, mount);
     const box = root.querySelector<HTMLElement>('.card');
     if (!box) return;
-    const line = firstInSight(range);
-    const isUnder = place(box, line);
+    let line = firstInSight(range);
+    let isUnder = place(box, line);
     // It grows and shrinks with what it says, on the side of the name where it began.
     const size = new ResizeObserver(() => place(box, line, isUnder));
     size.observe(box);
     this.#life.signal.addEventListener('abort', () => size.disconnect());
+    // A panel that opens beside the page makes it narrower, and the name stands elsewhere then.
+    const again = () => {
+      line = firstInSight(range);
+      isUnder = place(box, line);
+    };
+    addEventListener('resize', again, { signal: this.#life.signal });
   }
 
   close(): void {

@@ -1,3 +1,4 @@
+import { entityKinds } from '../entity.ts';
 import type { RecordThen } from '../save.ts';
 
 /** One field in which a record differs from what it was. */
@@ -12,11 +13,20 @@ export interface Change {
 /** How we know of it and about whom, not what it says; nor what it said before, which is asked for one record alone. */
 const ours = new Set(['id', 'source', 'sourceId', 'kind', 'retrievedAt', 'about', 'details', 'history']);
 
+/** Whom a name in the record stands for in our registers: the key of an entity. Newer registers know more, and then the source says nothing else. */
+export const isFoundByUs = (value: unknown): boolean =>
+  typeof value === 'string' && entityKinds.some((kind) => value.startsWith(`${kind}:`));
+
+const isNothing = (value: unknown): boolean => value === undefined || value === null;
+/** Neither says anything of the source's own. */
+const areFoundByUs = (one: unknown, other: unknown): boolean =>
+  (isFoundByUs(one) && (isFoundByUs(other) || isNothing(other))) || (isFoundByUs(other) && isNothing(one));
+
 const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Same content, whatever the order of the fields. An absent field and one that is undefined are alike. */
+/** Same content, whatever the order of the fields and whomever we know by its names. An absent field and one that is undefined are alike. */
 export function isSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
+  if (Object.is(one, other) || areFoundByUs(one, other)) return true;
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((each, index) => isSame(each, other[index]));
   if (!isPlain(one) || !isPlain(other)) return false;

@@ -26,6 +26,19 @@ test('a field that went is a change too', () => {
   expect(changesSince(aContract(), without)).toEqual([{ field: 'amount', before: amount, now: undefined }]);
 });
 
+test('whom we know by its names is no change: newer registers know more of them', () => {
+  const winners = [{ name: 'Voorbeeld Infra B.V.' }];
+  const known = [{ name: 'Voorbeeld Infra B.V.', supplier: 'supplier:voorbeeld' as const }];
+  const other = [{ name: 'Voorbeeld Infra B.V.', supplier: 'supplier:infra' as const }];
+  expect(compare(aContract({ winners }), aContract({ winners: known }))).toEqual({ state: 'same' });
+  expect(compare(aContract({ winners: known }), aContract({ winners: other }))).toEqual({ state: 'same' });
+  const [before, now] = [null, 'government-body:gm0344'].map((buyerKey) => ({ ...aContract(), buyerKey }));
+  expect(before && now && changesSince(before, now)).toEqual([]);
+  expect(compare(aContract({ winners: known }), aContract({ winners: [{ name: 'C', supplier: 'supplier:voorbeeld' }] }))).toMatchObject({
+    state: 'changed',
+  });
+});
+
 test('when we got it, and about whom we asked, is no change', () =>
   expect(compare(aContract(), aContract({ retrievedAt: '2027-01-01', about: ['supplier:x'] }))).toEqual({ state: 'same' }));
 

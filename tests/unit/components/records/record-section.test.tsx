@@ -181,7 +181,7 @@ test('a donor who is a person is not named; the lists of the ministry are not ad
   expect(text()).toContain('Tel deze totalen niet bij elkaar op.');
   expect(plain()).not.toContain('€ 190');
   expect(plain()).toContain(
-    'lijst TK2025: de giften in de lijst zelf zijn samen € 115. Dat is € 25 meer dan het ministerie als totaal noemt.',
+    'lijst Tweede Kamerverkiezing 2025: de giften in de lijst zelf zijn samen € 115. Dat is € 25 meer dan het ministerie als totaal noemt.',
   );
 });
 
