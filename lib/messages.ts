@@ -175,13 +175,15 @@ export interface Protocol {
   setKeeping(choice: Pick<Settings, 'keepDays' | 'keepRecords'>): void;
   /** Every source, in the order in which they are asked. */
   describeSources(): SourceFacts[];
-  /** Throw away what sources gave, and the list of requests. */
-  wipeCache(): void;
   /**
-   * Throw away everything, also what the reader made and chose; give back what the browser allowed. As if just installed. Answers whether the browser keeps
-   * the permission to read on every page: it cannot be given back without those for the sources.
+   * Throw away what sources gave, and the list of requests; or everything, also what the reader made and chose, and give back what the browser allowed, as if just
+   * installed. How it goes, and ended, is told in memory (`Erasing`).
    */
-  wipeEverything(): boolean;
+  erase(what: 'fetched' | 'everything'): void;
+  /** Stop that: what was not erased yet stays. */
+  stopErasing(): void;
+  /** Nobody may be at it any more: find out what is gone, and tell that. */
+  endErasing(): void;
   /** Switch reading of the page in this tab on or off, until it is left. */
   setPage(choice: { tabId: number; on: boolean }): void;
   /** Scroll to the next mention of this entity in this tab and light it up. */

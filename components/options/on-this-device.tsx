@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isGoing } from '../../lib/erasing.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { type Held, countHeld } from '../../lib/remember/held.ts';
 import { watch } from '../../lib/remember/watch.ts';
@@ -8,6 +9,7 @@ import { Backup } from '../dossier/backup.tsx';
 import { inDigits, inMegabytes } from '../in-words.ts';
 import { useAnswer, useWatched } from '../watched.ts';
 import { BackupChoice } from './backup-choice.tsx';
+import { ErasingSteps, useErasing } from './erasing.tsx';
 import { WipeEverything } from './wipe-everything.tsx';
 
 const order = ['saves', 'bin', 'corrections', 'records', 'askings', 'requests'] as const satisfies (keyof Held)[];
@@ -17,14 +19,18 @@ export function OnThisDevice({ settings }: { settings: Settings }) {
   const held = useWatched<Held>((tell) => watch(countHeld, tell), []);
   // Undefined where the browser does not say.
   const room = useAnswer(() => navigator.storage.estimate(), [held?.records, held?.saves]);
-  const [said, setSaid] = useState<'' | 'cacheEmpty' | 'failed' | 'kept'>('');
-  const attempt = (work: Promise<unknown>, outcome: 'cacheEmpty' | 'kept') =>
+  const seen = useErasing();
+  const { erasing } = seen;
+  const goes = erasing !== undefined && isGoing(erasing);
+  const wipeCache = useRef<HTMLButtonElement>(null);
+  const [said, setSaid] = useState<'' | 'failed' | 'kept'>('');
+  const attempt = (work: Promise<unknown>) =>
     void work.then(
-      () => setSaid(outcome),
+      () => setSaid('kept'),
       () => setSaid('failed'),
     );
   const keep = (choice: Partial<Pick<Settings, 'keepDays' | 'keepRecords'>>) =>
-    attempt(sendMessage('setKeeping', { keepDays: settings.keepDays, keepRecords: settings.keepRecords, ...choice }), 'kept');
+    attempt(sendMessage('setKeeping', { keepDays: settings.keepDays, keepRecords: settings.keepRecords, ...choice }));
 
   return (
     <>
@@ -88,13 +94,23 @@ export function OnThisDevice({ settings }: { settings: Settings }) {
         </label>
       </div>
       <p class="actions">
-        <button type="button" onClick={() => attempt(sendMessage('wipeCache'), 'cacheEmpty')}>
+        <button
+          type="button"
+          ref={wipeCache}
+          aria-disabled={goes}
+          onClick={() => {
+            if (goes) return;
+            setSaid('');
+            seen.start('fetched');
+          }}
+        >
           {i18n.t('options.wipeCache')}
         </button>
       </p>
       <p class="quiet">{i18n.t('options.wipeCacheMeans')}</p>
       <p role="status">{said && i18n.t(`options.device.${said}`)}</p>
-      <WipeEverything />
+      {erasing?.steps.length === 1 && <ErasingSteps erasing={erasing} onStopped={() => wipeCache.current?.focus()} />}
+      <WipeEverything seen={seen} />
     </>
   );
 }

@@ -1,20 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendMessage } from '../../lib/messages.ts';
+import { isGoing } from '../../lib/erasing.ts';
 import { Backup } from '../dossier/backup.tsx';
+import { ErasingSteps, type SeenErasing } from './erasing.tsx';
 
 /** The one thing without a way back: explained and confirmed, with a backup offered first. */
-export function WipeEverything() {
-  const [step, setStep] = useState<'' | 'sure' | 'wiping' | 'done' | 'doneButEverywhere' | 'failed'>('');
+export function WipeEverything({ seen: { erasing, start, putAway } }: { seen: SeenErasing }) {
+  const [isAsked, setIsAsked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (step === 'sure') heading.current?.focus();
-  }, [step]);
+    if (isAsked) heading.current?.focus();
+  }, [isAsked]);
+  const goes = erasing !== undefined && isGoing(erasing);
   // What was said of it is no longer so once the reader does something else.
-  const isSaid = step !== '' && step !== 'sure' && step !== 'wiping';
+  const isSaid = erasing !== undefined && !goes;
   useEffect(() => {
     if (!isSaid) return undefined;
-    const clear = ({ target }: Event) => target instanceof Element && target.closest('button, input, select') && setStep('');
+    const clear = ({ target }: Event) => target instanceof Element && target.closest('button, input, select') && putAway();
     document.addEventListener('click', clear, { capture: true });
     document.addEventListener('change', clear, { capture: true });
     return () => {
@@ -22,16 +25,9 @@ export function WipeEverything() {
       document.removeEventListener('change', clear, { capture: true });
     };
   }, [isSaid]);
-  const wipe = () => {
-    setStep('wiping');
-    void sendMessage('wipeEverything').then(
-      (keepsEverywhere) => setStep(keepsEverywhere ? 'doneButEverywhere' : 'done'),
-      () => setStep('failed'),
-    );
-  };
   return (
     <div class="wipe">
-      {step === 'sure' ? (
+      {isAsked ? (
         <div class="notice" role="group" aria-labelledby="wipe-heading">
           <h3 id="wipe-heading" ref={heading} tabIndex={-1}>
             {i18n.t('options.wipeSure')}
@@ -40,20 +36,29 @@ export function WipeEverything() {
           <p>{i18n.t('options.wipeBackup')}</p>
           <Backup restorable={false} />
           <p class="actions">
-            <button type="button" class="danger" onClick={wipe}>
+            <button
+              type="button"
+              class="danger"
+              onClick={() => {
+                setIsAsked(false);
+                start('everything');
+                // The button that was pressed is there no more.
+                requestAnimationFrame(() => button.current?.focus());
+              }}
+            >
               {i18n.t('options.wipeNow')}
             </button>
-            <button type="button" onClick={() => setStep('')}>
+            <button type="button" onClick={() => setIsAsked(false)}>
               {i18n.t('welcome.promptCancel')}
             </button>
           </p>
         </div>
       ) : (
-        <button type="button" aria-disabled={step === 'wiping'} onClick={() => step !== 'wiping' && setStep('sure')}>
+        <button type="button" ref={button} aria-disabled={goes} onClick={() => !goes && setIsAsked(true)}>
           {i18n.t('options.wipeEverything')}
         </button>
       )}
-      <p role="status">{step === 'wiping' ? i18n.t('options.wiping') : isSaid && i18n.t(`options.wiped.${step}`)}</p>
+      {erasing && erasing.steps.length > 1 && <ErasingSteps erasing={erasing} onStopped={() => button.current?.focus()} />}
     </div>
   );
 }

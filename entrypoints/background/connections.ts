@@ -74,6 +74,10 @@ const underWay = new Map<number, AbortController>();
 
 export const stopConnections = (tabId: number): void => underWay.get(tabId)?.abort();
 
+export const stopAllConnections = (): void => {
+  for (const stopping of underWay.values()) stopping.abort();
+};
+
 /** Asks the pairs first, then about each by itself, until all is told, the reader stops it, or so many requests left as were promised at most. */
 export async function askForConnections({ tabId, entities: keys }: Parameters<Protocol['askForConnections']>[0]): Promise<void> {
   if (underWay.has(tabId)) return;

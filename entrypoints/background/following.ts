@@ -46,5 +46,7 @@ export async function noteNews(id: EntityKey, isFurther: boolean): Promise<void>
 
 /** Has the sources asked about all who are followed, one after the other. What is fresh is not asked for again. */
 export async function askAboutFollows(ask: (id: EntityKey) => Promise<unknown>): Promise<void> {
-  for (const { id } of await allFollows()) await ask(id).catch(() => undefined);
+  for (const { id } of await allFollows())
+    // Until its turn came one may have ended it, or erased everything.
+    if (await followOf(id)) await ask(id).catch(() => undefined);
 }

@@ -25,7 +25,7 @@ import { putRequest } from '../../lib/remember/woo-requests.ts';
 import { ask, askDaily, askForRecord, factsFor, getReady, resultHeld, resultsHeld, stopAsking, sweep } from './questions.ts';
 import { rulingsHere } from './rulings.ts';
 import { lookUpSelection, offerMenu } from './selection-menu.ts';
-import { wipeCache, wipeEverything } from './wiping.ts';
+import { endErasing, erase, stopErasing } from './erasing.ts';
 import { afterNavigation, forgetTab, noteReading, noteSilence } from './tab-readings.ts';
 
 // An address book: who answers what. Listeners stand at the top, or the browser does not wake the worker for them.
@@ -80,8 +80,9 @@ export default defineBackground({
     receive('allowHosts', allowHosts);
     receive('setKeeping', setKeeping);
     receive('describeSources', describeSources);
-    receive('wipeCache', wipeCache);
-    receive('wipeEverything', wipeEverything);
+    receive('erase', erase);
+    receive('stopErasing', stopErasing);
+    receive('endErasing', endErasing);
 
     receive('correctTab', correctTab);
     receive('putBackCorrections', putBackCorrections);

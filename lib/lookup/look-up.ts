@@ -150,6 +150,13 @@ export async function stop(about: AboutKey): Promise<void> {
   await Promise.allSettled(stopped.map(({ done }) => done));
 }
 
+/** Stops all that is being asked, and waits until the rows say so. */
+export async function stopAll(): Promise<void> {
+  const stopped = [...running.values()];
+  for (const each of stopped) each.stop.abort();
+  await Promise.allSettled(stopped.map(({ done }) => done));
+}
+
 /** One asking of one source about one entity at a time: who comes second waits with the first. The next page waits for its turn. */
 async function askOnce(source: Source, errand: Errand, tools: LookUpTools): Promise<void> {
   const id = `${errand.about}|${source.id}`;

@@ -37,6 +37,8 @@ if (!navigator.locks)
 
 beforeEach(() => {
   fakeBrowser.reset();
+  // As Chromium; Firefox does not have it.
+  fakeBrowser.storage.local.getKeys = async () => Object.keys(await fakeBrowser.storage.local.get(null));
   fakeBrowser.i18n.getUILanguage = () => 'nl';
   fakeBrowser.i18n.getMessage = (key: string, substitutions?: string | (string | number)[]) => {
     const parts = substitutions === undefined ? [] : [substitutions].flat();

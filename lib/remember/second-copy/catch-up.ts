@@ -1,6 +1,7 @@
 import { type CopyOf, copyOf, putCopyOf } from './copy-store.ts';
 import { copyChange } from './copying.ts';
 import { type CopiedDatabase, birthOf, copiedTables } from './marks.ts';
+import { inTurn } from './turns.ts';
 
 /**
  * Copies what is not in the copy yet: what was written when the browser was killed, or the copy could not be; everything, where there was no copy. In one window
@@ -20,8 +21,8 @@ export const catchUp = (database: CopiedDatabase): Promise<void> =>
 
 /** Whose copy it is. A database of somebody else, or of nobody because the copy could not be read when it was opened, is opened anew: what it lacks then comes back. */
 async function sameAsCopied(database: CopiedDatabase): Promise<{ birth: string; of: CopyOf | undefined }> {
-  const of = await copyOf();
-  const birth = await birthOf(database);
+  // In one turn: everything may be erased between the one question and the other.
+  const { of, birth } = await inTurn(database, async () => ({ of: await copyOf(), birth: await birthOf(database) }));
   if (birth !== undefined && (!of || of.birth === birth)) return { birth, of };
   if (birth !== undefined) await database.marks.delete('birth');
   database.close({ disableAutoOpen: false });
@@ -33,15 +34,21 @@ async function sameAsCopied(database: CopiedDatabase): Promise<{ birth: string; 
 async function copyRest(database: CopiedDatabase, { birth, of }: { birth: string; of: CopyOf | undefined }): Promise<void> {
   if (!of) {
     await database.uncopied.bulkAdd(copiedTables.map((table) => ({ table, keys: null, after: '' })));
-    await putCopyOf({ birth, isWhole: false });
+    await putCopyOfThis(database, { birth, isWhole: false });
   }
   for (;;) {
     const change = await database.uncopied.orderBy('id').first();
     if (!change) break;
     await copyChange(database, change);
   }
-  if (!of?.isWhole) await putCopyOf({ birth, isWhole: true });
+  if (!of?.isWhole) await putCopyOfThis(database, { birth, isWhole: true });
 }
+
+/** Unless it was erased meanwhile, and is another by now. */
+const putCopyOfThis = (database: CopiedDatabase, of: CopyOf): Promise<void> =>
+  inTurn(database, async () => {
+    if ((await birthOf(database)) === of.birth) await putCopyOf(of);
+  });
 
 /** Once: the first time is what counts. */
 async function noteTrouble(database: CopiedDatabase): Promise<void> {

@@ -7,6 +7,8 @@ const beginning = 'copy:';
 const keyOf = (table: string, key: string) => `${beginning}${table}:${key}`;
 /** Whose copy it is stands apart. */
 const about = 'copy';
+/** So does, while everything is erased, what the database is called once that is done. */
+const erasingTo = 'erasing';
 
 /** One row of the copy. */
 export interface CopiedRow {
@@ -42,14 +44,37 @@ export async function copiedKeys(table: string): Promise<string[]> {
   return (await allKeys()).flatMap((key) => (key.startsWith(begins) ? [key.slice(begins.length)] : []));
 }
 
-/** Everything goes, also whose copy it was. */
-export async function emptyCopy(): Promise<void> {
-  const keys = (await allKeys()).filter((key) => key === about || key.startsWith(beginning));
-  await browser.storage.local.remove(keys);
+/** Everything goes, also whose copy it was; that last, so that what is left is still known for what it is. `tell` is told how far that is. */
+export async function emptyCopy(tell?: (done: number, of: number) => void): Promise<void> {
+  const keys = (await allKeys()).filter((key) => key.startsWith(beginning));
+  for (let from = 0; from < keys.length; from += removedAtATime) {
+    await browser.storage.local.remove(keys.slice(from, from + removedAtATime));
+    tell?.(Math.min(keys.length, from + removedAtATime), keys.length);
+  }
+  await browser.storage.local.remove(about);
+}
+
+const removedAtATime = 500;
+
+/** Everything in this storage but the copy, and what belongs to it. */
+export async function emptyAllButCopy(): Promise<void> {
+  const others = (await allKeys()).filter((key) => key !== about && key !== erasingTo && !key.startsWith(beginning));
+  await browser.storage.local.remove(others);
 }
 
 /** To be told the keys alone is what Firefox, and Chrome before 130, do not know. */
-const allKeys = async (): Promise<string[]> => Object.keys(await browser.storage.local.get(null));
+const allKeys = async (): Promise<string[]> =>
+  (await browser.storage.local.getKeys?.()) ?? Object.keys(await browser.storage.local.get(null));
+
+/** The birth that the database has once it is erased, as long as it is not certain that copy and database agree on that; undefined otherwise. */
+export async function erasedBirth(): Promise<string | undefined> {
+  const { [erasingTo]: birth } = await browser.storage.local.get(erasingTo);
+  return typeof birth === 'string' ? birth : undefined;
+}
+
+/** Undefined when they agree. */
+export const putErasedBirth = (birth: string | undefined): Promise<void> =>
+  birth === undefined ? browser.storage.local.remove(erasingTo) : browser.storage.local.set({ [erasingTo]: birth });
 
 /** Undefined when there is none yet. */
 export async function copyOf(): Promise<CopyOf | undefined> {

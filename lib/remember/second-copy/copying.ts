@@ -2,43 +2,15 @@ import Dexie from 'dexie';
 import { versionOfToday } from '../dossier-versions.ts';
 import { copiedKeys, putCopies, removeCopies } from './copy-store.ts';
 import type { CopiedDatabase, Uncopied } from './marks.ts';
+import { inTurn } from './turns.ts';
 
 /** Rows that are read, and written, at a time; in between others get their turn. */
 export const lot = 200;
 
-/** A turn is a matter of milliseconds. Who does not end, because its database went away, is not waited for. Milliseconds. */
-const longestTurn = 30_000;
-
-/** One of all our windows and workers at a time: what is read from the database is then never older than what the copy has already. */
-export const inTurn = (work: () => Promise<unknown>): Promise<void> =>
-  navigator.locks.request('the second copy', () => inTime(work(), longestTurn));
-
-/** Rejects when it takes longer than so many milliseconds. */
-export async function inTime(work: Promise<unknown>, longest: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('this takes too long')), longest);
-  });
-  await Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-const quiet = new Set<string>();
-export const isQuiet = (database: CopiedDatabase): boolean => quiet.has(database.name);
-
-/** What `work` writes waits for no copy: whoever has the turn already would wait for itself. */
-export async function quietly(database: CopiedDatabase, work: () => Promise<unknown>): Promise<void> {
-  quiet.add(database.name);
-  try {
-    await work();
-  } finally {
-    quiet.delete(database.name);
-  }
-}
-
 /** Copies what one writing changed, of a lot of rows at most, in one go. */
 export async function copyTogether(database: CopiedDatabase, changes: readonly Uncopied[]): Promise<void> {
   const byTable = Map.groupBy(changes, ({ table }) => table);
-  await inTurn(() =>
+  await inTurn(database, () =>
     Promise.all(
       [...byTable].map(([table, those]) =>
         copyRows(
@@ -62,7 +34,7 @@ export async function copyChange(database: CopiedDatabase, change: Uncopied): Pr
 
 async function copyLots(database: CopiedDatabase, table: string, keys: readonly string[]): Promise<void> {
   for (let from = 0; from < keys.length; from += lot) {
-    await inTurn(() => copyRows(database, table, keys.slice(from, from + lot)));
+    await inTurn(database, () => copyRows(database, table, keys.slice(from, from + lot)));
     await breathe();
   }
 }
@@ -81,10 +53,10 @@ async function copyRows(database: CopiedDatabase, table: string, keys: readonly 
 
 /** First what is there no more goes, then everything is copied; how far that is, is noted, for who goes on after a window was closed. */
 async function copyTable(database: CopiedDatabase, { id, table, after }: Uncopied): Promise<void> {
-  if (after === undefined) await inTurn(() => removeGone(database, table));
+  if (after === undefined) await inTurn(database, () => removeGone(database, table));
   for (let last = after ?? ''; ;) {
     const keys = await nextKeys(database, table, last, lot);
-    if (keys.length > 0) await inTurn(() => copyRows(database, table, keys));
+    if (keys.length > 0) await inTurn(database, () => copyRows(database, table, keys));
     const end = keys.at(-1);
     if (end === undefined || keys.length < lot) return;
     last = end;

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { catchUp } from './catch-up.ts';
 import { copyOf, noteLack, putCopyOf } from './copy-store.ts';
-import { copyChange, copyTogether, inTurn, isQuiet, lot } from './copying.ts';
+import { copyChange, copyTogether, lot } from './copying.ts';
 import { type CopiedDatabase, type Uncopied, birthOf, hasMarks } from './marks.ts';
 import { noteChanges } from './note-changes.ts';
 import { recover } from './recover.ts';
+import { inTurn } from './turns.ts';
 
 /** So long at most who changed a few rows waits for their copy. Milliseconds. */
 const patience = 3_000;
@@ -30,12 +31,12 @@ export function keepSecondCopy(database: CopiedDatabase): void {
   };
   database.use(
     noteChanges(async (changes) => {
-      if (isPrivate() || isQuiet(database)) return;
+      if (isPrivate()) return;
       const isFew = changes.every(({ keys }) => keys) && changes.flatMap(({ keys }) => keys ?? []).length <= lot;
       const copied = isFew ? copyTogether(database, changes) : inTurns(database, changes);
       const ended = copied.catch(async () => {
         catchUpIn(again);
-        await inTurn(noteLack).catch(() => undefined);
+        await inTurn(database, noteLack).catch(() => undefined);
       });
       // Of many rows nobody waits for the copy: ten thousand take seconds, and whoever takes in so many has them in a file.
       if (isFew) await Promise.race([ended, passed(patience)]);
@@ -54,9 +55,9 @@ export function keepSecondCopy(database: CopiedDatabase): void {
 }
 
 async function inTurns(database: CopiedDatabase, changes: readonly Uncopied[]): Promise<void> {
-  await inTurn(noteLack);
+  await inTurn(database, noteLack);
   for (const change of changes) await copyChange(database, change);
-  await inTurn(async () => {
+  await inTurn(database, async () => {
     const of = await copyOf();
     if (of && !of.isWhole && (await database.uncopied.count()) === 0) await putCopyOf({ ...of, isWhole: true });
   });

@@ -33,6 +33,11 @@ const notes = 'uncopied';
 
 const changesIn = new WeakMap<DBCoreTransaction, Uncopied[]>();
 
+const unheardOf = new WeakSet<object>();
+
+/** What is written in this transaction is noted, and its copy not waited for: it comes from the copy, or is made good by who writes it. Anybody else's is copied as ever. */
+export const unheard = (transaction: IDBTransaction): void => void unheardOf.add(transaction);
+
 const isTransaction = (value: DBCoreTransaction): value is IDBTransaction => 'objectStoreNames' in value;
 
 function noted(core: DBCore, table: DBCoreTable, request: DBCoreMutateRequest): ReturnType<DBCoreTable['mutate']> {
@@ -62,7 +67,7 @@ function heldBack(transaction: DBCoreTransaction, copy: Copy): DBCoreTransaction
   Object.defineProperty(transaction, 'oncomplete', {
     set(tell: (ended: Event) => void) {
       transaction.addEventListener('complete', (ended) => {
-        if (changes.length === 0) return tell(ended);
+        if (changes.length === 0 || unheardOf.has(transaction)) return tell(ended);
         const tellAfterwards = () => tell(ended);
         Dexie.ignoreTransaction(() => copy(changes)).then(tellAfterwards, tellAfterwards);
       });

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { declareVersions, versionOfToday } from '../dossier-versions.ts';
 import type { CopiedRow } from './copy-store.ts';
 import { type CopiedDatabase, type Mark, type PutBack, copiedTables } from './marks.ts';
+import { unheard } from './note-changes.ts';
 import { rowSchemas } from './row-schemas.ts';
 
 type Tables = Record<string, unknown[]>;
@@ -11,7 +12,8 @@ export async function putBack(database: CopiedDatabase, copy: { rows: readonly C
   const { tables, lost } = await asOfToday(copy.rows);
   const good = Object.fromEntries(copiedTables.map((table) => [table, readable(tables[table] ?? [], table)]));
   const bad = copiedTables.reduce((sum, table) => sum + (tables[table] ?? []).length - (good[table] ?? []).length, 0);
-  await database.transaction('rw', [...copiedTables, 'uncopied', 'marks'], async () => {
+  await database.transaction('rw', [...copiedTables, 'uncopied', 'marks'], async (transaction) => {
+    unheard(transaction.idbtrans);
     const counts = new Map<string, number>();
     for (const table of copiedTables) counts.set(table, await addMissing(database, table, good[table] ?? []));
     await database.marks.put(born);

@@ -1,6 +1,6 @@
-import { copyOf, emptyCopy, putCopyOf, readCopy } from './copy-store.ts';
-import { inTime, inTurn, quietly } from './copying.ts';
-import { type CopiedDatabase, birthOf, copiedTables } from './marks.ts';
+import { copyOf, erasedBirth, readCopy } from './copy-store.ts';
+import { type CopiedDatabase, birthOf } from './marks.ts';
+import { inTime } from './turns.ts';
 
 /** Longer than this it never takes; a database that goes away meanwhile does not answer any more. Milliseconds. */
 const longest = 120_000;
@@ -15,6 +15,12 @@ export const recover = (opening: CopiedDatabase): Promise<void> =>
 
 async function putBackAll(opening: CopiedDatabase): Promise<void> {
   if ((await birthOf(opening)) !== undefined) return;
+  // It went away while everything was being erased, and was not told to stop: then it was erased, and the copy is emptied before it is next used.
+  const erased = await erasedBirth();
+  if (erased !== undefined) {
+    await opening.marks.put({ id: 'birth', of: erased });
+    return;
+  }
   const of = await copyOf();
   const copy = await readCopy();
   const born = { id: 'birth', of: of?.birth ?? crypto.randomUUID() } as const;
@@ -24,21 +30,5 @@ async function putBackAll(opening: CopiedDatabase): Promise<void> {
   }
   // What checks rows is large, and needed here alone.
   const { putBack } = await import('./put-back.ts');
-  await quietly(opening, () => putBack(opening, copy, born));
+  await putBack(opening, copy, born);
 }
-
-/** Throws everything away, the copy first: what was erased does not come back from it, also when the browser is killed in between. */
-export const eraseWithCopy = (database: CopiedDatabase): Promise<void> =>
-  inTurn(async () => {
-    await emptyCopy();
-    const birth = crypto.randomUUID();
-    await quietly(database, () =>
-      database.transaction('rw', [...copiedTables, 'uncopied', 'marks'], async () => {
-        await Promise.all(copiedTables.map((table) => database.table(table).clear()));
-        await database.uncopied.clear();
-        await database.marks.clear();
-        await database.marks.put({ id: 'birth', of: birth });
-      }),
-    );
-    await putCopyOf({ birth, isWhole: true });
-  });
