@@ -49,7 +49,7 @@ interface Part {
 }
 
 const Parts = ({ of, parts }: { of: string; parts: readonly Part[] }) => (
-  <table class="results">
+  <table class="results awarded">
     <FiguresHead of={of} figures={[i18n.t('record.total.awards'), i18n.t('record.total.euros')]} />
     <tbody>
       {parts.map(({ said, key, euros, counted }) => (

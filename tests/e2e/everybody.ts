@@ -5,6 +5,9 @@ import { looks } from './looks.ts';
 /** One look at a time: what an earlier one set is gone. */
 const plain = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' } as const;
 
+/** Firefox begins with 18 times the letter of its own interface, and lets the reader make it smaller. CSS pixels. */
+const narrowestSidebar = 200;
+
 /** What has the focus, as far as a test can see it. */
 interface Stop {
   what: string;
@@ -54,10 +57,11 @@ async function walked(page: Page, most = 60): Promise<Stop[]> {
 }
 
 /**
- * A screen is for everybody: axe finds nothing in any look, nothing sticks out at 320 pixels, nothing moves for who wants no motion, and the Tab key goes
+ * A screen is for everybody: axe finds nothing in any look, nothing sticks out at 320 pixels (of the side panel not in Firefox’s sidebar either), nothing moves for who wants no motion, and the Tab key goes
  * through it in the order of the document, with a mark around what has the focus.
  */
 export async function isForEverybody(page: Page): Promise<void> {
+  const narrowest = page.url().includes('/sidepanel.html') ? narrowestSidebar : 320;
   await page.bringToFront();
   for (const { name, media } of looks) {
     await page.emulateMedia({ ...plain, ...media });
@@ -87,10 +91,10 @@ export async function isForEverybody(page: Page): Promise<void> {
   ).toEqual([]);
 
   const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize({ width: narrowest, height: 640 });
   // A pdf is drawn anew in the width that it now has.
   await expect
-    .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: 'sticks out at 320 pixels' })
-    .toBeLessThanOrEqual(320);
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: `sticks out at ${narrowest} pixels` })
+    .toBeLessThanOrEqual(narrowest);
   if (size) await page.setViewportSize(size);
 }
