@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { grant, order } from '../browser/allow-everywhere.ts';
+import type { LaunchedChromium } from '../browser/launch-chromium.ts';
+import type { PageServer } from '../browser/page-server.ts';
 import { pressKeyOf } from '../browser/press-key.ts';
 import { tabOf } from '../browser/tabs.ts';
 import { underlined } from '../browser/words-on-page.ts';
@@ -9,6 +11,13 @@ import { say } from './words.ts';
 
 const text = ['De gemeente Utrecht legt een fietspad aan.', 'Rijkswaterstaat kijkt toe.'];
 const names = ['gemeente Utrecht', 'Rijkswaterstaat'];
+
+/** An article that is open and was not read: reading is by the button alone. */
+async function unread(chromium: LaunchedChromium, page: Page, pages: PageServer): Promise<Visit> {
+  await order(chromium, 'setMode', 'on-click');
+  await page.goto(putArticle(pages, text));
+  return new Visit(chromium, page);
+}
 
 /** Loads the page, and gives what is underlined once anything would be: what is read by itself has a badge by then. */
 async function reloaded(visit: Visit, expected: string[]): Promise<void> {
@@ -30,9 +39,7 @@ test('three modes on the welcome page: what the browser will ask is explained be
   page,
   pages,
 }) => {
-  await order(chromium, 'setMode', 'on-click');
-  const visit = new Visit(chromium, page);
-  await page.goto(putArticle(pages, text));
+  const visit = await unread(chromium, page, pages);
   const welcome = await chromium.context.newPage();
   await welcome.goto(chromium.extensionPage('welcome.html'));
   await expect(choice(welcome, 'on_click')).toBeChecked();
@@ -86,9 +93,7 @@ test('the key of the panel has a page read that was not read yet, and the option
   page,
   pages,
 }) => {
-  await order(chromium, 'setMode', 'on-click');
-  const visit = new Visit(chromium, page);
-  await page.goto(putArticle(pages, text));
+  const visit = await unread(chromium, page, pages);
   const panel = await chromium.context.newPage();
   await panel.goto(chromium.extensionPage('sidepanel.html'));
   await page.bringToFront();
