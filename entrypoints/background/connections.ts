@@ -9,10 +9,12 @@ import { type CivicRecord, type RecordKind, recordKinds } from '../../lib/record
 import { connectionsOf, type Named, papers } from '../../lib/relate/connections.ts';
 import { askingsAbout } from '../../lib/remember/askings.ts';
 import { bundled, registeredEntity } from '../../lib/remember/bundled.ts';
-import { forgetConnecting, writeConnecting } from '../../lib/remember/connecting.ts';
+import { writeConnecting } from '../../lib/remember/connecting.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { putRecords, recordsAbout, recordsNow } from '../../lib/remember/records.ts';
-import { awake, entityOf, sweep, worker } from './questions.ts';
+import { underWay } from './connections-under-way.ts';
+import { awake, entityOf } from './questions.ts';
+import { sweep, worker } from './this-run.ts';
 
 /** Of how many entities of a page the connections are looked for, those mentioned most; a page that names more is a list. */
 const mostEntities = 24;
@@ -69,14 +71,6 @@ async function heldAbout(key: EntityKey): Promise<CivicRecord[]> {
   const held = await Promise.all(kinds.map((kind) => recordsAbout(key, kind, { limit: papers.includes(kind) ? mostPapers : mostRecords })));
   return held.flat();
 }
-
-const underWay = new Map<number, AbortController>();
-
-export const stopConnections = (tabId: number): void => underWay.get(tabId)?.abort();
-
-export const stopAllConnections = (): void => {
-  for (const stopping of underWay.values()) stopping.abort();
-};
 
 /** Asks the pairs first, then about each by itself, until all is told, the reader stops it, or so many requests left as were promised at most. */
 export async function askForConnections({ tabId, entities: keys }: Parameters<Protocol['askForConnections']>[0]): Promise<void> {
@@ -139,10 +133,4 @@ function pairsOf(entities: readonly Entity[]): [Entity, Entity][] {
   return bodies
     .flatMap((body) => entities.flatMap((other): [Entity, Entity][] => (other === body ? [] : [[body, other]])))
     .slice(0, mostPairs);
-}
-
-/** The tab shows another page, or none. */
-export async function forgetConnections(tabId: number): Promise<void> {
-  stopConnections(tabId);
-  await forgetConnecting(tabId);
 }

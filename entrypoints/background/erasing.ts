@@ -8,11 +8,12 @@ import type { Following } from '../../lib/remember/in-lots.ts';
 import { inTime } from '../../lib/remember/second-copy/turns.ts';
 import { tabsThatAreRead } from '../../lib/remember/tabs.ts';
 import { dossierNow, emptyCache, emptyDossier, emptyStorage, howDossierErased, isCacheEmpty } from '../../lib/remember/wipe.ts';
-import { stopAllConnections } from './connections.ts';
+import { stopAllConnections } from './connections-under-way.ts';
 import { arrangeDaily } from './following.ts';
 import { followSettings } from './places.ts';
-import { awake, worker } from './questions.ts';
+import { awake } from './questions.ts';
 import { forgetTab } from './tab-readings.ts';
+import { worker } from './this-run.ts';
 
 /** What is under way in this run of the worker. */
 let current: { stop: AbortController; done: Promise<void>; note(change: Partial<Erasing>): Promise<void> } | undefined;

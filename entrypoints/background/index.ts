@@ -6,27 +6,33 @@ import { dossierNamed } from '../../lib/remember/dossiers.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { changeSaves } from '../../lib/remember/saves.ts';
 import { keptHere, markKept } from './anchors.ts';
-import { askForConnections, connectionsAmong, holdBundled, stopConnections } from './connections.ts';
+import { stopConnections } from './connections-under-way.ts';
 import { correctHere, correctTab, findEntities, putBackCorrections, undoCorrections, wishesFor } from './corrections.ts';
 import { arrangeDaily, follow, isDaily, putBackFollows, unfollow } from './following.ts';
 import { receive } from './inbox.ts';
-import { keepByKey } from './keep-by-key.ts';
-import { discardSaves, keepFromPage, keepFromScreen, putBackSaves, takeBackFromPage } from './keeping.ts';
 import { bring, openEntity, openPopupOnItsList, showOnPage, stepMention } from './on-page.ts';
 import { countNames, identifyNames, whoElse } from './names-in-texts.ts';
 import { openTyped, suggest } from './omnibox.ts';
 import { openPdf } from './pdf.ts';
 import { openPanelByKey } from './panel-by-key.ts';
 import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
-import { allowHosts, describeSources, muteKinds, putBackSettings, setKeeping, setLine, setSource } from './preferences.ts';
 import { describeAddress } from './page-address.ts';
 import { keepFromPages } from '../../lib/remember/second-copy/copy-store.ts';
 import { putRequest } from '../../lib/remember/woo-requests.ts';
-import { ask, askDaily, askForRecord, factsFor, getReady, resultHeld, resultsHeld, stopAsking, sweep } from './questions.ts';
 import { rulingsHere } from './rulings.ts';
 import { lookUpSelection, offerMenu } from './selection-menu.ts';
-import { endErasing, erase, stopErasing } from './erasing.ts';
 import { afterNavigation, forgetTab, noteReading, noteSilence } from './tab-readings.ts';
+import { sweep } from './this-run.ts';
+
+// Whoever asks sources or keeps things knows all sources, what their answers look like and how those are read. To make that ready takes a good part of the time in which a worker starts, and who
+// reads a page waits for it: it is made ready when it is first asked.
+const connections = () => import('./connections.ts');
+const erasing = () => import('./erasing.ts');
+const keeping = () => import('./keeping.ts');
+const preferences = () => import('./preferences.ts');
+const questions = () => import('./questions.ts');
+const keepByKey = async (tabId: number, windowId: number | undefined) => (await import('./keep-by-key.ts')).keepByKey(tabId, windowId);
+const askDaily = async () => (await questions()).askDaily();
 
 // An address book: who answers what. Listeners stand at the top, or the browser does not wake the worker for them.
 // No module: of a worker's classic script Chromium keeps the compiled code, of its modules nothing, and then each start compiles all of it again.
@@ -46,7 +52,7 @@ export default defineBackground({
     });
     receive('pageSilent', noteSilence);
     receive('bring', bring);
-    receive('cardOpened', factsFor);
+    receive('cardOpened', async (entity, sender) => (await questions()).factsFor(entity, sender));
     receive('openEntity', (entity, sender) => openEntity(entity, sender.tab?.windowId));
 
     receive('pageWishes', wishesFor);
@@ -55,18 +61,18 @@ export default defineBackground({
     receive('undoCorrections', undoCorrections);
 
     receive('readTab', readTab);
-    receive('lookUp', ask);
-    receive('lookUpRecord', askForRecord);
-    receive('getReady', getReady);
-    receive('stopLookUp', stopAsking);
-    receive('connections', connectionsAmong);
-    receive('holdBundled', holdBundled);
-    receive('askForConnections', askForConnections);
+    receive('lookUp', async (asked) => (await questions()).ask(asked));
+    receive('lookUpRecord', async (asked) => (await questions()).askForRecord(asked));
+    receive('getReady', async () => (await questions()).getReady());
+    receive('stopLookUp', async (asked) => (await questions()).stopAsking(asked));
+    receive('connections', async (asked) => (await connections()).connectionsAmong(asked));
+    receive('holdBundled', async (asked) => (await connections()).holdBundled(asked));
+    receive('askForConnections', async (asked) => (await connections()).askForConnections(asked));
     receive('stopConnections', stopConnections);
     receive('readPageAddress', describeAddress);
     receive('rulingsHere', rulingsHere);
-    receive('heldResult', resultHeld);
-    receive('heldResults', resultsHeld);
+    receive('heldResult', async (asked) => (await questions()).resultHeld(asked));
+    receive('heldResults', async (asked) => (await questions()).resultsHeld(asked));
     receive('setMode', setMode);
     receive('setSite', setSite);
     receive('forgetSite', forgetSite);
@@ -74,29 +80,29 @@ export default defineBackground({
     receive('showOnPage', showOnPage);
     receive('openPdf', openPdf);
 
-    receive('muteKinds', muteKinds);
-    receive('setLine', setLine);
-    receive('setSource', setSource);
-    receive('allowHosts', allowHosts);
-    receive('setKeeping', setKeeping);
-    receive('describeSources', describeSources);
-    receive('erase', erase);
-    receive('stopErasing', stopErasing);
-    receive('endErasing', endErasing);
+    receive('muteKinds', async (asked) => (await preferences()).muteKinds(asked));
+    receive('setLine', async (asked) => (await preferences()).setLine(asked));
+    receive('setSource', async (asked) => (await preferences()).setSource(asked));
+    receive('allowHosts', async (asked) => (await preferences()).allowHosts(asked));
+    receive('setKeeping', async (asked) => (await preferences()).setKeeping(asked));
+    receive('describeSources', async () => (await preferences()).describeSources());
+    receive('erase', async (what) => (await erasing()).erase(what));
+    receive('stopErasing', async () => (await erasing()).stopErasing());
+    receive('endErasing', async () => (await erasing()).endErasing());
 
     receive('correctTab', correctTab);
     receive('putBackCorrections', putBackCorrections);
-    receive('putBackSettings', putBackSettings);
+    receive('putBackSettings', async (asked) => (await preferences()).putBackSettings(asked));
     receive('noteCorrection', async ({ id, text }) => void (await noteCorrection(id, text)));
 
-    receive('keep', keepFromScreen);
+    receive('keep', async (asked) => (await keeping()).keepFromScreen(asked));
     receive('keepFromPage', async (entity, sender) => {
-      const id = await keepFromPage(entity, sender);
+      const id = await (await keeping()).keepFromPage(entity, sender);
       void markKept(sender).catch(() => undefined);
       return id;
     });
     receive('takeBackFromPage', async (id, sender) => {
-      await takeBackFromPage(id, sender);
+      await (await keeping()).takeBackFromPage(id, sender);
       void markKept(sender, true).catch(() => undefined);
     });
     receive('keptHere', keptHere);
@@ -106,8 +112,8 @@ export default defineBackground({
     receive('unfollow', unfollow);
     receive('putBackFollows', putBackFollows);
     receive('putRequest', putRequest);
-    receive('discardSaves', discardSaves);
-    receive('putBackSaves', putBackSaves);
+    receive('discardSaves', async (asked) => (await keeping()).discardSaves(asked));
+    receive('putBackSaves', async (asked) => (await keeping()).putBackSaves(asked));
 
     browser.tabs.onUpdated.addListener((tabId, { status }) => void (status && afterNavigation(tabId)));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

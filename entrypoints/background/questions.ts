@@ -8,9 +8,8 @@ import { prepareWeb } from '../../lib/lookup/web.ts';
 import type { CardFacts, LookUpEnd, Protocol } from '../../lib/messages.ts';
 import type { AboutKey } from '../../lib/page-address.ts';
 import { type RecordKind, recordKinds } from '../../lib/record.ts';
-import { askingsAbout, interruptAskingsOfOtherWorkers } from '../../lib/remember/askings.ts';
+import { askingsAbout } from '../../lib/remember/askings.ts';
 import { bundled, registeredEntity } from '../../lib/remember/bundled.ts';
-import { interruptConnecting } from '../../lib/remember/connecting.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { seenAnywhere } from '../../lib/remember/tabs.ts';
 import { keepFirstLook, tallyHeld } from '../../lib/remember/first-looks.ts';
@@ -18,19 +17,7 @@ import { askAboutFollows, noteNews } from './following.ts';
 import type { Sender } from './inbox.ts';
 import { shownAt } from './shown.ts';
 import { tallyOf } from './tally.ts';
-
-/** This run of the worker. What an earlier run left unfinished stays unfinished, and its rows are ended. */
-export const worker = crypto.randomUUID();
-
-let swept: Promise<unknown> | undefined;
-
-/** Ends the rows of earlier runs, once in this one. A lookup waits for it, or it would find itself "under way". */
-export function sweep(): Promise<unknown> {
-  swept ??= Promise.all([interruptAskingsOfOtherWorkers(worker), interruptConnecting()]).catch((error: unknown) =>
-    console.warn('Open Kaart: the cache could not be read', error),
-  );
-  return swept;
-}
+import { sweep, worker } from './this-run.ts';
 
 /** The browser stops a worker that does nothing for half a minute; a question to the browser counts as doing something. */
 export async function awake<T>(work: Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import { sendMessage } from '../../lib/messages.ts';
 import type { Reading, Silence, TabState } from '../../lib/reading.ts';
 import { readSettings } from '../../lib/remember/settings.ts';
 import { changeTabState, readTabState } from '../../lib/remember/tabs.ts';
-import { forgetConnections } from './connections.ts';
+import { forgetConnections } from './connections-under-way.ts';
 import type { Sender } from './inbox.ts';
 
 /** Distinct entities in all frames of a tab. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askForConnections, connectionsAmong, holdBundled, stopConnections } from '../../../entrypoints/background/connections.ts';
+import { stopConnections } from '../../../entrypoints/background/connections-under-way.ts';
+import { askForConnections, connectionsAmong, holdBundled } from '../../../entrypoints/background/connections.ts';
 import { type Connecting, mostRequests } from '../../../lib/connection.ts';
 import { entityKey } from '../../../lib/entity.ts';
 import { cache } from '../../../lib/remember/cache.ts';
