@@ -30,6 +30,8 @@ export interface Import {
   /** Path from the top for a file of our own; undefined for a package. */
   file?: string;
   typesOnly: boolean;
+  /** Taken when it is needed, by `import()`. */
+  later: boolean;
 }
 
 const importing =
@@ -52,7 +54,12 @@ export function importsOf(path: string): Import[] {
   return [...withoutComments(read(path)).matchAll(importing)].map(([, type, names = '', from, bare, lazy]) => {
     const target = from ?? bare ?? lazy ?? '';
     const own = target.startsWith('.') ? posix.join(dirname(path), target) : undefined;
-    return { from: target, ...(own !== undefined && { file: own }), typesOnly: type !== undefined || onlyTypes(names) };
+    return {
+      from: target,
+      ...(own !== undefined && { file: own }),
+      typesOnly: type !== undefined || onlyTypes(names),
+      later: lazy !== undefined,
+    };
   });
 }
 

@@ -102,6 +102,20 @@ test('what runs on every page is our own code alone', () => {
   expectNone(complaints);
 });
 
+test('the background starts without what asks sources', () => {
+  const complaints: string[] = [];
+  const waysTo = new Map([['entrypoints/background/index.ts', 'entrypoints/background/index.ts']]);
+  // What is found is gone on with.
+  for (const [file, way] of waysTo)
+    for (const { file: taken, typesOnly, later } of importsOf(file)) {
+      if (taken === undefined || typesOnly || later || waysTo.has(taken) || !/\.tsx?$/.test(taken)) continue;
+      waysTo.set(taken, `${way} → ${taken}`);
+      if (taken.startsWith('lib/lookup/sources/'))
+        complaints.push(`${way}: a page that wakes the background waits for this; take what leads there with import()`);
+    }
+  expectNone(complaints);
+});
+
 test('the word lists of rules come to a page in the index, not in a script', () => {
   const lists = 'lib/detect/words/';
   expectNone(
