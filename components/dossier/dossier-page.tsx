@@ -1,30 +1,28 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Dossier } from '../../lib/dossier.ts';
-import { type Facet, type Order, type Wanted } from '../../lib/relate/dossier-index.ts';
+import type { Order, Wanted } from '../../lib/relate/dossier-index.ts';
 import { allDossiers } from '../../lib/remember/dossiers.ts';
 import { askToPersist } from '../../lib/remember/persist.ts';
 import { changeSaves } from '../../lib/remember/saves.ts';
 import { tagsByUse } from '../../lib/remember/tags.ts';
 import { watch } from '../../lib/remember/watch.ts';
-import { type Save, tagKey, withoutDoubles } from '../../lib/save.ts';
+import type { Save } from '../../lib/save.ts';
 import type { Content } from '../../lib/share/content.ts';
 import { FollowLine, useFollowSaid } from '../follow/follow-line.tsx';
-import { inDigits } from '../in-words.ts';
-import { sourceNameOf } from '../sources/source-in-words.ts';
 import { useWatched } from '../watched.ts';
 import { BackupLine } from './backup-line.tsx';
 import { BinView } from './bin-view.tsx';
-import { BulkBar } from './bulk-bar.tsx';
-import { DossierCharts } from './dossier-charts.tsx';
+import { DossierHeader } from './dossier-header.tsx';
+import { useDossierKeys } from './dossier-keys.ts';
 import { DossierList } from './dossier-list.tsx';
+import { useFacetNames } from './facet-names.ts';
 import { FilesDialog } from './files-dialog.tsx';
+import { FoundSaves } from './found-saves.tsx';
 import { useChanged, useKeptSaves } from './kept-saves.ts';
-import { Narrowing } from './narrowing.tsx';
+import { Narrowing, type Wish } from './narrowing.tsx';
 import { SaveDetail } from './save-detail.tsx';
-import { OrderChoice, SaveTable } from './save-table.tsx';
 import { SecondCopyLine } from './second-copy-line.tsx';
-import { sortInWords } from './save-in-words.ts';
 import { useActions } from './actions.ts';
 import { UndoLine } from './undo-line.tsx';
 
@@ -47,11 +45,11 @@ export function DossierPage() {
   const [order, setOrder] = useState<Order>('kept');
   const [chosen, setChosen] = useState(none);
   const [open, setOpen] = useState<{ id: string; asked: number }>();
-  const [place, setPlace] = useState<'table' | 'charts' | 'bin'>('table');
+  const [isBinOpen, setBinOpen] = useState(false);
   const [files, setFiles] = useState(false);
   const [changedOnly, setChangedOnly] = useState(false);
   const search = useRef<HTMLInputElement>(null);
-  const table = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const changed = useChanged(kept, open) ?? none;
 
   const found = useMemo(
@@ -60,8 +58,8 @@ export function DossierPage() {
   );
   // Who sees something in the list and then narrows it down does not mean what is out of sight.
   const inSight = useMemo(() => (chosen.size === 0 ? none : amongThese(found.saves, chosen)), [found, chosen]);
-  const names = useMemo(() => entityNames(index.all()), [index, version]);
   const counts = useMemo(() => countPerDossier(index.all(), dossiers), [index, version, dossiers]);
+  const nameOf = useFacetNames(kept, tags);
   const actions = useActions(index);
   const save = open && index.get(open.id);
   const isEmpty = isComplete && index.size === 0;
@@ -69,30 +67,8 @@ export function DossierPage() {
   useEffect(() => {
     if (isComplete && index.size > 0) void askToPersist().catch(() => false);
   }, [isComplete, index.size > 0]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches('input:not([type=checkbox]), textarea, select');
-      if (event.key === '/' && !isTyping) {
-        event.preventDefault();
-        search.current?.focus();
-      }
-      if (event.key === 'Escape' && open && !event.defaultPrevented && !files) close();
-      if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !isTyping) void actions.undo();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
 
-  const nameOf = useMemo(() => {
-    const tagNames = new Map(tags.map((tag) => [tagKey(tag), tag]));
-    return (facet: Facet, value: string): string =>
-      facet === 'sort'
-        ? sortInWords(value)
-        : facet === 'source'
-          ? sourceNameOf(value)
-          : ((facet === 'entity' ? names.get(value) : facet === 'tag' ? tagNames.get(value) : undefined) ?? value);
-  }, [names, tags]);
-  const want = (but: { [Name in keyof Wanted]?: Wanted[Name] | undefined }) =>
+  const want = (but: Wish) =>
     setWanted((before) => {
       const entries = Object.entries({ ...before, ...but }).filter(([, value]) => value !== undefined);
       return { ...everything, ...Object.fromEntries(entries) };
@@ -101,45 +77,34 @@ export function DossierPage() {
     const saves = inSight.size > 0 ? found.saves.filter(({ id }) => inSight.has(id)) : found.saves;
     return { saves, dossiers: dossiers.filter(({ id }) => saves.some((each) => each.dossier === id)), corrections: [] };
   };
+  const goToRows = () => list.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
   const close = () => {
     setOpen(undefined);
-    table.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+    goToRows();
   };
+  useDossierKeys({
+    onSearch: () => search.current?.focus(),
+    onClose: open && !files ? close : undefined,
+    onUndo: () => void actions.undo(),
+  });
 
   return (
     <main class={save ? 'dossier with-detail' : 'dossier'}>
-      <header>
-        <h1>{i18n.t('dossier.title')}</h1>
-        <input
-          ref={search}
-          type="search"
-          class="filter"
-          aria-label={i18n.t('dossier.search')}
-          placeholder={i18n.t('dossier.search')}
-          value={wanted.typed}
-          onInput={({ currentTarget: { value } }) => want({ typed: value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown') return;
-            event.preventDefault();
-            table.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
-          }}
-        />
-        <p class="actions">
-          <a href="/names.html">{i18n.t('names.title')}</a>
-          <button type="button" onClick={() => setFiles(true)}>
-            {i18n.t('dossier.files')}
-          </button>
-          <button type="button" aria-pressed={place === 'bin'} onClick={() => setPlace(place === 'bin' ? 'table' : 'bin')}>
-            {i18n.t('dossier.bin')}
-          </button>
-        </p>
-      </header>
+      <DossierHeader
+        search={search}
+        typed={wanted.typed}
+        isBinOpen={isBinOpen}
+        onType={(typed) => want({ typed })}
+        onDown={goToRows}
+        onFiles={() => setFiles(true)}
+        onBin={() => setBinOpen(!isBinOpen)}
+      />
       <UndoLine actions={actions} onStopped={() => search.current?.focus()} />
       <SecondCopyLine />
       <BackupLine />
       <FollowLine said={followSaid ?? null} href="/sidepanel.html#follows" />
-      {place === 'bin' ? (
-        <BinView onBack={() => setPlace('table')} onPutBack={(ids) => void actions.putBack(ids)} />
+      {isBinOpen ? (
+        <BinView onBack={() => setBinOpen(false)} onPutBack={(ids) => void actions.putBack(ids)} />
       ) : isEmpty && dossiers.length === 0 ? (
         <div class="state">
           <p>{i18n.t('dossier.empty')}</p>
@@ -154,10 +119,7 @@ export function DossierPage() {
               counts={counts}
               chosen={wanted.dossier}
               onChoose={(dossier) => want({ dossier })}
-              onMake={async (name) => {
-                const made = await actions.make(name);
-                want({ dossier: made.id });
-              }}
+              onMake={async (name) => want({ dossier: (await actions.make(name)).id })}
               onRename={actions.rename}
               onTakeApart={async (id) => {
                 if (await actions.takeApart(id)) want({ dossier: undefined });
@@ -173,62 +135,28 @@ export function DossierPage() {
               onChangedOnly={setChangedOnly}
             />
           </details>
-          <div class="list" ref={table}>
-            <div class="list-top">
-              <p role="status">{foundInWords(found.saves.length, index.size)}</p>
-              {(Object.keys(wanted.facets).length > 0 || wanted.typed !== '' || wanted.from || wanted.until || changedOnly) && (
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => {
-                    setChangedOnly(false);
-                    want({ ...everything, from: undefined, until: undefined });
-                  }}
-                >
-                  {i18n.t('dossier.wantAll')}
-                </button>
-              )}
-              <button
-                type="button"
-                class="small"
-                aria-pressed={place === 'charts'}
-                onClick={() => setPlace(place === 'charts' ? 'table' : 'charts')}
-              >
-                {i18n.t('chart.show')}
-              </button>
-              <OrderChoice order={order} onOrder={setOrder} />
-            </div>
-            {place === 'charts' && <DossierCharts saves={found.saves} />}
-            {place === 'table' && inSight.size > 0 && (
-              <BulkBar
-                count={inSight.size}
-                dossiers={dossiers}
-                dossier={sharedDossier(found.saves, inSight)}
-                tagsThere={withoutDoubles(found.saves.filter(({ id }) => inSight.has(id)).flatMap((each) => each.tags))}
-                known={tags}
-                onTag={(add, remove) => void actions.tag([...inSight], add, remove)}
-                onMove={(dossier) => void actions.move([...inSight], dossier)}
-                onMake={async (name) => void (await actions.move([...inSight], (await actions.make(name)).id))}
-                onDiscard={() => void actions.discard([...inSight]).then((isDone) => isDone && setChosen(none))}
-                onFiles={() => setFiles(true)}
-                onNone={() => setChosen(none)}
-              />
-            )}
-            {place === 'table' && (
-              <SaveTable
-                saves={found.saves}
-                chosen={inSight}
-                active={open?.id ?? null}
-                changed={changed}
-                order={order}
-                onOrder={setOrder}
-                onActivate={(id) => setOpen({ id, asked: 0 })}
-                onOpen={(id) => setOpen({ id, asked: (open?.asked ?? 0) + 1 })}
-                onChoose={setChosen}
-                onDiscard={(ids) => void actions.discard(ids).then((isDone) => isDone && setChosen(none))}
-              />
-            )}
-          </div>
+          <FoundSaves
+            list={list}
+            saves={found.saves}
+            all={index.size}
+            isNarrowed={isNarrowed(wanted) || changedOnly}
+            dossiers={dossiers}
+            tags={tags}
+            changed={changed}
+            chosen={inSight}
+            open={open?.id ?? null}
+            order={order}
+            actions={actions}
+            onWantAll={() => {
+              setChangedOnly(false);
+              want({ ...everything, from: undefined, until: undefined });
+            }}
+            onOrder={setOrder}
+            onActivate={(id) => setOpen({ id, asked: 0 })}
+            onOpen={(id) => setOpen({ id, asked: (open?.asked ?? 0) + 1 })}
+            onChoose={setChosen}
+            onFiles={() => setFiles(true)}
+          />
           {save && open && (
             <SaveDetail
               save={save}
@@ -255,17 +183,12 @@ export function DossierPage() {
   );
 }
 
-const foundInWords = (found: number, all: number): string =>
-  found === all ? i18n.t('dossier.count', all, [inDigits(all)]) : i18n.t('dossier.found', [inDigits(found), inDigits(all)]);
+/** A dossier is a place to be, not something that is left out. */
+const isNarrowed = ({ facets, typed, from, until }: Wanted): boolean =>
+  Object.keys(facets).length > 0 || typed !== '' || Boolean(from) || Boolean(until);
 
 const amongThese = (saves: readonly Save[], ids: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(saves.flatMap(({ id }) => (ids.has(id) ? [id] : [])));
-
-/** The dossier that these are all in; undefined when they are in several. */
-function sharedDossier(saves: readonly Save[], among: ReadonlySet<string>): string | null | undefined {
-  const places = new Set(saves.filter(({ id }) => among.has(id)).map(({ dossier }) => dossier));
-  return places.size === 1 ? [...places][0] : undefined;
-}
 
 function countPerDossier(saves: readonly Save[], dossiers: readonly Dossier[]): Map<string | null, number> {
   const counts = new Map<string | null, number>(dossiers.map(({ id }) => [id, 0]));
@@ -275,10 +198,4 @@ function countPerDossier(saves: readonly Save[], dossiers: readonly Dossier[]): 
     counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return counts;
-}
-
-function entityNames(saves: readonly Save[]): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const save of saves) for (const { key, name } of save.entity ? [save.entity] : save.named) names.set(key, name);
-  return names;
 }

@@ -3,6 +3,9 @@ import { i18n } from '#i18n';
 import { type Facet, type Found, type Wanted, facets } from '../../lib/relate/dossier-index.ts';
 import { inDigits } from '../in-words.ts';
 
+/** What is wanted otherwise; undefined for no more. */
+export type Wish = { [Name in keyof Wanted]?: Wanted[Name] | undefined };
+
 interface NarrowingProps {
   wanted: Wanted;
   counts: Found['counts'];
@@ -11,7 +14,7 @@ interface NarrowingProps {
   /** How many records a source says something else of now; undefined while that is being looked at. */
   changed: number | undefined;
   isChangedOnly: boolean;
-  onWant(but: { [Name in keyof Wanted]?: Wanted[Name] | undefined }): void;
+  onWant(but: Wish): void;
   onChangedOnly(on: boolean): void;
 }
 
