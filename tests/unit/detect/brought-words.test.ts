@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { bringWords, wordsOf } from '../../../lib/detect/brought-words.ts';
+import { byLetter } from '../../../lib/detect/by-letter.ts';
 import { packedWords } from '../../../lib/detect/words/index.ts';
 
 test('words that no index has brought are asked in vain, and loudly', async () => {
@@ -26,4 +27,62 @@ test('what was brought is found once, and counted', () => {
   expect(politics.exec('De fractie wil een motie.')?.[0]).toBe('fractie');
   expect(politics.countIn('De fractie wil een motie.')).toBe(2);
   expect(politics.countIn('Het regent.')).toBe(0);
+});
+
+/** Texts that stand behind names: a clause that one of the words of a list opens, and what is none. */
+const behindNames = (source: string): string[] => {
+  const words = [...new Set(source.match(/\p{L}{2,}/gu))];
+  const others = [
+    '',
+    ' ',
+    'wil',
+    ' ',
+    '  ',
+    ' € 3 miljoen',
+    ' 12,5 miljoen euro',
+    ' (Utrecht) wil',
+    ', Ede en Urk willen',
+    ' Éen',
+    ' 😀 wil',
+  ];
+  return [...others, ...words.flatMap((word) => [` ${word} `, `\u00a0${word} de plannen voor het plein uit.`, `${word} niet`])];
+};
+
+test('a list that is asked letter by letter finds what it finds as a whole', () => {
+  bringWords(packedWords());
+  const apart = packedWords()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([, source = '']) => byLetter(source));
+  expect(apart.length).toBeGreaterThan(10);
+  for (const [list = '', source = ''] of apart) {
+    const whole = new RegExp(source, 'u');
+    const sourceWith = byLetter(source);
+    for (const text of behindNames(source)) {
+      const ofLetter = sourceWith?.(text.trimStart().charAt(0));
+      const found = /^\s/.test(text) && ofLetter !== undefined ? new RegExp(ofLetter, 'u').exec(text) : null;
+      expect(found?.[0], `${list} in "${text}"`).toBe(whole.exec(text)?.[0]);
+    }
+  }
+});
+
+test.each([
+  [String.raw`^\s+(?:aan|bij|(?:van|voor)(?:uit)?)(?!\p{L})`, 'v', String.raw`^\s+(?:(?:van|voor)(?:uit)?)(?!\p{L})`],
+  [String.raw`^\s+(?:aan|bij)`, 'v', undefined],
+  [String.raw`^\s+(?:[Aa]an|[Bb]ij)`, 'B', String.raw`^\s+(?:[Bb]ij)`],
+  // What may be absent, or any sign, can begin with whatever comes then.
+  [String.raw`^\s+(?:(?:al )?aan|b?ij|[a-m]\)|\p{Ll}+)`, 'z', String.raw`^\s+(?:(?:al )?aan|b?ij|[a-m]\)|\p{Ll}+)`],
+  [String.raw`^\s+(?:(?:aan|bij)+x|(?!aan)b)`, 'a', String.raw`^\s+(?:(?:aan|bij)+x|(?!aan)b)`],
+])('of %s is left for "%s" …', (source, letter, left) => {
+  expect(byLetter(source)?.(letter)).toBe(left);
+});
+
+test.each([
+  String.raw`(?<!\p{L})(?:aan|bij)$`,
+  String.raw`^\s+(?:aan|bij)?x`,
+  String.raw`^\s+(?:aan)|bij`,
+  String.raw`^\s+(?:(aan)|bij)`,
+  String.raw`^\s+(?:(?<way>aan)|bij)`,
+])('%s stays whole', (source) => {
+  expect(byLetter(source)).toBeUndefined();
 });
