@@ -80,7 +80,10 @@ export function Chart({ title, bars: all, isRanked = false, of, what, inWords, s
   const room = width - labels - figures;
   const along = (value: number) => (top.value > 0 ? (value / top.value) * room : 0);
   const marks = scaleOf(top.value, Math.max(1, Math.min(4, Math.floor(room / (inWords(top.value).length * letter + 12)))));
-  const name = `open-kaart-${title.toLocaleLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
+  const name = `open-kaart-${title
+    .toLocaleLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/-$/, '')}`;
   const toPng = async (svg: SVGSVGElement) => giveFile(await chartToPng(svg), `${name}.png`);
   return (
     <figure class="chart" ref={frame}>

@@ -53,6 +53,7 @@ function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowPro
   const found =
     page && title !== page.title ? page.title || page.address.replace(/^https?:\/\/(?:www\.)?/, '') : (page?.authors.join(', ') ?? '');
   const more = tags.slice(mostTags);
+  const note = beginningOf(save);
   return (
     <div
       role="row"
@@ -73,7 +74,11 @@ function drawn({ save, row, top, isChosen, isActive, isOpen, isChanged }: RowPro
           </b>
           {isChanged && <span class="changed">{i18n.t('dossier.changed')}</span>}
         </span>
-        <span class="under">{quote ? <QuoteInContext quote={quote.quote} longest={longestBefore} /> : beginningOf(save)}</span>
+        <span class="under">
+          {quote && <QuoteInContext quote={quote.quote} longest={longestBefore} />}
+          {quote && note && ' · '}
+          {note}
+        </span>
       </span>
       <span role="gridcell" class="source">
         <span title={entity?.name}>

@@ -1,6 +1,6 @@
 import { type Asking, isGoneThrough, isLookedUp } from '../../lib/asking.ts';
 import type { EntityKey } from '../../lib/entity.ts';
-import type { IsoDate, RecordKind } from '../../lib/record.ts';
+import type { IsoDate, RecordKind, SourceId } from '../../lib/record.ts';
 import { type AwardedTotal, awardedTotal } from '../../lib/relate/awarded.ts';
 import { eachOnce, isShared } from '../../lib/relate/each-once.ts';
 import { perYear } from '../../lib/relate/per-year.ts';
@@ -31,10 +31,10 @@ export interface EntitySummary {
   answered: ReadonlySet<RecordKind>;
   /** Some source gave an answer, if perhaps not all of it. */
   isHeardOf: boolean;
-  /** How many sources are being asked at this moment. */
-  busy: number;
-  /** How many failed, or may not be asked. */
-  failed: number;
+  /** Sources that are being asked at this moment. */
+  busy: readonly SourceId[];
+  /** Sources that failed, or may not be asked. */
+  failed: readonly SourceId[];
 }
 
 /** Everything that is held about one entity, in numbers. Asks nobody. */
@@ -46,8 +46,8 @@ export async function summaryOf(about: EntityKey): Promise<EntitySummary> {
     kinds: Object.fromEntries(kinds),
     answered: new Set(recordKinds.filter((kind) => isAnswered(askings.filter(({ gives }) => gives === kind)))),
     isHeardOf: askings.some(({ state }) => state === 'answered'),
-    busy: askings.filter(({ state }) => state === 'asking').length,
-    failed: askings.filter((asking) => failureOf(asking) !== null || asking.state === 'not-permitted').length,
+    busy: askings.filter(({ state }) => state === 'asking').map(({ source }) => source),
+    failed: askings.filter((asking) => failureOf(asking) !== null || asking.state === 'not-permitted').map(({ source }) => source),
   };
 }
 

@@ -20,8 +20,9 @@ export function Comparison({ both: [one, other] }: { both: [EntityKey, EntityKey
   const kinds = orderOfKinds(kindOf(one)).filter((kind) =>
     sides.some(({ summary }) => summary?.kinds[kind] || summary?.answered.has(kind)),
   );
-  const busy = sides.reduce((sum, { summary }) => sum + (summary?.busy ?? 0), 0);
-  const failed = sides.reduce((sum, { summary }) => sum + (summary?.failed ?? 0), 0);
+  // One source that is asked about both is one source.
+  const sourcesThat = (are: 'busy' | 'failed') => new Set(sides.flatMap(({ summary }) => summary?.[are] ?? [])).size;
+  const [busy, failed] = [sourcesThat('busy'), sourcesThat('failed')];
   const isReady = sides.every(({ summary, trouble }) => !trouble && summary?.isHeardOf);
   return (
     <>

@@ -74,7 +74,7 @@ export function RecordPanel({
   const first = read ?? newest;
   const records = eachOnce(first).slice(0, shown);
   const isBrief = wanted === 0 && amongMany;
-  // What several sources have is counted once, below.
+  // What several sources have is counted once, below; where many kinds stand, years are not counted while rows come in, and shown where they are known.
   const hasYears = isPainted && !isBrief && !isShared(kind);
   const years = useWatched<YearCount[]>(
     (tell) => (hasYears ? watch(() => yearsAbout(about, kind), tell) : noWatch),
@@ -109,7 +109,6 @@ export function RecordPanel({
       askings={askings}
       now={now}
       step={isBrief ? step - firstRowsOfMany : step}
-      isBrief={isBrief}
       onMore={() => setWanted(isBrief ? step : shown + step)}
       onFetchMore={onFetchMore}
       actions={actions}

@@ -40,8 +40,6 @@ export interface RecordSectionProps {
   now: number;
   /** How many more rows "more" shows. */
   step: number;
-  /** What says something of all of them, and not of the row that is shown, waits until the reader wants to see more. */
-  isBrief?: boolean;
   onMore(): void;
   onFetchMore(source: SourceId): void;
   actions: SourceActions;
@@ -54,22 +52,7 @@ const countless: ReadonlySet<RecordKind> = new Set(['election', 'identity']);
 
 /** One kind of record about one entity: how many, what they add up to, when, the newest first, and from whom. */
 export function RecordSection(props: RecordSectionProps) {
-  const {
-    about,
-    kind,
-    records,
-    held,
-    years,
-    total,
-    open = [],
-    askings = noAskings,
-    now,
-    step,
-    isBrief = false,
-    onMore,
-    onFetchMore,
-    actions,
-  } = props;
+  const { about, kind, records, held, years, total, open = [], askings = noAskings, now, step, onMore, onFetchMore, actions } = props;
   const heading = useId();
   const { rows, stay } = useSteadyRows(records);
   const count = props.count ?? howMany({ kind, held, settled: held, askings });
@@ -99,7 +82,7 @@ export function RecordSection(props: RecordSectionProps) {
           </a>
         </p>
       )}
-      {!isBrief && !countless.has(kind) && <YearChart years={years} partial={ofHeld} />}
+      {!countless.has(kind) && <YearChart years={years} partial={ofHeld} />}
       {rows.length > 0 && (
         <NamesItsSource.Provider value={askings.filter(({ received }) => received > 0).length > 1}>
           <RowStays.Provider value={stay}>

@@ -41,6 +41,9 @@ test('when every source has answered, with everything folded open, everybody can
   await popup.getByRole('link', { name: /Gemeente Utrecht/ }).click();
   await expect(popup.getByRole('heading', { level: 1, name: 'Gemeente Utrecht' })).toBeFocused();
   await expect(popup.getByText(allAsked)).toBeAttached();
+  // Where many kinds stand, each has its chart as soon as the years are known; and at the latest the next time.
+  const contracts = popup.getByRole('region', { name: new RegExp(`^${say('record.kind.contract')}`) });
+  await expect(contracts.getByRole('img')).toBeVisible();
   for (const closed of await popup.locator('summary').all()) await closed.click();
   for (const { name, media } of looks) {
     await popup.emulateMedia(media);

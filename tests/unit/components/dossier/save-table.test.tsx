@@ -175,6 +175,11 @@ test('of a note the row has the words and not the marks; a page without a title 
   expect(where).toBe('krant.example/artikelDe Krant');
 });
 
+test('a quote and a note both stand in the row', () => {
+  const [, what] = only({ note: 'Bel **terug**.' });
+  expect(what).toContain('heeft besloten. · Bel terug.');
+});
+
 test('without labels their column is as narrow as its heading', () => {
   only({ tags: [] });
   expect(grid().classList).toContain('untagged');

@@ -54,3 +54,9 @@ test('none is found only where a source went through all that it has under the n
   expect(await summaryWith({ sifted: { read: 50, found: 61 } })).toEqual([[], true]);
   expect(await summaryWith({ sifted: { read: 61, found: 61 } })).toEqual([['contract'], true]);
 });
+
+test('which sources are being asked and which failed is told by name: asked about two, one source is one', async () => {
+  await putAsking(anAsking({ id: 'government-body:gm0344|tenderned', source: 'tenderned', state: 'asking' }));
+  await putAsking(anAsking({ id: 'government-body:gm0344|ted', source: 'ted', state: 'not-permitted' }));
+  expect(await summaryOf('government-body:gm0344')).toMatchObject({ busy: ['tenderned'], failed: ['ted'] });
+});
