@@ -171,7 +171,7 @@ export interface Protocol {
   setSource(choice: { source: SourceId; on: boolean }): void;
   /** The reader allowed these hosts (match patterns) to be asked as sources, and the browser does. */
   allowHosts(hosts: string[]): void;
-  /** How long, and how much, of what sources gave is held. What is over goes at once. */
+  /** How long, and how much, of what sources gave is held from now on. What is over goes when the screen, or the day, has it thrown away. */
   setKeeping(choice: Pick<Settings, 'keepDays' | 'keepRecords'>): void;
   /** Every source, in the order in which they are asked. */
   describeSources(): SourceFacts[];

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useAWhile } from '../a-while.ts';
 import { useBackup } from './backup.tsx';
 import { type BackingUp, useBackingUp } from './backing-up.ts';
 import { Progress } from './stoppable.tsx';
@@ -12,26 +13,16 @@ export function lastInWords({ plan, days }: Pick<BackingUp, 'plan' | 'days'>): s
   return plan.folder ? i18n.t('backup.lastInFolder', [ago, plan.folder.name]) : i18n.t('backup.last', [ago]);
 }
 
-/** What is done sooner is not worth a line. Milliseconds. */
-const soon = 1000;
-
 /** One quiet line when the last backup is too old: where a folder was chosen one is written first, and the line says only what came in between. */
 export function BackupLine() {
   const backing = useBackingUp();
   const { make, ...going } = useBackup();
   const line = useRef<HTMLDivElement>(null);
-  const isWriting = backing?.state === 'writing';
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    setLong(false);
-    const waiting = isWriting ? setTimeout(() => setLong(true), soon) : undefined;
-    return () => clearTimeout(waiting);
-  }, [isWriting]);
+  const byItself = useAWhile(backing?.state === 'writing');
   if (!backing) return null;
   const { plan, isDue, state, part, stop, write } = backing;
   const { folder } = plan;
   const trouble = folder && (state === 'closed' || state === 'failed' || state === 'stopped') ? state : undefined;
-  const byItself = isWriting && isLong;
   const reminds = isDue && !folder;
   const said =
     folder && trouble

@@ -22,7 +22,7 @@ import { FoundSaves } from './found-saves.tsx';
 import { useChanged, useKeptSaves } from './kept-saves.ts';
 import { Narrowing, type Wish } from './narrowing.tsx';
 import { SaveDetail } from './save-detail.tsx';
-import { SecondCopyLine } from './second-copy-line.tsx';
+import { OpeningLine, SecondCopyLine } from './second-copy-line.tsx';
 import { useActions } from './actions.ts';
 import { UndoLine } from './undo-line.tsx';
 
@@ -100,6 +100,7 @@ export function DossierPage() {
         onBin={() => setBinOpen(!isBinOpen)}
       />
       <UndoLine actions={actions} onStopped={() => search.current?.focus()} />
+      <OpeningLine isOpening={!isComplete && index.size === 0} />
       <SecondCopyLine />
       <BackupLine />
       <FollowLine said={followSaid ?? null} href="/sidepanel.html#follows" />
@@ -138,7 +139,7 @@ export function DossierPage() {
           <FoundSaves
             list={list}
             saves={found.saves}
-            all={index.size}
+            all={isComplete || index.size > 0 ? index.size : undefined}
             isNarrowed={isNarrowed(wanted) || changedOnly}
             dossiers={dossiers}
             tags={tags}

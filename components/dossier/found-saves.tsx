@@ -13,8 +13,8 @@ import { OrderChoice, SaveTable } from './save-table.tsx';
 interface FoundProps {
   list: Ref<HTMLDivElement>;
   saves: readonly Save[];
-  /** How many there are in all. */
-  all: number;
+  /** How many there are in all; undefined until that is known. */
+  all: number | undefined;
   /** Whether anything is left out, so that there is something to show again. */
   isNarrowed: boolean;
   dossiers: readonly Dossier[];
@@ -101,5 +101,9 @@ function ChosenBar({ saves, chosen, dossiers, tags, actions, onFiles, onChoose, 
   );
 }
 
-const foundInWords = (found: number, all: number): string =>
-  found === all ? i18n.t('dossier.count', all, [inDigits(all)]) : i18n.t('dossier.found', [inDigits(found), inDigits(all)]);
+const foundInWords = (found: number, all: number | undefined): string =>
+  all === undefined
+    ? ''
+    : found === all
+      ? i18n.t('dossier.count', all, [inDigits(all)])
+      : i18n.t('dossier.found', [inDigits(found), inDigits(all)]);

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
+import { watchComingBack } from '../../lib/remember/coming-back.ts';
 import { type CopyTold, copyTold, putBackSeen } from '../../lib/remember/copy-told.ts';
 import type { PutBack } from '../../lib/remember/second-copy/marks.ts';
 import { watch } from '../../lib/remember/watch.ts';
+import { useAWhile } from '../a-while.ts';
 import { inDigits } from '../in-words.ts';
 import { useWatched } from '../watched.ts';
 
@@ -17,6 +19,21 @@ function putBackInWords({ saves, others, unreadable, lostFolder }: PutBack): str
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** So long as the dossier itself is not there: that it comes back from its second copy, and how far that is; or that opening it takes a while. */
+export function OpeningLine({ isOpening }: { isOpening: boolean }) {
+  const part = useWatched<number | null>(watchComingBack, []) ?? null;
+  const isLong = useAWhile(isOpening);
+  if (part === null && !isLong) return null;
+  return (
+    <div class="notice coming-back going">
+      <p role="status">
+        <span class="busy" aria-hidden="true" /> {i18n.t(part === null ? 'copy.opening' : 'copy.comingBack')}
+      </p>
+      {part !== null && <progress value={part} aria-label={i18n.t('copy.comingBack')} />}
+    </div>
+  );
 }
 
 /** Says, until the reader has seen it, that the dossier was put back; and, as long as that is so, that there is no second copy to put it back from. */

@@ -1,12 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NameList } from '../../lib/name-list.ts';
+import type { NameList, NameRow } from '../../lib/name-list.ts';
 import { allLists, askAgain, discardList, putList } from '../../lib/remember/name-lists.ts';
 import { askToPersist } from '../../lib/remember/persist.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { nameTableWords, usualSeparator } from '../dossier/file-words.ts';
 import { nameTableCsv } from '../../lib/share/name-table-csv.ts';
-import { summaryOf } from '../entity/entity-summary.ts';
+import { type Going, Progress, useStoppable } from '../dossier/stoppable.tsx';
+import { type EntitySummary, summaryOf } from '../entity/entity-summary.ts';
 import { handFile } from '../hand-file.ts';
 import { dayOf, inDigits } from '../in-words.ts';
 import { useWatched } from '../watched.ts';
@@ -76,6 +77,8 @@ function ListView({ list, onDiscard }: { list: NameList; onDiscard(): void }) {
   const done = known.filter((row) => row.state !== 'waiting').length;
   const doubtful = list.rows.length - known.length;
   const isBusy = state === 'asking' || state === 'stopping';
+  const file = useStoppable();
+  const fileButton = useRef<HTMLButtonElement>(null);
   return (
     <section>
       <h2>{list.name}</h2>
@@ -98,23 +101,42 @@ function ListView({ list, onDiscard }: { list: NameList; onDiscard(): void }) {
             {i18n.t('names.again')}
           </button>
         )}
-        <button type="button" onClick={() => void toFile(list)}>
+        <button
+          ref={fileButton}
+          type="button"
+          aria-disabled={file.busy}
+          onClick={() =>
+            void file.run(i18n.t('files.making'), (how) => toFile(list, how), {
+              stopped: i18n.t('files.outStopped'),
+              failed: i18n.t('files.notMade'),
+            })
+          }
+        >
           {i18n.t('names.file')}
         </button>
         <button type="button" class="danger" disabled={isBusy} onClick={onDiscard}>
           {i18n.t('dossier.discard')}
         </button>
       </p>
+      <Progress {...file} onStopped={() => fileButton.current?.focus()} />
       <NameTable list={list} />
     </section>
   );
 }
 
-async function toFile(list: NameList): Promise<void> {
-  const rows = await Promise.all(list.rows.map(async (row) => ({ row, kinds: row.entity ? (await summaryOf(row.entity.key)).kinds : {} })));
+async function toFile(list: NameList, { signal, tell, keep }: Going): Promise<string> {
+  const rows: { row: NameRow; kinds: EntitySummary['kinds'] }[] = [];
+  for (const row of list.rows) {
+    signal.throwIfAborted();
+    rows.push({ row, kinds: row.entity ? (await summaryOf(row.entity.key)).kinds : {} });
+    tell(rows.length, list.rows.length);
+  }
+  signal.throwIfAborted();
+  keep();
   handFile(nameTableCsv(list.kinds, rows, nameTableWords(), usualSeparator()), {
     name: 'open-kaart-namen',
     ending: 'csv',
     mediaType: 'text/csv;charset=utf-8',
   });
+  return '';
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FoundEntity } from '../../lib/entity.ts';
 import { folded } from '../../lib/folded.ts';
@@ -6,6 +6,7 @@ import { sendMessage } from '../../lib/messages.ts';
 import { type NameList, type NameRow, longestList, namesIn } from '../../lib/name-list.ts';
 import { type RecordKind, recordKinds } from '../../lib/record.ts';
 import { putList } from '../../lib/remember/name-lists.ts';
+import { type Going, Progress, useStoppable } from '../dossier/stoppable.tsx';
 import { inDigits, recordKindInWords } from '../in-words.ts';
 
 const usual: readonly RecordKind[] = ['contract', 'disclosure', 'algorithm'];
@@ -28,31 +29,33 @@ async function rowFor(typed: string): Promise<NameRow> {
 export function PasteForm({ onMade }: { onMade(id: string): void }) {
   const [pasted, setPasted] = useState('');
   const [kinds, setKinds] = useState(usual);
-  const [state, setState] = useState<'' | 'making' | 'failed'>('');
+  const going = useStoppable();
+  const field = useRef<HTMLTextAreaElement>(null);
   const names = namesIn(pasted);
   const tooMany = names.length > longestList;
 
-  async function make() {
-    setState('making');
-    try {
-      const now = Date.now();
-      const rows: NameRow[] = [];
-      for (const name of names) rows.push(await rowFor(name));
-      const list: NameList = {
-        id: crypto.randomUUID(),
-        name: i18n.t('names.listName', names.length, [names[0] ?? '', inDigits(names.length)]),
-        kinds: recordKinds.filter((kind) => kinds.includes(kind)),
-        rows,
-        madeAt: now,
-        changedAt: now,
-      };
-      await putList(list);
-      setPasted('');
-      setState('');
-      onMade(list.id);
-    } catch {
-      setState('failed');
+  async function make({ signal, tell, keep }: Going): Promise<string> {
+    const now = Date.now();
+    const rows: NameRow[] = [];
+    for (const name of names) {
+      signal.throwIfAborted();
+      rows.push(await rowFor(name));
+      tell(rows.length, names.length);
     }
+    signal.throwIfAborted();
+    keep();
+    const list: NameList = {
+      id: crypto.randomUUID(),
+      name: i18n.t('names.listName', names.length, [names[0] ?? '', inDigits(names.length)]),
+      kinds: recordKinds.filter((kind) => kinds.includes(kind)),
+      rows,
+      madeAt: now,
+      changedAt: now,
+    };
+    await putList(list);
+    setPasted('');
+    onMade(list.id);
+    return '';
   }
 
   return (
@@ -60,12 +63,12 @@ export function PasteForm({ onMade }: { onMade(id: string): void }) {
       class="paste"
       onSubmit={(event) => {
         event.preventDefault();
-        void make();
+        void going.run(i18n.t('names.making'), make, { stopped: i18n.t('names.notMade'), failed: i18n.t('keep.failed') });
       }}
     >
       <label class="field">
         <span>{i18n.t('names.paste')}</span>
-        <textarea rows={8} value={pasted} spellcheck={false} onInput={({ currentTarget: { value } }) => setPasted(value)} />
+        <textarea ref={field} rows={8} value={pasted} spellcheck={false} onInput={({ currentTarget: { value } }) => setPasted(value)} />
       </label>
       <fieldset>
         <legend>{i18n.t('names.what')}</legend>
@@ -81,17 +84,16 @@ export function PasteForm({ onMade }: { onMade(id: string): void }) {
         ))}
       </fieldset>
       <p class="actions">
-        <button type="submit" class="primary" disabled={names.length === 0 || tooMany || kinds.length === 0 || state === 'making'}>
+        <button type="submit" class="primary" disabled={names.length === 0 || tooMany || kinds.length === 0 || going.busy}>
           {i18n.t('names.make')}
         </button>
         <span role="status">
-          {state === 'failed'
-            ? i18n.t('keep.failed')
-            : tooMany
-              ? i18n.t('names.tooMany', [inDigits(longestList)])
-              : names.length > 0 && i18n.t('names.count', names.length, [inDigits(names.length)])}
+          {tooMany
+            ? i18n.t('names.tooMany', [inDigits(longestList)])
+            : names.length > 0 && i18n.t('names.count', names.length, [inDigits(names.length)])}
         </span>
       </p>
+      <Progress {...going} onStopped={() => field.current?.focus()} />
     </form>
   );
 }

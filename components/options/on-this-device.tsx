@@ -1,10 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isGoing } from '../../lib/erasing.ts';
 import { sendMessage } from '../../lib/messages.ts';
+import { evict, limitsOf } from '../../lib/remember/evict.ts';
 import { type Held, countHeld } from '../../lib/remember/held.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { type Settings, keepDaysChoices, keepRecordsChoices } from '../../lib/settings.ts';
+import { Progress, useStoppable } from '../dossier/stoppable.tsx';
 import { Backup } from '../dossier/backup.tsx';
 import { inDigits, inMegabytes } from '../in-words.ts';
 import { useAnswer, useWatched } from '../watched.ts';
@@ -23,14 +25,18 @@ export function OnThisDevice({ settings }: { settings: Settings }) {
   const { erasing } = seen;
   const goes = erasing !== undefined && isGoing(erasing);
   const wipeCache = useRef<HTMLButtonElement>(null);
-  const [said, setSaid] = useState<'' | 'failed' | 'kept'>('');
-  const attempt = (work: Promise<unknown>) =>
-    void work.then(
-      () => setSaid('kept'),
-      () => setSaid('failed'),
-    );
+  const going = useStoppable();
+  const keepDays = useRef<HTMLSelectElement>(null);
   const keep = (choice: Partial<Pick<Settings, 'keepDays' | 'keepRecords'>>) =>
-    attempt(sendMessage('setKeeping', { keepDays: settings.keepDays, keepRecords: settings.keepRecords, ...choice }));
+    void going.run(
+      i18n.t('options.device.keeping'),
+      async (how) => {
+        await sendMessage('setKeeping', { keepDays: settings.keepDays, keepRecords: settings.keepRecords, ...choice });
+        await evict(Date.now(), limitsOf({ ...settings, ...choice }), how);
+        return i18n.t('options.device.kept');
+      },
+      { stopped: i18n.t('options.device.keepingStopped'), failed: i18n.t('options.device.failed') },
+    );
 
   return (
     <>
@@ -63,6 +69,8 @@ export function OnThisDevice({ settings }: { settings: Settings }) {
         <label>
           <span>{i18n.t('options.keepDays')}</span>
           <select
+            ref={keepDays}
+            disabled={going.busy}
             value={settings.keepDays}
             onChange={({ currentTarget }) => {
               const keepDays = keepDaysChoices.find((days) => String(days) === currentTarget.value);
@@ -79,6 +87,7 @@ export function OnThisDevice({ settings }: { settings: Settings }) {
         <label>
           <span>{i18n.t('options.keepRecords')}</span>
           <select
+            disabled={going.busy}
             value={settings.keepRecords}
             onChange={({ currentTarget }) => {
               const keepRecords = keepRecordsChoices.find((records) => String(records) === currentTarget.value);
@@ -93,22 +102,20 @@ export function OnThisDevice({ settings }: { settings: Settings }) {
           </select>
         </label>
       </div>
+      <Progress {...going} onStopped={() => keepDays.current?.focus()} />
       <p class="actions">
         <button
           type="button"
           ref={wipeCache}
           aria-disabled={goes}
           onClick={() => {
-            if (goes) return;
-            setSaid('');
-            seen.start('fetched');
+            if (!goes) seen.start('fetched');
           }}
         >
           {i18n.t('options.wipeCache')}
         </button>
       </p>
       <p class="quiet">{i18n.t('options.wipeCacheMeans')}</p>
-      <p role="status">{said && i18n.t(`options.device.${said}`)}</p>
       {erasing?.steps.length === 1 && <ErasingSteps erasing={erasing} onStopped={() => wipeCache.current?.focus()} />}
       <WipeEverything seen={seen} />
     </>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { type PdfState, type Zoom, zooms } from '../../lib/pdf.ts';
+import { useAWhile } from '../a-while.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { inDigits } from '../in-words.ts';
 import { PdfIcon } from './pdf-icon.tsx';
@@ -17,6 +18,8 @@ export interface PdfActions {
 /** What stands above a pdf: what it is, where in it the reader is, how large, and the names in it. */
 export function PdfBar({ state, onFile, onPage, onZoom, onStep, onStop }: { state: PdfState } & PdfActions) {
   const isOpen = state.stage.name === 'open';
+  const isRead = isOpen && state.read < state.pages && !state.stoppedReading;
+  const isLong = useAWhile(isRead);
   return (
     <header class="bar">
       <div class="what">
@@ -65,10 +68,10 @@ export function PdfBar({ state, onFile, onPage, onZoom, onStep, onStop }: { stat
           {i18n.t('pdf.original')}
         </a>
       )}
-      {isOpen && state.read < state.pages && !state.stoppedReading && (
+      {isRead && (
         <div class="progress">
           <progress max={state.pages} value={state.read} aria-label={i18n.t('pdf.readingText', [state.read, state.pages])} />
-          {state.pages > 20 && (
+          {(isLong || state.pages > 20) && (
             <button type="button" class="small" onClick={onStop}>
               {i18n.t('pdf.stopReading', [state.read, state.pages])}
             </button>

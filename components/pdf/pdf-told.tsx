@@ -41,6 +41,9 @@ export function PdfTold({ state, ...remedies }: { state: PdfState } & PdfRemedie
           <p role="status">
             <span class="busy" aria-hidden="true" /> {i18n.t('pdf.opening')}
           </p>
+          <button type="button" onClick={remedies.onStop}>
+            {i18n.t('pdf.stop')}
+          </button>
         </div>
       );
     case 'locked':

@@ -26,9 +26,28 @@ export function Comparison({ both: [one, other] }: { both: [EntityKey, EntityKey
   const isReady = sides.every(({ summary, trouble }) => !trouble && summary?.isHeardOf);
   return (
     <>
-      <p role="status" class="quiet">
-        {busy > 0 ? i18n.t('compare.busy', busy) : failed > 0 ? i18n.t('compare.trouble', failed) : isReady ? i18n.t('compare.ready') : ''}
-      </p>
+      <div class="going">
+        <p role="status" class="quiet">
+          {busy > 0
+            ? i18n.t('compare.busy', busy)
+            : failed > 0
+              ? i18n.t('compare.trouble', failed)
+              : isReady
+                ? i18n.t('compare.ready')
+                : ''}
+        </p>
+        {busy > 0 && (
+          <button
+            type="button"
+            class="small"
+            onClick={() => {
+              for (const key of [one, other]) void sendMessage('stopLookUp', key).catch(() => undefined);
+            }}
+          >
+            {i18n.t('asking.stop')}
+          </button>
+        )}
+      </div>
       {sides.some(({ trouble }) => trouble === 'unheard') && (
         <p class="notice" role="alert">
           {i18n.t('popup.unheard')}

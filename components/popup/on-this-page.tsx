@@ -91,6 +91,7 @@ export function OnThisPage({ tab, state, mutedKinds, unreadHint, children }: OnT
         <PageStateView
           state={pageState(tab, state, asked)}
           onRead={read}
+          onStop={() => void (tabId !== undefined && sendMessage('setPage', { tabId, on: false }).catch(() => undefined))}
           onOpenPdf={() => void (tabId !== undefined && sendMessage('openPdf', tabId).catch(() => undefined))}
           mutedKinds={mutedKinds}
           mayBePdf={/^(?:https?|file):/.test(tab?.address ?? 'file:')}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type EntityKind, entityKinds } from '../../lib/entity.ts';
 import type { Silence } from '../../lib/reading.ts';
+import { useAWhile } from '../a-while.ts';
 import { kindsInWords } from '../in-words.ts';
 
 /** How it stands with the page in this tab, as long as there are no names to show. */
@@ -21,6 +22,8 @@ const readableAnyway: readonly PageState[] = ['opted-out', 'private-place'];
 interface PageStateProps {
   state: PageState;
   onRead(): void;
+  /** Reads it no further. */
+  onStop(): void;
   onOpenPdf(): void;
   /** Whether a page that the browser lets nobody read may be a pdf. */
   mayBePdf: boolean;
@@ -28,13 +31,21 @@ interface PageStateProps {
   mutedKinds: readonly EntityKind[];
 }
 
-export function PageStateView({ state, onRead, onOpenPdf, mayBePdf, mutedKinds }: PageStateProps) {
+export function PageStateView({ state, onRead, onStop, onOpenPdf, mayBePdf, mutedKinds }: PageStateProps) {
+  const isLong = useAWhile(state === 'reading');
   if (state === 'pdf') return <PdfOffer onOpenPdf={onOpenPdf} />;
   if (state === 'reading')
     return (
-      <p class="state" role="status">
-        <span class="busy" aria-hidden="true" /> {i18n.t('popup.reading')}
-      </p>
+      <div class="state going">
+        <p role="status">
+          <span class="busy" aria-hidden="true" /> {i18n.t('popup.reading')}
+        </p>
+        {isLong && (
+          <button type="button" class="small" onClick={onStop}>
+            {i18n.t('files.stop')}
+          </button>
+        )}
+      </div>
     );
   const anyway = readableAnyway.includes(state);
   return (

@@ -8,7 +8,7 @@ import type { SourceId } from '../../lib/record.ts';
 import { watchSettings } from '../../lib/remember/settings.ts';
 import { watchTab } from '../../lib/remember/tabs.ts';
 import { type ReadingMode, defaultSettings } from '../../lib/settings.ts';
-import { SecondCopyLine } from '../dossier/second-copy-line.tsx';
+import { OpeningLine, SecondCopyLine } from '../dossier/second-copy-line.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { Foot } from './foot.tsx';
 import { inDigits } from '../in-words.ts';
@@ -223,6 +223,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
                 mutedKinds={settings.mutedKinds}
                 unreadHint={!isPanel ? undefined : panelKey ? i18n.t('panel.unreadKey', [panelKey]) : i18n.t('panel.unread')}
               >
+                <OpeningLine isOpening={false} />
                 <SecondCopyLine />
                 <ConnectionsHere tab={tab} state={state ?? null} />
               </OnThisPage>

@@ -3,18 +3,22 @@ import type { CountProblem, OfficialCount } from '../../lib/count.ts';
 /** What came of reading a count. */
 export type Counted = OfficialCount | CountProblem | 'failed';
 
+/** What is told of it from beside the window: how far it is, from 0 to 1, and at last what came of it. */
+export type Told = { part: number } | { counted: Counted };
+
 /**
  * Reads an official count beside the window.
+ * @param tell told how far it is, from 0 to 1
  * @throws the reason of the signal, when it is stopped
  */
-export async function countAside(file: File, signal: AbortSignal): Promise<Counted> {
+export async function countAside(file: File, signal: AbortSignal, tell: (part: number) => void): Promise<Counted> {
   signal.throwIfAborted();
   const worker = new Worker(new URL('count.worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
       worker.addEventListener('error', () => resolve('failed'), { once: true });
-      worker.addEventListener('message', ({ data }: MessageEvent<Counted>) => resolve(data));
+      worker.addEventListener('message', ({ data }: MessageEvent<Told>) => ('part' in data ? tell(data.part) : resolve(data.counted)));
       worker.postMessage(file);
     });
   } finally {

@@ -1,8 +1,8 @@
 import { readCount } from '../../lib/share/count-file/read-count.ts';
 import { textOf } from '../../lib/share/text-of.ts';
-import type { Counted } from './count-aside.ts';
+import type { Told } from './count-aside.ts';
 
-const tell: (told: Counted) => void = postMessage.bind(globalThis);
+const tell: (told: Told) => void = postMessage.bind(globalThis);
 
 // Beside the window, so that it stays free, and can stop this at any moment by doing away with it: a count of eighty megabytes takes seconds, in one go.
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -10,12 +10,12 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   data.arrayBuffer().then(
     (bytes) => {
       try {
-        tell(readCount(textOf(bytes), data.name));
+        tell({ counted: readCount(textOf(bytes), data.name, (part) => tell({ part })) });
       } catch (error) {
         console.warn('Open Kaart: a count could not be read', error);
-        tell('failed');
+        tell({ counted: 'failed' });
       }
     },
-    () => tell('failed'),
+    () => tell({ counted: 'failed' }),
   );
 });

@@ -11,7 +11,8 @@ import { RecountResult } from './recount-result.tsx';
 
 type State =
   | { name: 'waiting' }
-  | { name: 'reading' | 'stopped' | CountProblem | 'failed'; file: string }
+  | { name: 'reading'; file: string; part: number }
+  | { name: 'stopped' | CountProblem | 'failed'; file: string }
   | { name: 'counted'; file: string; count: OfficialCount };
 
 const problems = {
@@ -47,9 +48,10 @@ export function RecountPage() {
     if (!file) return;
     stop.current?.abort();
     const { signal } = (stop.current = new AbortController());
-    setState({ name: 'reading', file: file.name });
+    const reading = (part: number) => !signal.aborted && setState({ name: 'reading', file: file.name, part });
+    reading(0);
     try {
-      const count = file.size > largestCount ? 'too-large' : await countAside(file, signal);
+      const count = file.size > largestCount ? 'too-large' : await countAside(file, signal, reading);
       setState(typeof count === 'string' ? { name: count, file: file.name } : { name: 'counted', file: file.name, count });
     } catch {
       // Another file may be read by now.
@@ -106,7 +108,8 @@ export function RecountPage() {
                 : i18n.t(`recount.problem.${problems[state.name]}`, [state.file])}
       </p>
       {state.name === 'reading' && (
-        <p>
+        <p class="going">
+          <progress value={state.part} aria-label={i18n.t('recount.reading', [state.file])} />
           <button
             type="button"
             onClick={() => {

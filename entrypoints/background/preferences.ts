@@ -7,6 +7,7 @@ import { changeSettings } from '../../lib/remember/settings.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { tellPages } from './corrections.ts';
 import { followSettings } from './places.ts';
+import { awake } from './questions.ts';
 
 export async function muteKinds(mutedKinds: EntityKind[]): Promise<void> {
   await changeSettings((settings) => ({ ...settings, mutedKinds }));
@@ -34,8 +35,7 @@ export async function allowHosts(hosts: string[]): Promise<void> {
 }
 
 export async function setKeeping(choice: Parameters<Protocol['setKeeping']>[0]): Promise<void> {
-  const settings = await changeSettings((before) => ({ ...before, ...choice }));
-  await evict(Date.now(), limitsOf(settings));
+  await changeSettings((before) => ({ ...before, ...choice }));
 }
 
 /** What a backup holds; but who may be read or asked the reader says to the browser, and a file cannot say it. */
@@ -44,7 +44,8 @@ export async function putBackSettings(settings: Settings): Promise<boolean> {
   await changeSettings(({ mode, hostsAllowed }) => ({ ...settings, hostsAllowed, mode: isPermitted ? settings.mode : mode }));
   await followSettings();
   await tellPages();
-  await evict(Date.now(), limitsOf(settings));
+  // Nobody waits for what is over to go.
+  void awake(evict(Date.now(), limitsOf(settings))).catch(() => undefined);
   return isPermitted;
 }
 

@@ -1,8 +1,14 @@
 import { storage } from '@wxt-dev/storage';
+import Dexie from 'dexie';
 import type { AboutKey } from '../page-address.ts';
 import { type Settings, defaultSettings } from '../settings.ts';
+import { Failure } from '../failure.ts';
 import { cache, onQuota, withCache } from './cache.ts';
+import type { Following } from './in-lots.ts';
 import { readSettings } from './settings.ts';
+
+/** Records that go at a time; in between it is told how far it is. */
+const atATime = 2_000;
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -19,13 +25,25 @@ export interface Limits {
 export const limitsOf = ({ keepDays, keepRecords }: Settings): Limits => ({ age: keepDays * day, rows: keepRecords, spared: hour });
 export const ordinaryLimits = limitsOf(defaultSettings);
 
-/** Throws away what is old, and what is too much. A lookup whose records went is asked anew: its row goes as well. */
-export async function evict(now = Date.now(), { age, rows, spared }: Limits = ordinaryLimits): Promise<number> {
+/**
+ * Throws away what is old, and what is too much; all of that, or nothing when `following` says stop: then this rejects, and a later one goes on. A lookup whose records
+ * went is asked anew: its row goes as well.
+ */
+export async function evict(now = Date.now(), { age, rows, spared }: Limits = ordinaryLimits, following?: Following): Promise<number> {
   return await fromFirstLooks(async () => {
-    const old = await cache.records
-      .where('seenAt')
-      .below(now - age)
-      .delete();
+    const ofOld = () => cache.records.where('seenAt').below(now - age);
+    const [tooOld, all] = await Promise.all([ofOld().count(), cache.records.count()]);
+    const went = (dropped: number) => {
+      // As a reason of ours: an abort as the browser throws it would pass for trouble with the disk.
+      if (following?.signal.aborted) throw new Failure('stopped');
+      Dexie.ignoreTransaction(() => following?.tell(dropped, Math.max(tooOld, all - rows)));
+    };
+    let old = 0;
+    while (old < tooOld) {
+      const some = await ofOld().limit(atATime).delete();
+      if (some === 0) break;
+      went((old += some));
+    }
     await cache.askings
       .where('askedAt')
       .below(now - age)
@@ -36,7 +54,7 @@ export async function evict(now = Date.now(), { age, rows, spared }: Limits = or
       .delete();
     await dropLooksAtNothing();
     const over = (await cache.records.count()) - rows;
-    return old + (over > 0 ? await dropOldest(over, now - spared) : 0);
+    return old + (over > 0 ? await dropOldest(over, now - spared, (dropped) => went(old + dropped)) : 0);
   });
 }
 
@@ -64,7 +82,7 @@ async function dropLooksAtNothing(): Promise<void> {
 }
 
 /** Whole lookups go, never half of one: what is shown of an entity is all there, or asked for anew. */
-async function dropOldest(count: number, before: number): Promise<number> {
+async function dropOldest(count: number, before: number, went: (dropped: number) => void = () => undefined): Promise<number> {
   let dropped = 0;
   for (const asking of await cache.askings.where('askedAt').below(before).sortBy('askedAt')) {
     if (dropped >= count) break;
@@ -73,19 +91,22 @@ async function dropOldest(count: number, before: number): Promise<number> {
       .between([asking.about, asking.source], [asking.about, asking.source, []])
       .delete();
     await cache.askings.delete(asking.id);
+    went(dropped);
   }
   if (dropped >= count) return dropped;
   // Rows that hang on no lookup of their own (a supplier named in a body's contracts). What is left of the askings is recent, and keeps its rows.
   const recent = new Set((await cache.askings.toArray()).map(({ id }) => id));
-  return (
-    dropped +
-    (await cache.records
+  while (dropped < count) {
+    const some = await cache.records
       .where('seenAt')
       .below(before)
       .filter(({ entity, source }) => !recent.has(`${entity}|${source}`))
-      .limit(count - dropped)
-      .delete())
-  );
+      .limit(Math.min(atATime, count - dropped))
+      .delete();
+    if (some === 0) break;
+    went((dropped += some));
+  }
+  return dropped;
 }
 
 // The disk is full: half of what we hold goes, the oldest first. What the reader is looking at goes only when there is nothing else.

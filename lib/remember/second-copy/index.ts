@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { endComingBack } from '../coming-back.ts';
 import { catchUp } from './catch-up.ts';
 import { copyOf, noteLack, putCopyOf } from './copy-store.ts';
 import { copyChange, copyTogether, lot } from './copying.ts';
@@ -48,6 +49,7 @@ export function keepSecondCopy(database: CopiedDatabase): void {
     async (opening: unknown) => {
       if (isPrivate() || !hasMarks(opening)) return;
       if ((await birthOf(opening)) === undefined) await recoverPatiently(opening);
+      else endComingBack();
       catchUpIn(afterOpening);
     },
     true,

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { z } from 'zod/mini';
 import { declareVersions, versionOfToday } from '../dossier-versions.ts';
 import type { CopiedRow } from './copy-store.ts';
 import { type CopiedDatabase, type Mark, type PutBack, copiedTables } from './marks.ts';
@@ -7,15 +8,27 @@ import { rowSchemas } from './row-schemas.ts';
 
 type Tables = Record<string, unknown[]>;
 
-/** Puts back what the database does not have. With it goes who it is, and what the reader is to be told. Throws when that cannot be written; then nothing has changed. */
-export async function putBack(database: CopiedDatabase, copy: { rows: readonly CopiedRow[]; damaged: number }, born: Mark): Promise<void> {
+/**
+ * Puts back what the database does not have. With it goes who it is, and what the reader is to be told. Throws when that cannot be written; then nothing has changed.
+ * @param tell told how far it is, from 0 to 1: looking whether rows are sound is half of it, writing them the other
+ */
+export async function putBack(
+  database: CopiedDatabase,
+  copy: { rows: readonly CopiedRow[]; damaged: number },
+  born: Mark,
+  tell: (part: number) => void = () => undefined,
+): Promise<void> {
   const { tables, lost } = await asOfToday(copy.rows);
-  const good = Object.fromEntries(copiedTables.map((table) => [table, readable(tables[table] ?? [], table)]));
+  const of = 2 * copy.rows.length;
+  let done = 0;
+  const went = (rows: number) => tell((done += rows) / of);
+  const good: Tables = {};
+  for (const table of copiedTables) good[table] = await readable(tables[table] ?? [], table, went);
   const bad = copiedTables.reduce((sum, table) => sum + (tables[table] ?? []).length - (good[table] ?? []).length, 0);
   await database.transaction('rw', [...copiedTables, 'uncopied', 'marks'], async (transaction) => {
     unheard(transaction.idbtrans);
     const counts = new Map<string, number>();
-    for (const table of copiedTables) counts.set(table, await addMissing(database, table, good[table] ?? []));
+    for (const table of copiedTables) counts.set(table, await addMissing(database, table, good[table] ?? [], went));
     await database.marks.put(born);
     const report: PutBack = {
       id: 'put back',
@@ -34,15 +47,30 @@ const seenByReaders = ['bin', 'dossiers', 'corrections', 'lists', 'follows', 're
 
 const hasFolder = (plan: unknown): boolean => typeof plan === 'object' && plan !== null && 'folder' in plan && plan.folder !== null;
 
-function readable(rows: readonly unknown[], table: (typeof copiedTables)[number]): unknown[] {
-  return rows.flatMap((row) => {
-    const read = rowSchemas[table].safeParse(row);
-    return read.success ? [read.data] : [];
-  });
+/** So many at a time; in between the window that waits for them can draw. */
+const lot = 250;
+
+async function readable(rows: readonly unknown[], table: (typeof copiedTables)[number], went: (rows: number) => void): Promise<unknown[]> {
+  const good: unknown[] = [];
+  for (let from = 0; from < rows.length; from += lot) {
+    const some = rows.slice(from, from + lot);
+    for (const row of some) {
+      const read = rowSchemas[table].safeParse(row);
+      if (read.success) good.push(read.data);
+      else if (read.error.issues.every(isOfLength)) good.push(row);
+    }
+    went(some.length);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return good;
 }
 
+/** How long a text or a list may be is a rule for what comes from outside. What we wrote ourselves, and let become longer, is the reader's. */
+const isOfLength = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'too_big' && (issue.origin === 'string' || issue.origin === 'array');
+
 /** How many were not there. What was thrown away a moment ago, and is still in the copy, does not come back. */
-async function addMissing(database: CopiedDatabase, name: string, rows: readonly unknown[]): Promise<number> {
+async function addMissing(database: CopiedDatabase, name: string, rows: readonly unknown[], went: (rows: number) => void): Promise<number> {
   const table = database.table(name);
   const changed = await database.uncopied.filter((change) => change.table === name).toArray();
   const isChanged = new Set(changed.flatMap(({ keys }) => keys ?? []));
@@ -51,7 +79,11 @@ async function addMissing(database: CopiedDatabase, name: string, rows: readonly
     const key = keyIn(row, table.schema.primKey.keyPath);
     return !there.has(key) && !isChanged.has(key);
   });
-  await table.bulkPut(missing);
+  for (let from = 0; from < missing.length; from += lot) {
+    const some = missing.slice(from, from + lot);
+    await table.bulkPut(some);
+    Dexie.ignoreTransaction(() => went(some.length));
+  }
   return missing.length;
 }
 

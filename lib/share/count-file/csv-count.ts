@@ -4,6 +4,9 @@ import { votesIn } from './eml-count.ts';
 
 type Row = Record<string, string>;
 
+/** In between it is told how far it is. */
+const rowsAtATime = 10_000;
+
 /** What a row tells, by the word in its column `VeldType`. */
 const fields: Record<string, 'valid' | 'blank' | 'invalid' | 'admitted'> = {
   AantalGeldigeStemmen: 'valid',
@@ -21,13 +24,15 @@ interface Region extends CountedUnit {
  * `Waarde`; or the short form of it, with the votes for lists alone. An area in which others lie is what is announced, those that lie in it are what is counted.
  * @param name of the file, as it is published: "uitslag_TK20251029_Gemeente.csv"
  */
-export function readCsvCount(text: string, name = ''): OfficialCount | CountProblem {
+export function readCsvCount(text: string, name = '', tell?: (part: number) => void): OfficialCount | CountProblem {
   const { data } = Papa.parse<Row>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
   const [first] = data;
   if (!first || !('Regio' in first && 'LijstNaam' in first && 'Waarde' in first)) return 'not-a-count';
   const lists: string[] = [];
   const regions = new Map<string, Region>();
-  for (const row of data) {
+  for (const [nth, row] of data.entries()) {
+    // Taking it apart was half of it.
+    if (nth % rowsAtATime === 0) tell?.(0.5 + nth / data.length / 2);
     const { Regio: name = '', LijstNaam: list = '', VeldType: sort = 'LijstAantalStemmen', Waarde: value = '' } = row;
     const field = fields[sort];
     const isOfCandidate = sort === 'KandidaatAantalStemmen';

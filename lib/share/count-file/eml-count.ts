@@ -4,6 +4,9 @@ import type { CountedUnit, CountProblem, OfficialCount } from '../../count.ts';
 /** A number of votes: whole, and not negative. */
 export const votesIn = (text: string): number | undefined => (/^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : undefined);
 
+/** Characters; in between it is told how far it is. */
+const readAtATime = 1_000_000;
+
 const emptyUnit = (): CountedUnit => ({ name: '', votes: [], ofCandidates: [] });
 
 /** Where the numbers stand that are told apart by a reason (EML_NL, message 510). */
@@ -19,7 +22,7 @@ const reasons: Record<string, keyof Pick<CountedUnit, 'blank' | 'invalid' | 'adm
  * Reads a count in EML, the Election Markup Language as the Electoral Council uses it (EML_NL, messages 510a to 510d: `TotalVotes`, and `ReportingUnitVotes`
  * for each polling station or area). Element by element: the count of a city does not fit in memory as a tree.
  */
-export function readEmlCount(xml: string): OfficialCount | CountProblem {
+export function readEmlCount(xml: string, tell?: (part: number) => void): OfficialCount | CountProblem {
   const path: string[] = [];
   const lists: string[] = [];
   const places = new Map<string, number>();
@@ -103,7 +106,10 @@ export function readEmlCount(xml: string): OfficialCount | CountProblem {
     { xmlMode: true },
   );
   let registered = '';
-  parser.write(xml);
+  for (let from = 0; from < xml.length; from += readAtATime) {
+    parser.write(xml.slice(from, from + readAtATime));
+    tell?.(Math.min(1, (from + readAtATime) / xml.length));
+  }
   parser.end();
 
   if (sort === 'none' || sort === '') return 'not-a-count';

@@ -177,3 +177,25 @@ test('three that come at the same moment ask once', async () => {
     );
   expect(await Promise.all([get(), get(), get()])).toEqual(['list 1', 'list 1', 'list 1']);
 });
+
+test('eviction tells how far it is, and stopped halfway nothing has gone', async () => {
+  const now = 100 * 24 * hour;
+  await putRecords(
+    Array.from({ length: 4_500 }, (_, nth) => aContract({ id: `tenderned:${nth}` })),
+    1,
+  );
+  const before = await cache.records.count();
+  const stop = new AbortController();
+  const told: number[] = [];
+  const stopping = evict(now, undefined, {
+    signal: stop.signal,
+    tell: (done, of) => {
+      told.push(done / of);
+      if (told.length === 2) stop.abort();
+    },
+  });
+  await expect(stopping).rejects.toThrow('stopped');
+  expect(told).toEqual([2_000 / before, 4_000 / before]);
+  expect(await cache.records.count()).toBe(before);
+  expect(await evict(now)).toBe(before);
+});

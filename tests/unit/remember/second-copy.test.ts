@@ -332,6 +332,17 @@ test('what is not as it should be costs the rest nothing, is counted, and stays 
   expect(Object.keys(await local.get(['copy:saves:vreemd', 'copy:saves:stuk', 'copy:saves:half']))).toHaveLength(3);
 });
 
+test('what became longer than a file may hold comes back all the same; what is wrong besides does not', async () => {
+  const long = aSave({ id: 'lang', note: 'x'.repeat(100_001), tags: Array.from({ length: 101 }, (_, nth) => `${nth}`) });
+  await keepSave(long);
+  await addCorrections([aCorrection({ words: 'x'.repeat(501) })]);
+  const tables = await inTables();
+  await copied('saves', 'vreemd', { ...long, id: 'vreemd', page: aPage({ address: 'javascript:alert(1)' }) });
+  await loseDatabase();
+  expect(await inTables()).toEqual(tables);
+  expect((await copyTold()).putBack).toMatchObject({ saves: 1, others: 1, unreadable: 1 });
+});
+
 const folder = join(import.meta.dirname, 'made-by');
 test.each(readdirSync(folder).filter((file) => file.endsWith('.json')))(
   'a copy whose rows were written by %s comes back as the database itself would have become',

@@ -98,7 +98,7 @@ test.each([
   ['no-tab', /geen pagina open/, false],
 ] as const)('a page that is %s has its sentence', (state, sentence, readable) => {
   const onRead = vi.fn();
-  render(<PageStateView state={state} onRead={onRead} onOpenPdf={vi.fn()} mayBePdf={false} mutedKinds={[]} />);
+  render(<PageStateView state={state} onStop={vi.fn()} onRead={onRead} onOpenPdf={vi.fn()} mayBePdf={false} mutedKinds={[]} />);
   expect(screen.getByRole('status').textContent).toMatch(sentence);
   const buttons = screen.queryAllByRole('button');
   expect(buttons).toHaveLength(readable ? 1 : 0);
@@ -108,7 +108,7 @@ test.each([
 
 test('a pdf has one button, it has the focus, and it opens the reader', () => {
   const onOpenPdf = vi.fn();
-  render(<PageStateView state="pdf" onRead={vi.fn()} onOpenPdf={onOpenPdf} mayBePdf mutedKinds={[]} />);
+  render(<PageStateView state="pdf" onStop={vi.fn()} onRead={vi.fn()} onOpenPdf={onOpenPdf} mayBePdf mutedKinds={[]} />);
   const button = screen.getByRole('button', { name: 'Openen in de lezer van Open Kaart' });
   expect(document.activeElement).toBe(button);
   fireEvent.click(button);
@@ -117,7 +117,7 @@ test('a pdf has one button, it has the focus, and it opens the reader', () => {
 
 test('what the browser lets nobody read may be a pdf', () => {
   const onOpenPdf = vi.fn();
-  render(<PageStateView state="not-allowed" onRead={vi.fn()} onOpenPdf={onOpenPdf} mayBePdf mutedKinds={[]} />);
+  render(<PageStateView state="not-allowed" onStop={vi.fn()} onRead={vi.fn()} onOpenPdf={onOpenPdf} mayBePdf mutedKinds={[]} />);
   fireEvent.click(screen.getByRole('button', { name: 'Open hem in de lezer van Open Kaart' }));
   expect(onOpenPdf).toHaveBeenCalledTimes(1);
 });
@@ -126,7 +126,9 @@ test.each([
   [[...entityKinds], /^Je hebt alle soorten uitgezet/],
   [['supplier', 'party'] as const, /soorten die aan staan\. Je hebt uitgezet: Leveranciers, Politieke partijen\./],
 ])('where nothing was found and kinds are off it says so, with the way to the options', (mutedKinds, sentence) => {
-  render(<PageStateView state="nothing-found" onRead={vi.fn()} onOpenPdf={vi.fn()} mayBePdf={false} mutedKinds={mutedKinds} />);
+  render(
+    <PageStateView state="nothing-found" onStop={vi.fn()} onRead={vi.fn()} onOpenPdf={vi.fn()} mayBePdf={false} mutedKinds={mutedKinds} />,
+  );
   const said = screen.getByRole('status');
   expect(said.textContent).toMatch(sentence);
   expect(said.textContent).not.toMatch(/geen overheidsorganisaties/);
