@@ -16,7 +16,7 @@ import { forgetTab } from './tab-readings.ts';
 import { worker } from './this-run.ts';
 
 /** What is under way in this run of the worker. */
-let current: { stop: AbortController; done: Promise<void>; note(change: Partial<Erasing>): Promise<void> } | undefined;
+let current: { stop(): Promise<void>; done: Promise<void> } | undefined;
 
 /** Erases, step by step. Who asks meanwhile waits for what is under way. How it goes and how it ended is in the row; this rejects only when that cannot be written. */
 export function erase(what: 'fetched' | 'everything'): Promise<void> {
@@ -31,7 +31,8 @@ export function erase(what: 'fetched' | 'everything'): Promise<void> {
   const become = (step: EraseStep, is: StepState) => row.steps.map((each) => (each.step === step ? { step, is } : each));
   const done = awake(
     (async () => {
-      const dossier = await dossierNow();
+      // Of a dossier that does not open, what else there is can be erased; that it was not is told at its step.
+      const dossier = await dossierNow().catch(() => undefined);
       await note(dossier === undefined ? {} : { dossier });
       // What is asked now would come in after it was thrown away.
       stopAllConnections();
@@ -54,20 +55,27 @@ export function erase(what: 'fetched' | 'everything'): Promise<void> {
           });
         }
       }
-      await note({ state: row.steps.every(({ is }) => is === 'gone') ? 'done' : 'failed' });
+      await note({ state: endOf(row.steps) });
     })(),
   ).finally(() => {
     current = undefined;
   });
-  current = { stop, done, note };
+  current = {
+    done,
+    stop: async () => {
+      stop.abort();
+      // Its end may be on its way to the row.
+      if (isGoing(row)) await note({ state: 'stopping' });
+    },
+  };
   return done;
 }
 
+const endOf = (steps: Erasing['steps']): 'done' | 'failed' => (steps.every(({ is }) => is === 'gone') ? 'done' : 'failed');
+
 /** What was not erased yet stays. */
 export async function stopErasing(): Promise<void> {
-  if (!current) return await endErasing();
-  current.stop.abort();
-  await current.note({ state: 'stopping' });
+  await (current ? current.stop() : endErasing());
 }
 
 /** Where the row says that it goes on, and nobody is at it because the worker was stopped: tells what is gone, as it finds it. */
@@ -75,7 +83,9 @@ export async function endErasing(): Promise<void> {
   const row = await readErasing();
   if (current || !row || !isGoing(row)) return;
   const steps = await Promise.all(row.steps.map(async ({ step, is }) => ({ step, is: is === 'going' ? await asFound(step, row) : is })));
-  await writeErasing({ ...row, steps, state: 'failed' });
+  // Another window may have erased meanwhile, and then the row is about that.
+  const now = await readErasing();
+  if (!current && now && isGoing(now)) await writeErasing({ ...row, steps, state: endOf(steps) });
 }
 
 async function asFound(step: EraseStep, { dossier }: Erasing): Promise<StepState> {

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { muteKinds, setKeeping, setLine, setSource } from '../../../entrypoints/background/preferences.ts';
 import { endErasing, erase, stopErasing } from '../../../entrypoints/background/erasing.ts';
 import type { Erasing, StepState } from '../../../lib/erasing.ts';
+import { dossier as dossierDatabase } from '../../../lib/remember/dossier.ts';
 import { addCorrections } from '../../../lib/remember/corrections.ts';
 import { readErasing, watchErasing, writeErasing } from '../../../lib/remember/erasing.ts';
 import { evict, limitsOf } from '../../../lib/remember/evict.ts';
@@ -149,6 +150,48 @@ test('where the worker was stopped in the middle, the next one finds out what is
   await keepSave(aSave({ id: 'later' }));
   await endErasing();
   expect(await readErasing()).toMatchObject({ state: 'failed', steps: steps('gone', 'gone', 'there') });
+});
+
+test('where the worker was stopped when all was gone, that is what is told', async () => {
+  await emptyCache();
+  await writeErasing({ state: 'going', steps: [{ step: 'fetched', is: 'going' }], part: 1, worker: 'another' });
+  await endErasing();
+  expect(await readErasing()).toMatchObject({ state: 'done', steps: [{ step: 'fetched', is: 'gone' }] });
+});
+
+test('who stops it when it has just ended does not undo that it is told so', async () => {
+  const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
+  const stopping: Promise<void>[] = [];
+  const writing = vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(async (items: object) => {
+    if (JSON.stringify(items).includes('"done"')) stopping.push(stopErasing());
+    await set({ ...items });
+  });
+  await erase('fetched');
+  writing.mockRestore();
+  expect(stopping).toHaveLength(1);
+  await Promise.all(stopping);
+  expect(await readErasing()).toMatchObject({ state: 'done' });
+});
+
+test('what is erased while another window still finds out how the last ended, is what is told', async () => {
+  const { dossier } = await begun();
+  await writeErasing({ state: 'going', steps: begunSteps, part: 0.5, worker: 'another', dossier });
+  let ending: Promise<void> | undefined;
+  // Whoever finds out waits for this turn.
+  await navigator.locks.request('the second copy', async () => {
+    ending = endErasing();
+    await vi.waitFor(async () => expect((await navigator.locks.query()).pending?.map(({ name }) => name)).toContain('the second copy'));
+    await erase('fetched');
+  });
+  await ending;
+  expect(await readErasing()).toMatchObject({ state: 'done', steps: [{ step: 'fetched', is: 'gone' }] });
+});
+
+test('where the dossier does not open, what was fetched can still be thrown away', async () => {
+  const failing = vi.spyOn(dossierDatabase.marks, 'get').mockRejectedValue(new Error('cannot be opened'));
+  await erase('fetched');
+  failing.mockRestore();
+  expect(await readErasing()).toMatchObject({ state: 'done' });
 });
 
 const begunSteps: Erasing['steps'] = [
