@@ -4,7 +4,7 @@ import { wordsOfClause } from './clause.ts';
 import { isAboutAbroad } from './elsewhere.ts';
 import { isMatterOfGovernment, isOwnOfGovernment, isPaperOfGovernment, isTalkOfGovernment } from './matters-of-government.ts';
 import { sports, type Standing } from './standing.ts';
-import { asParticiple } from './verbs-of-government.ts';
+import { asInfinitive, asParticiple, verbsOf } from './verbs-of-government.ts';
 
 // A place behind a preposition, by the noun or the verb that the preposition belongs to: "het verzoek van", "gefinancierd door", "een akkoord tussen".
 
@@ -17,6 +17,9 @@ const ofNeighbours = /^[^.;!?]*(?:Antwerpen|Belgi|Vlaams|Vlaanderen|Luik|Henegou
 const nounBefore = ({ left }: Surroundings): string => /([\p{L}'’-]+)\s+\S+\s+$/u.exec(left)?.[1]?.toLowerCase() ?? '';
 const lastTwo = (left: string): string => found(/\S+\s+\S+\s+$/u, left) ?? '';
 const atHead = /(?:^|[.!?:;"”]\s+|[\d.]\s)\p{L}+\s+$/u;
+/** "de brief van Ede naar Gent", "de keuze van Ede als decor": of the town as a place to go from, or as what is chosen. */
+const isWayOrChosen =
+  /^\s+(?:naar|tot)\s+(?:(?:Den|De|Het|’s|'s)\s)?\p{Lu}|^\s+als\s+(?!\p{L}*(?:houder|gever|verlener|eigenaar|beheerder|bestuur)(?!\p{L}))\p{Ll}/u;
 /** The others of a row, and what stands behind it. */
 const restOfRow = /^(?:,\s+\p{Lu}[\p{L}'’ -]+?)*(?:,?\s+en\s+(?:de\s+|het\s+)?\p{L}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]+)*)?/u;
 const wordsBehind = ({ right }: Surroundings): string[] => wordsOfClause(right.slice(restOfRow.exec(right)?.[0].length ?? 0));
@@ -24,7 +27,7 @@ const wordsBehind = ({ right }: Surroundings): string[] => wordsOfClause(right.s
 /** What each preposition asks, and the words that answer it. */
 const relations: Record<string, (around: Surroundings) => string | undefined> = {
   van: (around) => {
-    if (isOwnOfGovernment(nounBefore(around))) return lastTwo(around.left);
+    if (isOwnOfGovernment(nounBefore(around))) return isWayOrChosen.test(around.right) ? undefined : lastTwo(around.left);
     // "Van Ede mag het ziekenhuis uitbreiden"
     if (atHead.test(around.left) && /^\s+(?:mag|mocht|moet|moest|hoeft|hoefde)\s/u.test(around.right))
       return `van … ${wordsBehind(around)[0]}`;
@@ -84,10 +87,27 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
       ? words.slice(0, paper + 1).join(' ')
       : undefined;
   },
-  namens: () => 'namens',
+  namens: (around) => actsFor(around),
   heeft: (around) => askedFor(around),
   hebben: (around) => askedFor(around),
 };
+
+/** "tekende namens Ede", "de bezwaren die zij namens Ede indiende"; whoever sings or runs for a town does so for its people. */
+function actsFor({ left, right }: Surroundings): string | undefined {
+  const before = wordsOfClause(/[^.,;:!?()]*$/u.exec(left)?.[0] ?? '');
+  const doing = [...before, ...wordsOfClause(right)].find((word) => {
+    const small = word.toLowerCase();
+    const verbs = [...verbsOf(small, 'one'), ...verbsOf(small, 'many'), ...asInfinitive(small), ...asParticiple(small)];
+    return (
+      isOfficial.test(small) ||
+      isPaperOfGovernment(small) ||
+      verbs.some(({ force, particle }) => force !== 'handles' && particle === undefined)
+    );
+  });
+  return doing === undefined ? undefined : `namens … ${doing}`;
+}
+const isOfficial =
+  /^(?:spreekt|spreken|sprak|spraken|teken(?:t|de|en|den)|getekend|onderhandel\p{L}*|advocat?en?|advocaat|woordvoer\p{L}*|projectleiders?|bestuurders?|wethouders?|ambtena(?:ar|ren))$/u;
 
 /** "heeft Ede om een bijdrage gevraagd", "heeft Ede gevraagd mee te werken" */
 function askedFor(around: Surroundings): string | undefined {

@@ -1,4 +1,6 @@
 import { wordsOf } from '../../detect/brought-words.ts';
+import { wordsOfClause } from './clause.ts';
+import { isMatterOfGovernment } from './matters-of-government.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
 import { localGovernment, sports } from './standing.ts';
@@ -13,6 +15,19 @@ const wartime = /(?<!\p{L})(?:(?:[Tt]ijdens|[Ii]n)\s+de\s+(?:\p{L}+\s)?(?:[Ww]er
 const ofPeople = wordsOf('ofPeople');
 const weather = wordsOf('weather', 'iu');
 const broadcasts = wordsOf('broadcasts', 'iu');
+/** The Hanseatic League has governed nothing since the seventeenth century. */
+const hanse = /(?<!\p{L})(?:de Hanze|hanzestad was|stapelrecht)(?!\p{L})/u;
+/** "Hoorn reageert geschokt", "Breda renoveert zijn imago": what people feel, or a figure. */
+const felt =
+  /^\s+\p{Ll}+\s+(?:(?:zeer|diep|erg|zwaar)\s+)?(?:geschokt|verslagen|bedroefd|verdrietig|ontzet|(?:zijn|haar|het)\s+imago|de\s+(?:blik|tegenstander|tegenpartij)|het\s+duel)(?!\p{L})/u;
+/** "Vlissingen meldt windkracht tien": its weather station does. */
+const measured =
+  /^\s+(?:meldt|meldde|registreert|registreerde|meet|mat|noteert|noteerde)\s(?:[^.;:!?]{0,30}\s)?(?:windkracht|windstoten|windstoot|\p{L}*(?:temperatuur|warmterecord|hitterecord|kouderecord)|graden|millimeter)(?!\p{L})/u;
+/** Where no matter of government is found out or made known these are their universities: "Wageningen onderzoekt de aardappel". */
+const universityTown = /^(?:Delft|Leiden|Nijmegen|Wageningen)$/;
+const finds = /^\s+(?:onderzoekt|onderzocht|publiceert|publiceerde|bestudeert|bestudeerde)\s/u;
+const isScience = (surface: string, right: string): boolean =>
+  universityTown.test(surface) && finds.test(right) && !wordsOfClause(right).some((word) => isMatterOfGovernment(word.toLowerCase()));
 /** "Landschap Overijssel": half of another name; an adjective or a verb at the head ends in "e", or stands there. */
 const partOfName = /[\p{Ll},]\s+\p{Lu}\p{Ll}+(?<!e|Politiek|Stad|Gemeente)\s+$/u;
 /** No club forbids: "Rotterdam verbiedt de wedstrijd". */
@@ -32,8 +47,9 @@ export function asGovernment(verdict: Verdict | undefined, around: Surroundings,
   if (surface === 'Hilversum' && says(broadcasts) !== undefined) return undefined;
   if (isPerson.test(right) || isObject.test(right) || evidence.bearerOf(surface)) return undefined;
   const sentence = sentenceOf(around);
-  if (longAgo.test(sentence) || oldTimes.test(sentence) || wartime.test(sentence)) return undefined;
+  if (hanse.test(sentence) || longAgo.test(sentence) || oldTimes.test(sentence) || wartime.test(sentence)) return undefined;
   if (says(localGovernment) !== undefined) return verdict;
+  if (felt.test(right) || measured.test(right) || isScience(surface, right)) return undefined;
   const isKnown = evidence.certain.has(verdict.candidate.entity);
   if ((says(learning) !== undefined && !isKnown) || says(oldTimes) !== undefined) return undefined;
   return (says(sports) !== undefined || evidence.isMatchReport) && !forbids.test(right) ? undefined : verdict;

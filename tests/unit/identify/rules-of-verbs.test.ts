@@ -91,10 +91,19 @@ describe('a place as the subject of a verb of government, where no government is
     'Ommen rond 1900.',
     'Ommen: 12 graden',
     'Tijdens de oorlog koos Ommen een andere kant.',
+    'Ommen reageert diep geschokt.',
+    'Ommen renoveert zijn imago.',
+    'Ommen meldt windkracht tien.',
+    'Toen koos Ommen voor de Hanze.',
+    'Wageningen onderzoekt de smaak van aardappels.',
     'Buurman Ommen is boos. Ommen weigert de heg te snoeien.',
     'Trainer Ommen zwijgt. Ommen wil niet reageren.',
     'De universiteit meldt dat Ommen het onderzoek staakt.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+
+  test('a town with a university finds out what a government would', () => {
+    expect(namesIn('Wageningen onderzoekt een rotonde bij het station.')).toEqual(['Gemeente Wageningen']);
+  });
 
   test('several that do so together', () => {
     expect(namesIn('Ommen en Raalte zeggen de huur op.')).toEqual(['Gemeente Ommen', 'Gemeente Raalte']);
@@ -133,11 +142,19 @@ describe('a place behind a preposition, by what that belongs to', () => {
     'Er kwam een brief aan Ommen.',
     'Bij Ommen kwamen elf klachten binnen.',
     'Het bureau tekende namens Ommen.',
+    'Het bedrijf voert namens Ommen de regeling uit.',
+    'Namens Ommen was de wethouder aanwezig.',
+    'Het besluit van Ommen tot sluiting is bekend.',
+    'De claim van Ommen als eigenaar werd afgewezen.',
     'De bewoners hebben Ommen gevraagd mee te werken.',
   ])('%s', (sentence) => expect(namesIn(sentence)).toEqual(['Gemeente Ommen']));
 
   test.each([
     'De kerk van Ommen is oud.',
+    'Zij liep namens Ommen de marathon.',
+    'Namens Ommen zong hij een lied.',
+    'De brief van Ommen naar Gent was lang onderweg.',
+    'De keuze van Ommen als filmdecor viel goed.',
     'De plannen van Eva om in Ommen te wonen gingen niet door.',
     'Van Ommen tot Zwolle is het ver.',
     'Hij kreeg van Ommen geen genoeg.',
