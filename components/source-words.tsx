@@ -7,6 +7,7 @@ import { languageOfSources } from './language.ts';
 const fields = [
   'category',
   'documentType',
+  'election',
   'fields',
   'frequency',
   'insolvency',

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Election } from '../../lib/record.ts';
 import { inDigits, inPercent } from '../in-words.ts';
+import { electionInWords } from '../records/election-in-words.ts';
 import { type CardProps, RecordRow } from '../records/record-row.tsx';
 
 /** What fits beside other sections; the rest opens. */
@@ -71,8 +72,20 @@ export function ElectionCard({ record, about }: CardProps<Election>) {
           inDigits(record.eligible),
         ])
       : undefined;
+  const name = electionInWords(record);
   return (
-    <RecordRow record={record} label={record.area} aside={[isComposition ? i18n.t('record.election.composition') : undefined]}>
+    <RecordRow
+      record={record}
+      title={
+        name !== undefined && (
+          <a href={record.url} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        )
+      }
+      label={record.area}
+      aside={[isComposition ? i18n.t('record.election.composition') : undefined]}
+    >
       {turnout && <p class="quiet">{turnout}</p>}
       <ResultTable results={shown} record={record} about={about} />
       {rest.length > 0 && (

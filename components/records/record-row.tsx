@@ -53,7 +53,7 @@ export const RecordRow = ({ record, label, aside = [], title, children }: RowPro
       ))}
     </p>
     <h3>
-      {title ?? (
+      {title || (
         <a href={record.url} target="_blank" rel="noreferrer" lang={languageOfTitle(record.kind)}>
           {record.title}
         </a>

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parse } from 'yaml';
+import { electionInWords } from '../../../components/records/election-in-words.ts';
 import { keyOfWord, SourceWords, isFieldOfWords, wordsInTranslation } from '../../../components/source-words.tsx';
 
 const root = join(import.meta.dirname, '../../..');
@@ -85,6 +86,16 @@ test.each([
   render(<SourceWords field={field} said={said} />, page);
   expect(page.textContent).toBe(words);
   expect(page.querySelector('[lang]')?.getAttribute('lang')).toBe(language);
+});
+
+test.each([
+  ['Tweede Kamer 29 oktober 2025', '2025-10-29', 'House of Representatives October 29, 2025', 'Tweede Kamer 29 oktober 2025'],
+  ['Gemeenteraad', '2026-05-16', 'Municipal council', 'Gemeenteraad'],
+  ['Vereniging van eigenaren 1 mei 2020', '2020-05-01', undefined, undefined],
+])('the election “%s” has its name in either language', (title, date, english, dutch) => {
+  expect(electionInWords({ title, date })).toBe(dutch);
+  readEnglish();
+  expect(electionInWords({ title, date })).toBe(english);
 });
 
 test('a Dutch reader has the words of the source', () => {
