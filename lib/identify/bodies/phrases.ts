@@ -99,18 +99,24 @@ const made = (rest: string): RegExp =>
       .replaceAll('~', gap)})(?!\p{L})`,
     'u',
   );
+/** What has to follow each verb. */
+const rests = new Map<string, string[]>();
+for (const [verbs, rest] of Object.entries(table)) for (const verb of verbs.split(' ')) rests.set(verb, [...(rests.get(verb) ?? []), rest]);
+
+/** Patterns, each made when its verb is met: a page has few of these verbs. */
 const phrases = new Map<string, RegExp[]>();
-for (const [verbs, rest] of Object.entries(table)) {
-  const pattern = made(rest);
-  for (const verb of verbs.split(' ')) phrases.set(verb, [...(phrases.get(verb) ?? []), pattern]);
+function phrasesOf(verb: string): readonly RegExp[] {
+  const known = phrases.get(verb) ?? rests.get(verb)?.map(made);
+  if (known) phrases.set(verb, known);
+  return known ?? [];
 }
 
 /** Whether this verb says nothing without what follows. */
-export const needsMore = (word: string): boolean => phrases.has(word);
+export const needsMore = (word: string): boolean => rests.has(word);
 
 /** The words by which a place governs, of a clause with its verb first. */
 export function saidByPhrase(said: string): string | undefined {
-  const pattern = phrases.get(firstWord.exec(said)?.[1] ?? '')?.find((each) => each.test(said));
+  const pattern = phrasesOf(firstWord.exec(said)?.[1] ?? '').find((each) => each.test(said));
   return pattern && found(pattern, said);
 }
 
@@ -126,7 +132,7 @@ export function byPhrase(candidate: Candidate, around: Surroundings, standing: S
   const verb = isSubject ? (firstWord.exec(right)?.[1] ?? '') : before;
   if (!isSubject && !(isVerb.test(verb) && isInverted.test(left))) return undefined;
   const said = isSubject ? right : ` ${before}${right}`;
-  const pattern = phrases.get(verb)?.find((each) => each.test(said));
+  const pattern = phrasesOf(verb).find((each) => each.test(said));
   // "Vanaf 1 januari heft Delft toeristenbelasting"
   const deed = pattern ? found(pattern, said) : isSubject ? undefined : (found(governing, said) ?? found(governsByVerb, said));
   if (deed === undefined || !(standing.sure || standing.open())) return undefined;

@@ -177,27 +177,46 @@ function addLeading(whole: VerbForms, finite: string, particle = ''): void {
   for (const form of forms) if (!leading.has(form)) leading.set(form, { finite, particle });
 }
 
-for (const force of ['governs', 'speaks', 'handles'] as const) {
-  for (const each of weak[force].split(/\s+/)) {
-    const [particle, stem] = each.includes('-') ? each.split('-') : [undefined, each];
-    add(weakForms(stem ?? ''), force, particle);
-  }
-  for (const row of strong[force]) {
-    const [forms = '', particles] = row.split(' / ');
-    if (particles === undefined) add(strongForms(forms), force);
-    else for (const particle of particles.split(' ')) add(strongForms(forms), force, particle);
-  }
-}
+let isFilled = false;
 
-for (const row of others) {
-  const forms = strongForms(row);
-  addLeading(forms, forms.one[0] ?? '');
+/** All forms are made when the first word is asked about: a page without places that may govern needs none, and waits for none. */
+function fill(): void {
+  if (isFilled) return;
+  isFilled = true;
+  for (const force of ['governs', 'speaks', 'handles'] as const) {
+    for (const each of weak[force].split(/\s+/)) {
+      const [particle, stem] = each.includes('-') ? each.split('-') : [undefined, each];
+      add(weakForms(stem ?? ''), force, particle);
+    }
+    for (const row of strong[force]) {
+      const [forms = '', particles] = row.split(' / ');
+      if (particles === undefined) add(strongForms(forms), force);
+      else for (const particle of particles.split(' ')) add(strongForms(forms), force, particle);
+    }
+  }
+
+  for (const row of others) {
+    const forms = strongForms(row);
+    addLeading(forms, forms.one[0] ?? '');
+  }
 }
 
 /** How a verb would stand at the head of its clause, and what of it at the end: "trekt … in" of "ingetrokken". */
-export const asLeading = (word: string): { finite: string; particle: string } | undefined => leading.get(word);
+export function asLeading(word: string): { finite: string; particle: string } | undefined {
+  fill();
+  return leading.get(word);
+}
 /** The verbs of which this is a form; of one, or of several. */
-export const verbsOf = (word: string, number: 'one' | 'many'): readonly VerbOfGovernment[] => finite[number].get(word) ?? [];
+export function verbsOf(word: string, number: 'one' | 'many'): readonly VerbOfGovernment[] {
+  fill();
+  return finite[number].get(word) ?? [];
+}
 /** What it says as an infinitive or as a participle. */
-export const asInfinitive = (word: string): readonly VerbOfGovernment[] => infinitives.get(word) ?? [];
-export const asParticiple = (word: string): readonly VerbOfGovernment[] => participles.get(word) ?? [];
+export function asInfinitive(word: string): readonly VerbOfGovernment[] {
+  fill();
+  return infinitives.get(word) ?? [];
+}
+export function asParticiple(word: string): readonly VerbOfGovernment[] {
+  fill();
+  return participles.get(word) ?? [];
+}
