@@ -1,12 +1,11 @@
 import { Fragment } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Asking } from '../../lib/asking.ts';
 import { type Entity, type EntityKey, idOf, kindOf } from '../../lib/entity.ts';
 import { type FirstLook, type WhoItIs, firstRows } from '../../lib/first-look.ts';
-import { sendMessage } from '../../lib/messages.ts';
 import type { SeenEntity } from '../../lib/reading.ts';
-import type { RecordKind, SourceId } from '../../lib/record.ts';
+import type { RecordKind } from '../../lib/record.ts';
 import { askingsAbout } from '../../lib/remember/askings.ts';
 import { aheadTold } from '../../lib/remember/ahead-door.ts';
 import { type Followed, watchFollow } from '../../lib/remember/watch-follow.ts';
@@ -17,15 +16,14 @@ import { whoIs } from '../../lib/remember/who-is.ts';
 import { defaultSettings } from '../../lib/settings.ts';
 import { NewsList } from '../follow/news-list.tsx';
 import { failureOf } from '../sources/asking-in-words.ts';
+import { useCountsShown } from './counts-shown.ts';
 import { EntityHeader } from './entity-header.tsx';
 import { arrange } from './kinds-of-record.ts';
 import { IsPainted } from '../folded.tsx';
 import { KindLinks } from './kind-links.tsx';
-import { requestHosts } from '../permission.ts';
-import { type HowMany, howMany } from '../records/how-many.ts';
+import { useLookUp } from './look-up.ts';
 import { RecordPanel } from '../records/record-panel.tsx';
 import { sourceName } from '../sources/source-in-words.ts';
-import type { SourceActions } from '../sources/source-line.tsx';
 import { useStanding } from '../standing.ts';
 import { StillAsking } from '../sources/still-asking.tsx';
 import { NotFound } from './not-found.tsx';
@@ -39,16 +37,6 @@ const noAskings: Asking[] = [];
 const nobody: WhoItIs = { registered: null, others: [] };
 /** So many kinds of record fit in a window or two with their first rows. */
 const someKinds = 5;
-/** When the cache has said nothing for so long, it is not waited for. Milliseconds. */
-const patience = 500;
-/** So long after the last answer the disk may still be read for the one before it. Milliseconds. */
-const calm = 1_000;
-
-/** How many there were of each kind: of what several sources may have, each once, when nobody was being asked; or as it was shown last. */
-interface Counts {
-  about: EntityKey;
-  counts: Partial<Record<RecordKind, number>>;
-}
 
 interface PanelProps {
   about: EntityKey;
@@ -60,17 +48,8 @@ interface PanelProps {
   tab: OpenTab | null;
 }
 
-/**
- * One entity, with everything that the cache holds about it. Opening it is what asks the sources: as soon as what is held is on the screen, so that the two do not
- * have to wait for one another, and at once where nothing is.
- */
+/** One entity, with everything that the cache holds about it. Opening it is what asks the sources. */
 export function EntityPanel({ about, seen, isTabKnown, tab }: PanelProps) {
-  const [unheard, setUnheard] = useState(false);
-  const [stranger, setStranger] = useState<EntityKey>();
-  /** That the background did not ask, as somebody was asked before: made anew each time that it says so. */
-  const [leftToUs, setLeftToUs] = useState<{ about: EntityKey }>();
-  const [settled, setSettled] = useState<Counts>({ about, counts: {} });
-  const shown = useRef<Counts>({ about, counts: {} });
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
   // Before all others that read the disk: they wait until it is told.
   const seenFirst = useWatched<FirstLook>((tell) => watchFirstLook(about, tell), [about]);
@@ -88,25 +67,6 @@ export function EntityPanel({ about, seen, isTabKnown, tab }: PanelProps) {
   // A register that cannot be read is one that does not have it.
   const { registered, others = [] } = (known?.about === about ? (known.who ?? look?.who ?? nobody) : look?.who) ?? {};
 
-  /** About whom the sources are being asked, or were since the panel opened. */
-  const asking = useRef<EntityKey>(null);
-  const lookUp = ({ ifNew = false, ...how }: { sources?: SourceId[]; again?: boolean; more?: boolean; ifNew?: boolean } = {}) => {
-    const ask = (first = false) => sendMessage('lookUp', { entity: about, ...how, ...(first && { ifNew }) });
-    // A worker that the browser stopped hears nothing more; asking starts a new one, which ends the old one's rows and goes on from there.
-    ask(true)
-      .catch(() => ask())
-      .then(
-        (end) => {
-          setUnheard(false);
-          // The answer about whom the panel showed before may come late.
-          setStranger((before) => (end === 'stranger' ? about : before === about ? undefined : before));
-          if (end !== 'asked-before' || asking.current !== about) return;
-          asking.current = null;
-          setLeftToUs({ about });
-        },
-        () => setUnheard(true),
-      );
-  };
   const followed = useWatched<Followed>((tell) => watchFollow(about, tell), [about]);
   const { follow } = followed?.about === about ? followed : {};
   const hasRows = look !== undefined && registered !== undefined;
@@ -120,74 +80,26 @@ export function EntityPanel({ about, seen, isTabKnown, tab }: PanelProps) {
     newsAtFirst.current = { about, has: isFollowKnown && (follow?.news.length ?? 0) > 0 };
   const isNewsFirst = newsAtFirst.current?.has === true;
   const isPainted = usePainted(isDrawn);
-  const askFirst = () => {
-    if (asking.current === about) return;
-    asking.current = about;
-    lookUp();
-  };
   const isNew = rows?.about === about && rows.asked.length === 0;
-  // Of somebody about whom nobody was ever asked there is nothing to draw first. The background finds out whether that is so, and asks then; the rows do not
-  // tell us, as the first of them may be its own by the time that we read them.
-  useLayoutEffect(() => {
-    if (aheadTold()) return;
-    asking.current = about;
-    // After the disk was asked for what is drawn first.
-    const soon = setTimeout(() => lookUp({ ifNew: true }));
-    return () => clearTimeout(soon);
-  }, [about]);
-  useLayoutEffect(() => {
-    if (isNew) askFirst();
-  }, [about, isNew]);
-  useEffect(() => {
-    if (isDrawn) return askFirst();
-    const waiting = setTimeout(askFirst, patience);
-    return () => clearTimeout(waiting);
-  }, [about, isDrawn, leftToUs]);
-
-  const actions = useMemo<SourceActions>(
-    () => ({
-      ask: (source) => lookUp({ sources: [source], again: true }),
-      stop: () => void sendMessage('stopLookUp', about).catch(() => setUnheard(true)),
-      allow: (withheld) =>
-        void requestHosts(withheld.flatMap(({ needs = [] }) => needs)).then(
-          (granted) => granted && lookUp({ sources: withheld.map(({ source }) => source), again: true }),
-        ),
-    }),
-    [about],
-  );
+  const { lookUp, actions, isUnheard, isStranger } = useLookUp(about, isDrawn, isNew);
 
   const entity: Entity = registered ?? seen ?? { key: about, kind: kindOf(about), name: idOf(about) };
   const now = Date.now();
   const askings = asked.filter(({ source }) => !sourcesOff.includes(source));
   const complain = registered?.kind === 'government-body' && !registered.ended && <WhereToComplain body={registered} />;
   const { full, awaited, notFound, withheld } = arrange(entity.kind, askings, look?.counts ?? {});
-  const isCalm = useCalm(
-    askings.some(({ state }) => state === 'asking'),
-    look,
-  );
-  const countOf = (kind: RecordKind): HowMany => {
-    const before = shown.current.about === about ? shown.current.counts : {};
-    const count = howMany({
-      kind,
-      held: look?.counts[kind] ?? 0,
-      settled: (settled.about === about ? settled.counts[kind] : undefined) ?? look?.tally?.counts[kind],
-      shown: isCalm ? undefined : before[kind],
-      askings: askings.filter(({ gives }) => gives === kind),
-    });
-    shown.current = { about, counts: { ...before, [kind]: count.here } };
-    return count;
-  };
+  const { countOf, onCounted } = useCountsShown(about, askings, look);
   return (
     <article>
       <IsPainted.Provider value={!isDrawn || isPainted}>
         <EntityHeader entity={entity} registered={registered} seen={seen} tab={tab} others={others} />
       </IsPainted.Provider>
-      {unheard && (
+      {isUnheard && (
         <p class="notice" role="alert">
           {i18n.t('popup.unheard')}
         </p>
       )}
-      {stranger === about && (
+      {isStranger && (
         <p class="notice" role="alert">
           {i18n.t('popup.stranger', [idOf(about)])}
         </p>
@@ -216,9 +128,7 @@ export function EntityPanel({ about, seen, isTabKnown, tab }: PanelProps) {
                 actions={actions}
                 amongMany={full.length > someKinds}
                 onFetchMore={(source) => lookUp({ sources: [source], more: true })}
-                onCounted={(counted, count) =>
-                  setSettled((known) => ({ about, counts: { ...(known.about === about && known.counts), [counted]: count } }))
-                }
+                onCounted={onCounted}
               />
               {kind === 'complaint' && complain}
             </Fragment>
@@ -229,7 +139,7 @@ export function EntityPanel({ about, seen, isTabKnown, tab }: PanelProps) {
         <>
           {!isNewsFirst && follow && <NewsList follow={follow} />}
           {!full.includes('complaint') && complain}
-          <StillAsking askings={awaited} starting={asked.length === 0 && !unheard && stranger !== about} actions={actions} />
+          <StillAsking askings={awaited} starting={asked.length === 0 && !isUnheard && !isStranger} actions={actions} />
           <SourcesToAllow askings={withheld} actions={actions} />
           <SourcesOff kind={entity.kind} off={sourcesOff} />
           <NotFound askings={notFound} now={now} actions={actions} />
@@ -255,18 +165,6 @@ function usePainted(isDrawn: boolean): boolean {
   // An effect comes after the painting.
   useEffect(() => setPainted(isDrawn), [isDrawn]);
   return isDrawn && isPainted;
-}
-
-/** Whether nobody was being asked, and nothing came in, for a while: then the disk has told all. */
-function useCalm(isAsking: boolean, look: FirstLook | undefined): boolean {
-  const [isCalm, setCalm] = useState(true);
-  useLayoutEffect(() => {
-    setCalm(false);
-    if (isAsking) return;
-    const waiting = setTimeout(() => setCalm(true), calm);
-    return () => clearTimeout(waiting);
-  }, [isAsking, look]);
-  return isCalm && !isAsking;
 }
 
 /** One sentence for who listens instead of looks: who is still being asked, or that all have answered. */
