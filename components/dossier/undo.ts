@@ -54,16 +54,19 @@ export function useUndo(undone: (said: string) => string, otherwise: Otherwise):
   const follow = <Result>(work: (following: Following) => Promise<Result>): Promise<Result | undefined> => {
     const stop = new AbortController();
     const run = async () => {
-      const begun = performance.now();
+      const [begun, abort] = [performance.now(), () => stop.abort()];
+      // Also where nothing is done yet, because the disk is busy with something else.
+      const waiting = setTimeout(() => setDoing((told) => told ?? { part: 0, stop: abort }), aWhile);
       try {
         return await work({
           signal: stop.signal,
-          tell: (done, of) => performance.now() - begun > aWhile && setDoing({ part: done / of, stop: () => stop.abort() }),
+          tell: (done, of) => performance.now() - begun > aWhile && setDoing({ part: done / of, stop: abort }),
         });
       } catch {
         say({ said: stop.signal.aborted ? otherwise.stopped : otherwise.failed });
         return undefined;
       } finally {
+        clearTimeout(waiting);
         setDoing(undefined);
       }
     };

@@ -49,6 +49,20 @@ test('what takes long is told, and can be stopped: then there is nothing to undo
   expect(undoing).toMatchObject({ last: { said: 'gestopt' }, canUndo: false, doing: undefined });
 });
 
+test('what waits for the disk, and has not begun, is told too and can be stopped', async () => {
+  vi.useFakeTimers();
+  const { work, end } = longWork();
+  const done = undoing.act(work);
+  await act(async () => void (await vi.advanceTimersByTimeAsync(1_000)));
+  vi.useRealTimers();
+  expect(undoing.doing?.part).toBe(0);
+  undoing.doing?.stop();
+  end();
+  expect(await done).toBe(false);
+  await settle();
+  expect(undoing).toMatchObject({ last: { said: 'gestopt' }, doing: undefined });
+});
+
 test('what is asked meanwhile waits, and each has its way back', async () => {
   const { work, end } = longWork();
   const order: string[] = [];
