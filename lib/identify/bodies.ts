@@ -74,6 +74,8 @@ const whereabouts = new Set(['in', 'te', 'naar', 'nabij', 'vanuit', 'richting', 
 
 /** "Het Zeeuwse Terneuzen verbiedt": as if it were "Terneuzen verbiedt". */
 const epithet = /(?<!\p{L})[Hh]et\s+\p{Lu}[\p{Ll}-]+e\s+$/u;
+/** "De stad Delft wil niet": at the head of a sentence. */
+const theCity = /(?<=^|[.!?,]\s+)(?:[Dd]e s|S)tad\s+$/u;
 /** "Delft zelf wil niet": as if it were "Delft wil niet". */
 const itself = /^\s+(?:zelf|echter|daarentegen)(?=\s\p{Ll})/u;
 /** "Waar Delft kiest voor", "Zowel Delft als Ede heeft": as if what comes first were not there, and the other neither. */
@@ -83,7 +85,8 @@ const pairWords = new Set(['zowel', 'alleen', 'waar']);
 
 function asSubject(around: Surroundings): Surroundings {
   const words = around.before.endsWith('e') ? epithet.exec(around.left)?.[0] : undefined;
-  const place = words === undefined ? around : withoutLast(around, words.length);
+  const city = around.before === 'stad' ? theCity.exec(around.left)?.[0] : undefined;
+  const place = words === undefined && city === undefined ? around : withoutLast(around, (words ?? city ?? '').length);
   if (itself.test(place.right)) return { ...place, right: place.right.replace(itself, '') };
   if (!pairWords.has(place.before)) return place;
   const opening = firstOfTwo.exec(place.left)?.[0];

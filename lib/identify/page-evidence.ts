@@ -1,6 +1,6 @@
 import type { EntityKey } from '../entity.ts';
 import type { Candidate, Mention, PageContext, Passage, Sighting } from '../mention.ts';
-import { isForeign, latestYear, namesPerson, soundsBelgian, soundsLocal, soundsSporting, soundsSurinamese } from './page-subject.ts';
+import { bearersIn, isForeign, latestYear, soundsBelgian, soundsLocal, soundsSporting, soundsSurinamese } from './page-subject.ts';
 
 /**
  * What one part of a page says that holds for all of it. Gathered first, then every mention is judged in its light; what was judged without asking for anything that the rest of
@@ -13,7 +13,7 @@ export class PageEvidence {
   readonly #provinces = new Map<EntityKey, number>();
   readonly #acting = new Set<EntityKey>();
   readonly #hinted = new Set<EntityKey>();
-  readonly #bearers = new Map<string, boolean>();
+  #bearers: ReadonlySet<string> | undefined;
   #isAsked = false;
   #isMatchReport: boolean | undefined;
   #isSurinamese: boolean | undefined;
@@ -59,11 +59,9 @@ export class PageEvidence {
     return (this.#isLocalPolitics ??= soundsLocal(this.#passages));
   }
 
-  /** Whether somebody on the page is called so: "Jan Delft", "buurman Delft". Looked at once a name. */
+  /** Whether somebody on the page is called so: "Jan Delft", "buurman Delft". Looked at when first asked. */
   bearerOf(surface: string): boolean {
-    let known = this.#bearers.get(surface);
-    if (known === undefined) this.#bearers.set(surface, (known = this.#passages.some(({ text }) => namesPerson(text, surface))));
-    return known;
+    return (this.#bearers ??= bearersIn(this.#passages)).has(surface);
   }
 
   /** Whether the page speaks of Suriname and of nothing that only the Netherlands have: its ministries bear the names of ours. Looked at when first asked. */

@@ -42,15 +42,16 @@ const givenName = wordsOf('givenName');
 const personBefore =
   /(?:(?<![\p{L}.])(?:\p{Lu}\.\s?){1,3}|(?<!\p{L})(?:[Mm]eneer|[Mm]evrouw|[Hh]eer|[Mm]w\.|[Dd]hr\.|[Mm]r\.|[Dd]r\.|[Dd]rs\.|[Pp]rof\.|[Pp]rofessor|[Hh]oogleraar|[Aa]dvoca(?:at|te)|[Dd]okter|[Hh]uisarts|[Bb]uur(?:man|vrouw)|[Tt]rainer|[Cc]oach|[Ss]pits|[Kk]eeper|[Vv]erdediger|[Aa]anvaller|[Mm]iddenvelder|[Zz]anger(?:es)?|[Ss]chrijver|[Ss]chrijfster|[Aa]cteur|[Aa]ctrice|[Dd]ominee|[Pp]astoor|[Oo]ma|[Oo]pa|[Tt]ante|[Oo]om|[Rr]echercheur|[Oo]fficier|[Kk]unstenaar|[Ff]otograaf|[Hh]istoricus)\s)$/u;
 
-/** Whether somebody of this name is in a text. */
-export function namesPerson(text: string, surface: string): boolean {
-  for (let at = text.indexOf(` ${surface}`); at >= 0; at = text.indexOf(` ${surface}`, at + 1)) {
-    const left = text.slice(Math.max(0, at - 20), at + 1);
-    const name = /\p{Lu}[\p{L}'’-]*(?=\s$)/u.exec(left)?.[0];
-    if (/^[\p{L}-]/u.test(text.slice(at + surface.length + 1))) continue;
-    if ((name && givenName.test(name)) || personBefore.test(left)) return true;
-  }
-  return false;
+/** The names, of those that were found in the passages, that somebody bears. */
+export function bearersIn(passages: Passage[]): ReadonlySet<string> {
+  const bearers = new Set<string>();
+  for (const { text, mentions } of passages)
+    for (const { start, end } of mentions) {
+      const left = text.slice(Math.max(0, start - 20), start);
+      const name = /\p{Lu}[\p{L}'’-]*(?=\s$)/u.exec(left)?.[0];
+      if ((name && givenName.test(name)) || personBefore.test(left)) bearers.add(text.slice(start, end));
+    }
+  return bearers;
 }
 
 /** Of bodies that bear one name after another, those of before 2013 are meant on a page that names no later year. */

@@ -95,7 +95,7 @@ const hasRows = ({ candidates }: Mention): boolean => candidates.some(({ bodyTyp
 
 /** Whether a row begins with this mention, by the words before it or by those that close it. */
 export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
-  return openedRow(around) ?? closedRow(around) ?? mergedRow(around) ?? measuredRow(around);
+  return openedRow(around) ?? closedRow(around) ?? mergedRow(around) ?? sharedVerb(around);
 }
 
 /** "gemeenten als Ergenshuizen, Delft": behind a name that is none of ours; "noordelijke provincies en Flevoland". */
@@ -143,26 +143,31 @@ function mergedRow({ mention, next, before, left, text, says }: Surroundings): {
   return former && cue !== undefined ? rowWith(mention, ['municipality'], cue, former, 0.75) : undefined;
 }
 
-const amount = /^(?: \([^()]{1,30}\))? (?:(?:ruim|bijna|circa|ongeveer|zo['’]n) )?(?:€ ?)?\d/u;
-const amountBefore =
-  /^ (?!(?:telt|telde|is|was|heeft|had|kent|ligt|groeide|groeit) )\p{Ll}+ (?:[^.;:!?]|\.(?=\d)){0,40}\d(?:[^.;:!?]|\.(?=\d)){0,30},(?: en)? $/u;
-/** "(Tour 2015) 4 miljoen en " */
-const moneyBefore =
-  /^(?: \([^()]{1,30}\))? (?:ruim |bijna |circa )?(?:€ ?)?\d[\d.,]* (?:miljoen|miljard|ton|euro)(?!\p{L})[^.;:!?]{0,20}(?:,|,? en) $/u;
+/** What a place has of what was said of the one before it: an amount, or another thing with its article, and no verb of its own. */
+const share =
+  /^(?: \([^()]{1,30}\))? (?:(?:ruim|bijna|circa|ongeveer|zo['’]n|een|de|het|geen|elk|ieder|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:€ ?)?|€ ?|(?=\d))(?:[\p{L}\d-]|[.,](?=\d))+(?: (?!(?:en|is|was|heeft|had|wil|ligt) )[\p{L}\d-]+){0,2}(?=[.,;)]| en |$)/u;
+/** "Ede brengt het personeel in, Wageningen de wagens": from the verb, or what it has, to the other place. What a town is, has or counts says nothing of its government. */
+const saidOfOther =
+  /^(?: \([^()]{1,30}\))? (?!(?:telt|telde|is|was|heeft|had|kent|ligt|groeide|groeit) )(?:\p{Ll}|€|\d)(?:[^.;:!?]|\.(?=\d)){0,80}(?:,|,? en) $/u;
 /** "Gemeente Eemsmond declareert 120.000 euro, Deurne 134.000 euro" */
-function measuredRow({ mention, previous, right, text }: Surroundings): { row: Row; verdict: Verdict } | undefined {
+function sharedVerb({ mention, previous, right, text }: Surroundings): { row: Row; verdict: Verdict } | undefined {
   const type = previous?.bodyType;
-  if ((type !== 'municipality' && type !== 'province') || !amount.test(right)) return undefined;
-  const between = text.slice(previous?.end, mention.start);
-  if (!amountBefore.test(between) && !moneyBefore.test(between)) return undefined;
+  if ((type !== 'municipality' && type !== 'province') || !share.test(right)) return undefined;
+  if (!saidOfOther.test(text.slice(previous?.end, mention.start))) return undefined;
   const candidate = fitting(mention, [type]);
-  return candidate && rowWith(mention, [type], previous?.surface ?? '', candidate, 0.75);
+  const started = candidate && rowWith(mention, [type], previous?.surface ?? '', candidate, 0.75);
+  const confidence = previous?.confidence ?? 1;
+  if (!started || confidence >= shownAsGovernment) return started;
+  return { row: { ...started.row, confidence }, verdict: { ...started.verdict, confidence } };
 }
 
 const rowWith = ({ end }: Mention, types: BodyType[], cue: string, candidate: Candidate, confidence: number) => ({
   row: { types, end, cue },
   verdict: { candidate, confidence, rule: 'row', cue },
 });
+
+/** What stands in a row is more likely what the first is than what it may be alone; but no surer than that. */
+const besideUnsure = 0.65;
 
 /** By these rules a place acts: so does what stands behind it with "en". */
 const actsAsPlace = new Set(['deed', 'acts', 'knownPlace', 'localPolitics']);
@@ -185,7 +190,7 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
     (actsAsPlace.has(reason.rule) && goesOn.test(around.right)) ||
     (reason.rule === 'deed' &&
       (opensDeed(around.right) || /^(?:willen|wilden|eisen|eisten|vragen|vroegen|pleiten|pleitten)$/.test(reason.cue ?? '')));
-  const unsure = sighting.confidence < shownAsGovernment && { confidence: sighting.confidence };
+  const unsure = sighting.confidence < shownAsGovernment && { confidence: besideUnsure };
   if (isTogether) return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', mixed: true, ...unsure };
   if (reason.rule === 'office' || reason.rule === 'organ' || reason.rule === 'matter' || reason.rule === 'dealing')
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', ...unsure };

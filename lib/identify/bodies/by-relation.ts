@@ -59,6 +59,13 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
   met: (around) => {
     if (isTalkOfGovernment(nounBefore(around))) return lastTwo(around.left);
     const words = wordsBehind(around);
+    // "Samen met Ede wordt gekeken"
+    if (
+      /(?<!\p{L})[Ss]amen\s+met\s+$/u.test(around.left) &&
+      /^(?:wordt|werd|worden|werden|is|zijn)$/.test(words[0] ?? '') &&
+      /^(?:ge|onder|ver|be)\p{Ll}+(?:d|t|en)$/u.test(words[1] ?? '')
+    )
+      return `samen met … ${words.slice(0, 2).join(' ')}`;
     const agreed = words.findIndex((word) => /^(?:overeengekomen|afgesproken|overlegd|onderhandeld|afspraken|overeenstemming)$/.test(word));
     return agreed >= 0 && agreed < 7 ? words.slice(0, agreed + 1).join(' ') : undefined;
   },
@@ -112,6 +119,9 @@ const isOfficial =
 /** "heeft Ede om een bijdrage gevraagd", "heeft Ede gevraagd mee te werken" */
 function askedFor(around: Surroundings): string | undefined {
   const words = wordsBehind(around);
+  // "Het Rijk heeft Lelystad 20 miljoen toegezegd"
+  const given = words.findIndex((word) => /^(?:toegezegd|toegekend|verleend|opgelegd|gegund|uitgekeerd|kwijtgescholden)$/.test(word));
+  if (given > 0 && words.slice(0, given).some(isPaperOfGovernment)) return words.slice(0, given + 1).join(' ');
   const asked = words.findIndex((word) =>
     /^(?:gevraagd|verzocht|gesommeerd|gedagvaard|aangeklaagd|opgeroepen|gemaand|gewaarschuwd|verplicht|gedwongen)$/.test(word),
   );

@@ -1,34 +1,21 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
-import { quoted, type Surroundings, type Verdict } from '../words-around.ts';
-import { beforeSubject } from './before-subject.ts';
+import { found, quoted, type Surroundings, type Verdict, withoutLast } from '../words-around.ts';
+import { beforeSubject, isTurned } from './before-subject.ts';
 import { type Act, actAtEnd, actOf, plainly, wordsOfClause } from './clause.ts';
 import { isMatterOfGovernment } from './matters-of-government.ts';
 import { saidByPhrase } from './phrases.ts';
 import { merrymaking } from './place-as-subject.ts';
-import { sports, type Standing } from './standing.ts';
+import { sports, type Standing, theHague } from './standing.ts';
 
 // A place by the verb that it is the subject of, wherever in the sentence that stands: every verb of `verbs-of-government` in every frame below.
 
-/** Said as a figure, of who comes to see it, of the town among towns, or by somebody who lives there. */
-const ofTheTown =
-  /^[^.!?]*(?:(?<!\p{L})(?:bezoekers|toeristen|gasten|publiek|dagjesmensen|fans|(?:tol|prijs|leergeld) (?:van|voor)|als (?:\p{Ll}+ ){1,2}(?:stad|dorp)|mooiste)(?!\p{L})|, (?:zegt|aldus|vertelt|lacht|grapt) (?:de |een )?(?:buurman|buurvrouw|makelaar|bakker|gids|inwoner|bewoner|bezoeker|toerist|winkelier|kok|uitgever|chauffeur|schrijver|historicus|hij|zij|ze)(?!\p{L}))/u;
 const townVerbs = wordsOf('townVerbs');
 const conjunctions = new Set(
   'dat of als zoals omdat sinds nu nadat voordat waarom hoe terwijl zodat waardoor hoewel wanneer zolang mits tenzij totdat wat waarmee waarvoor waarover zodra indien doordat waar toen dan'.split(
     ' ',
   ),
 );
-/** What a sentence may open with that is not its subject. */
-const openers = new Set(
-  `daarom daarmee daarvoor daarbij daardoor daarna daarnaast daarop daarvan daartoe daarin daar hier hierdoor hiermee hierbij natuurlijk uiteindelijk vervolgens waarschijnlijk mogelijk gelukkig helaas
-  vooralsnog voorlopig binnenkort intussen ondertussen onlangs vandaag gisteren morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ook nu dan toen zo toch inmiddels verder
-  bovendien voortaan eerder later straks volgend volgende vorig vorige dit komend komende afgelopen sindsdien sinds vanaf in per met voor na bij onder binnen door tijdens wegens vanwege dankzij op tot uit
-  zonder ondanks naast volgens waarom hoe wanneer eind begin medio halverwege vlak pas al drie twee tien opnieuw wat`.split(/\s+/),
-);
-/** Nor these, where the clause that they open ends in a comma. */
-const subordinate = new Set('als omdat nadat nu toen hoewel terwijl zodra voordat sinds indien wie wat drie twee tien enkele'.split(' '));
-const pronouns = new Set('hij zij ze ik we wij je jij u men wie die iedereen niemand het dat dit er'.split(' '));
 /** Behind the place: the others with which it acts. */
 const others =
   /^(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|in|\p{Lu}[\p{L}'’-]+)){0,4})*,?\s+en\s+(?:ook\s+)?(?:(?:De|Den|Het|'s-|’s-)\s?)?\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het|in|bij)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}(?=\s\p{Ll})/u;
@@ -38,9 +25,11 @@ const relative = /^(?:\s*\([^()]{1,60}\))?,\s+(?:dat|die)\s/u;
 
 export function byVerb(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   if (!standing || standing.isWord || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(around.right)) return undefined;
+  const said = saidByGovernor(candidate, around);
+  if (said) return { candidate, confidence: 0.6, rule: 'deed', cue: said };
   const act = actOfPlace(around);
   if (!act || !standing.open() || merrymaking.test(around.right) || around.says(sports) !== undefined) return undefined;
-  if (ofTheTown.test(around.right) || (act.force !== 'governs' && standing.leisurely())) return undefined;
+  if (act.force !== 'governs' && standing.leisurely()) return undefined;
   if (act.force === 'speaks' && townVerbs.test(around.right) && !/^\s+(?:is|was|blijft|bleef)\s/u.test(around.right)) return undefined;
   return { candidate, confidence: 0.55, rule: act.force === 'governs' ? 'deed' : 'acts', cue: quoted(act.words) };
 }
@@ -48,20 +37,51 @@ export function byVerb(candidate: Candidate, around: Surroundings, standing: Sta
 /** "Ede: geen geld voor", as headings have it. */
 const announces = /^:\s+(?:[Gg]een|[Nn]ee|[Nn]iet|[Ww]el|[Ww]ij|[Ww]e|[Nn]og geen|[Mm]eer|[Mm]inder)\s/u;
 
-function actOfPlace({ left, right, before }: Surroundings): Act | undefined {
-  const row = others.exec(right)?.[0];
+/** Of what it does its own governor speaks: "…, zegt burgemeester Backhuis". */
+const saysGovernor = wordsOf('saysGovernor');
+const ofProvince = /(?:gedeputeerde|provincie)$/u;
+const verb = /^\s+\p{Ll}+(?:t|d|de|te)\s/u;
+
+function saidByGovernor({ bodyType }: Candidate, { before, right, surface }: Surroundings): string | undefined {
+  if (!beforeSubject.has(before) || !verb.test(right) || townVerbs.test(right) || theHague.test(surface)) return undefined;
+  if (!wordsOfClause(right).some((word) => isMatterOfGovernment(word.toLowerCase()))) return undefined;
+  const governor = found(saysGovernor, right);
+  return governor && ofProvince.test(governor) === (bodyType === 'province') ? governor : undefined;
+}
+
+/** "Borne was voor, Almelo was tegen": behind what another government did in the same sentence. */
+const hasVerbBehind = /^\s+\p{Ll}+\s[^.!?:;]*,\s+$/u;
+const isBesideActing = ({ text, mention, previous }: Surroundings): boolean =>
+  (previous?.bodyType === 'municipality' || previous?.bodyType === 'province') &&
+  hasVerbBehind.test(text.slice(previous.end, mention.start));
+
+/** Asked first, since behind most names is no row. */
+const othersFollow = /^(?:\s*,|\s+en)\s/;
+/** Most names stand behind one of these. */
+const noVerbs = new Set('de het een van in uit te naar bij met aan voor door over op om tot tussen rond langs nabij per en of'.split(' '));
+
+/** "Daarna stapt ook Ede uit de regeling": as if the adverb were not there. */
+const adverbBetween = /(?<=\p{Ll}\s+)(?:ook|nu|inmiddels|intussen|zelfs|juist)\s+$/u;
+
+function actOfPlace(around: Surroundings): Act | undefined {
+  const adverb = adverbBetween.exec(around.left)?.[0];
+  const { left, right, before } = adverb === undefined ? around : withoutLast(around, adverb.length);
+  const row = othersFollow.test(right) ? others.exec(right)?.[0] : undefined;
   const number = row === undefined ? 'one' : 'many';
   const behind = row === undefined ? right.replace(aside, '') : right.slice(row.length);
   if (relative.test(behind)) return saidAtEnd(wordsOfClause(behind.replace(relative, ' ')), number);
   const rest = wordsOfClause(behind);
   if (conjunctions.has(before)) return saidAtEnd(rest, number);
-  const isSubject = beforeSubject.has(before) && before !== '(' && (before !== ',' || /[’”"']\s*,\s*$/u.test(left));
+  const isSubject =
+    beforeSubject.has(before) && before !== '(' && (before !== ',' || /[’”"']\s*,\s*$/u.test(left) || isBesideActing(around));
   if (isSubject && announces.test(behind)) {
     const said = wordsOfClause(behind.slice(1));
     return said.some((word) => isMatterOfGovernment(word.toLowerCase())) ? { force: 'speaks', words: `: ${said.join(' ')}` } : undefined;
   }
   if (isSubject) return saidFirst(rest, number);
-  return hasNoSubject(left) ? saidFirst([before, ...rest], number) : undefined;
+  if (noVerbs.has(before) || !isTurned(left)) return undefined;
+  // "Eerder betaalden Ede drie miljoen en Epe een": the others come later.
+  return saidFirst([before, ...rest], number) ?? (/ en \p{Lu}/u.test(behind) ? saidFirst([before, ...rest], 'many') : undefined);
 }
 
 const saidFirst = (words: readonly string[], number: 'one' | 'many'): Act | undefined => actOf(words, number) ?? inOtherWords(words, false);
@@ -73,16 +93,4 @@ function inOtherWords(words: readonly string[], verbIsLast: boolean): Act | unde
   const said = plainly(words, verbIsLast);
   const phrase = said && saidByPhrase(said);
   return phrase ? { force: 'speaks', words: phrase } : undefined;
-}
-
-const sentenceStart = /[^.!?:;"“”]*$/u;
-
-/** Whether the verb before the place is the first thing that could have a subject: "Daarom wil", "Met het geld van de verkoop haalt". */
-function hasNoSubject(left: string): boolean {
-  const words = (sentenceStart.exec(left)?.[0] ?? '').trim().split(/\s+/);
-  if (words.length === 1) return true;
-  const [first = '', second = ''] = words.map((word) => word.toLowerCase().replace(/,$/, ''));
-  const opener = ['en', 'maar', 'want', 'dus'].includes(first) ? second : first;
-  if (pronouns.has(words.at(-2)?.toLowerCase() ?? '')) return false;
-  return openers.has(opener) || (subordinate.has(opener) && (words.at(-2)?.endsWith(',') ?? false));
 }

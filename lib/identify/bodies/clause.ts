@@ -1,5 +1,5 @@
 import { isMatterOfGovernment, isPaperOfGovernment } from './matters-of-government.ts';
-import { asInfinitive, asLeading, asParticiple, type Force, type VerbOfGovernment, verbsOf } from './verbs-of-government.ts';
+import { asInfinitive, asLeading, asOne, asParticiple, type Force, type VerbOfGovernment, verbsOf } from './verbs-of-government.ts';
 
 // What the clause of a place says that it does, word by word.
 
@@ -13,26 +13,26 @@ export interface Act {
 const modals = words`wil wilde willen wilden gaat ging gaan gingen moet moest moeten moesten mag mocht mogen mochten kan kon kunnen konden zal zou zullen zouden hoeft hoefde hoeven laat
   liet laten lieten blijft bleef blijven durft durfde weigert probeert`;
 const perfects = words`heeft had hebben hadden`;
-const beings = words`is was zijn waren blijft bleef`;
+const beings = words`is was zijn waren blijft bleef blijven bleven`;
 /** Of these "getting" says nothing of a town but with papers and money: it gets shops and stations as well. */
-const gets = words`krijgt kreeg krijgen kregen ontvangt ontving ontvangen ontvingen heeft had hebben hadden verliest verloor verliezen verloren wint won winnen wonnen komt kwam komen
+const gets = words`kent kende kennen kenden stapt stapte stappen stapten krijgt kreeg krijgen kregen ontvangt ontving ontvangen ontvingen heeft had hebben hadden verliest verloor verliezen verloren wint won winnen wonnen komt kwam komen
   kwamen gaat ging gaan gingen gekregen ontvangen verloren gewonnen gekomen gegaan gehad houdt hield houden hielden stuurt loopt liep schuift schoof wacht rekent`;
 /** Behind a particle at the end of its clause may stand what follows from it: "trekt de vergunning in om", "zegt nee tegen". */
 const behindParticle = words`om voor per na als met tegen omdat zodat en bij aan door vanaf vanwege wegens nu dat of die waarmee totdat op dan over tot van maar naar waarna tenzij zonder terwijl`;
 
 /** A stance, behind "is": "is bereid", "zijn het oneens". */
 const stance =
-  /^(?:\p{Ll}+ ){0,4}?(?:bereid|akkoord|het (?:er )?(?:(?:niet|wel) )?(?:mee )?(?:on)?eens|boos|woedend|kritisch|teleurgesteld|in (?:gesprek|overleg|onderhandeling|beroep|cassatie|afwachting)|van (?:plan|mening|oordeel)|voornemens|verdeeld over|er klaar mee|verantwoordelijk|aansprakelijk|opdrachtgever|eigenaar van|terughoudend|verbaasd|verrast|(?:on)?tevreden (?:met|over)|bang|bezorgd|voorstander|tegenstander|tegen (?:de|het|een|uitbreiding)|voor (?:de komst|het plan)|de \p{Ll}+ zat|zelfstandig|begonnen met|gestart met|gestopt met)(?!\p{L})/u;
+  /^(?:\p{Ll}+ ){0,4}?(?:bereid|akkoord|het (?:er )?(?:(?:niet|wel) )?(?:mee )?(?:on)?eens|boos|woedend|kritisch|teleurgesteld|in (?:gesprek|overleg|onderhandeling|beroep|cassatie|afwachting)|van (?:plan|mening|oordeel)|voornemens|verdeeld over|er klaar mee|verantwoordelijk|aansprakelijk|opdrachtgever|eigenaar van|terughoudend|verbaasd|verrast|(?:on)?tevreden (?:met|over)|bang|bezorgd|voorstander|tegenstander|tegen (?:de|het|een|uitbreiding)|voor (?:de komst|het plan)|de \p{Ll}+ zat|zelfstandig|een van de (?:voor|tegen)standers|begonnen met|gestart met|gestopt met|(?:er )?(?:fel |mordicus )?(?:tegen|voor)$)(?!\p{L})/u;
 /** What is done to who governs, behind "wordt". */
 const undergone =
-  /^(?:door (?:de|het) (?:rechter|rechtbank|provincie|minister|staatssecretaris|Raad van State|kabinet|Rijk|inspectie) )?(?:(?!door )[^ ]+ ){0,4}?(?:gedwongen|verplicht|veroordeeld|teruggefloten|aangeklaagd|gesommeerd|berispt|gekort|gecompenseerd|op de vingers getikt|voor de keuze gesteld|onder (?:preventief |verscherpt )?toezicht|in (?:het )?(?:on)?gelijk gesteld)(?!\p{L})/u;
+  /^(?:door (?:de|het) (?:rechter|rechtbank|provincie|minister|staatssecretaris|Raad van State|kabinet|Rijk|inspectie) )?(?:(?!door )[^ ]+ ){0,4}?(?:gedwongen|gevraagd|verzocht|opgedragen|verplicht|veroordeeld|teruggefloten|aangeklaagd|gesommeerd|berispt|gekort|gecompenseerd|op de vingers getikt|voor de keuze gesteld|onder (?:preventief |verscherpt )?toezicht|in (?:het )?(?:on)?gelijk gesteld)(?!\p{L})/u;
 /** The same without a verb, as headings have it: "Ede kritisch op plan". */
 const headed =
   /^(?:kritisch|boos|woedend|blij met|akkoord|verdeeld over|voorstander|tegenstander|bezorgd over|teleurgesteld|het (?:on)?eens|bereid|in (?:hoger )?beroep|in verzet|in gesprek|naar (?:de )?(?:rechter|Raad van State)|onder (?:\p{Ll}+ )?toezicht|op de vingers getikt|tegen (?:komst|uitbreiding|plan)|niet blij)(?!\p{L})/u;
 const becomes = words`wordt werd worden werden is was zijn waren`;
 
 /** With "zich" it is a government's too: "verzet zich". */
-const reflexive = words`verzet verzette beraadt beraadde verzetten beraadden beraden`;
+const reflexive = words`beriep beroept verzet verzette beraadt beraadde verzetten beraadden beraden aanmelden aansluiten terugtrekken uitspreken neerleggen beroepen afmelden`;
 
 /** The end of a clause: a sign, but for those within a number. */
 const clauseEnd = /[;:!?()]|[.,](?!\d)|(?<!\d)[.,]|\s[–-]\s/u;
@@ -42,6 +42,12 @@ const clauseEnd = /[;:!?()]|[.,](?!\d)|(?<!\d)[.,]|\s[–-]\s/u;
  * intrekt". Undefined where it is plain already.
  */
 export function plainly(written: readonly string[], verbIsLast: boolean): string | undefined {
+  const first = (written[0] ?? '').toLowerCase();
+  const helps = modals.has(first) || perfects.has(first);
+  if (!verbIsLast && !helps) {
+    const one = asOne(first);
+    return one === undefined ? undefined : ` ${[one, ...written.slice(1)].join(' ')}`;
+  }
   const from = verbIsLast ? 0 : 1;
   for (let place = written.length - 1; place >= from; place--) {
     const word = (written[place] ?? '').toLowerCase();
@@ -62,12 +68,18 @@ export function wordsOfClause(text: string): string[] {
   return text.slice(0, end).match(/[^\s"“”‘’„]+/gu) ?? [];
 }
 
+/** "zijn", "willen", "gaan": of several; "wil", "begon" of one. */
+const isOfMany = (finite: string): boolean => /(?:en|aan|doen|zien|zijn)$/.test(finite);
+
 /** What is done, when the finite verb is the first of these words; of one, or of several. */
 export function actOf(written: readonly string[], number: 'one' | 'many'): Act | undefined {
+  const heading = headed.exec(written.join(' '))?.[0];
+  if (heading !== undefined) return { force: 'speaks', words: heading };
   const small = written.map((word) => word.toLowerCase());
   const [first = '', ...rest] = small;
   const upTo = (place: number): string => written.slice(0, place + 1).join(' ');
-  if (modals.has(first) && small[1] !== 'zich') {
+  if (isOfMany(first) !== (number === 'many')) return undefined;
+  if (modals.has(first) && (small[1] !== 'zich' || reflexive.has(small.at(-1) ?? ''))) {
     const act = nonFinite(small, asInfinitive, first);
     if (act) return { force: act.force, words: upTo(act.place) };
   }
@@ -75,11 +87,12 @@ export function actOf(written: readonly string[], number: 'one' | 'many'): Act |
     const act = nonFinite(small, asParticiple, first);
     if (act) return { force: act.force, words: upTo(act.place) };
   }
+  if (beings.has(first) && takesSides(small)) return { force: 'speaks', words: upTo(Math.min(6, small.length - 1)) };
+  if (modals.has(first) && small.includes('worden') && undergone.test(rest.filter((word) => word !== 'worden').join(' ')))
+    return { force: 'governs', words: upTo(small.length - 1) };
   if (beings.has(first) && stance.test(rest.join(' '))) return { force: 'speaks', words: `${first} ${stance.exec(rest.join(' '))?.[0]}` };
   if (becomes.has(first) && undergone.test(rest.join(' ')))
     return { force: 'governs', words: `${first} ${undergone.exec(rest.join(' '))?.[0]}` };
-  const heading = headed.exec(written.join(' '))?.[0];
-  if (heading !== undefined) return { force: 'speaks', words: heading };
   for (const verb of strongestFirst(verbsOf(first, number))) {
     const last = verb.particle === undefined ? 0 : small.findIndex((word, at) => at > 0 && word === verb.particle && endsClause(small, at));
     if (last < 0 || (small[1] === 'zich' && !reflexive.has(first))) continue;
@@ -89,21 +102,39 @@ export function actOf(written: readonly string[], number: 'one' | 'many'): Act |
   return undefined;
 }
 
+/** "is ook voor een landelijk verbod" */
+function takesSides(small: readonly string[]): boolean {
+  const side = small.findIndex((word) => word === 'voor' || word === 'tegen');
+  return side > 0 && side < 4 && small.slice(side + 1, side + 6).some(isPaperOfGovernment);
+}
+
 const order: Record<Force, number> = { governs: 0, speaks: 1, handles: 2 };
 const strongestFirst = (verbs: readonly VerbOfGovernment[]): VerbOfGovernment[] =>
   verbs.toSorted((a, b) => order[a.force] - order[b.force]);
 
 const endsClause = (small: readonly string[], at: number): boolean => at === small.length - 1 || behindParticle.has(small[at + 1] ?? '');
 
+/** "stopt met de proef" is said of a plan; "begint met de bouw", "start met het maaien" of work. */
+const stops = /^(?:stop|gestopt)/;
+const starts = /^(?:start|gestart|begin|begon)/;
+const isWork = (small: readonly string[], at: number, verb: string): boolean =>
+  small[at - 1] === 'met' &&
+  /^(?:het|de|een|dit|deze|zijn|haar)$/.test(small[at] ?? '') &&
+  (stops.test(verb) ||
+    (starts.test(verb) &&
+      (/^(?:bouw|aanleg|sloop)$/.test(small[at + 1] ?? '') || (small[at] === 'het' && /.{3}en$/.test(small[at + 1] ?? '')))));
 const trades = /^(?:ver)?(?:koopt|kocht|kopen|kochten)$/;
 
 /** Where a matter of government stands among the words behind the verb; -1 if nowhere. */
 function matterIn(small: readonly string[], verb: string): number {
   const fits = gets.has(verb) ? isPaperOfGovernment : isMatterOfGovernment;
-  const matter = small.findIndex((word, at) => at > 0 && (fits(word) || (at === 1 && word === 'dat')));
+  const matter = small.findIndex((word, at) => at > 0 && (fits(word) || (at === 1 && word === 'dat') || isWork(small, at, verb)));
   // Who buys a house, or sells one, owns: "koopt het klooster"; "koopt lokaal" does anybody.
   return matter < 0 && trades.test(verb) && /^(?:het|de|een|\d.*)$/.test(small[1] ?? '') ? 1 : matter;
 }
+
+/** "had niet mogen sluiten", "heeft dat moeten doen": said of what only who decides may do. */
+const shouldHave = /^(?:mogen|moeten|hoeven)$/;
 
 /** An infinitive or a participle that goes with the finite verb. */
 function nonFinite(
@@ -113,6 +144,7 @@ function nonFinite(
 ): { force: Force; place: number } | undefined {
   for (let place = small.length - 1; place > 0; place--) {
     const word = small[place] ?? '';
+    if (perfects.has(finite) && shouldHave.test(small[place - 1] ?? '') && asInfinitive(word).length > 0) return { force: 'speaks', place };
     const joined = `${small[place - 2]} te ${word}`;
     for (const { force } of strongestFirst([...look(word), ...(small[place - 1] === 'te' ? look(joined) : [])]))
       if (force !== 'handles' || matterIn(small, gets.has(word) ? word : finite === 'laat' ? 'laat' : '') >= 0) return { force, place };
@@ -127,11 +159,13 @@ export function actAtEnd(written: readonly string[], number: 'one' | 'many'): Ac
     const word = small[place] ?? '';
     const before = small[place - 1] ?? '';
     const after = small[place + 1] ?? '';
+    if (perfects.has(word) && shouldHave.test(after) && asInfinitive(small[place + 2] ?? '').length > 0)
+      return { force: 'speaks', words: written.slice(0, place + 3).join(' ') };
     const isAuxiliary = modals.has(word) || perfects.has(word);
     const other = isAuxiliary ? (modals.has(word) ? asInfinitive(after) : [...asParticiple(before), ...asParticiple(after)]) : [];
     for (const { force, particle } of strongestFirst([...verbsOf(word, number), ...other])) {
       if (particle !== undefined) continue;
-      if (force === 'handles' && !small.some((each) => (gets.has(word) ? isPaperOfGovernment : isMatterOfGovernment)(each))) continue;
+      if (force === 'handles' && matterIn(['', ...small], word) < 0) continue;
       return { force, words: written.slice(0, place + (other.length > 0 ? 2 : 1)).join(' ') };
     }
   }

@@ -27,9 +27,6 @@ const thatIsSaid = /(?:^|[.!?:]['"’”]?\s+)D[ai]t\s+\p{Ll}+\s+$/u;
 const stateMoney = wordsOf('stateMoney');
 /** "vraagt Overijssel 5 miljard euro van het kabinet" */
 const stateMoneyAfter = wordsOf('stateMoneyAfter');
-/** "Eerder betaalden Delft (2016) 3 miljoen en Leiden 2 miljoen" */
-const pays = new Set(['betaalt', 'betaalde', 'betaalden', 'betalen']);
-const sum = /^(?:\s\([^()]{1,30}\))?\s+(?:ruim\s+|bijna\s+)?(?:€\s?)?\d[\d.,]*(?:\s+(?:miljoen|miljard|ton|euro))?(?![\p{L}\d])/u;
 const asksOrGets = new Set('vraagt vroeg eist eiste krijgt kreeg ontvangt ontving betaalt betaalde'.split(' '));
 /** "betaald aan Westerwolde", "kort geding tegen Delft"; with what follows: "de rechter is het met Delft eens" */
 const dealtWith = wordsOf('dealtWith');
@@ -98,7 +95,6 @@ export const merger =
 
 function byMoney({ right, before }: Surroundings, isSubject: boolean): string | undefined {
   if (isSubject) return found(stateMoney, right);
-  if (pays.has(before) && sum.test(right)) return before;
   return asksOrGets.has(before) ? found(stateMoneyAfter, right) : undefined;
 }
 

@@ -1,9 +1,8 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
-import { beforeSubject } from './before-subject.ts';
-import { needsMore } from './phrases.ts';
-import { isInverted, leisure, merrymaking } from './place-as-subject.ts';
+import { beforeSubject, isTurned } from './before-subject.ts';
+import { leisure, merrymaking } from './place-as-subject.ts';
 import { sports, type Standing } from './standing.ts';
 
 // A place that the page knows as a government, or that stands in a text about municipalities, where it does something or something is done with it: there
@@ -30,7 +29,7 @@ const modals = new Set(['moet', 'moest', 'kan', 'kon', 'mag', 'mocht', 'zal', 'z
 const hasVerbBehind = /^\s+\p{Ll}+\s[^.!?:;]*,\s+$/u;
 /** "steden als Ommen in Overijssel", "in Raalte of Ommen in de zomer": there they compare, or join two names, and begin no clause. */
 const compares =
-  /(?<!\p{L})(?:(?<=[\p{L},]\s)\p{Lu}[\p{L}'’-]*\s+of|(?!(?:[Aa]lleen|[Pp]as|[Zz]elfs|[Oo]ok|[Ee]n|[Mm]aar|[Ww]ant|[Bb]ehalve|[Dd]an|[Dd]at|[Dd]us|[Oo]f|[Vv]ooral)\s)\p{L}[\p{L}'’-]*\s+(?:als|zoals))\s+$/u;
+  /(?<!\p{L})(?:(?!(?:Vraag|Weet|Kijk|Onduidelijk|Onbekend|Onzeker|Ongewis|Maar|En)\s)\p{Lu}[\p{L}'’-]*\s+of|(?!(?:[Aa]lleen|[Pp]as|[Zz]elfs|[Oo]ok|[Ee]n|[Mm]aar|[Ww]ant|[Bb]ehalve|[Dd]an|[Dd]at|[Dd]us|[Oo]f|[Vv]ooral)\s)\p{L}[\p{L}'’-]*\s+(?:als|zoals))\s+$/u;
 const clause = /^\s+\p{Ll}[^.,;:!?]*/u;
 /** Behind these the place may as well be what something is done to. */
 const relative = new Set(['die', 'dat', 'wat']);
@@ -129,7 +128,7 @@ function turned(left: string, right: string, before: string): string | undefined
   const inverse = ` ${before}${right}`;
   const word = verb.exec(inverse)?.[1];
   if (word === undefined || modals.has(word) || word === 'heeft' || word === 'had') return undefined;
-  return isInverted.test(left) && !ofTowns.test(inverse) ? word : undefined;
+  return isTurned(left) && !ofTowns.test(inverse) ? word : undefined;
 }
 
 function doneAmongOthers(left: string, right: string, before: string): string | undefined {
@@ -137,18 +136,10 @@ function doneAmongOthers(left: string, right: string, before: string): string | 
     const act = found(together, right);
     if (act !== undefined) return act;
   }
-  if (isSubject(before, left)) {
-    const headed = found(heading, right);
-    if (headed !== undefined) return headed;
-    const word = ofTowns.test(right) ? undefined : verb.exec(right)?.[1];
-    return word === undefined || (needsMore(word) && !wants.test(right)) ? undefined : word;
-  }
-  if (modals.has(before)) return wants.test(` ${before}${right}`) && isInverted.test(left) ? before : undefined;
+  if (isSubject(before, left)) return found(heading, right);
+  if (modals.has(before)) return wants.test(` ${before}${right}`) && isTurned(left) ? before : undefined;
   if (before === 'voor') return found(meansForIt, right);
   if ((before === 'is' || before === 'was') && cleft.test(left)) return ofTownsAtEnd.test(right) ? undefined : found(thatDid, right);
-  if (!beginsClause(before, left)) {
-    const word = turned(left, right, before);
-    return word === undefined || needsMore(word) ? undefined : word;
-  }
+  if (!beginsClause(before, left)) return undefined;
   return othersFollow.test(right) ? found(togetherAtEnd, right) : found(governsAtEnd, right);
 }

@@ -14,7 +14,7 @@ const papers = list(`
 /** The same, but only as a word of its own: "ton" ends "station" as well. */
 const paperWords = new Set(
   list(`ton tonnen euro plan visie apv ozb leges zaak geding beroep cassatie deal onderzoek wet pilot twijfels spijt fout genoegen inhuur taken opvang boa's boa’s lening
-    personeelsstop opheldering raad`),
+    personeelsstop opheldering raad coalitie coalitieakkoord college algoritme`),
 );
 /** What it builds, keeps and closes. */
 const works = list(`
@@ -31,7 +31,7 @@ const paper = endsIn(papers);
 const work = endsIn(works);
 
 /** "begroting", "bouwvergunning". */
-export const isPaperOfGovernment = (word: string): boolean => paperWords.has(word) || paper.test(word);
+export const isPaperOfGovernment = (word: string): boolean => word.startsWith('€') || paperWords.has(word) || paper.test(word);
 /** That, or "zwembad", "parkeerplaatsen". */
 export const isMatterOfGovernment = (word: string): boolean => isPaperOfGovernment(word) || workWords.has(word) || work.test(word);
 
@@ -40,7 +40,7 @@ const own = endsIn(
   list(`besluit besluiten beslissing beleid plannen voorstel voorstellen verzoek wens eis oproep motie begroting jaarrekening jaarstukken verordening visie nota
     vergunning vergunningen subsidie subsidies claim toezegging belofte weigering keuze standpunt reactie bezwaar bezwaren zienswijze aanpak ambitie
     regeling verbod ambtenaar ambtenaren boa's boa’s bestuurders deelname inbreng medewerking toestemming instemming financiën schulden tekort tekorten aandelen
-    taxatie boetes heffing bezuinigingen woordvoerder woordvoerster`),
+    taxatie boetes schadevergoeding heffing bezuinigingen woordvoerder woordvoerster`),
 );
 const ownWords = new Set(
   list(

@@ -3,7 +3,7 @@ import { wordsOfClause } from './clause.ts';
 import { isMatterOfGovernment } from './matters-of-government.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
-import { localGovernment, sports } from './standing.ts';
+import { localGovernment, shownAsGovernment, sports } from './standing.ts';
 
 // Who else bears the name of a place that seems to act: its club, its university, somebody called so, the town of long ago. Each is a veto.
 
@@ -38,12 +38,21 @@ const isPerson =
 /** "Het slachtoffer, een Haarlemmer, stelt Heemskerk aansprakelijk" */
 const isObject = /^\s+(?:aansprakelijk|teleur|gerust|verantwoordelijk|schadeloos|in\s+(?:gebreke|kennis)|op\s+de\s+hoogte)(?!\p{L})/u;
 
+/** Said as a figure, of who comes to see it, of the town among towns, or by somebody who lives there. */
+const ofTheTown =
+  /^[^.!?]*(?:(?<!\p{L})(?:bezoekers|supporters|toeristen|gasten|publiek|dagjesmensen|fans|(?:tol|prijs|leergeld) (?:van|voor)|als (?:\p{Ll}+ ){1,2}(?:stad|dorp)|mooiste)(?!\p{L})|, (?:zegt|aldus|vertelt|lacht|grapt) (?:de |een )?(?:buurman|buurvrouw|makelaar|bakker|gids|inwoner|bewoner|bezoeker|toerist|winkelier|kok|uitgever|chauffeur|schrijver|historicus|hij|zij|ze)(?!\p{L}))/u;
+
 /** The verdict of a rule by which a place acts, or is dealt with, as its government; undefined where it is somebody else of that name. */
 export function asGovernment(verdict: Verdict | undefined, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   if (!verdict) return undefined;
   const { left, right, surface, says } = around;
   if (partOfName.test(left)) return undefined;
-  if (ofPeople.test(right) || (surface === 'De Bilt' && says(weather) !== undefined)) return undefined;
+  if (
+    ofPeople.test(right) ||
+    (verdict.confidence <= shownAsGovernment && ofTheTown.test(right)) ||
+    (surface === 'De Bilt' && says(weather) !== undefined)
+  )
+    return undefined;
   if (surface === 'Hilversum' && says(broadcasts) !== undefined) return undefined;
   if (isPerson.test(right) || isObject.test(right) || evidence.bearerOf(surface)) return undefined;
   const sentence = sentenceOf(around);

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../mention.ts';
-import { found, type Surroundings, type Verdict } from '../words-around.ts';
-import { beforeSubject } from './before-subject.ts';
-import { governing, governsByVerb, isInverted, leisure, merrymaking } from './place-as-subject.ts';
+import { found, sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
+import { beforeSubject, isTurned } from './before-subject.ts';
+import { leisure, merrymaking } from './place-as-subject.ts';
 import { sports, type Standing } from './standing.ts';
 
 // A place that governs by more than its verb: "trekt aan de bel", "stelt de sloop uit", "is het niet eens met". Most of these verbs are said of towns
@@ -30,7 +30,7 @@ const table: Record<string, string> = {
   'vangt ving': String.raw`~(?:asielzoekers|vluchtelingen|statushouders|Oekraïners|ontheemden|daklozen)~op$`,
   'denkt dacht': String.raw`~aan ~${paper}|in die richting|er~(?:anders|hetzelfde) over`,
   'hoopt hoopte': String.raw`~op ~(?:gesprek(?:ken)?|bijdrage|steun|geld|subsidie|Rijk|rijk|kabinet|provincie|uitspraak|besluit)(?!\p{L})`,
-  'noemt noemde': String.raw`(?:de|het|dat|die|dit)`,
+  'barst barstte': String.raw`van de (?:plannen|initiatieven)`,
   'neemt nam': String.raw`~(?:besluit|beslissing|maatregelen|initiatief|advies|verantwoordelijkheid|voorstel|vergunning)(?!\p{L})|~in (?:gebruik|behandeling|overweging|beraad|beroep)|~onder de loep|kennis van|contact op|~(?:weg|beheer|taak|taken|regeling|school|scholen|kosten|zorg)~over$`,
   'slaat sloeg': String.raw`alarm|de handen ineen`,
   'luidt luidde': String.raw`de (?:nood|alarm)klok|de bel`,
@@ -48,12 +48,13 @@ const table: Record<string, string> = {
   'laat liet': String.raw`~(?:onderzoeken|uitzoeken|keuren|bouwen|blijven|plaatsen|weten|doorrekenen|toetsen|verwijderen|weghalen|vallen|varen|ontwerpen|uitvoeren|aanleggen|slopen|kappen|repareren|vervangen|sluiten|maken|toe|los|na|afhangen)$|(?:weten|los)$`,
   'werkt werkte': String.raw`~mee(?=[.,;]| aan )|~aan ~${paper}|~(?:samen|tegen)$`,
   'krijgt kreeg': String.raw`~(?:standje|tik|uitbrander|berisping|boete|aanwijzing|gelijk|ongelijk|dwangsom|bijdrage|subsidie|onvoldoende|toestemming|opdracht|uitstel)~(?:van|uit) ${higher}|(?:on)?gelijk van|~(?:on)?gelijk$`,
-  'staat stond': String.raw`~garant|~achter (?:het|de) ${paper}|onder (?:\p{Ll}+ )?(?:toezicht|curatele)|onder druk van ${higher}|~open voor|op het standpunt|niet te springen|met lege handen|~toe$`,
+  'staat stond': String.raw`~garant|~achter (?:het|de) ${paper}|onder (?:\p{Ll}+ )?(?:toezicht|curatele)|onder druk van ${higher}|~open voor|~(?:welwillend|positief|afwijzend) tegenover|op het standpunt|niet te springen|met lege handen|~toe$`,
   'moet moest': String.raw`van ${higher}`,
   'kan kon mag mocht': String.raw`zich ~(?:terugtrekken|aanmelden|aansluiten|uitspreken|verzetten|beroepen)$|~(?:kosten|lasten|tekort|rekening)~(?:dragen|betalen|opbrengen|verhalen)|van ${higher}`,
+  'gaat ging': String.raw`~op zoek naar|~de strijd met elkaar aan`,
   'gaat ging zal wil wilde moet moest': String.raw`~(?:controleren|optreden|ingrijpen|aanpassen|weghalen|verwijderen|uitbreiden|verlengen|terugdringen|onderzoeken|toewijzen|inrichten|meewerken|evalueren|legaliseren|gedogen|inkopen|opheffen|terugvorderen|terugdraaien|vaststellen|afgeven|intrekken|openbaar maken)$`,
   'voelt voelde': String.raw`(?:niets|niks|weinig|veel|meer) voor|zich ~(?:overvallen|gepasseerd|gesteund|genoodzaakt|gedwongen|verantwoordelijk|in de steek|voor het blok|buitenspel)`,
-  'heeft had': String.raw`~geen (?:besluit|standpunt|vergunning|geld|plannen|plekken|beleid|zicht)|~(?:financiën|zaken|begroting|boekhouding) ~op orde|~(?:problemen|probleem) met|~spijt van|~(?:twijfels|bezwaren|bedenkingen|kritiek|zorgen) (?:over|bij|op|tegen)|~(?:een|de) voorkeur|~(?:gehuisvest|opgevangen|verkocht|verhuurd|gehandhaafd|beloofd|onderschat|verzuimd|nagelaten|gedoogd|aanbesteed|ontslagen|teruggevorderd|doorgerekend|meebetaald)$|~(?:mogen|moeten|kunnen|laten|hoeven) \p{Ll}+en$`,
+  'heeft had': String.raw`~geen (?:ruimte|besluit|standpunt|vergunning|geld|plannen|plekken|beleid|zicht)|~(?:financiën|zaken|begroting|boekhouding) ~op orde|~(?:problemen|probleem) met|~spijt van|~(?:twijfels|bezwaren|bedenkingen|kritiek|zorgen) (?:over|bij|op|tegen)|~(?:een|de) voorkeur|~(?:gehuisvest|opgevangen|verkocht|verhuurd|gehandhaafd|beloofd|onderschat|verzuimd|nagelaten|gedoogd|aanbesteed|ontslagen|teruggevorderd|doorgerekend|meebetaald)$|~(?:mogen|moeten|kunnen|laten|hoeven) \p{Ll}+en$`,
   'verwacht verwachtte': String.raw`~(?:tekort|overschot|\p{L}*begroting|kosten|tegenvaller|meevaller|besluit|miljoen|uitspraak|rijksbijdrage)(?!\p{L})`,
   'rekent rekende': String.raw`~op ~(?:bijdrage|steun|geld|subsidie|provincie|Rijk|rijk|kabinet|tekort)(?!\p{L})`,
   'vindt vond': String.raw`(?:de|het|dat|die|een|zo'n) ~(?:te (?:hoog|laag|duur|vroeg|groot|klein|weinig|veel|ver|laat|vaag|risicovol)|niet ~|on(?:voldoende|aanvaardbaar|acceptabel|terecht|nodig|wenselijk|redelijk|begrijpelijk)|nodig|wenselijk|redelijk|voorbarig|onbespreekbaar)(?!\p{L})`,
@@ -68,11 +69,11 @@ const table: Record<string, string> = {
   'steekt stak': String.raw`~(?:ton|miljoen|euro|geld)~in(?!\p{L})`,
   'ligt lag': String.raw`dwars|overhoop|in de clinch`,
   'biedt bood': String.raw`~excuses|~(?:compensatie|schadevergoeding|subsidie)(?!\p{L})`,
-  'zit zat': String.raw`met de handen in|krap bij kas|met een (?:gat|tekort|probleem)|op één lijn|niet te wachten`,
+  'zit zat': String.raw`in (?:zwaar weer|geldnood)|met de handen in|krap bij kas|met een (?:gat|tekort|probleem)|op één lijn|niet te wachten`,
   'zet zette': String.raw`~in op|~(?:stop|door|voort)$|(?:extra |meer |nu )?(?:hekken|camera's|boa's|handhavers|beveiligers)(?!\p{L})|vraagtekens|~een (?:streep|punt)|vaart achter|~op pauze|~op slot|de hakken|zich ~(?:in voor|schrap)`,
   'legt legde': String.raw`~(?:stil|vast|neer|voor|uit|op)$|~claim|~(?:miljoen|ton|euro|geld)~(?:in|bij|opzij)$|zich ~neer|de (?:bal|rekening|schuld) bij`,
   'roept riep': String.raw`(?!herinneringen|vragen|beelden|emoties|weerstand)~op$|~op (?:om|tot)`,
-  'wijst wees': String.raw`~(?:af|aan|toe|terug)$|er ~op dat|op (?:de|het) (?:wet|regels|afspraken|verantwoordelijkheid)`,
+  'wijst wees': String.raw`~(?:af|aan|toe|terug)$|daarop|er ~op dat|op (?:de|het) (?:wet|regels|afspraken|verantwoordelijkheid)`,
   'keurt keurde': String.raw`~(?:goed|af)$`,
   'voert voerde': String.raw`~(?:in|uit|door)$|~(?:\p{L}*beleid|regime|proef|experiment|koers)(?!\p{L})|~(?:gesprekken|overleg|onderhandelingen|actie tegen)`,
   'dringt drong': String.raw`~aan (?:op|bij)`,
@@ -111,9 +112,6 @@ function phrasesOf(verb: string): readonly RegExp[] {
   return known ?? [];
 }
 
-/** Whether this verb says nothing without what follows. */
-export const needsMore = (word: string): boolean => rests.has(word);
-
 /** The words by which a place governs, of a clause with its verb first. */
 export function saidByPhrase(said: string): string | undefined {
   const pattern = phrasesOf(firstWord.exec(said)?.[1] ?? '').find((each) => each.test(said));
@@ -130,12 +128,12 @@ export function byPhrase(candidate: Candidate, around: Surroundings, standing: S
   if (!standing || standing.isWord || candidate.ended) return undefined;
   const isSubject = beforeSubject.has(before) && before !== ',' && before !== '(';
   const verb = isSubject ? (firstWord.exec(right)?.[1] ?? '') : before;
-  if (!isSubject && !(isVerb.test(verb) && isInverted.test(left))) return undefined;
+  if (!isSubject && !(isVerb.test(verb) && isTurned(left))) return undefined;
   const said = isSubject ? right : ` ${before}${right}`;
   const pattern = phrasesOf(verb).find((each) => each.test(said));
   // "Vanaf 1 januari heft Delft toeristenbelasting"
-  const deed = pattern ? found(pattern, said) : isSubject ? undefined : (found(governing, said) ?? found(governsByVerb, said));
+  const deed = pattern ? found(pattern, said) : undefined;
   if (deed === undefined || !(standing.sure || standing.open())) return undefined;
-  if (merrymaking.test(said) || says(sports) !== undefined || says(leisure) !== undefined) return undefined;
+  if (merrymaking.test(said) || says(sports) !== undefined || leisure.test(sentenceOf(around))) return undefined;
   return { candidate, confidence: 0.55, rule: 'deed', cue: deed };
 }

@@ -1,26 +1,15 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
+import { isTurned } from './before-subject.ts';
 import { sports, type Standing } from './standing.ts';
 
 // A place as the subject of a sentence where a government is spoken of: what it does is done by its government where the verb is one of governing.
 
-export const governing = wordsOf('governing');
 export const leisure = wordsOf('leisure', 'iu');
 export const merrymaking = wordsOf('merrymaking');
-export const governsByVerb = wordsOf('governsByVerb');
+
 const subjectAfter = new Set(['', '.', '!', '?', ':', '"', '”', '’', '“', '‘', 'maar', 'want']);
-/** "Daarom moet Utrecht betalen", "Gaat Utrecht betalen?": read as if the verb stood behind. */
-const auxiliaries = new Set('wil wilde gaat ging moet moest mag mocht zal zou kan kon hoeft heeft had is was'.split(' '));
-/** Before the verb no subject: "Hij moet Utrecht verlaten" is about him. */
-export const isInverted =
-  /(?:^|[.!?:;"”’]\s+|,\s+)["“‘'„]?(?:(?:(?:[Ee]n|[Mm]aar|[Ww]ant)\s+)?(?:[Dd]aarom|[Nn]atuurlijk|[Uu]iteindelijk|[Vv]ervolgens|[Ww]aarschijnlijk|[Mm]ogelijk|[Gg]elukkig|[Hh]elaas|[Vv]ooralsnog|[Vv]oorlopig|[Bb]innenkort|[Ii]ntussen|[Oo]ndertussen|[Oo]nlangs|[Dd]aarna|[Hh]iermee|[Hh]ierbij|[Vv]andaag|[Gg]isteren|[Mm]aandag|[Dd]insdag|[Ww]oensdag|[Dd]onderdag|[Vv]rijdag|[Oo]ok|[Nn]u|[Dd]an|[Tt]oen|[Zz]o|[Dd]aarnaast|[Tt]och|[Ii]nmiddels|[Vv]olgens\s+\p{Ll}+(?:\s\p{Ll}+)?|[Vv]erder|[Bb]ovendien|[Dd]aarvoor|[Dd]aarmee|[Dd]aarbij|[Hh]ierdoor|[Dd]aardoor|[Vv]oortaan|[Ee]erder|[Ll]ater|(?:[Vv]olgend|[Vv]orig|[Dd]it|[Kk]omend|[Aa]fgelopen)\s(?:jaar|voorjaar|najaar|maand|week)|[Ee]erder\sal|[Ss]indsdien|[Ss]inds\s[^,.;:!?]{2,20}|(?:[Vv]anaf|[Ii]n|[Pp]er|[Mm]et|[Vv]oor|[Nn]a|[Bb]ij|[Oo]nder|[Bb]innen)\s[^,.;:!?]{2,30})\s+)?\p{L}+\s+$/u;
-/** "dat Utrecht niet mag bouwen", "wat Utrecht wenst", "omdat Utrecht dat niet vond" */
-const conjunctions = new Set(
-  'dat omdat als of wat hoe waarom terwijl zodat hoewel zodra voordat nadat totdat mits tenzij indien'.split(' '),
-);
-const clauseEnd =
-  /^\s+[^.,;:!?]{0,100}?\s?(?<!\p{L})(?:(?:wil|wilde|mag|mocht|moet|moest|zal|zou|gaat|ging)\s+(?!zijn|worden|hebben|liggen|blijven|krijgen|komen|winnen|spelen|groeien|veranderen|verdwijnen|bestaan|ontstaan|lijken|tellen|staan|zien|heten)\p{Ll}+en|wens(?:t|te)|vindt|vond|eist|eiste|zijn\s+zin\s+(?:krijgt|kreeg)|akkoord\s+(?:gaat|ging)|(?:instemt|instemde|voorstelt|voorstelde|afwijst|afwees|meedoet|meedeed|toestaat|toestond|overweegt|overwoog|betaalt|betaalde|toegeeft|toegaf|afziet|afzag|tegenstemt|tegenstemde|samenwerkt|fuseert|beoordeelt|beoordeelde|goedkeurt|goedkeurde|afkeurt|vaststelt|vaststelde|vergoedt|hanteert|heft|hief|int|inde|oplegt|oplegde|toetst|toetste|controleert|compenseert|bijdraagt|bijdroeg|meebetaalt|meebetaalde|uitvoert|uitvoerde|onderneemt|ondernam|ingrijpt|ingreep|optreedt|optrad|tekortschiet|tekortschoot)|(?:toestemming|subsidie|groen\s+licht|opdracht)\s+(?:geeft|gaf)|(?:besluit|beslissing|maatregelen)\s+(?:neemt|nam))(?=\s*(?:[.,;:!?”"’]|$|\s(?:en|of|maar|over|voor|om)\s))/u;
 /** "Van alle gemeenten levert Den Haag het meeste in" */
 const ofAll =
   /(?<!\p{L})[Vv]an\s+(?:alle|de)\s+(?:\p{L}+\s+){0,2}(gemeenten|provincies)\s+(?!ligt|telt|is|heeft|kent|scoort|groeit|had|was)\p{Ll}+\s+$/u;
@@ -93,18 +82,9 @@ export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, sta
   }
   if (before === 'vindt' || before === 'vond') return thatIsWhat.test(left) && !/^\s/.test(right) ? verdict('quoted', before) : undefined;
   // "Daarnaast willen Amsterdam, Rotterdam en Utrecht ook zeggenschap"
-  if (manyWant.has(before)) return isRow.test(right) && isInverted.test(left) ? verdict('deed', before) : undefined;
-  if (auxiliaries.has(before)) {
-    const deed = isInverted.test(left) ? found(governing, ` ${before}${right}`) : undefined;
-    return deed ? verdict('deed', deed) : undefined;
-  }
-  if (conjunctions.has(before)) {
-    const deed = found(clauseEnd, right);
-    return deed && says(leisure) === undefined ? verdict('deed', deed) : undefined;
-  }
+  if (manyWant.has(before)) return isRow.test(right) && isTurned(left) ? verdict('deed', before) : undefined;
   if (!subjectAfter.has(before)) return undefined;
   const higher = found(withHigher, right);
   if (higher) return verdict('dealing', higher);
-  const verb = found(governsByVerb, right);
-  return verb && says(leisure) === undefined ? verdict('deed', verb) : undefined;
+  return undefined;
 }

@@ -3,6 +3,7 @@ import type { Candidate } from '../../mention.ts';
 import { isOwnSite, type PageEvidence } from '../page-evidence.ts';
 import { beforeSubject } from './before-subject.ts';
 import { actOf, wordsOfClause } from './clause.ts';
+import { verbsOf } from './verbs-of-government.ts';
 import { sentenceOf, type Surroundings } from '../words-around.ts';
 
 /** What the page and the passage say for a place being spoken of as a government, before a single clause is read. */
@@ -48,7 +49,8 @@ const surnameBehind = new Set(
 /** "Houten wil", "dat Houten wil": where a word would not stand so, or have no capital. */
 const isPlainlyAPlace = ({ before, left, right, surface }: Surroundings): boolean =>
   /^\p{Ll}/u.test(before) && /\s$/u.test(left)
-    ? !surnameBehind.has(before) && (!/^(?:Best|Houten)$/.test(surface) || before === 'dat' || oneDoes.test(right))
+    ? !surnameBehind.has(before) &&
+      (!/^(?:Best|Houten)$/.test(surface) || before === 'dat' || oneDoes.test(right) || verbsOf(before, 'one').length > 0)
     : (manyAsWord.test(surface) && oneDoes.test(right)) || (beforeSubject.has(before) && before !== ',' && governs(right));
 
 /** "Sluis rekent op een bijdrage", but "Best vraag ik mij af" */

@@ -23,19 +23,19 @@ const weak: Record<Force, string> = {
   governs: `handhaaf subsidieer financier bekostig vergun gun begroot bezuinig beboet bekeur onteigen reserveer investeer compenseer vergoed huisvest
     legaliseer gedoog sommeer gelast dagvaard procedeer schik verleen verstrek verleng verhuur verpacht verhoog verlaag halveer schrap staak int evalueer
     toets actualiseer wijzig vorder ontruim saneer beheer betaal faciliteer digitaliseer verplicht verruim verscherp versoepel verwijder vervang vernieuw restaureer
-    renoveer verbouw sloop kap plaats splits vergroen declareer incasseer verdubbel inventariseer inspecteer controleer heroverweeg privatiseer fuseer
+    renoveer verbouw sloop kap plaats splits vergroen declareer discrimineer incasseer verdubbel inventariseer inspecteer controleer heroverweeg privatiseer fuseer
     publiceer onderteken ratificeer registreer certificeer dreig verzoek berisp weiger weer verzelfstandig garandeer
     in-voer af-schaf uit-voer door-voer op-leg op-zeg toe-zeg uit-keer terug-vorder terug-betaal terug-stort mee-betaal mee-werk op-knap vrij-maak
     stil-leg aan-leg vast-leg vast-stel bij-stel beschikbaar-stel op-stel in-stel aan-stel in-stem toe-stem goed-keur af-keur uit-besteed aan-besteed
-    aan-scherp aan-pas af-breek uit-deel toe-deel op-schort door-reken kwijt-scheld op-eis in-dien bij-schakel om-bouw bij-bouw uit-rol aan-kondig terug-draai
+    aan-scherp op-splits aan-pas af-breek uit-deel toe-deel op-schort door-reken kwijt-scheld op-eis in-dien bij-schakel om-bouw bij-bouw uit-rol aan-kondig terug-draai
     op-hoog`,
   speaks: `eis erken bevestig beloof reageer antwoord beantwoord meld adviseer waarschuw pleit beslis mik streef protesteer onderhandel
     overleg twijfel betwijfel betreur steun durf vertrouw negeer wens noem bepleit constateer concludeer benadruk verklaar beweer weerleg bestrijd beraad
-    verzet ontraad zeg overtuig accepteer respecteer verdedig motiveer informeer bedank waardeer bespreek behandel
+    verzet ontraad zeg overtuig accepteer respecteer verdedig motiveer informeer bedank feliciteer waardeer bespreek behandel
     experimenteer raadpleeg klaag beschuldig opper vraag
     aan-kaart aan-dring af-wacht toe-juich aan-raad voor-bereid tegen-werk tegen-stem`,
   handles: `stel hoop vrees verwacht maak leg zet stop start gebruik lever stuur deel organiseer presenteer lanceer introduceer ontwikkel bouw open regel kamp worstel zoek wacht reken
-    werk span bestel bereken beoordeel beperk verdeel plan plant voldoe haal hang ruim span voer richt
+    werk stap ken span bestel bereken beoordeel beperk verdeel plan plant voldoe haal hang ruim span voer richt
     uit-werk weg-haal over-draag mee-denk mee-doe aan-pak neer-zet neer-leg bij-leg op-haal op-richt uit-breid vol-bouw aan-vraag`,
 };
 
@@ -60,7 +60,7 @@ const strong: Record<Force, string[]> = {
     'geeft gaf geven gaven gegeven / uit vrij toe',
     'vangt ving vangen vingen gevangen / op',
     'koopt kocht kopen kochten gekocht / aan uit',
-    'brengt bracht brengen brachten gebracht / onder',
+    'brengt bracht brengen brachten gebracht / onder in',
     'treedt trad treden traden getreden / op toe uit',
     'grijpt greep grijpen grepen gegrepen / in',
     'sluit sloot sluiten sloten gesloten / aan',
@@ -84,7 +84,8 @@ const strong: Record<Force, string[]> = {
     'stemt stemde stemmen stemden gestemd / tegen voor in',
     'doet deed doen deden gedaan / mee',
     'geeft gaf geven gaven gegeven / op',
-    'wijt weet wijten weten geweten',
+    'helpt hielp helpen hielpen geholpen / mee',
+    'beroept beriep beroepen beriepen beroepen',
     'verwijt verweet verwijten verweten verweten',
     'bekijkt bekeek bekijken bekeken bekeken',
     'bespreekt besprak bespreken bespraken besproken',
@@ -149,6 +150,8 @@ type Lexicon = Map<string, VerbOfGovernment[]>;
 const finite: { one: Lexicon; many: Lexicon } = { one: new Map(), many: new Map() };
 const infinitives: Lexicon = new Map();
 const participles: Lexicon = new Map();
+/** "trekt" of "trekken" */
+const ones = new Map<string, string>();
 /** "trekt" and "in", of "ingetrokken", "intrekken" and "intrekt". */
 const leading = new Map<string, { finite: string; particle: string }>();
 
@@ -173,6 +176,7 @@ function add(forms: VerbForms, force: Force, particle?: string): void {
 }
 
 function addLeading(whole: VerbForms, finite: string, particle = ''): void {
+  if (particle === '') for (const form of whole.many) if (!ones.has(form)) ones.set(form, finite);
   const forms = [whole.infinitive, ...whole.participles, ...(particle === '' ? [] : whole.one)];
   for (const form of forms) if (!leading.has(form)) leading.set(form, { finite, particle });
 }
@@ -205,6 +209,11 @@ function fill(): void {
 export function asLeading(word: string): { finite: string; particle: string } | undefined {
   fill();
   return leading.get(word);
+}
+/** The same of one: "trekt" for "trekken" and "trokken". */
+export function asOne(ofMany: string): string | undefined {
+  fill();
+  return ones.get(ofMany);
 }
 /** The verbs of which this is a form; of one, or of several. */
 export function verbsOf(word: string, number: 'one' | 'many'): readonly VerbOfGovernment[] {

@@ -45,6 +45,8 @@ describe('a place that the page knows as a government', () => {
     'Ommen naast de kerk.',
     'Ommen vanuit de lucht, bekend van foto’s.',
     'Kom naar Raalte of Ommen in de zomer.',
+    'Raalte of Ommen in de zomer.',
+    'Zwolle of Ommen.',
     'Steden als Ommen in Overijssel groeien.',
     'Een dorp zoals Ommen verdient beter.',
     'Alle mensen die Ommen kennen, glimlachen.',
@@ -68,9 +70,8 @@ describe('a place that the page knows as a government', () => {
 
 describe('a place in a text about municipalities', () => {
   test.each([
-    ['De gemeenten wachten. Ommen herschikt de ploegendiensten.', ['Gemeente Ommen']],
     ['De gemeenten wachten. Ommen wil de straat ophogen.', ['Gemeente Ommen']],
-    ['De gemeenten wachten. Intussen herschikt Ommen de ploegendiensten.', ['Gemeente Ommen']],
+    ['De gemeenten wachten. Intussen verlengt Ommen het contract.', ['Gemeente Ommen']],
     ['De wethouder zegt dat Ommen de aanleg voor zijn rekening neemt.', ['Gemeente Ommen']],
     ['Het raadslid vraagt of Ommen bereid is om mee te betalen.', ['Gemeente Ommen']],
     ['De fractie wijst het college op het standpunt van Ommen.', ['Gemeente Ommen']],
@@ -80,7 +81,9 @@ describe('a place in a text about municipalities', () => {
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
   test.each([
-    'Ommen herschikt de ploegendiensten.',
+    'De gemeenten wachten. Ommen herschikt de diensten.',
+    'De gemeenten wachten. Ommen oogt mooi.',
+    'De gemeenten wachten. Intussen oogt Ommen mooi.',
     'De gemeenten wachten. Ommen valt buiten de top tien.',
     'De gemeenten wachten. De baas herschikt Ommen in gedachten.',
     'De gemeenten zijn vergeleken. Ommen volgt op afstand.',
@@ -95,10 +98,11 @@ describe('a place in a text about municipalities', () => {
 
   test('where the page as a whole is about them, also in a passage that is not', () => {
     const about = ['De wethouder belt.', 'De gemeenteraad luistert.', 'Het college wacht.'];
-    expect(namesIn([...about, 'Ommen herschikt de ploegendiensten.'])).toEqual(['Gemeente Ommen']);
-    expect(namesIn([...about.slice(1), 'Ommen herschikt de ploegendiensten.'])).toEqual([]);
+    const together = 'Ommen en Raalte herschikken de diensten.';
+    expect(namesIn([...about, together])).toEqual(['Gemeente Ommen', 'Gemeente Raalte']);
+    expect(namesIn([...about.slice(1), together])).toEqual([]);
     const feast = ['Er was kermis, een concert en een marathon.', 'Het festival en het museum trokken toeristen.'];
-    expect(namesIn([...about, ...feast, 'Ommen herschikt de ploegendiensten.'])).toEqual([]);
+    expect(namesIn([...about, ...feast, together])).toEqual([]);
   });
 });
 
@@ -121,7 +125,7 @@ describe('several places in a text about municipalities', () => {
     'De wethouder ziet dat Ommen en Raalte zullen veranderen.',
     'De gemeenten willen een bus. Ommen en Raalte binnen een half uur, dat is het doel.',
     'De gemeenten wachten. Ommen en Raalte samen op de foto.',
-    'Ommen en Raalte slaan de handen ineen.',
+    'Ommen en Raalte herschikken de diensten.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
 

@@ -24,7 +24,7 @@ describe('a place that is dealt with as its government', () => {
     ['Een woordvoerder van Deventer bevestigt dat.', ['Gemeente Deventer']],
     ['Deventer zelf wil niet reageren.', ['Gemeente Deventer']],
     ['Deventer echter weigert dat.', ['Gemeente Deventer']],
-    ['Waar Zutphen kiest voor hoogbouw, bouwt Deventer laag.', ['Gemeente Zutphen', 'Gemeente Deventer']],
+    ['Waar Zutphen kiest voor hoogbouw, bouwt Deventer huurwoningen.', ['Gemeente Zutphen', 'Gemeente Deventer']],
     ['De stad Deventer heeft het pand gekocht.', ['Gemeente Deventer']],
     ["Stad Zutphen wil minder auto's.", ['Gemeente Zutphen']],
     ['Het is de bedoeling dat Deventer de helft betaalt.', ['Gemeente Deventer']],

@@ -97,3 +97,16 @@ describe('rows of who takes part', () => {
     'De gemeente kijkt toe. Volendam verloor van Telstar. Almere wil een punt.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
+
+describe('places that share a verb', () => {
+  test.each([
+    ['Ede brengt het personeel in, Wageningen de wagens.', ['Gemeente Ede', 'Gemeente Wageningen']],
+    ['Epe betaalt twee ton, Ede drie ton en Raalte een ton.', ['Gemeente Epe', 'Gemeente Ede', 'Gemeente Raalte']],
+    ['Eerder betaalden Ede (2016) 3 miljoen en Epe 2 miljoen.', ['Gemeente Ede', 'Gemeente Epe']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each(['De gemeente Ede telt 120.000 inwoners, Wageningen 40.000.', 'De gemeente Ede is een stad, Wageningen een dorp.'])(
+    'silent for the second: %s',
+    (sentence) => expect(namesIn(sentence)).toEqual(['Gemeente Ede']),
+  );
+});

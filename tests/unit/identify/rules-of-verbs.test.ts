@@ -50,7 +50,17 @@ describe('a place as the subject of a verb of government, where no government is
     'Ommen heeft een streep gezet door het plan.',
     'Ommen (18.000 inwoners) schrapt de subsidie.',
     'Ommen zelf ontkent dat.',
+    'Ommen stopt met de proef.',
+    'Ommen begint in maart met de sloop.',
+    'Ommen was tegen het plan.',
+    'Ommen is ook voor een landelijk verbod.',
+    'Ommen had de weg niet mogen sluiten.',
+    'Ommen moet daarvoor worden gecompenseerd.',
+    'De stad Ommen wil minder auto’s.',
     // Behind its verb.
+    'Daarna stapt ook Ommen uit de regeling.',
+    'Zo laat Ommen weten dat het wacht.',
+    'De afgelopen jaren kende Ommen een coalitie van drie partijen.',
     'Daarom verlengt Ommen het contract.',
     'Met de opbrengst van de oude school betaalt Ommen de sporthal.',
     'Omdat het geld op is, sluit Ommen het zwembad.',
@@ -61,6 +71,7 @@ describe('a place as the subject of a verb of government, where no government is
     'Het wordt duurder dan Ommen had begroot.',
     'Het bedrag dat Ommen nu eist, is hoog.',
     'Ommen, dat eerst nog weigerde, zweeg vandaag.',
+    'De rechter bepaalde dat Ommen de weg niet had mogen sluiten.',
     // Without a verb.
     'Ommen kritisch op plan voor derde brug',
     'Ommen: geen geld voor extra bussen',
@@ -89,6 +100,11 @@ describe('a place as the subject of a verb of government, where no government is
     'Hij koos Ommen om de rust.',
     'De kaart die Ommen toont, is oud.',
     'Ommen rond 1900.',
+    'Ommen begint om acht uur met muziek.',
+    'De raad heeft het plan “Windpark Ommen” vastgesteld.',
+    'Ommen stopt met roken.',
+    'Huurders in Raalte en Ommen zijn boos.',
+    'Ommen was voor veel mensen een thuis.',
     'Ommen: 12 graden',
     'Tijdens de oorlog koos Ommen een andere kant.',
     'Ommen reageert diep geschokt.',
@@ -147,6 +163,9 @@ describe('a place behind a preposition, by what that belongs to', () => {
     'Het besluit van Ommen tot sluiting is bekend.',
     'De claim van Ommen als eigenaar werd afgewezen.',
     'De bewoners hebben Ommen gevraagd mee te werken.',
+    'Het Rijk heeft Ommen 20 miljoen toegezegd.',
+    'Zij eist een schadevergoeding van Ommen.',
+    'Samen met Ommen wordt gekeken of dat kan.',
   ])('%s', (sentence) => expect(namesIn(sentence)).toEqual(['Gemeente Ommen']));
 
   test.each([
