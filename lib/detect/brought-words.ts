@@ -6,8 +6,16 @@ export type Pattern = Pick<RegExp, 'test' | 'exec'>;
 
 const sources = new Map<string, string>();
 
-/** Takes the words that came along with the index of names: a line for each list, its name and, after a tab, its pattern. */
-export function bringWords(lines: string): void {
+/**
+ * Takes the words that came along with the index of names: a line for each list, its name and, after a tab, its pattern. Before these a line with what many
+ * patterns repeat, separated by tabs; there stands a control character for it, U+0001 for the first.
+ */
+export function bringWords(brief: string): void {
+  const end = brief.indexOf('\n');
+  const lines = brief
+    .slice(0, end)
+    .split('\t')
+    .reduce((said, part, place) => said.replaceAll(String.fromCharCode(place + 1), part), brief.slice(end + 1));
   for (const line of lines.split('\n')) {
     const tab = line.indexOf('\t');
     sources.set(line.slice(0, tab), line.slice(tab + 1));

@@ -15,7 +15,7 @@ import { hashStart, hashStep, longestWord, spread } from './tokens.ts';
  * neighbours, in order of their tails, so that all names which begin with given words are a stretch. A tail that ends like another is part of it.
  */
 export const magic = 0x31_4e_4b_4f; // "OKN1"
-export const version = 8;
+export const version = 9;
 export const sections = [
   'filter', // see name-filter.ts
   'slots', // open addressing on the upper bits of a word's hash: word number + 1, 0 is empty. Size is a power of two.

@@ -42,7 +42,14 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   // Belgium has a PVDA of its own.
   if (/^(?:PvdA|SP)$/i.test(surface) && says(belgium) !== undefined && says(dutchParties) === undefined) return undefined;
   if (candidate.cue === 'none') {
-    if (isShouted(around) && words === 1 && surface.length < 4) return undefined;
+    // In a headline in capitals two of them side by side are parties yet: "AKKOORD VAN VVD EN PVV".
+    if (isShouted(around) && words === 1 && surface.length < 4) {
+      const other = neighbourOf(around);
+      return other === undefined ? undefined : verdict(0.8, 'amongParties', other);
+    }
+    // "een forum voor democratie en recht": only words, where no party or politics is in sight.
+    if (words > 1 && /^\p{Ll}/u.test(surface) && !/partij/u.test(surface) && !hasParty(evidence) && says(politics) === undefined)
+      return undefined;
     return verdict(words > 1 ? 0.95 : 0.9, words > 1 ? 'fullName' : 'partyName');
   }
   const after = found(partyRight, right);

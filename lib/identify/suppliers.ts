@@ -63,7 +63,7 @@ function besideCompanies(candidate: Candidate, around: Surroundings, evidence: P
         : 0.4;
   const word = found(firmLeft, left) ?? found(firmRight, right) ?? (unknown ? (candidate.opener ?? found(firmAhead, surface)) : undefined);
   if (word) return { candidate, confidence, rule: 'firmWord', cue: word };
-  const neighbour = afterCompany(around);
+  const neighbour = afterCompany(around) ?? beforeCompany(candidate, around);
   return neighbour ? { candidate, confidence: confidence - 0.05, rule: 'amongCompanies', cue: neighbour } : undefined;
 }
 
@@ -91,8 +91,9 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
     if (cue) return verdict(0.85, 'contracting', cue);
     if (stateOwned.test(surface)) return verdict(0.75, 'stateOwned');
     if (besideBody(around)) return verdict(0.7, 'companyName');
-    // A well-known company, where government is spoken of as well.
-    return speaksOfGovernment(evidence) ? verdict(0.8, 'companyName') : undefined;
+    // A well-known company, where government is spoken of as well, or another company surely is one.
+    if (speaksOfGovernment(evidence)) return verdict(0.8, 'companyName');
+    return hasOtherCompany(candidate, evidence) ? verdict(0.6, 'companyName') : undefined;
   }
   if (candidate.cue === 'preferred') return cue ? verdict(/\s/.test(surface) ? 0.75 : 0.65, 'contracting', cue) : undefined;
   // Also a word or a surname: an abbreviation, or a capital within a sentence.
@@ -104,6 +105,11 @@ const speaksOfGovernment = (evidence: PageEvidence): boolean => {
   for (const key of evidence.certain.keys()) if (!key.startsWith('supplier:')) return true;
   return false;
 };
+
+function hasOtherCompany({ entity }: Candidate, evidence: PageEvidence): boolean {
+  for (const key of evidence.certain.keys()) if (key.startsWith('supplier:') && key !== entity) return true;
+  return false;
+}
 
 /** So many parties make a page one about politics; one or two are named in passing. */
 const partiesOfPolitics = 3;
@@ -119,6 +125,12 @@ function isOfGovernment({ text, mention }: Surroundings, evidence: PageEvidence)
 /** "Shell, Eneco en Van Oord": directly behind another company. */
 function afterCompany({ text, mention, previous }: Surroundings): string | undefined {
   return previous?.kind === 'supplier' && firmGap.test(text.slice(previous.end, mention.start)) ? previous.surface : undefined;
+}
+
+/** "BAM en VolkerWessels": directly before one that needs no more than its name. */
+function beforeCompany({ cue }: Candidate, { text, mention, next }: Surroundings): string | undefined {
+  if (cue === 'never-bare' || !next?.candidates.every((each) => each.kind === 'supplier' && each.cue === 'none')) return undefined;
+  return firmGap.test(text.slice(mention.end, next.start)) ? text.slice(next.start, next.end) : undefined;
 }
 
 /** "HDSR en Van Oord": side by side with a body. */

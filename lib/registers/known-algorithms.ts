@@ -82,7 +82,7 @@ const notInTheRegister: KnownAlgorithm[] = [
   },
   {
     name: 'Keuzehulp Internetoplichting',
-    cue: 'preferred',
+    cue: 'safe',
     others: [],
     body: 'oorg10264',
     bodyName: 'Politie',
@@ -228,8 +228,17 @@ const otherNames: Record<string, [cue: ShortNameCue, name: string][]> = {
   '96961197': [['safe', 'GeoMatch']],
   '21421626': [['safe', 'MONOcam']],
   '46885799': [['safe', 'Hansken']],
-  '43993736': [['safe', 'AERIUS']],
-  '36585638': [['safe', 'uitkeringsalgoritme Rotterdam']],
+  '43993736': [
+    ['safe', 'AERIUS'],
+    ['safe', 'AERIUS Calculator'],
+    ['safe', 'AERIUS Monitor'],
+    ['safe', 'AERIUS Check'],
+  ],
+  '36585638': [
+    ['safe', 'uitkeringsalgoritme Rotterdam'],
+    ['safe', 'Analyse Uitkeringsfraude'],
+  ],
+  '79826945': [['preferred', 'Sollicitatiescan']],
 };
 
 /** The algorithms of the register with the other names they go by, and those that are well known without being in it. */

@@ -10,6 +10,9 @@ const classes: Record<string, string> = {
   N: '0-9²³¹¼-¾',
 };
 
+/** The longest of them first, as none may be taken for a part of another. */
+export const latinClasses: readonly string[] = Object.values(classes).toSorted((a, b) => b.length - a.length);
+
 /** Patterns, or the code of a module full of them, with these properties written out. */
 export const withLatinLetters = (source: string): string =>
   source.replaceAll(/\\p\{(L|Lu|Ll|N)\}/g, (property, name: string, at: number) => {

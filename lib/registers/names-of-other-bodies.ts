@@ -36,7 +36,11 @@ export function namesOfOtherBody(body: GovernmentBody, spelling: string, role: N
   if (bracketed) entries[0] = { text: bracketed, entity, role, cue, letters };
   const compass = otherCompass(name);
   if (compass) entries.push({ text: compass, entity, role, cue, letters });
-  const withoutForm = /^(?:stichting|vereniging) (.+)$/i.exec(name)?.[1];
+  // "Gemeenschappelijke Regeling Belastingsamenwerking SaBeWa Zeeland": how it was agreed on is no part of what it is called.
+  const withoutForm =
+    /^(?:stichting|vereniging) (.+)$/i.exec(name)?.[1] ?? /^[Gg]emeenschappelijke [Rr]egeling (\p{Lu}.+)$/u.exec(name)?.[1];
+  const withoutRest = /^(.+) (?:e\.o\.|en omstreken)$/.exec(name)?.[1];
+  if (withoutRest && wordsOf(withoutRest).length > 1) entries.push({ text: withoutRest, entity, role, cue, letters });
   if (withoutForm && wordsOf(withoutForm).length > 1) entries.push({ text: withoutForm, entity, role, cue, letters });
   if (name.startsWith('Vereniging van ')) entries.push({ text: name.replace(' van ', ' '), entity, role, cue, letters });
   if (name.includes('&')) entries.push({ text: name.replace(/ & /g, ' en '), entity, role, cue, letters });
@@ -51,6 +55,9 @@ export function namesOfOtherBody(body: GovernmentBody, spelling: string, role: N
     for (const plural of plurals[type] ?? [])
       entries.push({ text: `${plural} ${place}`, entity, role: 'full', cue: 'none', letters: 'any' });
   }
+  // "Brandweer Twente": part of it, and what people see of it.
+  if (body.bodyType === 'safety-region' && type === 'Veiligheidsregio' && place !== undefined)
+    entries.push({ text: `Brandweer ${place}`, entity, role: 'alias', cue: 'none', letters: 'initials' });
   const region = /^Politieregio (.+)$/.exec(name)?.[1];
   if (region)
     for (const word of ['politie', 'regiopolitie', 'korps', 'politiekorps'])

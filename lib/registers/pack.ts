@@ -5,6 +5,7 @@ import { longestWord, spread } from '../detect/tokens.ts';
 import { packedWords } from '../detect/words/index.ts';
 import { signOfLetters } from '../detect/word-sign.ts';
 import { bodyTypes, entityKinds, idOf, type EntityKey, type RegisteredEntity } from '../entity.ts';
+import { briefWords } from './brief-words.ts';
 import { withPairs } from './byte-pairs.ts';
 import { withLatinLetters } from './latin-letters.ts';
 import { namesOf } from './names.ts';
@@ -55,7 +56,7 @@ export function packNames(register: Register): Uint8Array<ArrayBuffer> {
     textBlock: starts(blocks),
     text: blocks.flatMap((block) => [...block]),
     textPairs: pairs,
-    words: [...new TextEncoder().encode(withLatinLetters(packedWords()))],
+    words: [...new TextEncoder().encode(briefWords(withLatinLetters(packedWords())))],
   });
 }
 

@@ -28,9 +28,12 @@ export async function readFolder(folder: string): Promise<Register> {
   const { bodies: listed, clusters, officialNames } = await readBodies(folder);
   const unlisted = unlistedBodies(listed);
   const own = new Set(listed.map((body) => body.key));
-  const bodies = [...listed, ...formerMunicipalities(listed), ...unlisted.bodies]
-    .filter((body) => listed.includes(body) || !own.has(body.key))
-    .toSorted(by((body) => body.key));
+  const said = new Set(unlisted.bodies.map((body) => body.key));
+  const bodies = [
+    ...listed.filter((body) => !said.has(body.key)),
+    ...formerMunicipalities(listed).filter((body) => !own.has(body.key)),
+    ...unlisted.bodies,
+  ].toSorted(by((body) => body.key));
   const known = new Set(bodies.map((body) => body.key));
   const names = underTheirHeirs(await readNamesOfBodies(folder, known));
   const earlier = earlierNames();

@@ -1,6 +1,6 @@
 import { type BodyType, entityKey, type GovernmentBody } from '../entity.ts';
 import type { Abbreviation } from './register.ts';
-import { slug } from './spelling.ts';
+import { plain, slug } from './spelling.ts';
 
 // Bodies that no register names: parts of government that go by a name of their own, and bodies that are no more. General knowledge; names,
 // years and codes only.
@@ -61,6 +61,10 @@ const present: [type: BodyType, ministry: string, names: string[]][] = [
       'Coöperatie Dimpact UA (Dimpact: preferred)',
     ],
   ],
+  ['agency', 'mnre1025', ['Dienst Uitvoering Subsidies aan Instellingen (DUS-I: safe)']],
+  ['advisory-body', 'mnre1034', ['College van Rijksadviseurs']],
+  ['foundation', '', ['Stichting Toegepast Onderzoek Waterbeheer (STOWA: safe)']],
+  ['foundation', 'mnre1130', ['Waarborgfonds Motorverkeer']],
   ['association', '', ['Informatiebeveiligingsdienst (IBD: required)', 'GGD GHOR Nederland', 'Veiligheidsberaad', 'Brandweer Nederland']],
 ];
 
@@ -204,6 +208,7 @@ const ended: [type: BodyType, year: string, heirs: string, names: string[]][] = 
     ['Stadsregio Arnhem Nijmegen', 'Bestuur Regio Utrecht (BRU: required)', 'Samenwerkingsverband Regio Eindhoven (SRE: required)'],
   ],
   ['joint-arrangement', '2021', 'so0005', ['Regio Twente']],
+  ['joint-arrangement', '2021', '', ['Drechtsteden', 'Gemeenschappelijke regeling Drechtsteden']],
 ];
 
 export interface UnlistedBodies {
@@ -219,7 +224,7 @@ const trust: Record<string, Abbreviation['cue']> = {
   'never-bare': 'never-bare',
 };
 
-/** All of them that a register does not name by itself, as far as it has the bodies that they point at. */
+/** All of them, as far as a register has the bodies that they point at. Those that it names by themselves keep their code, and replace what it says. */
 export function unlistedBodies(register: readonly GovernmentBody[]): UnlistedBodies {
   const known = new Set(register.map(({ key }) => key));
   const found: UnlistedBodies = { bodies: [], abbreviations: [] };
@@ -231,7 +236,12 @@ export function unlistedBodies(register: readonly GovernmentBody[]): UnlistedBod
     )
       return;
     const [, name = text, short, cue = ''] = withShort.exec(text) ?? [];
-    const body = unlisted(type, name, { ...(short && { abbreviation: short }), ...but });
+    // Listed after all, as another sort of body or in small letters: one body, by its code.
+    const listed = register.find((each) => !each.ended && !but.ended && plain(each.name) === plain(name));
+    const body = {
+      ...listed,
+      ...unlisted(type, name, { ...(short && { abbreviation: short }), ...but, ...(listed && { key: listed.key }) }),
+    };
     found.bodies.push(body);
     if (short) found.abbreviations.push({ entity: body.key, text: short, cue: trust[cue] ?? 'required' });
   };

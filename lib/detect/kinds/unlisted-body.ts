@@ -36,7 +36,8 @@ const table: [type: BodyType, link: string, words: string][] = [
 
 const word = String.raw`\p{Lu}[\p{L}\d'’-]*\p{L}`;
 /** Not a second body: "waterschap De Aa en Gemeente Best". */
-const another = '(?!Gemeente|Provincie|Waterschap|Hoogheemraadschap|Rijkswaterstaat|Ministerie|Stichting)';
+const another =
+  '(?!Gemeente|Provincie|Waterschap|Hoogheemraadschap|Rijkswaterstaat|Ministerie|Stichting|GGD|RUD|ODs? |Omgevingsdienst|Veiligheidsregio|Regio|Politie|Inspectie|Rekenkamer)';
 const name = String.raw`(?:['’]s-)?${word}(?:,? (?:(?:en|&|van|de|het|der|den|op|aan) ){0,2}${another}${word}){0,4}`;
 const openers = new Map(
   table.flatMap(([type, link, words]) => {

@@ -14,8 +14,12 @@ const ofCompany = pattern`
     [Tt]opman|[Tt]opvrouw|CEO|[Cc]eo|[Bb]estuursvoorzitter|[Pp]resident-directeur|\p{L}*[Dd]irecteur|[Dd]irectie|[Cc]ommissaris(?:sen)?
     |\p{L}*[Aa]andeelhouders?|[Aa]andelen|[Dd]ochter(?:bedrijf|onderneming)?|[Mm]oederbedrijf|[Oo]nderdeel|[Ww]oordvoerder|[Cc]urator|[Oo]vername
     |[Oo]mzet|[Ww]inst|[Bb]eursgang|[Ff]aillissement|[Ff]abriek(?:en)?|[Hh]oofdkantoor|[Vv]estigingen?|[Ff]ilia(?:al|len)|[Ww]erknemers|[Mm]edewerkers
-    |[Pp]ersoneel|[Kk]lanten|[Aa]bonnees|[Rr]eizigers|[Tt]reinen|[Bb]ussen|[Tt]rams|[Mm]etro|[Cc]onsortium|[Oo]fferte|[Rr]apport
+    |[Pp]ersoneel|[Kk]lanten|[Aa]bonnees|[Rr]eizigers|[Tt]reinen|[Bb]ussen|[Tt]rams|[Mm]etro|[Cc]onsortium|\p{L}*[Oo]fferte|[Rr]apport|[Ss]choonmakers|\p{L}*[Cc]hauffeurs|[Mm]achinisten
+    |[Mm]onteurs|[Bb]eveiligers|\p{L}*[Bb]ezorgers|[Pp]iloten|[Uu]itzendkrachten|\p{L}*factu(?:ur|ren)|[Ff]actu(?:ur|ren)|[Ii]nhuur|[Oo]ntwerp(?:en)?
   )`;
+/** "een contract met", "sloot een overeenkomst met". */
+const agreement = pattern`
+  (?:\p{L}*[Cc]ontract(?:en)?|\p{L}*[Oo]vereenkomst(?:en)?|in\szee)(?:\s(?:gesloten|afgesloten|aangegaan|getekend))?\smet`;
 /** Words of business that are said of companies only. */
 const dealing = pattern`
   \p{L}*bedrij(?:f|ven)|\p{L}*onderneming\p{L}*|\p{L}*concerns?|consorti(?:um|a)|omzet|winst|aande(?:el|len)\p{L}*|topman|topvrouw|bouwers?|aannemers?
@@ -30,7 +34,8 @@ const trades = pattern`
   |\p{L}*afval\p{L}*|vuilnis|huisvuil|\p{L}*bank(?:en|ier)?|hypothe\p{L}+|verzeker\p{L}+|zorgverzekeraar\p{L}*|lening\p{L}*|\p{L}*fabrie?k\p{L}*
   |\p{L}*winkels?|supermarkt\p{L}*|filial\p{L}+|nieuwbouw\p{L}*|\p{L}*bouwprojecten?|renovatie\p{L}*|asfalt\p{L}*|telecom\p{L}*|glasvezel\p{L}*
   |(?:pakket)?bezorg\p{L}+|ict|ICT|computers?|servers?|datacent\p{L}+|hack\p{L}*|zonneparken?|pakket\p{L}*|parkeer\p{L}*|accountants?|audits?
-  |bouwteam\p{L}*`;
+  |bouwteam\p{L}*|stations?|staking\p{L}*|(?:ge)?staakt|staken|rolstoel\p{L}*|scootmobiel\p{L}*|traplift\p{L}*|schoonma(?:ak|ken)\p{L}*
+  |catering\p{L}*|bedrijfsrestaurants?|beveilig(?:ing|ers?)`;
 
 /** What lib/identify/supplier-cues.ts and lib/detect/unlisted-companies.ts look for; what each says is told there. */
 export const wordsOfCompanies = {
@@ -96,7 +101,7 @@ export const wordsOfCompanies = {
       |(?:Titel|Artikel|Boek|Hoofdstuk|Bijlage|Tabel|Afdeling|Paragraaf)\s
     )`,
   firmLeft: pattern`
-    (?<![\p{L}-])(?:${before}\s+|${ofCompany}(?:\s\p{Lu}[\p{L}.]*){0,3}\s(?:van|bij|door)\s(?:de\s|het\s)?(?:${before}\s)?)${quote}$`,
+    (?<![\p{L}-])(?:${before}\s+|${ofCompany}(?:\s\p{Lu}[\p{L}.]*){0,3}\s(?:van|bij|door)\s(?:de\s|het\s)?(?:${before}\s)?|${agreement}\s(?:de\s|het\s)?(?:${before}\s)?)${quote}$`,
   personBefore: pattern`
     (?<![\p{L}])(?:
       \p{L}*(?:

@@ -38,6 +38,9 @@ const longAgo = wordsOf('longAgo');
 
 const isVisitor = /(?:minister|staatssecretaris)(?:sen|s)?\s+(?:van|voor)\s+$/u;
 
+/** A name in English that says itself whose it is: "Netherlands Court of Audit". */
+export const saysItIsDutch = /(?<!\p{L})(?:Netherlands|Dutch)(?!\p{L})/u;
+
 /** Whether the passage speaks of another country. */
 export const isAboutAbroad = ({ says }: Surroundings): boolean => says(abroad) !== undefined;
 
@@ -78,7 +81,7 @@ function isOfCountry({ name, bodyType }: Candidate, { left, right }: Surrounding
 
 function isAbroad(candidate: Candidate, around: Surroundings, evidence: PageEvidence): boolean {
   const { left, right, surface, before, says } = around;
-  if (!everyCountryHas.test(candidate.name)) return false;
+  if (!everyCountryHas.test(candidate.name) || saysItIsDutch.test(surface)) return false;
   if (evidence.foreign || foreignAdjective.test(left)) return true;
   if (foreignAdjective.test(left.replace(/(?:minister|staatssecretaris|ministerie)s?\s+(?:van|voor)\s+$/u, ''))) return true;
   if (isInForeignCapital(right) && (!isVisitor.test(left) || (evidence.certain.size === 0 && says(athome) === undefined))) return true;

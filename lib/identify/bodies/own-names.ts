@@ -3,11 +3,13 @@ import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
 import { article, publicWords } from './abbreviations.ts';
-import { isAboutAbroad } from './elsewhere.ts';
+import { isAboutAbroad, saysItIsDutch } from './elsewhere.ts';
 
 /** Single words that in small letters are no other country's either. */
 const onlyOurs =
   /^(?:belastingdienst|fiscus|rijkswaterstaat|rijksrecherche|staatsbosbeheer|kadaster|marechaussee|rijksvoorlichtingsdienst|(?:arbeids|onderwijs)inspectie)$/;
+/** Dutch names of at most two words that our neighbours have no body for, nor a word: on a page in German or of Belgium they are ours yet. */
+const ofNobodyElse = /^(?:Autoriteit \p{Lu}|Rijkswaterstaat$|Rijksvastgoedbedrijf$|Staatsbosbeheer$|Belastingdienst$|Nederlandse? )/u;
 /** What customs do: near these words "de douane" is ours, unless another country is spoken of. */
 const customsWork = wordsOf('customsWork');
 /** "een tweede kamer met bad" */
@@ -26,8 +28,11 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
   const { left, right, surface, says } = around;
   const words = surface.split(/[\s-]+/).length;
   const rule = candidate.role === 'former' || candidate.ended ? 'formerName' : 'fullName';
-  if (evidence.foreign && words < 3) return undefined;
+  if (evidence.foreign && words < 3 && !saysItIsDutch.test(surface) && !(candidate.cue === 'none' && ofNobodyElse.test(surface)))
+    return undefined;
   if (chamber.test(surface) && !(/(?<!\p{L})(?:[Dd]e|door|der)\s+$/u.test(left) && says(parliament) !== undefined)) return undefined;
+  // "de hoge raad van elf"
+  if (surface === 'hoge raad' && /^\s+van\s+(?!(?:de|het|der)\s)\p{Ll}/u.test(right)) return undefined;
   // "In Spanje heeft zij een schuld bij de fiscus."
   if (/^(?:fiscus|belastingdienst)$/.test(surface) && !evidence.certain.has(candidate.entity) && isAboutAbroad(around)) return undefined;
   // In small letters a word as "douane" is that of any country, unless the page has named ours or speaks of its work.

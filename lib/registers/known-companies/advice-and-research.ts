@@ -139,4 +139,81 @@ safe | Stolwijk Kelderman
 safe | Astrium Overheidsaccountants
 safe | Verstegen Accountants
 safe | Stimulansz
+safe | Capgemini Invent
+safe | Bureau Bartels
+safe | Arlande
+safe | WagenaarHoes
+safe | Common Eye
+required | P2 | P2 Managers
+safe | Procap
+never-bare | Balance
+safe | Primaned
+safe | Publiek Denken
+safe | JB Lorenz
+safe | APE Public Economics || required APE
+safe | HowardsHome
+safe | Het Expertise Centrum
+safe | Privacy Company
+safe | Considerati
+safe | Lumen Group
+safe | Privacy Management Partners
+safe | Hooghiemstra & Partners
+safe | TNS NIPO || required NIPO
+safe | Veldkamp Marktonderzoek
+safe | ITS Nijmegen
+safe | ecbo
+safe | SEOR
+safe | Labyrinth Onderzoek & Advies || never-bare Labyrinth
+safe | Enneüs
+safe | Intraval
+safe | De Argumentenfabriek || safe Argumentenfabriek
+safe | Schuttelaar & Partners
+safe | Winkelman en Van Hessen
+safe | LVB Networks
+safe | Lindblom
+safe | Het PR Bureau
+safe | Tappan
+safe | Bex communicatie
+safe | BECIS
+safe | Quintel
+safe | Van Aetsveld
+safe | BSL Advies
+safe | Telos Brabant
+safe | Etil
+safe | Atlas Research || never-bare Atlas voor gemeenten
+safe | Bureau Buiten
+safe | ABF Research
+safe | Springco Urban Analytics
+safe | LPBL
+safe | SIRA Consulting
+safe | Lagroup
+safe | Q-Consult Zorg || preferred Q-Consult
+safe | Van Dam & Oosterbaan
+safe | PMtD
+safe | Emergo Groep
+safe | Strategy& || safe Booz & Company
+safe | L.E.K. Consulting
+safe | OC&C Strategy Consultants
+safe | EY-Parthenon
+safe | Sia Partners
+safe | BearingPoint
+safe | First Consulting
+safe | Squarewise
+safe | &samhoud
+preferred | Galan Groep
+safe | WesselinkVanZijst
+preferred | De Baak
+safe | Van der Meer & Philipsen
+safe | PSA Publieke Sector Accountants || required PSA
+safe | Publieke Sector Accountants
+safe | Ipa-Acon
+safe | HLB Witlox Van den Boomen
+safe | Hofsteenge Zeeman
+safe | Alfa Accountants
+safe | Countus
+safe | Joanknecht
+safe | Q-Concepts Accountancy
+safe | BonsenReuling
+safe | Visser & Visser
+safe | Koeleman Accountants
 `;

@@ -61,4 +61,59 @@ safe | Heckler & Koch
 safe | Kenbri
 preferred | Rosenbauer
 safe | Holland Shipyards | Holland Shipyards Group
+safe | RH Marine
+safe | Israel Aerospace Industries
+safe | Rafael Advanced Defense Systems
+safe | Iveco Defence Vehicles
+safe | Defenture
+safe | Dutch Military Vehicles
+required | Glock
+safe | FN Herstal
+safe | SIG Sauer
+preferred | Axon | Axon Public Safety
+safe | Zepcam
+safe | Sepura
+safe | Hytera
+safe | thyssenkrupp Marine Systems || preferred tkMS
+safe | Destinus
+safe | Tulip Tech
+safe | DeltaQuad
+safe | Avy B.V.
+safe | Robin Radar Systems || safe Robin Radar
+safe | Photonis
+safe | Exosens
+preferred | Chemring
+safe | Nammo
+safe | Safariland
+safe | TenCate | Koninklijke Ten Cate
+safe | Vossen Laboratories
+preferred | Havep
+preferred | Sioen
+safe | VikingLife
+safe | Gesink Carrosserie
+safe | Ziegler Brandweertechniek || never-bare Ziegler
+safe | Kenbri Fire Fighting
+safe | Otaris
+safe | MSA Nederland
+safe | Interspiro
+safe | MAN Truck & Bus
+safe | Volkswagen Pon
+preferred | Louwman
+required | Broekhuis
+required | Hessing
+safe | Terberg Techniek
+safe | Veldhuizen Trucks
+safe | Aebi Schmidt
+safe | Nido Universal Machines
+preferred | Ravo | Ravo B.V.
+preferred | Dulevo
+safe | MBDA
+preferred | Hensoldt
+safe | Diehl Defence
+safe | L3Harris
+safe | Anduril
+preferred | Helsing
+safe | Quantum Systems
+safe | Milrem Robotics
+safe | Baykar
 `;

@@ -158,4 +158,39 @@ safe | Rooftop Energy
 safe | OrangeGas
 safe | DVEP
 required | Besi | BE Semiconductor Industries
+safe | Groendus
+safe | Chint Solar
+safe | Ecorus
+safe | Zonnefabriek
+safe | TPSolar
+safe | Anexo
+safe | Hezelaer Energy
+safe | De Vrije Energie Producent
+safe | Trianel
+safe | EnergyZero | Energy Zero
+safe | Servicehouse
+safe | Innax
+safe | Energie Samen
+safe | Vattenfall Warmte
+safe | Gemini Windpark
+safe | Nordex
+safe | YARD Energy
+safe | Prodeon
+safe | Eoly
+safe | Zonneplan
+safe | Tibber
+safe | Innova Energie
+safe | Powerpeers
+safe | Mega Energie
+safe | Welkom Energie
+safe | Porthos CO2
+safe | Aramis CCS
+safe | HyNetwork Services | Hynetwork
+safe | Gate terminal
+safe | EemsEnergyTerminal
+safe | LBC Tank Terminals
+safe | Teijin Aramid
+safe | ESD-SIC
+safe | Chemie-Pack
+safe | Odfjell Terminals || preferred Odfjell
 `;

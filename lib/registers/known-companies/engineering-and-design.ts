@@ -136,4 +136,66 @@ safe | XTNT
 safe | Greenvis
 safe | Innoforte
 safe | Tebodin
+safe | Nepocon
+safe | RPS Nederland
+safe | Civic Architects
+safe | Buro Sant en Co
+safe | De Architekten Cie
+safe | Broekbakema
+safe | RoosRos | RoosRos Architecten
+safe | Witpaard
+safe | Rothuizen | Rothuizen Architecten
+safe | Sialtech
+safe | Ortageo
+safe | Lankelma
+safe | Aeres Milieu
+safe | IMd Raadgevende Ingenieurs
+safe | Van Rossum Raadgevende Ingenieurs
+safe | Arthe Civil & Structure
+safe | Crux Engineering || required CRUX
+safe | IDDS Archeologie || required IDDS
+safe | Transect Archeologie
+safe | Eco-Niche
+safe | Ecologica
+safe | Natuurbank Overijssel
+safe | Bui-TeGewoon
+safe | Eelerwoude
+safe | Van Paridon x de Groot
+safe | Felixx Landscape Architects
+safe | LOLA Landscape Architects
+safe | DELVA Landscape Architecture
+safe | Flux landscape architecture
+safe | Urban Synergy
+safe | Posad Maxwan
+safe | De Urbanisten
+safe | Wiel Arets Architects
+safe | Jo Coenen
+safe | Erick van Egeraat
+safe | Koen van Velsen
+safe | Office Winhov
+safe | Marlies Rohmer
+safe | Architectuurstudio HH
+safe | De Jong Gortemaker Algra
+safe | Gortemaker Algra Feenstra
+safe | Mei architects
+safe | V8 Architects
+safe | ipv Delft
+safe | Koenders & Partners
+safe | Ingenieursbureau Multical
+safe | IGN Ingenieurs
+preferred | Exante
+safe | Ingenieursbureau Westenberg
+preferred | Juust
+safe | Kybys
+safe | ProMILLE Ingenieurs
+safe | Civilink
+safe | Loendersloot
+safe | Aestate
+safe | W+R Ingenieurs
+safe | Sweegers en de Bruijn
+safe | Schreuder Groep
+safe | Adviesbureau Schrijvers
+safe | BOOT organiserend ingenieursburo
+safe | Hydrologic
+safe | Acacia Water
 `;

@@ -90,4 +90,37 @@ safe | Robeco
 preferred | SNS
 preferred | ASN
 preferred | Triodos
+safe | Atradius
+safe | Meeùs | Meeùs Assurantiën
+safe | Concordia de Keizer
+safe | CCV Group | CCV Nederland || required CCV
+safe | Buckaroo
+safe | Geldmaat
+safe | Ingenico
+safe | MN Services
+safe | Stichting Pensioenfonds Zorg en Welzijn || required PFZW
+safe | Stichting Pensioenfonds ABP || preferred ABP
+safe | Loyalis
+safe | Blue Sky Group
+safe | AZL N.V. || required AZL
+safe | TKP Pensioen
+safe | Onderlinge Verzekeringen Overheid
+safe | Proteq
+safe | Ditzo
+safe | FBTO
+safe | Reaal
+safe | Zwitserleven
+safe | Icesave
+safe | Landsbanki
+preferred | Rothschild
+preferred | Lazard
+safe | Morgan Stanley
+safe | Commerzbank
+safe | Credit Suisse
+safe | UBS
+safe | HSBC
+safe | Barclays
+safe | Citigroup
+safe | Bank of America
+safe | SVn
 `;

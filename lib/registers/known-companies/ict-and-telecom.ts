@@ -189,4 +189,95 @@ safe | DTACT
 safe | Nedscaper
 safe | InTraffic
 required | Pinewood
+safe | Copaco
+required | SCC
+required | Exact | Exact Software Nederland B.V.
+safe | Nmbrs
+never-bare | Horlings
+safe | GX Software || required GX
+safe | Dept Agency
+safe | Lost Lemon
+safe | Shift2
+safe | Worth Systems
+safe | GeoTax
+safe | Innovadis
+safe | Telindus
+preferred | Mitel
+safe | Avit Group
+safe | Anderson MacGyver
+safe | Quint Wellington Redwood || never-bare Quint
+preferred | Metri | Metri Group
+safe | PharmaPartners
+safe | Ecare Services || never-bare Ecare
+safe | SDB Groep
+preferred | Enovation
+safe | ZorgDomein
+safe | VitalHealth Software
+safe | SmartLockr
+safe | Betabit
+safe | First8
+required | Finalist | Finalist IT Group
+safe | ValueBlue
+preferred | Mavim
+safe | KPN Security
+safe | Madison Gurkha
+safe | Mobile Water Management
+preferred | Spotzi
+preferred | Readar
+safe | Infotron
+safe | Ultimo Software Solutions || never-bare Ultimo
+preferred | Facilitor
+safe | RAM Infotechnology
+safe | Nétive | Netive
+safe | Parantion
+safe | Seneca | Seneca B.V.
+safe | PerfectView
+safe | Formdesk
+safe | Evident Interactive
+safe | Open Line
+safe | Vijfhart
+safe | Computable Networks
+safe | Sentia || safe Accenture Sentia
+safe | BIT Internet
+safe | Cyso
+safe | Motiv ICT Security || never-bare Motiv
+safe | Zerocopter
+safe | ESET Nederland || preferred ESET
+safe | Guardian360
+preferred | Qelp
+preferred | Novulo
+safe | Triple A Software || never-bare Triple A
+safe | Brein & Co
+preferred | Incentro
+safe | Enrise
+preferred | Kabisa
+safe | Zilverline
+safe | Label305
+safe | Open Social
+safe | Collabora
+safe | Ubiops
+safe | Deeploy
+safe | Datacation
+safe | Cmotions
+safe | GoDataDriven
+safe | Future Facts
+safe | Sogelink
+safe | Tensing
+safe | Atos Origin
+safe | EDS Nederland
+safe | Imtech ICT
+safe | Qi ict
+safe | Vosko
+safe | Vest Information Security
+safe | Voiceworks
+safe | DEAN Connect
+safe | Connect Holland
+safe | Dekatel
+safe | Rekam
+safe | Trined
+safe | Primevest
+safe | E-fiber
+safe | L2Fiber
+safe | Novec
+safe | Open Tower Company
 `;

@@ -1,6 +1,6 @@
 import type { ShortNameCue as Cue } from '../../entity.ts';
 import { adviceAndResearch } from './advice-and-research.ts';
-import { buildingAndProperty } from './building-and-property.ts';
+import { building } from './building.ts';
 import { care } from './care.ts';
 import { defenceAndVehicles } from './defence-and-vehicles.ts';
 import { energyAndIndustry } from './energy-and-industry.ts';
@@ -10,6 +10,7 @@ import { ictAndTelecom } from './ict-and-telecom.ts';
 import { knowledge } from './knowledge.ts';
 import { lawAndCollection } from './law-and-collection.ts';
 import { mediaAndCommunication } from './media-and-communication.ts';
+import { propertyAndParks } from './property-and-parks.ts';
 import { retailAndFood } from './retail-and-food.ts';
 import { softwareAndPlatforms } from './software-and-platforms.ts';
 import { staffAndFacilities } from './staff-and-facilities.ts';
@@ -37,7 +38,8 @@ const shelves = [
   ictAndTelecom,
   softwareAndPlatforms,
   engineeringAndDesign,
-  buildingAndProperty,
+  building,
+  propertyAndParks,
   energyAndIndustry,
   waterAndWaste,
   transport,

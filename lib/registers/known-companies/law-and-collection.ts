@@ -68,4 +68,47 @@ safe | Proof Adviseurs
 safe | Plas Bossinade
 safe | Maes Staudt
 safe | Wladimiroff Advocaten
+safe | Benthem Gratama Advocaten
+safe | Paulussen Advocaten
+safe | A&O Shearman
+safe | Greenberg Traurig
+safe | Corvers Procurement Services || preferred Corvers
+safe | Tender People
+safe | Windt Le Grand Leeuwangh
+safe | VBTM Advocaten
+safe | Wijn & Stael
+safe | Gimbrère Advocaten
+safe | TeekensKarstens
+safe | Hoens & Souren
+safe | Rassers Advocaten
+safe | Six Advocaten
+safe | Certa Legal Advocaten
+safe | Florent Advocaten
+safe | Kneppelhout
+safe | Rutgers & Posch
+safe | Vesting Finance
+safe | Incassade
+safe | Lindorff
+safe | Bosveld Incasso
+safe | Groenewegen en Partners
+safe | Van der Velde & Van Hal
+safe | Van den Bosch Gerechtsdeurwaarders
+safe | Swier & Van der Weijden
+safe | Ultimoo
+safe | Hertoghs Advocaten
+safe | BenninkAmar
+safe | Elzinga & De Boer
+safe | Blenheim Advocaten
+safe | Cleerdin & Hamer
+safe | Everaert Advocaten
+safe | Knoops' advocaten
+safe | Ficq & Partners
+safe | SOLV Advocaten
+safe | Project Moore
+safe | Brinkhof
+safe | De Clercq Advocaten
+safe | GMW Advocaten
+safe | Delissen Martens
+safe | Spuistraat Advocaten
+safe | Blosse Advocaten
 `;

@@ -49,4 +49,43 @@ safe | NDC mediagroep
 preferred | Pathé | Pathé Theatres
 safe | Kinepolis
 safe | ID&T
+safe | NEP The Netherlands
+safe | Initiative Media
+safe | Mindshare
+safe | GroupM
+safe | Omnicom | Omnicom Media Group
+safe | Publicis
+safe | TBWA
+safe | Ogilvy
+required | DDB
+safe | N=5
+safe | Selmore
+safe | Alfred International
+required | Being There
+safe | FHV BBDO
+safe | Kris Kras
+safe | Total Design
+safe | Edenspiekermann
+safe | Koeweiden Postma
+safe | Mirabeau
+safe | Q42
+safe | Hike One
+safe | Buutvrij
+safe | Pünktlich
+safe | Zuiderlicht
+safe | PPMC
+safe | Link Design
+preferred | Ebiquity
+required | Carat
+safe | iProspect
+safe | Wavemaker
+safe | Zenith Media
+safe | OMD Nederland
+safe | Global Media & Entertainment
+safe | Ströer
+safe | blowUP media
+safe | Hillenaar Outdoor Advertising
+safe | Ocean Outdoor
+safe | CS Digital Media
+safe | BrandLoyalty
 `;

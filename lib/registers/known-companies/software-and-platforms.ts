@@ -99,4 +99,63 @@ preferred | Sony
 preferred | Panasonic
 safe | Microsoft Azure
 preferred | Skype
+safe | Splunk
+required | Elastic
+safe | Rackspace
+safe | Genetec
+safe | Milestone Systems
+safe | NICE Systems
+safe | Genesys
+safe | Tableau
+safe | Qlik
+safe | Informatica LLC
+safe | Autodesk
+safe | OpenText
+safe | Hyland
+safe | Alfresco
+safe | Liferay
+safe | Sitecore
+safe | WeTransfer
+safe | Proton Mail
+safe | Canonical
+safe | BlackBerry
+safe | Juniper Networks
+safe | Arista Networks
+safe | Extreme Networks
+safe | F5 Networks
+safe | Check Point Software
+safe | SentinelOne
+safe | Mandiant
+safe | Recorded Future
+safe | Chainalysis
+safe | Intellexa
+safe | Babel Street
+safe | Voyager Labs
+safe | Cognitec
+safe | NEC Nederland
+safe | Thales Gemalto || preferred Gemalto
+safe | Veridos
+preferred | Infor | Infor (Nederland) B.V.
+safe | OCLC | OCLC B.V.
+safe | Axiell
+safe | Workday
+safe | UiPath
+safe | Blue Prism
+safe | Celonis
+safe | Signavio
+safe | DocuSign
+safe | ValidSign
+safe | Evidos
+safe | Zendesk
+safe | HubSpot
+safe | Appian
+safe | Anaplan
+safe | Veeam
+safe | NetApp
+safe | Pure Storage
+safe | Nutanix
+safe | Starlink
+safe | SpaceX
+safe | Eutelsat
+safe | Inmarsat
 `;

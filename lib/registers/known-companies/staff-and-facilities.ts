@@ -119,4 +119,125 @@ safe | Presikhaaf Bedrijven
 safe | De Risse
 preferred | Larcom
 required | Ergon
+safe | Raggers | Raggers Schoonmaak
+safe | Schoonmaakbedrijf Victoria
+safe | Breedweer
+preferred | Novon
+safe | Alpheios
+safe | Balanz Facilitair || never-bare Balanz
+safe | Ecoclean
+safe | Visschedijk
+safe | Profi-Sec
+safe | The Security Company
+safe | Interseco
+safe | Facilicom Security
+safe | CIRFOOD Nederland || preferred CIRFOOD
+safe | Markies Catering
+safe | FoodForce
+safe | Maison van den Boer
+safe | Van der Linde Catering
+safe | Huuskes
+safe | Deli XL
+never-bare | Unique
+safe | Unique Uitzendbureau
+never-bare | Maandag
+safe | Zuidema Personeelsmanagement
+safe | Flex West
+safe | HeadFirst Group
+safe | Hinttech
+safe | Ormit | Ormit Talent
+safe | Talent&Pro
+safe | DPA Professionals
+safe | BlinkLane Consulting || preferred BlinkLane
+safe | Sterksen
+safe | Kirkman Company
+safe | Publiek Netwerk
+never-bare | Wyzer
+safe | Leeuwendaal
+safe | Creyf's
+safe | StudentenWerk
+safe | YoungCapital
+safe | Undutchables
+safe | Covebo
+safe | Tence Uitzendbureau
+safe | Abeos
+safe | ISBW
+safe | Segment Opleidingen
+safe | Berghauser Pont Academy || safe Berghauser Pont
+preferred | Desko
+safe | Vepa | Vepa B.V.
+required | Vitra
+never-bare | Markant
+preferred | Aspa
+safe | Interstuhl
+safe | KEMBO
+safe | Veenman | Veenman B.V.
+safe | Staples
+safe | Office Depot
+safe | Quantore
+safe | RM Netherlands
+safe | Paragon Customer Communications
+safe | Data B. Mailservice
+safe | Zalsman
+safe | Senefelder Misset
+safe | Roto Smeets
+safe | Cycloon Fietskoeriers || required Cycloon
+safe | Business Post Nederland || preferred Business Post
+safe | Select Mail
+safe | Oasis Group | Oasis Groep
+safe | Doxis | Doxis Informatiemanagers
+safe | Karmac | Karmac Informatie & Innovatie
+safe | De Ree Archiefsystemen
+safe | Picturae
+safe | GMS Digitaliseert
+safe | Digifactory
+safe | NBD Biblion
+safe | Van Dijk Educatie
+safe | Osinga De Jong
+safe | The Learning Network
+safe | ParnasSys
+safe | Snappet
+safe | Gynzy
+safe | Squla
+safe | Heutink | Heutink Groep
+safe | De Rolf Groep
+safe | Eromes | Eromes Marko
+safe | Schilte
+safe | Cloudwise
+safe | QL-ICT
+safe | Unilogic Networks
+safe | Cito | Stichting Cito
+safe | Bureau ICE
+safe | Expertgroep Toetstechnologie
+safe | A-VISION
+safe | KPC Groep
+safe | CED-Groep
+safe | OnderwijsAdvies
+preferred | Expertis
+preferred | Marant
+preferred | Giralis
+preferred | Edux
+safe | NLtraining
+safe | TopTaal
+safe | Lest Best
+safe | Implacement
+safe | Staatvandienst
+safe | Matchcare
+safe | Sterk in Werk
+safe | ASC Nederland
+safe | Aob Compaz
+safe | Perspectief Arbo
+safe | De Arbodienst
+safe | Immediator
+safe | Richting Arbo
+preferred | Tredin
+safe | Mensely
+safe | Stage Entertainment
+safe | Ticketmaster
+safe | Mojo Concerts
+safe | Kossmanndejong
+safe | Tinker imagineers
+safe | Northern Light
+safe | Bruns B.V.
+safe | Theateradvies | Theateradvies bv
 `;

@@ -20,7 +20,7 @@ required | EBS | EBS Public Transportation B.V.
 safe | Keolis
 safe | GVB | GVB Exploitatie B.V.
 required | RET | Rotterdamse Elektrische Tram
-required | HTM | HTM Personenvervoer N.V.
+safe | HTM | HTM Personenvervoer N.V.
 safe | TESO | N.V. Texels Eigen Stoomboot Onderneming
 safe | Rederij Doeksen | BV Rederij G. Doeksen en Zonen || required Doeksen
 safe | Transvision
@@ -137,4 +137,84 @@ required | Waterbus
 safe | Valys
 safe | Egged
 safe | Taxi Horn Tours
+safe | PZN Personenvervoer || required PZN
+safe | Vervoercentrale Midden-Holland
+safe | ViaVan
+preferred | Dott
+never-bare | Voi
+safe | BAQME
+safe | Nextbike
+safe | OV-fiets
+safe | SnappCar
+safe | Sixt
+safe | Hertz
+safe | Europcar
+safe | Ayvens
+safe | ALD Automotive
+safe | Arval
+safe | Terberg Business Lease || preferred Terberg
+safe | BYD
+safe | Heuliez Bus
+safe | Škoda
+safe | Talgo
+safe | Vattenfall InCharge
+safe | EVBox
+safe | Shell Recharge
+safe | NewMotion
+safe | Park 'n Charge
+safe | Orange Charging
+safe | Ecotap
+safe | Qwello
+safe | Park-line
+safe | Scheidt & Bachmann
+safe | SKIDATA
+safe | WPS Parking Systems
+safe | IP Parking
+safe | Witte Kruis Ambulance
+safe | Brickyard Parking
+never-bare | Trajan
+safe | OV Regio IJsselmond
+safe | Gooi en Vecht Vervoer
+safe | Besseling Travel
+safe | Van Driel Touringcars
+safe | Oostenrijk Touringcars
+safe | De Jong Tours
+safe | Kras Busreizen
+safe | Betuwe Express
+safe | TCR Tours
+safe | PTD Touringcars
+safe | Juijn Taxi
+safe | Brookhuis Busreizen
+safe | Van Heugten Taxi
+safe | Taxi Dorenbos
+safe | Personenvervoer Zuid-Nederland
+safe | Rederij Naco
+safe | Fast Ferry Vlissingen
+safe | Rederij Wagenborg
+safe | Terschellinger Stoomboot Maatschappij
+safe | EVT Terschelling || required EVT
+safe | Swets ODV Maritiem
+safe | RIVERBUS
+safe | Fairplay Towage
+safe | Multraship
+preferred | Loodswezen | Nederlands Loodswezen B.V.
+safe | KOTUG
+safe | HES International
+safe | EMO Rotterdam
+safe | Steinweg
+safe | Broekman Logistics
+safe | Nippon Express
+safe | GLS Netherlands || required GLS
+safe | Trunkrs
+safe | Budbee
+safe | Homerr
+safe | RailAdventure
+safe | Captrain
+safe | Lineas
+safe | Rotterdam Rail Feeding
+safe | GoVolta
+safe | European Sleeper
+safe | FlixTrain
+safe | Retail & Horeca Servex
+safe | Teuge Airport
 `;

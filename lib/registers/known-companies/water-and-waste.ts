@@ -68,4 +68,46 @@ safe | Loohuis
 safe | Stadswerk072
 safe | BAR-Afvalbeheer
 safe | Midwaste
+safe | EcoSmart Nederland
+safe | Bek & Verburg
+safe | Van Happen Containers
+safe | Jansen Recycling
+safe | Mirec
+safe | Stena Recycling
+safe | Sympany
+safe | ReShare
+safe | Shanks Nederland || preferred Shanks
+safe | Orgaworld
+safe | Afvalstoffen Terminal Moerdijk
+safe | Aquafin
+preferred | Hydroscope
+safe | Van der Velden Rioleringsbeheer
+safe | Vandervalk+degroot | Van der Valk + De Groot
+safe | Kumpen
+safe | Insituform
+safe | Renotec
+safe | Pipelife
+safe | Waterlaboratorium Noord
+safe | AquaMinerals
+safe | N.V. Slibverwerking Noord-Brabant | Slibverwerking Noord-Brabant || required SNB
+safe | Nijhuis Saur Industries | Nijhuis Water
+preferred | RWM | Reinigingsdiensten Westelijke Mijnstreek
+safe | Dusseldorp Infra, Sloop en Milieutechniek
+safe | A. Jansen B.V.
+safe | Theo Pouw | Theo Pouw Groep
+safe | Rouwmaat
+safe | Grond Bank Nederland
+safe | Afvalzorg
+preferred | Sortera
+safe | Vliko
+safe | Putman Recycling
+safe | Peute Recycling
+safe | Maltha Glasrecycling || preferred Maltha
+safe | Umincorp
+safe | Engels Logistiek
+safe | Villiger Public Systems
+required | Kliko | Kliko B.V.
+safe | Welvaarts Weegsystemen
+safe | GEESINKNORBA | Geesink
+safe | VDK Waste Systems
 `;

@@ -1,7 +1,18 @@
 import { expect, test, vi } from 'vitest';
 import { bringWords, wordsOf } from '../../../lib/detect/brought-words.ts';
 import { byLetter } from '../../../lib/detect/by-letter.ts';
-import { packedWords } from '../../../lib/detect/words/index.ts';
+import { packedWords, type RuleWords } from '../../../lib/detect/words/index.ts';
+import { briefWords } from '../../../lib/registers/brief-words.ts';
+import { withLatinLetters } from '../../../lib/registers/latin-letters.ts';
+
+const isList = (list: string): list is RuleWords =>
+  packedWords()
+    .split('\n')
+    .some((line) => line.startsWith(`${list}\t`));
+function listOf(list: string): RuleWords {
+  if (!isList(list)) throw new Error(`${list} is no list`);
+  return list;
+}
 
 test('words that no index has brought are asked in vain, and loudly', async () => {
   vi.resetModules();
@@ -21,8 +32,21 @@ test('every list that is packed is a pattern, in one line of its own', () => {
   expect(new Set(lines.map((line) => line.split('\t')[0])).size).toBe(lines.length);
 });
 
+test('what travels is a good deal shorter, and the same again when it is brought', () => {
+  const lines = withLatinLetters(packedWords());
+  const brief = briefWords(lines);
+  expect(new TextEncoder().encode(brief).length).toBeLessThan(new TextEncoder().encode(lines).length * 0.75);
+  bringWords(brief);
+  // A text with all the words that any of them looks for.
+  const text = lines.replaceAll(/[^\p{L}\s-]+/gu, ' ');
+  for (const line of lines.split('\n')) {
+    const [list = '', source = ''] = line.split('\t');
+    expect(wordsOf(listOf(list)).countIn(text), list).toBe(text.match(new RegExp(source, 'gu'))?.length ?? 0);
+  }
+});
+
 test('what was brought is found once, and counted', () => {
-  bringWords(packedWords());
+  bringWords(briefWords(packedWords()));
   const politics = wordsOf('politics');
   expect(politics.exec('De fractie wil een motie.')?.[0]).toBe('fractie');
   expect(politics.countIn('De fractie wil een motie.')).toBe(2);
@@ -49,7 +73,7 @@ const behindNames = (source: string): string[] => {
 };
 
 test('a list that is asked letter by letter finds what it finds as a whole', () => {
-  bringWords(packedWords());
+  bringWords(briefWords(packedWords()));
   const apart = packedWords()
     .split('\n')
     .map((line) => line.split('\t'))

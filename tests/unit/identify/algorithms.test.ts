@@ -12,6 +12,8 @@ describe('algorithms', () => {
     ],
     ['Het fraudesysteem SyRI (Systeem Risico Indicatie) is verboden.', ['SyRI', 'SyRI']],
     ['De rechter verbood Syri.', ['SyRI']],
+    ['Via de Keuzehulp Internetoplichting doet zij aangifte.', ['Keuzehulp Internetoplichting']],
+    ['Met AERIUS Calculator rekent de boer het na.', ['AERIUS - Rekeninstrument voor de leefomgeving']],
     [
       'De politie werkt met het Criminaliteits Anticipatie Systeem; het CAS voorspelt inbraken.',
       ['Criminaliteits Anticipatie Systeem (CAS)', 'Criminaliteits Anticipatie Systeem (CAS)'],

@@ -242,6 +242,24 @@ describe('agencies, courts and other bodies', () => {
     expect(namesIn(english, { language: 'en' })).toEqual([]);
   });
 
+  test('in German, and in Belgium, a name that only we have is ours', () => {
+    const german = 'Die niederländische Autoriteit Persoonsgegevens (AP) verhängte eine Strafe. Die AP schweigt. Der Rat der Stadt tagt.';
+    expect(namesIn(german, { language: 'de' })).toEqual(Array.from({ length: 3 }, () => 'Autoriteit Persoonsgegevens'));
+    expect(namesIn('De sluis is van Rijkswaterstaat. De Douane en het Kadaster zwijgen.', { language: 'nl-BE' })).toEqual([
+      'Rijkswaterstaat',
+    ]);
+  });
+
+  test('a page in English knows our bodies by the English names that they bear', () => {
+    const names = (text: string) => namesIn(text, { language: 'en' });
+    expect(names('Statistics Netherlands (CBS) reports that prices rose. CBS says more will follow.')).toEqual(
+      Array.from({ length: 3 }, () => 'Centraal Bureau voor de Statistiek'),
+    );
+    expect(names('The Netherlands Court of Audit criticised the budget.')).toEqual(['Algemene Rekenkamer']);
+    expect(names('The Dutch Data Protection Authority fined a company.')).toEqual(['Autoriteit Persoonsgegevens']);
+    expect(names('The Court of Audit in London criticised the budget. CBS aired it.')).toEqual([]);
+  });
+
   test('a Dutch page that calls itself English, as many do', () => {
     const dutch =
       'Het kabinet heeft gisteren een besluit genomen. Volgens de Raad van State is dat niet genoeg, en ook de Algemene Rekenkamer vindt het te weinig voor een goed plan.';
@@ -256,3 +274,19 @@ describe('agencies, courts and other bodies', () => {
     expect(namesIn('CBG keurt het middel goed.', { host: 'www.krant.nl', language: 'nl' })).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'De Commissie van Toezicht op de Inlichtingen- en Veiligheidsdiensten is kritisch.',
+    ['Commissie van Toezicht op de Inlichtingen- en Veiligheidsdiensten'],
+  ],
+  ['Brandweer Twente rukte uit.', ['Veiligheidsregio Twente']],
+  ['Het Filmfonds en het Letterenfonds geven minder.', ['Stichting Nederlands Fonds voor de Film', 'Stichting Nederlands Letterenfonds']],
+  ['Het Plassenschap Loosdrecht kiest een bestuur.', ['Plassenschap Loosdrecht e.o.']],
+  ['AgentschapNL gaf subsidie.', ['Rijksdienst voor Ondernemend Nederland']],
+  [
+    'De GGD Amsterdam, GGD Haaglanden en GGD IJsselland voeren de monitor uit.',
+    ['GGD Amsterdam-Amstelland', 'GGD Haaglanden', 'GGD IJsselland'],
+  ],
+  ['De hoge raad van elf kwam bijeen.', []],
+])('bodies by the names that people use: %s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));

@@ -22,6 +22,8 @@ describe('parties', () => {
     ['VVD en CDA wachten af, maar Volt wil een enquête.', ['VVD', 'CDA', 'Volt']],
     ['De fractie van de Partij voor Ouderen en Veiligheid stemde tegen.', ['Partij voor Ouderen en Veiligheid']],
     ['De PVDA EN DE VVD STEMMEN TEGEN', ['Partij van de Arbeid', 'VVD']],
+    ['KAMER AKKOORD MET HET PLAN VAN VVD EN PVV', ['VVD', 'PVV']],
+    ['de leden van forum voor democratie stemden tegen', ['Forum voor Democratie']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
   test.each([
@@ -41,6 +43,8 @@ describe('parties', () => {
     'Hij draait een oude LP.',
     'Hart voor elkaar, daar gaat het om.',
     'Er is hoop, en er is durf nodig.',
+    'Zij kwamen bijeen in een forum voor democratie en recht.',
+    'DE OUDE CDA LEGT HET AF TEGEN STREAMING',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 
   test('a word that is a party where the page has said so', () => {

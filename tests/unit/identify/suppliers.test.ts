@@ -67,6 +67,15 @@ describe('a well-known company', () => {
     ['De winst van Unilever Foods steeg.', ['Unilever'], 'firmWord'],
     ['Boze klanten van Ziggo klaagden.', ['Ziggo'], 'firmWord'],
     ['Het ministerie van Financiën sprak met de NS-directie.', ['NS'], 'firmWord'],
+    ['Cateraar Vermaat bakt voortaan frieten.', ['Vermaat'], 'firmWord'],
+    ['Beveiliger Trigion stond bij de deur.', ['Trigion'], 'firmWord'],
+    ['Dienstverlener Centric verhuist.', ['Centric'], 'firmWord'],
+    ['Schoonmakers van CSU legden het werk neer.', ['CSU'], 'firmWord'],
+    ['De eindfactuur van G4S bleef uit.', ['G4S'], 'firmWord'],
+    ['Zij sloten een contract met Oasis Group, dat dozen opslaat.', ['Oasis Group'], 'firmWord'],
+    ['Het college ging in zee met Meerlanden en tekende.', ['Meerlanden'], 'firmWord'],
+    ['Het ontwerp van Mecanoo won.', ['Mecanoo'], 'firmWord'],
+    ['Ook bij NS wordt gestaakt.', ['NS'], 'contracting'],
   ])('%s', (sentence, written, rule) => {
     const seen = companiesIn(sentence);
     expect(seen.map(({ surface }) => surface)).toEqual(written);
@@ -90,6 +99,8 @@ describe('a well-known company', () => {
     'De cyclus van het afval is rond.',
     'De gemeente Goes: volg ons op Facebook',
     'Zij studeerde aan de Universiteit Utrecht en woont in de gemeente Goes.',
+    'De dienstverlener van Jan was op tijd.',
+    'De schoonmakers van school waren klaar.',
   ])('silent: %s', (sentence) => expect(writtenIn(sentence)).toEqual([]));
 
   test('that the whole world names has to do with government, or is left alone', () => {
@@ -119,6 +130,16 @@ describe('a well-known company', () => {
       'BP',
       'Dow Benelux',
     ]);
+  });
+
+  test('stands before another that needs no more than its name', () => {
+    expect(writtenIn('In deze combinatie werken BAM en VolkerWessels samen.')).toEqual(['BAM', 'VolkerWessels']);
+    expect(writtenIn('Met BAM. VolkerWessels zei niets.')).toEqual([]);
+  });
+
+  test('is one where another company surely is', () => {
+    expect(writtenIn('Aannemer Heijmans stopte. Later ging Grontmij op in Sweco.')).toEqual(['Heijmans', 'Grontmij', 'Sweco']);
+    expect(writtenIn('Later ging het op in Sweco.')).toEqual([]);
   });
 
   test('is named before, in full or by a division', () => {

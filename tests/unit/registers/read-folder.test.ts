@@ -45,9 +45,21 @@ describe('bodies', () => {
 
   test('go by the name that everybody uses; the registered one stays findable', () => {
     expect(body('oorg12368')?.name).toBe('Belastingdienst');
-    expect(namesOf('government-body:oorg12368')).toEqual([
+    expect(namesOf('government-body:oorg12368').filter(({ evidence }) => evidence === 'register')).toEqual([
       { entity: 'government-body:oorg12368', name: 'Directoraat-generaal Belastingdienst', role: 'full', evidence: 'register' },
     ]);
+  });
+
+  test('that have no code here but are listed after all are one body, with the code of the list and what is said of them here', async () => {
+    const listed = 'Commissie van toezicht op de inlichtingen- en veiligheidsdiensten';
+    const table = tables['registers/bodies.tsv']?.replaceAll('\tCAK\tCAK', `\t${listed}\t${listed}`) ?? '';
+    expect(table).toContain(listed);
+    const { bodies, abbreviations } = await readFolder(await aFolder({ 'registers/bodies.tsv': table }));
+    const found = bodies.filter(({ name }) => name.toLowerCase() === listed.toLowerCase());
+    expect(found.map(({ key, bodyType, abbreviation }) => [key, bodyType, abbreviation])).toEqual([
+      ['government-body:zb000211', 'oversight-body', 'CTIVD'],
+    ]);
+    expect(abbreviations.filter(({ text }) => text === 'CTIVD').map(({ entity }) => entity)).toEqual(['government-body:zb000211']);
   });
 
   test('of a type that we do not know are an error that names them', async () => {

@@ -1,5 +1,5 @@
-/** Contractors, installers, developers, parks. General knowledge: names only. */
-export const buildingAndProperty = `
+/** Contractors, installers, makers of streets and gardens, suppliers of what they build with. General knowledge: names only. */
+export const building = `
 preferred | BAM | Koninklijke BAM Groep N.V. || never-bare Bam
 safe | BAM Infra | BAM Infra Rail B.V.; BAM Infraconsult B.V.
 safe | BAM Bouw en Techniek
@@ -32,18 +32,6 @@ safe | Visser & Smit Hanab
 safe | Van Gelder Groep | Van Gelder Groep B.V. || never-bare Van Gelder
 safe | Gebroeders Van der Lee | Gebr. van der Lee
 safe | Trebbe
-safe | BPD | Bouwfonds Gebiedsontwikkeling; BPD Ontwikkeling B.V.
-safe | AM Gebiedsontwikkeling | AM B.V.
-safe | Blauwhoed
-safe | Vesteda | Vesteda Investment Management B.V.
-preferred | Vestia | Stichting Vestia
-safe | Ymere | Stichting Ymere
-preferred | Eigen Haard | Woningstichting Eigen Haard
-required | De Alliantie | Stichting de Alliantie
-safe | Woonstad Rotterdam | Stichting Woonstad Rotterdam
-safe | Havensteder | Stichting Havensteder
-safe | Staedion | Stichting Staedion
-preferred | Mitros | Stichting Mitros
 preferred | Hurks | Hurks bouw & vastgoed
 safe | Janssen de Jong
 safe | Hegeman Bouw
@@ -96,7 +84,6 @@ safe | Strabag
 safe | Bouygues
 required | Vinci | VINCI Construction
 safe | Ferrovial
-safe | Macquarie
 safe | Jan de Nul
 preferred | DEME
 safe | Mammoet
@@ -142,41 +129,7 @@ safe | De Enk Groen & Golf
 safe | BTL Groep
 safe | Copijn
 safe | Pius Floris
-safe | Synchroon
-safe | Amvest
-safe | Bouwinvest
-safe | Syntrus Achmea
-safe | Provast
-safe | OVG Real Estate
-safe | Wereldhave
-safe | Unibail-Rodamco | Unibail-Rodamco-Westfield
-safe | Multi Vastgoed | Multi Corporation
-safe | Redevco
-safe | CBRE
-safe | JLL | Jones Lang LaSalle
-safe | Cushman & Wakefield
-safe | Savills
-safe | Colliers International
 safe | Stebru
-required | VORM
-required | Timpaan
-safe | Zeeman Vastgoed
-safe | Rabo Vastgoedgroep
-safe | Proper-Stok
-safe | Roosdom Tijhuis
-safe | G&S Vastgoed | G&S&
-safe | Kroonenberg Groep
-safe | Heimstaden
-safe | Ad Hoc Beheer
-safe | Camelot Europe | Camelot Beheer
-safe | Roompot | Roompot Vakanties; Roompot Service
-safe | Center Parcs
-safe | Landal GreenParks | Landal
-safe | EuroParcs
-safe | Molecaten
-safe | Dormio
-preferred | Efteling
-safe | Libéma
 safe | Blankenburg Connection
 required | TBI
 preferred | KWS
@@ -202,4 +155,130 @@ required | Portakabin
 safe | BOEi
 safe | Ter Steege
 safe | ULC Installatietechniek
+safe | Gebr. Van Kessel | Gebroeders van Kessel
+safe | Dredging International
+safe | Den Ouden Groep | Den Ouden Aannemingsbedrijf
+safe | Reef Infra
+safe | Twentse Weg- en Waterbouw || required TWW
+safe | Dostal Wegenbouw
+safe | Freesmij
+safe | Verboon Maasland
+never-bare | Van der Ven
+safe | Wallaard
+safe | Rasenberg Infra || preferred Rasenberg
+safe | Heuvelmans Groep
+safe | Swietelsky
+safe | OpenIJ
+safe | IXAS | Combinatie IXAS
+safe | SAAone
+safe | A-Lanes A15
+safe | Parkway6
+safe | De Groene Boog
+safe | Combinatie Levvel
+safe | Combinatie BAAK || required BAAK
+safe | Zeetoegang IJmond
+safe | Netters Infra
+safe | Schagen Groep
+safe | Gebroeders Griekspoor
+safe | Dimensa
+safe | Voorbij Prefab
+safe | A. Hak | A.Hak
+safe | Denys N.V. || preferred Denys
+safe | Nacap
+safe | Siers Groep
+safe | Van Voskuilen Woudenberg || never-bare Van Voskuilen
+safe | Van Vulpen | Gebr. van Vulpen
+safe | Allinq
+safe | BAM Telecom
+safe | Circet
+safe | Spitters Groep || never-bare Spitters
+safe | Luminext
+safe | Lightronics
+safe | Schréder | Schreder
+safe | Klaver Lichtmasten
+preferred | Nedal
+never-bare | Falco
+safe | Velopa
+safe | Grijsen
+preferred | Yalp
+safe | Kompan
+safe | Proludic
+safe | IJslander
+safe | Boer Speeltoestellen
+safe | CSC Sport
+safe | Antea Sport
+safe | Ten Cate Grass | TenCate Grass
+safe | Domo Sports Grass
+safe | Edel Grass
+safe | AH Vrij
+safe | Sallandse Wegenbouw
+safe | ASC Sports & Water
+safe | Ursem Modulaire Bouwsystemen || never-bare Ursem
+safe | De Groot Vroomshoop
+safe | Barli
+safe | Dijkstra Bouwgroep
+safe | Slokker Bouwgroep || never-bare Slokker
+safe | Kuin Bouw | Bouwbedrijf Kuin
+safe | Kuiper Bouwgroep
+safe | Scholtens Groep || never-bare Scholtens
+safe | Bouwbedrijf Berghege || preferred Berghege
+safe | Mertens Bouwbedrijf
+safe | BurgtBouw
+safe | Sprangers Bouwbedrijf
+safe | Nederstigt Groep
+safe | Mulder Obdam
+safe | Aan de Stegge Twente || preferred Aan de Stegge
+safe | Aalberts Bouw
+safe | Klomps Bouwbedrijf
+safe | Koopmans Bouwgroep | Koopmans Bouw
+safe | Te Pas Bouw
+safe | Winters Bouw- en Ontwikkeling
+safe | Dolmans Landscaping || never-bare Dolmans
+safe | Weverling Groenproviders
+safe | Hoveniersbedrijf Van der Tol || preferred Van der Tol
+safe | Vic Landscapes
+safe | Jos Scholman
+safe | M. van der Spek Hoveniersbedrijf
+safe | Van Doorn Geldermalsen
+safe | Quercus Boomverzorging
+safe | H4A Infratechniek || preferred H4A
+safe | Van Spijker Infrabouw
+safe | Van den Biggelaar
+safe | Van der Zwan & Zn
+safe | Van Boekel
+safe | Aannemingsbedrijf Van der Meer
+safe | Van Schie Aannemers
+safe | Hillebrand Kunststoffen
+safe | Rijneveld Bouw
+safe | Waal Bouw
+safe | Ouwehand Bouw
+safe | Thunnissen Bouw
+preferred | Verwelius
+safe | Heijmerink Bouw
+preferred | Midreth
+safe | Schutte Bouw & Ontwikkeling
+preferred | Loostad
+safe | Dijkham Bouw
+safe | Nikkels Bouwbedrijf
+safe | Hazenberg Bouw
+safe | Van Hoogevest | Van Hoogevest Bouw
+safe | Jurriëns Noord || never-bare Jurriëns
+safe | Nico de Bont
+safe | Schakel & Schrale
+safe | Burgy Bouwbedrijf
+safe | Lotek Restauratie
+safe | Verweij Houttechniek
+safe | Van Milt Restaurateurs
+safe | Koninklijke Woudenberg
+safe | Du Prie Bouw
+safe | Den Hoed Aannemers
+safe | Van Dijk Maasland
+safe | De Klerk Werkendam
+safe | Van Aalsburg
+preferred | Bontrup
+preferred | Meuva
+preferred | Kuurman
+preferred | Wagelaar
+preferred | Heembouw
+safe | Unibouw
 `;
