@@ -4,8 +4,8 @@ export const eraseSteps = ['fetched', 'made', 'chosen'] as const;
 export type EraseStep = (typeof eraseSteps)[number];
 
 /**
- * How it is with one step. `copy-left`: gone, but not all of its second copy yet; `partly`: it is not certain how much of it is gone, which can be of choices
- * alone.
+ * How it is with one step. `copy-left`: gone, but not all of its second copy yet; `partly`: it is not certain how much of it is gone, for it was
+ * cut off.
  */
 export type StepState = 'there' | 'going' | 'gone' | 'copy-left' | 'partly';
 

@@ -88,9 +88,10 @@ export async function endErasing(): Promise<void> {
   if (!current && now && isGoing(now)) await writeErasing({ ...row, steps, state: endOf(steps) });
 }
 
+/** What is fetched after it was all gone looks like what never went, and a dossier of which nobody knew before which one it was can be another by now. */
 async function asFound(step: EraseStep, { dossier }: Erasing): Promise<StepState> {
-  if (step === 'fetched') return (await isCacheEmpty()) ? 'gone' : 'there';
-  return step === 'made' ? await howDossierErased(dossier) : 'partly';
+  if (step === 'fetched') return (await isCacheEmpty()) ? 'gone' : 'partly';
+  return step === 'made' && dossier !== undefined ? await howDossierErased(dossier) : 'partly';
 }
 
 /** Rejects when it was stopped or failed. */

@@ -61,7 +61,7 @@ export const dossierNow = (): Promise<string | undefined> => birthOf(dossier);
  * What is gone of it when erasing was cut off: all, or nothing.
  * @param before what `dossierNow` said before it was erased
  */
-export async function howDossierErased(before: string | undefined): Promise<'gone' | 'copy-left' | 'there'> {
+export async function howDossierErased(before: string): Promise<'gone' | 'copy-left' | 'there'> {
   const isSettled = await endErasing(dossier).then(
     () => true,
     () => false,

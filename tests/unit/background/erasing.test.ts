@@ -159,6 +159,19 @@ test('where the worker was stopped when all was gone, that is what is told', asy
   expect(await readErasing()).toMatchObject({ state: 'done', steps: [{ step: 'fetched', is: 'gone' }] });
 });
 
+test('where nobody can know how much went before the worker was stopped, neither is said', async () => {
+  await begun();
+  // No dossier was known: it did not open then.
+  await writeErasing({ state: 'going', steps: begunSteps, part: 0.5, worker: 'another' });
+  await endErasing();
+  expect(await readErasing()).toMatchObject({ state: 'failed', steps: steps('gone', 'partly', 'there') });
+
+  await putRecords([aContract()]);
+  await writeErasing({ state: 'going', steps: [{ step: 'fetched', is: 'going' }], part: 1, worker: 'another' });
+  await endErasing();
+  expect(await readErasing()).toMatchObject({ state: 'failed', steps: [{ step: 'fetched', is: 'partly' }] });
+});
+
 test('who stops it when it has just ended does not undo that it is told so', async () => {
   const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
   const stopping: Promise<void>[] = [];
