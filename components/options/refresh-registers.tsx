@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { Progress } from '../dossier/stoppable.tsx';
 
 type Said =
-  | { state: '' | 'asking' | 'throttled' | 'no_update' | 'noStore' | 'offline' | 'failed' }
+  | { state: '' | 'asking' | 'throttled' | 'no_update' | 'noStore' | 'offline' | 'failed' | 'stopped' }
   /** There is a newer version; `ready` once the browser has it. */
   | { state: 'update_available' | 'ready'; version: string };
 
@@ -13,6 +14,9 @@ type Said =
  */
 export function RefreshRegisters() {
   const [said, setSaid] = useState<Said>({ state: '' });
+  const button = useRef<HTMLButtonElement>(null);
+  /** Which answer is waited for: what a browser does cannot be stopped, but nobody has to wait for it. */
+  const question = useRef(0);
   useEffect(() => {
     if (import.meta.env.FIREFOX) return undefined;
     const tell = ({ version }: { version: string }) => setSaid({ state: 'ready', version });
@@ -26,8 +30,17 @@ export function RefreshRegisters() {
     if (!navigator.onLine) return setSaid({ state: 'offline' });
     if (!(await isFromStore())) return setSaid({ state: 'noStore' });
     setSaid({ state: 'asking' });
-    const { status, version = '' } = await browser.runtime.requestUpdateCheck();
-    setSaid(status === 'update_available' ? { state: status, version } : { state: status });
+    const asked = ++question.current;
+    const answer = await browser.runtime.requestUpdateCheck().then(
+      ({ status, version = '' }): Said => (status === 'update_available' ? { state: status, version } : { state: status }),
+      (): Said => ({ state: 'failed' }),
+    );
+    if (asked === question.current) setSaid(answer);
+  };
+  const stopWaiting = () => {
+    question.current++;
+    setSaid({ state: 'stopped' });
+    button.current?.focus();
   };
   return (
     <>
@@ -35,6 +48,7 @@ export function RefreshRegisters() {
       <p class="actions">
         <button
           type="button"
+          ref={button}
           aria-disabled={said.state === 'asking'}
           onClick={() => said.state !== 'asking' && void ask().catch(() => setSaid({ state: 'failed' }))}
         >
@@ -47,7 +61,7 @@ export function RefreshRegisters() {
           </button>
         )}
       </p>
-      <p role="status">{inWords(said)}</p>
+      <Progress said={inWords(said)} busy={said.state === 'asking'} stop={said.state === 'asking' ? stopWaiting : undefined} />
     </>
   );
 }

@@ -122,6 +122,18 @@ test('registers are refreshed with the version: the browser is asked, and what i
   await options.evaluate(`chrome.management.getSelf = () => Promise.resolve({ installType: 'normal', updateUrl: 'https://store.test/' })`);
   await ask();
   await expect(said).toHaveText(say('options.refresh.no_update'));
+  // One that does not answer is not waited for longer than the reader wants to, and what it says afterwards is not heard.
+  await options.evaluate(`chrome.runtime.requestUpdateCheck = () => new Promise((answer) => (globalThis.answerLate = answer))`);
+  await ask();
+  await expect(said).toHaveText(say('options.refresh.asking'));
+  await options
+    .locator('#about')
+    .getByRole('button', { name: say('files.stop') })
+    .click();
+  await expect(said).toHaveText(say('options.refresh.stopped'));
+  await options.evaluate(`globalThis.answerLate({ status: 'throttled' })`);
+  await expect(options.getByRole('button', { name: say('options.refresh.ask') })).toBeFocused();
+  await expect(said).toHaveText(say('options.refresh.stopped'));
   // A store that has one.
   await answer({ status: 'update_available', version: '9.9.9' });
   await ask();
