@@ -31,3 +31,6 @@ export function ecliIn(text: string): { ecli: string; court?: string } | undefin
   const court = courts[code];
   return { ecli, ...(court !== undefined && { court }) };
 }
+
+/** Whether what stands behind these words is the code of a court in an ECLI: that numbers a ruling, and the court is not what the sentence is about. */
+export const isCodeInEcli = (left: string): boolean => left.endsWith(':') && /\bECLI:[A-Z]{2}:$/i.test(left);

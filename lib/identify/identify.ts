@@ -3,6 +3,7 @@ import { judgeAlgorithm } from './algorithms.ts';
 import { judgeBody } from './bodies.ts';
 import { isElsewhere } from './bodies/elsewhere.ts';
 import { addCompanies } from './companies-on-page.ts';
+import { isCodeInEcli } from './courts.ts';
 import { addDefinitions, addSightings, PageEvidence } from './page-evidence.ts';
 import { localAbbreviations } from './local-abbreviations.ts';
 import { judgeParty } from './parties.ts';
@@ -101,6 +102,7 @@ function keptRow(row: Row | undefined, { bodyType, kind }: Sighting, mention: Me
 }
 
 function judged(mention: Mention, around: Surroundings, evidence: PageEvidence): (Verdict | undefined)[] {
+  if (isCodeInEcli(around.left)) return [];
   const defined = evidence.definitionOf(around.surface);
   if (defined === null) return [];
   if (defined)

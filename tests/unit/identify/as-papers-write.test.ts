@@ -133,6 +133,7 @@ describe('courts as papers call them', () => {
   test.each([
     ['De Haagse rechtbank en het Amsterdamse gerechtshof wezen vonnis.', ['Rechtbank Den Haag', 'Gerechtshof Amsterdam']],
     ['Het Bossche hof sprak hem vrij.', ["Gerechtshof 's-Hertogenbosch"]],
+    ['Zie ECLI:NL:RVS:2021:1234 en ecli:nl:CRVB:2020:5, en daarna de Raad van State.', ['Raad van State']],
     ['Zie Rb. Gelderland 3 mei 2021 en ABRvS 4 mei 2022.', ['Rechtbank Gelderland', 'Afdeling bestuursrechtspraak van de Raad van State']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
