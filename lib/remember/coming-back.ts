@@ -1,17 +1,10 @@
 import { storage } from '@wxt-dev/storage';
+import { watchItem } from './watch-item.ts';
 
 /** From 0 to 1; null when nothing comes back. In memory: with the browser goes what was under way, and the next one begins it anew. */
 const item = storage.defineItem<number | null>('session:coming-back', { fallback: null });
 
-export const watchComingBack = (tell: (part: number | null) => void): (() => void) => {
-  let open = true;
-  void item.getValue().then((part) => open && tell(part));
-  const unwatch = item.watch(tell);
-  return () => {
-    open = false;
-    unwatch();
-  };
-};
+export const watchComingBack = (tell: (part: number | null) => void): (() => void) => watchItem(item, tell);
 
 /** What takes less than this is not told. Milliseconds. */
 const soon = 500;

@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import { type Settings, defaultSettings } from '../settings.ts';
+import { watchItem } from './watch-item.ts';
 
 const item = storage.defineItem<Settings>('local:settings', { fallback: defaultSettings, version: 1 });
 
@@ -20,12 +21,5 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 }
 
 /** The settings now, and again whenever they change. */
-export function watchSettings(tell: (settings: Settings) => void): () => void {
-  let open = true;
-  void readSettings().then((settings) => open && tell(settings));
-  const unwatch = item.watch((settings) => tell({ ...defaultSettings, ...settings }));
-  return () => {
-    open = false;
-    unwatch();
-  };
-}
+export const watchSettings = (tell: (settings: Settings) => void): (() => void) =>
+  watchItem(item, (settings) => tell({ ...defaultSettings, ...settings }));

@@ -12,9 +12,9 @@ import { copiedTables } from '../../../lib/remember/second-copy/marks.ts';
 import { emptyCache, emptyDossier } from '../../../lib/remember/wipe.ts';
 import { aCorrection } from '../../makers/corrections.ts';
 import { aContract } from '../../makers/records.ts';
+import { type Rows, inCopy, inTables, loseDatabase } from '../../makers/dossier-and-copy.ts';
 import { aPage, aSave } from '../../makers/saves.ts';
 
-type Rows = Record<string, unknown[]>;
 const { local } = fakeBrowser.storage;
 const aSaveOf = (nth: number) =>
   aSave({ id: `save ${nth}`, page: aPage({ address: `https://krant.example/${nth}` }), tags: [], savedAt: nth });
@@ -27,26 +27,6 @@ beforeEach(async () => {
   for (const nth of [1, 2, 3]) await keepSave(aSaveOf(nth));
   await addCorrections([aCorrection()]);
 });
-
-async function inTables(): Promise<Rows> {
-  const each = await Promise.all(copiedTables.map(async (table) => [table, await dossier.table(table).toArray()] as const));
-  return Object.fromEntries(each.filter(([, rows]) => rows.length > 0));
-}
-
-async function inCopy(): Promise<Rows> {
-  const rows: Rows = {};
-  for (const [name, value] of Object.entries(await local.get(null)).toSorted(([one], [other]) => (one < other ? -1 : 1))) {
-    const [beginning, table = ''] = name.split(':');
-    if (beginning === 'copy' && table !== '') rows[table] = [...(rows[table] ?? []), JSON.parse(String(value)).row];
-  }
-  return rows;
-}
-
-async function loseDatabase(): Promise<void> {
-  dossier.close();
-  await Dexie.delete('dossier');
-  dossier.close({ disableAutoOpen: false });
-}
 
 /** What holds, whatever happened: the copy is what the tables are, nobody has to settle anything, and a database that is thrown away now is as it was. */
 async function isSound(): Promise<Rows> {
