@@ -49,16 +49,27 @@ export function NotThis({ entity, seen, tab }: NotThisProps) {
 
 const noCorrections: Correction[] = [];
 
+interface SaidProps {
+  entity: Entity;
+  tab: OpenTab;
+  /** That the reader said so is known before it is read what was said: the sentence then stands there at once. */
+  isSaid: boolean;
+}
+
 /** The way back of what is here because the reader said so. */
-export function SaidByReader({ entity, tab: { address } }: Omit<NotThisProps, 'seen'>) {
+export function SaidByReader({ entity, tab: { address }, isSaid }: SaidProps) {
   const all = useWatched<Correction[]>(
     (tell) => (address === undefined ? () => undefined : watch(() => correctionsAt(address), tell)),
     [address],
   );
-  const ids = (all ?? noCorrections).filter(({ to }) => to === entity.key).map(({ id }) => id);
+  const idsIn = (corrections: readonly Correction[]) => corrections.filter(({ to }) => to === entity.key).map(({ id }) => id);
+  const ids = idsIn(all ?? noCorrections);
   // What was taken back is gone, the sentence that says so is not.
   const last = useRef<string[]>([]);
   if (ids.length > 0) last.current = ids;
-  if (last.current.length === 0) return null;
-  return <CorrectionSaid before sentence={i18n.t('why.corrected')} undo={() => sendMessage('undoCorrections', last.current)} />;
+  // Who clicks before they are read is not told that nothing was there.
+  const undo = async () =>
+    sendMessage('undoCorrections', last.current.length > 0 || address === undefined ? last.current : idsIn(await correctionsAt(address)));
+  if (last.current.length === 0 && (!isSaid || address === undefined)) return null;
+  return <CorrectionSaid before sentence={i18n.t('why.corrected')} undo={undo} />;
 }

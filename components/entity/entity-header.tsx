@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Entity, EntityKey, RegisteredEntity } from '../../lib/entity.ts';
-import type { SeenEntity } from '../../lib/reading.ts';
 import { belongsTo, successorsOf } from '../../lib/points-to.ts';
 import { endedInWords, factsOf, notRegisteredInWords, sortOf } from './entity-facts.ts';
 import { Folded } from '../folded.tsx';
@@ -9,26 +9,23 @@ import { AskMore } from '../follow/ask-more.tsx';
 import { FollowButton } from '../follow/follow-button.tsx';
 import { KeepButton } from '../keep/keeping.tsx';
 import { KindMark } from './kind-mark.tsx';
-import { NotThis, SaidByReader } from '../corrections/not-this.tsx';
 import { registerLinks } from './register-links.ts';
-import type { OpenTab } from '../tab.ts';
 import { languageOfName, languageOfSources } from '../language.ts';
-import { WhyRecognised } from './why-recognised.tsx';
 
 interface HeaderProps {
   entity: Entity;
   /** What the registers say; undefined while they are read, null when they do not have it. */
   registered: RegisteredEntity | null | undefined;
-  /** Its mentions on the page, if it is named there. */
-  seen: SeenEntity | undefined;
-  /** The tab that the popup speaks of. */
-  tab: OpenTab | null;
+  /** What opens about its being named on the page, where there is something to say of that. */
+  namedHere: ComponentChildren;
+  /** That it is here because the reader said so, where that is so. */
+  saidByReader: ComponentChildren;
   /** Other entities that it points to (province, successor), as far as the registers have them. */
   others: readonly Entity[];
 }
 
 /** Who or what this is, where else to look, and why it is here at all. */
-export function EntityHeader({ entity, registered, seen, tab, others }: HeaderProps) {
+export function EntityHeader({ entity, registered, namedHere, saidByReader, others }: HeaderProps) {
   const ended = registered && endedInWords(registered);
   const notRegistered = registered && notRegisteredInWords(registered);
   const links = registered ? registerLinks(registered) : [];
@@ -105,10 +102,9 @@ export function EntityHeader({ entity, registered, seen, tab, others }: HeaderPr
           </Folded>
         )}
         {registered?.kind === 'government-body' && !ended && <AskMore key={`ask ${entity.key}`} body={registered} />}
-        {seen && <WhyRecognised seen={seen} />}
-        {tab && <NotThis key={entity.key} entity={entity} seen={seen} tab={tab} />}
+        {namedHere}
       </div>
-      {tab && <SaidByReader key={entity.key} entity={entity} tab={tab} />}
+      {saidByReader}
     </header>
   );
 }

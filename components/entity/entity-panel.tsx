@@ -6,14 +6,14 @@ import { type Entity, type EntityKey, idOf, kindOf } from '../../lib/entity.ts';
 import { type FirstLook, type WhoItIs, firstRows } from '../../lib/first-look.ts';
 import type { SeenEntity } from '../../lib/reading.ts';
 import type { RecordKind } from '../../lib/record.ts';
-import { askingsAbout } from '../../lib/remember/askings.ts';
 import { aheadTold } from '../../lib/remember/ahead-door.ts';
 import { type Followed, watchFollow } from '../../lib/remember/watch-follow.ts';
 import { watchFirstLook } from '../../lib/remember/watch-first-look.ts';
+import { type Asked, watchAsked } from '../../lib/remember/watch-asked.ts';
 import { watchSettings } from '../../lib/remember/settings.ts';
-import { watch } from '../../lib/remember/watch.ts';
 import { whoIs } from '../../lib/remember/who-is.ts';
 import { defaultSettings } from '../../lib/settings.ts';
+import { SaidByReader } from '../corrections/not-this.tsx';
 import { NewsList } from '../follow/news-list.tsx';
 import { failureOf } from '../sources/asking-in-words.ts';
 import { useCountsShown } from './counts-shown.ts';
@@ -22,6 +22,7 @@ import { arrange } from './kinds-of-record.ts';
 import { IsPainted } from '../folded.tsx';
 import { KindLinks } from './kind-links.tsx';
 import { useLookUp } from './look-up.ts';
+import { NamedHere } from './named-here.tsx';
 import { RecordPanel } from '../records/record-panel.tsx';
 import { sourceName } from '../sources/source-in-words.ts';
 import { useStanding } from '../standing.ts';
@@ -48,15 +49,22 @@ interface PanelProps {
   tab: OpenTab | null;
 }
 
+/** What was known of somebody when the rows were drawn, and stands above them. What comes later stands below: it would move them. */
+interface AtFirst {
+  about: EntityKey;
+  hasNews: boolean;
+  /** The page names it. */
+  isSeen: boolean;
+  /** The reader said that the page names it. */
+  isSaid: boolean;
+}
+
 /** One entity, with everything that the cache holds about it. Opening it is what asks the sources. */
 export function EntityPanel({ about, seen, isTabKnown, tab }: PanelProps) {
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
   // Before all others that read the disk: they wait until it is told.
   const seenFirst = useWatched<FirstLook>((tell) => watchFirstLook(about, tell), [about]);
-  const rows = useWatched<{ about: EntityKey; asked: Asking[] }>(
-    (tell) => watch(async () => ({ about, asked: await askingsAbout(about) }), tell),
-    [about],
-  );
+  const rows = useWatched<Asked>((tell) => watchAsked(about, tell), [about]);
   const asked = rows?.asked ?? noAskings;
   // Not that of whom the panel showed before.
   const look = seenFirst?.about === about ? seenFirst : undefined;
@@ -69,16 +77,25 @@ export function EntityPanel({ about, seen, isTabKnown, tab }: PanelProps) {
 
   const followed = useWatched<Followed>((tell) => watchFollow(about, tell), [about]);
   const { follow } = followed?.about === about ? followed : {};
-  const hasRows = look !== undefined && registered !== undefined;
+  // Whether there is more than is held stands in a line above the rows.
+  const hasRows = look !== undefined && registered !== undefined && rows?.about === about;
   // What is new about whoever is followed, and only became known later, stands below the rows.
   const isFollowKnown = followed?.about === about;
   const standing = useStanding(about, isFollowKnown && isTabKnown, hasRows);
-  const newsAtFirst = useRef<{ about: EntityKey; has: boolean }>(null);
+  const atFirst = useRef<AtFirst>(null);
   // All at once: what stands above the rows would move them if it came later.
   const isDrawn = hasRows && standing !== 'undecided';
-  if (isDrawn && newsAtFirst.current?.about !== about)
-    newsAtFirst.current = { about, has: isFollowKnown && (follow?.news.length ?? 0) > 0 };
-  const isNewsFirst = newsAtFirst.current?.has === true;
+  if (atFirst.current?.about !== about) atFirst.current = null;
+  if (isDrawn)
+    atFirst.current ??= {
+      about,
+      hasNews: isFollowKnown && (follow?.news.length ?? 0) > 0,
+      isSeen: tab !== null && seen !== undefined,
+      isSaid: tab !== null && seen?.reason.rule === 'corrected',
+    };
+  const isNewsFirst = atFirst.current?.hasNews === true;
+  const isSeenFirst = atFirst.current?.isSeen !== false;
+  const isSaidFirst = atFirst.current?.isSaid === true;
   const isPainted = usePainted(isDrawn);
   const isNew = rows?.about === about && rows.asked.length === 0;
   const { lookUp, actions, isUnheard, isStranger } = useLookUp(about, isDrawn, isNew);
@@ -89,10 +106,18 @@ export function EntityPanel({ about, seen, isTabKnown, tab }: PanelProps) {
   const complain = registered?.kind === 'government-body' && !registered.ended && <WhereToComplain body={registered} />;
   const { full, awaited, notFound, withheld } = arrange(entity.kind, askings, look?.counts ?? {});
   const { countOf, onCounted } = useCountsShown(about, askings, look);
+  const namedHere = <NamedHere entity={entity} seen={seen} tab={tab} />;
+  const saidByReader = tab && <SaidByReader key={about} entity={entity} tab={tab} isSaid={isSaidFirst} />;
   return (
     <article>
       <IsPainted.Provider value={!isDrawn || isPainted}>
-        <EntityHeader entity={entity} registered={registered} seen={seen} tab={tab} others={others} />
+        <EntityHeader
+          entity={entity}
+          registered={registered}
+          others={others}
+          namedHere={isSeenFirst && namedHere}
+          saidByReader={isSaidFirst && saidByReader}
+        />
       </IsPainted.Provider>
       {isUnheard && (
         <p class="notice" role="alert">
@@ -137,6 +162,8 @@ export function EntityPanel({ about, seen, isTabKnown, tab }: PanelProps) {
       )}
       {isPainted && (
         <>
+          {!isSeenFirst && <div class="openers">{namedHere}</div>}
+          {!isSaidFirst && saidByReader}
           {!isNewsFirst && follow && <NewsList follow={follow} />}
           {!full.includes('complaint') && complain}
           <StillAsking askings={awaited} starting={asked.length === 0 && !isUnheard && !isStranger} actions={actions} />

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { prepareWords } from '../../components/in-words.ts';
 import { viewAt } from '../../components/popup/view-at.ts';
-import { followAhead, lookAhead } from '../../lib/remember/ahead.ts';
+import { askedAhead, followAhead, lookAhead } from '../../lib/remember/ahead.ts';
 import { leaveAhead } from '../../lib/remember/ahead-door.ts';
 
 /**
@@ -10,6 +10,7 @@ import { leaveAhead } from '../../lib/remember/ahead-door.ts';
 export default defineUnlistedScript(() => {
   const view = viewAt(location.hash);
   if (view.name !== 'entity') return;
-  leaveAhead({ about: view.about, look: lookAhead(view.about), follow: followAhead(view.about) });
+  const { about } = view;
+  leaveAhead({ about, look: lookAhead(about), asked: askedAhead(about), follow: followAhead(about) });
   prepareWords();
 });

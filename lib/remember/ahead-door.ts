@@ -1,3 +1,4 @@
+import type { Asking } from '../asking.ts';
 import type { EntityKey } from '../entity.ts';
 import type { FirstLook } from '../first-look.ts';
 import type { Follow } from '../follow.ts';
@@ -9,7 +10,8 @@ interface Ahead {
   about: EntityKey;
   /** Taken once: after that it is old. Undefined when the cache could not be read this way. */
   look?: Promise<FirstLook | undefined>;
-  /** Taken once too. */
+  /** Taken once too, as what follows. */
+  asked?: Promise<Asking[] | undefined>;
   follow?: Promise<Follow | undefined>;
   /** Begins when somebody takes the look. */
   told?: Promise<void>;
@@ -41,6 +43,15 @@ export function takeLook(about: EntityKey): Promise<FirstLook | undefined> | und
   const told = look.then(nextTask, nextTask);
   left.told = told.finally(() => delete left.told);
   return look;
+}
+
+/** How it stood with the sources when the page was opening; undefined when that was not begun. */
+export function takeAsked(about: EntityKey): Promise<Asking[] | undefined> | undefined {
+  const left = ahead();
+  const asked = left?.asked;
+  if (!left || !asked) return undefined;
+  delete left.asked;
+  return left.about === about ? asked : undefined;
 }
 
 /** What was read of its being followed while the page was opening; undefined when that was not begun. */

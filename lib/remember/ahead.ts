@@ -1,3 +1,4 @@
+import type { Asking } from '../asking.ts';
 import type { EntityKey } from '../entity.ts';
 import type { FirstLook } from '../first-look.ts';
 import type { Follow } from '../follow.ts';
@@ -19,14 +20,18 @@ function openAsItIs(name: 'cache' | 'dossier'): Promise<IDBDatabase | undefined>
   });
 }
 
-/** One row, by its key; undefined when there is none, or the database cannot be read this way. */
-async function rowAsItIs<T>(name: 'cache' | 'dossier', table: string, key: EntityKey): Promise<T | undefined> {
+/** What one question to a table is answered; undefined when the database cannot be read this way. */
+async function readAsItIs<T>(
+  name: 'cache' | 'dossier',
+  table: string,
+  ask: (rows: IDBObjectStore) => IDBRequest<T>,
+): Promise<T | undefined> {
   const database = await openAsItIs(name);
   if (!database) return undefined;
   // Whoever mends or throws away the database is not held up.
   database.addEventListener('versionchange', () => database.close());
   try {
-    const request: IDBRequest<T | undefined> = database.transaction(table).objectStore(table).get(key);
+    const request = ask(database.transaction(table).objectStore(table));
     return await new Promise((resolve) => {
       request.addEventListener('success', () => resolve(request.result));
       request.addEventListener('error', () => resolve(undefined));
@@ -44,7 +49,12 @@ async function rowAsItIs<T>(name: 'cache' | 'dossier', table: string, key: Entit
  * @returns undefined where it was not made ready, or the cache cannot be read this way; the screen then reads it as always
  */
 export const lookAhead = async (entity: EntityKey): Promise<FirstLook | undefined> =>
-  (await rowAsItIs<{ look?: FirstLook }>('cache', 'firstLooks', entity))?.look;
+  (await readAsItIs<{ look?: FirstLook } | undefined>('cache', 'firstLooks', (rows) => rows.get(entity)))?.look;
+
+/** How it stands with each source: whether the sums above the rows are of all that there is, which takes a line more where they are not. */
+export const askedAhead = (entity: EntityKey): Promise<Asking[] | undefined> =>
+  readAsItIs<Asking[]>('cache', 'askings', (rows) => rows.index('about').getAll(entity));
 
 /** Whether it is followed, and what is new about it: that stands above the first rows, which would move if it came after them. */
-export const followAhead = (entity: EntityKey): Promise<Follow | undefined> => rowAsItIs('dossier', 'follows', entity);
+export const followAhead = (entity: EntityKey): Promise<Follow | undefined> =>
+  readAsItIs<Follow | undefined>('dossier', 'follows', (rows) => rows.get(entity));

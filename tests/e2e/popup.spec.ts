@@ -3,6 +3,7 @@ import { order } from '../browser/allow-everywhere.ts';
 import { put, rowsOf } from '../browser/database.ts';
 import { aFollow, aNewRecord } from '../makers/follows.ts';
 import { aFullCache } from '../makers/full-cache.ts';
+import { type Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { looks } from './looks.ts';
 import { popupBeside } from './popup-beside.ts';
@@ -105,6 +106,48 @@ const noteFrames = (rows: string) => `(() => {
   });
 })()`;
 
+/** There is more than was fetched: a line above the rows says of the sum that it is of what is here. */
+const withMoreAtTheSource = ({ records, askings }: ReturnType<typeof aFullCache>) => ({
+  records,
+  askings: askings.map((asking) => (asking.source === 'tenderned' ? { ...asking, total: 5_000, next: '2' } : asking)),
+});
+
+/** The browser tells only after a while which tab it is: what the page says of somebody is then known later than its records. */
+const toldLate = (milliseconds: number) => `(() => {
+  const { get } = chrome.tabs;
+  chrome.tabs.get = (...of) => new Promise((resolve) => setTimeout(resolve, ${milliseconds})).then(() => get.apply(chrome.tabs, of));
+})()`;
+
+test('what is known late of the page stands below the records of somebody, which stay where they are', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  const about = 'government-body:gm0344';
+  const rows = '#section-contract .record';
+  const visit = new Visit(chromium, page);
+  await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.']));
+  const popup = await popupBeside(chromium, page);
+  await put(popup, 'cache', withMoreAtTheSource(aFullCache(about, 20)));
+  await popup.goto(`${popup.url()}#${about}`);
+  await popup.reload();
+  await expect
+    .poll(async () => (await rowsOf<{ look?: object }>(popup, 'cache', 'firstLooks')).filter(({ look }) => look !== undefined).length)
+    .toBe(1);
+  await popup.addInitScript(noteFrames(rows));
+  await popup.addInitScript(toldLate(1_500));
+  await popup.reload();
+  await expect(popup.locator(rows).first()).toBeVisible();
+  const why = popup.getByText(say('entity.whyRecognised'));
+  await expect(popup.getByText(say('record.total.ofHeld'))).toBeVisible();
+  await expect(why).toHaveCount(0);
+  await expect(why).toBeAttached();
+  const top = async (of: Locator) => (await of.boundingBox())?.y ?? Number.NaN;
+  expect(await top(why)).toBeGreaterThan(await top(popup.locator(rows).last()));
+  expect([...new Set(await popup.evaluate<string[]>('frames_'))]).toHaveLength(1);
+  await popup.close();
+});
+
 for (const { what, hash, rows } of [
   { what: 'the records of somebody', hash: '#government-body:gm0344', rows: '#section-contract .record' },
   { what: 'the names of a page', hash: '', rows: '.group li.row' },
@@ -114,7 +157,7 @@ for (const { what, hash, rows } of [
     const visit = new Visit(chromium, page);
     await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.', 'Rijkswaterstaat kijkt toe.']));
     const popup = await popupBeside(chromium, page);
-    await put(popup, 'cache', aFullCache(about, 20));
+    await put(popup, 'cache', withMoreAtTheSource(aFullCache(about, 20)));
     const news = aNewRecord({ title: 'Dit is nieuw' });
     const follow = aFollow({ news: [news] });
     await put(popup, 'dossier', { follows: [follow] });

@@ -2,17 +2,19 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tallyOf } from '../../../entrypoints/background/tally.ts';
 import { type FirstLook, firstRead } from '../../../lib/first-look.ts';
-import { followAhead, lookAhead } from '../../../lib/remember/ahead.ts';
-import { aheadTold, leaveAhead, takeFollow, takeLook } from '../../../lib/remember/ahead-door.ts';
+import { askedAhead, followAhead, lookAhead } from '../../../lib/remember/ahead.ts';
+import { aheadTold, leaveAhead, takeAsked, takeFollow, takeLook } from '../../../lib/remember/ahead-door.ts';
+import { putAsking } from '../../../lib/remember/askings.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
 import { firstLook, keepFirstLook } from '../../../lib/remember/first-looks.ts';
 import { watch } from '../../../lib/remember/watch.ts';
 import { type Followed, watchFollow } from '../../../lib/remember/watch-follow.ts';
+import { type Asked, watchAsked } from '../../../lib/remember/watch-asked.ts';
 import { watchFirstLook } from '../../../lib/remember/watch-first-look.ts';
 import { putRecords } from '../../../lib/remember/records.ts';
 import { aFollow } from '../../makers/follows.ts';
-import { aContract, aDisclosure } from '../../makers/records.ts';
+import { aContract, aDisclosure, anAsking } from '../../makers/records.ts';
 
 const utrecht = 'government-body:gm0344';
 const amsterdam = 'government-body:gm0363';
@@ -136,5 +138,27 @@ test('whether somebody is followed is read ahead as it is read otherwise, taken 
   await vi.waitFor(() => expect(told).toContainEqual({ about: utrecht, follow }));
   await dossier.follows.delete(utrecht);
   await vi.waitFor(() => expect(told.at(-1)).toEqual({ about: utrecht }));
+  stop();
+});
+
+test('how it stands with the sources is read ahead as it is read otherwise, taken once, and told again when it changes', async () => {
+  const asking = anAsking({ next: '2' });
+  await putAsking(asking);
+  await putAsking(anAsking({ id: `${amsterdam}|tenderned`, about: amsterdam }));
+  expect(await askedAhead(utrecht)).toEqual([asking]);
+  leaveAhead({ about: utrecht, asked: askedAhead(utrecht) });
+  expect(takeAsked(amsterdam), 'of another').toBeUndefined();
+  leaveAhead({ about: utrecht, asked: Promise.resolve([]) });
+  const told: Asked[] = [];
+  const stop = watchAsked(utrecht, (asked) => told.push(asked));
+  expect(takeAsked(utrecht), 'it was taken').toBeUndefined();
+  await vi.waitFor(() =>
+    expect(told).toEqual([
+      { about: utrecht, asked: [] },
+      { about: utrecht, asked: [asking] },
+    ]),
+  );
+  await putAsking({ ...asking, state: 'offline' });
+  await vi.waitFor(() => expect(told.at(-1)?.asked[0]?.state).toBe('offline'));
   stop();
 });
