@@ -1,22 +1,18 @@
-import type { Asking } from '../asking.ts';
 import type { Entity, EntityKind } from '../entity.ts';
-import { Failure } from '../failure.ts';
 import { type AboutKey, recordKey } from '../page-address.ts';
-import type { CivicRecord, IsoDate, SourceId } from '../record.ts';
-import { askingOf, putAsking } from '../remember/askings.ts';
+import type { SourceId } from '../record.ts';
 import { bundled } from '../remember/bundled.ts';
-import { kept } from '../remember/kept.ts';
-import { dropRecordsNotSeenSince, holdAnswer, idsHeld, putAnswer, putRecords } from '../remember/records.ts';
+import { putRecords } from '../remember/records.ts';
 import { readSettings } from '../remember/settings.ts';
-import type { HeldWriting } from '../remember/write-together.ts';
 import type { AnswerPage, Desk, Source } from '../source.ts';
+import { askSource, type Errand } from './ask-source.ts';
 import { supplierFinder } from './known-suppliers.ts';
 import { prepareNames } from './names-in-papers.ts';
-import { counter, markOf, rowAfter, rowFor } from './asking-row.ts';
 import { soundPage } from './sound-page.ts';
+import { deskFor, type LookUpTools } from './source-desk.ts';
 import { sources as allSources } from './sources/index.ts';
 import { buyerReader } from './tenderned/authorities.ts';
-import { openWeb, prepareWeb, type WebTools } from './web.ts';
+import { prepareWeb } from './web.ts';
 
 export interface LookUpQuestion {
   entity: Entity;
@@ -30,33 +26,12 @@ export interface LookUpQuestion {
   isNew?: boolean;
 }
 
-export interface LookUpTools extends WebTools {
-  /** Which run of the worker this is; written in every row, so that the next run knows which were cut short. */
-  worker: string;
-  /** default: the shelf */
-  shelf?: readonly Source[];
-  bundled?: Desk['bundled'];
-  /** Told when a source puts a question, whether or not it may leave at once. */
-  putting?: () => void;
-}
-
 export interface RecordQuestion {
   source: SourceId;
   /** The record's number in that source. */
   number: string;
   /** ask even if fresh */
   again?: boolean;
-}
-
-/** What to ask a source, and under which key the answer goes. */
-interface Errand {
-  about: AboutKey;
-  /** Whom it is about; absent for one record. */
-  entity?: Entity;
-  again: boolean;
-  more: boolean;
-  isNew?: boolean;
-  pages(source: Source, desk: Desk, from?: string): AsyncIterable<AnswerPage>;
 }
 
 interface Running {
@@ -66,9 +41,6 @@ interface Running {
 
 /** Milliseconds that questions to the outside may go before what is bundled. */
 const longestHeadStart = 150;
-
-/** Milliseconds that a snapshot waits for what the source says itself, before it is written. */
-const longestHeld = 1_000;
 
 // Work that is under way, by row. It dies with the worker, and so does the work; what has to be known afterwards is in the rows.
 const running = new Map<string, Running>();
@@ -165,132 +137,9 @@ async function askOnce(source: Source, errand: Errand, tools: LookUpTools): Prom
     await current.done.catch(() => undefined);
   }
   const stop = new AbortController();
-  const done = ask(source, errand, tools, stop.signal).finally(() => running.delete(id));
+  const done = askSource(source, errand, tools, stop.signal).finally(() => running.delete(id));
   running.set(id, { done, stop });
   return done;
 }
 
-async function ask(
-  source: Source,
-  { about, entity, again, more, isNew = false, pages }: Errand,
-  tools: LookUpTools,
-  signal: AbortSignal,
-): Promise<void> {
-  const { now = Date.now, worker } = tools;
-  const before = isNew ? undefined : await askingOf(about, source.id);
-  if (!isDue(before, now(), again, more)) return;
-  if (entity && source.mayKnow && !(await source.mayKnow(entity, { bundled: tools.bundled ?? bundled }))) return;
-
-  let row: Asking = { ...rowFor(source, about, worker, now(), before), ...(more && before?.pages && { pages: before.pages }) };
-  // The question does not wait for the disk: what is written later is written after it.
-  const begun = putAsking(row);
-  begun.catch(() => undefined);
-  let unseenSince = now();
-  // What is asked next does not wait for the disk either; the row ends when everything is on it.
-  let writing: Promise<unknown> = begun;
-  const put = (records: readonly CivicRecord[]): void => {
-    const written = putAnswer(records, row);
-    written.catch(() => undefined);
-    writing = Promise.all([writing, written]);
-    writing.catch(() => undefined);
-  };
-  let spare: HeldWriting | undefined;
-  // Records that stay as they are: the source has changed, and what it says of them now is less.
-  let spared: ReadonlySet<string> | undefined;
-  // Details follow a list, with the same records; it is the list that tells whether a page was here before.
-  let isKnown = false;
-  // What was counted before says nothing of an answer that begins anew.
-  let isAnew = !more;
-  try {
-    // From here on whatever goes wrong ends the row: one that says "asking" after us would say so as long as the worker lives.
-    let count = more ? counter(before, await idsHeld(about, source.id)) : counter();
-    for await (const given of pages(source, deskFor(source, about, signal, tools), more ? before?.next : undefined)) {
-      if (signal.aborted) throw new Failure('stopped');
-      // What came with the extension was looked through when it was made.
-      const page = given.snapshot === undefined ? soundPage(given) : given;
-      // What the source said itself, later than our snapshot was made, stands.
-      if (page.snapshot !== undefined && source.hosts.length > 0 && isLater(before?.answeredAt, page.snapshot)) continue;
-      // Rows of the snapshot go when the source says something itself.
-      if (page.snapshot === undefined && row.snapshot !== undefined) {
-        unseenSince = now();
-        count = counter();
-        spare?.drop();
-      }
-      if (!isKnown && page.records.length > 0) {
-        isKnown = true;
-        const mark = markOf(page);
-        if (row.pages?.includes(mark)) {
-          const { next: _next, ...ended } = row;
-          row = { ...ended, repeats: true };
-          break;
-        }
-        row = { ...row, pages: [...(row.pages ?? []), mark] };
-      }
-      row = rowAfter(isAnew ? { ...row, total: null } : row, page, count(page));
-      isAnew = false;
-      if (page.gone && !spared) {
-        const isLess = page.gone.some((field) => !before?.lacks?.includes(field));
-        if (isLess && before?.answeredAt !== undefined && before.snapshot === undefined) {
-          spared = new Set(await idsHeld(about, source.id));
-          row = { ...row, spares: true };
-        } else row = { ...row, lacks: [...new Set([...(row.lacks ?? []), ...page.gone])] };
-      }
-      const records = spared ? page.records.filter(({ id }) => !spared?.has(id)) : page.records;
-      // It would be written and dropped within a breath.
-      const isSpare = page.snapshot !== undefined && source.hosts.length > 0;
-      if (isSpare) {
-        // A page of the snapshot is replaced by what the source says, not by the next one.
-        await spare?.write();
-        spare = holdAnswer(records, row, longestHeld);
-      } else put(records);
-    }
-    // Of somebody new no earlier answer is held, and the last word goes to the disk along with the answer.
-    if (!more && (!isNew || spare)) {
-      await Promise.all([writing, spare?.write()]);
-      if (!spared) await dropRecordsNotSeenSince(about, source.id, unseenSince);
-    }
-    if (!more && !spared) row = lackingWhatIsGone(row);
-    const answeredAt = now();
-    const ended = putAsking({ ...row, state: 'answered', answeredAt, freshUntil: answeredAt + source.keepForHours * 3_600_000 });
-    await Promise.all([writing, ended]);
-  } catch (error) {
-    await spare?.write().catch(() => undefined);
-    const failure = signal.aborted ? new Failure('stopped') : error;
-    const { reason, status, retryAt, needs } = failure instanceof Failure ? failure : new Failure('unreadable');
-    await putAsking({
-      ...row,
-      state: reason,
-      ...(status !== undefined && { status }),
-      ...(retryAt !== undefined && { retryAt }),
-      ...(needs && { needs }),
-    });
-    // Anything but a Failure is a mistake of ours. The row has its end, and we hear of it.
-    if (!(failure instanceof Failure)) throw failure;
-  }
-}
-
-/** All that was held is replaced by this answer. */
-const lackingWhatIsGone = ({ lacks: _lacks, ...row }: Asking): Asking => ({ ...row, ...(row.gone && { lacks: row.gone }) });
-
-/** Whether to ask at all. A source that asked us not to come back yet is left alone, whoever insists. */
-function isDue(before: Asking | undefined, now: number, again = false, more = false): boolean {
-  if ((before?.retryAt ?? 0) > now) return false;
-  if (more) return before?.next !== undefined;
-  return again || before?.state !== 'answered' || before.freshUntil <= now;
-}
-
-const isLater = (answeredAt: number | undefined, date: IsoDate): boolean =>
-  answeredAt !== undefined && new Date(answeredAt).toISOString().slice(0, 10) >= date;
-
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-function deskFor(source: Source, about: AboutKey, signal: AbortSignal, tools: LookUpTools): Desk {
-  const { now = Date.now, putting } = tools;
-  const web = openWeb(source, about, signal, tools);
-  return {
-    web: { json: (question) => (putting?.(), web.json(question)), text: (question) => (putting?.(), web.text(question)) },
-    bundled: tools.bundled ?? bundled,
-    kept: (name, hours, read, ask) => kept(name, hours, read, ask, now),
-    now,
-  };
-}

@@ -1,5 +1,6 @@
 import { Failure } from '../../lib/failure.ts';
-import { lookUp, type LookUpTools } from '../../lib/lookup/look-up.ts';
+import { lookUp } from '../../lib/lookup/look-up.ts';
+import type { LookUpTools } from '../../lib/lookup/source-desk.ts';
 import { askingOf } from '../../lib/remember/askings.ts';
 import { kept } from '../../lib/remember/kept.ts';
 import type { Check } from './checks.ts';

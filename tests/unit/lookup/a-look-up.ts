@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Entity } from '../../../lib/entity.ts';
-import { lookUp, type LookUpQuestion, type LookUpTools } from '../../../lib/lookup/look-up.ts';
+import { lookUp, type LookUpQuestion } from '../../../lib/lookup/look-up.ts';
+import type { LookUpTools } from '../../../lib/lookup/source-desk.ts';
 import { sources as shelf } from '../../../lib/lookup/sources/index.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import type { Source } from '../../../lib/source.ts';

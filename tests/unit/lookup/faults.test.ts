@@ -1,7 +1,7 @@
 import { rootCertificates } from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../lib/entity.ts';
-import type { LookUpTools } from '../../../lib/lookup/look-up.ts';
+import type { LookUpTools } from '../../../lib/lookup/source-desk.ts';
 import { askingOf } from '../../../lib/remember/askings.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { countRecords } from '../../../lib/remember/records.ts';

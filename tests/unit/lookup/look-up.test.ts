@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Entity } from '../../../lib/entity.ts';
-import { type LookUpQuestion, type LookUpTools, sourcesFor, stop } from '../../../lib/lookup/look-up.ts';
+import { type LookUpQuestion, sourcesFor, stop } from '../../../lib/lookup/look-up.ts';
+import type { LookUpTools } from '../../../lib/lookup/source-desk.ts';
 import type { SourceId } from '../../../lib/record.ts';
 import { askingOf, askingsAbout, putAsking } from '../../../lib/remember/askings.ts';
 import { cache } from '../../../lib/remember/cache.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type LookUpTools, lookUpRecord, type RecordQuestion, stop } from '../../../lib/lookup/look-up.ts';
+import { lookUpRecord, type RecordQuestion, stop } from '../../../lib/lookup/look-up.ts';
+import type { LookUpTools } from '../../../lib/lookup/source-desk.ts';
 import { sources as shelf } from '../../../lib/lookup/sources/index.ts';
 import { algorithmRegister } from '../../../lib/lookup/sources/algorithm-register.ts';
 import { openOverheid } from '../../../lib/lookup/sources/open-overheid.ts';
