@@ -5,7 +5,7 @@ import type { Found } from './longest-name.ts';
 
 /** What a name that was found says in its place: with the words that belong to it, unless it is part of something else. Does not go left of `from`. */
 export function asMention(text: string, found: Found, from: number): Mention | undefined {
-  const start = withApostrophe(text, found);
+  const start = withFirstSign(text, found);
   const end = withLastSign(text, start, found.end);
   if (isInAddress(text, start, end)) return undefined;
   const left = hyphenated(text, start, -1);
@@ -25,9 +25,10 @@ const firstOf = (candidates: Candidate[], text: string, from: number, start: num
   return { start, end, candidates };
 };
 
-/** The apostrophe of "'s-Hertogenbosch" and "'t Harde" belongs to the name. */
-const withApostrophe = (text: string, { start }: Found): number =>
-  !isWordCharacter(text.charCodeAt(start + 1)) && /['’‘`´]/.test(text.charAt(start - 1)) && !isWordCharacter(text.charCodeAt(start - 2))
+/** The apostrophe of "'s-Hertogenbosch" and "'t Harde" belongs to the name, and the sign of "@migo-boras". */
+const withFirstSign = (text: string, { start, candidates }: Found): number =>
+  (text.charAt(start - 1) === '@' && !isWordCharacter(text.charCodeAt(start - 2)) && candidates.some(({ name }) => name.startsWith('@'))) ||
+  (!isWordCharacter(text.charCodeAt(start + 1)) && /['’‘`´]/.test(text.charAt(start - 1)) && !isWordCharacter(text.charCodeAt(start - 2)))
     ? start - 1
     : start;
 

@@ -18,12 +18,13 @@ import { byOpener, byTypeBehind, byTypeWord } from './bodies/type-words.ts';
 import { byRelation } from './bodies/by-relation.ts';
 import { byVerb } from './bodies/by-verb.ts';
 import { byWaterBoard } from './bodies/water-boards.ts';
+import { isOtherThing } from './other-initials.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { type Surroundings, type Verdict, withoutLast } from './words-around.ts';
 
 /** What speaks for a mention being this body; undefined when nothing does enough. Each family of rules is a file in `bodies`. */
 export function judgeBody(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
-  if (isElsewhere(candidate, around, evidence)) return undefined;
+  if (isElsewhere(candidate, around, evidence) || isOtherThing(candidate, around)) return undefined;
   if (candidate.opener !== undefined) return byOpener(candidate);
   if (candidate.role === 'adjective') return byAdjective(candidate, around);
   const { bodyType } = candidate;

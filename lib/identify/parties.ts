@@ -1,5 +1,7 @@
 import { wordsOf } from '../detect/brought-words.ts';
 import type { Candidate } from '../mention.ts';
+import { saidToBeDutch } from './bodies/in-english.ts';
+import { isOtherThing } from './other-initials.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { closesBrackets, partyBrackets, partyGap, partyLeft, partyRight, politics } from './party-words.ts';
 import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
@@ -25,12 +27,25 @@ const station = /\sCentraal$/u;
 /** Of two words, one that is said of parties: "Stadspartij Purmerend"; "Sterk Meppel" is a club as well. */
 const saysParty = /partij|belang|lijst|lokaal|leefbaar|progressie|burger|inwoner|kiezer|democra|liberal|vooruit/iu;
 
+/** "de stichting Partij van de Toekomst" */
+const ofFoundation = /(?<!\p{L})[Ss]tichting\s+(?:[Dd]e\s+|[Hh]et\s+)?$/u;
+
+/** On a page in another language or of Belgium: a name that is hardly anything else, where the page speaks of the Netherlands or of another party of ours. */
+function abroad(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
+  if (candidate.cue !== 'none' || candidate.owner !== undefined || /^(?:PvdA|SP)$/i.test(around.surface) || isShouted(around))
+    return undefined;
+  const dutch = saidToBeDutch(evidence, around);
+  if (dutch !== undefined) return { candidate, confidence: 0.8, rule: 'saidDutch', cue: dutch };
+  return hasOtherParty(candidate, evidence) ? { candidate, confidence: 0.7, rule: 'partiesOnPage' } : undefined;
+}
+
 /** What speaks for a mention being this party. */
 export function judgeParty(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, says } = around;
   const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
   const words = surface.split(/\s+/).length;
-  if (evidence.foreign && words < 3) return undefined;
+  if (isOtherThing(candidate, around) || ofFoundation.test(left)) return undefined;
+  if (evidence.foreign && words < 3) return abroad(candidate, around, evidence);
   // A local party is that of a place which the page names; a name that many places have says nothing without it.
   const local = candidate.owner !== undefined;
   const athome = local && (evidence.named.has(candidate.owner ?? candidate.entity) || evidence.certain.has(candidate.entity));
@@ -82,7 +97,8 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   if (evidence.certain.has(candidate.entity) && (midway || surface === surface.toUpperCase())) return verdict(0.75, 'namedBefore');
   if (evidence.certain.has(candidate.entity) && !local && (right.startsWith(',') || politicalVerb.test(right)))
     return verdict(0.75, 'namedBefore');
-  if (!local && midway && /^\p{Lu}/u.test(surface) && numberOfParties(evidence) > 1) return verdict(0.65, 'partiesOnPage');
+  if (!local && (midway || politicalVerb.test(right)) && /^\p{Lu}/u.test(surface) && numberOfParties(evidence) > 1)
+    return verdict(0.65, 'partiesOnPage');
   if (surface === 'DENK' && aboutPolitics) return verdict(0.75, 'politics', aboutPolitics);
   if (athome && aboutPolitics && midway && words > 1) return verdict(0.65, 'politics', aboutPolitics);
   return undefined;
@@ -95,5 +111,9 @@ function neighbourOf({ text, mention, previous, next, says }: Surroundings): str
   return next && party && partyGap.test(text.slice(mention.end, next.start)) ? text.slice(next.start, next.end) : undefined;
 }
 
+function hasOtherParty({ entity }: Candidate, { certain }: PageEvidence): boolean {
+  for (const key of certain.keys()) if (key.startsWith('party:') && key !== entity) return true;
+  return false;
+}
 const numberOfParties = ({ certain }: PageEvidence): number => [...certain.keys()].filter((key) => key.startsWith('party:')).length;
 const hasParty = (evidence: PageEvidence): boolean => numberOfParties(evidence) > 0;

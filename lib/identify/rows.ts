@@ -52,7 +52,7 @@ const closed: Record<string, BodyType> = { gemeenten: 'municipality', provincies
 const gap = wordsOf('rowGap');
 /** A plural before the first name makes a row: "gemeenten Veere, Goes en Sluis". */
 const pluralStart =
-  /^(?:openbare lichamen|\p{L}*gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden|rechtbanken|gerechtshoven|veiligheidsregio)/iu;
+  /^(?:openbare lichamen|\p{L}*gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden|rechtbanken|gerechtshoven|veiligheidsregio['’]?s|omgevingsdiensten|ggd['’](?:en|s)(?=\s))/iu;
 
 /** Several who hold the same office: "burgemeesters Jansen van Ede en Van Dijk van Barneveld". */
 const officers = /^(?:burgemeesters|wethouders|gedeputeerden|raadsleden|dijkgraven|commissarissen)(?!\p{L})/iu;

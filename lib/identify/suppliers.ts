@@ -137,6 +137,9 @@ function beforeCompany({ cue }: Candidate, { text, mention, next }: Surroundings
 const besideBody = ({ text, mention, previous }: Surroundings): boolean =>
   previous?.kind === 'government-body' && /^\s+en\s+$/u.test(text.slice(previous.end, mention.start));
 
+/** "gaf KPN 20 miljoen", "fined Uber 290 million" */
+const amount = /^ \d[\d.,]* ?(?:miljoen|miljard|duizend|euro|ton|procent|million|billion|percent|%)/u;
+
 /** "Microsoft Windows" is what the company makes, "Yvonne Gispen" somebody who is called like one, "de Randstad" where people live. */
 function isSomethingElse({ cue }: Candidate, { left, right, surface, previous, mention }: Surroundings): boolean {
   if (cue !== 'none' && personBefore.test(left)) return true;
@@ -147,7 +150,10 @@ function isSomethingElse({ cue }: Candidate, { left, right, surface, previous, m
   if (/(?<![\p{L}-])[Ee]en\s(?:(?!(?:aan|van|door|met|voor|bij|op)\s)\p{Ll}+\s)?$/u.test(left)) return true;
   if (/^\p{Lu}{2}$/u.test(surface) && /(?<!\d)\d{4}\s?$/.test(left)) return true;
   if (surface === 'Randstad' && /(?<!\p{L})[Dd]e\s+$/u.test(left)) return true;
-  return (/^ (?:\p{Lu}\p{L}|\d)/u.test(right) && !partOfFirm.test(right)) || (isSurname(left) && !isBehindBody(previous, mention));
+  return (
+    (/^ (?:\p{Lu}\p{L}|\d)/u.test(right) && !partOfFirm.test(right) && !amount.test(right)) ||
+    (isSurname(left) && !isBehindBody(previous, mention))
+  );
 }
 
 /** "verleende de provincie Drenthe Arriva een concessie" */

@@ -133,9 +133,36 @@ const notInTheRegister: KnownAlgorithm[] = [
   {
     name: 'RISc',
     cue: 'preferred',
-    others: [['safe', 'Recidive Inschattingsschalen']],
+    others: [
+      ['preferred', 'RISC'],
+      ['safe', 'Recidive Inschattingsschalen'],
+    ],
     body: '',
     bodyName: 'Reclassering',
+  },
+  {
+    name: 'StatRec',
+    cue: 'safe',
+    others: [],
+    body: '',
+    bodyName: 'Reclassering',
+  },
+  {
+    name: 'Deduce',
+    cue: 'preferred',
+    others: [['preferred', 'DEDUCE']],
+    body: '',
+    bodyName: 'Universitair Medisch Centrum Utrecht',
+  },
+  {
+    name: 'Risicotaxatie-instrument Geweld',
+    cue: 'safe',
+    others: [
+      ['safe', 'RTI-Geweld'],
+      ['safe', 'RTI Geweld'],
+    ],
+    body: 'oorg10264',
+    bodyName: 'Politie',
   },
   {
     name: 'Preselect Recidive',

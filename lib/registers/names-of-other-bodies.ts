@@ -49,7 +49,7 @@ export function namesOfOtherBody(body: GovernmentBody, spelling: string, role: N
   if (body.bodyType === 'police' && name.startsWith('Politie-eenheid '))
     for (const text of [name.replace('-', ' '), name.replace('-eenheid', ' eenheid')]) entries.push({ text, entity, role, cue, letters });
   // Bare, only in a row: "politie-eenheden Limburg en Oost-Brabant".
-  const [, type, place] = /^(Politie-eenheid|Rechtbank|Gerechtshof|Veiligheidsregio|GGD) (.+)$/.exec(name) ?? [];
+  const [, type, place] = /^(Politie-eenheid|Rechtbank|Gerechtshof|Veiligheidsregio|Omgevingsdienst|GGD) (.+)$/.exec(name) ?? [];
   if (type !== undefined && place !== undefined) {
     entries.push({ text: place, entity, role: 'bare', cue: 'never-bare', letters: 'initials' });
     for (const plural of plurals[type] ?? [])
@@ -125,6 +125,7 @@ const plurals: Record<string, string[]> = {
   Gerechtshof: ['gerechtshoven'],
   Veiligheidsregio: ["veiligheidsregio's"],
   GGD: ["GGD'en", "GGD's"],
+  Omgevingsdienst: ['omgevingsdiensten'],
 };
 
 /** "Brabant-Zuidoost" is "Brabant-Zuid-Oost" to others, and the other way round. */

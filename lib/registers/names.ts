@@ -53,6 +53,8 @@ export function namesOf(register: Register): NameEntry[] {
       cue: party?.ended && asked === 'none' ? askedOfEnded(text) : asked,
       letters: 'exact',
     });
+    const typed = party ? undefined : inSmallLetters(bodies.get(entity), text, cue);
+    if (typed) names.push({ text: text.toLowerCase(), entity, role: 'abbreviation', cue: typed, letters: 'exact' });
     // "de Svb", as courts and laws write it; with a vowel it could be a word or a name.
     if (!party && asked === 'none' && /^[B-DF-HJ-NP-TV-XZ]{3,5}$/.test(text))
       names.push({ text: text.charAt(0) + text.slice(1).toLowerCase(), entity, role: 'abbreviation', cue: 'preferred', letters: 'exact' });
@@ -64,6 +66,16 @@ export function namesOf(register: Register): NameEntry[] {
   const ruled = new Set(register.abbreviations.map((each) => `${each.entity} ${each.text}`));
   for (const party of register.parties) names.push(...namesOfParty(party, severityOf, ruled));
   return unique([...names, ...namesOfSuppliers(register), ...algorithmTitles(register), ...silencers(register), ...openers]);
+}
+
+/** Abbreviations that need a word before them in capitals too, and yet are hardly anything else where people type them small. */
+const alsoTypedSmall = new Set('ACM AFM CAK CBS CIZ COA DNB IND KVK OVV RVO'.split(' '));
+const typedSmall = new Set<GovernmentBody['bodyType']>(['agency', 'independent-body', 'inspectorate', 'association']);
+
+/** "het uwv belt niet terug", as people type it: what it asks for then; undefined where it could be a word. */
+function inSmallLetters(body: GovernmentBody | undefined, text: string, cue: Candidate['cue'] | 'safe'): Candidate['cue'] | undefined {
+  if (!body || body.ended || !typedSmall.has(body.bodyType) || !/^\p{L}{3,5}$/u.test(text) || isOrdinaryWord(text)) return undefined;
+  return cue === 'safe' ? 'preferred' : alsoTypedSmall.has(text) ? 'required' : undefined;
 }
 
 type SeverityOf = (entity: EntityKey, name: string) => number;

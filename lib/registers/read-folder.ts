@@ -1,3 +1,4 @@
+import { englishNames } from './english-names.ts';
 import { missingAdjectives } from './adjectives.ts';
 import { readAlgorithms, readTemplates } from './algorithms.ts';
 import { readAwards } from './awards.ts';
@@ -43,6 +44,7 @@ export async function readFolder(folder: string): Promise<Register> {
     ...names.aliases,
     ...[...unitsOfBodies, ...earlier.aliases].filter((alias) => known.has(alias.entity)),
     ...parties.aliases,
+    ...englishNames.filter(({ entity }) => known.has(entity) || parties.parties.some(({ key }) => key === entity)),
   ]);
   const abbreviations = uniqueAbbreviations([
     ...names.abbreviations,

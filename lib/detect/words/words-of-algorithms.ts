@@ -7,10 +7,10 @@ export const wordsOfAlgorithms = {
       algoritme\p{L}*
       |\p{L}*risico-?(?:model|classificatie|selectie)\p{L}*
       |selectiemodel\p{L}*|rekenmodel\p{L}*|model|AI(?:-\p{L}+)?|kunstmatige intelligentie|machine ?learning|voorspelmodel\p{L}*|chatbots?
-      |gezichtsherkenning\p{L}*|anonimiser\p{L}*|scanauto\p{L}*|risicoprofi\p{L}+|profilering|zwarte lijst|risicoscores?|voorspellen|voorspelt
+      |gezichtsherkenning\p{L}*|(?:de-?|pseudo)?anonimis\p{L}*|pseudonimis\p{L}*|scanauto\p{L}*|risicoprofi\p{L}+|profilering|zwarte lijst|risicoscores?|voorspellen|voorspelt
       |geautomatiseerde?|classificatiemodel|bias(?:-?\s?toetsing)?|rekeninstrument|predictive policing|voorspellende?|algoritmische?
       |(?:fraude|risico)signal\p{L}+|risico-?indicati\p{L}+|risicotaxatie\p{L}*|zelflerende?|datamining\p{L}*|data-?analyse|fraudedetectie\p{L}*
-      |fraudeopsporing|profileringssysteem|slimme camera\p{L}*
+      |fraudeopsporing|reclassering\p{L}*|recidive\p{L}*|vragenlijst(?:en)?|risicotaxatie|profileringssysteem|bijstandsaanvragen|slimme camera\p{L}*
     )(?!\p{L})`,
   algorithmLeft: pattern`
     (?<![\p{L}-])(?:

@@ -101,6 +101,11 @@ export const wordsOfBodies = {
       |belasting\p{L}*|studiefinanciering|student(?:en)?|studieschuld\p{L}*|\p{Ll}+beurs|risicoprofi\p{L}+|risicomodel\p{L}*|dijkgraaf
       |waterschap\p{L}*|hoogheemraad\p{L}*
     )(?!\p{L})`,
+  supervision: pattern`
+    (?<!\p{L})(?:
+      boetes?|opheldering|gezichtsherkenning\p{L}*|privacy\p{L}*|persoonsgegevens|datalek\p{L}*|camera\p{L}*|rechter|rechtbank|handhav\p{L}+
+      |overtred\p{L}+|AVG|waarschuwt|waarschuwde|klachten|werkloz?en|bijstand\p{L}*|politie|raadde|adviseert|adviseerde
+    )(?!\p{L})`,
   otherInitials: pattern`
     (?<![\p{L}-])(?:
       \p{Ll}*(?:zender|omroep|(?:nieuws|omroep|media|pers)organisatie|persbureau|club|merk|band|trein|vlucht|snelweg|motor)

@@ -2,10 +2,15 @@ import { wordsOf } from '../../detect/brought-words.ts';
 import { namedByTypeWord } from '../../detect/kinds/government-body.ts';
 import type { Candidate } from '../../mention.ts';
 import { isOwnSite, type PageEvidence } from '../page-evidence.ts';
+import { saidToBeDutch } from './in-english.ts';
 import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
 
 export const article = wordsOf('articleOrTheLike');
 export const publicWords = wordsOf('publicWords');
+/** What a supervisor does, and about what. */
+const supervision = wordsOf('supervision');
+const belgium = wordsOf('belgium');
+const athome = wordsOf('atHome');
 
 /** A word that says what it is. */
 const whatItIs = /(?:waakhond|toezichthouder|instantie|uitvoeringsorganisatie)$/iu;
@@ -33,10 +38,44 @@ function afterAnother({ text, mention, previous }: Surroundings): string | undef
   return isOne && beside.test(text.slice(previous.end, mention.start)) ? previous.surface : undefined;
 }
 
-/** One that needs no more than its abbreviation, directly behind this one: "DUO, CJIB en RDW". */
-function beforeAnother({ text, mention, next }: Surroundings): string | undefined {
-  const isOne = next?.candidates.some(({ kind, cue, role }) => kind === 'government-body' && cue === 'none' && role === 'abbreviation');
+/** One that needs no more than its abbreviation, directly behind this one: "DUO, CJIB en RDW", or two that need little: "AFM en DNB". */
+function beforeAnother({ cue: asked }: Candidate, { text, mention, next }: Surroundings): string | undefined {
+  const isOne = next?.candidates.some(
+    ({ kind, cue, role, bodyType }) =>
+      kind === 'government-body' &&
+      role === 'abbreviation' &&
+      (cue === 'none' || (cue === 'preferred' && asked === 'preferred' && bodyType !== 'joint-arrangement')),
+  );
   return next && isOne && beside.test(text.slice(mention.end, next.start)) ? text.slice(next.start, next.end) : undefined;
+}
+
+/** Other governments in a row, by their kind: "met Rijk, IPO en de waterschappen". */
+const governmentsBefore = /(?<!\p{L})(?:(?:het\s)?Rijk|(?:de\s)?(?:provincies|gemeenten|waterschappen))(?:,|\sen|,\sen)\s(?:de\s|het\s)?$/u;
+const governmentsBehind = /^(?:,|\sen|,\sen)\s(?:(?:het|de)\s)?(?:Rijk|provincies|gemeenten|waterschappen)(?![\p{L}-])/u;
+const besideGovernments = ({ left, right }: Surroundings): string | undefined =>
+  left.endsWith(' ') || right.startsWith(',') || right.startsWith(' ')
+    ? (found(governmentsBefore, left) ?? found(governmentsBehind, right))
+    : undefined;
+
+/** "het uwv": as people type it. */
+const typedSmall = /^\p{Ll}{3,5}$/u;
+/** Who somebody turns to, or hears from, needs no article where the letters are hardly anything else. */
+const turnedTo = /(?<![\p{L}-])(?:[Bb]ij|[Vv]an|[Dd]oor|[Aa]an|[Nn]aar|[Vv]ia|[Mm]et|[Vv]olgens|[Vv]anuit)\s+$/u;
+const articleOnly = /(?<![\p{L}-])(?:[Dd]e|[Hh]et|['’]?t)\s+$/u;
+
+/** What such a body gives and makes: "de uwv-uitkering". */
+const itsOwn =
+  /^-(?:uitkering(?:en)?|cijfers?|regel(?:s|ing)|brief|besluit(?:en)?|site|website|app|account|nummer|inschrijving|controle|boete|toeslag|keuring|arts)(?!\p{L})/u;
+
+/** Typed in small letters it needs an article, or another body beside it; or to be named on the page. */
+function asTyped(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
+  const { left, right } = around;
+  if (/^(?:\.\p{Ll}|[/=(])/u.test(right) || (right.startsWith('-') && !ofBody.test(right) && !itsOwn.test(right))) return undefined;
+  const before = found(articleOnly, left) ?? (candidate.cue === 'preferred' ? found(turnedTo, left) : undefined);
+  if (before !== undefined) return { candidate, confidence: 0.7, rule: 'smallLetters', cue: before };
+  const neighbour = afterAnother(around);
+  if (neighbour !== undefined) return { candidate, confidence: 0.65, rule: 'amongBodies', cue: neighbour };
+  return evidence.certain.has(candidate.entity) ? { candidate, confidence: 0.65, rule: 'namedBefore' } : undefined;
 }
 
 /** By rule of the abbreviation: alone, with more evidence, or never without its full name on the page. */
@@ -48,10 +87,19 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
   if (candidate.cue !== 'never-bare' && evidence.inFull.has(candidate.entity) && (candidate.cue !== 'required' || !isShouted(around)))
     return verdict(0.9, 'namedInFull', candidate.name);
   if (candidate.cue !== 'never-bare' && isOwnSite(evidence, candidate, surface)) return verdict(0.85, 'ownSite');
+  const dutch = candidate.cue === 'none' ? saidToBeDutch(evidence, around) : undefined;
+  if (dutch !== undefined) return verdict(0.75, 'saidDutch', dutch);
   if (evidence.foreign || isShouted(around)) return undefined;
+  if (typedSmall.test(surface)) return asTyped(candidate, around, evidence);
+  // "De RVA betaalt" where Belgium is spoken of, and nothing Dutch is.
+  if (candidate.cue !== 'none' && !evidence.certain.has(candidate.entity) && says(belgium) !== undefined && says(athome) === undefined)
+    return undefined;
   if (candidate.cue === 'none') return verdict(0.9, 'abbreviation');
   const before = found(article, left);
-  const neighbour = candidate.cue === 'never-bare' || surface.length < 3 ? undefined : (afterAnother(around) ?? beforeAnother(around));
+  const neighbour =
+    candidate.cue === 'never-bare' || surface.length < 3 ? undefined : (afterAnother(around) ?? beforeAnother(candidate, around));
+  const others = surface.length > 2 && candidate.cue !== 'never-bare' ? besideGovernments(around) : undefined;
+  if (others !== undefined) return verdict(0.75, 'amongBodies', others);
   if (neighbour !== undefined && !before) return verdict(0.75, 'amongBodies', neighbour);
   if (candidate.cue === 'preferred') {
     if (before || /^(?:-\p{Ll}|'s|’s)/u.test(right)) return before ? verdict(0.8, 'article', before) : verdict(0.8, 'abbreviation');
@@ -66,5 +114,7 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
   if (before !== undefined && whatItIs.test(before)) return verdict(0.8, 'article', before);
   // Two letters have "de" before them, never "het" ("het HR": the trade register).
   const withArticle = before !== undefined && (surface.length > 2 ? /(?:[Dd]e|[Hh]et)$/ : /[Dd]e$/).test(before) && !candidate.ended;
-  return withArticle && publicWords.test(`${left} ${right}`) ? verdict(0.6, 'article', before) : undefined;
+  return withArticle && (publicWords.test(`${left} ${right}`) || supervision.test(`${left} ${right}`))
+    ? verdict(0.6, 'article', before)
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
+import { isDutchMinistry, isEnglishMinistry } from './in-english.ts';
 import { lastWordAsWritten, sentenceOf, type Surroundings } from '../words-around.ts';
 
 // What makes a name that of something else: a law, a congregation, another country. Each is a veto.
@@ -60,7 +61,8 @@ export function isElsewhere(candidate: Candidate, around: Surroundings, evidence
   // "de provincie Limburg in België"
   if (candidate.bodyType === 'province')
     return (/^[Pp]rovincies?\s/.test(surface) && (ofOthers.test(right) || foreignAdjective.test(left))) || isInForeignCapital(right);
-  if (candidate.opener !== undefined && foreignCity.test(surface)) return true;
+  if (candidate.opener !== undefined && (foreignCity.test(surface) || (!athome.test(sentenceOf(around)) && ofCountryInSentence.test(left))))
+    return true;
   return isOfCountry(candidate, around) || isAbroad(candidate, around, evidence);
 }
 
@@ -70,6 +72,10 @@ const stayAtHome = wordsOf('stayAtHome');
 const foreignCity = wordsOf('foreignCity');
 /** "van Libië", but "verdenkt de AIVD van Russische spionage" */
 const ofCountry = /^\s+van\s+(?:de\s+|het\s+)?\p{Lu}[\p{L}-]*(?<!se|sche)(?![\p{L}-])/u;
+
+/** "De Belastingdienst van Curaçao heet de Inspectie der Belastingen": of which country is said before it. */
+const ofCountryInSentence =
+  /(?<=(?:van|uit|op|in)\s)(?:Curaçao|Aruba|Suriname|Sint[ -]Maarten|België|Vlaanderen|Duitsland|Frankrijk)(?!\p{L})[^.!?]*$/u;
 
 /** "de Amerikaanse kustwacht", "de Kustwacht van Libië", "de Kiesraad in Nairobi" */
 function isOfCountry({ name, bodyType }: Candidate, { left, right }: Surroundings): boolean {
@@ -82,6 +88,7 @@ function isOfCountry({ name, bodyType }: Candidate, { left, right }: Surrounding
 function isAbroad(candidate: Candidate, around: Surroundings, evidence: PageEvidence): boolean {
   const { left, right, surface, before, says } = around;
   if (!everyCountryHas.test(candidate.name) || saysItIsDutch.test(surface)) return false;
+  if (isEnglishMinistry(surface)) return !isDutchMinistry(around);
   if (evidence.foreign || foreignAdjective.test(left)) return true;
   if (foreignAdjective.test(left.replace(/(?:minister|staatssecretaris|ministerie)s?\s+(?:van|voor)\s+$/u, ''))) return true;
   if (isInForeignCapital(right) && (!isVisitor.test(left) || (evidence.certain.size === 0 && says(athome) === undefined))) return true;

@@ -4,6 +4,7 @@ import type { PageEvidence } from '../page-evidence.ts';
 import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
 import { article, publicWords } from './abbreviations.ts';
 import { isAboutAbroad, saysItIsDutch } from './elsewhere.ts';
+import { saidToBeDutch } from './in-english.ts';
 
 /** Single words that in small letters are no other country's either. */
 const onlyOurs =
@@ -28,6 +29,8 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
   const { left, right, surface, says } = around;
   const words = surface.split(/[\s-]+/).length;
   const rule = candidate.role === 'former' || candidate.ended ? 'formerName' : 'fullName';
+  const dutch = evidence.foreign && candidate.cue === 'none' ? saidToBeDutch(evidence, around) : undefined;
+  if (dutch !== undefined && /^\p{Lu}{3,5}$/u.test(surface)) return { candidate, confidence: 0.75, rule: 'saidDutch', cue: dutch };
   if (evidence.foreign && words < 3 && !saysItIsDutch.test(surface) && !(candidate.cue === 'none' && ofNobodyElse.test(surface)))
     return undefined;
   if (chamber.test(surface) && !(/(?<!\p{L})(?:[Dd]e|door|der)\s+$/u.test(left) && says(parliament) !== undefined)) return undefined;
@@ -51,7 +54,7 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
     return { candidate, confidence: 0.65, rule };
   if (candidate.cue === 'none') {
     // A single word at the head of a longer name in capitals belongs to that.
-    if (words === 1 && isShouted(around)) return undefined;
+    if (words === 1 && isShouted(around) && !onlyOurs.test(surface.toLowerCase())) return undefined;
     return { candidate, confidence: words > 1 ? 0.95 : 0.9, rule };
   }
   if (surface === 'Toeslagen' && asAService.test(left) && !/^\s+(?:\p{Lu}|en\s\p{Lu})/u.test(right))

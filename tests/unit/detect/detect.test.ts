@@ -34,7 +34,7 @@ describe('names as they are written', () => {
     ['not within a word of another script', 'RIVMж жRIVM', []],
     ['not in an address', 'www.utrecht.nl Utrecht.nl @RIVM user@RIVM https://x.nl/RIVM/', []],
     ['small letters where they may', 'het ministerie van financiën', ['ministerie van financiën']],
-    ['small letters where they may not', 'rivm utrecht', []],
+    ['small letters where they may not', 'cak utrecht raad voor cultuurbeleid in delft', []],
     ['a party as people type it', 'de pvda', ['pvda']],
     [
       'a comma where the name has one',

@@ -72,6 +72,18 @@ describe('names of bodies', () => {
   test('a former name is one, initials are an abbreviation, a village within the municipality is neither', () => {
     expect(namesOf('government-body:mnre1153')).toEqual([
       { entity: 'government-body:mnre1153', name: 'Landbouw, Natuur en Voedselkwaliteit', role: 'former', evidence: 'register' },
+      {
+        entity: 'government-body:mnre1153',
+        name: 'Ministry of Agriculture, Fisheries, Food Security and Nature',
+        role: 'alias',
+        evidence: 'general-knowledge',
+      },
+      {
+        entity: 'government-body:mnre1153',
+        name: 'Ministry of Agriculture, Nature and Food Quality',
+        role: 'alias',
+        evidence: 'general-knowledge',
+      },
       { entity: 'government-body:mnre1153', name: 'Natuur en Stikstof', role: 'short', evidence: 'general-knowledge' },
     ]);
     expect(register.abbreviations).toContainEqual({ entity: 'government-body:mnre1153', text: 'LNV', cue: 'preferred' });
@@ -133,6 +145,7 @@ describe('parties', () => {
   test('a national party goes by the name that it is known by', () => {
     expect(party('vvd')).toEqual({ key: 'party:vvd', kind: 'party', name: 'VVD', scope: 'national', founded: '1948' });
     expect(namesOf('party:vvd')).toEqual([
+      { entity: 'party:vvd', name: 'People’s Party for Freedom and Democracy', role: 'alias', evidence: 'general-knowledge' },
       { entity: 'party:vvd', name: 'Volkspartij voor Vrijheid en Democratie', role: 'full', evidence: 'register' },
     ]);
     expect(party('lp')).toMatchObject({ name: 'Libertaire Partij', abbreviation: 'LP' });
