@@ -18,10 +18,8 @@ export const StillAsking = ({ askings, starting, actions }: StillAskingProps) =>
         <span class="busy" aria-hidden="true" />{' '}
         {starting ? i18n.t('asking.starting') : i18n.t('asking.busy', [askings.map(({ source }) => sourceName(source)).join(', ')])}
       </p>
-      {!starting && (
-        <button type="button" class="small" onClick={() => actions.stop()}>
-          {i18n.t('asking.stop')}
-        </button>
-      )}
+      <button type="button" class="small" onClick={() => actions.stop()}>
+        {i18n.t('asking.stop')}
+      </button>
     </div>
   );

@@ -3,10 +3,10 @@ import { isLookedUp } from '../../lib/asking.ts';
 import type { AnnouncedResult } from '../../lib/count.ts';
 import { type Entity, type EntityKey, kindOf } from '../../lib/entity.ts';
 import { heldResult } from '../../lib/lookup/held-results.ts';
-import { lookUp, lookUpRecord, prepareLookUps, sourcesFor, stop } from '../../lib/lookup/look-up.ts';
+import { lookUp, lookUpRecord, prepareLookUps, sourcesFor, stop, stoppable } from '../../lib/lookup/look-up.ts';
 import { prepareWeb } from '../../lib/lookup/web.ts';
 import type { CardFacts, LookUpEnd, Protocol } from '../../lib/messages.ts';
-import type { AboutKey } from '../../lib/page-address.ts';
+import { type AboutKey, recordKey } from '../../lib/page-address.ts';
 import { type RecordKind, recordKinds } from '../../lib/record.ts';
 import { askingsAbout } from '../../lib/remember/askings.ts';
 import { bundled, registeredEntity } from '../../lib/remember/bundled.ts';
@@ -37,12 +37,16 @@ export async function entityOf(key: EntityKey): Promise<Entity | undefined> {
 
 /** Answers when every source has said what it has, or why not; the rows in the cache tell how it goes meanwhile. At once when nothing is asked. */
 export async function ask({ entity: key, ifNew = false, ...how }: Parameters<Protocol['lookUp']>[0]): Promise<LookUpEnd> {
-  void prepareWeb(sourcesFor(kindOf(key)));
-  // Where nothing was asked, no earlier run can have left anything.
-  const [entity, asked] = await Promise.all([entityOf(key), ifNew ? askingsAbout(key).catch(() => undefined) : [], !ifNew && sweep()]);
-  if (!entity) return 'stranger';
-  if (asked?.length !== 0) return 'asked-before';
-  await awake(lookUp({ entity, ...how, isNew: ifNew }, { worker }));
+  const end = await stoppable(key, async (signal): Promise<LookUpEnd> => {
+    void prepareWeb(sourcesFor(kindOf(key)));
+    // Where nothing was asked, no earlier run can have left anything.
+    const [entity, asked] = await Promise.all([entityOf(key), ifNew ? askingsAbout(key).catch(() => undefined) : [], !ifNew && sweep()]);
+    if (!entity) return 'stranger';
+    if (asked?.length !== 0) return 'asked-before';
+    await awake(lookUp({ entity, ...how, isNew: ifNew }, { worker, signal }));
+    return 'asked';
+  });
+  if (end !== 'asked') return end;
   await noteNews(key, how.more === true).catch(() => undefined);
   // It saves the next reader time, and no more than that.
   await keepFirstLook(key, () => tallyOf(key)).catch(() => undefined);
@@ -55,8 +59,10 @@ export const askDaily = (): Promise<void> => awake(askAboutFollows((entity) => a
 
 /** The same for one record, by its number. */
 export async function askForRecord(question: Parameters<Protocol['lookUpRecord']>[0]): Promise<void> {
-  await sweep();
-  await awake(lookUpRecord(question, { worker }));
+  await stoppable(recordKey(question.source, question.number), async (signal) => {
+    await sweep();
+    await awake(lookUpRecord(question, { worker, signal }));
+  });
   await evictNowAndThen();
 }
 

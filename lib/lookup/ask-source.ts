@@ -36,6 +36,7 @@ export async function askSource(source: Source, errand: Errand, tools: LookUpToo
   const answer = new IncomingAnswer({ source, about, before, more, isNew, worker, now });
   // From here on whatever goes wrong ends the row: one that says "asking" after us would say so as long as the worker lives.
   try {
+    if (signal.aborted) throw new Failure('stopped');
     if (more) await answer.countOn();
     for await (const page of pages(source, deskFor(source, about, signal, tools), more ? before?.next : undefined)) {
       if (signal.aborted) throw new Failure('stopped');

@@ -44,6 +44,8 @@ const longestHeadStart = 150;
 
 // Work that is under way, by row. It dies with the worker, and so does the work; what has to be known afterwards is in the rows.
 const running = new Map<string, Running>();
+/** From the moment that a lookup is wanted until it ends, by whom it is about: before the first source is asked, nothing is running that could be stopped. */
+const wanted = new Map<AboutKey, Set<Running>>();
 
 /** Works out what all lookups share, before the first: whom we may ask, how it stands at their doors, who goes by which names. Asks nobody. */
 export async function prepareLookUps(desk: Pick<Desk, 'bundled'> = { bundled }): Promise<void> {
@@ -115,16 +117,37 @@ async function* onlyPage(source: Source, number: string, desk: Desk): AsyncGener
   yield { records: record ? [record] : [], total: record ? 1 : 0, unreadable: 0 };
 }
 
-/** Stops what is being asked about this entity or record, and waits until the rows say so. */
+/** Lets a lookup be stopped by `stop` from its very beginning: all that is done before the first source is asked belongs to `work`, which hands on the signal. */
+export async function stoppable<T>(about: AboutKey, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const working = work(controller.signal);
+  const each: Running = {
+    stop: controller,
+    done: working.then(
+      () => undefined,
+      () => undefined,
+    ),
+  };
+  const together = wanted.get(about) ?? new Set();
+  wanted.set(about, together.add(each));
+  try {
+    return await working;
+  } finally {
+    together.delete(each);
+    if (together.size === 0 && wanted.get(about) === together) wanted.delete(about);
+  }
+}
+
+/** Stops what is being asked about this entity or record, or was about to be, and waits until the rows say so. */
 export async function stop(about: AboutKey): Promise<void> {
-  const stopped = [...running].filter(([id]) => id.startsWith(`${about}|`)).map(([, each]) => each);
+  const stopped = [...(wanted.get(about) ?? []), ...[...running].filter(([id]) => id.startsWith(`${about}|`)).map(([, each]) => each)];
   for (const each of stopped) each.stop.abort();
   await Promise.allSettled(stopped.map(({ done }) => done));
 }
 
 /** Stops all that is being asked, and waits until the rows say so. */
 export async function stopAll(): Promise<void> {
-  const stopped = [...running.values()];
+  const stopped = [...[...wanted.values()].flatMap((each) => [...each]), ...running.values()];
   for (const each of stopped) each.stop.abort();
   await Promise.allSettled(stopped.map(({ done }) => done));
 }
@@ -137,6 +160,7 @@ async function askOnce(source: Source, errand: Errand, tools: LookUpTools): Prom
     await current.done.catch(() => undefined);
   }
   const stop = new AbortController();
+  if (tools.signal?.aborted) stop.abort();
   const done = askSource(source, errand, tools, stop.signal).finally(() => running.delete(id));
   running.set(id, { done, stop });
   return done;

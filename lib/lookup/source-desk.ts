@@ -10,6 +10,8 @@ export interface LookUpTools extends WebTools {
   /** default: the shelf */
   shelf?: readonly Source[];
   bundled?: Desk['bundled'];
+  /** Says stop, also before any source is asked: each then ends as stopped, without asking. */
+  signal?: AbortSignal;
   /** Told when a source puts a question, whether or not it may leave at once. */
   putting?: () => void;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Entity } from '../../../lib/entity.ts';
-import { type LookUpQuestion, sourcesFor, stop } from '../../../lib/lookup/look-up.ts';
+import { type LookUpQuestion, sourcesFor, stop, stopAll, stoppable } from '../../../lib/lookup/look-up.ts';
 import type { LookUpTools } from '../../../lib/lookup/source-desk.ts';
 import type { SourceId } from '../../../lib/record.ts';
 import { askingOf, askingsAbout, putAsking } from '../../../lib/remember/askings.ts';
@@ -217,6 +217,31 @@ describe('stopped', () => {
     sources.reset();
     await aLookUp();
     for (const { id } of asking) expect(await askingOf(utrecht.key, id)).toMatchObject({ state: 'answered' });
+  });
+
+  test.each([
+    { how: 'about this one', stopIt: () => stop(utrecht.key) },
+    { how: 'about all', stopIt: stopAll },
+  ])('before the first source is asked ($how): nobody is asked, and every source says that it was stopped', async ({ stopIt }) => {
+    const ready = Promise.withResolvers<void>();
+    const asked = stoppable(utrecht.key, async (signal) => {
+      await ready.promise;
+      await aLookUp({}, { signal });
+    });
+    const stopped = stopIt();
+    ready.resolve();
+    await stopped;
+    const rows = await askingsAbout(utrecht.key);
+    expect(rows.map(({ source, state }) => `${source}: ${state}`).toSorted()).toEqual(
+      knowing(utrecht.kind)
+        .map(({ id }) => `${id}: stopped`)
+        .toSorted(),
+    );
+    expect(sources.log).toEqual([]);
+    await asked;
+
+    await stoppable(utrecht.key, (signal) => aLookUp({}, { signal }));
+    expect(await askingOf(utrecht.key, 'tenderned'), 'what was stopped is stopped once').toMatchObject({ state: 'answered' });
   });
 
   test('another entity goes on', async () => {

@@ -60,3 +60,15 @@ test('somebody whom nobody knows is said to be so, and not asked about again', a
   await screen.findByRole('alert');
   expect(asked).toHaveLength(1);
 });
+
+test('what was only just begun can be stopped, before any source is known to be asked', async () => {
+  const stopped: unknown[] = [];
+  onMessage('stopLookUp', ({ data }) => void stopped.push(data));
+  await opened();
+  await screen.findByText('De bronnen worden gevraagd…');
+  fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  await waitFor(() => expect(stopped).toEqual([utrecht]));
+  await putAsking(anAsking({ state: 'stopped', freshUntil: 0 }));
+  end.resolve('asked');
+  await waitFor(() => expect(screen.queryByText('De bronnen worden gevraagd…')).toBeNull());
+});
