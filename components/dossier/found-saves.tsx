@@ -8,7 +8,8 @@ import { inDigits } from '../in-words.ts';
 import type { DossierActions } from './actions.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { DossierCharts } from './dossier-charts.tsx';
-import { OrderChoice, SaveTable } from './save-table.tsx';
+import { SaveTable } from './save-table.tsx';
+import { OrderChoice } from './save-table-head.tsx';
 
 interface FoundProps {
   list: Ref<HTMLDivElement>;

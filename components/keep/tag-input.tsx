@@ -1,3 +1,4 @@
+import type { InputHTMLAttributes } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { tagKey, withoutDoubles } from '../../lib/save.ts';
@@ -21,50 +22,15 @@ interface TagInputProps {
   label?: string;
 }
 
-/** Tags, each removable, and a field that offers those used before. Enter or a comma adds, Backspace in an empty field takes the last away. */
+/** Tags, each removable, and a field that offers those used before. */
 export function TagInput({ tags, known, onChange, label = i18n.t('keep.tags') }: TagInputProps) {
-  const [typed, setTyped] = useState('');
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
-  const suggestions = open ? suggestionsFor(typed, known, tags) : [];
-
-  function add(tag: string) {
-    // Who types a tag in other capitals means the one that there is.
-    const same = known.find((each) => tagKey(each) === tagKey(tag)) ?? tag;
-    const all = withoutDoubles([...tags, ...same.split(',').map((each) => each.slice(0, 100))]);
-    if (all.length !== tags.length) onChange(all);
-    setTyped('');
-    setActive(-1);
-  }
   function remove(tag: string) {
     onChange(tags.filter((each) => each !== tag));
     field.current?.focus();
   }
-  function onKey(event: KeyboardEvent) {
-    const { key } = event;
-    if (key === 'Enter' || key === ',') {
-      const chosen = suggestions[active] ?? typed;
-      if (key === 'Enter' && chosen.trim() === '') return;
-      event.preventDefault();
-      if (chosen.trim() !== '') add(chosen);
-    } else if (key === 'Backspace' && typed === '') {
-      const last = tags.at(-1);
-      if (last !== undefined) remove(last);
-    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
-      event.preventDefault();
-      setOpen(true);
-      const count = suggestionsFor(typed, known, tags).length;
-      setActive(count === 0 ? -1 : (active + (key === 'ArrowDown' ? 1 : active < 0 ? 0 : -1) + count) % count);
-    } else if (key === 'Escape' && suggestions.length > 0) {
-      // The first Escape closes the list, and not the window that it stands in.
-      event.preventDefault();
-      event.stopPropagation();
-      setOpen(false);
-      setActive(-1);
-    }
-  }
+  const { typed, suggestions, active, add, ofField } = useTyping({ tags, known, onChange, onRemove: remove });
 
   return (
     <div class="field tag-field">
@@ -90,17 +56,7 @@ export function TagInput({ tags, known, onChange, label = i18n.t('keep.tags') }:
           autocomplete="off"
           value={typed}
           placeholder={tags.length === 0 ? i18n.t('keep.addTag') : ''}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-            setOpen(true);
-            setActive(-1);
-          }}
-          onFocus={() => setOpen(true)}
-          onBlur={() => {
-            setOpen(false);
-            if (typed.trim() !== '') add(typed);
-          }}
-          onKeyDown={onKey}
+          {...ofField}
         />
         <div id={list} role="listbox" aria-label={i18n.t('keep.knownTags')} hidden={suggestions.length === 0}>
           {suggestions.map((tag, index) => (
@@ -123,4 +79,77 @@ export function TagInput({ tags, known, onChange, label = i18n.t('keep.tags') }:
       </div>
     </div>
   );
+}
+
+interface TypingProps extends Pick<TagInputProps, 'tags' | 'known' | 'onChange'> {
+  onRemove(tag: string): void;
+}
+
+interface Typing {
+  typed: string;
+  /** What is offered now; nothing while the list is closed. */
+  suggestions: readonly string[];
+  /** Place of the suggestion that Enter takes; -1 for none: then it takes what was typed. */
+  active: number;
+  add(tag: string): void;
+  ofField: Pick<InputHTMLAttributes, 'onInput' | 'onFocus' | 'onBlur' | 'onKeyDown'>;
+}
+
+/** What is typed in the field, and what is offered meanwhile. Enter or a comma adds, Backspace in an empty field takes the last tag away. */
+function useTyping({ tags, known, onChange, onRemove }: TypingProps): Typing {
+  const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const suggestions = open ? suggestionsFor(typed, known, tags) : [];
+
+  function add(tag: string) {
+    // Who types a tag in other capitals means the one that there is.
+    const same = known.find((each) => tagKey(each) === tagKey(tag)) ?? tag;
+    const all = withoutDoubles([...tags, ...same.split(',').map((each) => each.slice(0, 100))]);
+    if (all.length !== tags.length) onChange(all);
+    setTyped('');
+    setActive(-1);
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const { key } = event;
+    if (key === 'Enter' || key === ',') {
+      const chosen = suggestions[active] ?? typed;
+      if (key === 'Enter' && chosen.trim() === '') return;
+      event.preventDefault();
+      if (chosen.trim() !== '') add(chosen);
+    } else if (key === 'Backspace' && typed === '') {
+      const last = tags.at(-1);
+      if (last !== undefined) onRemove(last);
+    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(true);
+      const count = suggestionsFor(typed, known, tags).length;
+      setActive(count === 0 ? -1 : (active + (key === 'ArrowDown' ? 1 : active < 0 ? 0 : -1) + count) % count);
+    } else if (key === 'Escape' && suggestions.length > 0) {
+      // The first Escape closes the list, and not the window that it stands in.
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(false);
+      setActive(-1);
+    }
+  }
+  return {
+    typed,
+    suggestions,
+    active,
+    add,
+    ofField: {
+      onKeyDown,
+      onFocus: () => setOpen(true),
+      onInput: ({ currentTarget: { value } }) => {
+        setTyped(value);
+        setOpen(true);
+        setActive(-1);
+      },
+      onBlur: () => {
+        setOpen(false);
+        if (typed.trim() !== '') add(typed);
+      },
+    },
+  };
 }

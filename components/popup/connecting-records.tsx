@@ -4,17 +4,15 @@ import type { ConnectingRecord } from '../../lib/connection.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import type { CivicRecord, RecordKind } from '../../lib/record.ts';
 import { recordAbout } from '../../lib/remember/records.ts';
-import { recordsKeptAbout } from '../../lib/remember/saves.ts';
-import { watch } from '../../lib/remember/watch.ts';
 import { Card } from '../cards/index.tsx';
 import { recordKindInWords } from '../in-words.ts';
-import { type Keeper, KeeperHere } from '../keep/keeping.tsx';
+import { useKeeper } from '../keep/keeper.ts';
+import { KeeperHere } from '../keep/keeping.tsx';
 import { RowStays, useSteadyRows } from '../steady-rows.ts';
 import type { OpenTab } from '../tab.ts';
-import { useAnswer, useWatched } from '../watched.ts';
+import { useAnswer } from '../watched.ts';
 
 const firstRows = 5;
-const noneKept: ReadonlySet<string> = new Set();
 const nothing: CivicRecord[] = [];
 
 interface ConnectingRecordsProps {
@@ -33,25 +31,9 @@ export function ConnectingRecords({ kind, records, tab }: ConnectingRecordsProps
     return (await Promise.all(wanted.map(recordOf))).flatMap((record): CivicRecord[] => (record ? [record] : []));
   }, [wanted.map(({ id }) => id).join(' ')]);
   const { rows, stay } = useSteadyRows(read ?? nothing);
-  const owners = new Map(records.map(({ id, about }) => [id, about]));
+  const owners = useMemo(() => new Map(records.map(({ id, about }) => [id, about])), [records]);
   const subject = records[0]?.about;
-  const kept = useWatched<ReadonlySet<string>>(
-    (tell) => (subject ? watch(() => recordsKeptAbout(subject), tell) : () => undefined),
-    [subject],
-  );
-  const keeper = useMemo<Keeper | undefined>(
-    () =>
-      subject && {
-        keep: (record) =>
-          sendMessage('keep', {
-            entity: (record !== undefined && owners.get(record)) || subject,
-            ...(record !== undefined && { record }),
-            ...(tab?.host !== undefined && { tabId: tab.id }),
-          }),
-        kept: kept ?? noneKept,
-      },
-    [subject, kept, tab?.id, records],
-  );
+  const keeper = useKeeper(subject, tab, owners);
   return (
     <KeeperHere.Provider value={keeper}>
       <h3>{recordKindInWords(kind)}</h3>

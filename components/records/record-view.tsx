@@ -8,14 +8,14 @@ import type { CivicRecord, RecordKind, SourceId } from '../../lib/record.ts';
 import { askingsAbout } from '../../lib/remember/askings.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { recordAbout } from '../../lib/remember/records.ts';
-import { recordsKeptAbout } from '../../lib/remember/saves.ts';
 import { watchSettings } from '../../lib/remember/settings.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { defaultSettings } from '../../lib/settings.ts';
 import { failureOf } from '../sources/asking-in-words.ts';
 import { Card } from '../cards/index.tsx';
 import { oneRecordInWords } from '../in-words.ts';
-import { type Keeper, KeeperHere } from '../keep/keeping.tsx';
+import { useKeeper } from '../keep/keeper.ts';
+import { KeeperHere } from '../keep/keeping.tsx';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { recordInWords } from '../popup/page-is.tsx';
 import { requestHosts } from '../permission.ts';
@@ -32,12 +32,8 @@ interface RecordViewProps {
   tab: OpenTab | null;
 }
 
-const noneKept: ReadonlySet<string> = new Set();
-const noRecord = async (): Promise<ReadonlySet<string>> => noneKept;
-
 /** One record, asked for by the number in the address of its page. Opening it is what asks the source. */
 export function RecordView({ source, number, tab }: RecordViewProps) {
-  const [unheard, setUnheard] = useState(false);
   const about = recordKey(source, number);
   const asking = useWatched<Asking | null>(
     (tell) => watch(async () => (await askingsAbout(about)).find((each) => each.source === source) ?? null, tell),
@@ -49,51 +45,13 @@ export function RecordView({ source, number, tab }: RecordViewProps) {
   );
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
   const isOff = sourcesOff.includes(source);
-  const named = useAnswer(() => namesOf(record?.about ?? []), [record?.about.join(' ')]);
-
-  const lookUp = (again = false) => {
-    const ask = () => sendMessage('lookUpRecord', { source, number, again });
-    // A worker that the browser stopped hears nothing more; asking starts a new one.
-    ask()
-      .catch(ask)
-      .then(
-        () => setUnheard(false),
-        () => setUnheard(true),
-      );
-  };
-  // Also when the reader switches the source on again.
-  useEffect(() => lookUp(), [about, isOff]);
-
-  const actions = useMemo<SourceActions>(
-    () => ({
-      ask: () => lookUp(true),
-      stop: () => void sendMessage('stopLookUp', about).catch(() => setUnheard(true)),
-      allow: (withheld) => void requestHosts(withheld.flatMap(({ needs = [] }) => needs)).then((granted) => granted && lookUp(true)),
-    }),
-    [about],
-  );
-  const [subject] = record?.about ?? [];
-  const kept =
-    useWatched<ReadonlySet<string>>((tell) => watch(subject ? () => recordsKeptAbout(subject) : noRecord, tell), [subject]) ?? noneKept;
-  const keeper = useMemo<Keeper | undefined>(
-    () =>
-      subject && {
-        keep: (id) =>
-          sendMessage('keep', {
-            entity: subject,
-            ...(id !== undefined && { record: id }),
-            ...(tab?.host !== undefined && { tabId: tab.id }),
-          }),
-        kept,
-      },
-    [subject, tab?.id, kept],
-  );
-
+  const { actions, isUnheard } = useRecordLookUp(source, number, isOff);
+  const keeper = useKeeper(record?.about[0], tab);
   const kind: RecordKind | undefined = record?.kind ?? asking?.gives;
   return (
     <article>
       <h1 tabIndex={-1}>{capitalised(recordInWords(kind ? oneRecordInWords(kind) : sourceName(source), number))}</h1>
-      {unheard && (
+      {isUnheard && (
         <p class="notice" role="alert">
           {i18n.t('popup.unheard')}
         </p>
@@ -109,28 +67,9 @@ export function RecordView({ source, number, tab }: RecordViewProps) {
         </KeeperHere.Provider>
       )}
       {asking?.state === 'answered' && record === null && <p class="notice">{i18n.t('record.unknownNumber', [sourceName(source)])}</p>}
-      {named && named.length > 0 && (
-        <section class="group" aria-labelledby="record-about">
-          <h2 id="record-about">{i18n.t('record.about')}</h2>
-          <ul>
-            {named.map((entity) => (
-              <li key={entity.key} class="row">
-                <a href={`#${entity.key}`}>
-                  <span>
-                    <KindMark kind={entity.kind} /> <span class="name">{entity.name}</span>
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <AboutWhom keys={record?.about ?? []} />
       <p role="status" class="unseen">
-        {asking
-          ? asking.state === 'asking'
-            ? i18n.t('asking.busy', [sourceName(source)])
-            : i18n.t(failureOf(asking) ? 'asking.readyWithTrouble' : 'asking.ready')
-          : ''}
+        {asking && progressInWords(asking)}
       </p>
       {isOff && <SourceOff source={source} />}
       {asking && !isOff && (
@@ -140,6 +79,59 @@ export function RecordView({ source, number, tab }: RecordViewProps) {
       )}
     </article>
   );
+}
+
+/** Has the source asked for the record, once, and again when the reader switches the source on. */
+function useRecordLookUp(source: SourceId, number: string, isOff: boolean): { actions: SourceActions; isUnheard: boolean } {
+  const [isUnheard, setUnheard] = useState(false);
+  const about = recordKey(source, number);
+  const lookUp = (again = false) => {
+    const ask = () => sendMessage('lookUpRecord', { source, number, again });
+    // A worker that the browser stopped hears nothing more; asking starts a new one.
+    ask()
+      .catch(ask)
+      .then(
+        () => setUnheard(false),
+        () => setUnheard(true),
+      );
+  };
+  useEffect(() => lookUp(), [about, isOff]);
+  const actions = useMemo<SourceActions>(
+    () => ({
+      ask: () => lookUp(true),
+      stop: () => void sendMessage('stopLookUp', about).catch(() => setUnheard(true)),
+      allow: (withheld) => void requestHosts(withheld.flatMap(({ needs = [] }) => needs)).then((granted) => granted && lookUp(true)),
+    }),
+    [about],
+  );
+  return { actions, isUnheard };
+}
+
+/** Whom the record is about, each with a way to all that there is about it; nothing where no register knows them. */
+function AboutWhom({ keys }: { keys: readonly EntityKey[] }) {
+  const named = useAnswer(() => namesOf(keys), [keys.join(' ')]);
+  if (!named || named.length === 0) return null;
+  return (
+    <section class="group" aria-labelledby="record-about">
+      <h2 id="record-about">{i18n.t('record.about')}</h2>
+      <ul>
+        {named.map((entity) => (
+          <li key={entity.key} class="row">
+            <a href={`#${entity.key}`}>
+              <span>
+                <KindMark kind={entity.kind} /> <span class="name">{entity.name}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function progressInWords(asking: Asking): string {
+  if (asking.state === 'asking') return i18n.t('asking.busy', [sourceName(asking.source)]);
+  return i18n.t(failureOf(asking) ? 'asking.readyWithTrouble' : 'asking.ready');
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
