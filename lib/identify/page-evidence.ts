@@ -221,13 +221,22 @@ function isShortFor(short: string, ...names: string[]): boolean {
   });
 }
 
+/** "…, kortweg BAM" */
+const shortened = /,?\s+(?:kortweg|oftewel|ofwel|afgekort(?:\s+(?:tot|als))?)\s+[‘“"'«]?$/u;
+const smallWord = /^(?:of|the|and|for|van|voor|de|het|der|en|in|op)$/u;
+
 /** "Association for Computing Machinery (ACM)": words before the bracket that spell it and are no sighting of ours. */
 function isExplainedAsOther(text: string, mention: Mention, sightings: Sighting[]): boolean {
   if (!mention.candidates.every(({ role }) => role === 'abbreviation') && !/^\p{Lu}{2,6}$/u.test(text.slice(mention.start, mention.end)))
     return false;
-  if (text.charAt(mention.end) !== ')' || text.charAt(mention.start - 1) !== '(') return false;
+  const inBrackets = text.charAt(mention.end) === ')' && text.charAt(mention.start - 1) === '(';
+  const inWords = inBrackets ? undefined : shortened.exec(text.slice(Math.max(0, mention.start - 24), mention.start))?.[0];
+  if (!inBrackets && inWords === undefined) return false;
   if (sightings.some((each) => each.end < mention.start && /^\s*\($/.test(text.slice(each.end, mention.start)))) return false;
-  const words = text.slice(Math.max(0, mention.start - 120), mention.start - 1).match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
+  const before = mention.start - (inWords?.length ?? 1);
+  const all = text.slice(Math.max(0, before - 120), before).match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
+  // "Brooklyn Academy of Music, kortweg BAM"
+  const words = inWords === undefined ? all : all.filter((word) => !smallWord.test(word));
   const short = text
     .slice(mention.start, mention.end)
     .toLowerCase()

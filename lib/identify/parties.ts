@@ -22,6 +22,9 @@ const behindPortfolio = /\p{Lu}[\p{L}'’-]+\s\(\p{Lu}[^()]{1,60},\s$/u;
 const politicalVerb =
   /^\s+(?:doet|doen|deed|wil|wilde|heeft|had|haalt|haalde|krijgt|kreeg|stelt|stelde|stemt|stemde|pleit|pleitte|vindt|vond|noemt|noemde|diende|dient|eist|steunt|zit|zat)\s/u;
 
+/** The like of a party of the country, where others are on the page: "Volt is tegen". */
+const saysOrIs = /^\s+(?:zegt|zei|is|was|blijft|ziet|wacht|haakt|gaat|ging|komt|kwam|sluit)\s/u;
+
 /** "Arnhem Centraal" is also where trains stop. */
 const station = /\sCentraal$/u;
 /** Of two words, one that is said of parties: "Stadspartij Purmerend"; "Sterk Meppel" is a club as well. */
@@ -97,7 +100,7 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   if (evidence.certain.has(candidate.entity) && (midway || surface === surface.toUpperCase())) return verdict(0.75, 'namedBefore');
   if (evidence.certain.has(candidate.entity) && !local && (right.startsWith(',') || politicalVerb.test(right)))
     return verdict(0.75, 'namedBefore');
-  if (!local && (midway || politicalVerb.test(right)) && /^\p{Lu}/u.test(surface) && numberOfParties(evidence) > 1)
+  if (!local && (midway || politicalVerb.test(right) || saysOrIs.test(right)) && /^\p{Lu}/u.test(surface) && numberOfParties(evidence) > 1)
     return verdict(0.65, 'partiesOnPage');
   if (surface === 'DENK' && aboutPolitics) return verdict(0.75, 'politics', aboutPolitics);
   if (athome && aboutPolitics && midway && words > 1) return verdict(0.65, 'politics', aboutPolitics);

@@ -13,6 +13,11 @@ export const personBefore = wordsOf('personBefore', 'iu');
 
 /** Words of contracts: whoever is named near them is hired, or hires. */
 export const contracting = wordsOf('contracting', 'iu');
+/** Words of supplying and buying, near which a name that is hardly anything else is that of a company. */
+export const supplying = wordsOf('supplying', 'iu');
+/** The like on pages in English. */
+export const businessInEnglish = wordsOf('inEnglish', 'iu');
+
 /** Of these, what is said of whoever is hired. */
 export const hiring = wordsOf('hiring', 'iu');
 /** Words of business, and for what companies do that government is concerned with. */

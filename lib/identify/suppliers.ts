@@ -1,9 +1,11 @@
 import { legalForm } from '../detect/kinds/supplier.ts';
 import type { Candidate } from '../mention.ts';
+import { isOtherThing } from './other-initials.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import {
   alsoAPlace,
   business,
+  businessInEnglish,
   contracting,
   firmAhead,
   firmGap,
@@ -18,6 +20,7 @@ import {
   personBefore,
   programme,
   stateOwned,
+  supplying,
   worldBrand,
 } from './supplier-cues.ts';
 import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
@@ -27,9 +30,13 @@ const paragraphReach = 600;
 const formBefore = /(?<!\p{L})(?:[BN]\.V\.|BV|NV|VOF|V\.O\.F\.)\s$/u;
 const formAtEnd = new RegExp(String.raw`(?:^|\s)${legalForm}$`, 'u');
 
+/** "meneer Heijmans": somebody who is called so, however well known the company is. */
+const honorific =
+  /(?<![\p{L}.])(?:[Mm]eneer|[Mm]evrouw|(?:[Dd]e\s)?[Hh]eer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|[Ff]amilie|[Bb]uur(?:man|vrouw))\s+$/u;
+
 /** What speaks for a mention being this company. */
 export function judgeSupplier(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
-  if (programme.test(around.left)) return undefined;
+  if (programme.test(around.left) || honorific.test(around.left) || isOtherThing(candidate, around)) return undefined;
   const pair = inPair(around);
   if (pair !== undefined) return pair === '' ? undefined : { candidate, confidence: 0.85, rule: 'amongCompanies', cue: pair };
   const form = found(formAtEnd, around.surface) ?? found(formBefore, around.left);
@@ -85,7 +92,9 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
   const close = found(contracting, left) ?? found(contracting, right) ?? found(business, left) ?? found(business, right);
   // A passage may be a whole book.
   const paragraph = text.slice(Math.max(0, mention.start - paragraphReach), mention.end + paragraphReach);
-  const cue = close ?? found(business, paragraph);
+  const supplied =
+    close ?? found(supplying, left) ?? found(supplying, right) ?? (evidence.foreign ? found(businessInEnglish, paragraph) : undefined);
+  const cue = supplied ?? found(business, paragraph);
   if (candidate.cue === 'none') {
     if (ownChannels.test(surface) && !inSentence(around)) return undefined;
     if (cue) return verdict(0.85, 'contracting', cue);
@@ -93,7 +102,7 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
     if (besideBody(around)) return verdict(0.7, 'companyName');
     // A well-known company, where government is spoken of as well, or another company surely is one.
     if (speaksOfGovernment(evidence)) return verdict(0.8, 'companyName');
-    return hasOtherCompany(candidate, evidence) ? verdict(0.6, 'companyName') : undefined;
+    return hasOtherCompany(candidate, evidence) || ofGovernment.test(paragraph) ? verdict(0.6, 'companyName') : undefined;
   }
   if (candidate.cue === 'preferred') return cue ? verdict(/\s/.test(surface) ? 0.75 : 0.65, 'contracting', cue) : undefined;
   // Also a word or a surname: an abbreviation, or a capital within a sentence.

@@ -53,6 +53,17 @@ export const wordsOfCompanies = {
       |leverancier\p{L}*|ingehuurd|inhuur|inhuren|huurde|offerte\p{L}*|factu\p{L}+|raamovereenkomst\p{L}*|inschrijv(?:er|ing)\p{L}*|in opdracht
       |adviesbureau|rapport|onderzoek|advies|adviseert|adviseerde|software|klanten?|uurtari\p{L}+|declare\p{L}+
     )(?!\p{L})`,
+  supplying: pattern`
+    (?<!\p{L})(?:
+      uitbesteed\p{L}*|uitbesteden|levert|leveren|leverden?|geleverd|leveringen?|exploite\p{L}+|geëxploiteerd|onderhoudt|inkopen|ingekocht|inkoopt|inkoop
+      |kopen|koopt|kochten?|hosting|beheert|radars?|fregat(?:ten)?|pensioen\p{L}*|betaalden?\s+(?:te\s+veel\s+)?aan|vernieuwt|installeert
+      |lease\p{L}*|apparatuur|machines|voertuigen
+    )(?!\p{L})`,
+  inEnglish: pattern`
+    (?<!\p{L})(?:
+      contracts?|contracted|supplier|suppliers|tender|procurement|company|firm|chipmaker|shareholders?|chief executive|fined|ruled|lawsuit|ordered|cloud
+      |billion|government|ministry|court
+    )(?!\p{L})`,
   firmGap: pattern`
     ^(?:'s|’s|s)?(?:\s+(?:in|uit)\s+\p{Lu}[\p{L}-]+)?(?:,\s*(?:en\s+)?|\s+(?:en|of|&|met|versus|plus)\s+|\s*\/\s*)(?:de\s+|het\s+|ook\s+)?$`,
   programme: pattern`

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
-import { isDutchMinistry, isEnglishMinistry } from './in-english.ts';
+import { isDutchBody, isEnglishForMany } from './in-english.ts';
 import { lastWordAsWritten, sentenceOf, type Surroundings } from '../words-around.ts';
 
 // What makes a name that of something else: a law, a congregation, another country. Each is a veto.
@@ -88,7 +88,7 @@ function isOfCountry({ name, bodyType }: Candidate, { left, right }: Surrounding
 function isAbroad(candidate: Candidate, around: Surroundings, evidence: PageEvidence): boolean {
   const { left, right, surface, before, says } = around;
   if (!everyCountryHas.test(candidate.name) || saysItIsDutch.test(surface)) return false;
-  if (isEnglishMinistry(surface)) return !isDutchMinistry(around);
+  if (isEnglishForMany(surface)) return !isDutchBody(around);
   if (evidence.foreign || foreignAdjective.test(left)) return true;
   if (foreignAdjective.test(left.replace(/(?:minister|staatssecretaris|ministerie)s?\s+(?:van|voor)\s+$/u, ''))) return true;
   if (isInForeignCapital(right) && (!isVisitor.test(left) || (evidence.certain.size === 0 && says(athome) === undefined))) return true;

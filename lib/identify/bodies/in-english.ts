@@ -11,14 +11,15 @@ const abroadInEnglish = wordsOf('abroadInEnglish');
 /** Whose it is, directly before: "the British Ministry of Defence", "Ukraine’s Ministry of Defence"; not "The", "Dutch". */
 const ofAnother = /(?<![\p{L}.])(?!(?:The|Dutch|A|At|In|But|And|Netherlands['’]?|Hague['’]?s?)\s+$)\p{Lu}[\p{L}.]*(?:['’]s?)?\s+$/u;
 /** "of Ukraine", "in London" */
-const elsewhere = /^\s+(?:of|in)\s+(?:the\s+)?(?!Netherlands|Hague)\p{Lu}/u;
+const elsewhere = /^\s+(?:of|in)\s+(?:[Tt]he\s+)?(?!Netherlands|Hague)(?!The\sHague)\p{Lu}/u;
 /** A title with more than one area in it: no other country divides them so. */
 const ownTitle = /,|\s(?:and|of\sthe\sInterior)\s/u;
 
-export const isEnglishMinistry = (surface: string): boolean => surface.startsWith('Ministry of');
+/** Names in English that other countries have as well. */
+export const isEnglishForMany = (surface: string): boolean => /^(?:Ministry of|Public Prosecution|Council of State)/.test(surface);
 
-/** Whether a ministry by its English name is one of ours: its title is, or it is called Dutch, or the passage speaks of the Netherlands and the sentence of no other country. */
-export function isDutchMinistry(around: Surroundings): boolean {
+/** Whether a body by its English name is one of ours: its title is, or it is called Dutch, or the passage speaks of the Netherlands and the sentence of no other country. */
+export function isDutchBody(around: Surroundings): boolean {
   const { left, right, surface, says } = around;
   if (ofAnother.test(left) || elsewhere.test(right)) return false;
   if (ownTitle.test(surface) || /(?:Dutch|Netherlands['’]?)\s+$/u.test(left)) return true;

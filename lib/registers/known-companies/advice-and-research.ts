@@ -216,4 +216,6 @@ safe | Q-Concepts Accountancy
 safe | BonsenReuling
 safe | Visser & Visser
 safe | Koeleman Accountants
+safe | P5COM
+safe | Peil.nl
 `;

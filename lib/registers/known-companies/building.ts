@@ -18,7 +18,7 @@ safe | Van Oord
 safe | Boskalis | Koninklijke Boskalis B.V.; Koninklijke Boskalis Westminster N.V.
 safe | Besix | N.V. Besix S.A.
 safe | Vialis
-safe | SPIE | SPIE Building Solutions B.V.
+safe | SPIE | SPIE Building Solutions B.V. || required Spie
 safe | Equans | EQUANS Infra & Mobility B.V.
 safe | ENGIE | Engie; ENGIE Infra & Mobility B.V.; ENGIE Services Nederland N.V.; ENGIE Energie Nederland N.V.
 required | Unica | Unica Installatietechniek B.V.
@@ -281,4 +281,5 @@ preferred | Kuurman
 preferred | Wagelaar
 preferred | Heembouw
 safe | Unibouw
+required | Schindler
 `;

@@ -34,7 +34,7 @@ safe | William Schrikker Stichting | William Schrikker Groep
 safe | Samen Veilig Midden-Nederland
 safe | Partners voor Jeugd
 preferred | Incluzio
-safe | Tzorg
+safe | Tzorg || safe T-Zorg
 safe | Axxicom Thuishulp
 safe | ActiefZorg || safe Actief Zorg
 preferred | Careyn

@@ -116,4 +116,6 @@ preferred | Helsing
 safe | Quantum Systems
 safe | Milrem Robotics
 safe | Baykar
+required | Leonardo
+required | Rafael
 `;

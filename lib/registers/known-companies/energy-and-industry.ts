@@ -193,4 +193,10 @@ safe | Teijin Aramid
 safe | ESD-SIC
 safe | Chemie-Pack
 safe | Odfjell Terminals || preferred Odfjell
+safe | Brenntag
+safe | Kemira
+safe | Orano
+safe | Plukon
+safe | LeydenJar
+required | Zenith Energy
 `;

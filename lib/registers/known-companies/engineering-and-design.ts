@@ -198,4 +198,6 @@ safe | Adviesbureau Schrijvers
 safe | BOOT organiserend ingenieursburo
 safe | Hydrologic
 safe | Acacia Water
+safe | Ecofide
+safe | Regelink
 `;

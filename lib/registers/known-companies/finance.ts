@@ -123,4 +123,5 @@ safe | Barclays
 safe | Citigroup
 safe | Bank of America
 safe | SVn
+required | MN
 `;

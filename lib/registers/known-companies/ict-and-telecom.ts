@@ -280,4 +280,10 @@ safe | E-fiber
 safe | L2Fiber
 safe | Novec
 safe | Open Tower Company
+preferred | Nebu
+safe | Qmatic
+safe | Compumatica
+safe | Sectra
+safe | Fox Crypto
+safe | Team Cymru
 `;

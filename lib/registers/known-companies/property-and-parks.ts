@@ -91,4 +91,8 @@ preferred | Actium
 preferred | Elkien
 preferred | Accolade | Stichting Accolade
 preferred | WoonFriesland
+safe | Vastned
+safe | Klépierre
+required | NSI
+required | Altera
 `;

@@ -79,4 +79,5 @@ safe | Decathlon
 safe | Hunkemöller
 safe | Chipshol
 required | Van der Valk
+required | Zeeman
 `;

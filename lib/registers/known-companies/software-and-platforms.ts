@@ -158,4 +158,14 @@ safe | Starlink
 safe | SpaceX
 safe | Eutelsat
 safe | Inmarsat
+required | Genetics
+safe | Bindexis
+required | Vortal
+required | Brickyard
+safe | Expedia
+required | Temper
+safe | Getir
+required | Gorillas
+required | Flink
+required | Picnic
 `;

@@ -217,4 +217,12 @@ safe | European Sleeper
 safe | FlixTrain
 safe | Retail & Horeca Servex
 safe | Teuge Airport
+safe | Van Hool
+safe | Heliox
+required | Solaris
+safe | Hitachi Rail
+safe | Ricardo Rail
+required | Bolt
+required | Lime
+required | Tier
 `;

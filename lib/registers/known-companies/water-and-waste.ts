@@ -31,7 +31,7 @@ safe | GP Groot
 required | Beelen | Beelen Sloopwerken
 safe | Icova
 safe | Omrin | Afvalsturing Friesland
-safe | ROVA | NV ROVA Holding
+safe | ROVA | NV ROVA Holding || required Rova
 safe | Circulus-Berkel | Circulus
 safe | Twente Milieu
 safe | Cure Afvalbeheer

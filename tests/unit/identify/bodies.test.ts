@@ -239,7 +239,8 @@ describe('agencies, courts and other bodies', () => {
     expect(namesIn('De Raad van State en de minister van Justitie overleggen.', { host: 'www.krant.be' })).toEqual([]);
     const english =
       'The Council of State and the Tweede Kamer met in The Hague yesterday, and both of them said that they will look into the matter again.';
-    expect(namesIn(english, { language: 'en' })).toEqual([]);
+    expect(namesIn(english, { language: 'en' })).toEqual(['Raad van State']);
+    expect(namesIn(english.replace('The Hague', 'Paris'), { language: 'en' })).toEqual([]);
   });
 
   test('in German, and in Belgium, a name that only we have is ours', () => {

@@ -86,6 +86,8 @@ describe('a page in another language', () => {
   test.each([
     ['The Dutch Ministry of Defence ordered drones.', ['Ministerie van Defensie']],
     ['The Ministry of Finance in the Netherlands will pay.', ['Ministerie van Financiën']],
+    ['The Ministry of Foreign Affairs in The Hague summoned the ambassador.', ['Ministerie van Buitenlandse Zaken']],
+    ['In a Dutch court, the Public Prosecution Service demanded ten years.', ['Openbaar Ministerie']],
     ['The District Court of The Hague ruled against the state.', ['Rechtbank Den Haag']],
     ['The Party for Freedom lost, while D66 gained.', ['PVV', 'D66']],
     ['The liberal VVD came fourth in the Dutch vote.', ['VVD']],
@@ -99,6 +101,7 @@ describe('a page in another language', () => {
     'The Ministry of Defence ordered drones.',
     'The VVD model is used in chemistry.',
     'The RIVM is a Brazilian institute.',
+    'The Council of State in Paris annulled the decree, wrote a Dutch paper.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence, inEnglish)).toEqual([]));
 
   test('says why', () => {

@@ -65,3 +65,15 @@ describe('local parties that no register has', () => {
     (sentence) => expect(sightingsIn(sentence).filter(({ kind }) => kind === 'party')).toHaveLength(2),
   );
 });
+
+describe('a party that is a word, at the head of a sentence', () => {
+  test.each([
+    ['De VVD en D66 ruziën. Volt wil ook meedoen.', ['VVD', 'D66', 'Volt']],
+    ['D66 en JA21 ruziën. Volt is tegen.', ['D66', 'JA21', 'Volt']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each(['Volt is een eenheid van spanning.', 'Denk wil zeggen: gebruik je hoofd.', 'Volt wil niet lukken, zei de elektricien.'])(
+    'silent: %s',
+    (sentence) => expect(namesIn(sentence)).toEqual([]),
+  );
+});
