@@ -7,7 +7,7 @@ import { byDealing } from './bodies/dealings.ts';
 import { byMetonym } from './bodies/metonyms.ts';
 import { asGovernment } from './bodies/namesakes.ts';
 import { byKnownPlace } from './bodies/known-place.ts';
-import { byObject } from './bodies/objects.ts';
+import { byObject, byWhatItReceives } from './bodies/objects.ts';
 import { byOrganOrOffice } from './bodies/organs-and-offices.ts';
 import { byOwnName } from './bodies/own-names.ts';
 import { byPhrase } from './bodies/phrases.ts';
@@ -15,6 +15,7 @@ import { byPlaceAsSubject } from './bodies/place-as-subject.ts';
 import { byPolicyArea } from './bodies/policy-areas.ts';
 import { shownAsGovernment, type Standing, standingOf } from './bodies/standing.ts';
 import { byOpener, byTypeBehind, byTypeWord } from './bodies/type-words.ts';
+import { byOthersBeside } from './bodies/beside-others.ts';
 import { byRelation } from './bodies/by-relation.ts';
 import { byVerb } from './bodies/by-verb.ts';
 import { byWaterBoard } from './bodies/water-boards.ts';
@@ -38,13 +39,15 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
   const behind = byTypeBehind(candidate, around);
   if (behind) return behind;
   const standing = standingOf(candidate, around, evidence);
-  // Where somebody is, or goes: only colleagues are "in" a government.
-  if (whereabouts.has(around.before))
-    return around.before === 'in' ? asGovernment(byMetonym(candidate, around, standing), around, evidence) : undefined;
+  if (whereabouts.has(around.before)) return asGovernment(byWhereabouts(candidate, around, standing), around, evidence);
   const place = asSubject(around);
   const verdict = byWhatItDoes(candidate, place, standing) ?? byWhatItDoes(candidate, withoutRelative(place), standing);
   return asGovernment(asSureAs(standing, verdict), around, evidence);
 }
+
+/** Where somebody is, or goes: only colleagues are "in" a government, and only money goes to one. */
+const byWhereabouts = (candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined =>
+  (around.before === 'in' ? byMetonym(candidate, around, standing) : undefined) ?? byWhatItReceives(candidate, around, standing);
 
 /** Where no government is spoken of, a place that acts is one with less certainty. */
 const asSureAs = (standing: Standing | undefined, verdict: Verdict | undefined): Verdict | undefined =>
@@ -67,6 +70,7 @@ function byWhatItDoes(candidate: Candidate, place: Surroundings | undefined, sta
     byPhrase(candidate, place, standing) ??
     byVerb(candidate, place, standing) ??
     byRelation(candidate, place, standing) ??
+    byOthersBeside(candidate, place, standing) ??
     byKnownPlace(candidate, place, standing)
   );
 }

@@ -13,10 +13,34 @@ export const wordsOfTowns = {
     )(?!\p{L})`,
   /** "De Bilt" where the weather is spoken of is who measures it. */
   weather: pattern`
-    (?<!\p{L})(?:KNMI|sneeuw\p{L}*|regen\p{L}*|storm\p{L}*|graden|zomerse|tropische|vorst|weerstation|code\s+(?:geel|oranje|rood))(?!\p{L})`,
+    (?<!\p{L})(?:
+      KNMI|sneeuw\p{L}*|regen\p{L}*|storm\p{L}*|graden|zomerse|tropische|vorst|weerstation|code\s+(?:geel|oranje|rood)|gladheid|neerslag|onweer\p{L}*|windkracht
+      |(?:het|slecht|mooi|nat|warm)\s+weer(?=[.,;:!?])
+    )(?!\p{L})`,
   /** "Hilversum" where programmes are spoken of is who makes them. */
   broadcasts: pattern`
-    (?<!\p{L})(?:kijkers?|kijkcijfers?|televisie\p{L}*|tv-\p{L}+|programmering|omroepen|NPO|uitzend\p{L}+|zendt|serie|presentator\p{L}*)(?!\p{L})`,
+    (?<!\p{L})(?:
+      kijkers?|kijkcijfers?|televisie\p{L}*|tv-\p{L}+|programmering|omroepen|NPO|uitzend\p{L}+|zendt|serie|presentator\p{L}*|soaps?|soapserie|talkshows?|podcasts?
+      |documentaires?|aflevering(?:en)?|speelfilm|regisseur|acteurs?|actrice
+    )(?!\p{L})`,
+  /** A town that hands over births, or takes in patients, is its hospital. */
+  care: pattern`
+    (?<!\p{L})(?:
+      ziekenhui(?:s|zen)|klinieken?|kliniek|patiënten|verloskunde|bevallingen|chirurg\p{L}*|specialisten|spoedeisende|oncologie|kinderhart\p{L}*|operaties?|zorgverzekeraars?
+      |kankeronderzoek|kankerzorg
+    )(?!\p{L})`,
+  /** One that finds, measures and publishes is its university. */
+  research: pattern`
+    (?<!\p{L})(?:
+      wetenschap(?:pers?)?|onderzoekers|archeologen|proefpersonen|hoogleraar|hoogleraren|natuurkundig\p{L}*|sterrenkundig\p{L}*|laborator\p{L}+|vakblad|tijdschrift|Nature|geneeskunde
+      |medicijn(?:en)?|vaccins?|kanker\p{L}*|genen|eiwit(?:ten)?|studierichting
+    )(?!\p{L})`,
+  /** One that makes, sells and dismisses is the firm that sits there. */
+  trade: pattern`
+    (?<!\p{L})(?:
+      vestiging(?:en)?|(?:\d+|honderden|tientallen|duizenden)\s+(?:arbeidsplaatsen|banen)|hoofdkantoor|concern|aandelen|aandeelhouders|beurs|koersen|omzet|kwartaalcijfers|fabrikant
+      |fabriek(?:en)?|veiling(?:en)?|overname|reorganisatie|bisdom(?:men)?|bisschop(?:pen)?|parochies?|luchtvaartmaatschappij(?:en)?|rederij(?:en)?
+    )(?!\p{L})`,
   /** What a town does, or what is said of one. */
   townVerbs: pattern`
     ^\s+(?:

@@ -6,7 +6,8 @@ const openers = new Set(
   `daarom daarmee daarvoor daarbij daardoor daarna daarnaast daarop daarvan daartoe daarin daar hier hierdoor hiermee hierbij natuurlijk uiteindelijk vervolgens waarschijnlijk mogelijk gelukkig helaas
   vooralsnog voorlopig binnenkort intussen ondertussen onlangs vandaag gisteren morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ook nu dan toen zo toch inmiddels verder
   bovendien voortaan eerder later straks volgend volgende vorig vorige dit komend komende afgelopen sindsdien sinds vanaf in per met voor na bij onder binnen door tijdens wegens vanwege dankzij op tot uit
-  zonder ondanks naast volgens waarom hoe wanneer eind begin medio halverwege vlak pas al opnieuw wat`.split(/\s+/),
+  zonder ondanks naast volgens waarom hoe wanneer eind begin medio halverwege vlak pas al opnieuw wat
+  anders evenals net`.split(/\s+/),
 );
 const pronouns = new Set('hij zij ze ik we wij je jij u men wie die iedereen niemand het dat dit er'.split(' '));
 const endsSentence = new Set('.!?:;"“”');

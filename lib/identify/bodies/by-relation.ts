@@ -1,5 +1,5 @@
 import type { Candidate } from '../../mention.ts';
-import { found, quoted, type Surroundings, type Verdict } from '../words-around.ts';
+import { found, quoted, sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
 import { wordsOfClause } from './clause.ts';
 import { isAboutAbroad } from './elsewhere.ts';
 import { isMatterOfGovernment, isOwnOfGovernment, isPaperOfGovernment, isTalkOfGovernment } from './matters-of-government.ts';
@@ -94,6 +94,13 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
       ? words.slice(0, paper + 1).join(' ')
       : undefined;
   },
+  // "Voor Ede betekent het dat er 300 opvangplekken bij moeten"
+  voor: (around) => {
+    if (!/^\s+(?:betekent|betekende|geldt|gold|komt|kwam)\s/u.test(around.right) || !atHead.test(around.left)) return undefined;
+    const words = wordsOfClause(around.right.replace(/,/g, ' '));
+    const matter = words.findIndex((word) => isMatterOfGovernment(word.toLowerCase()));
+    return matter > 0 ? `voor … ${words.slice(0, matter + 1).join(' ')}` : undefined;
+  },
   namens: (around) => actsFor(around),
   heeft: (around) => askedFor(around),
   hebben: (around) => askedFor(around),
@@ -114,7 +121,7 @@ function actsFor({ left, right }: Surroundings): string | undefined {
   return doing === undefined ? undefined : `namens … ${doing}`;
 }
 const isOfficial =
-  /^(?:spreekt|spreken|sprak|spraken|teken(?:t|de|en|den)|getekend|onderhandel\p{L}*|advocat?en?|advocaat|woordvoer\p{L}*|projectleiders?|bestuurders?|wethouders?|ambtena(?:ar|ren))$/u;
+  /^(?:spreekt|spreken|sprak|spraken|teken(?:t|de|en|den)|getekend|onderhandel\p{L}*|advocat?en?|advocaat|dienst|\p{L}+dienst|woordvoer\p{L}*|projectleiders?|bestuurders?|wethouders?|ambtena(?:ar|ren))$/u;
 
 /** "heeft Ede om een bijdrage gevraagd", "heeft Ede gevraagd mee te werken" */
 function askedFor(around: Surroundings): string | undefined {
@@ -132,6 +139,17 @@ function askedFor(around: Surroundings): string | undefined {
     : undefined;
 }
 
+/** Clubs, schools and neighbours quarrel and work together as well: "ruzie met Ede", "de strijd tussen Ede en Tiel". */
+const anybodys = /^\p{L}*(?:ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)\s+(?:met|tussen)$/iu;
+/** Whether a government is spoken of, or there is a matter of government in the sentence. */
+const isAmongGovernments = (around: Surroundings, standing: Standing): boolean =>
+  standing.sure ||
+  standing.governed() ||
+  sentenceOf(around)
+    .split(/[^\p{L}’']+/u)
+    .some((word) => !anybodysNoun.test(word) && isMatterOfGovernment(word.toLowerCase()));
+const anybodysNoun = /(?:ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)$/iu;
+
 export function byRelation(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   const relation = relations[around.before];
   if (!relation || !standing || standing.isWord || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(around.right)) return undefined;
@@ -139,6 +157,6 @@ export function byRelation(candidate: Candidate, around: Surroundings, standing:
   if (isAboutAbroad(around) || ofNeighbours.test(around.right)) return undefined;
   const words = relation(around);
   if (words === undefined || !standing.open() || around.says(sports) !== undefined) return undefined;
-  if (standing.leisurely()) return undefined;
+  if (standing.leisurely() || (anybodys.test(words) && !isAmongGovernments(around, standing))) return undefined;
   return { candidate, confidence: 0.55, rule: 'dealing', cue: quoted(words) };
 }

@@ -30,7 +30,12 @@ export function byVerb(candidate: Candidate, around: Surroundings, standing: Sta
   const act = actOfPlace(around);
   if (!act || !standing.open() || merrymaking.test(around.right) || around.says(sports) !== undefined) return undefined;
   if (act.force !== 'governs' && standing.leisurely()) return undefined;
-  if (act.force === 'speaks' && townVerbs.test(around.right) && !/^\s+(?:is|was|blijft|bleef)\s/u.test(around.right)) return undefined;
+  if (
+    act.force === 'speaks' &&
+    townVerbs.test(around.right) &&
+    !/^\s+(?:(?:is|was|blijft|bleef)\s|juich\p{Ll}+\s[^.,;]{0,40}\stoe(?!\p{L}))/u.test(around.right)
+  )
+    return undefined;
   return { candidate, confidence: 0.55, rule: act.force === 'governs' ? 'deed' : 'acts', cue: quoted(act.words) };
 }
 

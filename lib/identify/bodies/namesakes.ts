@@ -3,6 +3,7 @@ import { wordsOfClause } from './clause.ts';
 import { isMatterOfGovernment } from './matters-of-government.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
+import { isOtherBusiness } from './other-business.ts';
 import { localGovernment, shownAsGovernment, sports } from './standing.ts';
 
 // Who else bears the name of a place that seems to act: its club, its university, somebody called so, the town of long ago. Each is a veto.
@@ -40,7 +41,12 @@ const isObject = /^\s+(?:aansprakelijk|teleur|gerust|verantwoordelijk|schadeloos
 
 /** Said as a figure, of who comes to see it, of the town among towns, or by somebody who lives there. */
 const ofTheTown =
-  /^[^.!?]*(?:(?<!\p{L})(?:bezoekers|supporters|toeristen|gasten|publiek|dagjesmensen|fans|(?:tol|prijs|leergeld) (?:van|voor)|als (?:\p{Ll}+ ){1,2}(?:stad|dorp)|mooiste)(?!\p{L})|, (?:zegt|aldus|vertelt|lacht|grapt) (?:de |een )?(?:buurman|buurvrouw|makelaar|bakker|gids|inwoner|bewoner|bezoeker|toerist|winkelier|kok|uitgever|chauffeur|schrijver|historicus|hij|zij|ze)(?!\p{L}))/u;
+  /^[^.!?]*(?:(?<!\p{L})(?:bezoekers|supporters|toeristen|gasten|publiek|dagjesmensen|fans|(?:tol|prijs|leergeld) (?:van|voor)|als (?:\p{Ll}+ ){1,2}(?:stad|dorp)|als (?:\p{Ll}+ )?(?:decor|toneel|filmlocatie|speelstad|gaststad)|mooiste)(?!\p{L})|, (?:zegt|aldus|vertelt|lacht|grapt) (?:de |een )?(?:buurman|buurvrouw|makelaar|bakker|gids|inwoner|bewoner|bezoeker|toerist|winkelier|kok|uitgever|chauffeur|schrijver|historicus|hij|zij|ze)(?!\p{L}))/u;
+
+/** "In 1345 kreeg Eindhoven tol van de hertog. Helmond protesteerde": what stands in the past beside what happened long ago did so too. */
+const past =
+  /^\s+(?:\p{Ll}{3,}(?:de|te)|koos|gaf|kreeg|verbood|besloot|sloot|nam|trok|liet|hield|wilde|vroeg|bood|sprak|had|werd|was|bleef|stond)(?!\p{L})/u;
+const isOfThen = ({ left, right }: Surroundings): boolean => past.test(right) && longAgo.test(left);
 
 /** The verdict of a rule by which a place acts, or is dealt with, as its government; undefined where it is somebody else of that name. */
 export function asGovernment(verdict: Verdict | undefined, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
@@ -56,8 +62,10 @@ export function asGovernment(verdict: Verdict | undefined, around: Surroundings,
   if (surface === 'Hilversum' && says(broadcasts) !== undefined) return undefined;
   if (isPerson.test(right) || isObject.test(right) || evidence.bearerOf(surface)) return undefined;
   const sentence = sentenceOf(around);
+  if (isOfThen(around)) return undefined;
   if (hanse.test(sentence) || longAgo.test(sentence) || oldTimes.test(sentence) || wartime.test(sentence)) return undefined;
   if (says(localGovernment) !== undefined) return verdict;
+  if (isOtherBusiness(verdict, around, evidence)) return undefined;
   if (felt.test(right) || measured.test(right) || isScience(surface, right)) return undefined;
   const isKnown = evidence.certain.has(verdict.candidate.entity);
   if ((says(learning) !== undefined && !isKnown) || says(oldTimes) !== undefined) return undefined;

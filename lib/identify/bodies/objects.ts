@@ -1,5 +1,6 @@
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
+import { actAtEnd, wordsOfClause } from './clause.ts';
 import { sports, type Standing } from './standing.ts';
 
 // A place that is made to do something, asked, sued, or dealt with as only a government is: "dwingt Delft om", "bij Delft bezwaar gemaakt".
@@ -23,7 +24,9 @@ const table: Record<string, string> = {
   wat: String.raw`betreft(?=[.,;]|\s)`,
   'aan tegen': String.raw`(?:\p{Ll}+\s+){0,3}(?:gevraagd|verzocht|gemeld|meegedeeld|toegezegd|opgelegd|gezegd|geschreven|voorgelegd|overgedragen|toegewezen)(?!\p{L})`,
   van: String.raw`(?:heeft|had|hebben|hadden|kreeg|kregen)\s+[^.,;:!?]{0,50}(?:antwoord|reactie|toestemming|bericht|gelijk)\s+(?:gekregen|ontvangen|gehad)(?!\p{L})`,
-  'heeft had hebben hadden': String.raw`(?:\p{Ll}+\s+){0,3}(?:voor\s+de\s+rechter\s+gedaagd|aangeklaagd|gedagvaard|gesommeerd|in\s+gebreke\s+gesteld|aansprakelijk\s+gesteld)(?!\p{L})`,
+  'heeft had hebben hadden': String.raw`(?:\p{Ll}+\s+){0,3}(?:voor\s+de\s+rechter\s+gedaagd|aangeklaagd|gedagvaard|gesommeerd|in\s+gebreke\s+gesteld|aansprakelijk\s+gesteld|onder\s+(?:\p{Ll}+\s+)?(?:toezicht|curatele)\s+(?:geplaatst|gesteld))(?!\p{L})`,
+  'plaatst plaatste stelt stelde': String.raw`onder\s+(?:\p{Ll}+\s+)?(?:toezicht|curatele)(?!\p{L})`,
+  'kost kosten kostte kostten': String.raw`(?:\p{Ll}+\s+){0,4}(?:€\s?)?\d[\d.,]*\s(?:miljoen|miljard|ton|euro)(?!\p{L})`,
   'lukt lukte': String.raw`(?:\p{Ll}+\s+){0,2}om\s`,
   'schiet schieten schoot schoten': String.raw`(?:\p{Ll}+\s+){0,2}te\s+hulp(?!\p{L})`,
 };
@@ -41,6 +44,9 @@ const asFarAs = /(?<!\p{L})[Aa]ls\s+het\s+aan\s+$/u;
 /** "wordt beheerd door Delft" */
 const doneBefore =
   /(?<!\p{L})(?:beheerd|gefinancierd|gesubsidieerd|betaald|verleend|opgelegd|afgewezen|geweigerd|aangekocht|gekocht|bekostigd|ingehuurd|goedgekeurd|vastgesteld|verboden|ingesteld|aangewezen)\s+door\s+$/u;
+/** "Opdrachtgever: Delft", as forms have it */
+const inForm =
+  /(?<!\p{L})(?:[Oo]pdrachtgever|[Aa]anbestedende\s+dienst|[Vv]ergunningverlener|[Bb]evoegd\s+gezag|[Vv]erweerder|[Ss]ubsidieverstrekker)\s*:\s+$/u;
 /** "boos op Delft" */
 const againstIt = /(?<!\p{L})(?:boos|kwaad|woedend|[Kk]ritiek|[Dd]ruk)\s+op\s+$/u;
 /** "Delft als opdrachtgever" */
@@ -68,10 +74,29 @@ const notObject = new Set(['in', 'uit', 'te', 'naar', 'bij', 'van', 'voor', 'ove
 
 function wordsOfObject(left: string, right: string, before: string): string | undefined {
   if (before === 'door') return found(doneBefore, left);
+  if (before === ':') return found(inForm, left);
   if (before === 'op') return found(againstIt, left);
   const pattern = behind.get(before)?.find((each) => each.test(right));
   if (pattern && (pattern !== ifItLies || asFarAs.test(left))) return found(/\S+\s+$/u, left) ?? before;
   if (before === 'bij') return found(liesWith, left);
   if (byHigher.test(right) && higherBefore.test(left) && !notObject.has(before)) return found(byHigher, right);
   return right.startsWith(' als ') || right.startsWith(' is als ') ? found(asRole, right) : undefined;
+}
+
+/** "De bijdrage gaat naar Roermond" */
+const moneyGoes =
+  /(?<!\p{L})\p{L}*(?:bijdrage|subsidie|geld|uitkering|miljoen|euro)(?!\p{L})[^.,;:!?]{0,30}\s(?:gaat|gaan|ging|gingen|vloeit|vloeide)\s(?:\p{Ll}+\s){0,2}naar\s+$/u;
+/** "Kijk naar Venlo, dat de tarieven heeft verhoogd": what it did is said behind it. */
+const whichDid = /^,\s+dat\s/u;
+
+/** A place where money goes, or of which is said behind it what it did as only a government does; what else goes there goes to the town. */
+export function byWhatItReceives(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
+  const { left, right, before, says } = around;
+  if (!standing || standing.isWord || candidate.ended || !standing.open() || says(sports) !== undefined) return undefined;
+  if (before === 'naar' && (standing.sure || standing.governed())) {
+    const money = found(moneyGoes, left);
+    if (money) return { candidate, confidence: 0.55, rule: 'dealing', cue: money };
+  }
+  const act = whichDid.test(right) ? actAtEnd(wordsOfClause(right.replace(whichDid, ' ')), 'one') : undefined;
+  return act?.force === 'governs' ? { candidate, confidence: 0.55, rule: 'deed', cue: act.words } : undefined;
 }

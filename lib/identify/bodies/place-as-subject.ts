@@ -52,6 +52,20 @@ const besideBehind =
   /^\s+(?:en|én)\s+(?:de\s+|het\s+)?(?:provincie|regering|minister|Rijk|kabinet|waterschap|ministerie|COA|UWV|Rijkswaterstaat|ProRail)(?!\p{L}|\s+van\s+(?!\p{Lu}\p{Ll}+\s+en\s)\p{Lu}|\s+(?:Antwerpen|Luik|Henegouwen|Vlaams))/u;
 const whereTo = new Set('in uit te naar bij nabij rond door vanuit richting over langs heel binnen buiten om de het'.split(' '));
 
+/** "Hoogheemraadschap van Delfland en Maassluis onderzoeken": what a named body and a place do together, at the head of a sentence. */
+const doTogether = /^\s+\p{Ll}{3,}en\s/u;
+const lieTogether = /^\s+(?:liggen|lagen|groeien|hebben|hadden|zijn|waren|werden|worden|krijgen|komen|vieren)\s/u;
+function besideBody({ before, previous, mention, text, right }: Surroundings): string | undefined {
+  if (before !== 'en' || previous?.kind !== 'government-body' || previous.bodyType === 'municipality' || previous.bodyType === 'province')
+    return undefined;
+  return text.slice(previous.end, mention.start) === ' en ' &&
+    /(?:^|[.!?]\s+)(?:[Dd]e\s+|[Hh]et\s+)?$/u.test(text.slice(Math.max(0, previous.start - 8), previous.start)) &&
+    doTogether.test(right) &&
+    !lieTogether.test(right)
+    ? `${previous.surface} en`
+    : undefined;
+}
+
 /** A place as who acts, where the page speaks of governments; the least sure of the rules of places. */
 export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   const { left, right, before, says } = around;
@@ -74,6 +88,8 @@ export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, sta
   const beside =
     (before === 'en' || before === 'én' || (before === ',' && besideBehind.test(right)) ? found(besideBefore, left) : undefined) ??
     (whereTo.has(before) ? undefined : found(besideBehind, right));
+  const withBody = says(sports) === undefined ? besideBody(around) : undefined;
+  if (withBody) return verdict('dealing', withBody);
   if (beside && says(sports) === undefined) return verdict('dealing', beside);
   if (!(standing.sure || standing.governed()) || merrymaking.test(right) || says(sports) !== undefined) return undefined;
   if (before === 'met') {
@@ -82,6 +98,8 @@ export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, sta
   }
   if (before === 'vindt' || before === 'vond') return thatIsWhat.test(left) && !/^\s/.test(right) ? verdict('quoted', before) : undefined;
   // "Daarnaast willen Amsterdam, Rotterdam en Utrecht ook zeggenschap"
+  if (before === 'laten' || before === 'lieten')
+    return /\sweten(?!\p{L})/u.test(right) && isRow.test(right) && isTurned(left) ? verdict('deed', before) : undefined;
   if (manyWant.has(before)) return isRow.test(right) && isTurned(left) ? verdict('deed', before) : undefined;
   if (!subjectAfter.has(before)) return undefined;
   const higher = found(withHigher, right);

@@ -37,6 +37,10 @@ const waterBoard = wordsOf('waterBoardWords', 'iu');
 const national = wordsOf('nationalGovernment');
 export const theHague = /^(?:Den Haag|'s-Gravenhage|’s-Gravenhage)$/;
 
+/** What is of the town alone. */
+const inTheHague =
+  /(?<!\p{L})(?:HTM|Scheveningen|Loosduinen|Laak|Laakkwartier|Escamp|Schilderswijk|Transvaalkwartier|Ypenburg|Segbroek)(?!\p{L})/u;
+
 /** As words these are several, or no subject at all: "Huizen kosten", "Houten huizen". */
 const manyAsWord = /^(?:Huizen|Putten|Buren|Kampen|Houten|Leiden)$/;
 const oneDoes =
@@ -69,6 +73,10 @@ const isOfNamesake = (around: Surroundings): boolean => {
   return broadcasts.test(sentence) || learning.test(sentence);
 };
 
+/** Whom the municipalities in sight ask for money is the State: only what acts is one of them. */
+const isTheTown = ({ text, before, says }: Surroundings): boolean =>
+  text.includes('gemeenten') || inTheHague.test(text) || (beforeSubject.has(before) && says(localGovernment) !== undefined);
+
 /** Undefined for what is no place, and for a place that is never its government here. */
 export function standingOf(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Standing | undefined {
   const { bodyType } = candidate;
@@ -83,8 +91,8 @@ export function standingOf(candidate: Candidate, around: Surroundings, evidence:
   // "Leiden betaalt" is no verb, but "Best wil ik dat" is no town.
   const isWord = candidate.cue === 'never-bare' && !isPlainlyAPlace(around);
   if (isWord && !certain && (surface === 'Best' || !spoken())) return undefined;
-  // "Den Haag" is the State, but where it is known as a municipality, or only those are spoken of.
-  if (theHague.test(surface) && ((!certain && !around.text.includes('gemeenten')) || says(national) !== undefined)) return undefined;
+  // "Den Haag" is the State, but where it is known as a municipality, or municipalities are spoken of and not the nation.
+  if (theHague.test(surface) && ((!certain && !isTheTown(around)) || says(national) !== undefined)) return undefined;
   // A name of a town and a province is the town's, unless provinces are spoken of.
   const isTownToo = bodyType === 'province' && around.mention.candidates.some((each) => each.bodyType === 'municipality');
   const governed = (): boolean =>

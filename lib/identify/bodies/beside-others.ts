@@ -1,0 +1,77 @@
+import type { Candidate } from '../../mention.ts';
+import { found, quoted, type Surroundings, type Verdict } from '../words-around.ts';
+import { actOf, wordsOfClause } from './clause.ts';
+import { isMatterOfGovernment } from './matters-of-government.ts';
+import { merrymaking } from './place-as-subject.ts';
+import { sports, type Standing } from './standing.ts';
+
+// A place with no verb of its own, that is set beside a government that has one, or of which a court says what it had to do: "anders dan Delft",
+// "Ook Delft en Gouda.", "Delft moet de boom planten, oordeelt de rechter".
+
+export function byOthersBeside(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
+  if (!standing || standing.isWord || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(around.right)) return undefined;
+  const verdict = compared(candidate, around) ?? alsoThese(candidate, around) ?? judged(candidate, around);
+  return verdict && standing.open() && around.says(sports) === undefined && !merrymaking.test(around.right) ? verdict : undefined;
+}
+
+/** A government of towns or of a province that was seen before it in the passage. */
+const governmentBefore = ({ previous }: Surroundings): string | undefined =>
+  previous?.bodyType === 'municipality' || previous?.bodyType === 'province' ? previous.surface : undefined;
+
+/** The word before the place, where two are compared. */
+const comparing = new Set(['dan', 'tot', 'als', 'evenals']);
+const comparison = /(?<!\p{L})(?:anders\s+dan|in\s+tegenstelling\s+tot|net\s+(?:als|zoals)|evenals)\s+$/iu;
+const opensSentence = /(?:^|[.!?:;]["'”’]?\s+|\n)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s+$/u;
+/** "heft minder belasting dan", "betaalt meer dan" */
+const moreThan = /(?<!\p{L})(?:meer|minder|\p{Ll}{3,}er|eerder|later)(?:\s+[\p{L}-]+){0,4}\s+dan\s+$/u;
+/** What is behind the name that is compared with, up to its end. */
+const nameOf = String.raw`(?:(?:De|Den|Het|’s-|'s-)\s?)?\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het|in|bij)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}`;
+const verbAndName = new RegExp(String.raw`^,?\s+(\p{Ll}+)\s+${nameOf}(?=[\s,])`, 'u');
+/** "…, net als Delft" ends its clause; behind "meer dan Delft" may stand a verb. */
+const closes = /^(?=\s*(?:[.,;!?)”"’]|$|\s(?:en|maar|want|omdat|om)\s))/u;
+
+function compared(candidate: Candidate, around: Surroundings): Verdict | undefined {
+  const { left, right, before, mention, previous, text } = around;
+  if (!comparing.has(before)) return undefined;
+  const verdict = (cue: string): Verdict => ({ candidate, confidence: 0.55, rule: 'compared', cue: quoted(cue) });
+  const words = found(comparison, left);
+  if (words && opensSentence.test(left)) {
+    // "Anders dan Delft verleent Ede wel vergunning": as if "Ede verleent wel vergunning".
+    const [whole = '', verb] = verbAndName.exec(right) ?? [];
+    const rest = wordsOfClause(right.slice(whole.length));
+    const act = verb === undefined ? undefined : actOf([verb, ...rest], 'one');
+    return act && (act.force === 'governs' || rest.some((word) => isMatterOfGovernment(word.toLowerCase()))) ? verdict(words) : undefined;
+  }
+  const other = governmentBefore(around);
+  if (other === undefined || !previous || (!words && !moreThan.test(left)) || !closes.test(right)) return undefined;
+  const between = text.slice(previous.end, mention.start);
+  const did = wordsOfClause(between);
+  const isOfGovernment = did.some((word) => isMatterOfGovernment(word.toLowerCase())) || actOf(did, 'one')?.force === 'governs';
+  return !/[.!?;:](?!\d)/.test(between) && isOfGovernment ? verdict(words ?? `${other} … dan`) : undefined;
+}
+
+/** "Ook Ede, Tiel en Wijchen.": a sentence of its own. */
+const restOfRow = new RegExp(String.raw`^(?:,\s+${nameOf})*(?:\s+en\s+${nameOf})?\s*(?:[.!]|$)`, 'u');
+const also = /[.!?]\s+Ook\s+$/u;
+
+function alsoThese(candidate: Candidate, around: Surroundings): Verdict | undefined {
+  const other = around.before === 'ook' && also.test(around.left) ? governmentBefore(around) : undefined;
+  return other !== undefined && restOfRow.test(around.right)
+    ? { candidate, confidence: 0.55, rule: 'compared', cue: quoted(`${other} … Ook`) }
+    : undefined;
+}
+
+/** Who judges what a government did, or says what it has to do. */
+const judge = String.raw`(?:(?:de|het)\s+)?(?:\p{Ll}+\s+)?(?:Raad\s+van\s+State|(?:bestuurs|voorzieningen|kanton)?rechter|rechtbank|gerechtshof|hof|Hoge\s+Raad|Centrale\s+Raad|ombudsman|[Tt]oezichthouder|[Rr]ekenkamer|Autoriteit\s+Persoonsgegevens)`;
+/** "moet de boom terugplanten, oordeelt de Raad van State" */
+const whatJudgeSays = new RegExp(
+  String.raw`^\s+(?:moet|moest|mag|mocht|had|heeft|hoeft|hoefde|kan|kon|is|was)\s[^.!?]{4,130}(?:,|[’”"'],?)\s+(?:oordeel(?:t|de)|bepaal(?:t|de)|vindt|vond|beslist(?:e)?|stel(?:t|de)|aldus|zegt|zei|volgens)\s+${judge}(?!\p{L})`,
+  'u',
+);
+const beforeJudged = new Set(['', '.', '!', '?', ':', '"', '“', '‘']);
+
+function judged(candidate: Candidate, { before, right }: Surroundings): Verdict | undefined {
+  if (!beforeJudged.has(before)) return undefined;
+  const words = found(whatJudgeSays, right);
+  return words ? { candidate, confidence: 0.55, rule: 'judged', cue: words } : undefined;
+}
