@@ -5,7 +5,7 @@ import type { Surroundings } from './words-around.ts';
 
 /** Things of daily life that are never those of an organisation: "een CAK-motor", "de CDA-schijf". */
 const thing =
-  /^-(?:les(?:sen)?|schij(?:f|ven)|motor(?:en)?|slang(?:en)?|gas|bui(?:s|zen)|kabels?|stekkers?|processor(?:en|s)?|connector(?:en|s)?|chips?|container|voeding|lamp(?:en)?|filters?|kuur|fiets(?:en)?|competitie|tapes?|spier(?:en)?|eiwit(?:ten)?|cel(?:len)?|geel|rood|groen|blauw|zwart|wit|grijs)(?!\p{L})/u;
+  /^-(?:les(?:sen)?|schij(?:f|ven)|motor(?:en)?|slang(?:en)?|gas|bui(?:s|zen)|kabels?|stekkers?|processor(?:en|s)?|connector(?:en|s)?|chips?|container|voeding|lamp(?:en)?|filters?|kuur|fiets(?:en)?|klep(?:pen)?|competitie|tapes?|spier(?:en)?|eiwit(?:ten)?|cel(?:len)?|geel|rood|groen|blauw|zwart|wit|grijs)(?!\p{L})/u;
 /** "Een SVB is een standaardbuffer": there is but one. "Een UWV dat luistert" is what people wish for. */
 const oneOfMany = /(?<!\p{L})[Ee]en\s+$/u;
 const isOne = /^\s+is\s+een\s/u;

@@ -95,7 +95,18 @@ const hasRows = ({ candidates }: Mention): boolean => candidates.some(({ bodyTyp
 
 /** Whether a row begins with this mention, by the words before it or by those that close it. */
 export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
-  return openedRow(around) ?? closedRow(around) ?? mergedRow(around) ?? sharedVerb(around);
+  return sameAgain(around) ?? openedRow(around) ?? closedRow(around) ?? mergedRow(around) ?? sharedVerb(around);
+}
+
+/** "het ministerie van Landbouw en dat van Volksgezondheid", "de rechtbank Den Haag en die in Rotterdam" */
+const again = /^(?:,|,?\s+(?:en|of|als|dan|maar\s+ook))\s+(?:dat|die)\s+(?:van|voor|in|te)\s+(?:de\s+)?$/u;
+const firstWord = (name: string): string => name.split(' ')[0] ?? '';
+function sameAgain({ text, mention, previous }: Surroundings): { row: Row; verdict: Verdict } | undefined {
+  const type = previous?.bodyType;
+  if (!previous || !type || !again.test(text.slice(previous.end, mention.start))) return undefined;
+  const alike = mention.candidates.filter(({ name }) => firstWord(name) === firstWord(previous.name));
+  const candidate = fitting({ ...mention, candidates: alike }, [type]);
+  return candidate && rowWith(mention, [type], previous.surface, candidate, 0.85);
 }
 
 /** "gemeenten als Ergenshuizen, Delft": behind a name that is none of ours; "noordelijke provincies en Flevoland". */

@@ -56,6 +56,9 @@ function byHiring(candidate: Candidate, { left, right }: Surroundings): Verdict 
   return cue ? { candidate, confidence: 0.7, rule: 'contracting', cue } : undefined;
 }
 
+/** "CGI Nederland": its branch here. */
+const ofThisCountry = /^ (?:Nederland|Netherlands|Benelux)(?![\p{L}-])/u;
+
 /** Directly beside a word for a company, or another company. */
 function besideCompanies(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface } = around;
@@ -68,7 +71,11 @@ function besideCompanies(candidate: Candidate, around: Surroundings, evidence: P
       : (found(contracting, left) ?? found(contracting, right))
         ? 0.7
         : 0.4;
-  const word = found(firmLeft, left) ?? found(firmRight, right) ?? (unknown ? (candidate.opener ?? found(firmAhead, surface)) : undefined);
+  const word =
+    (unknown ? undefined : found(ofThisCountry, right)) ??
+    found(firmLeft, left) ??
+    found(firmRight, right) ??
+    (unknown ? (candidate.opener ?? found(firmAhead, surface)) : undefined);
   if (word) return { candidate, confidence, rule: 'firmWord', cue: word };
   const neighbour = afterCompany(around) ?? beforeCompany(candidate, around);
   return neighbour ? { candidate, confidence: confidence - 0.05, rule: 'amongCompanies', cue: neighbour } : undefined;

@@ -106,7 +106,7 @@ export const wordsOfBodies = {
   supervision: pattern`
     (?<!\p{L})(?:
       boetes?|opheldering|gezichtsherkenning\p{L}*|privacy\p{L}*|persoonsgegevens|datalek\p{L}*|camera\p{L}*|rechter|rechtbank|handhav\p{L}+
-      |overtred\p{L}+|AVG|waarschuwt|waarschuwde|klachten|werkloz?en|bijstand\p{L}*|politie|raadde|adviseert|adviseerde
+      |overtred\p{L}+|AVG|waarschuwt|waarschuwde|klachten|werkloz?en|bijstand\p{L}*|politie|raadde|adviseert|adviseerde|kritisch|concludeert|concludeerde|constateert|constateerde|oordeelt|oordeelde|onderzoekt|onderzocht
     )(?!\p{L})`,
   otherInitials: pattern`
     (?<![\p{L}-])(?:

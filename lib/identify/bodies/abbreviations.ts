@@ -43,7 +43,7 @@ function beforeAnother({ cue: asked }: Candidate, { text, mention, next }: Surro
   const isOne = next?.candidates.some(
     ({ kind, cue, role, bodyType }) =>
       kind === 'government-body' &&
-      role === 'abbreviation' &&
+      (role === 'abbreviation' || /^\p{Lu}{3,5}$/u.test(text.slice(next?.start, next?.end))) &&
       (cue === 'none' || (cue === 'preferred' && asked === 'preferred' && bodyType !== 'joint-arrangement')),
   );
   return next && isOne && beside.test(text.slice(mention.end, next.start)) ? text.slice(next.start, next.end) : undefined;
@@ -100,7 +100,7 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
     candidate.cue === 'never-bare' || surface.length < 3 ? undefined : (afterAnother(around) ?? beforeAnother(candidate, around));
   const others = surface.length > 2 && candidate.cue !== 'never-bare' ? besideGovernments(around) : undefined;
   if (others !== undefined) return verdict(0.75, 'amongBodies', others);
-  if (neighbour !== undefined && !before) return verdict(0.75, 'amongBodies', neighbour);
+  if (neighbour !== undefined && (!before || candidate.cue === 'required')) return verdict(0.75, 'amongBodies', neighbour);
   if (candidate.cue === 'preferred') {
     if (before || /^(?:-\p{Ll}|'s|’s)/u.test(right)) return before ? verdict(0.8, 'article', before) : verdict(0.8, 'abbreviation');
     if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');

@@ -89,7 +89,7 @@ describe('a ministry by its area alone', () => {
     ['Defensie koopt vier fregatten.', ['Defensie']],
     ['Volgens Defensie kan er overlast zijn. Het Amerikaanse leger doet mee.', ['Defensie']],
     ['Het kabinet wil het. Economische Zaken gunde het werk.', ['Economische Zaken']],
-    ['De minister voor Rechtsbescherming en die voor Langdurige Zorg zwegen.', ['Rechtsbescherming']],
+    ['De minister voor Rechtsbescherming en die voor Langdurige Zorg zwegen.', ['Rechtsbescherming', 'Langdurige Zorg']],
     ['De minister voor Buitenlandse Handel en Ontwikkelingssamenwerking sprak.', ['Buitenlandse Handel en Ontwikkelingssamenwerking']],
     ['Het wordt binnen Defensie gebruikt.', ['Defensie']],
   ])('%s', (sentence, written) => {

@@ -62,6 +62,8 @@ describe('an abbreviation by what stands beside it', () => {
     ['AFM en DNB waarschuwen voor crypto.', ['Autoriteit Financiële Markten', 'De Nederlandsche Bank']],
     ['Samen met Rijk, IPO en de waterschappen gaan wij aan de slag.', ['Interprovinciaal Overleg']],
     ['De AP wil opheldering over de camera’s.', ['Autoriteit Persoonsgegevens']],
+    ['Het CWI en het UWV fuseerden.', ['Centrum voor Werk en Inkomen', 'Uitvoeringsinstituut Werknemersverzekeringen']],
+    ['De ADR is kritisch over de planning.', ['Auditdienst Rijk']],
     ['De AP gaf de bank een boete.', ['Autoriteit Persoonsgegevens']],
     ['RIJKSWATERSTAAT SLUIT DE BRUG VANAF MAANDAG', ['Rijkswaterstaat']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
@@ -77,6 +79,12 @@ describe('more of one sort in a row', () => {
     ["De GGD's Hart voor Brabant en Zeeland sluiten.", ['GGD Hart voor Brabant', 'GGD Zeeland']],
     ['De omgevingsdiensten Haaglanden en West-Holland tekenden.', ['Omgevingsdienst Haaglanden', 'Omgevingsdienst West-Holland']],
     ["De veiligheidsregio's Twente en IJsselland schaalden op.", ['Veiligheidsregio Twente', 'Veiligheidsregio IJsselland']],
+    [
+      'Het ministerie van Landbouw en dat van Volksgezondheid overleggen.',
+      ['Ministerie van Landbouw, Visserij, Voedselzekerheid en Natuur', 'Ministerie van Volksgezondheid, Welzijn en Sport'],
+    ],
+    ['De rechtbank Den Haag en die in Rotterdam kampen met tekorten.', ['Rechtbank Den Haag', 'Rechtbank Rotterdam']],
+    ['Het waterschap Rivierenland en dat van Vechtstromen werken samen.', ['Waterschap Rivierenland', 'Waterschap Vechtstromen']],
     ['Tweede Kamerlid Peters en de Eerste Kamerleden.', ['Tweede Kamer', 'Eerste Kamer']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 });

@@ -10,6 +10,7 @@ describe('companies by what is supplied, let or bought', () => {
     ['Zij kopen chemicaliën in bij Brenntag.', ['Brenntag']],
     ['De gemeente praat met T-Zorg over de zorg.', ['Tzorg']],
     ['Daarvoor gaf de minister KPN 20 miljoen.', ['KPN']],
+    ['CGI Nederland bouwt het systeem.', ['CGI Nederland B.V.']],
     ['Zorgverlener Buurtzorg en de gemeenteraad overleggen.', ['Buurtzorg']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
