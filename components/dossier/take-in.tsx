@@ -2,9 +2,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../lib/messages.ts';
 import { changePlan, firstKeptAt } from '../../lib/remember/backups.ts';
-import { type MergeReport, mergeIn } from '../../lib/remember/merge.ts';
-import { mergeLists } from '../../lib/remember/name-lists.ts';
-import { mergeRequests } from '../../lib/remember/woo-requests.ts';
+import { type TakenIn, takeIn } from '../../lib/remember/take-in.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { largestFile } from '../../lib/share/read-file.ts';
 import { FileField } from '../file-field.tsx';
@@ -14,13 +12,7 @@ import { type Going, Progress, useStoppable } from './stoppable.tsx';
 import { inDigits } from '../in-words.ts';
 
 /** What was in a file and what became of it, in sentences. */
-export function reportInWords(
-  { added, renewed, known }: MergeReport,
-  corrections: number,
-  unreadable: number,
-  altered: number,
-  more = false,
-): string {
+export function reportInWords({ added, renewed, known, corrections }: TakenIn, unreadable: number, altered: number, more = false): string {
   const sentences = [
     added > 0 && i18n.t('files.added', added, [inDigits(added)]),
     renewed > 0 && i18n.t('files.renewed', renewed, [inDigits(renewed)]),
@@ -42,20 +34,21 @@ async function take(file: File, { signal, tell, keep }: Going): Promise<string> 
   const { read, altered } = found;
   const wasEmpty = (await firstKeptAt()) === null;
   // Not by message: all that the reader ever kept may be more than a message holds.
-  const report = await mergeIn(read, signal, (done) => tell(2 + done, 3));
+  const report = await takeIn(read, { signal, tell: (done) => tell(2 + done, 3) });
   keep();
   // All that there is now is in that file.
-  if (wasEmpty && read.madeAt !== undefined) await changePlan({ madeAt: Math.min(read.madeAt, Date.now()) });
-  await mergeLists(read.lists ?? []);
-  await mergeRequests(read.requests ?? []);
-  if (read.follows) await sendMessage('putBackFollows', read.follows);
-  const corrections = read.corrections.length > 0 ? await sendMessage('putBackCorrections', read.corrections) : 0;
+  if (wasEmpty && read.madeAt !== undefined) await changePlan({ madeAt: Math.min(read.madeAt, Date.now()) }).catch(() => undefined);
+  // It is on the disk, whoever does not hear of it.
+  if (read.follows || report.corrections > 0) await sendMessage('tookIn').catch(() => undefined);
   const settings = read.settings ? await putBack(read.settings) : '';
-  return [reportInWords(report, corrections, read.unreadable, altered, settings !== ''), settings].join(' ').trim();
+  return [reportInWords(report, read.unreadable, altered, settings !== ''), settings].join(' ').trim();
 }
 
-const putBack = async (settings: Settings): Promise<string> =>
-  i18n.t((await sendMessage('putBackSettings', settings)) ? 'files.settings' : 'files.settingsButEverywhere');
+const putBack = (settings: Settings): Promise<string> =>
+  sendMessage('putBackSettings', settings).then(
+    (holds) => i18n.t(holds ? 'files.settings' : 'files.settingsButEverywhere'),
+    () => i18n.t('files.settingsNot'),
+  );
 
 /** Takes in a file that Open Kaart made, or another program, and says what it did. Nothing is there twice afterwards. */
 export function TakeIn() {

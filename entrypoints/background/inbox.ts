@@ -186,6 +186,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   openPdf: { from: 'screen', data: tabId },
   correctTab: { from: 'screen', data: z.object({ ...saying, entity: key, tabId }) },
   putBackCorrections: { from: 'screen', data: z.array(CorrectionSchema).check(z.maxLength(100_000)) },
+  tookIn: { from: 'screen', data: z.undefined() },
   putBackSettings: { from: 'screen', data: SettingsSchema },
   noteCorrection: { from: 'screen', data: z.object({ id: text(100), text: text(10_000) }) },
   keep: {

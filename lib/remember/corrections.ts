@@ -1,6 +1,7 @@
 import { type Correction, byPrecedence } from '../correction.ts';
 import { addressToKeep } from '../save.ts';
 import { dossier } from './dossier.ts';
+import { type Following, inLots } from './in-lots.ts';
 
 /** Resolves when they are on disk. Earlier ones about the same words stay: who undoes the newer sees them again. */
 export const addCorrections = async (corrections: Correction[]): Promise<void> => void (await dossier.corrections.bulkAdd(corrections));
@@ -29,12 +30,12 @@ export async function removeCorrections(ids: string[]): Promise<Correction[]> {
   });
 }
 
-/** Adds what is not there yet (undo, or a backup); gives those. */
-export async function putBackCorrections(corrections: Correction[]): Promise<Correction[]> {
+/** Adds what is not there yet (undo, or a backup), all or nothing; gives those. */
+export async function putBackCorrections(corrections: readonly Correction[], following?: Following): Promise<Correction[]> {
   return await dossier.transaction('rw', dossier.corrections, async () => {
     const known = new Set(await dossier.corrections.toCollection().primaryKeys());
     const missing = corrections.filter(({ id }) => !known.has(id));
-    await dossier.corrections.bulkAdd(missing);
+    await inLots(missing, (some) => dossier.corrections.bulkAdd(some), following);
     return missing;
   });
 }

@@ -59,6 +59,7 @@ export async function mergeIn(
       await dossier.saves.bulkPut(written.slice(from, from + stretch));
       tell(Math.min(1, (from + stretch) / written.length));
     }
+    signal?.throwIfAborted();
     // Who takes in what was thrown away wants it back. Of the bin there is little, of the file there may be much.
     const thrownAway = await dossier.bin.toCollection().primaryKeys();
     await dossier.bin.bulkDelete(thrownAway.filter((id) => put.has(id)));

@@ -1,6 +1,7 @@
 import type { Entity } from '../entity.ts';
 import type { NameList, NameRow } from '../name-list.ts';
 import { dossier } from './dossier.ts';
+import { type Following, inLots } from './in-lots.ts';
 
 /** Newest first. */
 export async function allLists(): Promise<NameList[]> {
@@ -38,10 +39,19 @@ export async function askAgain(id: string, now = Date.now()): Promise<void> {
   });
 }
 
-/** Takes in lists from a backup: of one that is there too, the one that was changed last stays. */
-export async function mergeLists(lists: readonly NameList[]): Promise<void> {
-  await dossier.transaction('rw', dossier.lists, async () => {
-    const there = await dossier.lists.bulkGet(lists.map(({ id }) => id));
-    await dossier.lists.bulkPut(lists.filter(({ changedAt }, index) => changedAt > (there[index]?.changedAt ?? -1)));
-  });
-}
+/** Written at a time: one may have hundreds of rows. */
+const listsAtOnce = 10;
+
+/** Takes in lists from a backup, all or nothing: of one that is there too, the one that was changed last stays. */
+export const mergeLists = (lists: readonly NameList[], following?: Following): Promise<void> =>
+  dossier.transaction('rw', dossier.lists, () =>
+    inLots(
+      lists,
+      async (some) => {
+        const there = await dossier.lists.bulkGet(some.map(({ id }) => id));
+        await dossier.lists.bulkPut(some.filter(({ changedAt }, index) => changedAt > (there[index]?.changedAt ?? -1)));
+      },
+      following,
+      listsAtOnce,
+    ),
+  );

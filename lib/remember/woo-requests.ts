@@ -1,6 +1,7 @@
 import type { EntityKey } from '../entity.ts';
 import type { WooRequest } from '../woo-request.ts';
 import { dossier } from './dossier.ts';
+import { type Following, inLots } from './in-lots.ts';
 
 /** Newest first. */
 export const allRequests = async (): Promise<WooRequest[]> =>
@@ -15,10 +16,15 @@ export const putRequest = async (request: WooRequest): Promise<void> => void (aw
 
 export const discardRequest = (id: string): Promise<void> => dossier.requests.delete(id);
 
-/** Takes in requests from a backup: of one that is there too, the one that was changed last stays. */
-export async function mergeRequests(requests: readonly WooRequest[]): Promise<void> {
-  await dossier.transaction('rw', dossier.requests, async () => {
-    const there = await dossier.requests.bulkGet(requests.map(({ id }) => id));
-    await dossier.requests.bulkPut(requests.filter(({ changedAt }, index) => changedAt > (there[index]?.changedAt ?? -1)));
-  });
-}
+/** Takes in requests from a backup, all or nothing: of one that is there too, the one that was changed last stays. */
+export const mergeRequests = (requests: readonly WooRequest[], following?: Following): Promise<void> =>
+  dossier.transaction('rw', dossier.requests, () =>
+    inLots(
+      requests,
+      async (some) => {
+        const there = await dossier.requests.bulkGet(some.map(({ id }) => id));
+        await dossier.requests.bulkPut(some.filter(({ changedAt }, index) => changedAt > (there[index]?.changedAt ?? -1)));
+      },
+      following,
+    ),
+  );

@@ -88,6 +88,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
       undefined,
     ],
   },
+  tookIn: { by: 'screen', right: undefined, wrong: [[aCorrection()], true] },
   putBackCorrections: {
     by: 'screen',
     right: [aCorrection()],

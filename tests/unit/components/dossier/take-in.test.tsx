@@ -4,6 +4,7 @@ import { type Told, readAside } from '../../../../components/dossier/read-aside.
 import { TakeIn, reportInWords } from '../../../../components/dossier/take-in.tsx';
 import { onMessage } from '../../../../lib/messages.ts';
 import { backupPlan } from '../../../../lib/remember/backups.ts';
+import { allCorrections } from '../../../../lib/remember/corrections.ts';
 import { dossier } from '../../../../lib/remember/dossier.ts';
 import { allSaves, keepSave } from '../../../../lib/remember/saves.ts';
 import { emptyDossier } from '../../../../lib/remember/wipe.ts';
@@ -31,11 +32,15 @@ class WorkerHere extends EventTarget {
   }
 }
 
+/** What the background was told. */
+const heard: string[] = [];
+
 beforeEach(async () => {
+  heard.length = 0;
   vi.stubGlobal('Worker', WorkerHere);
   await dossier.open();
   await emptyDossier();
-  return onMessage('putBackCorrections', ({ data }) => data.length);
+  return onMessage('tookIn', () => void heard.push('took in'));
 });
 afterEach(cleanup);
 
@@ -61,6 +66,8 @@ test('it says what was added, what there was already, what could not be read and
       'Van 1 record klopt de vingerafdruk niet. Het is veranderd nadat het was bewaard.',
   );
   expect(await allSaves()).toHaveLength(3);
+  expect((await allCorrections()).map(({ id }) => id)).toEqual([aCorrection().id]);
+  expect(heard).toEqual(['took in']);
 });
 
 test('of what a backup brought in where nothing was, there is that backup; beside something else it may not hold all', async () => {
@@ -93,7 +100,7 @@ test('a disk that says no changes nothing, and says so', async () => {
 });
 
 test('an empty file of ours holds nothing', () =>
-  expect(reportInWords({ added: 0, renewed: 0, known: 0 }, 0, 0, 0)).toBe('In dit bestand stond niets.'));
+  expect(reportInWords({ added: 0, renewed: 0, known: 0, corrections: 0 }, 0, 0)).toBe('In dit bestand stond niets.'));
 
 test('it can be stopped, and then nothing has changed', async () => {
   let read: (bytes: ArrayBuffer) => void = () => undefined;
