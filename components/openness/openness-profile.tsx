@@ -1,17 +1,20 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type EntityKey, type GovernmentBody, idOf } from '../../lib/entity.ts';
 import { type BodyHeld, besideRegister, opennessOf } from '../../lib/relate/openness.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
-import { bodiesOfType, heldOfBody, heldOfPeers, registeredAlgorithms } from '../../lib/remember/openness-held.ts';
+import { bodiesOfType, heldOfBody, registeredAlgorithms } from '../../lib/remember/openness-held.ts';
 import { watchSettings } from '../../lib/remember/settings.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { defaultSettings } from '../../lib/settings.ts';
+import { Progress } from '../dossier/stoppable.tsx';
 import { sortOf } from '../entity/entity-facts.ts';
 import { dayOf, inDigits, isSameDay } from '../in-words.ts';
 import { readRegistersHeld } from '../options/register-ages.ts';
 import { useAnswer, useWatched } from '../watched.ts';
 import { CategoryTable } from './category-table.tsx';
 import { FigureTable } from './figure-table.tsx';
+import { usePeers } from './peers.ts';
 import { TermTables } from './term-table.tsx';
 
 /** How open a body is, as far as what is held tells, beside others of its sort. It reads what is here, and asks nobody. */
@@ -29,13 +32,19 @@ function Profile({ body }: { body: GovernmentBody }) {
   const { key: about, bodyType } = body;
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
   const own = useWatched<BodyHeld>((tell) => watch(() => heldOfBody(about), tell), [about]);
-  // These change only when somebody else is looked up.
-  const peers = useAnswer<BodyHeld[]>(() => heldOfPeers(bodyType), [bodyType]);
+  const peers = usePeers(bodyType);
   const group = useAnswer(() => bodiesOfType(bodyType), [bodyType]);
   const algorithms = useAnswer(registeredAlgorithms, []);
   const ages = useAnswer(readRegistersHeld, []);
-  if (!own) return null;
-  const openness = opennessOf(own, peers ?? []);
+  // Of thousands of records this takes a while, and how far reading them is says nothing new.
+  const openness = useMemo(() => own && opennessOf(own, peers.held), [own, peers.held]);
+  const readAgain = useRef<HTMLButtonElement>(null);
+  const isStopped = peers.state === 'stopped';
+  useEffect(() => {
+    // The button to stop had the focus, and is gone.
+    if (isStopped) readAgain.current?.focus();
+  }, [isStopped]);
+  if (!openness) return null;
   const { of, from, until } = openness.lookedUp;
   return (
     <>
@@ -44,13 +53,27 @@ function Profile({ body }: { body: GovernmentBody }) {
       </p>
       <div class="openness">
         <p class="quiet">{i18n.t('openness.intro')}</p>
-        <p class="quiet" role="status">
-          {peers === undefined
-            ? i18n.t('openness.reading')
-            : of === 0 || from === undefined || until === undefined
-              ? i18n.t('openness.nobodyElse', [sortOf(body)])
-              : `${i18n.t('openness.others', of, [inDigits(of), sortOf(body)])} ${isSameDay(from, until) ? i18n.t('openness.answeredOn', [dayOf(from)]) : i18n.t('openness.answeredBetween', [dayOf(from), dayOf(until)])}`}
-        </p>
+        <div class="quiet">
+          <Progress
+            said={
+              peers.state === 'reading'
+                ? i18n.t('openness.reading')
+                : isStopped
+                  ? i18n.t('openness.stopped')
+                  : of === 0 || from === undefined || until === undefined
+                    ? i18n.t('openness.nobodyElse', [sortOf(body)])
+                    : `${i18n.t('openness.others', of, [inDigits(of), sortOf(body)])} ${isSameDay(from, until) ? i18n.t('openness.answeredOn', [dayOf(from)]) : i18n.t('openness.answeredBetween', [dayOf(from), dayOf(until)])}`
+            }
+            busy={peers.state === 'reading'}
+            part={peers.part}
+            stop={peers.stop}
+          />
+          {isStopped && (
+            <button ref={readAgain} type="button" class="link" onClick={peers.read}>
+              {i18n.t('openness.readThem')}
+            </button>
+          )}
+        </div>
       </div>
       <FigureTable
         body={body}

@@ -3,6 +3,7 @@ import { type BodyType, type EntityKey, type GovernmentBody, isEntityKey } from 
 import type { CivicRecord } from '../record.ts';
 import { askingsAbout, askingsAboutBodies } from './askings.ts';
 import { register } from './bundled.ts';
+import type { Following } from './in-lots.ts';
 import { recordsAbout } from './records.ts';
 
 /** More than these nobody holds of one body and kind. */
@@ -36,12 +37,20 @@ export async function bodiesOfType(type: BodyType): Promise<GovernmentBody[]> {
   return bodies.filter((body): body is GovernmentBody => body.kind === 'government-body' && body.bodyType === type && !body.ended);
 }
 
-/** The same of all bodies of that sort about which the reader had sources asked; one after the other, so that a window goes on drawing. */
-export async function heldOfPeers(type: BodyType): Promise<HeldOfBody[]> {
+/**
+ * The same of all bodies of that sort about which the reader had sources asked; one after the other, so that a window goes on drawing.
+ * @param following told after each of them; when its signal says stop this rejects
+ */
+export async function heldOfPeers(type: BodyType, { signal, tell }: Following): Promise<HeldOfBody[]> {
   const [bodies, asked] = await Promise.all([bodiesOfType(type), askingsAboutBodies()]);
-  const peers = new Set<string>(bodies.map(({ key }) => key));
+  const sameSort = new Set<string>(bodies.map(({ key }) => key));
+  const peers = [...asked].flatMap(([about, askings]) => (sameSort.has(about) && isEntityKey(about) ? [{ about, askings }] : []));
   const held: HeldOfBody[] = [];
-  for (const [about, askings] of asked) if (peers.has(about) && isEntityKey(about)) held.push(await heldOfBody(about, askings));
+  for (const { about, askings } of peers) {
+    signal.throwIfAborted();
+    held.push(await heldOfBody(about, askings));
+    tell(held.length, peers.length);
+  }
   return held;
 }
 

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BodyType } from '../../lib/entity.ts';
+import { type HeldOfBody, heldOfPeers } from '../../lib/remember/openness-held.ts';
+import { useAWhile } from '../a-while.ts';
+
+export interface Peers {
+  state: 'reading' | 'read' | 'stopped';
+  /** None until all of them are read: of some the median would be another. */
+  held: HeldOfBody[];
+  /** From 0 to 1, while it takes longer than a moment. */
+  part?: number;
+  /** Gives up reading them; absent while that takes no longer than a moment. */
+  stop?: () => void;
+  /** Reads them after all. */
+  read(): void;
+}
+
+interface State {
+  of: BodyType;
+  held?: HeldOfBody[];
+  part: number;
+  isStopped: boolean;
+}
+
+const none: HeldOfBody[] = [];
+
+/** What is held of the others of a sort. It is read once: it changes only when somebody else is looked up. */
+export function usePeers(type: BodyType): Peers {
+  const begun = (): State => ({ of: type, part: 0, isStopped: false });
+  const [known, setState] = useState(begun);
+  const [turn, setTurn] = useState(0);
+  const [stop, setStop] = useState<AbortController>();
+  const state = known.of === type ? known : begun();
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    setStop(controller);
+    setState(begun);
+    const change = (but: Partial<State>) => !signal.aborted && setState((before) => ({ ...before, ...but }));
+    heldOfPeers(type, { signal, tell: (done, of) => change({ part: done / of }) }).then(
+      (held) => change({ held }),
+      // What could not be read is not there, and may be read again.
+      () => change({ isStopped: true }),
+    );
+    return () => controller.abort();
+  }, [type, turn]);
+  const isReading = !state.held && !state.isStopped;
+  const isLong = useAWhile(isReading);
+  return {
+    state: state.held ? 'read' : state.isStopped ? 'stopped' : 'reading',
+    held: state.held ?? none,
+    ...(isLong && {
+      part: state.part,
+      stop: () => {
+        setState((before) => ({ ...before, isStopped: true }));
+        stop?.abort();
+      },
+    }),
+    read: () => setTurn((before) => before + 1),
+  };
+}
