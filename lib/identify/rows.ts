@@ -204,7 +204,7 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   const unsure = sighting.confidence < shownAsGovernment && { confidence: besideUnsure };
   if (isTogether) return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', mixed: true, ...unsure };
   if (reason.rule === 'office' || reason.rule === 'organ' || reason.rule === 'matter' || reason.rule === 'dealing')
-    return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', ...unsure };
+    return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', ...(reason.rule === 'dealing' && { mixed: true }), ...unsure };
   return undefined;
 }
 

@@ -14,7 +14,7 @@ export const wordsOfTowns = {
   /** "De Bilt" where the weather is spoken of is who measures it. */
   weather: pattern`
     (?<!\p{L})(?:
-      KNMI|sneeuw\p{L}*|regen\p{L}*|storm\p{L}*|graden|zomerse|tropische|vorst|weerstation|code\s+(?:geel|oranje|rood)|gladheid|neerslag|onweer\p{L}*|windkracht
+      KNMI|sneeuw\p{L}*|regen\p{L}*|storm\p{L}*|graden|zomerse|tropische|vorst|weerstation|code\s+(?:geel|oranje|rood)|gladheid|recordwarme?|weer(?:man|vrouw|bureau)|Weerplaza|\p{L}*temperatu\p{L}+|neerslag|onweer\p{L}*|windkracht
       |(?:het|slecht|mooi|nat|warm)\s+weer(?=[.,;:!?])
     )(?!\p{L})`,
   /** "Hilversum" where programmes are spoken of is who makes them. */
@@ -39,7 +39,7 @@ export const wordsOfTowns = {
   trade: pattern`
     (?<!\p{L})(?:
       vestiging(?:en)?|(?:\d+|honderden|tientallen|duizenden)\s+(?:arbeidsplaatsen|banen)|hoofdkantoor|concern|aandelen|aandeelhouders|beurs|koersen|omzet|kwartaalcijfers|fabrikant
-      |fabriek(?:en)?|veiling(?:en)?|overname|reorganisatie|bisdom(?:men)?|bisschop(?:pen)?|parochies?|luchtvaartmaatschappij(?:en)?|rederij(?:en)?
+      |fabriek(?:en)?|veiling(?:en)?|vakbond(?:en)?|sociaal\s+plan|overname|reorganisatie|bisdom(?:men)?|bisschop(?:pen)?|parochies?|luchtvaartmaatschappij(?:en)?|rederij(?:en)?
     )(?!\p{L})`,
   /** What a town does, or what is said of one. */
   townVerbs: pattern`

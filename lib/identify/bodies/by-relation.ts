@@ -3,7 +3,7 @@ import { found, quoted, sentenceOf, type Surroundings, type Verdict } from '../w
 import { wordsOfClause } from './clause.ts';
 import { isAboutAbroad } from './elsewhere.ts';
 import { isMatterOfGovernment, isOwnOfGovernment, isPaperOfGovernment, isTalkOfGovernment } from './matters-of-government.ts';
-import { sports, type Standing } from './standing.ts';
+import { localGovernment, sports, type Standing } from './standing.ts';
 import { asInfinitive, asParticiple, verbsOf } from './verbs-of-government.ts';
 
 // A place behind a preposition, by the noun or the verb that the preposition belongs to: "het verzoek van", "gefinancierd door", "een akkoord tussen".
@@ -96,7 +96,9 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
   },
   // "Voor Ede betekent het dat er 300 opvangplekken bij moeten"
   voor: (around) => {
-    if (!/^\s+(?:betekent|betekende|geldt|gold|komt|kwam)\s/u.test(around.right) || !atHead.test(around.left)) return undefined;
+    if (!atHead.test(around.left)) return undefined;
+    const isOfIt = around.says(localGovernment) === undefined ? meansForIt : meansOrIs;
+    if (!isOfIt.test(around.right)) return undefined;
     const words = wordsOfClause(around.right.replace(/,/g, ' '));
     const matter = words.findIndex((word) => isMatterOfGovernment(word.toLowerCase()));
     return matter > 0 ? `voor … ${words.slice(0, matter + 1).join(' ')}` : undefined;
@@ -105,6 +107,10 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
   heeft: (around) => askedFor(around),
   hebben: (around) => askedFor(around),
 };
+
+const meansForIt = /^\s+(?:betekent|betekende|geldt|gold|komt|kwam)\s/u;
+/** The same where municipalities are spoken of. */
+const meansOrIs = /^\s+(?:betekent|betekende|geldt|gold|komt|kwam|is|was)\s/u;
 
 /** "tekende namens Ede", "de bezwaren die zij namens Ede indiende"; whoever sings or runs for a town does so for its people. */
 function actsFor({ left, right }: Surroundings): string | undefined {

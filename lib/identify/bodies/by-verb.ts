@@ -23,6 +23,10 @@ const aside =
   /^(?:\s*\([^()]{1,60}\)|,\s+(?:net als|evenals|net zoals|samen met)\s[^,.;:!?()]{2,40},|\s+(?:zelf|ook|nu|echter|inmiddels)(?=\s))/u;
 const relative = /^(?:\s*\([^()]{1,60}\))?,\s+(?:dat|die)\s/u;
 
+/** "Het was Delft dat de samenwerking opzegde" */
+const isCleft = /(?:^|[.!?]\s+)[Hh]et\s+(?:is|was)\s+$/u;
+const thatDid = /^\s+dat\s/u;
+
 export function byVerb(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   if (!standing || standing.isWord || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(around.right)) return undefined;
   const said = saidByGovernor(candidate, around);
@@ -77,6 +81,8 @@ function actOfPlace(around: Surroundings): Act | undefined {
   if (relative.test(behind)) return saidAtEnd(wordsOfClause(behind.replace(relative, ' ')), number);
   const rest = wordsOfClause(behind);
   if (conjunctions.has(before)) return saidAtEnd(rest, number);
+  if ((before === 'was' || before === 'is') && isCleft.test(left) && thatDid.test(behind))
+    return saidAtEnd(wordsOfClause(behind.replace(thatDid, ' ')), number);
   const isSubject =
     beforeSubject.has(before) && before !== '(' && (before !== ',' || /[’”"']\s*,\s*$/u.test(left) || isBesideActing(around));
   if (isSubject && announces.test(behind)) {

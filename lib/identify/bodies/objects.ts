@@ -55,6 +55,9 @@ const asRole =
 /** "De rekening ligt bij Delft" */
 const liesWith =
   /(?<!\p{L})(?:rekening|verantwoordelijkheid|bal|beslissing|taak|taken|bevoegdheid|regie|initiatief|plannen)(?!\p{L})\s(?:komt|kwam|ligt|lag|liggen|lagen|blijft|berust)\s(?:\p{Ll}+\s){0,3}bij\s+$/u;
+/** "U kunt bezwaar maken bij Delft" */
+const askedAt =
+  /(?<!\p{L})\p{L}*(?:bezwaar|bezwaren|zienswijze|klacht|aanvraag|vergunning|verzoek|uitkering|subsidie|melding)\s+(?:te\s+)?(?:maken|maakt|maakte|aantekenen|indienen|indient|indiende|aanvragen|aanvraagt|doen|doet|deed|ingediend|aangevraagd|gemaakt)\s+bij\s+$/u;
 /** "komt het kabinet Delft tegemoet", "wil het Rijk Delft compenseren": by who has a say over governments. */
 const byHigher =
   /^\s+(?:\p{Ll}+\s+){0,2}(?:tegemoet|(?:te\s+)?compenseren|gecompenseerd|schadeloos|tegemoetkomen|korten|helpen|dwingen|gedwongen|verplichten|onder\s+(?:toezicht|curatele))(?!\p{L})/u;
@@ -78,7 +81,7 @@ function wordsOfObject(left: string, right: string, before: string): string | un
   if (before === 'op') return found(againstIt, left);
   const pattern = behind.get(before)?.find((each) => each.test(right));
   if (pattern && (pattern !== ifItLies || asFarAs.test(left))) return found(/\S+\s+$/u, left) ?? before;
-  if (before === 'bij') return found(liesWith, left);
+  if (before === 'bij') return found(liesWith, left) ?? found(askedAt, left);
   if (byHigher.test(right) && higherBefore.test(left) && !notObject.has(before)) return found(byHigher, right);
   return right.startsWith(' als ') || right.startsWith(' is als ') ? found(asRole, right) : undefined;
 }

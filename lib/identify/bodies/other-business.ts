@@ -1,4 +1,4 @@
-import { type Pattern, wordsOf } from '../../detect/brought-words.ts';
+import { wordsOf } from '../../detect/brought-words.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import type { Surroundings, Verdict } from '../words-around.ts';
 import { wordsOfClause } from './clause.ts';
@@ -12,14 +12,9 @@ const weakly = new Set(['acts', 'deed', 'dealing', 'quoted', 'knownPlace', 'loca
 /** By these it only says, wants or feels something. */
 const speaking = new Set(['acts', 'quoted', 'knownPlace', 'localPolitics']);
 
-/** The words of each topic, and the rules that are not believed where it is spoken of. */
-const topics: readonly [topic: Pattern, rules: ReadonlySet<string>][] = [
-  [wordsOf('care', 'iu'), weakly],
-  [wordsOf('research', 'iu'), weakly],
-  [wordsOf('trade', 'iu'), weakly],
-  // Governments do much because of the weather; only who measures it, or suffers it, speaks of it.
-  [wordsOf('weather', 'iu'), speaking],
-];
+const topics = [wordsOf('care', 'iu'), wordsOf('research', 'iu'), wordsOf('trade', 'iu')];
+/** Governments do much because of the weather; only who measures it, or suffers it, speaks of it. */
+const weather = wordsOf('weather', 'iu');
 
 /** None of these forbids or allows: "Goes verbiedt vuurwerk rond het ziekenhuis", "Van Leusden mag het ziekenhuis uitbreiden". */
 const permits = /^\s+(?:verbied|verbood|mag\s|mocht\s)/u;
@@ -33,5 +28,7 @@ export function isOtherBusiness({ candidate, rule }: Verdict, around: Surroundin
   if (permits.test(around.right)) return false;
   if (wordsOfClause(around.right).some((word) => isMatterOfGovernment(word.toLowerCase()))) return false;
   const nearby = `${around.left}${around.right}`;
-  return topics.some(([topic, rules]) => rules.has(rule) && topic.test(nearby));
+  // No hospital, university or firm is called after a province alone.
+  const rest = candidate.bodyType === 'municipality' ? topics : [];
+  return (speaking.has(rule) && weather.test(nearby)) || rest.some((topic) => topic.test(nearby));
 }

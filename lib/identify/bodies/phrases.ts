@@ -18,7 +18,7 @@ const paper = String.raw`(?:\p{L}*plan(?:nen)?|\p{L}*voorstel(?:len)?|\p{L}*besl
  * the clause, or what may follow a particle there.
  */
 const table: Record<string, string> = {
-  'trekt trok': String.raw`aan de bel|~de stekker|~(?:miljoen|ton|euro|geld)~uit$|~${paper}~(?:in|terug)$|zijn handen|de (?:handen|portemonnee)`,
+  'trekt trok': String.raw`samen op(?= tegen| met|[.,;])|aan de bel|~de stekker|~(?:miljoen|ton|euro|geld)~uit$|~${paper}~(?:in|terug)$|zijn handen|de (?:handen|portemonnee)`,
   'ziet zag': String.raw`~af van|~(?:niets|niks|weinig|geen heil) in|~(?:wel|niet) zitten$|~geen (?:noodzaak|reden|aanleiding|mogelijkheid|mogelijkheden|ruimte|bezwaren)|zich genoodzaakt|toe op`,
   'kampt kampte': String.raw`met ~(?:\p{L}*tekort(?:en)?|\p{L}*begroting|wachtlijst(?:en)?|schuld(?:en)?|achterstand(?:en)?|gat)(?!\p{L})`,
   'hakt hakte': String.raw`~knopen?~door`,

@@ -87,6 +87,7 @@ const strong: Record<Force, string[]> = {
     'helpt hielp helpen hielpen geholpen / mee',
     'beroept beriep beroepen beriepen beroepen',
     'verwijt verweet verwijten verweten verweten',
+    'ruziet ruziede ruziën ruzieden geruzied',
     'onderschrijft onderschreef onderschrijven onderschreven onderschreven',
     'bekijkt bekeek bekijken bekeken bekeken',
     'bespreekt besprak bespreken bespraken besproken',

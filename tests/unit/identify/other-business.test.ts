@@ -23,6 +23,10 @@ describe('a town is the short name of somebody else', () => {
     'De strijd tussen Hoorn en Alkmaar om de titel is spannend.',
     'Heerenveen wil een spits kopen.',
     'Emmen protesteert tegen de strafworp.',
+    'Ommen ziet af van beroep tegen het puntenverlies.',
+    'Ommen maakt bezwaar tegen de uitslag.',
+    // A story.
+    'In de roman verzet Ommen zich tegen de vijand.',
     // What anybody may have with a neighbour.
     'De schilder had ruzie met Goes.',
     // A setting; the past beside what happened long ago.
@@ -38,6 +42,8 @@ describe('but its government', () => {
     ['Onderzoekers vonden resten. Ommen weigert de vergunning.', ['Gemeente Ommen']],
     ['Ommen verbiedt vuurwerk bij het ziekenhuis.', ['Gemeente Ommen']],
     ['Van Ommen mag het ziekenhuis groeien.', ['Gemeente Ommen']],
+    // A province, after which no firm is called.
+    ['De vakbond wil loon. Noord-Holland stelt strengere eisen.', ['Provincie Noord-Holland']],
     // A government is spoken of.
     ['De fabriek sluit. De gemeente Ommen betreurt dat.', ['Gemeente Ommen']],
     ['De wethouder is somber over de fabriek. Ommen overweegt hulp.', ['Gemeente Ommen']],

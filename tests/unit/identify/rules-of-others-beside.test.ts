@@ -50,6 +50,12 @@ describe('what a place says, decides and does besides', () => {
     'Ommen heeft een nieuwe burgemeester.',
     'Ommen houdt zich niet aan de afspraak.',
     'Opdrachtgever: Ommen.',
+    'U kunt bezwaar maken bij Ommen.',
+    'Het was Ommen dat de regeling opzegde.',
+    'Ommen en Raalte ruziën over de begroting.',
+    'Ommen en Raalte trekken samen op tegen de sluiting.',
+    'De gemeente is teleurgesteld. Voor Ommen is het besluit een strop.',
+    'Het pad wordt betaald door Limburg en Ommen.',
     'De rechter heeft Ommen onder preventief toezicht geplaatst.',
     'De provincie heeft Ommen onder toezicht gesteld.',
   ])('%s', (text) => expect(namesIn(text)).toContain('Gemeente Ommen'));
@@ -60,6 +66,8 @@ describe('what a place says, decides and does besides', () => {
   test.each([
     'Waterschap Vechtstromen en Ommen liggen dicht bij elkaar.',
     'Ommen juicht bij de intocht.',
+    'Het was Ommen dat het mooist lag.',
+    'We maakten een wandeling bij Ommen.',
     'Ommen gaat in september weer open.',
     'Ommen schuift op naar de derde plaats.',
     'De bewoners kennen Ommen onder een andere naam.',
