@@ -5,20 +5,23 @@ import type { Surroundings } from './words-around.ts';
 
 /** Things of daily life that are never those of an organisation: "een CAK-motor", "de CDA-schijf". */
 const thing =
-  /^-(?:les(?:sen)?|schij(?:f|ven)|motor(?:en)?|slang(?:en)?|gas|bui(?:s|zen)|kabels?|stekkers?|processor(?:en|s)?|connector(?:en|s)?|chips?|container|voeding|lamp(?:en)?|filters?|kuur|fiets(?:en)?|klep(?:pen)?|competitie|tapes?|spier(?:en)?|eiwit(?:ten)?|cel(?:len)?|geel|rood|groen|blauw|zwart|wit|grijs)(?!\p{L})/u;
+  /^-(?:les(?:sen)?|schij(?:f|ven)|motor(?:en)?|slang(?:en)?|gas|bui(?:s|zen)|kabels?|stekkers?|processor(?:en|s)?|connector(?:en|s)?|chips?|container|voeding|lamp(?:en)?|filters?|kuur|fiets(?:en)?|klep(?:pen)?|competitie|tapes?|spier(?:en)?|eiwit(?:ten)?|waarden?|sessies?|cel(?:len)?|geel|rood|groen|blauw|zwart|wit|grijs)(?!\p{L})/u;
 /** "Een SVB is een standaardbuffer": there is but one. "Een UWV dat luistert" is what people wish for. */
 const oneOfMany = /(?<!\p{L})[Ee]en\s+$/u;
 const isOne = /^\s+is\s+een\s/u;
 /** "CBR betekent constant bit rate", "RDW is een afkorting van" */
 const explainedOtherwise =
   /^\s+(?:betekent|staat\s+voor|is\s+(?:ook\s+)?(?:een|de|het)\s+(?:\p{L}+\s+){0,2}(?:afkorting|verpakking|eenheid|buffer))(?!\p{L})/u;
+/** "bij de SER, de zender van Prisa" */
+const apposition =
+  /^,\s+(?:de|een|het)\s+(?:\p{Ll}+\s+)?(?:zender|omroep|band|club|sportclub|school|krant|fabrikant|universiteit|zanger|rapper)(?!\p{L})/u;
 /** "SVB won met 3-1" */
 const matchResult = /^\s+(?:won|verloor|speelde|speelt|versloeg|staat|stond)\s(?:[^.;:!?]{0,40}\s)?\d{1,2}-\d{1,2}(?!\d)/u;
 
 /** Whether these letters are shown to be something else, by the words beside them. */
 export function isOtherThing({ name }: Candidate, { left, right, surface }: Surroundings): boolean {
   if (!/^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,5}$/u.test(surface)) return false;
-  if (right.startsWith('-') && thing.test(right)) return true;
+  if ((right.startsWith('-') && thing.test(right)) || apposition.test(right)) return true;
   if (matchResult.test(right) || (oneOfMany.test(left) && isOne.test(right))) return true;
   // "RDI is de afkorting van Rijksinspectie Digitale Infrastructuur" explains ours.
   const [, word] = /(\p{L}{5,})/u.exec(name) ?? [];

@@ -92,6 +92,12 @@ function inPair({ left, right, mention, previous, next, text }: Surroundings): s
   return isCompany ? text.slice(next.start, next.end) : '';
 }
 
+/** "Conclusion wint een opdracht" */
+const wins =
+  /^\s+(?:wint|won|krijgt|kreeg|verliest|verloor|sleept|haalt|haalde)\s(?:[^.;:!?]{0,40}\s)?(?:\p{L}*opdracht|\p{L}*contract|aanbesteding|concessie|raamovereenkomst|perceel)(?!\p{L})/u;
+/** "aldus PwC" */
+const saidBy = /(?<!\p{L})(?:[Aa]ldus|[Vv]olgens)\s+$/u;
+
 /** By what is spoken of nearby: contracts, business, government. */
 function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, text, mention } = around;
@@ -111,9 +117,13 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
     if (speaksOfGovernment(evidence)) return verdict(0.8, 'companyName');
     return hasOtherCompany(candidate, evidence) || ofGovernment.test(paragraph) ? verdict(0.6, 'companyName') : undefined;
   }
+  const won = found(wins, right);
+  if (won !== undefined) return verdict(0.75, 'contracting', won);
+  const asSource = candidate.cue === 'preferred' && speaksOfGovernment(evidence) ? found(saidBy, left) : undefined;
+  if (asSource !== undefined) return verdict(0.65, 'companyName');
   if (candidate.cue === 'preferred') return cue ? verdict(/\s/.test(surface) ? 0.75 : 0.65, 'contracting', cue) : undefined;
   // Also a word or a surname: an abbreviation, or a capital within a sentence.
-  if (!close || !(/^[\p{Lu}\d]{2,}$/u.test(surface) || /[\p{L},’'"”)]\s+$/u.test(left))) return undefined;
+  if (!close || !(/^[\p{Lu}\d]{2,}$/u.test(surface) || /[\p{L},:’'"”)]\s+$/u.test(left))) return undefined;
   return verdict(business.countIn(paragraph) > 2 ? 0.8 : 0.65, 'contracting', close);
 }
 
@@ -162,6 +172,8 @@ function isSomethingElse({ cue }: Candidate, { left, right, surface, previous, m
   if (/\s/.test(surface)) return false;
   // "Meta-analyse"; the letters of a postcode.
   if (cue !== 'none' && /^-\p{Ll}/u.test(right) && /\p{Ll}/u.test(surface)) return true;
+  // "op Schiphol" is where something happens.
+  if (surface === 'Schiphol' && /(?<!\p{L})(?:[Oo]p|[Nn]aar|[Vv]anaf|[Rr]ond|[Nn]abij|[Vv]anuit)\s$/u.test(left)) return true;
   // "een Volvo" is a car.
   if (/(?<![\p{L}-])[Ee]en\s(?:(?!(?:aan|van|door|met|voor|bij|op)\s)\p{Ll}+\s)?$/u.test(left)) return true;
   if (/^\p{Lu}{2}$/u.test(surface) && /(?<!\d)\d{4}\s?$/.test(left)) return true;

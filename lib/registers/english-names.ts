@@ -14,6 +14,7 @@ const bodies: [code: string, ...names: string[]][] = [
   ['mnre1130', 'Ministry of Infrastructure and Water Management'],
   ['mnre1153', 'Ministry of Agriculture, Fisheries, Food Security and Nature', 'Ministry of Agriculture, Nature and Food Quality'],
   ['mnre1182', 'Ministry of Climate Policy and Green Growth'],
+  ['oorg10002', 'House of Representatives'],
   ['oorg12371', 'Public Prosecution Service'],
   ['oorg10008', 'Council of State'],
   ['oorg10014', 'Amsterdam Court of Appeal'],

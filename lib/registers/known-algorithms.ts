@@ -22,6 +22,7 @@ const notInTheRegister: KnownAlgorithm[] = [
     name: 'SyRI',
     cue: 'safe',
     others: [
+      ['preferred', 'Syri'],
       ['safe', 'Systeem Risico Indicatie'],
       ['safe', 'Systeem Risico-indicatie'],
       ['safe', 'Systeem Risicoindicatie'],
@@ -257,6 +258,7 @@ const otherNames: Record<string, [cue: ShortNameCue, name: string][]> = {
   '46885799': [['safe', 'Hansken']],
   '43993736': [
     ['safe', 'AERIUS'],
+    ['safe', 'Aerius'],
     ['safe', 'AERIUS Calculator'],
     ['safe', 'AERIUS Monitor'],
     ['safe', 'AERIUS Check'],

@@ -16,7 +16,8 @@ const elsewhere = /^\s+(?:of|in)\s+(?:[Tt]he\s+)?(?!Netherlands|Hague)(?!The\sHa
 const ownTitle = /,|\s(?:and|of\sthe\sInterior)\s/u;
 
 /** Names in English that other countries have as well. */
-export const isEnglishForMany = (surface: string): boolean => /^(?:Ministry of|Public Prosecution|Council of State)/.test(surface);
+export const isEnglishForMany = (surface: string): boolean =>
+  /^(?:Ministry of|Public Prosecution|Council of State|House of Representatives)/.test(surface);
 
 /** Whether a body by its English name is one of ours: its title is, or it is called Dutch, or the passage speaks of the Netherlands and the sentence of no other country. */
 export function isDutchBody(around: Surroundings): boolean {

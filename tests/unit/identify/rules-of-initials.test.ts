@@ -43,6 +43,8 @@ describe('letters that stand for something else', () => {
     'CBR betekent constant bit rate.',
     'RDW is ook een Engelse afkorting in het bloedonderzoek.',
     'SVB won met 3-1 van de buren.',
+    'De CBR-waarde van de grond is hoog.',
+    'Hij werkte bij de SER, de zender uit Madrid.',
     'De RVA betaalt de uitkering in België.',
     'De Belastingdienst van Curaçao heet de Inspectie der Belastingen.',
     'De stichting Partij van de Toekomst gaf een feest.',
@@ -95,6 +97,7 @@ describe('a page in another language', () => {
     ['The Dutch Ministry of Defence ordered drones.', ['Ministerie van Defensie']],
     ['The Ministry of Finance in the Netherlands will pay.', ['Ministerie van Financiën']],
     ['The Ministry of Foreign Affairs in The Hague summoned the ambassador.', ['Ministerie van Buitenlandse Zaken']],
+    ['The House of Representatives debates the Dutch bill on Tuesday.', ['Tweede Kamer']],
     ['In a Dutch court, the Public Prosecution Service demanded ten years.', ['Openbaar Ministerie']],
     ['The District Court of The Hague ruled against the state.', ['Rechtbank Den Haag']],
     ['The Party for Freedom lost, while D66 gained.', ['PVV', 'D66']],
@@ -109,6 +112,7 @@ describe('a page in another language', () => {
     'The Ministry of Defence ordered drones.',
     'The VVD model is used in chemistry.',
     'The RIVM is a Brazilian institute.',
+    'The American House of Representatives debates on Tuesday, a Dutch paper wrote.',
     'The Council of State in Paris annulled the decree, wrote a Dutch paper.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence, inEnglish)).toEqual([]));
 
@@ -126,6 +130,7 @@ describe('algorithms that are known by name', () => {
     ['Deduce haalt namen uit teksten, zodat die geanonimiseerd zijn. Het model is open.', ['Deduce']],
     ['De kaart van @migo-boras hangt boven de weg.', ['@migo-boras']],
     ['Zij gebruikt StatRec niet meer.', ['StatRec']],
+    ['Boeren noemen Aerius een modelwerkelijkheid.', ['AERIUS - Rekeninstrument voor de leefomgeving']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
   test.each(['De RISC-processor verbruikt minder.', 'Deduce what you can from it.', 'Schrijf naar post@migo-boras.nl.'])(

@@ -11,6 +11,9 @@ describe('companies by what is supplied, let or bought', () => {
     ['De gemeente praat met T-Zorg over de zorg.', ['Tzorg']],
     ['Daarvoor gaf de minister KPN 20 miljoen.', ['KPN']],
     ['CGI Nederland bouwt het systeem.', ['CGI Nederland B.V.']],
+    ['Conclusion wint een opdracht van de Belastingdienst.', ['Conclusion', 'Belastingdienst']],
+    ['De Belastingdienst koos vaker voor jongeren, aldus PwC.', ['Belastingdienst', 'PwC']],
+    ['De opdracht ging naar drie partijen: Yacht, Brunel en Harvey Nash.', ['Yacht', 'Brunel', 'Harvey Nash']],
     ['Zorgverlener Buurtzorg en de gemeenteraad overleggen.', ['Buurtzorg']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
@@ -26,6 +29,8 @@ describe('companies by what is supplied, let or bought', () => {
     'Mevrouw Capgemini koopt een huis.',
     'Hij is lid van de Brooklyn Academy of Music, kortweg BAM, en koopt kaartjes.',
     'Dat levert De Jong een boete op.',
+    'Men hield op Schiphol drie mannen aan, meldt de gemeenteraad.',
+    'Conclusion of the report: the contract holds.',
     'Thales van Milete was een wijsgeer.',
     'Een temperatuur van 20 graden levert geen problemen op.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
