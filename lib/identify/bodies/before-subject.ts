@@ -1,5 +1,8 @@
 /** What stands before the subject of a sentence (`Surroundings.before`): nothing, the end of another sentence, a sign, or one of these words. */
-export const beforeSubject: ReadonlySet<string> = new Set(['', ...`. ! ? : ; " ' ” ’ “ ‘ ( ) , maar want ook en alleen zelfs`.split(' ')]);
+export const beforeSubject: ReadonlySet<string> = new Set([
+  '',
+  ...`. ! ? : ; " ' ” ’ “ ‘ ( ) , maar want ook en alleen zelfs uitgerekend`.split(' '),
+]);
 
 /** What a sentence may open with that is not its subject. */
 const openers = new Set(

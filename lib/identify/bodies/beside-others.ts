@@ -26,7 +26,7 @@ const opensSentence = /(?:^|[.!?:;]["'”’]?\s+|\n)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){
 const moreThan = /(?<!\p{L})(?:meer|minder|\p{Ll}{3,}er|eerder|later)(?:\s+[\p{L}-]+){0,4}\s+dan\s+$/u;
 /** What is behind the name that is compared with, up to its end. */
 const nameOf = String.raw`(?:(?:De|Den|Het|’s-|'s-)\s?)?\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het|in|bij)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}`;
-const verbAndName = new RegExp(String.raw`^,?\s+(\p{Ll}+)\s+${nameOf}(?=[\s,])`, 'u');
+const verbAndName = new RegExp(String.raw`^(?:\s+en\s+${nameOf})?,?\s+(\p{Ll}+)\s+${nameOf}(?=[\s,])`, 'u');
 /** "…, net als Delft" ends its clause; behind "meer dan Delft" may stand a verb. */
 const closes = /^(?=\s*(?:[.,;!?)”"’]|$|\s(?:en|maar|want|omdat|om)\s))/u;
 

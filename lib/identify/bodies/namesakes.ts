@@ -34,6 +34,9 @@ const partOfName = /[\p{Ll},]\s+\p{Lu}\p{Ll}+(?<!e|Politiek|Stad|Gemeente)\s+$/u
 /** "In de roman verzet Hoorn zich": it does so in a story. */
 const inStory =
   /(?<!\p{L})[Ii]n\s+(?:de|het|zijn|haar|een|dit|deze)\s+(?:\p{Ll}+\s+)?(?:roman|film|verhaal|toneelstuk|musical|gedicht|legende|sage|thriller|stripverhaal|sprookje|computerspel)(?!\p{L})/u;
+/** "Tussen Deurne en Helmond werkt niets mee": there the other is no subject. */
+const otherEnd = /(?<!\p{L})[Tt]ussen\s+\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:aan|op|den|de)\s+)*\p{Lu}[\p{L}'’-]*){0,2}\s+en\s+$/u;
+const bySubject = new Set(['deed', 'acts', 'knownPlace', 'localPolitics']);
 /** No club forbids: "Rotterdam verbiedt de wedstrijd". */
 const forbids = /^\s+(?:verbied|verbood)/u;
 /** "zegt Goes, die al dertig jaar bakker is": of a town it would be "dat". */
@@ -66,7 +69,7 @@ const isOfThen = ({ left, right }: Surroundings): boolean => past.test(right) &&
 export function asGovernment(verdict: Verdict | undefined, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   if (!verdict) return undefined;
   const { left, right, surface, says } = around;
-  if (partOfName.test(left)) return undefined;
+  if (partOfName.test(left) || (bySubject.has(verdict.rule) && otherEnd.test(left))) return undefined;
   if (
     ofPeople.test(right) ||
     (verdict.confidence <= shownAsGovernment && ofTheTown.test(right)) ||

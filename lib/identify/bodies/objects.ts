@@ -27,6 +27,8 @@ const table: Record<string, string> = {
   'heeft had hebben hadden': String.raw`(?:\p{Ll}+\s+){0,3}(?:voor\s+de\s+rechter\s+gedaagd|aangeklaagd|gedagvaard|gesommeerd|in\s+gebreke\s+gesteld|aansprakelijk\s+gesteld|onder\s+(?:\p{Ll}+\s+)?(?:toezicht|curatele)\s+(?:geplaatst|gesteld))(?!\p{L})`,
   'plaatst plaatste stelt stelde': String.raw`onder\s+(?:\p{Ll}+\s+)?(?:toezicht|curatele)(?!\p{L})`,
   'kost kosten kostte kostten': String.raw`(?:\p{Ll}+\s+){0,4}(?:€\s?)?\d[\d.,]*\s(?:miljoen|miljard|ton|euro)(?!\p{L})`,
+  'kent kende kennen kenden': String.raw`(?:[^.,;:!?]{1,40}\s)?(?:subsidie|bijdrage|geld|miljoen|euro|ton)(?:\s[^.,;:!?]{1,60})?\stoe(?!\p{L})`,
+  'zet zette zetten': String.raw`onder\s+druk(?!\p{L})`,
   'lukt lukte': String.raw`(?:\p{Ll}+\s+){0,2}om\s`,
   'schiet schieten schoot schoten': String.raw`(?:\p{Ll}+\s+){0,2}te\s+hulp(?!\p{L})`,
 };
@@ -57,10 +59,10 @@ const liesWith =
   /(?<!\p{L})(?:rekening|verantwoordelijkheid|bal|beslissing|taak|taken|bevoegdheid|regie|initiatief|plannen)(?!\p{L})\s(?:komt|kwam|ligt|lag|liggen|lagen|blijft|berust)\s(?:\p{Ll}+\s){0,3}bij\s+$/u;
 /** "U kunt bezwaar maken bij Delft" */
 const askedAt =
-  /(?<!\p{L})\p{L}*(?:bezwaar|bezwaren|zienswijze|klacht|aanvraag|vergunning|verzoek|uitkering|subsidie|melding)\s+(?:te\s+)?(?:maken|maakt|maakte|aantekenen|indienen|indient|indiende|aanvragen|aanvraagt|doen|doet|deed|ingediend|aangevraagd|gemaakt)\s+bij\s+$/u;
+  /(?<!\p{L})klop(?:t|te|pen|ten)\s+(?:\p{Ll}+\s+)?aan\s+bij\s+$|(?<!\p{L})\p{L}*(?:bezwaar|bezwaren|zienswijze|klacht|aanvraag|vergunning|verzoek|uitkering|subsidie|melding)\s+(?:te\s+)?(?:maken|maakt|maakte|aantekenen|indienen|indient|indiende|aanvragen|aanvraagt|doen|doet|deed|ingediend|aangevraagd|gemaakt)\s+bij\s+$/u;
 /** "komt het kabinet Delft tegemoet", "wil het Rijk Delft compenseren": by who has a say over governments. */
 const byHigher =
-  /^\s+(?:\p{Ll}+\s+){0,2}(?:tegemoet|(?:te\s+)?compenseren|gecompenseerd|schadeloos|tegemoetkomen|korten|helpen|dwingen|gedwongen|verplichten|onder\s+(?:toezicht|curatele))(?!\p{L})/u;
+  /^\s+(?:\p{Ll}+\s+){0,2}(?:tegemoet|(?:te\s+)?compenseren|gecompenseerd|schadeloos|tegemoetkomen|korten|helpen|helpt|hielp|steunt|steunde|compenseert|dwingt|dwong|dwingen|gedwongen|verplichten|onder\s+(?:toezicht|curatele))(?!\p{L})/u;
 /** Who has a say over governments, as the subject of the clause. */
 const higherBefore =
   /(?<!\p{L})(?:[Pp]rovincie|[Mm]inister|[Ss]taatssecretaris|[Kk]abinet|[Rr]ijk|[Rr]echter|[Rr]echtbank|Raad van State|[Oo]mbudsman)(?!\p{L})[^.;:!?]{0,40}$/u;

@@ -144,6 +144,7 @@ const others = [
   'roept riep roepen riepen geroepen',
   'wijst wees wijzen wezen gewezen',
   'ziet zag zien zagen gezien',
+  'schrijft schreef schrijven schreven geschreven',
   'uit uitte uiten uitten geuit',
 ];
 
