@@ -154,9 +154,9 @@ export interface Protocol {
   /** The court rulings that the page in this tab names. Asks nobody but the page. */
   rulingsHere(tabId: number): NamedRuling[];
   /** The announced result of an election in a municipality, or without one in the country, for these lists, where we hold it. Asks nobody. */
-  heldResult(question: { municipality?: EntityKey; election: string; lists: string[] }): AnnouncedResult | null;
+  announcedResult(question: { municipality?: EntityKey; election: string; lists: string[] }): AnnouncedResult | null;
   /** The same in several municipalities at once, in their order. */
-  heldResults(question: { municipalities: EntityKey[]; election: string; lists: string[] }): (AnnouncedResult | null)[];
+  announcedResults(question: { municipalities: EntityKey[]; election: string; lists: string[] }): (AnnouncedResult | null)[];
   /** Where to read from now on. The permission has been asked for by the screen. */
   setMode(mode: ReadingMode): void;
   /** Switch reading on this site (host) on or off. */

@@ -80,7 +80,7 @@ export interface Desk {
   /** A snapshot bundled with the extension, parsed: "gifts.json". */
   bundled(file: string): Promise<unknown>;
   /** Keeps what many lookups share (a register of ids) in the cache; asks again after `hours`. */
-  kept<T>(name: string, hours: number, read: (value: unknown) => T, ask: () => Promise<unknown>): Promise<T>;
+  shared<T>(name: string, hours: number, read: (value: unknown) => T, ask: () => Promise<unknown>): Promise<T>;
   /** Epoch milliseconds. */
   now(): number;
 }

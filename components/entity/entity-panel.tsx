@@ -6,7 +6,7 @@ import { type Entity, type EntityKey, idOf, kindOf } from '../../lib/entity.ts';
 import { type FirstLook, type WhoItIs, firstRows } from '../../lib/first-look.ts';
 import type { SeenEntity } from '../../lib/reading.ts';
 import type { RecordKind } from '../../lib/record.ts';
-import { aheadTold } from '../../lib/remember/ahead-door.ts';
+import { preloadedTold } from '../../lib/remember/preloaded.ts';
 import { type Followed, watchFollow } from '../../lib/remember/watch-follow.ts';
 import { watchFirstLook } from '../../lib/remember/watch-first-look.ts';
 import { type Asked, watchAsked } from '../../lib/remember/watch-asked.ts';
@@ -69,7 +69,7 @@ export function EntityPanel({ about, seen, isTabKnown, tab }: PanelProps) {
   // Not that of whom the panel showed before.
   const look = seenFirst?.about === about ? seenFirst : undefined;
   const known = useAnswer<{ about: EntityKey; who: WhoItIs | undefined }>(async () => {
-    await aheadTold();
+    await preloadedTold();
     return { about, who: await whoIs(about).catch(() => undefined) };
   }, [about]);
   // A register that cannot be read is one that does not have it.

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { EntityKey } from '../../lib/entity.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import type { SourceId } from '../../lib/record.ts';
-import { aheadTold } from '../../lib/remember/ahead-door.ts';
+import { preloadedTold } from '../../lib/remember/preloaded.ts';
 import { requestHosts } from '../permission.ts';
 import type { SourceActions } from '../sources/source-line.tsx';
 
@@ -65,7 +65,7 @@ export function useLookUp(about: EntityKey, isDrawn: boolean, isNew: boolean): L
   // Of somebody about whom nobody was ever asked there is nothing to draw first. The background finds out whether that is so, and asks then; the rows do not
   // tell us, as the first of them may be its own by the time that we read them.
   useLayoutEffect(() => {
-    if (aheadTold()) return;
+    if (preloadedTold()) return;
     asking.current = about;
     // After the disk was asked for what is drawn first.
     const soon = setTimeout(() => lookUp({ ifNew: true }));

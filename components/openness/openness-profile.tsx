@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { type EntityKey, type GovernmentBody, idOf } from '../../lib/entity.ts';
 import { type BodyHeld, besideRegister, opennessOf } from '../../lib/relate/openness.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
-import { bodiesOfType, heldOfBody, registeredAlgorithms } from '../../lib/remember/openness-held.ts';
+import { bodiesOfType, evidenceOfBody, registeredAlgorithms } from '../../lib/remember/openness-evidence.ts';
 import { watchSettings } from '../../lib/remember/settings.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { defaultSettings } from '../../lib/settings.ts';
@@ -31,7 +31,7 @@ export function OpennessProfile({ about }: { about: EntityKey }) {
 function Profile({ body }: { body: GovernmentBody }) {
   const { key: about, bodyType } = body;
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
-  const own = useWatched<BodyHeld>((tell) => watch(() => heldOfBody(about), tell), [about]);
+  const own = useWatched<BodyHeld>((tell) => watch(() => evidenceOfBody(about), tell), [about]);
   const peers = usePeers(bodyType);
   const group = useAnswer(() => bodiesOfType(bodyType), [bodyType]);
   const algorithms = useAnswer(registeredAlgorithms, []);

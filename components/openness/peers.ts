@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BodyType } from '../../lib/entity.ts';
-import { type HeldOfBody, heldOfPeers } from '../../lib/remember/openness-held.ts';
+import { type OpennessEvidence, evidenceOfPeers } from '../../lib/remember/openness-evidence.ts';
 import { useAWhile } from '../a-while.ts';
 
 export interface Peers {
   state: 'reading' | 'read' | 'stopped';
   /** None until all of them are read: of some the median would be another. */
-  held: HeldOfBody[];
+  held: OpennessEvidence[];
   /** From 0 to 1, while it takes longer than a moment. */
   part?: number;
   /** Gives up reading them; absent while that takes no longer than a moment. */
@@ -17,12 +17,12 @@ export interface Peers {
 
 interface State {
   of: BodyType;
-  held?: HeldOfBody[];
+  held?: OpennessEvidence[];
   part: number;
   isStopped: boolean;
 }
 
-const none: HeldOfBody[] = [];
+const none: OpennessEvidence[] = [];
 
 /** What is held of the others of a sort. It is read once: it changes only when somebody else is looked up. */
 export function usePeers(type: BodyType): Peers {
@@ -37,7 +37,7 @@ export function usePeers(type: BodyType): Peers {
     setStop(controller);
     setState(begun);
     const change = (but: Partial<State>) => !signal.aborted && setState((before) => ({ ...before, ...but }));
-    heldOfPeers(type, { signal, tell: (done, of) => change({ part: done / of }) }).then(
+    evidenceOfPeers(type, { signal, tell: (done, of) => change({ part: done / of }) }).then(
       (held) => change({ held }),
       // What could not be read is not there, and may be read again.
       () => change({ isStopped: true }),

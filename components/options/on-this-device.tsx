@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { isGoing } from '../../lib/erasing.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { evict, limitsOf } from '../../lib/remember/evict.ts';
-import { type Held, countHeld } from '../../lib/remember/held.ts';
+import { type RowCounts, countRows } from '../../lib/remember/row-counts.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { type Settings, keepDaysChoices, keepRecordsChoices } from '../../lib/settings.ts';
 import { Progress, useStoppable } from '../dossier/stoppable.tsx';
@@ -14,11 +14,11 @@ import { BackupChoice } from './backup-choice.tsx';
 import { ErasingSteps, useErasing } from './erasing.tsx';
 import { WipeEverything } from './wipe-everything.tsx';
 
-const order = ['saves', 'bin', 'corrections', 'records', 'askings', 'requests'] as const satisfies (keyof Held)[];
+const order = ['saves', 'bin', 'corrections', 'records', 'askings', 'requests'] as const satisfies (keyof RowCounts)[];
 
 /** What is kept here, for how long, and how to save it, restore it, or be rid of it. */
 export function OnThisDevice({ settings }: { settings: Settings }) {
-  const held = useWatched<Held>((tell) => watch(countHeld, tell), []);
+  const held = useWatched<RowCounts>((tell) => watch(countRows, tell), []);
   // Undefined where the browser does not say.
   const room = useAnswer(() => navigator.storage.estimate(), [held?.records, held?.saves]);
   const seen = useErasing();

@@ -15,7 +15,7 @@ export function BesideAnnounced({ count }: { count: OfficialCount }) {
   const result = useAnswer<AnnouncedResult | null>(
     async () =>
       held
-        ? await sendMessage('heldResult', {
+        ? await sendMessage('announcedResult', {
             ...(held.municipality !== undefined && { municipality: entityKey('government-body', held.municipality) }),
             election: held.election,
             lists,

@@ -19,7 +19,7 @@ export function PartsBeside({ count }: { count: OfficialCount }) {
     if (!held || held.municipality !== undefined) return undefined;
     const codes = units.flatMap(({ municipality }) => municipality ?? []);
     const municipalities = codes.map((code) => entityKey('government-body', code));
-    const answers = await sendMessage('heldResults', { municipalities, election: held.election, lists });
+    const answers = await sendMessage('announcedResults', { municipalities, election: held.election, lists });
     return new Map(codes.flatMap((code, nth) => (answers[nth] ? [[code, answers[nth]] as const] : [])));
   }, [count]);
   const beside = useMemo(() => results && partsBesideAnnounced(count, results), [count, results]);

@@ -10,7 +10,7 @@ import { statedBy } from '../../lib/collect/stated.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import { type DescribedMention, onMessage } from '../../lib/messages.ts';
 import type { PageStatement } from '../../lib/save.ts';
-import { mentionsAtDoor } from '../page.content/mention-door.ts';
+import { offeredMentions } from '../page.content/mention-bridge.ts';
 
 /** Main-thread milliseconds that finding the anchors of one page may take, in slices. What was not reached by then is "unknown", never "gone". */
 const budgetMs = 2_000;
@@ -53,7 +53,7 @@ export class AnchorDesk {
   /** The first mention of each of these entities; of those that the frame does not mention, or at too great a length, nothing. */
   describeMentions(entities: readonly EntityKey[]): Promise<DescribedMention[]> {
     return this.#inTurn(async () => {
-      const mentions = mentionsAtDoor();
+      const mentions = offeredMentions();
       const sought = entities.filter((entity) => mentions.has(entity));
       if (sought.length === 0) return [];
       const spent = nothingSpent();

@@ -71,8 +71,8 @@ export default defineBackground({
     receive('stopConnections', stopConnections);
     receive('readPageAddress', describeAddress);
     receive('rulingsHere', rulingsHere);
-    receive('heldResult', async (asked) => (await questions()).resultHeld(asked));
-    receive('heldResults', async (asked) => (await questions()).resultsHeld(asked));
+    receive('announcedResult', async (asked) => (await questions()).resultAnnounced(asked));
+    receive('announcedResults', async (asked) => (await questions()).resultsAnnounced(asked));
     receive('setMode', setMode);
     receive('setSite', setSite);
     receive('forgetSite', forgetSite);

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { isLookedUp } from '../../lib/asking.ts';
 import type { AnnouncedResult } from '../../lib/count.ts';
 import { type Entity, type EntityKey, kindOf } from '../../lib/entity.ts';
-import { heldResult } from '../../lib/lookup/held-results.ts';
+import { announcedResult } from '../../lib/lookup/announced-results.ts';
 import { lookUp, lookUpRecord, prepareLookUps, sourcesFor, stop, stoppable } from '../../lib/lookup/look-up.ts';
 import { prepareWeb } from '../../lib/lookup/web.ts';
 import type { CardFacts, LookUpEnd, Protocol } from '../../lib/messages.ts';
@@ -95,15 +95,18 @@ export async function factsFor(key: EntityKey, sender: Sender): Promise<CardFact
 }
 
 /** The announced result that a count is compared with; null where we hold none, or know no such municipality. */
-export async function resultHeld({
+export async function resultAnnounced({
   municipality,
   election,
   lists,
-}: Parameters<Protocol['heldResult']>[0]): Promise<AnnouncedResult | null> {
-  if (!municipality) return await heldResult('nl', election, lists, { bundled });
+}: Parameters<Protocol['announcedResult']>[0]): Promise<AnnouncedResult | null> {
+  if (!municipality) return await announcedResult('nl', election, lists, { bundled });
   const entity = await registeredEntity(municipality);
-  return entity ? await heldResult(entity, election, lists, { bundled }) : null;
+  return entity ? await announcedResult(entity, election, lists, { bundled }) : null;
 }
 
-export const resultsHeld = ({ municipalities, ...of }: Parameters<Protocol['heldResults']>[0]): Promise<(AnnouncedResult | null)[]> =>
-  Promise.all(municipalities.map((municipality) => resultHeld({ municipality, ...of })));
+export const resultsAnnounced = ({
+  municipalities,
+  ...of
+}: Parameters<Protocol['announcedResults']>[0]): Promise<(AnnouncedResult | null)[]> =>
+  Promise.all(municipalities.map((municipality) => resultAnnounced({ municipality, ...of })));

@@ -6,7 +6,7 @@ import { SelectionCard } from '../../components/page-card/selection-card.tsx';
 import type { EntityKey } from '../../lib/entity.ts';
 import { liveRange } from '../../lib/collect/point.ts';
 import { type KeptByKey, sendMessage } from '../../lib/messages.ts';
-import type { Cards } from '../page.content/card-door.ts';
+import type { Cards } from '../page.content/card-bridge.ts';
 import type { Mark } from '../page.content/sighted-blocks.ts';
 import colours from '../../components/colours.css?inline';
 import corrector from '../../components/corrections/corrector.css?inline';

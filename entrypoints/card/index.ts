@@ -1,14 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage } from '../../lib/messages.ts';
-import { cardsAtDoor, leaveAtDoor } from '../page.content/card-door.ts';
+import { offeredCards, offerCards } from '../page.content/card-bridge.ts';
 import { CardHost } from './card-host.tsx';
 
 /** The card, brought into a frame when the reader opens one there: drawing it takes more code than reading the page. */
 export default defineUnlistedScript(() => {
-  const there = cardsAtDoor();
+  const there = offeredCards();
   if (there && !there.isOrphaned) return;
   const cards = new CardHost();
-  leaveAtDoor(cards);
+  offerCards(cards);
   onMessage('lookUpSelection', ({ data }) => cards.lookUpSelection(data));
   onMessage('keepCard', () => cards.keepOpen());
   onMessage('sayKept', ({ data }) => cards.sayKept(data));

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../lib/entity.ts';
 import type { PageContext } from '../../lib/mention.ts';
 import type { Lines } from '../../lib/settings.ts';
-import type { ReadersSay } from './correction-door.ts';
+import type { ReadersSay } from './correction-bridge.ts';
 import type { Marks } from './sighted-blocks.ts';
 
 /** What the reader wants on this page. */

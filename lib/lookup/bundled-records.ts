@@ -12,7 +12,7 @@ const nobody = (): Promise<never> => Promise.reject(new Failure('not-permitted')
 const deskOf = (bundled: Desk['bundled']): Desk => ({
   web: { json: nobody, text: nobody },
   bundled,
-  kept: async (_name, _hours, read, ask) => read(await ask()),
+  shared: async (_name, _hours, read, ask) => read(await ask()),
   now: Date.now,
 });
 

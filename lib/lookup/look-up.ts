@@ -47,7 +47,7 @@ const running = new Map<string, Running>();
 /** From the moment that a lookup is wanted until it ends, by whom it is about: before the first source is asked, nothing is running that could be stopped. */
 const wanted = new Map<AboutKey, Set<Running>>();
 
-/** Works out what all lookups share, before the first: whom we may ask, how it stands at their doors, who goes by which names. Asks nobody. */
+/** Works out what all lookups share, before the first: whom we may ask, how it stands with their hosts, who goes by which names. Asks nobody. */
 export async function prepareLookUps(desk: Pick<Desk, 'bundled'> = { bundled }): Promise<void> {
   await Promise.all([prepareWeb(allSources), prepareNames(desk), supplierFinder(desk), buyerReader(desk)]);
 }

@@ -1,6 +1,6 @@
 import type { AboutKey } from '../page-address.ts';
 import { bundled } from '../remember/bundled.ts';
-import { kept } from '../remember/kept.ts';
+import { shared } from '../remember/shared-answers.ts';
 import type { Desk, Source } from '../source.ts';
 import { openWeb, type WebTools } from './web.ts';
 
@@ -23,7 +23,7 @@ export function deskFor(source: Source, about: AboutKey, signal: AbortSignal, to
   return {
     web: { json: (question) => (putting?.(), web.json(question)), text: (question) => (putting?.(), web.text(question)) },
     bundled: tools.bundled ?? bundled,
-    kept: (name, hours, read, ask) => kept(name, hours, read, ask, now),
+    shared: (name, hours, read, ask) => shared(name, hours, read, ask, now),
     now,
   };
 }

@@ -3,7 +3,7 @@ import type { AboutKey } from '../page-address.ts';
 import { Failure } from '../failure.ts';
 import { keepAnswer, keptAnswer } from '../remember/answers.ts';
 import type { Manners, Question, Source, TextKind, Web } from '../source.ts';
-import { type Door, doorFor, knockable, noteEnd } from './door.ts';
+import { accessTo, type HostAccess, noteEnd, throwWhileResting } from './host-access.ts';
 import { type Answer, type Flight, type Flights, shareFlight } from './flight.ts';
 import { FlightLog } from './flight-log.ts';
 import { hostOf, mayAskInBrowser, patternOf, prepareLeave } from './may-ask.ts';
@@ -11,7 +11,7 @@ import { contentKinds, expectKind, readBody } from './read-body.ts';
 import { readJson } from './read-json.ts';
 import { retryAtOf } from './retry-at.ts';
 
-/** How long we wait and how often we knock. Milliseconds, except where said. */
+/** How long we wait and how often we ask. Milliseconds, except where said. */
 export interface Patience {
   /** For the head of an answer, and again for its body; a question may ask for a multiple of it. */
   answer: number;
@@ -43,7 +43,7 @@ export interface WebTools {
   /** Told of each request before it leaves; what it throws keeps the request in. */
   leaving?: () => void;
   /** By host; default: those that all lookups share. */
-  doors?: Map<string, Door>;
+  hosts?: Map<string, HostAccess>;
   /** Questions that are under way; default: those of this source alone. A lookup gives the same to all its sources. */
   flights?: Flights;
 }
@@ -55,12 +55,12 @@ const longestMarks = 500;
 /** Characters; servers take some thousands. */
 const longestAddress = 8_000;
 
-const allDoors = new Map<string, Door>();
+const everyHost = new Map<string, HostAccess>();
 
-/** Finds out what has to be known before any of these sources is asked: whom we may ask, and how it stands at their doors. */
-export async function prepareWeb(sources: readonly Source[], { mayAsk, doors = allDoors, patience }: WebTools = {}): Promise<void> {
+/** Finds out what has to be known before any of these sources is asked: whom we may ask, and how it stands with their hosts. */
+export async function prepareWeb(sources: readonly Source[], { mayAsk, hosts = everyHost, patience }: WebTools = {}): Promise<void> {
   const states = sources.flatMap((source) =>
-    source.hosts.map((pattern) => doorFor(hostOf(pattern), doors, mannersAt(source, hostOf(pattern)), patience?.interval).state),
+    source.hosts.map((pattern) => accessTo(hostOf(pattern), hosts, mannersAt(source, hostOf(pattern)), patience?.interval).state),
   );
   await Promise.all([!mayAsk && prepareLeave(), ...states]);
 }
@@ -73,7 +73,7 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
     fetch = globalThis.fetch.bind(globalThis),
     now = Date.now,
     mayAsk = mayAskInBrowser(source),
-    doors = allDoors,
+    hosts = everyHost,
     online = () => navigator.onLine,
     flights = new Map(),
   } = tools;
@@ -82,22 +82,22 @@ export function openWeb(source: Source, about: AboutKey, signal: AbortSignal, to
   async function ask(question: Question, kind: 'json' | TextKind, flight: Flight): Promise<Answer> {
     const { host } = new URL(question.url);
     const { signal } = flight;
-    const door = doorFor(host, doors, mannersAt(source, host), patience.interval);
-    const knock = async (): Promise<Answer> => {
+    const access = accessTo(host, hosts, mannersAt(source, host), patience.interval);
+    const attempt = async (): Promise<Answer> => {
       const may = mayAsk(host);
       may.catch(() => undefined);
-      await knockable(door, now());
+      await throwWhileResting(access, now());
       if (!(await may)) throw new Failure('not-permitted');
       return fetchAnswer(question, kind, flight);
     };
     try {
-      const answer = await door.queue.add(knock, { signal });
-      await noteEnd(host, door, 'answered', now());
+      const answer = await access.queue.add(attempt, { signal });
+      await noteEnd(host, access, 'answered', now());
       return answer;
     } catch (error) {
       if (signal.aborted) throw new Failure('stopped', { cause: error });
       const failure = asFailure(error, now());
-      if (failure) await noteEnd(host, door, failure, now());
+      if (failure) await noteEnd(host, access, failure, now());
       throw failure ?? error;
     }
   }

@@ -19,8 +19,8 @@ export interface RecordRow {
   record: CivicRecord;
 }
 
-/** What many lookups share: a register of ids, as the source gave it. */
-export interface KeptRow {
+/** What many lookups share: a register of ids, as the source gave it. Its table is called "kept" on the disks of readers. */
+export interface SharedRow {
   name: string;
   value: unknown;
   /** Epoch milliseconds. */
@@ -38,7 +38,7 @@ class Cache extends Dexie {
   declare readonly records: Table<RecordRow, [AboutKey, string]>;
   declare readonly askings: EntityTable<Asking, 'id'>;
   declare readonly requests: EntityTable<LoggedRequest, 'id', LoggedRequest>;
-  declare readonly kept: EntityTable<KeptRow, 'name'>;
+  declare readonly kept: EntityTable<SharedRow, 'name'>;
   declare readonly firstLooks: EntityTable<FirstLookRow, 'entity'>;
 }
 

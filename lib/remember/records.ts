@@ -4,7 +4,7 @@ import type { AboutKey } from '../page-address.ts';
 import { type CivicRecord, type RecordKind, type SourceId, recordKinds } from '../record.ts';
 import type { YearCount } from '../tally.ts';
 import { type RecordRow, cache, withCache } from './cache.ts';
-import { tellJustIn } from './just-in.ts';
+import { announceIncoming } from './incoming-records.ts';
 import { type HeldWriting, holdWriting, writeTogether } from './write-together.ts';
 
 /**
@@ -17,7 +17,7 @@ export const putRecords = (records: readonly CivicRecord[], seenAt = Date.now(),
 /** The same with how it now stands with the asking that gave them: on the disk are both, or neither. Who looks at the entity is shown the newest at once. */
 export function putAnswer(records: readonly CivicRecord[], asking: Asking): Promise<void> {
   const written = writeTogether({ records: rowsOf(records, Date.now(), asking.about), asking });
-  const settle = tellJustIn(asking.about, records);
+  const settle = announceIncoming(asking.about, records);
   written.then(
     () => settle(true),
     () => settle(false),
@@ -28,7 +28,7 @@ export function putAnswer(records: readonly CivicRecord[], asking: Asking): Prom
 /** As `putAnswer`, of an answer that a better one may replace soon: it is written when that is asked for, and otherwise after `wait` milliseconds. */
 export function holdAnswer(records: readonly CivicRecord[], asking: Asking, wait: number): HeldWriting {
   const rows = rowsOf(records, Date.now(), asking.about);
-  return holdWriting({ records: rows, asking }, wait, tellJustIn(asking.about, records));
+  return holdWriting({ records: rows, asking }, wait, announceIncoming(asking.about, records));
 }
 
 const rowsOf = (records: readonly CivicRecord[], seenAt: number, askedFor: AboutKey | undefined): RecordRow[] =>

@@ -58,9 +58,6 @@ export async function sameThing(save: Save): Promise<Save | undefined> {
   return await candidates.filter((each) => thingOf(each) === thing).first();
 }
 
-/** Newest first. */
-export const allSaves = (): Promise<Save[]> => dossier.saves.orderBy('savedAt').reverse().toArray();
-
 /** What was kept of the page at this address (as `addressToKeep` gives it), in the order in which it was kept. */
 export const savesAt = (address: string): Promise<Save[]> => dossier.saves.where('page.address').equals(address).sortBy('savedAt');
 

@@ -1,6 +1,6 @@
 import type { Asking } from '../asking.ts';
 import type { EntityKey } from '../entity.ts';
-import { takeAsked } from './ahead-door.ts';
+import { takeAsked } from './preloaded.ts';
 import { askingsAbout } from './askings.ts';
 import { watch } from './watch.ts';
 

@@ -1,8 +1,8 @@
 import type { EntityKey } from '../entity.ts';
 import type { FirstLook } from '../first-look.ts';
-import { takeLook } from './ahead-door.ts';
+import { takeLook } from './preloaded.ts';
 import { firstLook } from './first-looks.ts';
-import { listenJustIn, lookWith } from './just-in.ts';
+import { listenToIncoming, lookWith } from './incoming-records.ts';
 import { watch } from './watch.ts';
 
 /** So long what was told is drawn, before more is: twenty answers that come at the same moment are not drawn one by one. Milliseconds. */
@@ -28,7 +28,7 @@ export function watchFirstLook(about: EntityKey, tell: (look: FirstLook) => void
       tellWhatIsNew();
     }, breath);
   };
-  const came = listenJustIn(about, tellWhatIsNew);
+  const came = listenToIncoming(about, tellWhatIsNew);
   const ask = async () => {
     const haveRead = came.reading();
     return { look: await firstLook(about), haveRead };
@@ -41,9 +41,9 @@ export function watchFirstLook(about: EntityKey, tell: (look: FirstLook) => void
     });
   let stop: (() => void) | undefined;
   let isOpen = true;
-  const ahead = takeLook(about);
-  if (ahead)
-    void ahead
+  const preloaded = takeLook(about);
+  if (preloaded)
+    void preloaded
       .catch(() => undefined)
       .then((look) => {
         if (!isOpen) return;

@@ -1,6 +1,6 @@
 import type { EntityKey } from '../entity.ts';
 import type { Follow } from '../follow.ts';
-import { takeFollow } from './ahead-door.ts';
+import { takeFollow } from './preloaded.ts';
 import { followOf } from './follows.ts';
 import { watch } from './watch.ts';
 

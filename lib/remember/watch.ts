@@ -1,5 +1,5 @@
 import Dexie, { type Subscription, liveQuery } from 'dexie';
-import { aheadTold } from './ahead-door.ts';
+import { preloadedTold } from './preloaded.ts';
 import { onMended } from './cache.ts';
 
 /** At least so long passes between two answers to the same question; who changes one thing sees that at once. Milliseconds. */
@@ -41,8 +41,8 @@ export function watch<T>(query: () => Promise<T>, tell: (answer: T) => void): ()
     subscription?.unsubscribe();
     if (isOpen) subscription = subscribe();
   };
-  const ahead = aheadTold();
-  if (ahead) void ahead.then(begin);
+  const told = preloadedTold();
+  if (told) void told.then(begin);
   else begin();
   const unsubscribe = onMended(begin);
   return () => {

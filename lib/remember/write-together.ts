@@ -2,7 +2,7 @@ import type { Asking } from '../asking.ts';
 import type { AboutKey } from '../page-address.ts';
 import type { LoggedRequest } from '../request.ts';
 import { type RecordRow, cache, withCache } from './cache.ts';
-import { withHistoryHeld } from './history-held.ts';
+import { withStoredHistory } from './stored-history.ts';
 
 /** Something to put in the cache. */
 interface Writing {
@@ -150,7 +150,7 @@ async function addRequest(request: LoggedRequest): Promise<void> {
 const stretch = 40;
 
 async function putInStretches(records: readonly RecordRow[]): Promise<void> {
-  const rows = await withHistoryHeld(records);
+  const rows = await withStoredHistory(records);
   for (let from = 0; from < rows.length; from += stretch) await cache.records.bulkPut(rows.slice(from, from + stretch));
 }
 

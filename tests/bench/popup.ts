@@ -47,7 +47,7 @@ const untilSeen = `(sought, begun) => new Promise((resolve) => {
 function withStopwatch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'open-kaart-stopwatch-'));
   cpSync(chromeBuild, folder, { recursive: true });
-  const first = join(folder, 'ahead.js');
+  const first = join(folder, 'preload.js');
   writeFileSync(first, `window.seen = (${untilSeen})('.record', 0);\n${readFileSync(first, 'utf8')}`);
   return folder;
 }

@@ -18,9 +18,9 @@ const doors: Record<string, string[]> = {
   components: ['lib/remember', 'lib/relate', 'lib/share'],
   // Names are looked for in the background, for all pages at once.
   'entrypoints/page.content': ['lib/collect'],
-  // The cards that it draws on the page are the components it may use. It comes when a card is opened, and comes in by the page's door.
+  // The cards that it draws on the page are the components it may use. It comes when a card is opened, and meets the page's script at a bridge.
   'entrypoints/card': ['lib/collect', 'entrypoints/page.content', 'the cards on the page'],
-  // Comes where something is kept, or was; the page tells it at a door where its mentions are.
+  // Comes where something is kept, or was; the page tells it over a bridge where its mentions are.
   'entrypoints/anchors': ['lib/collect', 'entrypoints/page.content'],
   // Comes where the reader said something of a name.
   'entrypoints/corrections': ['lib/identify', 'entrypoints/page.content'],

@@ -2,7 +2,7 @@ import { Failure } from '../../lib/failure.ts';
 import { lookUp } from '../../lib/lookup/look-up.ts';
 import type { LookUpTools } from '../../lib/lookup/source-desk.ts';
 import { askingOf } from '../../lib/remember/askings.ts';
-import { kept } from '../../lib/remember/kept.ts';
+import { shared } from '../../lib/remember/shared-answers.ts';
 import type { Check } from './checks.ts';
 
 /** What a source answered, for the table. */
@@ -27,7 +27,7 @@ export async function checkSource(
   tools: LookUpTools,
 ): Promise<{ found: Found; wrong: string[] }> {
   for (const [name, value] of Object.entries(held))
-    await kept(
+    await shared(
       name,
       0,
       (each) => each,

@@ -20,7 +20,7 @@ test.for(checks.map((check) => [check.name, check] as const))('%s', async ([, ch
     bundled,
     mayAsk: async () => true,
     online: () => true,
-    doors: new Map(),
+    hosts: new Map(),
   });
   task.meta.found = found;
   expect(wrong).toEqual([]);

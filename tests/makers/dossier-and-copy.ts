@@ -2,9 +2,13 @@ import Dexie from 'dexie';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dossier } from '../../lib/remember/dossier.ts';
 import { copiedTables } from '../../lib/remember/second-copy/marks.ts';
+import type { Save } from '../../lib/save.ts';
 
 /** Rows by table, each table in the order of its keys; a table without rows is left out. */
 export type Rows = Record<string, unknown[]>;
+
+/** Everything that is kept, newest first. */
+export const allSaves = (): Promise<Save[]> => dossier.saves.orderBy('savedAt').reverse().toArray();
 
 export async function inTables(): Promise<Rows> {
   const each = await Promise.all(copiedTables.map(async (table) => [table, await dossier.table(table).toArray()] as const));

@@ -10,7 +10,7 @@ type Publiccode = NonNullable<Repository['publiccode']>;
 
 /** What a project's publiccode.yml says of itself; undefined when it has none. Asked for again after a month. */
 export async function publiccodeOf({ publiccodeUrl, path }: Project, desk: Desk): Promise<Publiccode | undefined> {
-  const kept = await desk.kept(
+  const kept = await desk.shared(
     `publiccode-${path}`,
     30 * 24,
     (value) => readAnswer(value, Kept),

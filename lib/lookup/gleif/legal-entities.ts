@@ -48,7 +48,7 @@ export const legalEntitiesOf = async (entity: Entity, desk: Desk): Promise<Found
 
 /** The same for sources that only need the numbers in it: kept for a month, and asked for once for all of them. */
 export async function knownLegalEntitiesOf(entity: Entity, desk: Desk): Promise<Found> {
-  const answer = await desk.kept(
+  const answer = await desk.shared(
     `gleif-${entity.key}`,
     30 * 24,
     (value) => readAnswer(value, Answer),

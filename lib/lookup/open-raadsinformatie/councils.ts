@@ -52,7 +52,7 @@ function plainNames(name: string, prefix: string): string[] {
 
 /** The councils that can be searched. Their names are irregular, so the list is fetched as a whole, once a week, and both names are made plain. */
 export async function councils(desk: Desk): Promise<Councils> {
-  const aliases = await desk.kept(
+  const aliases = await desk.shared(
     'open-raadsinformatie-aliases',
     7 * 24,
     (value) => readAnswer(value, z.record(z.string(), z.string())),

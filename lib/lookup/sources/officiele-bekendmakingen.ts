@@ -70,7 +70,7 @@ const mayBeOpen = ({ title, type = '', date, text, respondUntil }: Notice, now: 
 /** As the text of the notice has it. What is published stays as it is, so it is read once. A text that cannot be read says nothing. */
 async function lastDayOf({ id, text = '' }: Notice, desk: Desk): Promise<IsoDate | undefined> {
   try {
-    const day = await desk.kept(
+    const day = await desk.shared(
       `gazette-last-day-${id}`,
       365 * 24,
       (value) => readAnswer(value, KeptDay),

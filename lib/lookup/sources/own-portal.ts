@@ -34,7 +34,7 @@ export const ownPortal = defineSource({
     if (host === undefined) return;
     // Where a host is tried for the first time, what it answered is its first page.
     let tried: PortalPage | undefined;
-    const platform = await desk.kept(
+    const platform = await desk.shared(
       `portal-${host}`,
       30 * 24,
       (value) => readAnswer(value, Platform),

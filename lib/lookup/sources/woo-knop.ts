@@ -64,7 +64,7 @@ export const wooKnop = defineSource({
 
 /** Every body that the site knows, as it is shown and as it stands in addresses. The list is the same for everybody. Throws a Failure. */
 export const bodiesAtSite = (desk: Desk): Promise<z.infer<typeof Names>> =>
-  desk.kept(
+  desk.shared(
     'woo-knop-bodies',
     7 * 24,
     (value) => readAnswer(value, Names),

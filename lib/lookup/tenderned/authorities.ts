@@ -26,7 +26,7 @@ const lastPage = 99;
  * ("Fryslan" misses "Fryslân"), so the matching is done here.
  */
 function allAuthorities(desk: Desk): Promise<Authority[]> {
-  return desk.kept(
+  return desk.shared(
     'tenderned-authorities',
     7 * 24,
     (value) => readAnswer(value, Kept),
@@ -34,7 +34,7 @@ function allAuthorities(desk: Desk): Promise<Authority[]> {
       const { authorities, total } = await pageOfAuthorities(0, desk);
       const last = Math.min(Math.ceil(total / pageSize) - 1, lastPage);
       const listed = [...authorities];
-      // Two by two, not all at once: when one is refused, the others should not come knocking as well.
+      // Two by two, not all at once: when one is refused, the others should not be asked as well.
       for (let number = 1; number <= last; number += 2) {
         const pair = await Promise.all([number, ...(number < last ? [number + 1] : [])].map((each) => pageOfAuthorities(each, desk)));
         listed.push(...pair.flatMap((each) => each.authorities));

@@ -32,7 +32,7 @@ export const isOfThisNotice = (error: unknown): boolean =>
  */
 export async function outcomeOf(id: string, desk: Desk, ask: boolean): Promise<Outcome | 'unreadable' | undefined> {
   try {
-    const kept = await desk.kept(
+    const kept = await desk.shared(
       `tenderned-notice-${id}`,
       year,
       (value) => readAnswer(value, Kept),
@@ -60,7 +60,7 @@ function withoutUndefined({ winners, amount, awardedOn }: NonNullable<z.infer<ty
 
 /** What only the notice itself says: asked once for all that is wanted of it, and again after half a day. */
 const detailOf = (id: string, desk: Desk, ask: boolean): Promise<z.infer<typeof Detail>> =>
-  desk.kept(
+  desk.shared(
     `tenderned-detail-${id}`,
     ask ? 12 : year,
     (value) => readAnswer(value, Detail),
@@ -89,7 +89,7 @@ export async function closingOf(id: string, desk: Desk, ask: boolean): Promise<s
  */
 export async function tedNumberOf(id: string, desk: Desk, ask: boolean): Promise<string | undefined> {
   try {
-    return await desk.kept(
+    return await desk.shared(
       `tenderned-ted-${id}`,
       year,
       (value) => readAnswer(value, z.string()),

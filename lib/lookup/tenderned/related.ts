@@ -24,7 +24,7 @@ const stages: ReadonlyMap<string, Contract['stage']> = new Map([
 /** The other notices of the procedure that a call began: where it ended, if it did. Asked for again after a week. Empty when TenderNed cannot say. */
 export async function relatedTo(id: string, desk: Desk): Promise<NonNullable<Contract['related']>> {
   try {
-    const answer = await desk.kept(
+    const answer = await desk.shared(
       `tenderned-related-${id}`,
       7 * 24,
       (value) => readAnswer(value, Kept),

@@ -33,7 +33,7 @@ function electionOf(code: string): ElectionCode | undefined {
 
 /** Every election of which there are results, newest first. The list is a page for people; of it only the addresses are read. Throws a Failure. */
 export async function elections(desk: Desk): Promise<ElectionCode[]> {
-  const codes = await desk.kept(
+  const codes = await desk.shared(
     'verkiezingsuitslagen-elections',
     7 * 24,
     (value) => readAnswer(value, z.array(z.string())),
@@ -63,7 +63,7 @@ const Areas = z.record(z.string(), z.string());
 
 /** Numbers of the areas of one sort ("Gemeente") in an election, by their names as plain words. Throws a Failure. */
 async function areasIn(code: string, sort: string, desk: Desk): Promise<Record<string, string>> {
-  return desk.kept(
+  return desk.shared(
     `verkiezingsuitslagen-${code}-${sort}`,
     month,
     (value) => readAnswer(value, Areas),

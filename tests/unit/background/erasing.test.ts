@@ -7,14 +7,15 @@ import { dossier as dossierDatabase } from '../../../lib/remember/dossier.ts';
 import { addCorrections } from '../../../lib/remember/corrections.ts';
 import { readErasing, watchErasing, writeErasing } from '../../../lib/remember/erasing.ts';
 import { evict, limitsOf } from '../../../lib/remember/evict.ts';
-import { countHeld } from '../../../lib/remember/held.ts';
+import { countRows } from '../../../lib/remember/row-counts.ts';
 import { putRecords } from '../../../lib/remember/records.ts';
 import { logRequest } from '../../../lib/remember/request-log.ts';
-import { allSaves, keepSave } from '../../../lib/remember/saves.ts';
+import { keepSave } from '../../../lib/remember/saves.ts';
 import { changeSettings, readSettings } from '../../../lib/remember/settings.ts';
 import { changeTabState, readTabState } from '../../../lib/remember/tabs.ts';
 import { dossierNow, emptyCache, emptyDossier } from '../../../lib/remember/wipe.ts';
 import { defaultSettings } from '../../../lib/settings.ts';
+import { allSaves } from '../../makers/dossier-and-copy.ts';
 import { aCorrection } from '../../makers/corrections.ts';
 import { aReading } from '../../makers/entities.ts';
 import { aContract, aLoggedRequest } from '../../makers/records.ts';
@@ -73,7 +74,7 @@ const steps = (fetched: StepState, made: StepState, chosen: StepState) => [
 test('what was fetched can be thrown away; what the reader made stays', async () => {
   await erase('fetched');
   expect(await readErasing()).toMatchObject({ state: 'done', steps: [{ step: 'fetched', is: 'gone' }] });
-  expect(await countHeld()).toEqual({ saves: 1, bin: 0, corrections: 1, records: 0, askings: 0, requests: 0 });
+  expect(await countRows()).toEqual({ saves: 1, bin: 0, corrections: 1, records: 0, askings: 0, requests: 0 });
 });
 
 test('after everything is erased it is as if just installed: nothing kept, nothing chosen, nothing allowed, no page read', async () => {
@@ -81,7 +82,7 @@ test('after everything is erased it is as if just installed: nothing kept, nothi
   await erase('everything');
   expect(await readErasing()).toMatchObject({ state: 'done', steps: steps('gone', 'gone', 'gone') });
   expect((await readErasing())?.keepsEverywhere).toBeUndefined();
-  expect(await countHeld()).toEqual({ saves: 0, bin: 0, corrections: 0, records: 0, askings: 0, requests: 0 });
+  expect(await countRows()).toEqual({ saves: 0, bin: 0, corrections: 0, records: 0, askings: 0, requests: 0 });
   expect(await readSettings()).toEqual(defaultSettings);
   expect(await readTabState(3)).toBeNull();
   expect(sent).toContain('stopReading 3');
@@ -119,7 +120,7 @@ test.each([0, 1, 2])('stopped at step %i it tells what is gone and what is still
   const row = await readErasing();
   expect(['stopped', 'done']).toContain(row?.state);
   const [fetched, made, chosen] = (row?.steps ?? []).map(({ is }) => isGoneWhere[is]);
-  const held = await countHeld();
+  const held = await countRows();
   expect([held.records === 0, held.saves === 0 && held.corrections === 0, (await readSettings()).silentSites.length === 0]).toEqual([
     fetched,
     made,
@@ -279,8 +280,8 @@ test('what is older than the reader wants to keep goes', async () => {
   await putRecords([aContract({ id: 'tenderned:oud' })], Date.now() - 40 * day);
   await setKeeping({ keepDays: 90, keepRecords: 50_000 });
   await evict(Date.now(), limitsOf(await readSettings()));
-  expect((await countHeld()).records).toBe(2);
+  expect((await countRows()).records).toBe(2);
   await setKeeping({ keepDays: 30, keepRecords: 50_000 });
   await evict(Date.now(), limitsOf(await readSettings()));
-  expect((await countHeld()).records).toBe(1);
+  expect((await countRows()).records).toBe(1);
 });

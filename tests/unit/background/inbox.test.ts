@@ -133,7 +133,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
   stopLookUp: { by: 'screen', right: 'record:tenderned:440769', wrong: ['', 'record:', 'record:tenderned:', 'krant.example'] },
   readPageAddress: { by: 'screen', right: 7, wrong: ['7', 'https://krant.example/', undefined] },
   rulingsHere: { by: 'screen', right: 7, wrong: ['7', undefined] },
-  heldResult: {
+  announcedResult: {
     by: 'screen',
     right: { municipality: 'government-body:gm0344', election: 'TK20251029', lists: ['VVD'] },
     wrong: [
@@ -143,7 +143,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
       { municipality: 'government-body:gm0344', election: 'TK20251029' },
     ],
   },
-  heldResults: {
+  announcedResults: {
     by: 'screen',
     right: { municipalities: ['government-body:gm0344'], election: 'TK20251029', lists: ['VVD'] },
     wrong: [

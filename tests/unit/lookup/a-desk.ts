@@ -94,7 +94,7 @@ export function aDesk(but: { answer?: (question: Question) => unknown; bundle?: 
       },
     },
     bundled: async (file) => ({ ...bundle, ...own })[file],
-    kept: async (name, _hours, read, ask) => {
+    shared: async (name, _hours, read, ask) => {
       if (!kept.has(name)) kept.set(name, await ask());
       return read(kept.get(name));
     },

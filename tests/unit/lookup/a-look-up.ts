@@ -31,7 +31,7 @@ export const lookUpTools = (sources: Sources): LookUpTools => ({
   mayAsk: async () => true,
   online: () => true,
   patience,
-  doors: new Map(),
+  hosts: new Map(),
   bundled: async (file) => bundle[file],
 });
 

@@ -33,7 +33,7 @@ test.each(checks.map((one) => [one.name, one] as const))(
     // Another day.
     await Promise.all(cache.tables.map((table) => table.clear()));
     hostsOf(source).forEach((host) => sources.setFault(host, 'drift'));
-    expect((await check(one, { doors: new Map() })).wrong).not.toEqual([]);
+    expect((await check(one, { hosts: new Map() })).wrong).not.toEqual([]);
   },
 );
 

@@ -248,8 +248,8 @@ describe('stopped', () => {
     sources.setFault('open.overheid.nl', 'slow', 1);
     const only = { sources: ['open-overheid'] satisfies SourceId[] };
     const amsterdam: Entity = { key: 'government-body:gm0363', kind: 'government-body', name: 'Gemeente Amsterdam' };
-    const doors = new Map();
-    const tools = { doors };
+    const hosts = new Map();
+    const tools = { hosts };
     const first = aLookUp(only, tools);
     await until(() => sources.log.length === 1);
     const second = aLookUp({ ...only, entity: amsterdam }, tools);

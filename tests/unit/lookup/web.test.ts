@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Door } from '../../../lib/lookup/door.ts';
+import type { HostAccess } from '../../../lib/lookup/host-access.ts';
 import { recentRequests } from '../../../lib/remember/request-log.ts';
 import { allWritten } from '../../../lib/remember/write-together.ts';
 import { openWeb, type WebTools } from '../../../lib/lookup/web.ts';
@@ -31,9 +31,9 @@ const waiting = new Set<Fault>(['slow', 'stalled']);
 function aWeb(but: WebTools = {}, source: Source = tenderned) {
   const sent: Sent[] = [];
   const stop = new AbortController();
-  const doors = new Map<string, Door>();
-  const tools = { fetch: fetchFrom(sources, sent), mayAsk: async () => true, online: () => true, patience: hurried, doors, ...but };
-  return { web: openWeb(source, about, stop.signal, tools), sent, stop, doors, tools };
+  const hosts = new Map<string, HostAccess>();
+  const tools = { fetch: fetchFrom(sources, sent), mayAsk: async () => true, online: () => true, patience: hurried, hosts, ...but };
+  return { web: openWeb(source, about, stop.signal, tools), sent, stop, hosts, tools };
 }
 
 const asks: [fault: Fault, reason: string, status: number | undefined, requests: number][] = [
@@ -267,11 +267,11 @@ describe('the same question of several sources of one lookup', () => {
 
   test('that fails fails for all, and counts once for the host', async () => {
     sources.setFault(host, '500');
-    const { web, tools, doors } = aWeb({ flights: flights() });
+    const { web, tools, hosts } = aWeb({ flights: flights() });
     const too = openWeb(other, about, new AbortController().signal, tools);
     const ends = await Promise.allSettled([web.json({ url }), too.json({ url })]);
     for (const end of ends) expect(end).toMatchObject({ status: 'rejected', reason: { reason: 'refused', status: 500 } });
-    expect(await doors.get(host)?.state).toMatchObject({ failures: 1 });
+    expect(await hosts.get(host)?.state).toMatchObject({ failures: 1 });
   });
 
   test('that may not leave says to each source what the browser has to be asked for', async () => {
@@ -457,7 +457,7 @@ describe('a host that keeps failing', () => {
     expect(fetch).toHaveBeenCalledTimes(3);
 
     // Another run of the worker knows it too.
-    const later = openWeb(tenderned, about, new AbortController().signal, { ...tools, doors: new Map() });
+    const later = openWeb(tenderned, about, new AbortController().signal, { ...tools, hosts: new Map() });
     await expect(later.json({ url: base })).rejects.toMatchObject({ reason: 'resting' });
 
     clock += 5 * 60_000;

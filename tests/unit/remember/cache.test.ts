@@ -4,7 +4,7 @@ import { Failure } from '../../../lib/failure.ts';
 import { askingOf, askingsAbout, interruptAskingsOfOtherWorkers, putAsking } from '../../../lib/remember/askings.ts';
 import { cache, withCache } from '../../../lib/remember/cache.ts';
 import { evict } from '../../../lib/remember/evict.ts';
-import { kept } from '../../../lib/remember/kept.ts';
+import { shared } from '../../../lib/remember/shared-answers.ts';
 import { countRecords, putRecords } from '../../../lib/remember/records.ts';
 import { logRequest, recentRequests } from '../../../lib/remember/request-log.ts';
 import { aContract, aLoggedRequest, anAsking } from '../../makers/records.ts';
@@ -124,14 +124,14 @@ test('the request log gives the newest first and forgets the oldest', async () =
   expect(await cache.requests.count()).toBeLessThan(2_101);
 });
 
-test('what is kept is asked for once, again when it is old, and serves on when the source fails', async () => {
+test('what lookups share is asked for once, again when it is old, and serves on when the source fails', async () => {
   let asked = 0;
   let now = 0;
   const read = (value: unknown) => {
     if (typeof value !== 'number') throw new TypeError('no number');
     return value;
   };
-  const get = (ask: () => Promise<unknown>) => kept('n', 2, read, ask, () => now);
+  const get = (ask: () => Promise<unknown>) => shared('n', 2, read, ask, () => now);
   const answer = () => Promise.resolve(++asked);
   expect([await get(answer), await get(answer)]).toEqual([1, 1]);
   now = 3 * hour;
@@ -144,7 +144,7 @@ test('what is kept is asked for once, again when it is old, and serves on when t
 test('lookups that start together ask once; when the first is stopped, the second asks for itself', async () => {
   let asked = 0;
   const read = (value: unknown) => String(value);
-  const get = (name: string, ask: () => Promise<unknown>) => kept(name, 2, read, ask, () => 0);
+  const get = (name: string, ask: () => Promise<unknown>) => shared(name, 2, read, ask, () => 0);
   const slowly = async () => {
     asked++;
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -168,7 +168,7 @@ test('lookups that start together ask once; when the first is stopped, the secon
 test('three that come at the same moment ask once', async () => {
   let asked = 0;
   const get = () =>
-    kept(
+    shared(
       'at once',
       2,
       (value) => String(value),

@@ -9,7 +9,7 @@ import {
   removeCorrections,
 } from '../../../lib/remember/corrections.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
-import { allSaves } from '../../../lib/remember/saves.ts';
+import { allSaves } from '../../makers/dossier-and-copy.ts';
 import { aCorrection } from '../../makers/corrections.ts';
 
 beforeEach(() => dossier.corrections.clear());

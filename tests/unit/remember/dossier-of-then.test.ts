@@ -7,11 +7,12 @@ import { backupPlan, changePlan, everythingMade } from '../../../lib/remember/ba
 import { inBin, putBack } from '../../../lib/remember/bin.ts';
 import { correctionsAt } from '../../../lib/remember/corrections.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
-import { allSaves, changeSaves, keepSave, recordsKeptAbout, savesAt } from '../../../lib/remember/saves.ts';
+import { changeSaves, keepSave, recordsKeptAbout, savesAt } from '../../../lib/remember/saves.ts';
 import { tagsByUse } from '../../../lib/remember/tags.ts';
 import type { PageOfVersion3 } from '../../../lib/saved-page.ts';
 import { isUnaltered } from '../../../lib/share/as-it-was.ts';
 import { backup } from '../../../lib/share/formats/backup.ts';
+import { allSaves } from '../../makers/dossier-and-copy.ts';
 import { type DatabaseDump, dumpDatabase, restoreDatabase } from '../../makers/database-dump.ts';
 import { ended, writing, written } from '../../makers/files.ts';
 

@@ -6,13 +6,13 @@ import { addCorrections } from '../../../lib/remember/corrections.ts';
 import { copyTold } from '../../../lib/remember/copy-told.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
 import { putRecords } from '../../../lib/remember/records.ts';
-import { allSaves, keepSave } from '../../../lib/remember/saves.ts';
+import { keepSave } from '../../../lib/remember/saves.ts';
 import { catchUp } from '../../../lib/remember/second-copy/catch-up.ts';
 import { copiedTables } from '../../../lib/remember/second-copy/marks.ts';
 import { emptyCache, emptyDossier } from '../../../lib/remember/wipe.ts';
 import { aCorrection } from '../../makers/corrections.ts';
 import { aContract } from '../../makers/records.ts';
-import { type Rows, inCopy, inTables, loseDatabase } from '../../makers/dossier-and-copy.ts';
+import { allSaves, type Rows, inCopy, inTables, loseDatabase } from '../../makers/dossier-and-copy.ts';
 import { aPage, aSave } from '../../makers/saves.ts';
 
 const { local } = fakeBrowser.storage;

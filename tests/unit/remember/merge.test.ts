@@ -4,9 +4,10 @@ import { discard, inBin } from '../../../lib/remember/bin.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
 import { allDossiers, dossierNamed } from '../../../lib/remember/dossiers.ts';
 import { mergeIn } from '../../../lib/remember/merge.ts';
-import { allSaves, keepSave } from '../../../lib/remember/saves.ts';
+import { keepSave } from '../../../lib/remember/saves.ts';
 import { tagsByUse } from '../../../lib/remember/tags.ts';
 import { emptyDossier } from '../../../lib/remember/wipe.ts';
+import { allSaves } from '../../makers/dossier-and-copy.ts';
 import { aDossier, aPage, aSave, anySave } from '../../makers/saves.ts';
 
 const empty = () => emptyDossier();

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { putAsking } from '../../../lib/remember/askings.ts';
 import { cache } from '../../../lib/remember/cache.ts';
-import { heldOfPeers } from '../../../lib/remember/openness-held.ts';
+import { evidenceOfPeers } from '../../../lib/remember/openness-evidence.ts';
 import { putRecords } from '../../../lib/remember/records.ts';
 import { aBody } from '../../makers/entities.ts';
 import { aDisclosure, anAsking } from '../../makers/records.ts';
@@ -32,13 +32,13 @@ const watching = (stopAt = Infinity) => {
 
 test('of all bodies of one sort that were looked up it is read what is held, one after the other, and told how far that is', async () => {
   const { told, following } = watching();
-  const held = await heldOfPeers('municipality', following);
+  const held = await evidenceOfPeers('municipality', following);
   expect(held.map(({ about, disclosures }) => `${about}: ${disclosures.length}`).toSorted()).toEqual([`${utrecht}: 1`, `${zeist}: 1`]);
   expect(told).toEqual(['1 of 2', '2 of 2']);
 });
 
 test('reading them can be stopped', async () => {
   const { told, following } = watching(1);
-  await expect(heldOfPeers('municipality', following)).rejects.toThrow(/abort/i);
+  await expect(evidenceOfPeers('municipality', following)).rejects.toThrow(/abort/i);
   expect(told).toEqual(['1 of 2']);
 });

@@ -12,7 +12,7 @@ import { dossierNamed, putTogether, takeApart } from '../../../lib/remember/doss
 import { addFollow, removeFollow } from '../../../lib/remember/follows.ts';
 import { mergeIn } from '../../../lib/remember/merge.ts';
 import { discardList, putList } from '../../../lib/remember/name-lists.ts';
-import { allSaves, changeSaves, keepSave } from '../../../lib/remember/saves.ts';
+import { changeSaves, keepSave } from '../../../lib/remember/saves.ts';
 import { catchUp } from '../../../lib/remember/second-copy/catch-up.ts';
 import { copyOf } from '../../../lib/remember/second-copy/copy-store.ts';
 import { copiedTables } from '../../../lib/remember/second-copy/marks.ts';
@@ -21,7 +21,7 @@ import { discardRequest, putRequest } from '../../../lib/remember/woo-requests.t
 import { aCorrection } from '../../makers/corrections.ts';
 import { type DatabaseDump, restoreDatabase } from '../../makers/database-dump.ts';
 import { aFollow, aRequest } from '../../makers/follows.ts';
-import { inCopy, inTables, loseDatabase } from '../../makers/dossier-and-copy.ts';
+import { allSaves, inCopy, inTables, loseDatabase } from '../../makers/dossier-and-copy.ts';
 import { aPage, aSave } from '../../makers/saves.ts';
 
 const { local } = fakeBrowser.storage;

@@ -4,9 +4,9 @@ import type { FirstLook } from '../first-look.ts';
 import type { Follow } from '../follow.ts';
 
 /** Where the script that is first in a page leaves what it is reading, for the screen that comes after it. */
-const door = Symbol.for('open-kaart ahead');
+const place = Symbol.for('open-kaart preloaded');
 
-interface Ahead {
+interface Preloaded {
   about: EntityKey;
   /** Taken once: after that it is old. Undefined when the cache could not be read this way. */
   look?: Promise<FirstLook | undefined>;
@@ -17,25 +17,25 @@ interface Ahead {
   told?: Promise<void>;
 }
 
-export const leaveAhead = (ahead: Ahead): boolean => Reflect.set(globalThis, door, ahead);
+export const leavePreloaded = (preloaded: Preloaded): boolean => Reflect.set(globalThis, place, preloaded);
 
 /** Ends when what was read ahead has been told, and drawn. Whatever is asked of the disk before would come before it there. Undefined when there is nothing to wait for. */
-export function aheadTold(): Promise<void> | undefined {
-  return ahead()?.told;
+export function preloadedTold(): Promise<void> | undefined {
+  return preloaded()?.told;
 }
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-const isAhead = (value: unknown): value is Ahead => typeof value === 'object' && value !== null && 'about' in value;
+const isPreloaded = (value: unknown): value is Preloaded => typeof value === 'object' && value !== null && 'about' in value;
 
-function ahead(): Ahead | undefined {
-  const left: unknown = Reflect.get(globalThis, door);
-  return isAhead(left) ? left : undefined;
+function preloaded(): Preloaded | undefined {
+  const left: unknown = Reflect.get(globalThis, place);
+  return isPreloaded(left) ? left : undefined;
 }
 
 /** What was read of this entity while the page was opening; undefined when that was not begun. */
 export function takeLook(about: EntityKey): Promise<FirstLook | undefined> | undefined {
-  const left = ahead();
+  const left = preloaded();
   const look = left?.look;
   if (!left || !look) return undefined;
   delete left.look;
@@ -47,7 +47,7 @@ export function takeLook(about: EntityKey): Promise<FirstLook | undefined> | und
 
 /** How it stood with the sources when the page was opening; undefined when that was not begun. */
 export function takeAsked(about: EntityKey): Promise<Asking[] | undefined> | undefined {
-  const left = ahead();
+  const left = preloaded();
   const asked = left?.asked;
   if (!left || !asked) return undefined;
   delete left.asked;
@@ -56,7 +56,7 @@ export function takeAsked(about: EntityKey): Promise<Asking[] | undefined> | und
 
 /** What was read of its being followed while the page was opening; undefined when that was not begun. */
 export function takeFollow(about: EntityKey): Promise<Follow | undefined> | undefined {
-  const left = ahead();
+  const left = preloaded();
   const follow = left?.follow;
   if (!left || !follow) return undefined;
   delete left.follow;

@@ -6,7 +6,7 @@ import { type CivicRecord, type RecordKind, recordKinds } from '../record.ts';
 // same moment that takes longer than the answers themselves. So the first of what comes in is told to the screens at once, and written meanwhile.
 
 /** Records that came in, and may not be on the disk yet. */
-export interface JustIn {
+export interface IncomingRecords {
   lot: string;
   about: AboutKey;
   /** Of each kind the newest, `firstRead` at most. */
@@ -23,7 +23,7 @@ interface Settled {
 
 const name = 'just in';
 let speaker: BroadcastChannel | undefined;
-const say = (said: JustIn | Settled): void => (speaker ??= new BroadcastChannel(name)).postMessage(said);
+const say = (said: IncomingRecords | Settled): void => (speaker ??= new BroadcastChannel(name)).postMessage(said);
 
 /** Newest first, in the order in which the disk gives them: what has no date comes last. */
 const newestFirst = (one: CivicRecord, other: CivicRecord): number =>
@@ -33,7 +33,7 @@ const newestFirst = (one: CivicRecord, other: CivicRecord): number =>
 type Settle = (isWritten: boolean) => void;
 
 /** Tells every screen of ours what came in about somebody; how that ended is for the caller to say. */
-export function tellJustIn(about: AboutKey, records: readonly CivicRecord[]): Settle {
+export function announceIncoming(about: AboutKey, records: readonly CivicRecord[]): Settle {
   if (records.length === 0) return () => undefined;
   const lot = crypto.randomUUID();
   const byKind = Map.groupBy(records, ({ kind }) => kind);
@@ -42,12 +42,12 @@ export function tellJustIn(about: AboutKey, records: readonly CivicRecord[]): Se
   return (isWritten) => say({ settled: lot, isWritten });
 }
 
-const isSaid = (value: unknown): value is JustIn | Settled =>
+const isSaid = (value: unknown): value is IncomingRecords | Settled =>
   typeof value === 'object' && value !== null && ('lot' in value || 'settled' in value);
 
 /** What came in about one entity since somebody began to listen, as far as the disk does not tell it yet. */
 export interface Listening {
-  lots(): readonly JustIn[];
+  lots(): readonly IncomingRecords[];
   /** Say so before reading the disk; the function that it gives, when that was read: what was on the disk by then needs no telling any more. */
   reading(): () => void;
   stop(): void;
@@ -57,8 +57,8 @@ export interface Listening {
 export const longestUnsettled = 30_000;
 
 /** @param tell told whenever something more came in, or it turned out that it will not be on the disk */
-export function listenJustIn(about: AboutKey, tell: () => void): Listening {
-  const lots = new Map<string, JustIn>();
+export function listenToIncoming(about: AboutKey, tell: () => void): Listening {
+  const lots = new Map<string, IncomingRecords>();
   const settled = new Set<string>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const forget = (lot: string) => {
@@ -100,7 +100,7 @@ export function listenJustIn(about: AboutKey, tell: () => void): Listening {
 }
 
 /** The look that the disk gives, with what came in since; its kinds in one order, so that the same look is the same text. */
-export function lookWith(look: FirstLook, lots: readonly JustIn[]): FirstLook {
+export function lookWith(look: FirstLook, lots: readonly IncomingRecords[]): FirstLook {
   const counts: FirstLook['counts'] = {};
   const newest: FirstLook['newest'] = {};
   for (const kind of recordKinds) {

@@ -48,13 +48,13 @@ async function readAsItIs<T>(
  * What a view of an entity begins with, read while the scripts of the screen are still coming.
  * @returns undefined where it was not made ready, or the cache cannot be read this way; the screen then reads it as always
  */
-export const lookAhead = async (entity: EntityKey): Promise<FirstLook | undefined> =>
+export const preloadLook = async (entity: EntityKey): Promise<FirstLook | undefined> =>
   (await readAsItIs<{ look?: FirstLook } | undefined>('cache', 'firstLooks', (rows) => rows.get(entity)))?.look;
 
 /** How it stands with each source: whether the sums above the rows are of all that there is, which takes a line more where they are not. */
-export const askedAhead = (entity: EntityKey): Promise<Asking[] | undefined> =>
+export const preloadAsked = (entity: EntityKey): Promise<Asking[] | undefined> =>
   readAsItIs<Asking[]>('cache', 'askings', (rows) => rows.index('about').getAll(entity));
 
 /** Whether it is followed, and what is new about it: that stands above the first rows, which would move if it came after them. */
-export const followAhead = (entity: EntityKey): Promise<Follow | undefined> =>
+export const preloadFollow = (entity: EntityKey): Promise<Follow | undefined> =>
   readAsItIs<Follow | undefined>('dossier', 'follows', (rows) => rows.get(entity));

@@ -14,14 +14,14 @@ export interface Cards {
 }
 
 /** Where the card's script leaves the card for the page script: in the isolated world that both run in, out of sight of the page. */
-const door = Symbol.for('open-kaart card');
+const bridge = Symbol.for('open-kaart card');
 
-export const leaveAtDoor = (cards: Cards): boolean => Reflect.set(globalThis, door, cards);
+export const offerCards = (cards: Cards): boolean => Reflect.set(globalThis, bridge, cards);
 
 const isCards = (value: unknown): value is Cards => typeof value === 'object' && value !== null && 'isOrphaned' in value;
 
-export function cardsAtDoor(): Cards | undefined {
-  const cards: unknown = Reflect.get(globalThis, door);
+export function offeredCards(): Cards | undefined {
+  const cards: unknown = Reflect.get(globalThis, bridge);
   return isCards(cards) ? cards : undefined;
 }
 
@@ -29,5 +29,5 @@ export function cardsAtDoor(): Cards | undefined {
 export async function fetchCards(): Promise<Cards | undefined> {
   // The sample article has it already, and lets nobody bring it.
   await sendMessage('bring', 'card').catch(() => undefined);
-  return cardsAtDoor();
+  return offeredCards();
 }

@@ -14,7 +14,7 @@ const wordsOf = (name: string): string => nameWords(name).join(' ');
  * @param election "TK20251029"
  * @param lists names of the lists of a count, in its order
  */
-export async function heldResult(
+export async function announcedResult(
   area: Entity | 'nl',
   election: string,
   lists: readonly string[],

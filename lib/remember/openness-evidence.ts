@@ -10,14 +10,14 @@ import { recordsAbout } from './records.ts';
 const atMost = 10_000;
 
 /** What the cache holds of one body that says how open it is. */
-export interface HeldOfBody {
+export interface OpennessEvidence {
   about: EntityKey;
   askings: readonly Asking[];
   disclosures: Extract<CivicRecord, { kind: 'disclosure' }>[];
   complaints: Extract<CivicRecord, { kind: 'complaint' }>[];
 }
 
-export async function heldOfBody(about: EntityKey, asked?: readonly Asking[]): Promise<HeldOfBody> {
+export async function evidenceOfBody(about: EntityKey, asked?: readonly Asking[]): Promise<OpennessEvidence> {
   const [askings, disclosures, complaints] = await Promise.all([
     asked ?? askingsAbout(about),
     recordsAbout(about, 'disclosure', { limit: atMost }),
@@ -41,14 +41,14 @@ export async function bodiesOfType(type: BodyType): Promise<GovernmentBody[]> {
  * The same of all bodies of that sort about which the reader had sources asked; one after the other, so that a window goes on drawing.
  * @param following told after each of them; when its signal says stop this rejects
  */
-export async function heldOfPeers(type: BodyType, { signal, tell }: Following): Promise<HeldOfBody[]> {
+export async function evidenceOfPeers(type: BodyType, { signal, tell }: Following): Promise<OpennessEvidence[]> {
   const [bodies, asked] = await Promise.all([bodiesOfType(type), askingsAboutBodies()]);
   const sameSort = new Set<string>(bodies.map(({ key }) => key));
   const peers = [...asked].flatMap(([about, askings]) => (sameSort.has(about) && isEntityKey(about) ? [{ about, askings }] : []));
-  const held: HeldOfBody[] = [];
+  const held: OpennessEvidence[] = [];
   for (const { about, askings } of peers) {
     signal.throwIfAborted();
-    held.push(await heldOfBody(about, askings));
+    held.push(await evidenceOfBody(about, askings));
     tell(held.length, peers.length);
   }
   return held;

@@ -8,7 +8,7 @@ const keyOf = ({ entity, id }: RecordRow): string => `${entity} ${id}`;
 const historyIn = ({ record }: RecordRow): AlgorithmVersion[] | undefined => (record.kind === 'algorithm' ? record.history : undefined);
 
 /** Rows to write, in their order: an algorithm that comes without its history has the one that is held, on the disk or earlier among these. For use in the transaction that writes them. */
-export async function withHistoryHeld(rows: readonly RecordRow[]): Promise<readonly RecordRow[]> {
+export async function withStoredHistory(rows: readonly RecordRow[]): Promise<readonly RecordRow[]> {
   const without = rows.filter((row) => row.kind === 'algorithm' && !historyIn(row));
   if (without.length === 0) return rows;
   const there = await cache.records.bulkGet(without.map(({ entity, id }): [typeof entity, string] => [entity, id]));

@@ -2,8 +2,8 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tallyOf } from '../../../entrypoints/background/tally.ts';
 import { type FirstLook, firstRead } from '../../../lib/first-look.ts';
-import { askedAhead, followAhead, lookAhead } from '../../../lib/remember/ahead.ts';
-import { aheadTold, leaveAhead, takeAsked, takeFollow, takeLook } from '../../../lib/remember/ahead-door.ts';
+import { preloadAsked, preloadFollow, preloadLook } from '../../../lib/remember/preload.ts';
+import { preloadedTold, leavePreloaded, takeAsked, takeFollow, takeLook } from '../../../lib/remember/preloaded.ts';
 import { putAsking } from '../../../lib/remember/askings.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
@@ -38,20 +38,20 @@ test('a first look has the number of each kind, and its newest few', async () =>
 });
 
 test('what was made ready is read ahead as it is read otherwise; what was not is left to the screen', async () => {
-  expect(await lookAhead(utrecht)).toBeUndefined();
+  expect(await preloadLook(utrecht)).toBeUndefined();
   await keepFirstLook(utrecht, () => tallyOf(utrecht));
-  const ahead = await lookAhead(utrecht);
+  const ahead = await preloadLook(utrecht);
   expect(ahead?.tally?.counts).toEqual({ contract: firstRead + 3, disclosure: 1 });
   expect(ahead?.newest.contract).toHaveLength(firstRead);
   expect(ahead).toEqual(await firstLook(utrecht));
-  expect(await lookAhead(amsterdam)).toBeUndefined();
+  expect(await preloadLook(amsterdam)).toBeUndefined();
 });
 
 test('what else is asked of the disk waits until it was told', async () => {
   await keepFirstLook(utrecht, () => tallyOf(utrecht));
-  expect(aheadTold(), 'nobody took anything').toBeUndefined();
+  expect(preloadedTold(), 'nobody took anything').toBeUndefined();
   const order: string[] = [];
-  leaveAhead({ about: utrecht, look: lookAhead(utrecht) });
+  leavePreloaded({ about: utrecht, look: preloadLook(utrecht) });
   const stopLook = watchFirstLook(utrecht, () => order.push('look'));
   const stopOther = watch(
     () => cache.requests.count(),
@@ -59,18 +59,18 @@ test('what else is asked of the disk waits until it was told', async () => {
   );
   await vi.waitFor(() => expect(order).toContain('other'));
   expect(order[0]).toBe('look');
-  expect(aheadTold()).toBeUndefined();
+  expect(preloadedTold()).toBeUndefined();
   stopLook();
   stopOther();
 });
 
 test('who went away before it was told hears nothing', async () => {
   await keepFirstLook(utrecht, () => tallyOf(utrecht));
-  leaveAhead({ about: utrecht, look: lookAhead(utrecht) });
+  leavePreloaded({ about: utrecht, look: preloadLook(utrecht) });
   const tell = vi.fn<(look: unknown) => void>();
   watchFirstLook(utrecht, tell)();
   watch(() => cache.requests.count(), tell)();
-  await aheadTold();
+  await preloadedTold();
   await cache.requests.count();
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(tell).not.toHaveBeenCalled();
@@ -78,20 +78,20 @@ test('who went away before it was told hears nothing', async () => {
 
 test('a cache that is not there is not made, and one that cannot be read is left to who mends it', async () => {
   await cache.delete();
-  expect(await lookAhead(utrecht)).toBeUndefined();
+  expect(await preloadLook(utrecht)).toBeUndefined();
   expect(await Dexie.exists('cache')).toBe(false);
   const other = new Dexie('cache');
   other.version(1).stores({ something: 'else' });
   await other.open();
-  expect(await lookAhead(utrecht)).toBeUndefined();
+  expect(await preloadLook(utrecht)).toBeUndefined();
   await other.delete();
 });
 
 test('what was read ahead is for that entity, and for once', () => {
-  leaveAhead({ about: utrecht, look: Promise.resolve(undefined) });
+  leavePreloaded({ about: utrecht, look: Promise.resolve(undefined) });
   expect(takeLook(amsterdam)).toBeUndefined();
   expect(takeLook(utrecht), 'the reader went on to another').toBeUndefined();
-  leaveAhead({ about: utrecht, look: Promise.resolve(undefined) });
+  leavePreloaded({ about: utrecht, look: Promise.resolve(undefined) });
   expect(takeLook(utrecht)).toBeInstanceOf(Promise);
   expect(takeLook(utrecht)).toBeUndefined();
 });
@@ -104,7 +104,7 @@ function watched(): { told: FirstLook[]; stop(): void } {
 
 test('what was read ahead is told first; then only what changes', async () => {
   await keepFirstLook(utrecht, () => tallyOf(utrecht));
-  leaveAhead({ about: utrecht, look: lookAhead(utrecht) });
+  leavePreloaded({ about: utrecht, look: preloadLook(utrecht) });
   const { told, stop } = watched();
   await vi.waitFor(() => expect(told).toHaveLength(1));
   await putRecords([contract(200, '2099-01-01')]);
@@ -114,11 +114,11 @@ test('what was read ahead is told first; then only what changes', async () => {
 });
 
 test('where nothing could be read ahead it is read as always', async () => {
-  leaveAhead({ about: utrecht, look: Promise.reject(new Error('no disk')) });
+  leavePreloaded({ about: utrecht, look: Promise.reject(new Error('no disk')) });
   const { told, stop } = watched();
   await vi.waitFor(() => expect(told).toEqual([expect.objectContaining({ counts: { contract: firstRead + 3, disclosure: 1 } })]));
   stop();
-  leaveAhead({ about: utrecht, look: Promise.resolve(undefined) });
+  leavePreloaded({ about: utrecht, look: Promise.resolve(undefined) });
   const again = watched();
   await vi.waitFor(() => expect(again.told).toHaveLength(1));
   again.stop();
@@ -127,11 +127,11 @@ test('where nothing could be read ahead it is read as always', async () => {
 test('whether somebody is followed is read ahead as it is read otherwise, taken once, and told again when it changes', async () => {
   const follow = aFollow();
   await dossier.follows.put(follow);
-  expect(await followAhead(utrecht)).toEqual(follow);
-  expect(await followAhead(amsterdam)).toBeUndefined();
-  leaveAhead({ about: utrecht, follow: followAhead(utrecht) });
+  expect(await preloadFollow(utrecht)).toEqual(follow);
+  expect(await preloadFollow(amsterdam)).toBeUndefined();
+  leavePreloaded({ about: utrecht, follow: preloadFollow(utrecht) });
   expect(takeFollow(amsterdam), 'of another').toBeUndefined();
-  leaveAhead({ about: utrecht, follow: followAhead(utrecht) });
+  leavePreloaded({ about: utrecht, follow: preloadFollow(utrecht) });
   const told: Followed[] = [];
   const stop = watchFollow(utrecht, (followed) => told.push(followed));
   expect(takeFollow(utrecht), 'it was taken').toBeUndefined();
@@ -145,10 +145,10 @@ test('how it stands with the sources is read ahead as it is read otherwise, take
   const asking = anAsking({ next: '2' });
   await putAsking(asking);
   await putAsking(anAsking({ id: `${amsterdam}|tenderned`, about: amsterdam }));
-  expect(await askedAhead(utrecht)).toEqual([asking]);
-  leaveAhead({ about: utrecht, asked: askedAhead(utrecht) });
+  expect(await preloadAsked(utrecht)).toEqual([asking]);
+  leavePreloaded({ about: utrecht, asked: preloadAsked(utrecht) });
   expect(takeAsked(amsterdam), 'of another').toBeUndefined();
-  leaveAhead({ about: utrecht, asked: Promise.resolve([]) });
+  leavePreloaded({ about: utrecht, asked: Promise.resolve([]) });
   const told: Asked[] = [];
   const stop = watchAsked(utrecht, (asked) => told.push(asked));
   expect(takeAsked(utrecht), 'it was taken').toBeUndefined();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Entity } from '../../../lib/entity.ts';
-import { heldResult } from '../../../lib/lookup/held-results.ts';
+import { announcedResult } from '../../../lib/lookup/announced-results.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { putRecords } from '../../../lib/remember/records.ts';
 import { anElection } from '../../makers/records.ts';
@@ -39,7 +39,7 @@ beforeEach(() => cache.records.clear());
 
 test('what is bundled is found by party or by name, in the order of the lists that are asked for; nobody is asked', async () => {
   const lists = ['Nog een', 'Volkspartij voor Vrijheid en Democratie', 'Lijst 3'];
-  expect(await heldResult(epe, 'TK20251029', lists, desk)).toEqual({
+  expect(await announcedResult(epe, 'TK20251029', lists, desk)).toEqual({
     title: 'Tweede Kamer 2025',
     area: 'Epe',
     url: 'https://www.verkiezingsuitslagen.nl/verkiezingen/detail/TK20251029',
@@ -55,13 +55,13 @@ test('what is bundled is found by party or by name, in the order of the lists th
 test('what the source gave goes before what is bundled; of what is not held there is null', async () => {
   const id = 'verkiezingsuitslagen:TK20251029-gm0232';
   await putRecords([anElection({ id, about: [epe.key], results: [{ party: 'VVD', partyKey: 'party:vvd', votes: 1301 }] })]);
-  expect(await heldResult(epe, 'TK20251029', ['VVD', 'Nog Een'], desk)).toMatchObject({ votes: [1301, null] });
-  expect(await heldResult(epe, 'GR20260318', ['VVD'], desk)).toBeNull();
+  expect(await announcedResult(epe, 'TK20251029', ['VVD', 'Nog Een'], desk)).toMatchObject({ votes: [1301, null] });
+  expect(await announcedResult(epe, 'GR20260318', ['VVD'], desk)).toBeNull();
 });
 
 test('a count of the whole country is compared with the result of the whole country', async () => {
-  expect(await heldResult('nl', 'TK20251029', ['Nog Een', 'VVD'], desk)).toMatchObject({ area: 'Nederland', votes: [9331, 1352163] });
+  expect(await announcedResult('nl', 'TK20251029', ['Nog Een', 'VVD'], desk)).toMatchObject({ area: 'Nederland', votes: [9331, 1352163] });
   // As its files write it, which is no name that a party has.
-  expect(await heldResult('nl', 'TK20251029', ['DELINIE'], desk)).toMatchObject({ votes: [5] });
-  expect(await heldResult('nl', 'EP20240606', ['VVD'], desk)).toBeNull();
+  expect(await announcedResult('nl', 'TK20251029', ['DELINIE'], desk)).toMatchObject({ votes: [5] });
+  expect(await announcedResult('nl', 'EP20240606', ['VVD'], desk)).toBeNull();
 });

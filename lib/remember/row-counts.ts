@@ -2,7 +2,7 @@ import { cache, withCache } from './cache.ts';
 import { dossier } from './dossier.ts';
 
 /** How many rows there are of everything that is kept on the disk. */
-export interface Held {
+export interface RowCounts {
   saves: number;
   /** Thrown away, and still to be put back. */
   bin: number;
@@ -12,7 +12,7 @@ export interface Held {
   requests: number;
 }
 
-export async function countHeld(): Promise<Held> {
+export async function countRows(): Promise<RowCounts> {
   const [records, askings, requests] = await withCache(() =>
     Promise.all([cache.records.count(), cache.askings.count(), cache.requests.count()]),
   );

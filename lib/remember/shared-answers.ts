@@ -10,10 +10,10 @@ const rowByName = readTogether((names: string[]) => withCache(() => cache.kept.b
 /**
  * What many lookups share, asked for once in so many hours. A value that `read` cannot read is asked for anew. When the source fails,
  * the old value serves a while longer.
- * @param read parses what was kept or asked; throws when it is not what it should be
+ * @param read parses what was stored or asked; throws when it is not what it should be
  * @param now epoch milliseconds
  */
-export async function kept<T>(
+export async function shared<T>(
   name: string,
   hours: number,
   read: (value: unknown) => T,

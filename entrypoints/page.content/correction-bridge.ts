@@ -15,14 +15,14 @@ export interface ReadersSay {
 type Corrector = (corrections: readonly CorrectionHere[]) => ReadersSay;
 
 /** Where the script with corrections leaves what makes them hold, for the page script: in the isolated world of both, out of sight of the page. */
-const door = Symbol.for('open-kaart corrections');
+const bridge = Symbol.for('open-kaart corrections');
 
-export const leaveCorrector = (corrector: Corrector): boolean => Reflect.set(globalThis, door, corrector);
+export const offerCorrector = (corrector: Corrector): boolean => Reflect.set(globalThis, bridge, corrector);
 
 const isCorrector = (value: unknown): value is Corrector => typeof value === 'function';
 
-function correctorAtDoor(): Corrector | undefined {
-  const corrector: unknown = Reflect.get(globalThis, door);
+function offeredCorrector(): Corrector | undefined {
+  const corrector: unknown = Reflect.get(globalThis, bridge);
   return isCorrector(corrector) ? corrector : undefined;
 }
 
@@ -30,6 +30,6 @@ function correctorAtDoor(): Corrector | undefined {
 export async function readersSay(corrections: readonly CorrectionHere[]): Promise<ReadersSay | undefined> {
   if (corrections.length === 0) return undefined;
   // A page of our own has it already, and lets nobody bring it.
-  if (!correctorAtDoor()) await sendMessage('bring', 'corrections').catch(() => undefined);
-  return correctorAtDoor()?.(corrections);
+  if (!offeredCorrector()) await sendMessage('bring', 'corrections').catch(() => undefined);
+  return offeredCorrector()?.(corrections);
 }

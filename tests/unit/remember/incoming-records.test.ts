@@ -3,7 +3,13 @@ import { type FirstLook, firstRead } from '../../../lib/first-look.ts';
 import type { CivicRecord } from '../../../lib/record.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import * as firstLooks from '../../../lib/remember/first-looks.ts';
-import { type JustIn, listenJustIn, longestUnsettled, lookWith, tellJustIn } from '../../../lib/remember/just-in.ts';
+import {
+  type IncomingRecords,
+  listenToIncoming,
+  longestUnsettled,
+  lookWith,
+  announceIncoming,
+} from '../../../lib/remember/incoming-records.ts';
 import { countRecords, holdAnswer, putAnswer } from '../../../lib/remember/records.ts';
 import { watchFirstLook } from '../../../lib/remember/watch-first-look.ts';
 import { allWritten } from '../../../lib/remember/write-together.ts';
@@ -12,7 +18,7 @@ import { aContract, aDisclosure, anAsking } from '../../makers/records.ts';
 const utrecht = 'government-body:gm0344';
 const amsterdam = 'government-body:gm0363';
 const contract = (id: number, date: string | null) => aContract({ id: `tenderned:${id}`, sourceId: `${id}`, date });
-const lotOf = (records: CivicRecord[]): JustIn => ({
+const lotOf = (records: CivicRecord[]): IncomingRecords => ({
   lot: 'one',
   about: utrecht,
   newest: records,
@@ -35,7 +41,7 @@ async function watched(): Promise<{ told: FirstLook[]; stop(): void }> {
 
 test('what came in is told before it is on the disk, and once more when the disk tells something else', async () => {
   const { told, stop } = await watched();
-  const settle = tellJustIn(utrecht, [contract(1, '2026-01-01'), aDisclosure()]);
+  const settle = announceIncoming(utrecht, [contract(1, '2026-01-01'), aDisclosure()]);
   await vi.waitFor(() => expect(told.at(-1)?.counts).toEqual({ contract: 1, disclosure: 1 }));
   expect(await countRecords(utrecht, 'contract')).toBe(0);
   // Of what is said to be there only the disk tells from here on, and here that has something else.
@@ -81,8 +87,8 @@ test('what does not get to the disk is taken back at once: an answer that was dr
 test('what nobody says the end of is not shown for ever: the worker that would have written it may be gone', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const tell = vi.fn();
-  const listening = listenJustIn(utrecht, tell);
-  tellJustIn(utrecht, [contract(1, '2026-01-01')]);
+  const listening = listenToIncoming(utrecht, tell);
+  announceIncoming(utrecht, [contract(1, '2026-01-01')]);
   await vi.waitFor(() => expect(listening.lots()).toHaveLength(1));
   vi.advanceTimersByTime(longestUnsettled);
   expect(listening.lots()).toEqual([]);
@@ -93,12 +99,12 @@ test('what nobody says the end of is not shown for ever: the worker that would h
 
 test('of somebody else nothing is told, and nothing to who went away', async () => {
   const { told, stop } = await watched();
-  tellJustIn(amsterdam, [contract(1, '2026-01-01')]);
-  tellJustIn(utrecht, [contract(2, '2026-01-01')]);
+  announceIncoming(amsterdam, [contract(1, '2026-01-01')]);
+  announceIncoming(utrecht, [contract(2, '2026-01-01')]);
   await vi.waitFor(() => expect(told.at(-1)?.newest.contract?.map(({ sourceId }) => sourceId)).toEqual(['2']));
   stop();
   const other = await watched();
-  tellJustIn(utrecht, [contract(3, '2026-01-01')]);
+  announceIncoming(utrecht, [contract(3, '2026-01-01')]);
   await vi.waitFor(() => expect(other.told).toHaveLength(2));
   expect(told).toHaveLength(2);
   other.stop();
