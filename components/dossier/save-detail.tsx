@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Dossier } from '../../lib/dossier.ts';
 import { titleOf } from '../../lib/relate/dossier-index.ts';
 import type { Change as Wish } from '../../lib/remember/saves.ts';
-import { type Quote, type Save, siteOf } from '../../lib/save.ts';
+import { type KeptPage, type Quote, type Save, siteOf } from '../../lib/save.ts';
 import { DossierChoice } from '../keep/dossier-choice.tsx';
 import { dayOf, inDigits, inFull } from '../in-words.ts';
 import { languageOfName, languageOfTitle } from '../language.ts';
@@ -67,35 +67,9 @@ export function SaveDetail({ save, dossiers, knownTags, asked, onChange, onMakeD
           <QuoteInContext quote={quote.quote} />
         </blockquote>
       )}
-      {page && (
-        <p class="found-on">
-          <a href={quote ? addressOfQuote(page.address, quote) : page.address} target="_blank" rel="noreferrer">
-            {page.title || page.address}
-          </a>
-          <span class="quiet">
-            {[page.siteName ?? siteOf(page.address), page.authors.join(', '), page.publishedOn && inFull(page.publishedOn)]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
-        </p>
-      )}
+      {page && <FoundOn page={page} quote={quote} />}
       {record && <RecordThen key={save.id} record={record} entity={entity} />}
-      {named.length > 0 && (
-        <details>
-          <summary>{i18n.t('dossier.named', named.length)}</summary>
-          <ul class="named">
-            {named.map(({ key, kind, name, count }) => (
-              <li key={key}>
-                <KindMark kind={kind} />{' '}
-                <a href={`/popup.html#${key}`} target="_blank" lang={languageOfName(kind)}>
-                  {name}
-                </a>{' '}
-                <span class="quiet">{i18n.t('popup.times', count, [inDigits(count)])}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Named named={named} />
       <NoteField key={`note ${save.id}`} note={save.note} onWrite={(note) => onChange({ note })} />
       <TagInput key={`tags ${save.id}`} tags={save.tags} known={knownTags} onChange={(tags) => void onChange({ tags })} />
       <DossierChoice dossiers={dossiers} chosen={save.dossier} onChoose={(dossier) => void onChange({ dossier })} onMake={onMakeDossier} />
@@ -105,5 +79,40 @@ export function SaveDetail({ save, dossiers, knownTags, asked, onChange, onMakeD
         </button>
       </p>
     </aside>
+  );
+}
+
+/** The page on which it was found, at the words where the browser can go there. */
+const FoundOn = ({ page, quote }: { page: KeptPage; quote: Quote | null }) => (
+  <p class="found-on">
+    <a href={quote ? addressOfQuote(page.address, quote) : page.address} target="_blank" rel="noreferrer">
+      {page.title || page.address}
+    </a>
+    <span class="quiet">
+      {[page.siteName ?? siteOf(page.address), page.authors.join(', '), page.publishedOn && inFull(page.publishedOn)]
+        .filter(Boolean)
+        .join(' · ')}
+    </span>
+  </p>
+);
+
+/** Whom the page named when it was kept. */
+function Named({ named }: Pick<Save, 'named'>) {
+  if (named.length === 0) return null;
+  return (
+    <details>
+      <summary>{i18n.t('dossier.named', named.length)}</summary>
+      <ul class="named">
+        {named.map(({ key, kind, name, count }) => (
+          <li key={key}>
+            <KindMark kind={kind} />{' '}
+            <a href={`/popup.html#${key}`} target="_blank" lang={languageOfName(kind)}>
+              {name}
+            </a>{' '}
+            <span class="quiet">{i18n.t('popup.times', count, [inDigits(count)])}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

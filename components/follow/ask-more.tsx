@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type EntityKey, type GovernmentBody, isEntityKey } from '../../lib/entity.ts';
 import { sendMessage } from '../../lib/messages.ts';
+import type { IsoDate } from '../../lib/record.ts';
 import { type WhereToAsk, whereToAsk, wooLetter } from '../../lib/relate/woo-letter.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { askToPersist } from '../../lib/remember/persist.ts';
@@ -70,47 +71,11 @@ interface LetterProps {
   begun: WooRequest | undefined;
 }
 
+/** The letter, which needs only its subject, and the three steps that follow: copy it, send it, and have it remembered. */
 function Letter({ body, where, begun }: LetterProps) {
-  const [request] = useState<WooRequest>(
-    () =>
-      begun ?? {
-        id: crypto.randomUUID(),
-        body: body.key,
-        bodyName: body.name,
-        subject: '',
-        sentOn: null,
-        decidedOn: null,
-        madeAt: Date.now(),
-        changedAt: Date.now(),
-      },
-  );
-  const [subject, setSubject] = useState(request.subject);
+  const { subject, draft, setSubject, remember } = useRequest(body, begun);
   const [sentOn, setSentOn] = useState(today);
-  const [said, setSaid] = useState('');
-  // The background writes it: a popup that closes has no time to.
-  const write = (but: Partial<WooRequest>) => sendMessage('putRequest', { ...request, ...but, changedAt: Date.now() });
-  const draft = useDraft(request.subject, (text) =>
-    write({ subject: text }).then(
-      () => true,
-      () => false,
-    ),
-  );
   const letter = wooLetter({ bodyName: body.name, subject });
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(letter);
-      setSaid(i18n.t('wooRequest.copied'));
-    } catch {
-      setSaid(i18n.t('wooRequest.copyFailed'));
-    }
-  }
-  async function remember() {
-    // What is typed and not yet written goes along here.
-    await write({ subject, sentOn });
-    void askToPersist().catch(() => false);
-  }
-
   return (
     <>
       <p class="quiet">{i18n.t('wooRequest.intro')}</p>
@@ -120,10 +85,7 @@ function Letter({ body, where, begun }: LetterProps) {
           rows={4}
           maxLength={20_000}
           value={subject}
-          onInput={({ currentTarget: { value } }) => {
-            setSubject(value);
-            draft.type(value);
-          }}
+          onInput={({ currentTarget: { value } }) => setSubject(value)}
           onBlur={draft.flush}
         />
       </label>
@@ -135,12 +97,7 @@ function Letter({ body, where, begun }: LetterProps) {
       </details>
       <ol class="steps">
         <li>
-          <button type="button" class="small" onClick={() => void copy()}>
-            {i18n.t('wooRequest.copy')}
-          </button>{' '}
-          <span role="status" class="quiet">
-            {said}
-          </span>
+          <CopyLetter letter={letter} />
         </li>
         <li>
           <WhereTo body={body} where={where} />
@@ -151,11 +108,71 @@ function Letter({ body, where, begun }: LetterProps) {
             <input type="date" value={sentOn} max={today()} onChange={({ currentTarget: { value } }) => isDay(value) && setSentOn(value)} />
           </label>
           <p class="quiet">{termInWords(sentOn, today())}</p>
-          <button type="button" class="small" onClick={() => void remember()}>
+          <button type="button" class="small" onClick={() => void remember(sentOn)}>
             {i18n.t('wooRequest.remember')}
           </button>
         </li>
       </ol>
+    </>
+  );
+}
+
+const newRequest = ({ key, name }: GovernmentBody): WooRequest => ({
+  id: crypto.randomUUID(),
+  body: key,
+  bodyName: name,
+  subject: '',
+  sentOn: null,
+  decidedOn: null,
+  madeAt: Date.now(),
+  changedAt: Date.now(),
+});
+
+/** The request that is being written: its subject is kept while it is typed, and the day on which it was sent when the reader says so. */
+function useRequest(body: GovernmentBody, begun: WooRequest | undefined) {
+  const [request] = useState<WooRequest>(() => begun ?? newRequest(body));
+  const [subject, setSubject] = useState(request.subject);
+  // The background writes it: a popup that closes has no time to.
+  const write = (but: Partial<WooRequest>) => sendMessage('putRequest', { ...request, ...but, changedAt: Date.now() });
+  const draft = useDraft(request.subject, (text) =>
+    write({ subject: text }).then(
+      () => true,
+      () => false,
+    ),
+  );
+  return {
+    subject,
+    draft,
+    setSubject(text: string) {
+      setSubject(text);
+      draft.type(text);
+    },
+    async remember(sentOn: IsoDate) {
+      // What is typed and not yet written goes along here.
+      await write({ subject, sentOn });
+      void askToPersist().catch(() => false);
+    },
+  };
+}
+
+function CopyLetter({ letter }: { letter: string }) {
+  const [said, setSaid] = useState('');
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(letter);
+      setSaid(i18n.t('wooRequest.copied'));
+    } catch {
+      setSaid(i18n.t('wooRequest.copyFailed'));
+    }
+  }
+  return (
+    <>
+      <button type="button" class="small" onClick={() => void copy()}>
+        {i18n.t('wooRequest.copy')}
+      </button>{' '}
+      <span role="status" class="quiet">
+        {said}
+      </span>
     </>
   );
 }

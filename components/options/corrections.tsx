@@ -23,29 +23,10 @@ export function Corrections() {
   const names = useAnswer(() => namesOf(keys), [keys.join(' ')]);
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(atFirst);
-  const [gone, setGone] = useState<Correction[]>([]);
-  const [failed, setFailed] = useState(false);
+  const { gone, failed, undo, putBack } = useUndoing();
   if (!all || !names) return null;
 
-  const attempt = (work: Promise<unknown>) =>
-    void work.then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
-  const undo = (corrections: Correction[]) =>
-    attempt(
-      sendMessage(
-        'undoCorrections',
-        corrections.map(({ id }) => id),
-      ).then(setGone),
-    );
-  const putBack = () => attempt(sendMessage('putBackCorrections', gone).then(() => setGone([])));
-
-  const words = folded(typed).split(' ').filter(Boolean);
-  const found = all.filter((each) => {
-    const text = folded(`${each.words} ${meant(each.to, names)} ${each.place} ${each.note ?? ''}`);
-    return words.every((word) => text.includes(word));
-  });
+  const found = foundBy(typed, all, names);
   return (
     <>
       <p class="quiet">{i18n.t(all.length === 0 ? 'options.correctionsNone' : 'options.correctionsMean')}</p>
@@ -92,6 +73,35 @@ export function Corrections() {
       )}
     </>
   );
+}
+
+/** Undoes corrections, remembers those that it undid last, and puts them back. */
+function useUndoing() {
+  const [gone, setGone] = useState<Correction[]>([]);
+  const [failed, setFailed] = useState(false);
+  const attempt = (work: Promise<unknown>) =>
+    void work.then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  return {
+    gone,
+    failed,
+    undo(corrections: readonly Correction[]) {
+      const ids = corrections.map(({ id }) => id);
+      attempt(sendMessage('undoCorrections', ids).then(setGone));
+    },
+    putBack: () => attempt(sendMessage('putBackCorrections', gone).then(() => setGone([]))),
+  };
+}
+
+/** Those in which every word that was typed stands: in the words themselves, whom they stand for, where that holds, or the note. */
+function foundBy(typed: string, all: readonly Correction[], names: Names): Correction[] {
+  const words = folded(typed).split(' ').filter(Boolean);
+  return all.filter((each) => {
+    const text = folded(`${each.words} ${meant(each.to, names)} ${each.place} ${each.note ?? ''}`);
+    return words.every((word) => text.includes(word));
+  });
 }
 
 const meant = (key: EntityKey | null, names: Names): string =>

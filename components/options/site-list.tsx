@@ -22,32 +22,7 @@ interface ListProps {
 /** Sites of one kind, to add to and to take away from. */
 export function SiteList({ heading, explanation, empty, hosts, add }: ListProps) {
   const id = useId();
-  const [typed, setTyped] = useState('');
-  const [said, setSaid] = useState<'' | 'notASite' | 'refused' | 'failed'>('');
-  const [removed, setRemoved] = useState<string>();
-
-  const take = (host: string) =>
-    add(host).then(
-      (done) => {
-        setSaid(done ? '' : 'refused');
-        if (done) setTyped('');
-      },
-      () => setSaid('failed'),
-    );
-  const submit = (event: Event) => {
-    event.preventDefault();
-    setRemoved(undefined);
-    const host = hostTyped(typed);
-    if (host) void take(host);
-    else setSaid('notASite');
-  };
-  const remove = (host: string) => {
-    setSaid('');
-    sendMessage('forgetSite', host).then(
-      () => setRemoved(host),
-      () => setSaid('failed'),
-    );
-  };
+  const { typed, said, removed, type, submit, remove, putBack } = useSites(add);
   return (
     <div class="sites">
       <h3>{heading}</h3>
@@ -66,7 +41,12 @@ export function SiteList({ heading, explanation, empty, hosts, add }: ListProps)
           ))}
         </ul>
       )}
-      <form onSubmit={submit}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
         <label for={id} class="unseen">
           {i18n.t('options.addSite', [heading])}
         </label>
@@ -79,7 +59,7 @@ export function SiteList({ heading, explanation, empty, hosts, add }: ListProps)
           spellcheck={false}
           value={typed}
           aria-invalid={said === 'notASite'}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
         />
         <button type="submit">{i18n.t('options.add')}</button>
       </form>
@@ -88,14 +68,7 @@ export function SiteList({ heading, explanation, empty, hosts, add }: ListProps)
         {removed && (
           <>
             {i18n.t('options.siteRemoved', [removed])}{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                void take(removed);
-                setRemoved(undefined);
-              }}
-            >
+            <button type="button" class="link" onClick={putBack}>
               {i18n.t('correction.undo')}
             </button>
           </>
@@ -103,4 +76,43 @@ export function SiteList({ heading, explanation, empty, hosts, add }: ListProps)
       </p>
     </div>
   );
+}
+
+/** What is typed, what became of the last site that was added or removed, and the way back from removing it. */
+function useSites(add: ListProps['add']) {
+  const [typed, setTyped] = useState('');
+  const [said, setSaid] = useState<'' | 'notASite' | 'refused' | 'failed'>('');
+  const [removed, setRemoved] = useState<string>();
+  const take = (host: string) =>
+    add(host).then(
+      (done) => {
+        setSaid(done ? '' : 'refused');
+        if (done) setTyped('');
+      },
+      () => setSaid('failed'),
+    );
+  return {
+    typed,
+    said,
+    removed,
+    type: setTyped,
+    submit() {
+      setRemoved(undefined);
+      const host = hostTyped(typed);
+      if (host) void take(host);
+      else setSaid('notASite');
+    },
+    remove(host: string) {
+      setSaid('');
+      sendMessage('forgetSite', host).then(
+        () => setRemoved(host),
+        () => setSaid('failed'),
+      );
+    },
+    putBack() {
+      if (removed === undefined) return;
+      void take(removed);
+      setRemoved(undefined);
+    },
+  };
 }

@@ -20,34 +20,9 @@ export function Comparison({ both: [one, other] }: { both: [EntityKey, EntityKey
   const kinds = orderOfKinds(kindOf(one)).filter((kind) =>
     sides.some(({ summary }) => summary?.kinds[kind] || summary?.answered.has(kind)),
   );
-  // One source that is asked about both is one source.
-  const sourcesThat = (are: 'busy' | 'failed') => new Set(sides.flatMap(({ summary }) => summary?.[are] ?? [])).size;
-  const [busy, failed] = [sourcesThat('busy'), sourcesThat('failed')];
-  const isReady = sides.every(({ summary, trouble }) => !trouble && summary?.isHeardOf);
   return (
     <>
-      <div class="going">
-        <p role="status" class="quiet">
-          {busy > 0
-            ? i18n.t('compare.busy', busy)
-            : failed > 0
-              ? i18n.t('compare.trouble', failed)
-              : isReady
-                ? i18n.t('compare.ready')
-                : ''}
-        </p>
-        {busy > 0 && (
-          <button
-            type="button"
-            class="small"
-            onClick={() => {
-              for (const key of [one, other]) void sendMessage('stopLookUp', key).catch(() => undefined);
-            }}
-          >
-            {i18n.t('asking.stop')}
-          </button>
-        )}
-      </div>
+      <Progress sides={sides} />
       {sides.some(({ trouble }) => trouble === 'unheard') && (
         <p class="notice" role="alert">
           {i18n.t('popup.unheard')}
@@ -98,6 +73,32 @@ export function Comparison({ both: [one, other] }: { both: [EntityKey, EntityKey
           ))}
       </section>
     </>
+  );
+}
+
+/** How many sources are still being asked about either, with a way to stop that; or how it ended. */
+function Progress({ sides }: { sides: readonly Side[] }) {
+  // One source that is asked about both is one source.
+  const sourcesThat = (are: 'busy' | 'failed') => new Set(sides.flatMap(({ summary }) => summary?.[are] ?? [])).size;
+  const [busy, failed] = [sourcesThat('busy'), sourcesThat('failed')];
+  const isReady = sides.every(({ summary, trouble }) => !trouble && summary?.isHeardOf);
+  return (
+    <div class="going">
+      <p role="status" class="quiet">
+        {busy > 0 ? i18n.t('compare.busy', busy) : failed > 0 ? i18n.t('compare.trouble', failed) : isReady ? i18n.t('compare.ready') : ''}
+      </p>
+      {busy > 0 && (
+        <button
+          type="button"
+          class="small"
+          onClick={() => {
+            for (const { entity } of sides) void sendMessage('stopLookUp', entity.key).catch(() => undefined);
+          }}
+        >
+          {i18n.t('asking.stop')}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -45,10 +45,11 @@ export function Connections({ entities, tab, onCounted }: ConnectionsProps) {
   const names = new Map(entities.map(({ key, name }) => [key, name]));
   const shown = all ? connections : connections?.slice(0, firstRows);
   const hidden = (connections?.length ?? 0) - (shown?.length ?? 0);
-  const busy = going?.state === 'asking';
   return (
     <>
-      {connections?.length === 0 && !busy && <p class="quiet">{i18n.t(going ? 'connection.none' : 'connection.noneYet')}</p>}
+      {connections?.length === 0 && going?.state !== 'asking' && (
+        <p class="quiet">{i18n.t(going ? 'connection.none' : 'connection.noneYet')}</p>
+      )}
       {shown && shown.length > 0 && (
         <ul>
           {shown.map((connection) => (
@@ -62,27 +63,7 @@ export function Connections({ entities, tab, onCounted }: ConnectionsProps) {
         </button>
       )}
       {tabId !== undefined && (
-        <div class="connecting">
-          {busy ? (
-            <>
-              <p role="status">
-                <span class="busy" aria-hidden="true" /> {i18n.t('connection.asking', [going.requests, mostRequests])}
-              </p>
-              <button type="button" class="small" onClick={() => void sendMessage('stopConnections', tabId).catch(() => setUnheard(true))}>
-                {i18n.t('asking.stop')}
-              </button>
-            </>
-          ) : (
-            <>
-              <p class="quiet" role="status">
-                {going ? endInWords(going) : i18n.t('connection.explained', [mostRequests])}
-              </p>
-              <button type="button" class="small" onClick={ask}>
-                {i18n.t(going ? 'connection.again' : 'connection.fetch')}
-              </button>
-            </>
-          )}
-        </div>
+        <Asking going={going} onAsk={ask} onStop={() => void sendMessage('stopConnections', tabId).catch(() => setUnheard(true))} />
       )}
       {unheard && (
         <p class="notice" role="alert">
@@ -92,6 +73,37 @@ export function Connections({ entities, tab, onCounted }: ConnectionsProps) {
     </>
   );
 }
+
+interface AskingProps {
+  going: Connecting | null | undefined;
+  onAsk(): void;
+  onStop(): void;
+}
+
+/** How far the sources are with it, and a way to stop them; otherwise how it ended, and a way to ask. */
+const Asking = ({ going, onAsk, onStop }: AskingProps) => (
+  <div class="connecting">
+    {going?.state === 'asking' ? (
+      <>
+        <p role="status">
+          <span class="busy" aria-hidden="true" /> {i18n.t('connection.asking', [going.requests, mostRequests])}
+        </p>
+        <button type="button" class="small" onClick={onStop}>
+          {i18n.t('asking.stop')}
+        </button>
+      </>
+    ) : (
+      <>
+        <p class="quiet" role="status">
+          {going ? endInWords(going) : i18n.t('connection.explained', [mostRequests])}
+        </p>
+        <button type="button" class="small" onClick={onAsk}>
+          {i18n.t(going ? 'connection.again' : 'connection.fetch')}
+        </button>
+      </>
+    )}
+  </div>
+);
 
 const ends = { done: 'connection.done', stopped: 'connection.stopped', 'limit-reached': 'connection.limitReached' } as const;
 

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CountProblem, OfficialCount } from '../../lib/count.ts';
@@ -34,17 +35,53 @@ const officialFiles = [
 
 /** The reader drops an official count, and sees it added up again. The file goes nowhere. */
 export function RecountPage() {
-  const [state, setState] = useState<State>({ name: 'waiting' });
-  const [over, setOver] = useState(false);
-  const stop = useRef<AbortController>(null);
+  const { state, take, stop } = useCountFile();
   const chooser = useRef<HTMLButtonElement>(null);
   // Whose results the reader came from.
   const from = useAnswer(async () => {
     const key = decodeURIComponent(location.hash.slice(1));
     return isEntityKey(key) ? await registeredEntity(key) : undefined;
   }, []);
+  return (
+    <main>
+      <nav>
+        <a href={from ? `/sidepanel.html#${from.key}` : '/dossier.html'} class="back">
+          <span aria-hidden="true">‹ </span>
+          {from ? i18n.t('recount.backTo', [from.name]) : i18n.t('recount.toDossier')}
+        </a>
+      </nav>
+      <h1>{i18n.t('recount.title')}</h1>
+      <p class="lead">{i18n.t('recount.explained')}</p>
+      <DropPlace chooser={chooser} onFile={take} />
+      <p role="status" class={state.name === 'waiting' || state.name === 'counted' ? 'unseen' : 'notice'}>
+        {state.name === 'reading' && <span class="busy" aria-hidden="true" />}
+        {inWords(state)}
+      </p>
+      {state.name === 'reading' && (
+        <p class="going">
+          <progress value={state.part} aria-label={inWords(state)} />
+          <button
+            type="button"
+            onClick={() => {
+              stop();
+              // The button is there no more.
+              chooser.current?.focus();
+            }}
+          >
+            {i18n.t('files.stop')}
+          </button>
+        </p>
+      )}
+      {state.name === 'counted' && <RecountResult count={state.count} file={state.file} />}
+    </main>
+  );
+}
 
-  async function take(file: File | undefined) {
+/** Reads one file at a time: another that is taken meanwhile takes its place. */
+function useCountFile() {
+  const [state, setState] = useState<State>({ name: 'waiting' });
+  const stop = useRef<AbortController>(null);
+  async function take(file: File | undefined): Promise<void> {
     if (!file) return;
     stop.current?.abort();
     const { signal } = (stop.current = new AbortController());
@@ -58,71 +95,52 @@ export function RecountPage() {
       if (stop.current.signal === signal) setState({ name: 'stopped', file: file.name });
     }
   }
+  return { state, take, stop: () => stop.current?.abort() };
+}
 
+interface DropProps {
+  chooser: RefObject<HTMLButtonElement | null>;
+  onFile(file: File | undefined): Promise<void>;
+}
+
+/** Where the file is dropped or chosen, and where one is to be had. */
+function DropPlace({ chooser, onFile }: DropProps) {
+  const [isOver, setOver] = useState(false);
   return (
-    <main>
-      <nav>
-        <a href={from ? `/sidepanel.html#${from.key}` : '/dossier.html'} class="back">
-          <span aria-hidden="true">‹ </span>
-          {from ? i18n.t('recount.backTo', [from.name]) : i18n.t('recount.toDossier')}
-        </a>
-      </nav>
-      <h1>{i18n.t('recount.title')}</h1>
-      <p class="lead">{i18n.t('recount.explained')}</p>
-      <div
-        class={over ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take(event.dataTransfer?.files[0]);
-        }}
-      >
-        <p>{i18n.t('recount.drop')}</p>
-        <FileField button={chooser} label={i18n.t('recount.choose')} accept=".xml,.csv,application/xml,text/xml,text/csv" onChoose={take} />
-        <p class="quiet">{i18n.t('recount.where')}</p>
-        <ul class="count-files">
-          {officialFiles.map(({ url, words }) => (
-            <li key={url}>
-              <a href={url} target="_blank" rel="noreferrer">
-                {i18n.t(`recount.file.${words}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <p role="status" class={state.name === 'waiting' || state.name === 'counted' ? 'unseen' : 'notice'}>
-        {state.name === 'reading' && <span class="busy" aria-hidden="true" />}
-        {state.name === 'reading'
-          ? i18n.t('recount.reading', [state.file])
-          : state.name === 'counted'
-            ? i18n.t('recount.counted', [state.file])
-            : state.name === 'waiting'
-              ? ''
-              : state.name === 'stopped'
-                ? i18n.t('recount.stopped', [state.file])
-                : i18n.t(`recount.problem.${problems[state.name]}`, [state.file])}
-      </p>
-      {state.name === 'reading' && (
-        <p class="going">
-          <progress value={state.part} aria-label={i18n.t('recount.reading', [state.file])} />
-          <button
-            type="button"
-            onClick={() => {
-              stop.current?.abort();
-              // The button is there no more.
-              chooser.current?.focus();
-            }}
-          >
-            {i18n.t('files.stop')}
-          </button>
-        </p>
-      )}
-      {state.name === 'counted' && <RecountResult count={state.count} file={state.file} />}
-    </main>
+    <div
+      class={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void onFile(event.dataTransfer?.files[0]);
+      }}
+    >
+      <p>{i18n.t('recount.drop')}</p>
+      <FileField button={chooser} label={i18n.t('recount.choose')} accept=".xml,.csv,application/xml,text/xml,text/csv" onChoose={onFile} />
+      <p class="quiet">{i18n.t('recount.where')}</p>
+      <ul class="count-files">
+        {officialFiles.map(({ url, words }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noreferrer">
+              {i18n.t(`recount.file.${words}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
+}
+
+/** Nothing while no file was chosen. */
+function inWords(state: State): string {
+  if (state.name === 'waiting') return '';
+  if (state.name === 'reading') return i18n.t('recount.reading', [state.file]);
+  if (state.name === 'counted') return i18n.t('recount.counted', [state.file]);
+  if (state.name === 'stopped') return i18n.t('recount.stopped', [state.file]);
+  return i18n.t(`recount.problem.${problems[state.name]}`, [state.file]);
 }

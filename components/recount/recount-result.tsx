@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FiguresHead } from '../charts/figures-head.tsx';
 import type { OfficialCount } from '../../lib/count.ts';
-import { recount } from '../../lib/relate/recount.ts';
+import { type Recount, recount } from '../../lib/relate/recount.ts';
 import { inDigits, inFull, inPercent } from '../in-words.ts';
 import { BesideAnnounced } from './beside-announced.tsx';
 import { Difference } from './difference.tsx';
@@ -19,16 +19,8 @@ interface ResultProps {
 /** What was announced beside what it adds up to: for each list, and for each polling station or area. */
 export function RecountResult({ count, file }: ResultProps) {
   const result = useMemo(() => recount(count), [count]);
-  const [all, setAll] = useState(false);
   const { election, date, of, units, announced } = count;
-  const isOfStations = of === 'stations';
-  const parts = i18n.t(isOfStations ? 'recount.stations' : 'recount.areas', units.length);
-  const lists = result.lists.toSorted((one, other) => other.recounted - one.recounted);
-  const rest = [
-    { said: i18n.t('recount.valid'), ...result.valid },
-    { said: i18n.t('recount.blank'), ...result.blank },
-    { said: i18n.t('recount.invalid'), ...result.invalid },
-  ].filter((row) => row.recounted !== undefined || row.announced !== undefined);
+  const parts = i18n.t(of === 'stations' ? 'recount.stations' : 'recount.areas', units.length);
   return (
     <article>
       <h2>{election || file}</h2>
@@ -37,54 +29,80 @@ export function RecountResult({ count, file }: ResultProps) {
         <b>{i18n.t(announced === null ? 'recount.nothingAnnounced' : result.agrees ? 'recount.agrees' : 'recount.differs')}</b>
       </p>
       <OddityList oddities={result.oddities} />
-      <table>
-        <caption>{i18n.t('recount.byList')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('recount.list')}</th>
-            {announced && (
-              <th scope="col" class="figure">
-                {i18n.t('recount.announced')}
-              </th>
-            )}
-            <th scope="col" class="figure">
-              {i18n.t('recount.recounted')}
-            </th>
-            <th scope="col" class="figure share">
-              {i18n.t('record.election.share')}
-            </th>
-            {announced && (
-              <th scope="col" class="figure">
-                {i18n.t('recount.difference')}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {lists.map((row) => (
-            <tr key={row.list}>
-              <th scope="row">{row.list}</th>
-              {announced && <td class="figure">{row.announced === undefined ? '–' : inDigits(row.announced)}</td>}
-              <td class="figure">{inDigits(row.recounted)}</td>
-              <td class="figure share">{result.valid.recounted > 0 ? inPercent(row.recounted / result.valid.recounted) : '–'}</td>
-              {announced && <Difference {...row} />}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          {rest.map((row) => (
-            <tr key={row.said}>
-              <th scope="row">{row.said}</th>
-              {announced && <td class="figure">{row.announced === undefined ? '–' : inDigits(row.announced)}</td>}
-              <td class="figure">{row.recounted === undefined ? '–' : inDigits(row.recounted)}</td>
-              <td class="figure share">–</td>
-              {announced && <Difference {...row} />}
-            </tr>
-          ))}
-        </tfoot>
-      </table>
+      <ListTable result={result} isAnnounced={announced !== null} />
       <BesideAnnounced count={count} />
       <PartsBeside count={count} />
+      <UnitTable units={result.units} isOfStations={of === 'stations'} />
+      <p class="quiet">{i18n.t('recount.means')}</p>
+    </article>
+  );
+}
+
+const orDash = (votes: number | undefined): string => (votes === undefined ? '–' : inDigits(votes));
+
+/** Each list, most votes first, and under them the ballots; beside what was announced, where anything was. */
+function ListTable({ result, isAnnounced }: { result: Recount; isAnnounced: boolean }) {
+  const lists = result.lists.toSorted((one, other) => other.recounted - one.recounted);
+  const ballots = [
+    { said: i18n.t('recount.valid'), ...result.valid },
+    { said: i18n.t('recount.blank'), ...result.blank },
+    { said: i18n.t('recount.invalid'), ...result.invalid },
+  ].filter((row) => row.recounted !== undefined || row.announced !== undefined);
+  return (
+    <table>
+      <caption>{i18n.t('recount.byList')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t('recount.list')}</th>
+          {isAnnounced && (
+            <th scope="col" class="figure">
+              {i18n.t('recount.announced')}
+            </th>
+          )}
+          <th scope="col" class="figure">
+            {i18n.t('recount.recounted')}
+          </th>
+          <th scope="col" class="figure share">
+            {i18n.t('record.election.share')}
+          </th>
+          {isAnnounced && (
+            <th scope="col" class="figure">
+              {i18n.t('recount.difference')}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {lists.map((row) => (
+          <tr key={row.list}>
+            <th scope="row">{row.list}</th>
+            {isAnnounced && <td class="figure">{orDash(row.announced)}</td>}
+            <td class="figure">{inDigits(row.recounted)}</td>
+            <td class="figure share">{result.valid.recounted > 0 ? inPercent(row.recounted / result.valid.recounted) : '–'}</td>
+            {isAnnounced && <Difference {...row} />}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        {ballots.map((row) => (
+          <tr key={row.said}>
+            <th scope="row">{row.said}</th>
+            {isAnnounced && <td class="figure">{orDash(row.announced)}</td>}
+            <td class="figure">{orDash(row.recounted)}</td>
+            <td class="figure share">–</td>
+            {isAnnounced && <Difference {...row} />}
+          </tr>
+        ))}
+      </tfoot>
+    </table>
+  );
+}
+
+/** Each polling station or area: what it states itself beside what its lists add up to; the first of them until the reader wants all. */
+function UnitTable({ units, isOfStations }: { units: Recount['units']; isOfStations: boolean }) {
+  const [all, setAll] = useState(false);
+  return (
+    <>
       <table>
         <caption>{i18n.t(isOfStations ? 'recount.byStation' : 'recount.byArea')}</caption>
         <FiguresHead
@@ -92,10 +110,10 @@ export function RecountResult({ count, file }: ResultProps) {
           figures={[i18n.t('recount.stated'), i18n.t('recount.recounted'), i18n.t('recount.difference'), i18n.t('recount.ballots')]}
         />
         <tbody>
-          {result.units.slice(0, all ? undefined : firstUnits).map((unit, nth) => (
+          {units.slice(0, all ? undefined : firstUnits).map((unit, nth) => (
             <tr key={`${nth} ${unit.name}`}>
               <th scope="row">{unit.name}</th>
-              <td class="figure">{unit.stated === undefined ? '–' : inDigits(unit.stated)}</td>
+              <td class="figure">{orDash(unit.stated)}</td>
               <td class="figure">{inDigits(unit.valid)}</td>
               <Difference announced={unit.stated} recounted={unit.valid} />
               <td class="figure">{unit.more > 0 ? `+${inDigits(unit.more)}` : unit.fewer > 0 ? `−${inDigits(unit.fewer)}` : '0'}</td>
@@ -103,12 +121,11 @@ export function RecountResult({ count, file }: ResultProps) {
           ))}
         </tbody>
       </table>
-      {!all && result.units.length > firstUnits && (
+      {!all && units.length > firstUnits && (
         <button type="button" class="more" onClick={() => setAll(true)}>
-          {i18n.t('recount.allParts', [inDigits(result.units.length)])}
+          {i18n.t('recount.allParts', [inDigits(units.length)])}
         </button>
       )}
-      <p class="quiet">{i18n.t('recount.means')}</p>
-    </article>
+    </>
   );
 }
