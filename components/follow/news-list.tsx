@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Follow } from '../../lib/follow.ts';
 import { changeFollow } from '../../lib/remember/follows.ts';
 import { inDigits, inFull, oneRecordInWords } from '../in-words.ts';
-import { languageOfTitle } from '../language.ts';
+import { addressForReader, languageOfTitle } from '../language.ts';
 import { sourceNameOf } from '../sources/source-in-words.ts';
 
 /** So many are seen at once; the rest opens. */
@@ -12,7 +12,7 @@ const Rows = ({ news }: { news: Follow['news'] }) => (
   <ul>
     {news.map(({ id, url, title, kind, source, date }) => (
       <li key={id}>
-        <a href={url} target="_blank" rel="noreferrer" lang={languageOfTitle(kind)}>
+        <a href={addressForReader(url)} target="_blank" rel="noreferrer" lang={languageOfTitle(kind)}>
           {title}
         </a>{' '}
         <span class="quiet">{[oneRecordInWords(kind), sourceNameOf(source), ...(date === null ? [] : [inFull(date)])].join(' · ')}</span>

@@ -1,4 +1,5 @@
 import type { SourceId } from '../../lib/record.ts';
+import { addressForReader } from '../language.ts';
 import { sourceName } from '../sources/source-in-words.ts';
 
 /** Where else the same thing is published. */
@@ -8,7 +9,7 @@ export const AlsoAt = ({ says, places }: { says: string; places: readonly { sour
     {places.map(({ source, url }, index) => (
       <span key={url}>
         {index > 0 && ', '}
-        <a href={url} target="_blank" rel="noreferrer">
+        <a href={addressForReader(url)} target="_blank" rel="noreferrer">
           {sourceName(source)}
         </a>
       </span>

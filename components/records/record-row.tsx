@@ -5,7 +5,7 @@ import type { AboutKey } from '../../lib/page-address.ts';
 import type { CivicRecord } from '../../lib/record.ts';
 import { inFull } from '../in-words.ts';
 import { KeepButton } from '../keep/keeping.tsx';
-import { languageOfTitle } from '../language.ts';
+import { addressForReader, languageOfTitle } from '../language.ts';
 import { type FieldOfWords, SourceWords, wordsInTranslation } from '../source-words.tsx';
 import { sourceName } from '../sources/source-in-words.ts';
 
@@ -54,7 +54,7 @@ export const RecordRow = ({ record, label, aside = [], title, children }: RowPro
     </p>
     <h3>
       {title || (
-        <a href={record.url} target="_blank" rel="noreferrer" lang={languageOfTitle(record.kind)}>
+        <a href={addressForReader(record.url)} target="_blank" rel="noreferrer" lang={languageOfTitle(record.kind)}>
           {record.title}
         </a>
       )}

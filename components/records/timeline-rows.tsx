@@ -5,7 +5,7 @@ import { type CivicRecord, idsOf } from '../../lib/record.ts';
 import { askToPersist } from '../../lib/remember/persist.ts';
 import type { Save } from '../../lib/save.ts';
 import { inFull, recordKindInWords } from '../in-words.ts';
-import { languageOfTitle } from '../language.ts';
+import { addressForReader, languageOfTitle } from '../language.ts';
 import type { Keeper } from '../keep/keeping.tsx';
 import { sourceName } from '../sources/source-in-words.ts';
 import { useSteadyKeys } from '../steady-rows.ts';
@@ -48,7 +48,13 @@ export function TimelineRows({ records, keeper }: RowsProps) {
                 {record.date ? <time dateTime={record.date}>{inFull(record.date)}</time> : i18n.t('record.noDate')}
                 {` · ${recordKindInWords(record.kind)} · ${sourceName(record.source)}`}
               </span>
-              <a href={record.url} target="_blank" rel="noreferrer" title={record.title} lang={languageOfTitle(record.kind)}>
+              <a
+                href={addressForReader(record.url)}
+                target="_blank"
+                rel="noreferrer"
+                title={record.title}
+                lang={languageOfTitle(record.kind)}
+              >
                 {record.title}
               </a>
               <RowKeep record={record} isKept={idsOf(record).some((id) => keeper.kept.has(id))} onKeep={keep} />
