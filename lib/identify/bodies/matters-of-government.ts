@@ -10,7 +10,7 @@ const papers = list(`
   opdracht aanbesteding toestemming medewerking advies rapport brief kritiek standje uitstel excuses fouten standpunt voorstel voorwaarden
   maatregel maatregelen regels proef loket meldpunt zienswijze inspraak referendum herindeling wethouder wethouders toezicht taakstelling statushouders
   asielzoekers vluchtelingen oekraïners arbeidsmigranten daklozen bijstand uitkering uitkeringen jeugdzorg leerlingenvervoer minima ambtenaren handhavers
-  schulden bezuiniging bezuinigingen meldingen opvangplekken opvangplaatsen noodopvang azc aanvraag aanvragen bevoegdheid garantie woningnood bestuursdwang gebiedsverbod samenwerking`);
+  schulden bezuiniging bezuinigingen meldingen woo-verzoeken wob-verzoeken opvangplekken opvangplaatsen noodopvang azc aanvraag aanvragen bevoegdheid garantie woningnood bestuursdwang gebiedsverbod samenwerking`);
 /** The same, but only as a word of its own: "ton" ends "station" as well. */
 const paperWords = new Set(
   list(`ton tonnen euro plan visie apv ozb leges zaak geding beroep cassatie deal onderzoek wet pilot twijfels spijt fout genoegen inhuur taken opvang boa's boa’s lening
@@ -40,7 +40,7 @@ const own = endsIn(
   list(`besluit besluiten beslissing beleid plannen voorstel voorstellen verzoek wens eis oproep motie begroting jaarrekening jaarstukken verordening visie nota
     vergunning vergunningen subsidie subsidies claim toezegging belofte weigering keuze standpunt reactie bezwaar bezwaren zienswijze aanpak ambitie
     regeling verbod ambtenaar ambtenaren boa's boa’s bestuurders deelname inbreng medewerking toestemming instemming financiën schulden tekort tekorten aandelen
-    taxatie boetes schadevergoeding heffing bezuinigingen woordvoerder woordvoerster`),
+    taxatie boetes schadevergoeding heffing aanbesteding bezuinigingen woordvoerder woordvoerster`),
 );
 const ownWords = new Set(
   list(

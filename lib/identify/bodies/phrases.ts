@@ -71,6 +71,7 @@ const table: Record<string, string> = {
   'spreekt sprak': String.raw`van (?:een|het)|~tegen$|schande|zich (?:uit|voor|tegen)`,
   'ontvangt ontving': String.raw`~(?:bijdrage|subsidie|miljoen|euro|geld|uitkering|boete)(?!\p{L})`,
   'steekt stak': String.raw`~(?:ton|miljoen|euro|geld)~in(?!\p{L})`,
+  'stopt stopte': String.raw`(?:daar ~mee|ermee)$`,
   'schrijft schreef': String.raw`~in (?:een|zijn|haar|hun) (?:\p{Ll}+ )?brief aan ${higher}|~aan ${higher}`,
   'ligt lag': String.raw`op (?:koers|schema) met|dwars|overhoop|in de clinch`,
   'biedt bood': String.raw`~excuses|~(?:compensatie|schadevergoeding|subsidie)(?!\p{L})`,

@@ -25,6 +25,8 @@ describe('a town is the short name of somebody else', () => {
     'Emmen protesteert tegen de strafworp.',
     'Ommen ziet af van beroep tegen het puntenverlies.',
     'Ommen maakt bezwaar tegen de uitslag.',
+    'Ommen verlengt het contract van de aanvoerder.',
+    'Ommen wil de spits van Raalte kopen.',
     // A story.
     'In de roman verzet Ommen zich tegen de vijand.',
     // What anybody may have with a neighbour.
