@@ -31,10 +31,13 @@ export function identify(passages: Passage[], page: PageContext): Sighting[][] {
 /** The same in steps of a few mentions, for who must not hold up others. */
 export function* identifyInSteps(passages: Passage[], page: PageContext): Generator<void, Sighting[][], void> {
   const evidence = new PageEvidence(passages, page);
+  // What a passage says stays the same when it is read again.
+  const readers = new Map(passages.map((passage) => [passage, readerOf(passage.text)]));
+  const judge = (passage: Passage) => identifyPassage(passage, readers.get(passage) ?? readerOf(passage.text), evidence);
   // First what is sure by itself; then, in the light of that, all that may look otherwise in it.
   const settled = new Map<Passage, Sighting[]>();
   for (const passage of passages) {
-    const { result: sightings, isAsked } = yield* evidence.askedIn(identifyPassage(passage, evidence));
+    const { result: sightings, isAsked } = yield* evidence.askedIn(judge(passage));
     if (!isAsked) settled.set(passage, sightings);
     addDefinitions(evidence, passage, sightings);
     addCompanies(evidence, passage, sightings);
@@ -45,7 +48,7 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
   for (const passage of passages) {
     const before = settled.get(passage);
     const holds = before && !isExplained(passage, evidence);
-    const alone = holds ? before : yield* identifyPassage(passage, evidence);
+    const alone = holds ? before : yield* judge(passage);
     const sightings = evidence.foreign ? alone : partiesInRows(passage, alone);
     addCompanies(evidence, passage, sightings);
     addDefinitions(evidence, passage, sightings);
@@ -69,8 +72,11 @@ const judges: Record<Candidate['kind'], (candidate: Candidate, around: Surroundi
 /** So many mentions are judged in well under a millisecond. */
 const mentionsAStep = 16;
 
-function* identifyPassage({ text, mentions }: Passage, evidence: PageEvidence): Generator<void, Sighting[], void> {
-  const read = readerOf(text);
+function* identifyPassage(
+  { mentions }: Passage,
+  read: ReturnType<typeof readerOf>,
+  evidence: PageEvidence,
+): Generator<void, Sighting[], void> {
   const sightings: Sighting[] = [];
   let row: Row | undefined;
   for (const [place, mention] of mentions.entries()) {

@@ -18,9 +18,13 @@ const apposition =
 /** "SVB won met 3-1" */
 const matchResult = /^\s+(?:won|verloor|speelde|speelt|versloeg|staat|stond)\s(?:[^.;:!?]{0,40}\s)?\d{1,2}-\d{1,2}(?!\d)/u;
 
+/** In code units. */
+const longestInitials = 5;
+
 /** Whether these letters are shown to be something else, by the words beside them. */
 export function isOtherThing({ name }: Candidate, { left, right, surface }: Surroundings): boolean {
-  if (!/^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,5}$/u.test(surface)) return false;
+  // By length first: most names are longer.
+  if (surface.length > longestInitials || !/^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,5}$/u.test(surface)) return false;
   if ((right.startsWith('-') && thing.test(right)) || apposition.test(right)) return true;
   if (matchResult.test(right) || (oneOfMany.test(left) && isOne.test(right))) return true;
   // "RDI is de afkorting van Rijksinspectie Digitale Infrastructuur" explains ours.

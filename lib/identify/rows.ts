@@ -19,21 +19,28 @@ export interface Row {
   confidence?: number;
 }
 
-/** What opens a row of names of one type: "gemeenten als A, B en C", "twintig gemeenten. Dat zijn A, B"; "de fusie van A en B". */
+/**
+ * What opens a row of names of one type: "gemeenten als A, B en C", "twintig gemeenten. Dat zijn A, B"; "de fusie van A en B". Last come pieces of which one
+ * stands in all that the list finds: looking for these costs little, and they are seldom there.
+ */
 const openings = (
   [
-    ['municipality', 'rowOfMunicipalities'],
-    ['municipality', 'rowOfMerged'],
-    ['municipality', 'rowOfPartners'],
-    ['municipality', 'rowOfDeciders'],
-    ['municipality', 'rowOfCities'],
-    ['municipality', 'rowOfThese'],
-    ['municipality', 'rowOfTakers'],
-    ['province', 'rowOfProvinces'],
-    ['water-board', 'rowOfWaterBoards'],
-    ['ministry', 'rowOfMinistries'],
+    ['municipality', 'rowOfMunicipalities', ['emeente', 'olleges', 'urgemeesters', 'ethouders', 'aden']],
+    [
+      'municipality',
+      'rowOfMerged',
+      ['usie', 'amenvoeg', 'erindeling', 'amengaan', 'efuseerd', 'pgeslokt', 'pgegaan', 'deel', 'verder', 'op'],
+    ],
+    ['municipality', 'rowOfPartners', ['met']],
+    ['municipality', 'rowOfDeciders', ['meer', 'andere', 'bijvoorbeeld']],
+    ['municipality', 'rowOfCities', ['steden', 'gemeenten', 'G4']],
+    ['municipality', 'rowOfThese', ['gemeenten']],
+    ['municipality', 'rowOfTakers', ['meer', 'andere', 'bijvoorbeeld']],
+    ['province', 'rowOfProvinces', ['rovincies']],
+    ['water-board', 'rowOfWaterBoards', ['schappen']],
+    ['ministry', 'rowOfMinistries', ['inisteries', 'inisters', 'epartementen', 'taatssecretarissen']],
   ] as const
-).map(([bodyType, list]) => ({ list, types: [bodyType], pattern: wordsOf(list) }));
+).map(([bodyType, list, pieces]) => ({ list, pieces, types: [bodyType], pattern: wordsOf(list) }));
 /** Clubs of towns merge, work together and decide as well. */
 const ofClubsToo = new Set<Pattern>(
   openings.filter(({ list }) => /Merged|Partners|Deciders|Takers/.test(list)).map(({ pattern }) => pattern),
@@ -119,8 +126,8 @@ function openedRow({ text, left, right, mention, before, says }: Surroundings): 
   if (before === 'door' && !left.includes('pgeslokt')) return undefined;
   // "gemeenten in twee provincies (Utrecht": the nearest word counts.
   let nearest: { types: BodyType[]; pattern: Pattern; match: RegExpExecArray } | undefined;
-  for (const { types, pattern } of openings) {
-    const match = pattern.exec(left);
+  for (const { types, pattern, pieces } of openings) {
+    const match = pieces.some((piece) => left.includes(piece)) ? pattern.exec(left) : null;
     if (match && match.index >= (nearest?.match.index ?? 0)) nearest = { types, pattern, match };
   }
   // "De fusie met Zwolle maakt de voetbalclub sterker"

@@ -21,7 +21,9 @@ const cues = (
     ['office', 'ministry', 'ministerColleague'],
     ['organ', 'ministry', 'ministryOf'],
   ] as const
-).map(([rule, bodyType, list]) => ({ rule, bodyType, pattern: wordsOf(list) }));
+).map(([rule, bodyType, list]) => ({ rule, bodyType, list, pattern: wordsOf(list) }));
+/** These look far back, and find nothing without one of two words. */
+const ofColleagues = new Set<string>(['municipalColleague', 'ministerColleague']);
 
 /** Every cue ends in one of these, but for a dike warden: asked first, since most names have another word before them. */
 const lastWords = new Set(
@@ -45,8 +47,8 @@ export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evid
     return undefined;
   // "BRIEF VAN DE MINISTER VAN FINANCIËN": as if it were in small letters.
   const left = isShouted(around) || isHeading(around) ? around.left.toLowerCase() : around.left;
-  for (const { rule, bodyType, pattern } of cues) {
-    if (candidate.bodyType !== bodyType) continue;
+  for (const { rule, bodyType, list, pattern } of cues) {
+    if (candidate.bodyType !== bodyType || (ofColleagues.has(list) && !left.includes('collega') && !left.includes('ambtgeno'))) continue;
     const match = pattern.exec(left);
     if (!match) continue;
     const words = quoted(match[0]);
