@@ -184,6 +184,8 @@ export interface Protocol {
   stopErasing(): void;
   /** Nobody may be at it any more: find out what is gone, and tell that. */
   endErasing(): void;
+  /** Put back what the second copy of the dossier still holds, which the reader put off. Rejects when it failed, and nothing has changed. */
+  bringBack(): void;
   /** Switch reading of the page in this tab on or off, until it is left. */
   setPage(choice: { tabId: number; on: boolean }): void;
   /** Scroll to the next mention of this entity in this tab and light it up. */

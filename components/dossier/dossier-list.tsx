@@ -6,8 +6,8 @@ import { inDigits } from '../in-words.ts';
 
 interface ListProps {
   dossiers: readonly Dossier[];
-  /** How many there are in each, by id; under null what is in none. */
-  counts: ReadonlyMap<string | null, number>;
+  /** How many there are in each, by id; under null what is in none. Undefined until that is known, as while they come back from the second copy. */
+  counts: ReadonlyMap<string | null, number> | undefined;
   /** Undefined: all. */
   chosen: string | null | undefined;
   onChoose(dossier: string | null | undefined): void;
@@ -19,12 +19,13 @@ interface ListProps {
 /** The dossiers, each with how much is in it; the one that is chosen can be called otherwise, or taken apart. */
 export function DossierList({ dossiers, counts, chosen, onChoose, onMake, onRename, onTakeApart }: ListProps) {
   const [naming, setNaming] = useState<'' | 'new' | 'rename'>('');
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const total = counts && [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const countOf = (id: string | null) => counts && (counts.get(id) ?? 0);
   const current = dossiers.find(({ id }) => id === chosen);
-  const entries: { id: string | null | undefined; name: string; count: number }[] = [
+  const entries: { id: string | null | undefined; name: string; count: number | undefined }[] = [
     { id: undefined, name: i18n.t('dossier.everything'), count: total },
-    ...dossiers.map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 })),
-    ...(dossiers.length > 0 ? [{ id: null, name: i18n.t('keep.noDossier'), count: counts.get(null) ?? 0 }] : []),
+    ...dossiers.map(({ id, name }) => ({ id, name, count: countOf(id) })),
+    ...(dossiers.length > 0 ? [{ id: null, name: i18n.t('keep.noDossier'), count: countOf(null) }] : []),
   ];
   const done = (name: string) => {
     const made = naming === 'new' ? onMake(name) : current && onRename(current.id, name);
@@ -38,7 +39,7 @@ export function DossierList({ dossiers, counts, chosen, onChoose, onMake, onRena
           <li key={id ?? String(id)}>
             <button type="button" aria-current={id === chosen ? 'true' : undefined} onClick={() => onChoose(id)}>
               <span>{name}</span>
-              <span class="count">{inDigits(count)}</span>
+              {count !== undefined && <span class="count">{inDigits(count)}</span>}
             </button>
           </li>
         ))}

@@ -16,7 +16,7 @@ import { useDossierKeys } from './dossier-keys.ts';
 import { useDossierSearch } from './dossier-search.ts';
 import { FilesDialog } from './files-dialog.tsx';
 import { useChanged, useKeptSaves } from './kept-saves.ts';
-import { OpeningLine, SecondCopyLine } from './second-copy-line.tsx';
+import { OpeningLine, SecondCopyLine, useCopyTold } from './second-copy-line.tsx';
 import { useActions } from './actions.ts';
 import { focusActiveRow } from './table-keys.ts';
 import { UndoLine } from './undo-line.tsx';
@@ -42,6 +42,7 @@ export function DossierPage() {
   const { wanted, want, found, chosen } = search;
   const actions = useActions(index);
   const isEmpty = isComplete && index.size === 0;
+  const isPutOff = useCopyTold()?.putOff !== undefined;
 
   useEffect(() => {
     if (isComplete && index.size > 0) void askToPersist().catch(() => false);
@@ -74,7 +75,7 @@ export function DossierPage() {
         onBin={() => setBinOpen(!isBinOpen)}
       />
       <UndoLine actions={actions} onStopped={() => field.current?.focus()} />
-      <OpeningLine isOpening={!isComplete && index.size === 0} />
+      <OpeningLine isOpening={!isComplete && index.size === 0} onPutOff={() => field.current?.focus()} />
       <SecondCopyLine />
       <BackupLine />
       <FollowLine said={followSaid ?? null} href="/sidepanel.html#follows" />
@@ -82,8 +83,8 @@ export function DossierPage() {
         <BinView onBack={() => setBinOpen(false)} onPutBack={(ids) => void actions.putBack(ids)} />
       ) : isEmpty && dossiers.length === 0 ? (
         <div class="state">
-          <p>{i18n.t('dossier.empty')}</p>
-          <p class="quiet">{i18n.t('dossier.emptyMore')}</p>
+          <p>{i18n.t(isPutOff ? 'copy.notBack' : 'dossier.empty')}</p>
+          {!isPutOff && <p class="quiet">{i18n.t('dossier.emptyMore')}</p>}
         </div>
       ) : (
         <DossierBody

@@ -8,6 +8,7 @@ import type { DossierSearch } from './dossier-search.ts';
 import { useFacetNames } from './facet-names.ts';
 import type { KeptSaves } from './kept-saves.ts';
 import { Narrowing } from './narrowing.tsx';
+import { useCopyTold } from './second-copy-line.tsx';
 
 /** On a narrow screen the dossiers and what can be left out come when they are asked for. */
 const isWide = matchMedia('(min-width: 48.01rem)').matches;
@@ -24,16 +25,19 @@ interface SideProps {
 
 /** Beside what was found: the dossiers, and what can be left out. */
 export function DossierSide({ kept, search, dossiers, tags, changed, actions }: SideProps) {
-  const { index, version } = kept;
+  const { index, version, isComplete } = kept;
   const { wanted, want, found, isChangedOnly, setChangedOnly } = search;
   const counts = useMemo(() => countPerDossier(index.all(), dossiers), [index, version, dossiers]);
+  // Nothing is not what there is while it comes back from the second copy, or waits there.
+  const isWaiting = useCopyTold()?.putOff !== undefined;
+  const isKnown = index.size > 0 || (isComplete && !isWaiting);
   const nameOf = useFacetNames(kept, tags);
   return (
     <details class="side" open={isWide}>
       <summary>{i18n.t('dossier.side')}</summary>
       <DossierList
         dossiers={dossiers}
-        counts={counts}
+        counts={isKnown ? counts : undefined}
         chosen={wanted.dossier}
         onChoose={(dossier) => want({ dossier })}
         onMake={async (name) => want({ dossier: (await actions.make(name)).id })}

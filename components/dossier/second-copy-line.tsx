@@ -1,11 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { watchComingBack } from '../../lib/remember/coming-back.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { endComingBackOfNobody, putOffComingBack, watchComingBack } from '../../lib/remember/coming-back.ts';
 import { type CopyTold, copyTold, putBackSeen } from '../../lib/remember/copy-told.ts';
-import type { PutBack } from '../../lib/remember/second-copy/marks.ts';
+import type { PutBack, PutOff } from '../../lib/remember/second-copy/marks.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { useAWhile } from '../a-while.ts';
 import { inDigits } from '../in-words.ts';
 import { useWatched } from '../watched.ts';
+import { Progress } from './stoppable.tsx';
 
 /** What happened to a dossier that the browser had lost. */
 function putBackInWords({ saves, others, unreadable, lostFolder }: PutBack): string {
@@ -21,27 +24,85 @@ function putBackInWords({ saves, others, unreadable, lostFolder }: PutBack): str
     .join(' ');
 }
 
-/** So long as the dossier itself is not there: that it comes back from its second copy, and how far that is; or that opening it takes a while. */
-export function OpeningLine({ isOpening }: { isOpening: boolean }) {
+/** What is still in the copy alone, and what that means. */
+const putOffInWords = ({ saves, others }: PutOff): string =>
+  [
+    i18n.t('copy.waiting.saves', saves, [inDigits(saves)]),
+    others > 0 && i18n.t('copy.waiting.others', others, [inDigits(others)]),
+    i18n.t('copy.waiting.means'),
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** What there is to tell; undefined until that is known. */
+export const useCopyTold = (): CopyTold | undefined => useWatched<CopyTold>((tell) => watch(copyTold, tell), []);
+
+/**
+ * So long as the dossier comes back from its second copy: how far that is, with a way to put it off; so long as it is not there: that opening it takes a while.
+ * @param onPutOff where the focus goes
+ */
+export function OpeningLine({ isOpening, onPutOff }: { isOpening: boolean; onPutOff?(): void }) {
   const part = useWatched<number | null>(watchComingBack, []) ?? null;
   const isLong = useAWhile(isOpening);
-  if (part === null && !isLong) return null;
+  const comes = part !== null;
+  useEffect(() => {
+    if (!comes) return undefined;
+    void endComingBackOfNobody();
+    const again = setInterval(() => void endComingBackOfNobody(), 2_000);
+    return () => clearInterval(again);
+  }, [comes]);
+  if (!comes && !isLong) return null;
   return (
-    <div class="notice coming-back going">
-      <p role="status">
-        <span class="busy" aria-hidden="true" /> {i18n.t(part === null ? 'copy.opening' : 'copy.comingBack')}
-      </p>
-      {part !== null && <progress value={part} aria-label={i18n.t('copy.comingBack')} />}
+    <div class="notice coming-back">
+      {comes ? (
+        <Progress
+          said={i18n.t('copy.comingBack')}
+          busy
+          part={part}
+          stop={() => void putOffComingBack()}
+          stopSays={i18n.t('copy.notNow')}
+          onStopped={onPutOff}
+        />
+      ) : (
+        <Progress said={i18n.t('copy.opening')} busy />
+      )}
     </div>
   );
 }
 
-/** Says, until the reader has seen it, that the dossier was put back; and, as long as that is so, that there is no second copy to put it back from. */
+/** What the reader put off, with the way to have it all the same. While it comes back, `OpeningLine` says that. */
+function WaitingLine({ putOff }: { putOff: PutOff }) {
+  const comes = (useWatched<number | null>(watchComingBack, []) ?? null) !== null;
+  const [state, setState] = useState<'' | 'asked' | 'failed'>('');
+  const bring = () => {
+    setState('asked');
+    sendMessage('bringBack').then(
+      () => setState(''),
+      () => setState('failed'),
+    );
+  };
+  if (comes) return null;
+  return (
+    <p>
+      {state === 'failed' && `${i18n.t('copy.waiting.failed')} `}
+      {putOffInWords(putOff)}{' '}
+      <button type="button" class="small" disabled={state === 'asked'} onClick={bring}>
+        {i18n.t('copy.bringBack')}
+      </button>
+    </p>
+  );
+}
+
+/**
+ * Says, until the reader has seen it, that the dossier was put back; as long as that is so, that there is no second copy to put it back from; and what is still
+ * there alone.
+ */
 export function SecondCopyLine() {
-  const { putBack, trouble } = useWatched<CopyTold>((tell) => watch(copyTold, tell), []) ?? {};
-  if (!putBack && !trouble) return null;
+  const { putBack, trouble, putOff } = useCopyTold() ?? {};
+  if (!putBack && !trouble && !putOff) return null;
   return (
     <div class="notice second-copy" role="status">
+      {putOff && <WaitingLine putOff={putOff} />}
       {putBack && (
         <p>
           {putBackInWords(putBack)}{' '}

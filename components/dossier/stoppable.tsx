@@ -11,6 +11,12 @@ interface State {
   stop?: (() => void) | undefined;
 }
 
+interface ProgressProps extends State {
+  /** What the button to stop says, where that is more than that it stops. */
+  stopSays?: string | undefined;
+  onStopped?: (() => void) | undefined;
+}
+
 /** What work that takes a while is given. */
 export interface Going {
   signal: AbortSignal;
@@ -51,7 +57,7 @@ export function useStoppable(): Stoppable {
  * How it goes with something that can be stopped, and what came of it.
  * @param onStopped where the focus goes: the button to stop is there no more
  */
-export const Progress = ({ said, busy, part, stop, onStopped }: State & { onStopped?(): void }) => (
+export const Progress = ({ said, busy, part, stop, stopSays, onStopped }: ProgressProps) => (
   <div class="going">
     <p role="status">
       {busy && <span class="busy" aria-hidden="true" />} {said}
@@ -66,7 +72,7 @@ export const Progress = ({ said, busy, part, stop, onStopped }: State & { onStop
           onStopped?.();
         }}
       >
-        {i18n.t('files.stop')}
+        {stopSays ?? i18n.t('files.stop')}
       </button>
     )}
   </div>

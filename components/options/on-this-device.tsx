@@ -8,6 +8,7 @@ import { watch } from '../../lib/remember/watch.ts';
 import { type Settings, keepDaysChoices, keepRecordsChoices } from '../../lib/settings.ts';
 import { Progress, useStoppable } from '../dossier/stoppable.tsx';
 import { Backup } from '../dossier/backup.tsx';
+import { OpeningLine, SecondCopyLine } from '../dossier/second-copy-line.tsx';
 import { inDigits, inMegabytes } from '../in-words.ts';
 import { useAnswer, useWatched } from '../watched.ts';
 import { BackupChoice } from './backup-choice.tsx';
@@ -41,6 +42,8 @@ export function OnThisDevice({ settings }: { settings: Settings }) {
   return (
     <>
       <p class="quiet">{i18n.t('options.deviceMeans')}</p>
+      <OpeningLine isOpening={held === undefined} onPutOff={() => keepDays.current?.focus()} />
+      <SecondCopyLine />
       {held && (
         <table class="held">
           <caption class="unseen">{i18n.t('options.section.device')}</caption>

@@ -181,6 +181,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   erase: { from: 'screen', data: z.enum(['fetched', 'everything']) },
   stopErasing: { from: 'screen', data: z.undefined() },
   endErasing: { from: 'screen', data: z.undefined() },
+  bringBack: { from: 'screen', data: z.undefined() },
   setPage: { from: 'screen', data: z.object({ tabId, on: z.boolean() }) },
   showOnPage: { from: 'screen', data: z.object({ tabId, entity: key }) },
   openPdf: { from: 'screen', data: tabId },

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { emptyOldBin } from '../../lib/remember/bin.ts';
+import { bringDossierBack } from '../../lib/remember/copy-told.ts';
 import { noteCorrection } from '../../lib/remember/corrections.ts';
 import { dossierNamed } from '../../lib/remember/dossiers.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
@@ -89,6 +90,7 @@ export default defineBackground({
     receive('erase', async (what) => (await erasing()).erase(what));
     receive('stopErasing', async () => (await erasing()).stopErasing());
     receive('endErasing', async () => (await erasing()).endErasing());
+    receive('bringBack', async () => (await questions()).awake(bringDossierBack()));
 
     receive('correctTab', correctTab);
     receive('putBackCorrections', putBackCorrections);

@@ -4,6 +4,9 @@ import { watchItem } from './watch-item.ts';
 /** From 0 to 1; null when nothing comes back. In memory: with the browser goes what was under way, and the next one begins it anew. */
 const item = storage.defineItem<number | null>('session:coming-back', { fallback: null });
 
+/** Whether the reader said "not now". In memory too: the next start of the browser brings back what is still in the copy. */
+const later = storage.defineItem<boolean>('session:coming-back-later', { fallback: false });
+
 export const watchComingBack = (tell: (part: number | null) => void): (() => void) => watchItem(item, tell);
 
 /** What takes less than this is not told. Milliseconds. */
@@ -26,3 +29,25 @@ export function tellComingBack(): { tell(part: number): void; end(): void } {
 
 /** The dossier is there; what a window that was closed said of it before is no longer so. */
 export const endComingBack = (): void => void item.removeValue().catch(() => undefined);
+
+const turn = 'the dossier comes back';
+
+/** One of all our windows and workers at a time brings back. */
+export const inTurnToBringBack = (work: () => Promise<void>): Promise<void> => navigator.locks.request(turn, work);
+
+/** A window that was closed, or a worker that was stopped, while it brought back cannot tell that any more. */
+export async function endComingBackOfNobody(): Promise<void> {
+  const { held = [] } = await navigator.locks.query();
+  if (!held.some(({ name }) => name === turn)) endComingBack();
+}
+
+/** The reader says "not now": whoever is bringing back, in whatever window, stops, and nobody begins again before the reader asks for it or the browser is started anew. */
+export const putOffComingBack = (): Promise<void> => later.setValue(true);
+
+/** Who cannot ask goes by what is always right: that everything comes back. */
+export const isComingBackPutOff = (): Promise<boolean> => later.getValue().catch(() => false);
+
+export const endPuttingOff = (): Promise<void> => later.removeValue().catch(() => undefined);
+
+/** Calls `stop` when the reader says "not now", or has said so before. */
+export const onPutOff = (stop: () => void): (() => void) => watchItem(later, (isPutOff) => isPutOff && stop());

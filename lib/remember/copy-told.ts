@@ -1,15 +1,29 @@
 import { dossier } from './dossier.ts';
-import type { CopyTrouble, PutBack } from './second-copy/marks.ts';
+import { catchUp } from './second-copy/catch-up.ts';
+import type { CopyTrouble, PutBack, PutOff } from './second-copy/marks.ts';
+import { bringBack } from './second-copy/recover.ts';
 
 /** What the reader is to be told of the second copy of the dossier; each undefined when there is nothing. */
 export interface CopyTold {
   putBack: PutBack | undefined;
   trouble: CopyTrouble | undefined;
+  putOff: PutOff | undefined;
 }
 
 export async function copyTold(): Promise<CopyTold> {
-  const [putBack, trouble] = await dossier.marks.bulkGet(['put back', 'trouble']);
-  return { putBack: putBack?.id === 'put back' ? putBack : undefined, trouble: trouble?.id === 'trouble' ? trouble : undefined };
+  const [putBack, trouble, putOff] = await dossier.marks.bulkGet(['put back', 'trouble', 'put off']);
+  return {
+    putBack: putBack?.id === 'put back' ? putBack : undefined,
+    trouble: trouble?.id === 'trouble' ? trouble : undefined,
+    putOff: putOff?.id === 'put off' ? putOff : undefined,
+  };
+}
+
+/** What the reader put off comes back; see `bringBack` of the second copy. */
+export async function bringDossierBack(): Promise<void> {
+  await bringBack(dossier);
+  // That the copy is not as the database yet is noted, and made good by whoever opens it next.
+  await catchUp(dossier).catch(() => undefined);
 }
 
 /** The reader has seen what was put back. */

@@ -1,6 +1,7 @@
 import { type CopyOf, copyOf, putCopyOf } from './copy-store.ts';
 import { copyChange } from './copying.ts';
-import { type CopiedDatabase, birthOf, copiedTables } from './marks.ts';
+import { isComingBackPutOff } from '../coming-back.ts';
+import { type CopiedDatabase, birthOf, copiedTables, putOffIn } from './marks.ts';
 import { inTurn } from './turns.ts';
 
 /**
@@ -11,7 +12,8 @@ export const catchUp = (database: CopiedDatabase): Promise<void> =>
   navigator.locks.request('catching up with the second copy', { ifAvailable: true }, async (turn) => {
     if (!turn) return;
     try {
-      await copyRest(database, await sameAsCopied(database));
+      const whose = await sameAsCopied(database);
+      await (whose ? copyRest(database, whose) : copyBeside(database));
       await database.marks.delete('trouble');
     } catch (error) {
       await noteTrouble(database).catch(() => undefined);
@@ -19,15 +21,22 @@ export const catchUp = (database: CopiedDatabase): Promise<void> =>
     }
   });
 
-/** Whose copy it is. A database of somebody else, or of nobody because the copy could not be read when it was opened, is opened anew: what it lacks then comes back. */
-async function sameAsCopied(database: CopiedDatabase): Promise<{ birth: string; of: CopyOf | undefined }> {
+/**
+ * Whose copy it is; undefined as long as the reader put off that it comes back. A database of somebody else, or of nobody because the copy could not be read when it was
+ * opened, is opened anew: what it lacks then comes back.
+ */
+async function sameAsCopied(database: CopiedDatabase): Promise<{ birth: string; of: CopyOf | undefined } | undefined> {
+  const isPutOff = (await putOffIn(database)) !== undefined;
+  if (isPutOff && (await isComingBackPutOff())) return undefined;
   // In one turn: everything may be erased between the one question and the other.
   const { of, birth } = await inTurn(database, async () => ({ of: await copyOf(), birth: await birthOf(database) }));
-  if (birth !== undefined && (!of || of.birth === birth)) return { birth, of };
-  if (birth !== undefined) await database.marks.delete('birth');
+  if (birth !== undefined && !isPutOff && (!of || of.birth === birth)) return { birth, of };
+  if (birth !== undefined && !isPutOff) await database.marks.delete('birth');
   database.close({ disableAutoOpen: false });
   const again = await birthOf(database);
-  if (again === undefined) throw new Error('the copy cannot be read');
+  const isStill = (await putOffIn(database)) !== undefined;
+  if (isStill && (await isComingBackPutOff())) return undefined;
+  if (again === undefined || isStill) throw new Error('the copy cannot be read');
   return { birth: again, of };
 }
 
@@ -42,6 +51,11 @@ async function copyRest(database: CopiedDatabase, { birth, of }: { birth: string
     await copyChange(database, change);
   }
   if (!of?.isWhole) await putCopyOfThis(database, { birth, isWhole: true });
+}
+
+/** What was written since the reader said "not now", as far as it can stand beside what the copy has; the rest stays noted. */
+async function copyBeside(database: CopiedDatabase): Promise<void> {
+  for (const change of await database.uncopied.orderBy('id').toArray()) await copyChange(database, change);
 }
 
 /** Unless it was erased meanwhile, and is another by now. */

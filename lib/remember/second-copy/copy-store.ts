@@ -17,6 +17,8 @@ export interface CopiedRow {
   /** Of the database that it was a row of. */
   version: number;
   row: unknown;
+  /** The birth of the database that wrote it, where that was put in the place of the one that was copied, and has not got everything back yet. */
+  by?: string;
 }
 
 /** Whose copy it is. */
@@ -30,10 +32,21 @@ export interface CopyOf {
 export const keepFromPages = async (): Promise<void> => await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
 /** Resolves when they lie there. Throws when the browser does not take them, for lack of room or because it cannot open this storage now. */
-export const putCopies = (table: string, version: number, rows: ReadonlyMap<string, unknown>): Promise<void> =>
+export const putCopies = (table: string, version: number, rows: ReadonlyMap<string, unknown>, by?: string): Promise<void> =>
   browser.storage.local.set(
-    Object.fromEntries([...rows].map(([key, row]) => [keyOf(table, key), JSON.stringify({ version, row })] as const)),
+    Object.fromEntries([...rows].map(([key, row]) => [keyOf(table, key), JSON.stringify({ version, row, by })] as const)),
   );
+
+/** Which of these have a row in the copy that somebody else wrote than the database of this birth. */
+export async function keysOfOthers(table: string, keys: readonly string[], by: string): Promise<ReadonlySet<string>> {
+  const items = await browser.storage.local.get(keys.map((key) => keyOf(table, key)));
+  return new Set(
+    keys.filter((key) => {
+      const value = items[keyOf(table, key)];
+      return value !== undefined && rowIn(`${table}:${key}`, value)?.by !== by;
+    }),
+  );
+}
 
 export const removeCopies = (table: string, keys: readonly string[]): Promise<void> =>
   browser.storage.local.remove(keys.map((key) => keyOf(table, key)));
@@ -110,7 +123,9 @@ function rowIn(name: string, value: unknown): CopiedRow | undefined {
   const read = typeof value === 'string' && colon > 0 ? parsed(value) : undefined;
   if (typeof read !== 'object' || read === null || !('version' in read) || !('row' in read)) return undefined;
   const { version, row } = read;
-  return typeof version === 'number' ? { table: name.slice(0, colon), key: name.slice(colon + 1), version, row } : undefined;
+  if (typeof version !== 'number') return undefined;
+  const by = 'by' in read && typeof read.by === 'string' ? { by: read.by } : {};
+  return { table: name.slice(0, colon), key: name.slice(colon + 1), version, row, ...by };
 }
 
 function parsed(text: string): unknown {

@@ -3,7 +3,7 @@ import { endComingBack } from '../coming-back.ts';
 import { catchUp } from './catch-up.ts';
 import { copyOf, noteLack, putCopyOf } from './copy-store.ts';
 import { copyChange, copyTogether, lot } from './copying.ts';
-import { type CopiedDatabase, type Uncopied, birthOf, hasMarks } from './marks.ts';
+import { type CopiedDatabase, type Uncopied, birthOf, hasMarks, putOffIn } from './marks.ts';
 import { noteChanges } from './note-changes.ts';
 import { recover } from './recover.ts';
 import { inTurn } from './turns.ts';
@@ -48,7 +48,7 @@ export function keepSecondCopy(database: CopiedDatabase): void {
     'ready',
     async (opening: unknown) => {
       if (isPrivate() || !hasMarks(opening)) return;
-      if ((await birthOf(opening)) === undefined) await recoverPatiently(opening);
+      if ((await birthOf(opening)) === undefined || (await putOffIn(opening))) await recoverPatiently(opening);
       else endComingBack();
       catchUpIn(afterOpening);
     },

@@ -40,7 +40,19 @@ export interface CopyTrouble {
   since: number;
 }
 
-export type Mark = Birth | PutBack | CopyTrouble;
+/**
+ * That the reader said "not now" while the dossier came back. The database then has a birth of its own, other than that of the copy, and what the copy had
+ * before is left as it is (see `copyRows`).
+ */
+export interface PutOff {
+  id: 'put off';
+  /** How many things that were kept lie in the copy alone. */
+  saves: number;
+  /** How many others; as in `PutBack`. */
+  others: number;
+}
+
+export type Mark = Birth | PutBack | CopyTrouble | PutOff;
 
 /** A database of which there is a second copy. */
 export interface CopiedDatabase extends Dexie {
@@ -55,6 +67,14 @@ export const hasMarks = (value: unknown): value is CopiedDatabase =>
 export const copiedTables = ['backups', 'tags', 'dossiers', 'requests', 'corrections', 'lists', 'follows', 'bin', 'saves'] as const;
 const copied: ReadonlySet<string> = new Set(copiedTables);
 export const isCopied = (table: string): boolean => copied.has(table);
+
+/** Beside saves; when tags were used last, and when the last backup was made, goes without saying. */
+export const seenByReaders = ['bin', 'dossiers', 'corrections', 'lists', 'follows', 'requests'] as const;
+
+export async function putOffIn(database: CopiedDatabase): Promise<PutOff | undefined> {
+  const mark = await database.marks.get('put off');
+  return mark?.id === 'put off' ? mark : undefined;
+}
 
 export async function birthOf(database: CopiedDatabase): Promise<string | undefined> {
   const birth = await database.marks.get('birth');

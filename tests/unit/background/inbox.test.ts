@@ -183,6 +183,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
   erase: { by: 'screen', right: 'everything', wrong: [undefined, 'made'] },
   stopErasing: { by: 'screen', right: undefined, wrong: [true] },
   endErasing: { by: 'screen', right: undefined, wrong: [true] },
+  bringBack: { by: 'screen', right: undefined, wrong: [true] },
   setPage: { by: 'screen', right: { tabId: 7, on: false }, wrong: [{ tabId: 7 }] },
   showOnPage: { by: 'screen', right: { tabId: 7, entity: 'party:vvd' }, wrong: [{ tabId: 7, entity: 'vvd' }] },
   keep: {

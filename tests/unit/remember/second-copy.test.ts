@@ -131,7 +131,7 @@ describe('a copy that cannot be written', () => {
     vi.restoreAllMocks();
     await catchUp(dossier);
     expect(await inCopy()).toEqual(await inTables());
-    expect(await copyTold()).toEqual({ putBack: undefined, trouble: undefined });
+    expect(await copyTold()).toEqual({ putBack: undefined, trouble: undefined, putOff: undefined });
   });
 
   test('does not bring back what was thrown away for good meanwhile', async () => {
