@@ -34,10 +34,14 @@ export function SaveTableHead({ count, areAllChosen, onChooseAll, order, onOrder
     <div role="rowgroup" class="head">
       <div role="row" aria-rowindex={1} class="save-row">
         <span role="columnheader" class="check">
-          <input type="checkbox" id={box} checked={areAllChosen} onChange={() => onChooseAll(!areAllChosen)} />
-          <label for={box} class="unseen">
-            {i18n.t('dossier.chooseAll', [inDigits(count)])}
-          </label>
+          {count > 0 && (
+            <>
+              <input type="checkbox" id={box} checked={areAllChosen} onChange={() => onChooseAll(!areAllChosen)} />
+              <label for={box} class="unseen">
+                {i18n.t('dossier.chooseAll', [inDigits(count)])}
+              </label>
+            </>
+          )}
         </span>
         {columns.map(({ name, order: by }) => (
           <span

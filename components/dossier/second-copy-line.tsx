@@ -4,6 +4,7 @@ import { sendMessage } from '../../lib/messages.ts';
 import { endComingBackOfNobody, putOffComingBack, watchComingBack } from '../../lib/remember/coming-back.ts';
 import { type CopyTold, copyTold, putBackSeen } from '../../lib/remember/copy-told.ts';
 import type { PutBack, PutOff } from '../../lib/remember/second-copy/marks.ts';
+import { watchMadeReady } from '../../lib/remember/made-ready.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { useAWhile } from '../a-while.ts';
 import { inDigits } from '../in-words.ts';
@@ -44,6 +45,7 @@ export const useCopyTold = (): CopyTold | undefined => useWatched<CopyTold>((tel
 export function OpeningLine({ isOpening, onPutOff }: { isOpening: boolean; onPutOff?(): void }) {
   const part = useWatched<number | null>(watchComingBack, []) ?? null;
   const isLong = useAWhile(isOpening);
+  const ready = useWatched<number | null>(watchMadeReady, []) ?? undefined;
   const comes = part !== null;
   useEffect(() => {
     if (!comes) return undefined;
@@ -64,7 +66,7 @@ export function OpeningLine({ isOpening, onPutOff }: { isOpening: boolean; onPut
           onStopped={onPutOff}
         />
       ) : (
-        <Progress said={i18n.t('copy.opening')} busy />
+        <Progress said={i18n.t('copy.opening')} busy part={ready} />
       )}
     </div>
   );

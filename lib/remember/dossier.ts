@@ -6,7 +6,8 @@ import type { Follow } from '../follow.ts';
 import type { NameList } from '../name-list.ts';
 import type { Save } from '../save.ts';
 import type { WooRequest } from '../woo-request.ts';
-import { declareVersions } from './dossier-versions.ts';
+import { declareVersions, versionOfToday } from './dossier-versions.ts';
+import { endMadeReady, tellMadeReady } from './made-ready.ts';
 import { keepSecondCopy } from './second-copy/index.ts';
 import type { CopiedDatabase, Mark, Uncopied } from './second-copy/marks.ts';
 import { openWhateverItTakes } from './second-copy/unopenable.ts';
@@ -53,5 +54,6 @@ class DossierDatabase extends Dexie implements CopiedDatabase {
  * throws the database itself away.
  */
 export const dossier = new DossierDatabase('dossier', { chromeTransactionDurability: 'strict' });
-declareVersions(dossier);
+declareVersions(dossier, versionOfToday, tellMadeReady);
+dossier.on('ready', endMadeReady, true);
 keepSecondCopy(dossier);

@@ -6,6 +6,7 @@ import { noPlan } from '../../../lib/backup-plan.ts';
 import { backupPlan, changePlan, everythingMade } from '../../../lib/remember/backups.ts';
 import { inBin, putBack } from '../../../lib/remember/bin.ts';
 import { correctionsAt } from '../../../lib/remember/corrections.ts';
+import { declareVersions, versionOfToday } from '../../../lib/remember/dossier-versions.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
 import { changeSaves, keepSave, recordsKeptAbout, savesAt } from '../../../lib/remember/saves.ts';
 import { tagsByUse } from '../../../lib/remember/tags.ts';
@@ -76,6 +77,25 @@ const savesOfThen = (dump: DatabaseDump): unknown[] =>
     savedAt,
     changedAt: savedAt,
   }));
+
+test.each(['version-1.json', 'version-3.json'])('a large database of %s tells how far it is with becoming one of today', async (file) => {
+  const dump = madeBy(file);
+  const { pages } = dump.stores;
+  if (!pages) throw new Error(`${file} has no pages`);
+  const rows = Array.from({ length: 600 }, (_, nth) => ({ ...Object(pages.rows[0]), id: `pagina ${nth}` }));
+  const name = `large, of ${file}`;
+  await restoreDatabase({ ...dump, name, stores: { ...dump.stores, pages: { ...pages, rows } } });
+  const told: number[] = [];
+  const database = new Dexie(name);
+  declareVersions(database, versionOfToday, (part) => told.push(part));
+  await database.open();
+  expect(await database.table('saves').count()).toBe(600);
+  database.close();
+  expect(told).toEqual(told.toSorted((one, other) => one - other));
+  expect(told[0]).toBeGreaterThan(0);
+  expect(told.length).toBeGreaterThan(2);
+  expect(told.at(-1)).toBe(1);
+});
 
 test('the version of today is among those that were dumped, as it is: who makes a new one adds what its code makes (made-by/README.md)', async () => {
   const { version, schema } = await schemaOfToday();

@@ -8,12 +8,12 @@ import { addCorrections } from '../../../lib/remember/corrections.ts';
 import { dossier } from '../../../lib/remember/dossier.ts';
 import { addFollow, removeFollow } from '../../../lib/remember/follows.ts';
 import { mergeIn } from '../../../lib/remember/merge.ts';
-import { allSaves, changeSaves, keepSave } from '../../../lib/remember/saves.ts';
+import { changeSaves, keepSave } from '../../../lib/remember/saves.ts';
 import { catchUp } from '../../../lib/remember/second-copy/catch-up.ts';
 import { copyOf } from '../../../lib/remember/second-copy/copy-store.ts';
 import { emptyDossier } from '../../../lib/remember/wipe.ts';
 import { aCorrection } from '../../makers/corrections.ts';
-import { inCopy, inTables, loseDatabase } from '../../makers/dossier-and-copy.ts';
+import { allSaves, inCopy, inTables, loseDatabase } from '../../makers/dossier-and-copy.ts';
 import { aFollow } from '../../makers/follows.ts';
 import { aPage, aSave } from '../../makers/saves.ts';
 
@@ -320,7 +320,7 @@ test('that it fails, is told to who asked, and costs nothing', async () => {
   const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
     throw new DOMException('full', 'QuotaExceededError');
   });
-  await expect(bringDossierBack()).rejects.toThrow();
+  await expect(bringDossierBack()).rejects.toThrow('full');
   full.mockRestore();
   expect(await ids()).toEqual([]);
   expect((await copyTold()).putOff).toMatchObject({ saves: 3, others: 1 });
@@ -348,7 +348,7 @@ describe('everything is erased', () => {
     const before = await putOffThree();
     const stop = new AbortController();
     const tell = () => stop.abort();
-    await expect(emptyDossier({ signal: stop.signal, tell })).rejects.toThrow();
+    await expect(emptyDossier({ signal: stop.signal, tell })).rejects.toThrow('abort');
     expect(await copyItems()).toEqual(before);
     expect((await copyTold()).putOff).toMatchObject({ saves: 3 });
     await bringDossierBack();
