@@ -1,4 +1,5 @@
 import { isMatterOfGovernment, isPaperOfGovernment } from './matters-of-government.ts';
+import { oneOf } from './one-of.ts';
 import { asInfinitive, asLeading, asOne, asParticiple, type Force, type VerbOfGovernment, verbsOf } from './verbs-of-government.ts';
 
 // What the clause of a place says that it does, word by word.
@@ -19,9 +20,6 @@ const gets = words`kent kende kennen kenden stapt stapte stappen stapten krijgt 
   kwamen gaat ging gaan gingen gekregen ontvangen verloren gewonnen gekomen gegaan gehad houdt hield houden hielden stuurt loopt liep schuift schoof wacht rekent`;
 /** Behind a particle at the end of its clause may stand what follows from it: "trekt de vergunning in om", "zegt nee tegen". */
 const behindParticle = words`om voor per na als met tegen omdat zodat en bij aan door vanaf vanwege wegens nu dat of die waarmee totdat op dan over tot van maar naar waarna tenzij zonder terwijl`;
-
-/** One of these, as written: a table of rows reads better than a pattern of a thousand letters. */
-const oneOf = (...rows: string[]): string => `(?:${rows.join('|')})`;
 
 /** Up to four words in between: "is nog steeds niet bereid". */
 const inBetween = String.raw`(?:\p{Ll}+ ){0,4}?`;

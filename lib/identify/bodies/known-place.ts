@@ -2,22 +2,55 @@ import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
 import { beforeSubject, isTurned } from './before-subject.ts';
+import { oneOf } from './one-of.ts';
 import { leisure, merrymaking } from './place-as-subject.ts';
 import { sports, type Standing } from './standing.ts';
 
 // A place that the page knows as a government, or that stands in a text about municipalities, where it does something or something is done with it: there
 // any verb will do that is not one of towns. Last of the rules of places, and the least sure.
 
+/** These end as a verb in the singular does, and are none. */
+const noVerb = oneOf(
+  // Prepositions and conjunctions.
+  'met|tot|uit|te|ter|want|naast|rond|vanuit|gedurende',
+  // Pronouns and articles.
+  'wat|dat|dit|het|beide',
+  // How and how much.
+  'niet|mede|dicht|juist|echt|best|vast|haast|goed|slecht|kort|direct|bijvoorbeeld|inderdaad',
+  // When.
+  'eind|ooit|nooit|eerst|recent|onlangs|zojuist|binnenkort|indertijd|tegelijkertijd|voorgoed|vooruit|vooraf|aanstaande',
+  // What a town is.
+  'bekend|beroemd|geliefd',
+  // Where.
+  'oost|west|noord|zuid|(?:noord|zuid)(?:oost|west)',
+);
+/** Verbs that end otherwise. */
+const otherVerbs =
+  'wil|kan|mag|zal|zou|deed|nam|gaf|kreeg|kwam|ging|liet|zei|zag|vond|hield|schreef|riep|koos|sloot|bood|sprak|vroeg|droeg|had';
 /** The verb of a sentence, in the singular. */
-const verb =
-  /^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|beide|mede|dicht|want|naast|rond|vanuit|te|ter|eind|juist|ooit|nooit|eerst|haast|echt|best|vast|goed|slecht|kort|recent|direct|onlangs|bekend|beroemd|geliefd|bijvoorbeeld|inderdaad|indertijd|tegelijkertijd|voorgoed|vooruit|vooraf|gedurende|aanstaande|binnenkort|zojuist|oost|west|noord|zuid|(?:noord|zuid)(?:oost|west))\s)(\p{Ll}+(?:t|d|de|te)|wil|kan|mag|zal|zou|deed|nam|gaf|kreeg|kwam|ging|liet|zei|zag|vond|hield|schreef|riep|koos|sloot|bood|sprak|vroeg|droeg|had)(?=[\s:])/u;
+const verb = new RegExp(String.raw`^\s+(?!${noVerb}\s)(\p{Ll}+(?:t|d|de|te)|${otherVerbs})(?=[\s:])`, 'u');
 /** What a town does, or what is said of one: "ligt aan de Maas", "trekt bezoekers". */
 const ofTowns = wordsOf('townVerbs');
 /** The same at the end of a clause: "dat Delft aan de Schie ligt". */
 const ofTownsAtEnd = wordsOf('townVerbsAtEnd');
+/** What goes with an infinitive. */
+const willing = 'wil|wilde|moet|moest|mag|mocht|kan|kon|zal|zou|gaat|ging|hoeft|hoefde';
+/** What a town, its people or its club may want or be able to do. */
+const asTownOrClub = oneOf(
+  'zijn|worden|bestaan|ontstaan|liggen|groeien|veranderen|verdwijnen|lijken|tellen|zien|heten|noemen',
+  'lachen|eten|dansen|vieren|genieten|zingen|bruisen',
+  'winnen|spelen|verliezen|scoren|promoveren|juichen',
+);
+/** Where the clause ends, or goes on behind its infinitive. */
+const behindInfinitive = oneOf(
+  '[.,;:!?”"’]|$',
+  String.raw`\s(?:om|voor|per|na|met|als|omdat|zodat|en|aan|over|door|vanaf|wegens|in|op|bij|van|dan|of|tegen|naar)\s`,
+);
 /** "wil … bouwen", where it is not what a town wants */
-const wants =
-  /^\s+(?:wil|wilde|moet|moest|mag|mocht|kan|kon|zal|zou|gaat|ging|hoeft|hoefde)\s+(?!zich\s)(?:[^.;:!?]{0,90}\s)?(?!(?:zijn|worden|liggen|groeien|winnen|spelen|veranderen|verdwijnen|bestaan|ontstaan|lijken|tellen|zien|heten|lachen|eten|dansen|vieren|genieten|noemen|verliezen|scoren|promoveren|juichen|zingen|bruisen)(?!\p{L}))\p{Ll}+(?:en|gaan|staan|slaan|doen)(?=[.,;:!?”"’]|$|\s(?:om|voor|per|na|met|als|omdat|zodat|en|aan|over|door|vanaf|wegens|in|op|bij|van|dan|of|tegen|naar)\s)/u;
+const wants = new RegExp(
+  String.raw`^\s+(?:${willing})\s+(?!zich\s)(?:[^.;:!?]{0,90}\s)?(?!${asTownOrClub}(?!\p{L}))\p{Ll}+(?:en|gaan|staan|slaan|doen)(?=${behindInfinitive})`,
+  'u',
+);
 const conjunctions = new Set(
   'dat of als zoals omdat sinds nu nadat voordat waarom hoe terwijl zodat waardoor hoewel wanneer zolang mits tenzij totdat die wat waarmee waarvoor waarover zodra indien doordat'.split(
     ' ',
@@ -33,9 +66,15 @@ const compares =
 const clause = /^\s+\p{Ll}[^.,;:!?]*/u;
 /** Behind these the place may as well be what something is done to. */
 const relative = new Set(['die', 'dat', 'wat']);
+/** What travellers, ways and borders do with a place, and what makes it what it is. */
+const doneByThings = oneOf(
+  'aandoe[tn]|aandeed|bezoekt|bezocht|bereikte?|passeerde?|passeert|verlaat|verliet',
+  'doorkruiste?|doorsnijdt|omringde?|omringt|omgeeft|verbindt|verbond',
+  'kent|kende',
+  String.raw`(?:mooi|leuk|bijzonder|uniek|groot|aantrekkelijk|bekend|beroemd)\s+maakte?`,
+);
 /** "mensen die Ommen kennen": one place does nothing in the plural; "de trein die Ommen aandoet", "wat Ommen mooi maakt": things and travellers do that with places. */
-const doneToPlace =
-  /^(?:.*\s)?(?:\p{Ll}+en|aandoe[tn]|aandeed|bezoekt|bezocht|kent|kende|doorkruiste?|doorsnijdt|omringde?|omringt|omgeeft|passeerde?|passeert|bereikte?|verlaat|verliet|verbindt|verbond|(?:mooi|leuk|bijzonder|uniek|groot|aantrekkelijk|bekend|beroemd)\s+maakte?)\s*$/u;
+const doneToPlace = new RegExp(String.raw`^(?:.*\s)?(?:\p{Ll}+en|${doneByThings})\s*$`, 'u');
 /** "die Ommen wil ophogen", "dat Ommen heeft ingetrokken": there "-en" is no plural. */
 const hasAuxiliary =
   /(?<!\p{L})(?:wil|wilde|kan|kon|mag|mocht|zal|zou|moet|moest|heeft|had|gaat|ging|laat|liet|wordt|werd|is|was|hoeft|hoefde|te)(?!\p{L})/u;

@@ -1,12 +1,37 @@
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
 import { actAtEnd, wordsOfClause } from './clause.ts';
+import { oneOf } from './one-of.ts';
 import { sports, type Standing } from './standing.ts';
 
 // A place that is made to do something, asked, sued, or dealt with as only a government is: "dwingt Delft om", "bij Delft bezwaar gemaakt".
 
+/** "bij Delft een aanvraag ingediend" */
+const handedIn = oneOf(
+  'ingediend|aangevraagd|neergelegd|aangekaart|aangeklopt',
+  String.raw`(?:een|zijn|haar|hun|geen)\s+(?:aanvraag|bezwaar|verzoek|klacht|zienswijze)\s+(?:in|ingediend)`,
+  String.raw`(?:aanvraag|bezwaar|verzoek|zienswijze)\s+(?:in|gemaakt)|bezwaar\s+gemaakt`,
+  String.raw`aan\s+de\s+bel`,
+);
+/** "met Delft is overeengekomen" */
+const agreed = oneOf('afgesproken|afspraken|overeengekomen|overeenstemming', String.raw`een\s+akkoord`);
+/** "met Delft om tafel" */
+const talked = oneOf(
+  'gesproken|overlegd|onderhandeld',
+  String.raw`om\s+(?:de\s+)?tafel`,
+  String.raw`in\s+(?:gesprek|overleg|onderhandeling|conflict)`,
+);
+/** "aan Delft gevraagd" */
+const told = oneOf('gevraagd|verzocht', 'gemeld|meegedeeld|gezegd|geschreven', 'toegezegd|opgelegd|voorgelegd|overgedragen|toegewezen');
+/** "heeft Delft voor de rechter gedaagd" */
+const calledToAccount = oneOf(
+  String.raw`voor\s+de\s+rechter\s+gedaagd|aangeklaagd|gedagvaard|gesommeerd`,
+  String.raw`in\s+gebreke\s+gesteld|aansprakelijk\s+gesteld`,
+  String.raw`onder\s+(?:\p{Ll}+\s+)?(?:toezicht|curatele)\s+(?:geplaatst|gesteld)`,
+);
+
 /**
- * The word before the place, and what has to follow; none of these is done to a town. No rows: while bundling, the bracket of one on a single line
+ * The word before the place, and what has to follow; none of these is done to a town. No rows within: while bundling, the bracket of one on a single line
  * passes for one of its pattern (`latin-letters.ts`).
  */
 const table: Record<string, string> = {
@@ -18,13 +43,13 @@ const table: Record<string, string> = {
   'vraagt vragen vroeg vroegen': String.raw`(?:\p{Ll}+\s+)?om\s+(?:opheldering|uitleg|informatie|steun|hulp|geld|medewerking|toestemming|subsidie|(?:een\s+)(?:reactie|besluit|vergunning|bijdrage))(?!\p{L})`,
   'roept roepen riep riepen': String.raw`op\s+(?:om|tot)\s`,
   'verwijt verwijten verweet verweten': String.raw`(?:dat|nalatigheid|onbehoorlijk|laksheid|gebrek|onzorgvuldig)`,
-  bij: String.raw`(?:[^.,;:!?]{1,60}\s)?(?:ingediend|aangevraagd|neergelegd|aangekaart|aangeklopt|(?:een|zijn|haar|hun|geen)\s+(?:aanvraag|bezwaar|verzoek|klacht|zienswijze)\s+(?:in|ingediend)|(?:aanvraag|bezwaar|verzoek|zienswijze)\s+(?:in|gemaakt)|bezwaar\s+gemaakt|aan\s+de\s+bel)(?!\p{L})|een\s+(?:aanvraag|verzoek|zienswijze|vergunning)(?!\p{L})`,
-  met: String.raw`(?:is|zijn|werd|werden|zijn\s+er)\s+(?:[^.,;:!?]{1,40}\s)?(?:afgesproken|afspraken|overeengekomen|overeenstemming|een\s+akkoord)(?!\p{L})|(?:[^.,;:!?]{1,30}\s)?(?:om\s+(?:de\s+)?tafel|gesproken|overlegd|onderhandeld|in\s+(?:gesprek|overleg|onderhandeling|conflict))(?!\p{L})`,
+  bij: String.raw`(?:[^.,;:!?]{1,60}\s)?${handedIn}(?!\p{L})|een\s+(?:aanvraag|verzoek|zienswijze|vergunning)(?!\p{L})`,
+  met: String.raw`(?:is|zijn|werd|werden|zijn\s+er)\s+(?:[^.,;:!?]{1,40}\s)?${agreed}(?!\p{L})|(?:[^.,;:!?]{1,30}\s)?${talked}(?!\p{L})`,
   aan: String.raw`ligt(?=[.,;]|\s)`,
   wat: String.raw`betreft(?=[.,;]|\s)`,
-  'aan tegen': String.raw`(?:\p{Ll}+\s+){0,3}(?:gevraagd|verzocht|gemeld|meegedeeld|toegezegd|opgelegd|gezegd|geschreven|voorgelegd|overgedragen|toegewezen)(?!\p{L})`,
+  'aan tegen': String.raw`(?:\p{Ll}+\s+){0,3}${told}(?!\p{L})`,
   van: String.raw`(?:heeft|had|hebben|hadden|kreeg|kregen)\s+[^.,;:!?]{0,50}(?:antwoord|reactie|toestemming|bericht|gelijk)\s+(?:gekregen|ontvangen|gehad)(?!\p{L})`,
-  'heeft had hebben hadden': String.raw`(?:\p{Ll}+\s+){0,3}(?:voor\s+de\s+rechter\s+gedaagd|aangeklaagd|gedagvaard|gesommeerd|in\s+gebreke\s+gesteld|aansprakelijk\s+gesteld|onder\s+(?:\p{Ll}+\s+)?(?:toezicht|curatele)\s+(?:geplaatst|gesteld))(?!\p{L})`,
+  'heeft had hebben hadden': String.raw`(?:\p{Ll}+\s+){0,3}${calledToAccount}(?!\p{L})`,
   'plaatst plaatste stelt stelde': String.raw`onder\s+(?:\p{Ll}+\s+)?(?:toezicht|curatele)(?!\p{L})`,
   'kost kosten kostte kostten': String.raw`(?:\p{Ll}+\s+){0,4}(?:€\s?)?\d[\d.,]*\s(?:miljoen|miljard|ton|euro)(?!\p{L})`,
   'kent kende kennen kenden': String.raw`(?:[^.,;:!?]{1,40}\s)?(?:subsidie|bijdrage|geld|miljoen|euro|ton)(?:\s[^.,;:!?]{1,60})?\stoe(?!\p{L})`,
@@ -52,17 +77,39 @@ const inForm =
 /** "boos op Delft" */
 const againstIt = /(?<!\p{L})(?:boos|kwaad|woedend|[Kk]ritiek|[Dd]ruk)\s+op\s+$/u;
 /** "Delft als opdrachtgever" */
-const asRole =
-  /^\s+(?:is\s+)?als\s+(?:opdrachtgever|vergunningverlener|wegbeheerder|eigenaar|aandeelhouder|verhuurder|subsidieverstrekker|werkgever|bevoegd\s+gezag)(?!\p{L})/u;
+const asRole = new RegExp(
+  String.raw`^\s+(?:is\s+)?als\s+${oneOf(
+    'opdrachtgever|werkgever|eigenaar|aandeelhouder|verhuurder',
+    String.raw`vergunningverlener|subsidieverstrekker|wegbeheerder|bevoegd\s+gezag`,
+  )}(?!\p{L})`,
+  'u',
+);
 /** "De rekening ligt bij Delft" */
 const liesWith =
   /(?<!\p{L})(?:rekening|verantwoordelijkheid|bal|beslissing|taak|taken|bevoegdheid|regie|initiatief|plannen)(?!\p{L})\s(?:komt|kwam|ligt|lag|liggen|lagen|blijft|berust)\s(?:\p{Ll}+\s){0,3}bij\s+$/u;
-/** "U kunt bezwaar maken bij Delft" */
-const askedAt =
-  /(?<!\p{L})klop(?:t|te|pen|ten)\s+(?:\p{Ll}+\s+)?aan\s+bij\s+$|(?<!\p{L})\p{L}*(?:bezwaar|bezwaren|zienswijze|klacht|aanvraag|vergunning|verzoek|uitkering|subsidie|melding)\s+(?:te\s+)?(?:maken|maakt|maakte|aantekenen|indienen|indient|indiende|aanvragen|aanvraagt|doen|doet|deed|ingediend|aangevraagd|gemaakt)\s+bij\s+$/u;
+/** What only who governs takes in. */
+const request = 'bezwaar|bezwaren|zienswijze|klacht|aanvraag|vergunning|verzoek|uitkering|subsidie|melding';
+/** How it gets there. */
+const lodged = oneOf(
+  'maken|maakt|maakte|gemaakt|aantekenen|doen|doet|deed',
+  'indienen|indient|indiende|ingediend|aanvragen|aanvraagt|aangevraagd',
+);
+/** "U kunt bezwaar maken bij Delft", "klopten aan bij Delft" */
+const askedAt = new RegExp(
+  oneOf(
+    String.raw`(?<!\p{L})klop(?:t|te|pen|ten)\s+(?:\p{Ll}+\s+)?aan\s+bij\s+$`,
+    String.raw`(?<!\p{L})\p{L}*(?:${request})\s+(?:te\s+)?${lodged}\s+bij\s+$`,
+  ),
+  'u',
+);
+/** What those do with a government: they pay it, hold it to its duty, or help it. */
+const doneByHigher = oneOf(
+  String.raw`tegemoet|tegemoetkomen|(?:te\s+)?compenseren|compenseert|gecompenseerd|schadeloos|korten`,
+  String.raw`dwingt|dwong|dwingen|gedwongen|verplichten|onder\s+(?:toezicht|curatele)`,
+  'helpen|helpt|hielp|steunt|steunde',
+);
 /** "komt het kabinet Delft tegemoet", "wil het Rijk Delft compenseren": by who has a say over governments. */
-const byHigher =
-  /^\s+(?:\p{Ll}+\s+){0,2}(?:tegemoet|(?:te\s+)?compenseren|gecompenseerd|schadeloos|tegemoetkomen|korten|helpen|helpt|hielp|steunt|steunde|compenseert|dwingt|dwong|dwingen|gedwongen|verplichten|onder\s+(?:toezicht|curatele))(?!\p{L})/u;
+const byHigher = new RegExp(String.raw`^\s+(?:\p{Ll}+\s+){0,2}${doneByHigher}(?!\p{L})`, 'u');
 /** Who has a say over governments, as the subject of the clause. */
 const higherBefore =
   /(?<!\p{L})(?:[Pp]rovincie|[Mm]inister|[Ss]taatssecretaris|[Kk]abinet|[Rr]ijk|[Rr]echter|[Rr]echtbank|Raad van State|[Oo]mbudsman)(?!\p{L})[^.;:!?]{0,40}$/u;
