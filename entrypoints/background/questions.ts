@@ -44,14 +44,14 @@ export async function ask({ entity: key, ifNew = false, ...how }: Parameters<Pro
     if (!entity) return 'stranger';
     if (asked?.length !== 0) return 'asked-before';
     await awake(lookUp({ entity, ...how, isNew: ifNew }, { worker, signal }));
+    // Within what can be stopped: who erases everything waits for it, and nothing is written about this one afterwards.
+    await noteNews(key, how.more === true).catch(() => undefined);
+    // It saves the next reader time, and no more than that.
+    await keepFirstLook(key, () => tallyOf(key)).catch(() => undefined);
     return 'asked';
   });
-  if (end !== 'asked') return end;
-  await noteNews(key, how.more === true).catch(() => undefined);
-  // It saves the next reader time, and no more than that.
-  await keepFirstLook(key, () => tallyOf(key)).catch(() => undefined);
-  await evictNowAndThen();
-  return 'asked';
+  if (end === 'asked') await evictNowAndThen();
+  return end;
 }
 
 /** What a day may have brought about who is followed. */

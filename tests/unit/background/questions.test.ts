@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask, factsFor } from '../../../entrypoints/background/questions.ts';
 import { tallyOf } from '../../../entrypoints/background/tally.ts';
+import { stopAll } from '../../../lib/lookup/look-up.ts';
 import { askingOf, putAsking } from '../../../lib/remember/askings.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { firstLook, keepFirstLook } from '../../../lib/remember/first-looks.ts';
@@ -96,4 +97,13 @@ test('a screen that does not know yet whether anybody was asked before has that 
 test('nobody is asked about an entity that nobody knows', async () => {
   await expect(ask({ entity: 'supplier:bestaat-niet' })).resolves.toBe('stranger');
   expect(await cache.askings.count()).toBe(0);
+});
+
+test('who stops all that is asked, to throw it away, waits until nothing more is written about whom it was', async () => {
+  const asking = ask({ entity: utrecht, sources: ['open-overheid'] });
+  await vi.waitUntil(async () => (await cache.askings.count()) > 0, { interval: 0 });
+  await stopAll();
+  const written = await cache.firstLooks.toArray();
+  await asking;
+  expect(await cache.firstLooks.toArray()).toEqual(written);
 });
