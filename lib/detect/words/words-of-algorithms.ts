@@ -10,7 +10,7 @@ export const wordsOfAlgorithms = {
       |gezichtsherkenning\p{L}*|(?:de-?|pseudo)?anonimis\p{L}*|pseudonimis\p{L}*|scanauto\p{L}*|risicoprofi\p{L}+|profilering|zwarte lijst|risicoscores?|voorspellen|voorspelt
       |geautomatiseerde?|classificatiemodel|bias(?:-?\s?toetsing)?|rekeninstrument|predictive policing|voorspellende?|algoritmische?
       |(?:fraude|risico)signal\p{L}+|risico-?indicati\p{L}+|risicotaxatie\p{L}*|zelflerende?|datamining\p{L}*|data-?analyse|fraudedetectie\p{L}*
-      |fraudeopsporing|reclassering\p{L}*|recidive\p{L}*|vragenlijst(?:en)?|risicotaxatie|profileringssysteem|bijstandsaanvragen|slimme camera\p{L}*
+      |fraudeopsporing|reclassering\p{L}*|recidive\p{L}*|vragenlijst(?:en)?|profileringssysteem|bijstandsaanvragen|slimme camera\p{L}*
     )(?!\p{L})`,
   algorithmLeft: pattern`
     (?<![\p{L}-])(?:

@@ -35,7 +35,7 @@ export const wordsOfBodies = {
       |(?:vrouwen|mannen|dames|heren|zaal|beach|top|jeugd)?(?:basket|korf|hand|volley|honk)bal(?!veld)\p{L}*
       |ijshockey\p{L}*|kampioen\p{L}*|selectie(?!procedure|\s+van)|(?:na|voor|bij)\s+(?:de\s+)?rust|zege|landstitels?|speelsters?|met\s+(?:\p{Ll}+\s+)?\d{1,2}-\d{1,2}|(?:won|verloor|versloeg)\s+(?:\p{Ll}+\s+){0,2}(?:van|met)\s+(?:\p{Lu}|\d)\p{L}*|slotfase|degrad\p{L}+|promoveren|bekerfinale
       |etappe|peloton|derby|(?:halve|kwart|achtste)\s+finales?|(?:bekers?|titel)strijd|om\s+de\s+(?:\p{Ll}+\s+)?titel|strafworp\p{L}*|strafbal\p{L}*|slotseconden?|slotminu(?:ut|ten)
-      |blessuretijd|lichtmasten|(?:gele|rode)\s+kaart|tuchtcommissie|shirtsponsor|ranglijst|hekkensluiter|middenmoot|waterpolo\p{L}*|rugby\p{L}*|ijshockey\p{L}*|tennissers?|tennisster|tegen\s+de\s+uitslag(?!\s+van)|wedstrijdleiding|aanvoerders?|spits\s+van\s+\p{L}+\s+(?:kopen|halen|huren)|punten(?:verlies|aftrek|deling)|(?:eerste|tweede|derde|vierde)\s+divisie|hoofdklasse|speelronde|roeiers|zwemmers|atleten
+      |blessuretijd|herkansing(?:en)?|(?:gele|rode)\s+kaart|tuchtcommissie|shirtsponsor|hekkensluiter|middenmoot|waterpolo\p{L}*|rugby\p{L}*|tennissers?|tennisster|tegen\s+de\s+uitslag(?!\s+van)|wedstrijdleiding|aanvoerders?|spits\s+van\s+\p{L}+\s+(?:kopen|halen|huren)|punten(?:verlies|aftrek|deling)|(?:eerste|tweede|derde|vierde)\s+divisie|hoofdklasse|speelronde
       |schaats(?:er|ster)s?|wielrenners?|spits\s+(?:te\s+)?(?:kopen|halen|aantrekken|huren|verkopen|verhuren)|(?:koopt|kocht|huurt|huurde|haalt|haalde)\s+(?:een\s+|de\s+)?spits
     )(?!\p{L})`,
   learning: pattern`

@@ -26,7 +26,7 @@ export const wordsOfTowns = {
   /** A town that hands over births, or takes in patients, is its hospital. */
   care: pattern`
     (?<!\p{L})(?:
-      ziekenhui(?:s|zen)|klinieken?|kliniek|patiënten|verloskunde|bevallingen|chirurg\p{L}*|specialisten|spoedeisende|oncologie|kinderhart\p{L}*|operaties?|zorgverzekeraars?
+      ziekenhui(?:s|zen)|kliniek(?:en)?|patiënten|verloskunde|bevallingen|chirurg\p{L}*|specialisten|spoedeisende|oncologie|kinderhart\p{L}*|operaties?|zorgverzekeraars?
       |kankeronderzoek|kankerzorg
     )(?!\p{L})`,
   /** One that finds, measures and publishes is its university. */

@@ -37,6 +37,7 @@ const waterBoard = wordsOf('waterBoardWords', 'iu');
 const national = wordsOf('nationalGovernment');
 export const theHague = /^(?:Den Haag|'s-Gravenhage|’s-Gravenhage)$/;
 
+const municipalities = /gemeenten/;
 /** What is of the town alone. */
 const inTheHague =
   /(?<!\p{L})(?:HTM|Scheveningen|Loosduinen|Laak|Laakkwartier|Escamp|Schilderswijk|Transvaalkwartier|Ypenburg|Segbroek)(?!\p{L})/u;
@@ -74,8 +75,10 @@ const isOfNamesake = (around: Surroundings): boolean => {
 };
 
 /** Whom the municipalities in sight ask for money is the State: only what acts is one of them. */
-const isTheTown = ({ text, before, says }: Surroundings): boolean =>
-  text.includes('gemeenten') || inTheHague.test(text) || (beforeSubject.has(before) && says(localGovernment) !== undefined);
+const isTheTown = ({ before, says }: Surroundings): boolean =>
+  says(municipalities) !== undefined ||
+  says(inTheHague) !== undefined ||
+  (beforeSubject.has(before) && says(localGovernment) !== undefined);
 
 /** Undefined for what is no place, and for a place that is never its government here. */
 export function standingOf(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Standing | undefined {

@@ -51,6 +51,10 @@ describe('but its government', () => {
     ['De wethouder is somber over de fabriek. Ommen overweegt hulp.', ['Gemeente Ommen']],
     // It does something because of the weather.
     ['Wegens de storm ontruimt Ommen de camping.', ['Gemeente Ommen']],
+    // Who swims, and what stands on a field, is its business too.
+    ['Ommen sluit het zwembad. De zwemmers zijn boos.', ['Gemeente Ommen']],
+    ['Ommen verleent een vergunning voor de lichtmasten.', ['Gemeente Ommen']],
+    ['Hoog op de ranglijst van dure dorpen: Ommen verhoogt de ozb.', ['Gemeente Ommen']],
     // What only governments quarrel about.
     ['De ruzie tussen Ommen en Hardenberg over de subsidie loopt op.', ['Gemeente Ommen', 'Gemeente Hardenberg']],
     // Today, beside what happened long ago.

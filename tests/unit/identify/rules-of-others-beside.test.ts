@@ -96,6 +96,14 @@ describe('Den Haag', () => {
     ['Den Haag verhoogt de belastingen.', []],
     ['De wethouders roepen Den Haag op om geld te geven.', []],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
+
+  test('is the State again far from where the municipalities, or a part of the town, were spoken of', () => {
+    const state = 'Den Haag verhoogt de belastingen. ';
+    for (const town of ['Alle gemeenten klagen. ', 'Het regent in Scheveningen. ']) {
+      expect(namesIn(`${town}${state}`)).toEqual(['Gemeente Den Haag']);
+      expect(namesIn(`${town}${'Het regent. '.repeat(400)}${state}`)).toEqual([]);
+    }
+  });
 });
 
 describe('a place that pays, gets money, or is spoken for', () => {
