@@ -204,10 +204,7 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   const plural = pluralStart.exec(sighting.surface)?.[0];
   if (plural) return { types: [bodyType], end: mention.end, cue: plural };
   // "Delft, Rijswijk en Westland hebben ingestemd"
-  const isTogether =
-    (actsAsPlace.has(reason.rule) && goesOn.test(around.right)) ||
-    (reason.rule === 'deed' &&
-      (opensDeed(around.right) || /^(?:willen|wilden|eisen|eisten|vragen|vroegen|pleiten|pleitten)$/.test(reason.cue ?? '')));
+  const isTogether = (actsAsPlace.has(reason.rule) && goesOn.test(around.right)) || (reason.rule === 'deed' && opensDeed(around.right));
   const unsure = sighting.confidence < shownAsGovernment && { confidence: besideUnsure };
   if (isTogether) return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', mixed: true, ...unsure };
   if (reason.rule === 'office' || reason.rule === 'organ' || reason.rule === 'matter' || reason.rule === 'dealing')

@@ -96,9 +96,6 @@ const forIt = /^(?:\s*\([^()]{1,40}\))?\s+(?:alleen|zelf|is|was|betekent|beteken
 const chosen = /^\s+(?:\p{Ll}+\s+){0,3}(?:geselecteerd|aangewezen|gekozen|gedwongen|verplicht|veroordeeld|gekort)(?!\p{L})/u;
 /** "als ook Delft meebetaalt" */
 const alsoBehind = /(?<!\p{L})(dat|als|of|omdat|nu|wanneer|nadat|zodra)\s+(?:ook|zelfs|juist)\s+$/u;
-/** Headings have no verb: "Delft en Ede naar de rechter" */
-const heading =
-  /^(?:\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)?\s+(?:naar\s+de\s+rechter|in\s+(?:hoger\s+)?beroep|in\s+verzet|akkoord\s+met)(?!\p{L})/u;
 const othersFollow = /^(?:\s*\([^()]{1,30}\))?(?:\s*,|\s+en)\s/u;
 const together = wordsOf('localTogether');
 const togetherAtEnd = wordsOf('localTogetherAtEnd');
@@ -175,7 +172,7 @@ function doneAmongOthers(left: string, right: string, before: string): string | 
     const act = found(together, right);
     if (act !== undefined) return act;
   }
-  if (isSubject(before, left)) return found(heading, right);
+  if (isSubject(before, left)) return undefined;
   if (modals.has(before)) return wants.test(` ${before}${right}`) && isTurned(left) ? before : undefined;
   if (before === 'voor') return found(meansForIt, right);
   if ((before === 'is' || before === 'was') && cleft.test(left)) return ofTownsAtEnd.test(right) ? undefined : found(thatDid, right);
