@@ -90,6 +90,18 @@ describe('nor are its people, or who sits there', () => {
   ])('its government: %s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 });
 
+describe('nor is the instrument that stands in it, also where the page names its government', () => {
+  test.each(['Vlissingen meldt windkracht tien.', 'Vlissingen registreerde het warmterecord.'])('%s', (sentence) =>
+    expect(namesIn(['De gemeente Vlissingen bouwt een school.', sentence])).toEqual(['Gemeente Vlissingen']),
+  );
+
+  test('what it makes known is its government’s', () =>
+    expect(namesIn(['De gemeente Vlissingen bouwt een school.', 'Vlissingen meldt een tekort.'])).toEqual([
+      'Gemeente Vlissingen',
+      'Gemeente Vlissingen',
+    ]));
+});
+
 describe('nor is the town of long ago', () => {
   test.each([
     'Utrecht tekende in 1579 de Unie.',
