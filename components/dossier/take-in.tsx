@@ -39,7 +39,7 @@ async function take(file: File, { signal, tell, keep }: Going): Promise<string> 
   // All that there is now is in that file.
   if (wasEmpty && read.madeAt !== undefined) await changePlan({ madeAt: Math.min(read.madeAt, Date.now()) }).catch(() => undefined);
   // It is on the disk, whoever does not hear of it.
-  if (read.follows || report.corrections > 0) await sendMessage('tookIn').catch(() => undefined);
+  if (read.follows || report.corrections > 0) await sendMessage('changedByScreen').catch(() => undefined);
   const settings = read.settings ? await putBack(read.settings) : '';
   return [reportInWords(report, read.unreadable, altered, settings !== ''), settings].join(' ').trim();
 }

@@ -1,18 +1,22 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Correction } from '../../lib/correction.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import { folded } from '../../lib/folded.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
-import { allCorrections } from '../../lib/remember/corrections.ts';
+import { allCorrections, putBackCorrections, removeCorrections } from '../../lib/remember/corrections.ts';
 import { watch } from '../../lib/remember/watch.ts';
+import { Progress } from '../dossier/stoppable.tsx';
+import { useUndo } from '../dossier/undo.ts';
 import { dayOf, inDigits } from '../in-words.ts';
 import { useAnswer, useWatched } from '../watched.ts';
 
 /** Fewer than this are found faster by looking than by typing. */
 const searchFrom = 6;
 const atFirst = 20;
+/** Drawn at a click. A browser is busy for seconds with ten thousand of them, and who seeks one has the search. */
+const step = 200;
 
 type Names = ReadonlyMap<EntityKey, string>;
 
@@ -23,7 +27,8 @@ export function Corrections() {
   const names = useAnswer(() => namesOf(keys), [keys.join(' ')]);
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(atFirst);
-  const { gone, failed, undo, putBack } = useUndoing();
+  const { last, doing, hasWayBack, undo, putBack } = useUndoing();
+  const undoAll = useRef<HTMLButtonElement>(null);
   if (!all || !names) return null;
 
   const found = foundBy(typed, all, names);
@@ -40,17 +45,19 @@ export function Corrections() {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       )}
-      <p role="status">
-        {failed && i18n.t('correction.failed')}
-        {gone.length > 0 && (
-          <>
-            {i18n.t('options.correctionsGone', gone.length, [inDigits(gone.length)])}{' '}
-            <button type="button" class="link" onClick={putBack}>
-              {i18n.t('options.putBack')}
-            </button>
-          </>
+      <div class="undoing">
+        <Progress
+          said={doing ? i18n.t('dossier.doing') : (last?.said ?? '')}
+          busy={doing !== undefined}
+          {...doing}
+          onStopped={() => undoAll.current?.focus()}
+        />
+        {hasWayBack && (
+          <button type="button" class="link" onClick={putBack}>
+            {i18n.t('options.putBack')}
+          </button>
         )}
-      </p>
+      </div>
       <ol class="corrections">
         {found.slice(0, shown).map((each) => (
           <Row key={each.id} correction={each} names={names} onUndo={() => undo([each])} />
@@ -60,12 +67,12 @@ export function Corrections() {
       {(found.length > shown || all.length > 1) && (
         <p class="actions">
           {found.length > shown && (
-            <button type="button" onClick={() => setShown(found.length)}>
-              {i18n.t('record.more', found.length - shown, [inDigits(found.length - shown)])}
+            <button type="button" onClick={() => setShown(shown + step)}>
+              {i18n.t('record.more', Math.min(step, found.length - shown), [inDigits(Math.min(step, found.length - shown))])}
             </button>
           )}
           {all.length > 1 && (
-            <button type="button" onClick={() => undo(all)}>
+            <button ref={undoAll} type="button" onClick={() => undo(all)}>
               {i18n.t('options.undoAll', all.length, [inDigits(all.length)])}
             </button>
           )}
@@ -75,25 +82,35 @@ export function Corrections() {
   );
 }
 
-/** Undoes corrections, remembers those that it undid last, and puts them back. */
+/** Undoes corrections and puts back what was undone last. Writes itself: ten thousand of them take seconds, in which the reader sees how far it is and can stop it. */
 function useUndoing() {
-  const [gone, setGone] = useState<Correction[]>([]);
-  const [failed, setFailed] = useState(false);
-  const attempt = (work: Promise<unknown>) =>
-    void work.then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
+  const back = i18n.t('options.correctionsBack');
+  const { last, canUndo, doing, act, undo } = useUndo(() => back, {
+    failed: i18n.t('correction.failed'),
+    stopped: i18n.t('files.stopped'),
+  });
   return {
-    gone,
-    failed,
-    undo(corrections: readonly Correction[]) {
-      const ids = corrections.map(({ id }) => id);
-      attempt(sendMessage('undoCorrections', ids).then(setGone));
-    },
-    putBack: () => attempt(sendMessage('putBackCorrections', gone).then(() => setGone([]))),
+    last,
+    doing,
+    // Beside “put back” a button to put back would be about something else.
+    hasWayBack: canUndo && !doing && last?.said !== back,
+    undo: (corrections: readonly Correction[]) =>
+      void act(async (following) => {
+        const ids = corrections.map(({ id }) => id);
+        const gone = await removeCorrections(ids, following);
+        if (gone.length === 0) return undefined;
+        tellPages();
+        return {
+          said: i18n.t('options.correctionsGone', gone.length, [inDigits(gone.length)]),
+          undo: (followingBack) => putBackCorrections(gone, followingBack).then(tellPages),
+        };
+      }),
+    putBack: () => void undo(),
   };
 }
+
+/** It is on the disk, whoever does not hear of it. */
+const tellPages = () => void sendMessage('changedByScreen').catch(() => undefined);
 
 /** Those in which every word that was typed stands: in the words themselves, whom they stand for, where that holds, or the note. */
 function foundBy(typed: string, all: readonly Correction[], names: Names): Correction[] {

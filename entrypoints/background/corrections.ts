@@ -97,12 +97,6 @@ export async function undoCorrections(ids: string[], sender: Sender): Promise<Co
   return gone;
 }
 
-export async function putBackCorrections(corrections: Correction[]): Promise<number> {
-  const added = await remembered.putBackCorrections(corrections);
-  await tellTabs(added);
-  return added.length;
-}
-
 /** Lets every tab where one of these holds ask again what the reader wants. */
 async function tellTabs(corrections: readonly Correction[]): Promise<void> {
   if (corrections.length === 0) return;

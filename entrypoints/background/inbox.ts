@@ -11,7 +11,6 @@ import { keepDaysChoices, keepRecordsChoices, lineStyles } from '../../lib/setti
 import { AnchorSchema } from '../../lib/share/anchor-schema.ts';
 import { WooRequestSchema } from '../../lib/share/woo-request-schema.ts';
 import { FollowSchema } from '../../lib/share/follow-schema.ts';
-import { CorrectionSchema } from '../../lib/share/correction-schema.ts';
 import { HostSchema, SettingsSchema } from '../../lib/share/settings-schema.ts';
 import { DossierSchema, IdSchema, NoteSchema, PageStatementSchema, TagsSchema } from '../../lib/share/save-schema.ts';
 
@@ -186,8 +185,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   showOnPage: { from: 'screen', data: z.object({ tabId, entity: key }) },
   openPdf: { from: 'screen', data: tabId },
   correctTab: { from: 'screen', data: z.object({ ...saying, entity: key, tabId }) },
-  putBackCorrections: { from: 'screen', data: z.array(CorrectionSchema).check(z.maxLength(100_000)) },
-  tookIn: { from: 'screen', data: z.undefined() },
+  changedByScreen: { from: 'screen', data: z.undefined() },
   putBackSettings: { from: 'screen', data: SettingsSchema },
   noteCorrection: { from: 'screen', data: z.object({ id: text(100), text: text(10_000) }) },
   keep: {

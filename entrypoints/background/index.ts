@@ -8,7 +8,7 @@ import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { changeSaves } from '../../lib/remember/saves.ts';
 import { keptHere, markKept } from './anchors.ts';
 import { stopConnections } from './connections-under-way.ts';
-import { correctHere, correctTab, findEntities, putBackCorrections, tellPages, undoCorrections, wishesFor } from './corrections.ts';
+import { correctHere, correctTab, findEntities, tellPages, undoCorrections, wishesFor } from './corrections.ts';
 import { arrangeDaily, follow, isDaily, putBackFollows, unfollow } from './following.ts';
 import { receive } from './inbox.ts';
 import { bring, openEntity, openPopupOnItsList, showOnPage, stepMention } from './on-page.ts';
@@ -93,8 +93,7 @@ export default defineBackground({
     receive('bringBack', async () => (await questions()).awake(bringDossierBack()));
 
     receive('correctTab', correctTab);
-    receive('putBackCorrections', putBackCorrections);
-    receive('tookIn', async () => void (await Promise.all([tellPages(), arrangeDaily()])));
+    receive('changedByScreen', async () => void (await Promise.all([tellPages(), arrangeDaily()])));
     receive('putBackSettings', async (asked) => (await preferences()).putBackSettings(asked));
     receive('noteCorrection', async ({ id, text }) => void (await noteCorrection(id, text)));
 

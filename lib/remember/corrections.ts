@@ -21,11 +21,18 @@ function placesOf(address: string): string[] {
   return url ? [addressToKeep(address), url.hostname] : [];
 }
 
-/** Takes them away, and gives them, so that they can be put back. */
-export async function removeCorrections(ids: string[]): Promise<Correction[]> {
+/** Takes them away, all or nothing, and gives them, so that they can be put back. */
+export async function removeCorrections(ids: readonly string[], following?: Following): Promise<Correction[]> {
   return await dossier.transaction('rw', dossier.corrections, async () => {
-    const removed = (await dossier.corrections.bulkGet(ids)).filter((each) => each !== undefined);
-    await dossier.corrections.bulkDelete(ids);
+    const removed: Correction[] = [];
+    await inLots(
+      ids,
+      async (some) => {
+        for (const each of await dossier.corrections.bulkGet(some)) if (each) removed.push(each);
+        await dossier.corrections.bulkDelete(some);
+      },
+      following,
+    );
     return removed;
   });
 }

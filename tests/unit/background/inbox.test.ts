@@ -88,12 +88,7 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
       undefined,
     ],
   },
-  tookIn: { by: 'screen', right: undefined, wrong: [[aCorrection()], true] },
-  putBackCorrections: {
-    by: 'screen',
-    right: [aCorrection()],
-    wrong: [[aCorrection({ scope: 'everywhere' })], [aCorrection({ words: '' })], aCorrection()],
-  },
+  changedByScreen: { by: 'screen', right: undefined, wrong: [[aCorrection()], true] },
   noteCorrection: { by: 'screen', right: { id: 'een', text: 'De stad.' }, wrong: [{ id: 'een' }, { id: 'een', text: 'x'.repeat(10_001) }] },
   readTab: { by: 'screen', right: 7, wrong: ['7', -1, 1.5] },
   lookUp: {

@@ -38,6 +38,31 @@ test('what is taken away is given, and can be put back, once', async () => {
   expect(ids(await allCorrections())).toEqual(['twee', 'een']);
 });
 
+test('taking many away, and putting them back, tells how far it is; stopped on the way nothing has changed', async () => {
+  const many = Array.from({ length: 500 }, (_, nth) => aCorrection({ id: `c${nth}` }));
+  await addCorrections(many);
+  const stopAfterOne = (told: number[]) => {
+    const stop = new AbortController();
+    return { signal: stop.signal, tell: (done: number) => (told.push(done), stop.abort()) };
+  };
+  const stopped: number[] = [];
+  await expect(removeCorrections(ids(many), stopAfterOne(stopped))).rejects.toThrow('aborted');
+  expect(stopped).toEqual([200]);
+  expect(await allCorrections()).toHaveLength(500);
+
+  const told: [number, number][] = [];
+  const { signal } = new AbortController();
+  const gone = await removeCorrections(ids(many), { signal, tell: (done, of) => told.push([done, of]) });
+  expect(gone).toHaveLength(500);
+  expect(told).toEqual([
+    [200, 500],
+    [400, 500],
+    [500, 500],
+  ]);
+  await expect(putBackCorrections(gone, stopAfterOne([]))).rejects.toThrow('aborted');
+  expect(await allCorrections()).toEqual([]);
+});
+
 test('a correction can have a note', async () => {
   await addCorrections([aCorrection()]);
   await noteCorrection('een', 'Dit is de stad, niet het bestuur.');

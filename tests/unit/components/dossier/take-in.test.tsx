@@ -41,7 +41,7 @@ beforeEach(async () => {
   vi.stubGlobal('Worker', WorkerHere);
   await dossier.open();
   await emptyDossier();
-  return onMessage('tookIn', () => void heard.push('took in'));
+  return onMessage('changedByScreen', () => void heard.push('took in'));
 });
 afterEach(cleanup);
 
