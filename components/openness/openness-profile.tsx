@@ -69,7 +69,7 @@ function Profile({ body }: { body: GovernmentBody }) {
             stop={peers.stop}
           />
           {isStopped && (
-            <button ref={readAgain} type="button" class="link" onClick={peers.read}>
+            <button ref={readAgain} type="button" class="small" onClick={peers.read}>
               {i18n.t('openness.readThem')}
             </button>
           )}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type EntityKey, idOf } from '../../lib/entity.ts';
 import { type CivicRecord, recordKinds, sourceIds } from '../../lib/record.ts';
@@ -14,9 +14,11 @@ import {
 import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { everythingAbout } from '../../lib/remember/records.ts';
 import { watch } from '../../lib/remember/watch.ts';
+import { useAWhile } from '../a-while.ts';
 import { AwardedChart } from '../charts/awarded-chart.tsx';
 import { Chart } from '../charts/chart.tsx';
 import { sourceLineOf } from '../charts/chart-source.ts';
+import { Progress } from '../dossier/stoppable.tsx';
 import { inDigits, inEuros, recordKindInWords } from '../in-words.ts';
 import { useKeeper } from '../keep/keeper.ts';
 import { sourceName } from '../sources/source-in-words.ts';
@@ -29,13 +31,19 @@ const nothing: CivicRecord[] = [];
 /** Everything that is held about one entity in one line, newest first, narrowed down as the reader likes; and pictures of what is then shown. */
 export function Timeline({ about, tab }: { about: EntityKey; tab: OpenTab | null }) {
   const keeper = useKeeper(about, tab);
-  const records = useWatched<CivicRecord[]>((tell) => watch(() => everythingAbout(about), tell), [about]);
+  const { records, part, isStopped, stop, read } = useEverything(about);
+  const isLong = useAWhile(records === undefined && !isStopped);
+  const readAfterAll = useRef<HTMLButtonElement>(null);
   const entity = useAnswer(() => registeredEntity(about), [about]);
   const [wanted, setWanted] = useState<Narrowed>({});
   const line = useMemo(() => inOneLine(records ?? nothing), [records]);
   const shown = useMemo(() => narrowed(line, wanted), [line, wanted]);
   const want = (but: { [Name in keyof Narrowed]: Narrowed[Name] | undefined }) =>
     setWanted((before) => Object.fromEntries(Object.entries({ ...before, ...but }).filter(([, value]) => value !== undefined)));
+  useEffect(() => {
+    // The button to stop had the focus, and is gone.
+    if (isStopped) readAfterAll.current?.focus();
+  }, [isStopped]);
   const name = entity?.name ?? idOf(about);
   return (
     <>
@@ -43,11 +51,59 @@ export function Timeline({ about, tab }: { about: EntityKey; tab: OpenTab | null
         <a href={`#${about}`}>{name}</a>
       </p>
       <Filters line={line} wanted={wanted} onWant={want} />
-      <p role="status">{records && i18n.t('timeline.count', shown.length, [inDigits(shown.length), inDigits(line.length)])}</p>
+      <Progress
+        said={
+          isStopped
+            ? i18n.t('timeline.stopped')
+            : records
+              ? i18n.t('timeline.count', shown.length, [inDigits(shown.length), inDigits(line.length)])
+              : isLong
+                ? i18n.t('timeline.reading')
+                : ''
+        }
+        busy={isLong}
+        {...(isLong && { part, stop })}
+      />
+      {isStopped && (
+        <button ref={readAfterAll} type="button" class="small" onClick={read}>
+          {i18n.t('timeline.readAfterAll')}
+        </button>
+      )}
       {shown.length > 0 && <TimelineRows records={shown} keeper={keeper} />}
       <Charts about={about} name={name} shown={shown} />
     </>
   );
+}
+
+interface Everything {
+  /** Undefined until all of them are read: of some the counts and pictures would be wrong. */
+  records: CivicRecord[] | undefined;
+  /** From 0 to 1, how far reading them is. */
+  part: number;
+  isStopped: boolean;
+  stop(): void;
+  /** Reads them after all. */
+  read(): void;
+}
+
+/** All that is held about an entity, and again when that changes; reading it can be stopped. */
+function useEverything(about: EntityKey): Everything {
+  const [part, setPart] = useState(0);
+  const [isStopped, setStopped] = useState(false);
+  const records = useWatched<CivicRecord[]>(
+    (tell) => {
+      if (isStopped) return () => undefined;
+      const over = new AbortController();
+      const following = { signal: over.signal, tell: (done: number, of: number) => setPart(of > 0 ? done / of : 1) };
+      const unwatch = watch(() => everythingAbout(about, following), tell);
+      return () => {
+        unwatch();
+        over.abort();
+      };
+    },
+    [about, isStopped],
+  );
+  return { records, part, isStopped, stop: () => setStopped(true), read: () => setStopped(false) };
 }
 
 interface FilterProps {

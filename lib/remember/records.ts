@@ -4,6 +4,7 @@ import type { AboutKey } from '../page-address.ts';
 import { type CivicRecord, type RecordKind, type SourceId, recordKinds } from '../record.ts';
 import type { YearCount } from '../tally.ts';
 import { type RecordRow, cache, withCache } from './cache.ts';
+import type { Following } from './in-lots.ts';
 import { announceIncoming } from './incoming-records.ts';
 import { type HeldWriting, holdWriting, writeTogether } from './write-together.ts';
 
@@ -121,15 +122,21 @@ export async function yearsAbout(entity: AboutKey, kind: RecordKind): Promise<Ye
 /** Rows that are read in one go; in between the screen can draw. */
 const stretch = 1_000;
 
-/** Everything about an entity, of every kind, in no order; read in stretches, so that ten thousand hold nothing up. */
-export async function everythingAbout(entity: AboutKey): Promise<CivicRecord[]> {
+/**
+ * Everything about an entity, of every kind, in no order; read in stretches, so that ten thousand hold nothing up.
+ * @throws when who follows it says stop
+ */
+export async function everythingAbout(entity: AboutKey, following?: Following): Promise<CivicRecord[]> {
   const records: CivicRecord[] = [];
   let from: string | typeof Dexie.minKey = Dexie.minKey;
+  const rest = () => cache.records.where('[entity+id]').between([entity, from], [entity, Dexie.maxKey], false, false);
+  const of = following ? await withCache(() => rest().count()) : 0;
   for (;;) {
-    const rows = await withCache(() =>
-      cache.records.where('[entity+id]').between([entity, from], [entity, Dexie.maxKey], false, false).limit(stretch).toArray(),
-    );
+    following?.signal.throwIfAborted();
+    const rows = await withCache(() => rest().limit(stretch).toArray());
     for (const { record } of rows) records.push(record);
+    // Who draws this may read from the disk, which is no part of this question.
+    Dexie.ignoreTransaction(() => following?.tell(records.length, Math.max(of, records.length)));
     const last = rows.at(-1);
     if (rows.length < stretch || !last) return records;
     from = last.id;

@@ -1,6 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
 import { cache } from '../../../lib/remember/cache.ts';
-import { countRecords, countsAbout, dropRecordsNotSeenSince, putRecords, recordsAbout, yearsAbout } from '../../../lib/remember/records.ts';
+import {
+  countRecords,
+  countsAbout,
+  dropRecordsNotSeenSince,
+  everythingAbout,
+  putRecords,
+  recordsAbout,
+  yearsAbout,
+} from '../../../lib/remember/records.ts';
 import { aContract, aDisclosure, anAlgorithmRecord } from '../../makers/records.ts';
 
 const utrecht = 'government-body:gm0344';
@@ -39,6 +47,24 @@ test('counts per kind and per year', async () => {
     { year: 2026, count: 1 },
   ]);
   expect(await yearsAbout('government-body:gm0363', 'contract')).toEqual([]);
+});
+
+test('reading everything about an entity tells how far it is, and can be stopped', async () => {
+  await putRecords(Array.from({ length: 2_300 }, (_, nth) => contract(nth, '2025-01-01')));
+  const told: [number, number][] = [];
+  const { signal } = new AbortController();
+  const all = await everythingAbout(utrecht, { signal, tell: (done, of) => told.push([done, of]) });
+  expect(new Set(all.map(({ id }) => id)).size).toBe(2_300);
+  expect(told).toEqual([
+    [1_000, 2_300],
+    [2_000, 2_300],
+    [2_300, 2_300],
+  ]);
+  const stop = new AbortController();
+  const read: number[] = [];
+  const tell = (done: number) => (read.push(done), stop.abort());
+  await expect(everythingAbout(utrecht, { signal: stop.signal, tell })).rejects.toThrow('aborted');
+  expect(read).toEqual([1_000]);
 });
 
 test('what a source no longer gives is dropped; other sources and entities keep theirs', async () => {
