@@ -8,7 +8,7 @@ import { dayOf, inDigits, inFull } from '../in-words.ts';
 import type { RegisterHeld } from '../options/register-ages.ts';
 import { troubleInWords } from '../sources/asking-in-words.ts';
 import { sourceName } from '../sources/source-in-words.ts';
-import { Beside, OfPeers } from './beside.tsx';
+import { Beside, GroupIs, OfPeers } from './beside.tsx';
 
 const keys = {
   'open-overheid': 'open_overheid',
@@ -64,7 +64,10 @@ export function FigureTable({ body, figures, sourcesOff, group, algorithms, ages
                   <b>{inDigits(algorithms.own)}</b>
                 </td>
                 <td>
-                  <OfPeers peers={algorithms.peers} />
+                  {/* The register has the whole group, whoever was looked up. */}
+                  <GroupIs.Provider value="read">
+                    <OfPeers peers={algorithms.peers} />
+                  </GroupIs.Provider>
                   {algorithms.peers && <span class="quiet">{i18n.t('openness.wholeGroup')}</span>}
                 </td>
               </tr>

@@ -12,6 +12,7 @@ import { sortOf } from '../entity/entity-facts.ts';
 import { dayOf, inDigits, isSameDay } from '../in-words.ts';
 import { readRegistersHeld } from '../options/register-ages.ts';
 import { useAnswer, useWatched } from '../watched.ts';
+import { GroupIs } from './beside.tsx';
 import { CategoryTable } from './category-table.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { usePeers } from './peers.ts';
@@ -47,7 +48,7 @@ function Profile({ body }: { body: GovernmentBody }) {
   if (!openness) return null;
   const { of, from, until } = openness.lookedUp;
   return (
-    <>
+    <GroupIs.Provider value={peers.state}>
       <p>
         <a href={`#${about}`}>{body.name}</a>
       </p>
@@ -93,6 +94,6 @@ function Profile({ body }: { body: GovernmentBody }) {
       />
       <TermTables terms={openness.terms} uncounted={openness.uncounted} />
       <CategoryTable openness={openness} />
-    </>
+    </GroupIs.Provider>
   );
 }
