@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type EntityKey, type GovernmentBody, idOf } from '../../lib/entity.ts';
-import { type BodyHeld, besideRegister, opennessOf } from '../../lib/relate/openness.ts';
+import { type BodyHeld, type Openness, besideRegister, opennessOf } from '../../lib/relate/openness.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { bodiesOfType, evidenceOfBody, registeredAlgorithms } from '../../lib/remember/openness-evidence.ts';
 import { watchSettings } from '../../lib/remember/settings.ts';
@@ -15,7 +15,7 @@ import { useAnswer, useWatched } from '../watched.ts';
 import { GroupIs } from './beside.tsx';
 import { CategoryTable } from './category-table.tsx';
 import { FigureTable } from './figure-table.tsx';
-import { usePeers } from './peers.ts';
+import { type Peers, usePeers } from './peers.ts';
 import { TermTables } from './term-table.tsx';
 
 /** How open a body is, as far as what is held tells, beside others of its sort. It reads what is here, and asks nobody. */
@@ -29,6 +29,18 @@ export function OpennessProfile({ about }: { about: EntityKey }) {
   );
 }
 
+/** What stands beside the figures, or why nothing does. */
+function besideInWords(state: Peers['state'], body: GovernmentBody, { of, from, until }: Openness['lookedUp']): string {
+  if (state === 'reading') return i18n.t('openness.reading');
+  if (state === 'stopped') return i18n.t('openness.stopped');
+  if (state === 'failed') return i18n.t('openness.failed');
+  if (of === 0 || from === undefined || until === undefined) return i18n.t('openness.nobodyElse', [sortOf(body)]);
+  const answered = isSameDay(from, until)
+    ? i18n.t('openness.answeredOn', [dayOf(from)])
+    : i18n.t('openness.answeredBetween', [dayOf(from), dayOf(until)]);
+  return `${i18n.t('openness.others', of, [inDigits(of), sortOf(body)])} ${answered}`;
+}
+
 function Profile({ body }: { body: GovernmentBody }) {
   const { key: about, bodyType } = body;
   const { sourcesOff } = useWatched(watchSettings, []) ?? defaultSettings;
@@ -40,13 +52,12 @@ function Profile({ body }: { body: GovernmentBody }) {
   // Of thousands of records this takes a while, and how far reading them is says nothing new.
   const openness = useMemo(() => own && opennessOf(own, peers.held), [own, peers.held]);
   const readAgain = useRef<HTMLButtonElement>(null);
-  const isStopped = peers.state === 'stopped';
+  const isEnded = peers.state === 'stopped' || peers.state === 'failed';
   useEffect(() => {
     // The button to stop had the focus, and is gone.
-    if (isStopped) readAgain.current?.focus();
-  }, [isStopped]);
+    if (isEnded) readAgain.current?.focus();
+  }, [isEnded]);
   if (!openness) return null;
-  const { of, from, until } = openness.lookedUp;
   return (
     <GroupIs.Provider value={peers.state}>
       <p>
@@ -56,20 +67,12 @@ function Profile({ body }: { body: GovernmentBody }) {
         <p class="quiet">{i18n.t('openness.intro')}</p>
         <div class="quiet">
           <Progress
-            said={
-              peers.state === 'reading'
-                ? i18n.t('openness.reading')
-                : isStopped
-                  ? i18n.t('openness.stopped')
-                  : of === 0 || from === undefined || until === undefined
-                    ? i18n.t('openness.nobodyElse', [sortOf(body)])
-                    : `${i18n.t('openness.others', of, [inDigits(of), sortOf(body)])} ${isSameDay(from, until) ? i18n.t('openness.answeredOn', [dayOf(from)]) : i18n.t('openness.answeredBetween', [dayOf(from), dayOf(until)])}`
-            }
+            said={besideInWords(peers.state, body, openness.lookedUp)}
             busy={peers.state === 'reading'}
             part={peers.part}
             stop={peers.stop}
           />
-          {isStopped && (
+          {isEnded && (
             <button ref={readAgain} type="button" class="small" onClick={peers.read}>
               {i18n.t('openness.readThem')}
             </button>

@@ -4,7 +4,7 @@ import { type OpennessEvidence, evidenceOfPeers } from '../../lib/remember/openn
 import { useAWhile } from '../a-while.ts';
 
 export interface Peers {
-  state: 'reading' | 'read' | 'stopped';
+  state: 'reading' | 'read' | 'stopped' | 'failed';
   /** None until all of them are read: of some the median would be another. */
   held: OpennessEvidence[];
   /** From 0 to 1, while it takes longer than a moment. */
@@ -19,14 +19,15 @@ interface State {
   of: BodyType;
   held?: OpennessEvidence[];
   part: number;
-  isStopped: boolean;
+  /** Why there is no more to come. */
+  ended?: 'stopped' | 'failed';
 }
 
 const none: OpennessEvidence[] = [];
 
 /** What is held of the others of a sort. It is read once: it changes only when somebody else is looked up. */
 export function usePeers(type: BodyType): Peers {
-  const begun = (): State => ({ of: type, part: 0, isStopped: false });
+  const begun = (): State => ({ of: type, part: 0 });
   const [known, setState] = useState(begun);
   const [turn, setTurn] = useState(0);
   const [stop, setStop] = useState<AbortController>();
@@ -40,19 +41,19 @@ export function usePeers(type: BodyType): Peers {
     evidenceOfPeers(type, { signal, tell: (done, of) => change({ part: done / of }) }).then(
       (held) => change({ held }),
       // What could not be read is not there, and may be read again.
-      () => change({ isStopped: true }),
+      () => change({ ended: 'failed' }),
     );
     return () => controller.abort();
   }, [type, turn]);
-  const isReading = !state.held && !state.isStopped;
+  const isReading = !state.held && !state.ended;
   const isLong = useAWhile(isReading);
   return {
-    state: state.held ? 'read' : state.isStopped ? 'stopped' : 'reading',
+    state: state.held ? 'read' : (state.ended ?? 'reading'),
     held: state.held ?? none,
     ...(isLong && {
       part: state.part,
       stop: () => {
-        setState((before) => ({ ...before, isStopped: true }));
+        setState((before) => ({ ...before, ended: 'stopped' }));
         stop?.abort();
       },
     }),

@@ -139,14 +139,22 @@ const surely = 0.8;
 /** By these rules a place acts as its government. */
 const shownInDeeds = new Set(['deed', 'acts', 'dealing', 'quoted']);
 
+/** Mentions by their first character; of two that begin there, the one that comes first. */
+function byStart(mentions: readonly Mention[]): Map<number, Mention> {
+  const all = new Map<number, Mention>();
+  for (const mention of mentions) if (!all.has(mention.start)) all.set(mention.start, mention);
+  return all;
+}
+
 export function addSightings(evidence: PageEvidence, sightings: Sighting[], passage: Passage): void {
+  const mentionAt = byStart(passage.mentions);
   for (const sighting of sightings) {
     if (sighting.confidence < surely) {
       if (shownInDeeds.has(sighting.reason.rule)) evidence.addDeed(sighting.entity, sighting.confidence >= 0.55);
       continue;
     }
     evidence.certain.set(sighting.entity, (evidence.certain.get(sighting.entity) ?? 0) + 1);
-    const mention = passage.mentions.find((each) => each.start === sighting.start);
+    const mention = mentionAt.get(sighting.start);
     const candidate = mention?.candidates.find((each) => each.entity === sighting.entity);
     if (candidate && candidate.role !== 'abbreviation' && candidate.role !== 'adjective') evidence.inFull.add(sighting.entity);
     const province = candidate?.owner;
@@ -170,8 +178,9 @@ const organBefore = /(Gedeputeerde|Provinciale) Staten van(?: de)?\s+$/iu;
  */
 export function addDefinitions(evidence: PageEvidence, passage: Passage, sightings: Sighting[]): void {
   const { text, mentions } = passage;
+  const mentionAt = byStart(mentions);
   for (const sighting of sightings) {
-    const mention = mentions.find((each) => each.start === sighting.start);
+    const mention = mentionAt.get(sighting.start);
     const candidate = mention?.candidates.find((each) => each.entity === sighting.entity);
     if (!candidate || candidate.role === 'abbreviation') continue;
     const after = explained.exec(text.slice(sighting.end, sighting.end + 60));
@@ -186,8 +195,9 @@ export function addDefinitions(evidence: PageEvidence, passage: Passage, sightin
     if (before?.[1] && isInitials(before[1]) && isShortFor(before[1], sighting.surface, candidate.name))
       evidence.defined.set(before[1], { candidate, words: `${before[0]}${sighting.surface})`.replace(/\s+/g, ' ') });
   }
+  const ends = new Set(sightings.map(({ end }) => end));
   for (const mention of mentions)
-    if (isExplainedAsOther(text, mention, sightings)) evidence.defined.set(text.slice(mention.start, mention.end), null);
+    if (isExplainedAsOther(text, mention, ends)) evidence.defined.set(text.slice(mention.start, mention.end), null);
 }
 
 const isInitials = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) > 1;
@@ -225,14 +235,22 @@ function isShortFor(short: string, ...names: string[]): boolean {
 const shortened = /,?\s+(?:kortweg|oftewel|ofwel|afgekort(?:\s+(?:tot|als))?)\s+[‘“"'«]?$/u;
 const smallWord = /^(?:of|the|and|for|van|voor|de|het|der|en|in|op)$/u;
 
-/** "Association for Computing Machinery (ACM)": words before the bracket that spell it and are no sighting of ours. */
-function isExplainedAsOther(text: string, mention: Mention, sightings: Sighting[]): boolean {
+/** Whether a sighting stands right before the bracket in which this begins. */
+function followsSighting(text: string, start: number, ends: ReadonlySet<number>): boolean {
+  if (text.charAt(start - 1) !== '(') return false;
+  let end = start - 1;
+  while (!ends.has(end) && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return ends.has(end);
+}
+
+/** "Association for Computing Machinery (ACM)": words before the bracket that spell it and are no sighting of ours, whose last characters are at `ends`. */
+function isExplainedAsOther(text: string, mention: Mention, ends: ReadonlySet<number>): boolean {
   if (!mention.candidates.every(({ role }) => role === 'abbreviation') && !/^\p{Lu}{2,6}$/u.test(text.slice(mention.start, mention.end)))
     return false;
   const inBrackets = text.charAt(mention.end) === ')' && text.charAt(mention.start - 1) === '(';
   const inWords = inBrackets ? undefined : shortened.exec(text.slice(Math.max(0, mention.start - 24), mention.start))?.[0];
   if (!inBrackets && inWords === undefined) return false;
-  if (sightings.some((each) => each.end < mention.start && /^\s*\($/.test(text.slice(each.end, mention.start)))) return false;
+  if (followsSighting(text, mention.start, ends)) return false;
   const before = mention.start - (inWords?.length ?? 1);
   const all = text.slice(Math.max(0, before - 120), before).match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
   // "Brooklyn Academy of Music, kortweg BAM"
