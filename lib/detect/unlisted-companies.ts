@@ -26,8 +26,9 @@ export function legalNames(text: string): Mention[] {
   const found: Mention[] = [];
   for (const form of text.matchAll(forms)) {
     if (!/[\p{L}\d)&+.’'”-]\s{1,3}$/u.test(text.slice(Math.max(0, form.index - 4), form.index))) continue;
-    const raw = text.slice(Math.max(found.at(-1)?.end ?? 0, form.index - longestName), form.index);
-    const left = withoutSoftHyphens(raw);
+    // As far back whether or not there are hyphens that are not read.
+    const raw = text.slice(Math.max(found.at(-1)?.end ?? 0, form.index - 2 * longestName), form.index);
+    const left = withoutSoftHyphens(raw).slice(-longestName);
     const name = nameAtEnd(left);
     if (!name || (/^[bn]/.test(form[0]) && !/\s\p{Lu}/u.test(name))) continue;
     const start = form.index - lengthWithSoftHyphens(raw, left.length - left.lastIndexOf(name));
