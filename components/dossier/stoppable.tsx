@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 /** What is under way, or what came of it. */
@@ -15,6 +15,8 @@ interface ProgressProps extends State {
   /** What the button to stop says, where that is more than that it stops. */
   stopSays?: string | undefined;
   onStopped?: (() => void) | undefined;
+  /** Does after all what was stopped or failed; absent while there is nothing to do again. */
+  again?: { says: string; run(): void } | undefined;
 }
 
 /** What work that takes a while is given. */
@@ -57,23 +59,49 @@ export function useStoppable(): Stoppable {
  * How it goes with something that can be stopped, and what came of it.
  * @param onStopped where the focus goes: the button to stop is there no more
  */
-export const Progress = ({ said, busy, part, stop, stopSays, onStopped }: ProgressProps) => (
-  <div class="going">
-    <p role="status">
-      {busy && <span class="busy" aria-hidden="true" />} {said}
-    </p>
-    {busy && part !== undefined && <progress value={part} aria-label={said} />}
-    {stop && (
-      <button
-        type="button"
-        class="small"
-        onClick={() => {
-          stop();
-          onStopped?.();
-        }}
-      >
-        {stopSays ?? i18n.t('files.stop')}
-      </button>
-    )}
-  </div>
-);
+export function Progress({ said, busy, part, stop, stopSays, onStopped, again }: ProgressProps) {
+  const status = useRef<HTMLParagraphElement>(null);
+  const againButton = useRef<HTMLButtonElement>(null);
+  const wasStoppedHere = useRef(false);
+  const isAgain = again !== undefined;
+  useEffect(() => {
+    // The button to stop had the focus, and is gone. Where it failed by itself the focus is elsewhere, and stays there.
+    if (isAgain && wasStoppedHere.current) againButton.current?.focus();
+    wasStoppedHere.current = false;
+  }, [isAgain]);
+  return (
+    <div class="going">
+      <p role="status" ref={status} tabIndex={-1}>
+        {busy && <span class="busy" aria-hidden="true" />} {said}
+      </p>
+      {busy && part !== undefined && <progress value={part} aria-label={said} />}
+      {stop && (
+        <button
+          type="button"
+          class="small"
+          onClick={() => {
+            wasStoppedHere.current = true;
+            stop();
+            onStopped?.();
+          }}
+        >
+          {stopSays ?? i18n.t('files.stop')}
+        </button>
+      )}
+      {again && (
+        <button
+          ref={againButton}
+          type="button"
+          class="small"
+          onClick={() => {
+            // This button goes too: what it says next is where the reader is.
+            status.current?.focus();
+            again.run();
+          }}
+        >
+          {again.says}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type EntityKey, type GovernmentBody, idOf } from '../../lib/entity.ts';
 import { type BodyHeld, type Openness, besideRegister, opennessOf } from '../../lib/relate/openness.ts';
@@ -51,12 +51,7 @@ function Profile({ body }: { body: GovernmentBody }) {
   const ages = useAnswer(readRegistersHeld, []);
   // Of thousands of records this takes a while, and how far reading them is says nothing new.
   const openness = useMemo(() => own && opennessOf(own, peers.held), [own, peers.held]);
-  const readAgain = useRef<HTMLButtonElement>(null);
   const isEnded = peers.state === 'stopped' || peers.state === 'failed';
-  useEffect(() => {
-    // The button to stop had the focus, and is gone.
-    if (isEnded) readAgain.current?.focus();
-  }, [isEnded]);
   if (!openness) return null;
   return (
     <GroupIs.Provider value={peers.state}>
@@ -71,12 +66,8 @@ function Profile({ body }: { body: GovernmentBody }) {
             busy={peers.state === 'reading'}
             part={peers.part}
             stop={peers.stop}
+            again={isEnded ? { says: i18n.t('openness.readThem'), run: peers.read } : undefined}
           />
-          {isEnded && (
-            <button ref={readAgain} type="button" class="small" onClick={peers.read}>
-              {i18n.t('openness.readThem')}
-            </button>
-          )}
         </div>
       </div>
       <FigureTable

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type EntityKey, idOf } from '../../lib/entity.ts';
 import { type CivicRecord, recordKinds, sourceIds } from '../../lib/record.ts';
@@ -33,17 +33,12 @@ export function Timeline({ about, tab }: { about: EntityKey; tab: OpenTab | null
   const keeper = useKeeper(about, tab);
   const { records, part, isStopped, stop, read } = useEverything(about);
   const isLong = useAWhile(records === undefined && !isStopped);
-  const readAfterAll = useRef<HTMLButtonElement>(null);
   const entity = useAnswer(() => registeredEntity(about), [about]);
   const [wanted, setWanted] = useState<Narrowed>({});
   const line = useMemo(() => inOneLine(records ?? nothing), [records]);
   const shown = useMemo(() => narrowed(line, wanted), [line, wanted]);
   const want = (but: { [Name in keyof Narrowed]: Narrowed[Name] | undefined }) =>
     setWanted((before) => Object.fromEntries(Object.entries({ ...before, ...but }).filter(([, value]) => value !== undefined)));
-  useEffect(() => {
-    // The button to stop had the focus, and is gone.
-    if (isStopped) readAfterAll.current?.focus();
-  }, [isStopped]);
   const name = entity?.name ?? idOf(about);
   return (
     <>
@@ -63,12 +58,8 @@ export function Timeline({ about, tab }: { about: EntityKey; tab: OpenTab | null
         }
         busy={isLong}
         {...(isLong && { part, stop })}
+        again={isStopped ? { says: i18n.t('timeline.readAfterAll'), run: read } : undefined}
       />
-      {isStopped && (
-        <button ref={readAfterAll} type="button" class="small" onClick={read}>
-          {i18n.t('timeline.readAfterAll')}
-        </button>
-      )}
       {shown.length > 0 && <TimelineRows records={shown} keeper={keeper} />}
       <Charts about={about} name={name} shown={shown} />
     </>

@@ -32,13 +32,16 @@ export function identify(passages: Passage[], page: PageContext): Sighting[][] {
 export function* identifyInSteps(passages: Passage[], page: PageContext): Generator<void, Sighting[][], void> {
   const evidence = new PageEvidence(passages, page);
   // What a passage says stays the same when it is read again.
-  const readers = new Map(passages.map((passage) => [passage, readerOf(passage.text)]));
-  const judge = (passage: Passage) => identifyPassage(passage, readers.get(passage) ?? readerOf(passage.text), evidence);
+  const readers = new Map<Passage, ReturnType<typeof readerOf>>();
   // First what is sure by itself; then, in the light of that, all that may look otherwise in it.
   const settled = new Map<Passage, Sighting[]>();
   for (const passage of passages) {
-    const { result: sightings, isAsked } = yield* evidence.askedIn(judge(passage));
-    if (!isAsked) settled.set(passage, sightings);
+    // Most passages of a long page name nobody.
+    if (passage.mentions.length === 0) continue;
+    const reader = readerOf(passage.text);
+    const { result: sightings, isAsked } = yield* evidence.askedIn(identifyPassage(passage, reader, evidence));
+    if (isAsked) readers.set(passage, reader);
+    else settled.set(passage, sightings);
     addDefinitions(evidence, passage, sightings);
     addCompanies(evidence, passage, sightings);
     addSightings(evidence, sightings, passage);
@@ -46,9 +49,13 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
   }
   const all: Sighting[][] = [];
   for (const passage of passages) {
+    if (passage.mentions.length === 0) {
+      all.push(localAbbreviations(passage, [], evidence));
+      continue;
+    }
     const before = settled.get(passage);
     const holds = before && !isExplained(passage, evidence);
-    const alone = holds ? before : yield* judge(passage);
+    const alone = holds ? before : yield* identifyPassage(passage, readers.get(passage) ?? readerOf(passage.text), evidence);
     const sightings = evidence.foreign ? alone : partiesInRows(passage, alone);
     addCompanies(evidence, passage, sightings);
     addDefinitions(evidence, passage, sightings);

@@ -139,22 +139,26 @@ const surely = 0.8;
 /** By these rules a place acts as its government. */
 const shownInDeeds = new Set(['deed', 'acts', 'dealing', 'quoted']);
 
-/** Mentions by their first character; of two that begin there, the one that comes first. */
-function byStart(mentions: readonly Mention[]): Map<number, Mention> {
-  const all = new Map<number, Mention>();
-  for (const mention of mentions) if (!all.has(mention.start)) all.set(mention.start, mention);
-  return all;
+/** Of the mentions, in order and none over another, the one that begins here. */
+function mentionAt(mentions: readonly Mention[], start: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low]?.start === start ? mentions[low] : undefined;
 }
 
 export function addSightings(evidence: PageEvidence, sightings: Sighting[], passage: Passage): void {
-  const mentionAt = byStart(passage.mentions);
   for (const sighting of sightings) {
     if (sighting.confidence < surely) {
       if (shownInDeeds.has(sighting.reason.rule)) evidence.addDeed(sighting.entity, sighting.confidence >= 0.55);
       continue;
     }
     evidence.certain.set(sighting.entity, (evidence.certain.get(sighting.entity) ?? 0) + 1);
-    const mention = mentionAt.get(sighting.start);
+    const mention = mentionAt(passage.mentions, sighting.start);
     const candidate = mention?.candidates.find((each) => each.entity === sighting.entity);
     if (candidate && candidate.role !== 'abbreviation' && candidate.role !== 'adjective') evidence.inFull.add(sighting.entity);
     const province = candidate?.owner;
@@ -178,9 +182,8 @@ const organBefore = /(Gedeputeerde|Provinciale) Staten van(?: de)?\s+$/iu;
  */
 export function addDefinitions(evidence: PageEvidence, passage: Passage, sightings: Sighting[]): void {
   const { text, mentions } = passage;
-  const mentionAt = byStart(mentions);
   for (const sighting of sightings) {
-    const mention = mentionAt.get(sighting.start);
+    const mention = mentionAt(mentions, sighting.start);
     const candidate = mention?.candidates.find((each) => each.entity === sighting.entity);
     if (!candidate || candidate.role === 'abbreviation') continue;
     const after = explained.exec(text.slice(sighting.end, sighting.end + 60));
@@ -195,7 +198,8 @@ export function addDefinitions(evidence: PageEvidence, passage: Passage, sightin
     if (before?.[1] && isInitials(before[1]) && isShortFor(before[1], sighting.surface, candidate.name))
       evidence.defined.set(before[1], { candidate, words: `${before[0]}${sighting.surface})`.replace(/\s+/g, ' ') });
   }
-  const ends = new Set(sightings.map(({ end }) => end));
+  let known: Set<number> | undefined;
+  const ends = () => (known ??= new Set(sightings.map(({ end }) => end)));
   for (const mention of mentions)
     if (isExplainedAsOther(text, mention, ends)) evidence.defined.set(text.slice(mention.start, mention.end), null);
 }
@@ -237,20 +241,19 @@ const smallWord = /^(?:of|the|and|for|van|voor|de|het|der|en|in|op)$/u;
 
 /** Whether a sighting stands right before the bracket in which this begins. */
 function followsSighting(text: string, start: number, ends: ReadonlySet<number>): boolean {
-  if (text.charAt(start - 1) !== '(') return false;
   let end = start - 1;
   while (!ends.has(end) && /\s/u.test(text.charAt(end - 1))) end -= 1;
   return ends.has(end);
 }
 
 /** "Association for Computing Machinery (ACM)": words before the bracket that spell it and are no sighting of ours, whose last characters are at `ends`. */
-function isExplainedAsOther(text: string, mention: Mention, ends: ReadonlySet<number>): boolean {
+function isExplainedAsOther(text: string, mention: Mention, ends: () => ReadonlySet<number>): boolean {
   if (!mention.candidates.every(({ role }) => role === 'abbreviation') && !/^\p{Lu}{2,6}$/u.test(text.slice(mention.start, mention.end)))
     return false;
   const inBrackets = text.charAt(mention.end) === ')' && text.charAt(mention.start - 1) === '(';
   const inWords = inBrackets ? undefined : shortened.exec(text.slice(Math.max(0, mention.start - 24), mention.start))?.[0];
   if (!inBrackets && inWords === undefined) return false;
-  if (followsSighting(text, mention.start, ends)) return false;
+  if (inBrackets && followsSighting(text, mention.start, ends())) return false;
   const before = mention.start - (inWords?.length ?? 1);
   const all = text.slice(Math.max(0, before - 120), before).match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
   // "Brooklyn Academy of Music, kortweg BAM"

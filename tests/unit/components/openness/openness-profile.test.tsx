@@ -27,6 +27,8 @@ test('where the others of the group cannot be read, that is said, not that someb
 
   vi.restoreAllMocks();
   fireEvent.click(again);
+  // The button goes; who works with the keyboard is where is said what comes of it.
+  expect(document.activeElement).toBe(screen.getByText(/worden de andere|gelezen/, { selector: '[role=status]' }));
   expect(await screen.findByText(/nog geen andere organisatie/)).toBeTruthy();
   expect(screen.queryByText(/konden niet worden gelezen/)).toBeNull();
 });
