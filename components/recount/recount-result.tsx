@@ -40,6 +40,27 @@ export function RecountResult({ count, file }: ResultProps) {
 
 const orDash = (votes: number | undefined): string => (votes === undefined ? '–' : inDigits(votes));
 
+const inShare = (votes: number, of: number): string => (of > 0 ? inPercent(votes / of) : '–');
+
+interface VotesProps {
+  said: string;
+  announced?: number | undefined;
+  recounted?: number | undefined;
+  share: string;
+  isAnnounced: boolean;
+}
+
+/** One list, or one sort of ballots: what was announced of it, if anything was, and what was counted. */
+const VotesRow = ({ said, announced, recounted, share, isAnnounced }: VotesProps) => (
+  <tr>
+    <th scope="row">{said}</th>
+    {isAnnounced && <td class="figure">{orDash(announced)}</td>}
+    <td class="figure">{orDash(recounted)}</td>
+    <td class="figure share">{share}</td>
+    {isAnnounced && <Difference announced={announced} recounted={recounted} />}
+  </tr>
+);
+
 /** Each list, most votes first, and under them the ballots; beside what was announced, where anything was. */
 function ListTable({ result, isAnnounced }: { result: Recount; isAnnounced: boolean }) {
   const lists = result.lists.toSorted((one, other) => other.recounted - one.recounted);
@@ -73,25 +94,13 @@ function ListTable({ result, isAnnounced }: { result: Recount; isAnnounced: bool
         </tr>
       </thead>
       <tbody>
-        {lists.map((row) => (
-          <tr key={row.list}>
-            <th scope="row">{row.list}</th>
-            {isAnnounced && <td class="figure">{orDash(row.announced)}</td>}
-            <td class="figure">{inDigits(row.recounted)}</td>
-            <td class="figure share">{result.valid.recounted > 0 ? inPercent(row.recounted / result.valid.recounted) : '–'}</td>
-            {isAnnounced && <Difference {...row} />}
-          </tr>
+        {lists.map(({ list, ...votes }) => (
+          <VotesRow key={list} said={list} {...votes} share={inShare(votes.recounted, result.valid.recounted)} isAnnounced={isAnnounced} />
         ))}
       </tbody>
       <tfoot>
         {ballots.map((row) => (
-          <tr key={row.said}>
-            <th scope="row">{row.said}</th>
-            {isAnnounced && <td class="figure">{orDash(row.announced)}</td>}
-            <td class="figure">{orDash(row.recounted)}</td>
-            <td class="figure share">–</td>
-            {isAnnounced && <Difference {...row} />}
-          </tr>
+          <VotesRow key={row.said} {...row} share="–" isAnnounced={isAnnounced} />
         ))}
       </tfoot>
     </table>

@@ -56,14 +56,15 @@ export class PageReader {
     this.#queue(() => breathe().then(() => this.#readAll()));
   }
 
-  /** The reader wants this; nothing happens when it is what is done already. */
-  obey(wishes: Wishes): void {
+  /** The reader wants this; nothing happens when it is what is done already. Resolves when the page shows it. */
+  obey(wishes: Wishes): Promise<void> {
     this.#queue(async () => {
       if (this.#wishes && isSameWish(wishes, this.#wishes)) return;
       const isNew = marksAnew(wishes, this.#wishes);
       this.#wishes = wishes;
       await (isNew ? this.#readAll() : this.#identify());
     });
+    return this.#last;
   }
 
   async #readAll(): Promise<void> {

@@ -18,6 +18,8 @@ import css from './style.css?inline';
 
 /** Longest that underlining waits for what the reader wants; the background answers at once unless it has to wake up. Milliseconds. */
 const longestWait = 400;
+/** Longest that a card waits until the page shows what the reader just said; meanwhile its name is lit up. Milliseconds. */
+const longestRedraw = 5_000;
 /** What a page of our own that reads itself knows better than the document does. */
 interface OwnPage {
   /** The part of the document that is text to read. */
@@ -42,6 +44,8 @@ export class PageScript {
   #wishedAt = '';
   /** Once the reader has opened a card in this frame. */
   #cards: Cards | undefined;
+  /** Done once what the reader wanted last is what the page shows. */
+  #heeded: Promise<unknown> = Promise.resolve();
   /** The card that the reader asked for; it may still be on its way. */
   #wanted: Mark | undefined;
 
@@ -113,9 +117,10 @@ export class PageScript {
   }
 
   /** Asks what the reader wants on this page, and does it. */
-  async #askWishes(): Promise<void> {
-    await this.#fetchWishes();
-    this.#reader?.obey(this.#wishes);
+  #askWishes(): Promise<void> {
+    const asked = this.#fetchWishes();
+    this.#heeded = asked.then(() => this.#reader?.obey(this.#wishes)).catch(() => undefined);
+    return asked;
   }
 
   async #fetchWishes(): Promise<void> {
@@ -213,9 +218,15 @@ export class PageScript {
 
   async #openCard(mark: Mark): Promise<void> {
     this.#wanted = mark;
-    this.#cards ??= await fetchCards();
+    // Right after a correction the page still has what it corrects.
+    const heeded = Promise.race([this.#heeded, new Promise((resolve) => setTimeout(resolve, longestRedraw))]);
+    const [cards] = await Promise.all([this.#cards ?? fetchCards(), heeded]);
+    this.#cards = cards;
     // Meanwhile the reader may have gone on to another, or closed it.
-    if (this.#wanted === mark) this.#cards?.open(mark, () => paint(currentMark, []));
+    if (this.#wanted !== mark) return;
+    const now = this.#marks.all.find(({ range }) => isSamePlace(range, mark.range));
+    if (now) cards?.open(now, () => paint(currentMark, []));
+    else this.#closeCard();
   }
 
   #closeCard(): void {

@@ -125,6 +125,24 @@ test('a name is somebody else on this page: found by typing; the card says that 
   await (await visit.openCard('Utrecht')).says('Gemeente Utrecht');
 });
 
+test('who clicks a name again before the page was read anew gets the card of what it is by now', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  // So much to be drawn anew that the click comes first.
+  await visit.read(
+    putArticle(pages, [...text, ...Array.from({ length: 1_500 }, () => 'De gemeente Utrecht bouwt met het waterschap Rivierenland.')]),
+  );
+  const card = await visit.openCard('Utrecht');
+  const session = await chromium.context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  await card.choose(say('correction.start'));
+  await card.choose(say('correction.scope.page'));
+  await card.type('prov utr');
+  await card.choose('Provincie Utrecht');
+  await card.says(say('correction.another.page', 'Utrecht', 'Provincie Utrecht'));
+  await page.keyboard.press('Escape');
+  await (await visit.openCard('Utrecht')).says('Provincie Utrecht');
+});
+
 test('words that no rule marks are looked up from their menu, and marked from now on, in frames too', async ({ chromium, page, pages }) => {
   pages.put('/kader.html', '<!doctype html><html lang="nl"><p>Ook Bergen doet mee.</p></html>');
   const visit = new Visit(chromium, page);
