@@ -161,7 +161,7 @@ test('words that no rule marks are looked up from their menu, and marked from no
   await expect.poll(() => visit.underlined()).toEqual(['Bergen', 'Rijkswaterstaat']);
   const frame = page.frames()[1];
   await expect.poll(() => frame?.evaluate('CSS.highlights.size')).toBe(1);
-  expect(await visit.badge()).toBe('2');
+  await expect.poll(() => visit.badge()).toBe('2');
 
   await card.choose(say('correction.undo'));
   await card.says(say('correction.undone'));
