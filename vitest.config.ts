@@ -8,6 +8,7 @@ const thorough = [
   'tests/unit/registers/update.test.ts',
   'tests/unit/detect/endless-text.test.ts',
   'tests/unit/eval/score.test.ts',
+  'tests/unit/commands.test.ts',
 ];
 /** Rooms that keep nothing between two calls: their tests share their modules too, which spares loading the registers again for each file. */
 const pure = ['tests/unit/{detect,identify,registers,relate,eval}/**/*.test.ts', 'tests/conventions/**/*.test.ts'];

@@ -25,7 +25,7 @@ export function RequestRow({ request, namesBody, onDiscard }: RequestRowProps) {
     <li>
       {namesBody && (
         <>
-          <a href={`#${body}`}>{bodyName}</a>{' '}
+          <a href={`#${body}`}>{bodyName}</a>:{' '}
         </>
       )}
       <b>{about}</b>

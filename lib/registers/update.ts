@@ -155,4 +155,16 @@ async function main(): Promise<void> {
   if (reports.every((report) => report.outcome === 'failed')) process.exitCode = 1;
 }
 
-if (import.meta.main) await main();
+/** What went wrong, for whoever runs the update: a file that is not there is a wrong folder, far more often than a fault of ours. */
+function asSentence(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  return 'code' in error && error.code === 'ENOENT' && 'path' in error
+    ? `${String(error.path)} cannot be read: is it there?`
+    : error.message;
+}
+
+if (import.meta.main)
+  await main().catch((error: unknown) => {
+    console.error(asSentence(error));
+    process.exitCode = 1;
+  });

@@ -40,7 +40,7 @@ export const wooLetter = ({ bodyName, subject }: Pick<WooRequest, 'bodyName' | '
     '',
     'Op grond van artikel 4.1 van de Wet open overheid vraag ik u om de documenten openbaar te maken die u heeft over:',
     '',
-    subject.trim() || '[waarover: het onderwerp, de periode en, als u ze kent, de documenten]',
+    subject.trim() || '[waarover: het onderwerp, de periode en, als je ze kent, de documenten]',
     '',
     'Ik krijg de documenten graag digitaal en doorzoekbaar (artikel 4.5).',
     'Is mijn verzoek te algemeen, dan hoor ik dat graag binnen twee weken, zodat wij het samen preciezer kunnen maken (artikel 4.1, vijfde lid).',
@@ -48,7 +48,7 @@ export const wooLetter = ({ bodyName, subject }: Pick<WooRequest, 'bodyName' | '
     '',
     'Met vriendelijke groet,',
     '',
-    '[uw naam en adres]',
+    '[je naam en adres]',
   ].join('\n');
 
 /** How it stands with a request on a day. */

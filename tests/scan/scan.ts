@@ -3,7 +3,7 @@
  * per page: what was marked and why, requests that the extension let out (there should be none), and how long at most it held the page's thread. Builds when
  * there is no build. A page under an address is fetched once, without cookies, and shown from this machine. Exit code 1 when a page fails.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'wxt';
 import { kindOf } from '../../lib/entity.ts';
@@ -15,6 +15,7 @@ import { type LaunchedChromium, launchChromium } from '../browser/launch-chromiu
 import { type PageServer, servePages } from '../browser/page-server.ts';
 import { tabOf, tabStateOf } from '../browser/tabs.ts';
 import { say } from '../e2e/words.ts';
+import { contentOf } from './content.ts';
 import { longestScriptTask, startTrace } from './script-time.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -31,14 +32,6 @@ interface Line {
   characters: number;
   stoppedEarly: boolean;
   silence?: string;
-}
-
-/** The page's bytes: a file, or what stands at an address, asked for as nobody in particular. */
-async function contentOf(page: string): Promise<string> {
-  if (!/^https?:/.test(page)) return readFileSync(page, 'utf8');
-  const answer = await fetch(page, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(30_000) });
-  if (!answer.ok) throw new Error(`${page} answered ${answer.status}`);
-  return answer.text();
 }
 
 /** Asks the content script of each frame for all that it marked, as only the extension can. */

@@ -15,7 +15,16 @@ import { missingFrom, printTable, readArticle } from './table.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** `-- --pictures DIR` puts the pictures elsewhere; the README's own are made so. */
-const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false }, pictures: { type: 'string' } } });
+function options() {
+  try {
+    return parseArgs({ options: { headless: { type: 'boolean', default: false }, pictures: { type: 'string' } } }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\nnpm start [-- --headless] [--pictures DIR]`);
+    process.exit(2);
+  }
+}
+
+const values = options();
 const out = resolve(values.pictures ?? join(root, '.output/start'));
 
 const hasDisplay =

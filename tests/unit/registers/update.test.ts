@@ -193,12 +193,13 @@ describe('the command', { timeout: 60_000 }, () => {
 
   test('a folder that is not one is an error, and nothing is written', async () => {
     const to = await anEmptyFolder();
-    await expect(command('--from', join(to, 'nergens'), '--to', to)).rejects.toThrow(/bodies\.tsv/);
+    const stderr = `${join(to, 'nergens/registers/bodies.tsv')} cannot be read: is it there?\n`;
+    await expect(command('--from', join(to, 'nergens'), '--to', to)).rejects.toMatchObject({ code: 1, stderr });
     expect(await readdir(to)).toEqual([]);
   });
 
   test('an option that it does not know is an error', async () => {
-    await expect(command('--form', 'x')).rejects.toThrow(/--form/);
+    await expect(command('--form', 'x')).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^Unknown option '--form'.*\n$/) });
   });
 });
 

@@ -64,7 +64,7 @@ test('it says what was added, what there was already, what could not be read and
   file.saves.push({ id: 'half' });
   expect(await choose(new File([JSON.stringify(file)], 'open-kaart.json'))).toBe(
     '2 stukken toegevoegd. 1 stuk had je al. 1 correctie toegevoegd. 1 onderdeel was niet te lezen en is overgeslagen. ' +
-      'Van 1 record klopt de vingerafdruk niet. Het is veranderd nadat het was bewaard.',
+      'Van 1 stuk klopt de vingerafdruk niet. Het is veranderd nadat het was bewaard.',
   );
   expect(await allSaves()).toHaveLength(3);
   expect((await allCorrections()).map(({ id }) => id)).toEqual([aCorrection().id]);
@@ -137,7 +137,7 @@ test('of a large file it says how far it is, and it can be stopped while it is r
   cleanup();
   vi.stubGlobal('Worker', WorkerHere);
   expect(await choose(file)).toBe(
-    '60 stukken toegevoegd. Van 60 records klopt de vingerafdruk niet. Ze zijn veranderd nadat ze waren bewaard.',
+    '60 stukken toegevoegd. Van 60 stukken klopt de vingerafdruk niet. Ze zijn veranderd nadat ze waren bewaard.',
   );
 });
 
