@@ -21,10 +21,17 @@ const nothing = /^(?:een|de|het|deze|die|zijn|holding|beheer|(?:[bn]\.?\s?v\.?|v
 const longestName = 90;
 const mostWords = 8;
 
+/** "7555 NV Hengelo" */
+const isPostcode = (text: string, { index, 0: form }: RegExpExecArray): boolean =>
+  /^[BN]V$/.test(form) &&
+  /(?<!\d)[1-9]\d{3}\s{1,2}$/.test(text.slice(Math.max(0, index - 7), index)) &&
+  /^\s{1,2}\p{Lu}/u.test(text.slice(index + 2, index + 5));
+
 /** Names that end in a legal form: "Janssen Wegenbouw B.V.". */
 export function legalNames(text: string): Mention[] {
   const found: Mention[] = [];
   for (const form of text.matchAll(forms)) {
+    if (isPostcode(text, form)) continue;
     if (!/[\p{L}\d)&+.’'”-]\s{1,3}$/u.test(text.slice(Math.max(0, form.index - 4), form.index))) continue;
     // As far back whether or not there are hyphens that are not read.
     const raw = text.slice(Math.max(found.at(-1)?.end ?? 0, form.index - 2 * longestName), form.index);

@@ -103,6 +103,9 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   if (!local && (midway || politicalVerb.test(right) || saysOrIs.test(right)) && /^\p{Lu}/u.test(surface) && numberOfParties(evidence) > 1)
     return verdict(0.65, 'partiesOnPage');
   if (surface === 'DENK' && aboutPolitics) return verdict(0.75, 'politics', aboutPolitics);
+  // "samenwerking met Gewoon Lokaal!": no other party is called so, and others are spoken of.
+  if (local && alone && aboutPolitics && midway && words > 1 && saysParty.test(surface) && hasParty(evidence))
+    return verdict(0.65, 'politics', aboutPolitics);
   if (athome && aboutPolitics && midway && words > 1) return verdict(0.65, 'politics', aboutPolitics);
   return undefined;
 }

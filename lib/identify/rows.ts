@@ -54,7 +54,14 @@ const citiesAct =
   /^[^.;:!?]{4,90}?(?<=\s\p{Lu}[\p{L}-]+)(?:\)|,|\s[–-])?\s(?!(?:groeien|krimpen|zijn|waren|liggen|lagen|hebben|hadden|kennen|tellen|krijgen|worden|werden|komen|blijven|trekken|wonen|leven|zullen|kunnen|mogen|en|aan|van)\s)\p{Ll}+(?:en|den|ten)(?!\p{L})/u;
 /** What closes one: "A, B en vier andere gemeenten". */
 const closing = wordsOf('rowEnd');
-const closed: Record<string, BodyType> = { gemeenten: 'municipality', provincies: 'province', waterschappen: 'water-board' };
+/** "Ede en Wageningen gaan samen verder als één gemeente" */
+const becomeOne = wordsOf('rowToOne');
+const closed: Record<string, BodyType> = {
+  gemeente: 'municipality',
+  gemeenten: 'municipality',
+  provincies: 'province',
+  waterschappen: 'water-board',
+};
 /** What may stand between two names in such a row; one strange name may stand between. */
 const gap = wordsOf('rowGap');
 /** A plural before the first name makes a row: "gemeenten Veere, Goes en Sluis". */
@@ -140,7 +147,7 @@ function openedRow({ text, left, right, mention, before, says }: Surroundings): 
 
 function closedRow({ right, mention }: Surroundings): { row: Row; verdict: Verdict } | undefined {
   if (!/^(?:,| en) /.test(right)) return undefined;
-  const [, words = '', plural = ''] = closing.exec(right) ?? [];
+  const [, words = '', plural = ''] = closing.exec(right) ?? (right.includes(' gemeente') ? becomeOne.exec(right) : null) ?? [];
   const type = closed[plural];
   const candidate = type && fitting(mention, [type]);
   return candidate && rowWith(mention, [type], quoted(words), candidate, 0.75);

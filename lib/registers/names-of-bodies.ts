@@ -26,6 +26,9 @@ const isInitials = (name: string): boolean => /^[\p{L}&]{2,7}$/u.test(name) && /
 const cueOfInitials = (text: string): Abbreviation['cue'] =>
   text.replace(/[^\p{L}]/gu, '').length > 2 ? 'preferred' : text.includes('&') ? 'required' : 'never-bare';
 
+/** "Nuenen" of "Nuenen, Gerwen en Nederwetten": what such a municipality is called every day, and no half of a name as "Alphen" is. */
+const isFirstOfJoined = (alias: string, label: string): boolean => label.includes(` ${alias}, `);
+
 // Not a name of the body it stands beside in the table.
 const mistaken = new Set([
   'government-body:oorg10223 Sociaal-economische en ruimtelijke statistieken',
@@ -35,9 +38,13 @@ const mistaken = new Set([
 export async function readAliases(folder: string): Promise<{ aliases: Alias[]; initials: Abbreviation[] }> {
   const aliases: Alias[] = [];
   const initials: Abbreviation[] = [];
-  for (const row of await readTable(join(folder, 'registers/aliases.tsv'), ['code', 'alias', 'kind', 'certainty', 'note'])) {
+  for (const row of await readTable(join(folder, 'registers/aliases.tsv'), ['code', 'label', 'alias', 'kind', 'certainty', 'note'])) {
     const entity = bodyKey(row.code);
-    const role = /\((?:tot )?\d{4}-\d\d-\d\d/.test(row.note) ? 'former' : roleOf(row.kind);
+    const role = /\((?:tot )?\d{4}-\d\d-\d\d/.test(row.note)
+      ? 'former'
+      : isFirstOfJoined(row.alias, row.label)
+        ? 'alias'
+        : roleOf(row.kind);
     if (!role || mistaken.has(`${entity} ${row.alias}`)) continue;
     if (isInitials(row.alias)) initials.push({ entity, text: row.alias, cue: cueOfInitials(row.alias) });
     else aliases.push({ entity, name: row.alias, role, evidence: evidenceOf(row.certainty) });

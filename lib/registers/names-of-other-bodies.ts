@@ -78,7 +78,8 @@ export function namesOfOtherBody(body: GovernmentBody, spelling: string, role: N
         entries.push({
           text: `${name.split(' ')[0]} ${where}${seat}`,
           entity,
-          role: 'alias',
+          // "Rechtbank Dordrecht" was a court of its own, whose work this one does now.
+          role: where === '' && hadItsOwnCourt.has(`${name.split(' ')[0]} ${seat}`) ? 'former' : 'alias',
           cue: 'none',
           letters: 'any',
         });

@@ -127,6 +127,11 @@ export const wordsOfBodies = {
       (?:\p{Ll}+\s+|\d+\s+)?(?=andere\s|omliggende\s|omringende\s)
       |\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4},\s+(?:alle\s+)?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s+(?:\p{Lu}?\p{Ll}+e\s+)?
     )((?:(?:andere|omliggende|omringende)\s+)?(gemeenten|provincies|waterschappen))(?!\p{L})`,
+  /** "Ede en Wageningen gaan verder als één gemeente" */
+  rowToOne: pattern`
+    ^(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4})*,?\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}\s+(?:
+      gaan|gingen|willen|wilden|moeten|moesten|kunnen|zullen|zouden|zijn|worden|werden|vormen|vormden|fuseren|fuseerden|blijven|hebben
+    )(?=\s)[^.;:!?]{0,60}\s((?:één|een|1|dezelfde)\s(?:nieuwe\s|grote\s|grotere\s|zelfstandige\s)?(gemeente))(?!\p{L})`,
   rowGap: pattern`
     ^(?:\s*\([^()]{1,60}\))?(?:
       \s*[,;]\s*(?:(?:en|of|maar ook|alsmede|evenals|als ook)\s+)?

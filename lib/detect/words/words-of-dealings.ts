@@ -5,7 +5,7 @@ import { pattern } from './pattern.ts';
 const higherUp = pattern`
   (?:
     (?:het\s+)?(?:[Rr]ijk|kabinet|[Mm]inisterie(?:\s+van\s+\p{Lu}\p{L}+(?:\s+\p{Lu}?\p{L}+)?)?)
-    |de\s+(?:[Ss]taat|rijksoverheid|regering|minister|staatssecretaris|provincie)
+    |de\s+(?:[Ss]taat|[Rr]ijksoverheid|regering|minister|staatssecretaris|provincie)
     |Den\s+Haag
   )`;
 /** What they give, and seldom to a club or for a show. */
@@ -14,7 +14,7 @@ const given = pattern`
     geld|euro|miljoen(?:en)?|ton|bijdrage|subsidie|steun|toestemming|vergunning|opdracht|tijd|ruimte|gelijk|brief|boete|aanwijzing|uitstel|compensatie
     |budget|brug|weg|station|azc|woningen|opvang\p{L}*
   )`;
-const money = String.raw`(?:€\s?[\d.,]+|[\d.,]+\s+(?:miljoen|miljard|ton|euro))`;
+const money = String.raw`(?:€\s?[\d.,]+|[\d.,]+\s+(?:miljoen|miljard|ton|euro)|miljoenen(?:\s+euro(?:['’]s)?)?|(?:een|geen|extra)\s+(?:\p{Ll}+\s+)?(?:subsidie|bijdrage|geld))`;
 
 /** What others have to do with a place that can only be its government: what lib/identify/bodies/dealings.ts looks for, and says. */
 export const wordsOfDealings = {
@@ -91,7 +91,11 @@ export const wordsOfDealings = {
       |(?:vraagt|vroeg)\s[^.;:!?]{2,80}\saan
       |(?:gooit|gooide)\s[^.;:!?]{0,40}(?:tarie(?:f|ven)|\p{L}*belasting(?:en)?|lasten|leges|ozb)\s(?:[^.;:!?]{0,15}\s)?omhoog
     )(?=[.,;:!?]|\s+(?:voor|om|en|per|omdat|na|waarmee|zodat)\s|$)`,
-  merging: String.raw`^\s+(?:[^.;:!?]{0,80}\s)?(?:samenvoeging|herindeling|fusiegemeente|gemeentefusie)(?!\p{L}|\s+van\s+(?:het|de)(?!\s+gemeente))`,
+  merging: pattern`
+    ^\s+(?:
+      (?:[^.;:!?]{0,80}\s)?(?:samenvoeging|herindeling|fusiegemeente|gemeentefusie)(?!\p{L}|\s+van\s+(?:het|de)(?!\s+gemeente))
+      |(?:ontstond|ontstaat|is|was|werd)\s(?:[^.;:!?]{0,60}\s)?(?:fusie|samengaan|samenvoegen)\s+van(?:\s+de)?(?:\s+\p{Ll}+)?\s+gemeenten(?!\p{L})
+    )`,
   ofMerged: String.raw`(?<!\p{L})(?:opdeling|opsplitsing|opheffing|grondgebied|dorpen|kernen|del(?:en)|deel)\s+van\s+$`,
   asFirst: pattern`
     ^\s+\p{Ll}+\s+(?:[^.;:!?]{0,40}\s)?als\s+(?:de\s+)?(?:

@@ -109,7 +109,7 @@ export const wordsOfOffices = {
     pattern`
       ${start}(?:
         [Bb]esloten|[Vv]erboden|[Vv]erbieden|[Ww]eigerden|[Ww]eigeren|[Ss]chrapten|[Ss]chrappen|[Vv]oerden|[Vv]oeren|[Ss]ubsidiëren|[Vv]erhoogden
-        |[Vv]erhogen|[Gg]edogen|[Gg]edoogden
+        |[Vv]erhogen|[Gg]edogen|[Gg]edoogden|[Ss]toppen|[Ss]topten|[Hh]effen|[Hh]ieven
       ) (?:al )?(?:onder (?:meer|andere)|bijvoorbeeld) $`,
   ),
   // "De tien gemeenten zijn bekend. Het gaat om Ede, Goes en Zutphen"

@@ -32,5 +32,7 @@ export function isTurned(left: string): boolean {
   // "Omdat het geld op is, sluit": behind a clause.
   if (last.endsWith(',')) return true;
   if (/^(?:de|het)$/.test(opener) && /^(?:afgelopen|komende|vorige|volgende|laatste)$/.test(second)) return true;
+  // "Om dat te voorkomen is"
+  if (opener === 'om' && words.includes('te')) return true;
   return openers.has(opener);
 }

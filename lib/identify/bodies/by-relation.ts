@@ -103,6 +103,8 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
     const matter = words.findIndex((word) => isMatterOfGovernment(word.toLowerCase()));
     return matter > 0 ? `voor … ${words.slice(0, matter + 1).join(' ')}` : undefined;
   },
+  die: (around) => itsOwn(around),
+  dat: (around) => itsOwn(around),
   namens: (around) => actsFor(around),
   heeft: (around) => askedFor(around),
   hebben: (around) => askedFor(around),
@@ -128,6 +130,12 @@ function actsFor({ left, right }: Surroundings): string | undefined {
 }
 const isOfficial =
   /^(?:spreekt|spreken|sprak|spraken|teken(?:t|de|en|den)|getekend|onderhandel\p{L}*|advocat?en?|advocaat|dienst|\p{L}+dienst|woordvoer\p{L}*|projectleiders?|bestuurders?|wethouders?|ambtena(?:ar|ren))$/u;
+
+/** "de plannen die Ede heeft om", "het voorstel dat Ede deed": not "de plannen die Ede veranderen". */
+const itsOwn = (around: Surroundings): string | undefined =>
+  isOwnOfGovernment(nounBefore(around)) && hasOrMakes.test(around.right) ? lastTwo(around.left) : undefined;
+const hasOrMakes =
+  /^\s+(?:(?:nu|eerder|zelf|daarvoor|hiervoor|onlangs|al)\s+)?(?:heeft|had|wil|wilde|maakt|maakte|doet|deed|neemt|nam|geeft|gaf|voert|voerde|opstelt|opstelde|indient|indiende|presenteert|presenteerde|krijgt|kreeg|verleent|verleende|verstrekt|verstrekte)(?!\p{L})/u;
 
 /** "heeft Ede om een bijdrage gevraagd", "heeft Ede gevraagd mee te werken" */
 function askedFor(around: Surroundings): string | undefined {

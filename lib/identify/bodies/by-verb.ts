@@ -69,6 +69,9 @@ const othersFollow = /^(?:\s*,|\s+en)\s/;
 /** Most names stand behind one of these. */
 const noVerbs = new Set('de het een van in uit te naar bij met aan voor door over op om tot tussen rond langs nabij per en of'.split(' '));
 
+/** "toen Ede de dorpen Bennekom, Lunteren en Wekerom annexeerde": its commas end no clause. */
+const rowWithin = /(?<=\p{L}),\s(?=\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}|\sen\s\p{Lu}))/gu;
+
 /** "Daarna stapt ook Ede uit de regeling": as if the adverb were not there. */
 const adverbBetween = /(?<=\p{Ll}\s+)(?:ook|nu|inmiddels|intussen|zelfs|juist)\s+$/u;
 
@@ -80,7 +83,7 @@ function actOfPlace(around: Surroundings): Act | undefined {
   const behind = row === undefined ? right.replace(aside, '') : right.slice(row.length);
   if (relative.test(behind)) return saidAtEnd(wordsOfClause(behind.replace(relative, ' ')), number);
   const rest = wordsOfClause(behind);
-  if (conjunctions.has(before)) return saidAtEnd(rest, number);
+  if (conjunctions.has(before)) return saidAtEnd(wordsOfClause(behind.replace(rowWithin, ' ')), number);
   if ((before === 'was' || before === 'is') && isCleft.test(left) && thatDid.test(behind))
     return saidAtEnd(wordsOfClause(behind.replace(thatDid, ' ')), number);
   const isSubject =

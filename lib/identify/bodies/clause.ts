@@ -21,8 +21,8 @@ const gets = words`kent kende kennen kenden stapt stapte stappen stapten krijgt 
 /** Behind a particle at the end of its clause may stand what follows from it: "trekt de vergunning in om", "zegt nee tegen". */
 const behindParticle = words`om voor per na als met tegen omdat zodat en bij aan door vanaf vanwege wegens nu dat of die waarmee totdat op dan over tot van maar naar waarna tenzij zonder terwijl`;
 
-/** Up to four words in between: "is nog steeds niet bereid". */
-const inBetween = String.raw`(?:\p{Ll}+ ){0,4}?`;
+/** Up to four words in between: "is nog steeds niet bereid", "is in 2015 gestart met". */
+const inBetween = String.raw`(?:[\p{Ll}\d]+ ){0,4}?`;
 /** What only who decides is waited for. */
 const decisions = 'besluit|uitspraak|advies|vergunning|subsidie|toestemming|bijdrage|toezegging|[Rr]ijk|provincie|minister|kabinet|rechter';
 /** A stance, behind "is": "is bereid", "zijn het oneens". */

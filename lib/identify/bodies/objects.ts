@@ -65,6 +65,15 @@ for (const [words, rest] of Object.entries(table)) {
   const pattern = made(rest);
   for (const word of words.split(' ')) behind.set(word, [...(behind.get(word) ?? []), pattern]);
 }
+/** "het plan om Delft uit te breiden met de gemeente Rijswijk", "om Delft bij de gemeente Rijswijk te voegen" */
+const redrawn = new RegExp(
+  String.raw`^${andAnother}\s+(?:\p{Ll}+\s+)?${oneOf(
+    String.raw`(?:uit\s+te\s+breiden|samen\s+te\s+voegen|te\s+(?:laten\s+)?fuseren)\s+met(?:\s+de)?\s+\p{L}*gemeenten?`,
+    String.raw`(?:met|bij)(?:\s+de)?\s+\p{L}*gemeenten?\s[^.,;:!?]{2,60}\s(?:samen\s+te\s+voegen|te\s+voegen|te\s+laten\s+fuseren)`,
+    String.raw`(?:samen\s+te\s+voegen|te\s+(?:laten\s+)?fuseren|op\s+te\s+(?:splitsen|delen))(?=[.,;:!?]|\s+(?:tot|in|per|op)\s)`,
+  )}(?!\p{L})`,
+  'u',
+);
 /** "als het aan Delft ligt" */
 const ifItLies = behind.get('aan')?.[0];
 const asFarAs = /(?<!\p{L})[Aa]ls\s+het\s+aan\s+$/u;
@@ -110,6 +119,13 @@ const doneByHigher = oneOf(
 );
 /** "komt het kabinet Delft tegemoet", "wil het Rijk Delft compenseren": by who has a say over governments. */
 const byHigher = new RegExp(String.raw`^\s+(?:\p{Ll}+\s+){0,2}${doneByHigher}(?!\p{L})`, 'u');
+/** "aan Ede een bedrag … toegekend" */
+const givenByHigher = new RegExp(
+  String.raw`^\s+(?:[^.;:!?]{0,60}\s)?${oneOf('bedrag|subsidie|bijdrage|uitkering|vergoeding', String.raw`\p{L}*(?:miljoen|miljard|geld)`)}(?!\p{L})[^.;:!?]{0,80}\s${oneOf(
+    'toegekend|toegezegd|verleend|verstrekt|uitgekeerd|gegeven|betaald|overgemaakt|beschikbaar',
+  )}(?!\p{L})`,
+  'u',
+);
 /** Who has a say over governments, as the subject of the clause. */
 const higherBefore =
   /(?<!\p{L})(?:[Pp]rovincie|[Mm]inister|[Ss]taatssecretaris|[Kk]abinet|[Rr]ijk|[Rr]echter|[Rr]echtbank|Raad van State|[Oo]mbudsman)(?!\p{L})[^.;:!?]{0,40}$/u;
@@ -128,8 +144,10 @@ function wordsOfObject(left: string, right: string, before: string): string | un
   if (before === 'door') return found(doneBefore, left);
   if (before === ':') return found(inForm, left);
   if (before === 'op') return found(againstIt, left);
+  if (before === 'om') return found(redrawn, right);
   const pattern = behind.get(before)?.find((each) => each.test(right));
   if (pattern && (pattern !== ifItLies || asFarAs.test(left))) return found(/\S+\s+$/u, left) ?? before;
+  if (before === 'aan' && givenByHigher.test(right) && higherBefore.test(left)) return found(givenByHigher, right);
   if (before === 'bij') return found(liesWith, left) ?? found(askedAt, left);
   if (byHigher.test(right) && higherBefore.test(left) && !notObject.has(before)) return found(byHigher, right);
   return right.startsWith(' als ') || right.startsWith(' is als ') ? found(asRole, right) : undefined;

@@ -17,6 +17,9 @@ const customsWork = wordsOf('customsWork');
 const chamber = /^(?:eerste|tweede)\s+kamer$/;
 /** "de gemeentelijke belastingdienst" */
 const ofOthers = /(?<!\p{L})(?:gemeentelijke|plaatselijke|lokale|provinciale|stedelijke)\s+$/u;
+/** "Eerste Kamer 14/06319", at the head of a judgment: a chamber of the Supreme Court, with the number of the case. */
+const chamberOfCourt = /^(?:Eerste|Tweede) Kamer$/i;
+const caseNumber = /^\s*,?\s*(?:[Nn](?:r|o|ummer)s?\.?:?\s*)?(?:[A-Z]\d\d|\d\d)\/\d{3,5}/u;
 const parliament = wordsOf('parliament');
 const national = wordsOf('nationalGovernment');
 const local = wordsOf('localGovernment', 'iu');
@@ -34,6 +37,7 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
   if (evidence.foreign && words < 3 && !saysItIsDutch.test(surface) && !(candidate.cue === 'none' && ofNobodyElse.test(surface)))
     return undefined;
   if (chamber.test(surface) && !(/(?<!\p{L})(?:[Dd]e|door|der)\s+$/u.test(left) && says(parliament) !== undefined)) return undefined;
+  if (chamberOfCourt.test(surface) && caseNumber.test(right)) return undefined;
   // "de hoge raad van elf"
   if (surface === 'hoge raad' && /^\s+van\s+(?!(?:de|het|der)\s)\p{Ll}/u.test(right)) return undefined;
   // "In Spanje heeft zij een schuld bij de fiscus."

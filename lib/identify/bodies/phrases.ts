@@ -48,7 +48,7 @@ const table: Record<string, string> = {
   'laat liet': String.raw`~(?:onderzoeken|uitzoeken|keuren|bouwen|blijven|plaatsen|weten|doorrekenen|toetsen|verwijderen|weghalen|vallen|varen|ontwerpen|uitvoeren|aanleggen|slopen|kappen|repareren|vervangen|sluiten|maken|toe|los|na|afhangen)$|(?:weten|los)$`,
   'werkt werkte': String.raw`~mee(?=[.,;]| aan )|~aan ~${paper}|~(?:samen|tegen)$`,
   'krijgt kreeg': String.raw`~(?:standje|tik|uitbrander|berisping|boete|aanwijzing|gelijk|ongelijk|dwangsom|bijdrage|subsidie|onvoldoende|toestemming|opdracht|uitstel)~(?:van|uit) ${higher}|(?:on)?gelijk van|~(?:on)?gelijk$`,
-  'staat stond': String.raw`~garant|~achter (?:het|de) ${paper}|onder (?:\p{Ll}+ )?(?:toezicht|curatele)|onder druk van ${higher}|~open voor|~(?:welwillend|positief|afwijzend) tegenover|op het standpunt|niet te springen|met lege handen|~toe$`,
+  'staat stond': String.raw`~garant|~achter (?:het|de) ${paper}|onder (?:\p{Ll}+ )?(?:toezicht|curatele)|onder druk van ${higher}|~open voor|~(?:welwillend|positief|afwijzend) tegenover|op het standpunt|niet te springen|met lege handen|~toe$|~(?:grond|terrein|gebied|taken|bevoegdheden|dorp(?:en)?|wijk(?:en)?)~af`,
   'moet moest': String.raw`van ${higher}`,
   'kan kon mag mocht': String.raw`~(?:overeenstemming|akkoord|afspraken)~(?:bereiken|maken)$|~het ~eens worden|zich ~(?:terugtrekken|aanmelden|aansluiten|uitspreken|verzetten|beroepen)$|~(?:kosten|lasten|tekort|rekening)~(?:dragen|betalen|opbrengen|verhalen)|van ${higher}`,
   'gaat ging': String.raw`in (?:cassatie|(?:hoger )?beroep|bezwaar)|~op zoek naar|~de strijd met elkaar aan`,

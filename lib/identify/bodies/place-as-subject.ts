@@ -34,15 +34,19 @@ const dealing = oneOf(
   'afspraken|overeenkomst|akkoord|convenant|deal|contract',
   'verhouding|relatie|samenwerking',
 );
+/** "Haalt Drenthe het doel niet, dan moet de provincie": called by its type in the same sentence. */
+const thenIt = /^\s[^.;:!?]{3,120},\s(?:dan\s)?\p{Ll}+\s(?:[Dd]e|[Dd]eze)\s(gemeente|provincie)\s/u;
+const conditional = /(?:^|[.!?:;]["”’]?\s+)\p{Lu}\p{Ll}+(?:t|d|de|te|l|n)\s+$/u;
 const talk = new RegExp(String.raw`(?<!\p{L})${dealing}\s+tussen\s+$`, 'u');
 /** "de deal tussen Utrecht en Bouwbedrijf Jansen" */
 const andOther = /^\s+en\s+\p{Lu}\p{L}+/u;
-/** "buurgemeente Utrecht", "aandeelhouder Utrecht" */
-const roles = new Set(
-  'gemeente buurgemeente randgemeente fusiegemeente centrumgemeente gastgemeente aandeelhouder medeaandeelhouder opdrachtgever fusiepartner vergunningverlener wegbeheerder'.split(
-    ' ',
-  ),
-);
+/** "aandeelhouder Utrecht" */
+const roles = new Set('aandeelhouder medeaandeelhouder opdrachtgever fusiepartner vergunningverlener wegbeheerder'.split(' '));
+/** "buurgemeente Utrecht", "fusiegemeente Delft", "buurprovincie Utrecht"; those of churches and of parts of a town are none. */
+const typeWordEnd = {
+  municipality: /^(?!(?:kerk|geloofs|pinkster|baptisten|evangelie|broeder|huis|wijk|dochter|studenten|deel)gemeente)\p{L}*gemeente$/u,
+  province: /^\p{L}*provincie$/u,
+};
 /** "de opdeling van Rotterdam in tien gemeenten" */
 const divided = /(?<!\p{L})(?:opdeling|opsplitsing|herindeling|annexatie)\s+van(?:\s+de)?\s+$/u;
 const intoMunicipalities = /^\s+(?:in\s+\p{Ll}+\s+(?:aparte\s+|zelfstandige\s+)?gemeenten|bij\s+\p{Lu})(?!\p{L})/u;
@@ -104,7 +108,9 @@ export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, sta
   if (all?.[1] === (candidate.bodyType === 'province' ? 'provincies' : 'gemeenten'))
     return verdict('dealing', found(/\S.*$/su, all[0]) ?? before);
   if (!standing || standing.isWord) return undefined;
-  if (roles.has(before)) return verdict('dealing', before);
+  const itself = conditional.test(left) ? thenIt.exec(right)?.[1] : undefined;
+  if (itself === (candidate.bodyType === 'province' ? 'provincie' : 'gemeente')) return verdict('dealing', `de ${itself}`);
+  if (roles.has(before) || typeWordEnd[candidate.bodyType].test(before)) return verdict('dealing', before);
   const talks =
     before === 'tussen' && talk.test(left)
       ? (found(andHigher, right) ?? (standing.governed() ? found(andOther, right) : undefined))

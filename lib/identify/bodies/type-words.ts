@@ -22,6 +22,9 @@ const isThe =
   /^\s+(?:is|was|wordt|werd|blijft)\s+(?:\p{Ll}+\s+){0,3}de\s+(?:enige|eerste|tweede|laatste|volgende|zoveelste)\s+(?:\p{Lu}?\p{Ll}+\s+)?(gemeente|provincie)(?![\p{L}-])/u;
 const isA =
   /^\s+(?:(?:is|was|werd|blijft|bleef)\s+(?:\p{Ll}+\s+){0,3}|(?:niet\s+|wel\s+)?als\s+)?een\s+(?:\p{L}[\p{L}-]*\s+){0,3}(gemeente|provincie)(?![\p{L}-])/u;
+/** "Goes is hiermee de eerste stad waar … verboden is": the first with a rule is who made it. */
+const isFirstCity =
+  /^\s+(?:is|was|wordt|werd)\s+(?:\p{Ll}+\s+){0,3}(?:de\s+(?:eerste|enige|tweede)|een\s+van\s+de\s+eerste)\s+(?:van\s+de\s+\p{Ll}+\s+)?(?:\p{Lu}?\p{Ll}+\s+)?(?:stad|steden)(?:\s+in\s+\p{L}+)?\s+(?:waar|die|met)\s[^.;:!?]{0,90}(?<!\p{L})(?:mag|mogen|verbod|\p{Ll}+verbod|verboden|verbiedt|verplicht|invoert|invoerde|instelt|instelde|afschaft|afschafte|belasting|vergunning(?:en|plicht)?)(?!\p{L})/u;
 const isBefore = /(?<!\p{L})(?:is|was|blijft)\s+$/u;
 const elsewhere = /België|Belgisch|Vlaams|Wallon|Duits|Frans|Noorwegen|Surinam/;
 
@@ -33,6 +36,8 @@ export function byTypeBehind(candidate: Candidate, { left, right }: Surroundings
   const only = right.includes(` ${word}`) ? isThe.exec(right) : null;
   if (only?.[1] === word && !elsewhere.test(right.slice(0, only[0].length + 60)))
     return { candidate, confidence: 0.8, rule: 'typeBehind', cue: found(/\S.*/su, only[0]) ?? word };
+  const city = word === 'gemeente' && / sta| ste/.test(right) ? found(isFirstCity, right) : undefined;
+  if (city && !elsewhere.test(right)) return { candidate, confidence: 0.6, rule: 'deed', cue: city };
   const match = isA.exec(right);
   if (match?.[1] !== word || elsewhere.test(right.slice(0, match[0].length + 60))) return undefined;
   if (!/^\s+een/u.test(match[0]) || isBefore.test(left) || /^\s+(?:is|was)(?!\p{L})/u.test(right.slice(match[0].length)))

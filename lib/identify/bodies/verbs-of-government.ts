@@ -24,7 +24,7 @@ const weak: Record<Force, string> = {
     legaliseer gedoog sommeer gelast dagvaard procedeer schik verleen verstrek verleng verhuur verpacht verhoog verlaag halveer schrap staak int evalueer
     toets actualiseer wijzig vorder ontruim saneer beheer betaal faciliteer digitaliseer verplicht verruim verscherp versoepel verwijder vervang vernieuw restaureer
     renoveer verbouw sloop kap plaats splits vergroen declareer discrimineer incasseer verdubbel inventariseer inspecteer controleer heroverweeg privatiseer fuseer
-    publiceer onderteken ratificeer registreer certificeer dreig verzoek berisp weiger weer verzelfstandig garandeer
+    annexeer publiceer onderteken ratificeer registreer certificeer dreig verzoek berisp weiger weer verzelfstandig garandeer
     in-voer af-schaf uit-voer door-voer op-leg op-zeg toe-zeg uit-keer terug-vorder terug-betaal terug-stort mee-betaal mee-werk op-knap vrij-maak
     stil-leg aan-leg vast-leg vast-stel bij-stel beschikbaar-stel op-stel in-stel aan-stel in-stem toe-stem goed-keur af-keur uit-besteed aan-besteed
     aan-scherp op-splits aan-pas af-breek uit-deel toe-deel op-schort door-reken kwijt-scheld op-eis in-dien bij-schakel om-bouw bij-bouw uit-rol aan-kondig terug-draai
