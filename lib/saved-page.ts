@@ -7,7 +7,8 @@ export interface PageOfVersion3 {
   address: string;
   /** Epoch milliseconds. */
   savedAt: number;
-  seen: KeptEntity[];
+  /** Where an entity is first mentioned is said since version 3. */
+  seen: (Omit<KeptEntity, 'anchor'> & Partial<Pick<KeptEntity, 'anchor'>>)[];
   /** Plain text. */
   note: string;
 }
@@ -19,7 +20,7 @@ export const saveOfPage = ({ id, title, address, savedAt, seen, note }: PageOfVe
   quote: null,
   entity: null,
   record: null,
-  named: seen,
+  named: seen.map((entity) => ({ ...entity, anchor: entity.anchor ?? null })),
   tags: [],
   note,
   dossier: null,

@@ -1,12 +1,11 @@
-import type Dexie from 'dexie';
-import type { Version } from 'dexie';
+import Dexie, { type Version } from 'dexie';
 import type { Save } from '../save.ts';
 import { type PageOfVersion3, saveOfPage } from '../saved-page.ts';
 
-/** Told how far the step to a version is, from 0 to 1. */
-type Tell = (version: number, part: number) => void;
+/** Told how far it is, from 0 to 1. */
+type Tell = (part: number) => void;
 
-/** Added at a time; in between it is told how far it is. */
+/** Read and added at a time; in between it is told how far it is. */
 const lot = 250;
 
 /**
@@ -16,17 +15,8 @@ const lot = 250;
 const steps: readonly ((version: Version, tell: Tell) => unknown)[] = [
   (one) => one.stores({ pages: 'id, savedAt, address' }),
   (two) => two.stores({ corrections: 'id, place, madeAt' }),
-  // Since then a kept entity says where it was first mentioned; of older ones that is not known.
-  (three, tell) =>
-    three.upgrade(async (change) => {
-      const pages = change.table<PageOfVersion3>('pages');
-      const of = await pages.count();
-      let done = 0;
-      await pages.toCollection().modify((page) => {
-        page.seen = page.seen.map((entity) => ({ ...entity, anchor: null }));
-        tell(3, ++done / of);
-      });
-    }),
+  // Since then a kept entity says where it was first mentioned; of older ones that is not known, and a page of then is read as one that says so (`saveOfPage`).
+  (three) => three,
   // Since then not only pages can be kept; a page that was kept is a save of that page as a whole.
   (four, tell) =>
     four
@@ -38,10 +28,18 @@ const steps: readonly ((version: Version, tell: Tell) => unknown)[] = [
         bin: 'id, discardedAt',
       })
       .upgrade(async (change) => {
-        const pages = await change.table<PageOfVersion3>('pages').toArray();
-        for (let from = 0; from < pages.length; from += lot) {
-          await change.table<Save>('saves').bulkAdd(pages.slice(from, from + lot).map(saveOfPage));
-          tell(4, Math.min(1, (from + lot) / pages.length));
+        const pages = change.table<PageOfVersion3>('pages');
+        const of = await pages.count();
+        const after = (id: string | undefined) =>
+          pages
+            .where('id')
+            .above(id ?? Dexie.minKey)
+            .limit(lot)
+            .toArray();
+        for (let done = 0, some = await after(undefined); some.length > 0; some = await after(some.at(-1)?.id)) {
+          await change.table<Save>('saves').bulkAdd(some.map(saveOfPage));
+          done += some.length;
+          tell(done / of);
         }
       }),
   // Since then names can be pasted, to be looked up one after the other; nothing that was there changes.
@@ -58,14 +56,9 @@ export const versionOfToday = steps.length;
 
 /**
  * Tells a database what it is like, up to one of its versions. It must not be open.
- * @param tell told how far it is with becoming that, from 0 to 1, by the steps that take time: of ten thousand pages those to versions 3 and 4 take seconds, all others
- * together a moment. They are one transaction: whatever ends it, the database stays what it was.
+ * @param tell told how far it is with becoming that by the step that takes time: of ten thousand pages the one to version 4 takes seconds, all others together a
+ * moment. They are one transaction: whatever ends it, the database stays what it was.
  */
-export function declareVersions(database: Dexie, upTo = versionOfToday, tell: (part: number) => void = () => undefined): void {
-  let before = 0;
-  const tellAll: Tell = (version, part) => {
-    if (version === 3) before = 0.5;
-    tell(version === 3 ? part / 2 : before + (1 - before) * part);
-  };
-  for (const [place, declare] of steps.slice(0, upTo).entries()) declare(database.version(place + 1), tellAll);
+export function declareVersions(database: Dexie, upTo = versionOfToday, tell: Tell = () => undefined): void {
+  for (const [place, declare] of steps.slice(0, upTo).entries()) declare(database.version(place + 1), tell);
 }
