@@ -5,6 +5,7 @@ import { KeptCard } from '../../components/page-card/kept-card.tsx';
 import { SelectionCard } from '../../components/page-card/selection-card.tsx';
 import type { EntityKey } from '../../lib/entity.ts';
 import { liveRange } from '../../lib/collect/point.ts';
+import { closestAcross } from '../../lib/collect/roots.ts';
 import { type KeptByKey, sendMessage } from '../../lib/messages.ts';
 import type { Cards } from '../page.content/card-bridge.ts';
 import type { Mark } from '../page.content/sighted-blocks.ts';
@@ -38,7 +39,7 @@ const ownEvents = [
   'touchend',
 ] as const;
 
-/** The one thing that we ever add to a page: while a card is open, an element with a closed shadow root, last in the document. */
+/** The one thing that we ever add to a page: while a card is open, an element with a closed shadow root, last in the document, or in the modal window with the name. */
 export class CardHost implements Cards {
   #host: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
@@ -136,7 +137,13 @@ export class CardHost implements Cards {
     this.#host = host;
     this.#root = root;
     this.#mount = mount;
-    document.documentElement.append(host);
+    const around = range && closestAcross(elementAt(range), 'dialog:modal, :fullscreen');
+    (around ?? document.documentElement).append(host);
+    if (around) {
+      // What lies over all else of the page is only seen, and only to be clicked on, from within: in the top layer, out of its frame.
+      host.popover = 'manual';
+      host.showPopover();
+    }
     render(card, mount);
     const box = root.querySelector<HTMLElement>('.card');
     if (!box) return;
@@ -188,6 +195,8 @@ export class CardHost implements Cards {
     this.#mount = undefined;
   }
 }
+
+const elementAt = ({ startContainer: node }: AbstractRange): Element | null => (node instanceof Element ? node : node.parentElement);
 
 /** The first line of a name that is in sight; the top of the window for what has no place (a selection in a field). */
 function firstInSight(range: AbstractRange | undefined): DOMRect {

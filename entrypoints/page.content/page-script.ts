@@ -1,5 +1,6 @@
 import { currentMark, paint, painting, styleRoot, unpaintAll } from '../../lib/collect/marks.ts';
 import { isOn, liveRange, textAt } from '../../lib/collect/point.ts';
+import { isWritten } from '../../lib/collect/readable.ts';
 import { matches, scrollIntoView } from '../../lib/collect/unclobbered.ts';
 import { type EntityKey, entityKinds } from '../../lib/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messages.ts';
@@ -188,7 +189,9 @@ export class PageScript {
   #hit({ clientX: x, clientY: y }: MouseEvent): Mark | undefined {
     const place = textAt(x, y, this.#reader?.shadowRoots ?? []);
     const mark = place && this.#marks.at(place.node, place.offset);
-    return mark && isOn(liveRange(mark.range), x, y) ? mark : undefined;
+    if (!mark || !isOn(liveRange(mark.range), x, y)) return undefined;
+    // It may have become an editor since it was read: a card would take the letters that are typed.
+    return isWritten(place.node.parentElement) ? undefined : mark;
   }
 
   #onClick(event: MouseEvent): void {

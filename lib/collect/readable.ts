@@ -14,6 +14,8 @@ export type Readability = 'readable' | 'not-shown' | 'written';
 
 /** How readable the text of this element is. Asks for style, so it is asked only where a name was found, and best when the page has just been drawn. */
 export function readabilityOf(element: Element): Readability {
+  // Editors of before wrote in a frame whose whole document is one.
+  if (document.designMode === 'on') return 'written';
   // Nearly always one question is enough.
   if (closestAcross(element, special)) {
     if (closestAcross(element, written)) return 'written';
@@ -21,6 +23,9 @@ export function readabilityOf(element: Element): Readability {
   }
   return isDrawn(element) ? 'readable' : 'not-shown';
 }
+
+/** Whether somebody writes here, or may. */
+export const isWritten = (element: Element | null): boolean => element !== null && readabilityOf(element) === 'written';
 
 /** Whether the text of this element is for reading: shown, and not in an editor. */
 export const isForReading = (element: Element | null): boolean => element !== null && readabilityOf(element) === 'readable';

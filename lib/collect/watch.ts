@@ -44,7 +44,8 @@ export class Watch {
   }
 
   #observe(root: Element | Root): void {
-    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+    // What is read may become an editor, and be for reading again.
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: ['contenteditable'] });
   }
 
   #note(records: MutationRecord[]): void {

@@ -39,6 +39,17 @@ test.each<[string, string, (page: HTMLElement) => void, string[], string[]]>([
     [],
   ],
   [
+    'what becomes an editor is stale, also within a line',
+    '<p id="a">x <b id="b">y</b></p><div id="c"><p>z</p></div>',
+    (page) => {
+      page.querySelector('b')?.setAttribute('contenteditable', 'true');
+      page.querySelector('div')?.setAttribute('contenteditable', '');
+      page.querySelector('p')?.setAttribute('class', 'x');
+    },
+    ['a', 'c'],
+    [],
+  ],
+  [
     'a word that comes in a line makes the paragraph stale',
     '<p id="a">x</p>',
     (page) => page.querySelector('p')?.append(document.createElement('b')),
