@@ -6,3 +6,5 @@ import { wordsOf } from '../detect/brought-words.ts';
 export const algorithmWord = wordsOf('algorithmWord', 'iu');
 /** Directly before a title. */
 export const algorithmLeft = wordsOf('algorithmLeft', 'iu');
+/** Directly behind one: "CATCH heet het systeem", "het CATCH-systeem". */
+export const algorithmRight = wordsOf('algorithmRight', 'iu');

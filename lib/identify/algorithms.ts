@@ -1,5 +1,5 @@
 import type { Candidate } from '../mention.ts';
-import { algorithmLeft, algorithmWord } from './algorithm-cues.ts';
+import { algorithmLeft, algorithmRight, algorithmWord } from './algorithm-cues.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { found, type Surroundings, type Verdict } from './words-around.ts';
 
@@ -52,13 +52,17 @@ const isTitle = ({ left, surface }: Surroundings): boolean => /^[\p{Lu}\d]/u.tes
 /** In capitals and short: whatever it is here, it is something else elsewhere. */
 const isAbbreviation = (surface: string): boolean => /^\p{Lu}{2,4}$/u.test(surface);
 
+/** The word for what it is, directly beside its name. Many things of a few letters are a system or model, and bear a word for one behind a hyphen. */
+const beside = ({ left, right, surface }: Surroundings): string | undefined =>
+  found(algorithmLeft, left) ?? (isAbbreviation(surface) ? undefined : found(algorithmRight, right));
+
 const nearby = ({ left, right }: Surroundings): string | undefined => found(algorithmWord, left) ?? found(algorithmWord, right);
 
 /** The organisation that registered it, or used it, is on the page. */
 function ofBodyOnPage(candidate: Candidate, around: Surroundings): Verdict | undefined {
-  const { left, surface } = around;
+  const { surface } = around;
   const verdict = (confidence: number, cue: string): Verdict => ({ candidate, confidence, rule: 'algorithmOfBody', cue });
-  const before = found(algorithmLeft, left);
+  const before = beside(around);
   // A title that many use says nothing without the word.
   if (candidate.cue === 'never-bare') return before && isTitle(around) ? verdict(0.75, before) : undefined;
   if (before) return verdict(0.95, before);
@@ -73,11 +77,11 @@ function ofBodyOnPage(candidate: Candidate, around: Surroundings): Verdict | und
 
 /** By the title and the words beside it alone. */
 function byItself(candidate: Candidate, around: Surroundings): Verdict | undefined {
-  const { left, surface } = around;
+  const { surface } = around;
   if (candidate.cue === 'never-bare') return undefined;
   const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
   const few = holdersOf(around).length < 3;
-  const before = found(algorithmLeft, left);
+  const before = beside(around);
   if (before && few) return verdict(0.85, 'algorithmWord', before);
   const several = /\s/.test(surface);
   // "de chatbot Wout"
@@ -87,7 +91,8 @@ function byItself(candidate: Candidate, around: Surroundings): Verdict | undefin
   if (candidate.cue === 'preferred' && near) return verdict(0.8, 'algorithmWord', near);
   if (candidate.cue === 'preferred' && several && algorithmWord.test(surface)) return verdict(0.7, 'algorithmTitle');
   if (candidate.cue === 'preferred' && surface.split(/\s+/).length > 3) return verdict(0.65, 'algorithmTitle');
-  return near && few && !isAbbreviation(surface) && (several || /\p{Lu}.*\p{Lu}/u.test(surface))
+  // "predictive policing" is done with few systems; of models and risks all the world speaks.
+  return near && few && (!isAbbreviation(surface) || /^predictive/iu.test(near)) && (several || /\p{Lu}.*\p{Lu}/u.test(surface))
     ? verdict(0.65, 'algorithmWord', near)
     : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Algorithm, type EntityKey, entityKey, type ShortNameCue } from '../entity.ts';
 import { bodyKey } from './bodies.ts';
+import { otherNames } from './other-names-of-algorithms.ts';
 import { by, slug, spellingKey } from './spelling.ts';
 
 interface KnownAlgorithm {
@@ -225,50 +226,6 @@ const notInTheRegister: KnownAlgorithm[] = [
     bodyName: 'Bijnaam van de Wet gegevensverwerking door samenwerkingsverbanden',
   },
 ];
-
-/** Names that people use for what the register has under another title. */
-const otherNames: Record<string, [cue: ShortNameCue, name: string][]> = {
-  '81228922': [
-    ['required', 'CAS'],
-    ['safe', 'Criminaliteits Anticipatie Systeem'],
-    ['safe', 'Criminaliteitsanticipatiesysteem'],
-    ['safe', 'Crime Anticipation System'],
-  ],
-  '95794697': [
-    ['safe', 'Slimme Check Levensonderhoud'],
-    ['preferred', 'Slimme Check'],
-  ],
-  '94596537': [
-    ['preferred', 'Kort Verblijf Visum'],
-    ['preferred', 'Kort Verblijf Visa'],
-    ['preferred', 'Informatie Ondersteund Beslissen'],
-    ['safe', 'Informatie Ondersteund Beslissen - Kort Verblijf (Schengen) Visum'],
-    ['required', 'IOB'],
-  ],
-  '65346844': [['safe', 'OxRec']],
-  '75856898': [
-    ['preferred', 'Top400'],
-    ['preferred', 'Top600'],
-    ['safe', 'Top400/600'],
-    ['safe', 'Top 400/600'],
-  ],
-  '35433239': [['required', 'CATCH']],
-  '96961197': [['safe', 'GeoMatch']],
-  '21421626': [['safe', 'MONOcam']],
-  '46885799': [['safe', 'Hansken']],
-  '43993736': [
-    ['safe', 'AERIUS'],
-    ['safe', 'Aerius'],
-    ['safe', 'AERIUS Calculator'],
-    ['safe', 'AERIUS Monitor'],
-    ['safe', 'AERIUS Check'],
-  ],
-  '36585638': [
-    ['safe', 'uitkeringsalgoritme Rotterdam'],
-    ['safe', 'Analyse Uitkeringsfraude'],
-  ],
-  '79826945': [['preferred', 'Sollicitatiescan']],
-};
 
 /** The algorithms of the register with the other names they go by, and those that are well known without being in it. */
 export function withKnownAlgorithms(listed: Algorithm[], known: ReadonlySet<EntityKey>): Algorithm[] {

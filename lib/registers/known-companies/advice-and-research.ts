@@ -10,7 +10,7 @@ safe | McKinsey | McKinsey & Company; McKinsey & Company Amsterdam B.V.
 safe | Boston Consulting Group | The Boston Consulting Group; BCG consulting || preferred BCG
 safe | Roland Berger
 preferred | Berenschot | Bernschot BV
-safe | Twynstra Gudde | TwynstraGudde Holding B.V.; Twynstra Gudde Mens en Organisatie B.V.; Twynstra
+safe | Twynstra Gudde | TwynstraGudde Holding B.V.; Twynstra Gudde Mens en Organisatie B.V.; Twynstra || safe TwynstraGudde
 safe | Andersson Elffers Felix | Andersson Elffers Felix (AEF); Andersson Elffers Felix (AEF) Organisatie en Informatica Adviseurs B.V. || preferred AEF
 safe | AT Osborne
 safe | PBLQ
@@ -31,7 +31,7 @@ required | Gartner
 safe | Gupta Strategists
 safe | Boer & Croon | Boer & Croon Management Solutions
 safe | Hiemstra & De Vries
-safe | Hoffmann Bedrijfsrecherche
+safe | Hoffmann Bedrijfsrecherche || safe Hoffmann Recherche || never-bare Hoffmann
 safe | Clingendael | Stichting Nederlands Instituut voor Internationale Betrekkingen "Clingendael"; Nederlands Instituut voor Internationale Betrekkingen 'Clingendael'
 safe | HCSS | Den Haag Centrum v. Strategische Studies B.V.; The Hague Centre for Strategic Studies; Den Haag Centrum voor Strategische Studies
 safe | RAND Europe | RAND Europe Community Interest Company
@@ -218,4 +218,12 @@ safe | Visser & Visser
 safe | Koeleman Accountants
 safe | P5COM
 safe | Peil.nl
+required | BING | Bureau Integriteit Nederlandse Gemeenten
+safe | ZorgfocuZ || safe Zorgfocuz
+safe | Alba Concepts
+safe | Copper8
+safe | Generation.Energy
+safe | Buro Vijn
+safe | Navigant
+safe | Ecofys
 `;

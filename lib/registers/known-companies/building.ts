@@ -282,4 +282,8 @@ preferred | Wagelaar
 preferred | Heembouw
 safe | Unibouw
 required | Schindler
+safe | K_Dekker
+safe | Koop Tjuchem
+safe | BAM Rail
+safe | Bilfinger
 `;

@@ -118,4 +118,5 @@ safe | Milrem Robotics
 safe | Baykar
 required | Leonardo
 required | Rafael
+safe | Krauss-Maffei
 `;

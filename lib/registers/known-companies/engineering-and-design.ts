@@ -200,4 +200,6 @@ safe | Hydrologic
 safe | Acacia Water
 safe | Ecofide
 safe | Regelink
+safe | SGS Search
+required | DWA
 `;

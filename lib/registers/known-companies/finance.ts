@@ -124,4 +124,7 @@ safe | Citigroup
 safe | Bank of America
 safe | SVn
 required | MN
+safe | Royal Bank of Scotland
+required | Santander | Banco Santander
+safe | Koninklijke Nederlandse Munt
 `;

@@ -286,4 +286,7 @@ safe | Compumatica
 safe | Sectra
 safe | Fox Crypto
 safe | Team Cymru
+safe | VFS Global || required VFS
+safe | TLScontact
+safe | Gembox || safe GemBox
 `;

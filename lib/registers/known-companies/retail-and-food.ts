@@ -80,4 +80,5 @@ safe | Hunkemöller
 safe | Chipshol
 required | Van der Valk
 required | Zeeman
+safe | Vomar
 `;

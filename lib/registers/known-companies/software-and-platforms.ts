@@ -168,4 +168,6 @@ safe | Getir
 required | Gorillas
 required | Flink
 required | Picnic
+safe | DataMask
+safe | Visma Circle
 `;

@@ -240,4 +240,6 @@ safe | Tinker imagineers
 safe | Northern Light
 safe | Bruns B.V.
 safe | Theateradvies | Theateradvies bv
+safe | SOS International
+safe | Hoek Hoveniers
 `;

@@ -13,7 +13,7 @@ safe | North Sea Port | North Sea Port SE
 safe | Groningen Seaports
 safe | PostNL | Koninklijke PostNL B.V.
 safe | Transdev
-safe | Connexxion | Connexxion Tours B.V.; Connexxion Taxi Services B.V.; Connexxion Openbaar Vervoer N.V.
+safe | Connexxion | Connexxion Tours B.V.; Connexxion Taxi Services B.V.; Connexxion Openbaar Vervoer N.V. || required Connexion
 safe | Arriva | Arriva Personenvervoer Nederland B.V.
 safe | Qbuzz
 required | EBS | EBS Public Transportation B.V.

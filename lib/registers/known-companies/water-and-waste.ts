@@ -20,7 +20,7 @@ safe | Het Waterlaboratorium
 safe | Aqualab Zuid
 safe | AEB Amsterdam | Afval Energie Bedrijf || preferred AEB
 preferred | AVR | AVR Afvalverwerking
-required | Suez | SUEZ Recycling and Recovery Netherlands; SITA Recycling Services
+required | Suez | SUEZ Recycling and Recovery Netherlands; SITA Recycling Services || required SITA
 safe | Van Gansewinkel
 safe | Remondis
 safe | Veolia
@@ -110,4 +110,5 @@ required | Kliko | Kliko B.V.
 safe | Welvaarts Weegsystemen
 safe | GEESINKNORBA | Geesink
 safe | VDK Waste Systems
+safe | Van Kaathoven
 `;

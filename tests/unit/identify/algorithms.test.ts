@@ -45,6 +45,24 @@ describe('algorithms', () => {
     ['Het risicoclassificatiemodel van Toeslagen keek naar nationaliteit.', ['Risicoclassificatiemodel Toeslagen', 'Dienst Toeslagen']],
     ['Met AERIUS Monitor worden de effecten berekend.', ['AERIUS - Rekeninstrument voor de leefomgeving']],
     ['158 gemeenten gebruikten de fraudescorekaart.', ['fraudescorekaart']],
+    [
+      'Het computerprogramma, genaamd ‘CATCH’, zoekt gezichten.',
+      ['CATCH (Centrale Automatische TeChnologie voor Herkenning van personen)'],
+    ],
+    [
+      'CATCH heet het systeem waarmee gezichten worden vergeleken.',
+      ['CATCH (Centrale Automatische TeChnologie voor Herkenning van personen)'],
+    ],
+    ['In het CATCH-systeem staan foto’s van verdachten.', ['CATCH (Centrale Automatische TeChnologie voor Herkenning van personen)']],
+    [
+      'Centrale Automatische Technologie voor Herkenning vergelijkt foto’s.',
+      ['CATCH (Centrale Automatische TeChnologie voor Herkenning van personen)'],
+    ],
+    [
+      'Software met de naam „Informatie Ondersteund Beslissen” weegt een aanvraag.',
+      ['Informatie Ondersteund Behandelen - Kort Verblijf (Schengen) Visum (KVV)'],
+    ],
+    ['Met CAS doet men aan predictive policing.', ['Criminaliteits Anticipatie Systeem (CAS)']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
   test.each([
@@ -56,6 +74,10 @@ describe('algorithms', () => {
     'Beveiligd mailen is verplicht.',
     'De RAM van het model is 8 GB.',
     'De CAS was leeg; het model werkte niet.',
+    'Het RAM-model van de pick-up is uitverkocht.',
+    'Een RISC-systeem rekent met weinig opdrachten.',
+    'Op Catch the Fly heet het programma welkom.',
+    'Voor IOB is software nodig die van Sensing leert.',
     'Een risicoclassificatiemodel deelt klanten in.',
     'Een slimme check voor je vertrek.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
