@@ -11,6 +11,11 @@ export const firmRight = wordsOf('firmRight');
 /** What somebody is, before their surname: "wethouder Brink", "mevrouw Hutten". */
 export const personBefore = wordsOf('personBefore', 'iu');
 
+/** Before the name of a person: "de heer", "familie". */
+export const personsTitle = wordsOf('personsTitle');
+/** An office, or membership of a party, before the name of who holds it: "burgemeester", "D66’er". */
+export const officeBefore = wordsOf('officeBefore');
+
 /** Words of contracts: whoever is named near them is hired, or hires. */
 export const contracting = wordsOf('contracting', 'iu');
 /** Words of supplying and buying, near which a name that is hardly anything else is that of a company. */
@@ -27,14 +32,21 @@ export const business = wordsOf('business', 'iu');
 export const worldBrand = wordsOf('worldBrand');
 /** Government owns it, and hardly anything else is called so. */
 export const stateOwned = wordsOf('stateOwned');
+/** As letters that stand for little else where government is spoken of. */
+export const stateInitials = /^(?:NS|RET|HVC)$/u;
+/** It works for governments, or carries and cleans for them, and nothing else is called so. */
+export const publicTrade = wordsOf('publicTrade');
+/** What a company is called that works for governments more than for people. */
+export const publicWork = wordsOf('publicWork', 'iu');
 /** Words of government, and of what it buys. */
 export const ofGovernment = wordsOf('ofGovernment', 'iu');
 
 /** What may stand between two companies in a row, also with where the first one is: "Tata Steel in IJmuiden, BP". */
 export const firmGap = wordsOf('firmGap');
 
-/** A place of learning or healing, or a port of air, by name: a company where it is hired, and a place elsewhere. */
-export const alsoAPlace = /airport|luchthaven|universit|hogeschool|college of|academy|school|ziekenhuis|umc|medisch centrum/iu;
+/** A place of learning or healing, a port of air, a newspaper, by name: a company where it is hired, and a place or a source elsewhere. */
+export const alsoAPlace =
+  /dagblad|courant|airport|luchthaven|universit|hogeschool|college of|academy|school|ziekenhuis|umc|medisch centrum/iu;
 /** Before the name of a programme, a book, a ship: not a company, whatever form it ends in. */
 export const programme = wordsOf('programme', 'iu');
 /** After a company, and still the company: "Unilever Foods". What else has a capital there is what it makes, or where: "Microsoft Windows". */

@@ -13,12 +13,17 @@ import {
   firmRight,
   hiring,
   invitation,
+  officeBefore,
   ofGovernment,
   opener,
   ownChannels,
   partOfFirm,
   personBefore,
+  personsTitle,
   programme,
+  publicTrade,
+  publicWork,
+  stateInitials,
   stateOwned,
   supplying,
   worldBrand,
@@ -30,13 +35,15 @@ const paragraphReach = 600;
 const formBefore = /(?<!\p{L})(?:[BN]\.V\.|BV|NV|VOF|V\.O\.F\.)\s$/u;
 const formAtEnd = new RegExp(String.raw`(?:^|\s)${legalForm}$`, 'u');
 
-/** "meneer Heijmans": somebody who is called so, however well known the company is. */
-const honorific =
-  /(?<![\p{L}.])(?:[Mm]eneer|[Mm]evrouw|(?:[Dd]e\s)?[Hh]eer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|[Ff]amilie|[Bb]uur(?:man|vrouw))\s+$/u;
+/** "(67)": how old somebody is, directly behind the name. */
+const age = /^\s\((?:1[89]|[2-9]\d)\)/u;
+/** Whether somebody is called so here, however well known the company is: "meneer Heijmans", "burgemeester Heijmans", "D66’er Heijmans", "Heijmans (67)". */
+const isPerson = ({ left, right, surface }: Surroundings): boolean =>
+  personsTitle.test(left) || (/^\p{Lu}\p{Ll}+$/u.test(surface) && (age.test(right) || officeBefore.test(left)));
 
 /** What speaks for a mention being this company. */
 export function judgeSupplier(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
-  if (programme.test(around.left) || honorific.test(around.left) || isOtherThing(candidate, around)) return undefined;
+  if (programme.test(around.left) || isPerson(around) || isOtherThing(candidate, around)) return undefined;
   const pair = inPair(around);
   if (pair !== undefined) return pair === '' ? undefined : { candidate, confidence: 0.85, rule: 'amongCompanies', cue: pair };
   const form = found(formAtEnd, around.surface) ?? found(formBefore, around.left);
@@ -50,9 +57,9 @@ export function judgeSupplier(candidate: Candidate, around: Surroundings, eviden
   return before && (spoken?.confidence ?? 0) < 0.8 ? { candidate, confidence: 0.85, rule: 'namedBefore' } : spoken;
 }
 
-/** A university is a supplier where it is hired, and a place of learning elsewhere. */
+/** A university is a supplier where it is hired, and a place of learning elsewhere; a newspaper is what people read. */
 function byHiring(candidate: Candidate, { left, right }: Surroundings): Verdict | undefined {
-  const cue = found(hiring, left) ?? found(hiring, right);
+  const cue = found(hiring, left) ?? found(hiring, right) ?? found(firmRight, right);
   return cue ? { candidate, confidence: 0.7, rule: 'contracting', cue } : undefined;
 }
 
@@ -62,24 +69,28 @@ const ofThisCountry = /^ (?:Nederland|Netherlands|Benelux)(?![\p{L}-])/u;
 /** Directly beside a word for a company, or another company. */
 function besideCompanies(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface } = around;
-  // One that no register has, only where government is spoken of or hires; else we would underline every shop.
   const unknown = candidate.cue === 'never-bare';
-  const confidence = !unknown
-    ? 0.9
-    : speaksOfGovernment(evidence)
-      ? 0.8
-      : (found(contracting, left) ?? found(contracting, right))
-        ? 0.7
-        : 0.4;
   const word =
     (unknown ? undefined : found(ofThisCountry, right)) ??
     found(firmLeft, left) ??
     found(firmRight, right) ??
     (unknown ? (candidate.opener ?? found(firmAhead, surface)) : undefined);
+  const confidence = unknown ? sureOfUnknown(word, around, evidence) : 0.9;
   if (word) return { candidate, confidence, rule: 'firmWord', cue: word };
   const neighbour = afterCompany(around) ?? beforeCompany(candidate, around);
   return neighbour ? { candidate, confidence: confidence - 0.05, rule: 'amongCompanies', cue: neighbour } : undefined;
 }
+
+/** A company that no register has counts only where government is spoken of or hires, or by a trade that lives by it; else we would underline every shop. */
+function sureOfUnknown(word: string | undefined, around: Surroundings, evidence: PageEvidence): number {
+  if (speaksOfGovernment(evidence)) return 0.8;
+  if (found(contracting, around.left) ?? found(contracting, around.right)) return 0.7;
+  return (word !== undefined && publicWork.test(word)) || ofGovernment.test(paragraphOf(around)) ? 0.6 : 0.4;
+}
+
+/** A passage may be a whole book. */
+const paragraphOf = ({ text, mention }: Surroundings): string =>
+  text.slice(Math.max(0, mention.start - paragraphReach), mention.end + paragraphReach);
 
 const capitalBehindHyphen = /^-\p{Lu}/u;
 const capitalBeforeHyphen = /\p{Lu}[\p{L}\d]*-$/u;
@@ -100,19 +111,20 @@ const saidBy = /(?<!\p{L})(?:[Aa]ldus|[Vv]olgens)\s+$/u;
 
 /** By what is spoken of nearby: contracts, business, government. */
 function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
-  const { left, right, surface, text, mention } = around;
+  const { left, right, surface } = around;
   const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
   const close = found(contracting, left) ?? found(contracting, right) ?? found(business, left) ?? found(business, right);
-  // A passage may be a whole book.
-  const paragraph = text.slice(Math.max(0, mention.start - paragraphReach), mention.end + paragraphReach);
+  const paragraph = paragraphOf(around);
   const supplied =
     close ?? found(supplying, left) ?? found(supplying, right) ?? (evidence.foreign ? found(businessInEnglish, paragraph) : undefined);
   const cue = supplied ?? found(business, paragraph);
   if (candidate.cue === 'none') {
     if (ownChannels.test(surface) && !inSentence(around)) return undefined;
+    // Where somebody is called so, only words beside the name make it that of the company.
+    if (!/\s/.test(surface) && evidence.bearerOf(surface)) return close === undefined ? undefined : verdict(0.6, 'contracting', close);
     if (cue) return verdict(0.85, 'contracting', cue);
     if (stateOwned.test(surface)) return verdict(0.75, 'stateOwned');
-    if (besideBody(around)) return verdict(0.7, 'companyName');
+    if (besideBody(around) || publicTrade.test(surface)) return verdict(0.7, 'companyName');
     // A well-known company, where government is spoken of as well, or another company surely is one.
     if (speaksOfGovernment(evidence)) return verdict(0.8, 'companyName');
     return hasOtherCompany(candidate, evidence) || ofGovernment.test(paragraph) ? verdict(0.6, 'companyName') : undefined;
@@ -121,7 +133,9 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
   if (won !== undefined) return verdict(0.75, 'contracting', won);
   const asSource = candidate.cue === 'preferred' && speaksOfGovernment(evidence) ? found(saidBy, left) : undefined;
   if (asSource !== undefined) return verdict(0.65, 'companyName');
+  if (candidate.cue === 'preferred' && publicTrade.test(surface)) return verdict(0.7, 'companyName');
   if (candidate.cue === 'preferred') return cue ? verdict(/\s/.test(surface) ? 0.75 : 0.65, 'contracting', cue) : undefined;
+  if (stateInitials.test(surface) && !right.startsWith('-') && speaksOfGovernment(evidence)) return verdict(0.65, 'stateOwned');
   // Also a word or a surname: an abbreviation, or a capital within a sentence.
   if (!close || !(/^[\p{Lu}\d]{2,}$/u.test(surface) || /[\p{L},:’'"”)]\s+$/u.test(left))) return undefined;
   return verdict(business.countIn(paragraph) > 2 ? 0.8 : 0.65, 'contracting', close);
@@ -141,11 +155,11 @@ function hasOtherCompany({ entity }: Candidate, evidence: PageEvidence): boolean
 const partiesOfPolitics = 3;
 
 /** Whether a company that the whole world names has to do with government here: a body or politics on the page, or words of government nearby. */
-function isOfGovernment({ text, mention }: Surroundings, evidence: PageEvidence): boolean {
+function isOfGovernment(around: Surroundings, evidence: PageEvidence): boolean {
   let parties = 0;
   for (const key of evidence.certain.keys())
     if (key.startsWith('government-body:') || (key.startsWith('party:') && ++parties >= partiesOfPolitics)) return true;
-  return ofGovernment.test(text.slice(Math.max(0, mention.start - paragraphReach), mention.end + paragraphReach));
+  return ofGovernment.test(paragraphOf(around));
 }
 
 /** "Shell, Eneco en Van Oord": directly behind another company. */
@@ -177,12 +191,17 @@ function isSomethingElse({ cue }: Candidate, { left, right, surface, previous, m
   // "een Volvo" is a car.
   if (/(?<![\p{L}-])[Ee]en\s(?:(?!(?:aan|van|door|met|voor|bij|op)\s)\p{Ll}+\s)?$/u.test(left)) return true;
   if (/^\p{Lu}{2}$/u.test(surface) && /(?<!\d)\d{4}\s?$/.test(left)) return true;
+  // "de Rabobank-tijd", "de Visma-renners"
+  if (ofSport.test(right)) return true;
   if (surface === 'Randstad' && /(?<!\p{L})[Dd]e\s+$/u.test(left)) return true;
   return (
     (/^ (?:\p{Lu}\p{L}|\d)/u.test(right) && !partOfFirm.test(right) && !amount.test(right)) ||
     (isSurname(left) && !isBehindBody(previous, mention))
   );
 }
+
+/** What is called after who pays for it. */
+const ofSport = /^-(?:tijd(?:perk)?|jaren|ploeg(?:en)?|renners?|coureurs?|trui|shirts?|formatie|team|kopman)(?!\p{L})/u;
 
 /** "verleende de provincie Drenthe Arriva een concessie" */
 const isBehindBody = (previous: Surroundings['previous'], { start }: Surroundings['mention']): boolean =>

@@ -9,7 +9,7 @@ export const companyNoun = pattern`
     |(?<=\p{Ll}{3})(?:keten|reus|gigant|fabrikant|producent|groothandel)
     |[Bb]ouwgroep|[Dd]ienstverlener|[Aa]dviesgroep|[Ll]everancier|[Ii]nschrijver|[Vv]ervoerder|[Vv]erzekeraar|(?:[Nn]et|[Ss]poor)beheerder
     |(?<=(?:lucht|scheep)vaart|verzekerings|energie|investerings|handels|bus|vervoers|taxi)maatschappij
-    |(?<=[Aa]dvies|[Ii]ngenieurs|[Aa]rchitecten|[Oo]nderzoeks|[Uu]itzend|[Cc]ommunicatie|[Rr]eclame|[Dd]etacherings|[Ii]ncasso|[Rr]echerche|[Oo]ntwerp|[Cc]ampagne|[Ww]ervings|[Bb]eveiligings)bureau
+    |(?<=[Aa]dvies|[Cc]onsultancy|[Ii]ngenieurs|[Aa]rchitecten|[Oo]nderzoeks|[Uu]itzend|[Cc]ommunicatie|[Rr]eclame|[Dd]etacherings|[Ii]ncasso|[Rr]echerche|[Oo]ntwerp|[Cc]ampagne|[Ww]ervings|[Bb]eveiligings)bureau
     |(?<=[Aa]dvocaten|[Aa]ccountants|[Mm]akelaars)kantoor
     |(?<=[Bb]ouw|[Aa]annemers)combinatie|(?<=[Pp]ensioen)(?:uitvoerder|belegger|administrateur)|[Ww]eb(?:winkel|shop)|[Ff]irma|[Mm]ultinational|[Cc]onsortium|[Uu]itgeverij|[Rr]ederij|[Ss]lachterij
     |(?<=zorg|welzijns|jeugdhulp|uitzend|schoonmaak|kinderopvang)organisatie|[Bb]rouwerij|(?<=[Ss]oftware|[Cc]hip)maker|(?<=[Tt]elecom|[Ii]nternet)provider|[Ss]tart-?up|[Zz]akenbank
@@ -19,7 +19,7 @@ export const companyNoun = pattern`
 export const traderNoun = pattern`
   [\p{L}-]*(?:
     [Aa]annemer|[Bb]ouwer|[Oo]ntwikkelaar|[Ee]xploitant|[Bb]aggeraar|[Ii]nstallateur|[Aa]rchitect|[Ee]igenaar|[Ii]mporteur|[Mm]akelaar|[Uu]itgever
-    |[Ll]egger|[Ii]nitiatiefnemer|[Vv]erhuurder|[Aa]anbieder|[Cc]ateraar|[Bb]eveiliger|[Hh]ovenier|[Dd]etacheerder|[Aa]fval(?:verwerker|inzamelaar)
+    |[Ll]egger|[Ii]nitiatiefnemer|[Vv]erhuurder|[Aa]anbieder|[Cc]ateraar|[Bb]eveiliger|[Hh]ovenier|[Dd]etacheerder|[Aa]fvalverwerker|[Ii]nzamelaar
     |(?<=pakket|post|maaltijd)bezorger
   )`;
 

@@ -5,7 +5,7 @@ const quote = String.raw`[‘“"'«]?`;
 /** "aannemer Heijmans", "aannemers Heijmans en Strukton", "bureau Ipsos". */
 const before = pattern`
   (?:
-    ${companyNoun}|${companyNouns}|${traderNoun}s?|[Bb]ureau|[Mm]oederbedrijf|[Aa]dviseurs?|[Cc]onsultants?|[Ff]abriek|[Bb]ank|[Ww]inkelketen
+    ${companyNoun}|${companyNouns}|${traderNoun}s?|[Bb]ureau|[Mm]oederbedrijf|[Oo]nderzoeksinstituut|[Aa]dviseurs?|[Cc]onsultants?|[Ff]abriek|[Bb]ank|[Ww]inkelketen
     |[Ii]ngenieurs|[Ll]andsadvocaat|${awardedTo}
   )`;
 /** Said of a company: "topman van", "aandelen van", "dochter van", "de curator van". */
@@ -24,7 +24,7 @@ const agreement = pattern`
 const dealing = pattern`
   \p{L}*bedrij(?:f|ven)|\p{L}*onderneming\p{L}*|\p{L}*concerns?|consorti(?:um|a)|omzet|winst|aande(?:el|len)\p{L}*|topman|topvrouw|bouwers?|aannemers?
   |\p{L}*ontwikkelaars?|dochter(?:onderneming)?|multinationals?|investe\p{L}+|beurs\p{L}*|miljoenen|overname\p{L}*|faill\p{L}+|uitstel van betaling
-  |surseance\p{L}*|curator|werknemers|personeel|klanten`;
+  |surseance\p{L}*|curator|werknemers|personeel\p{L}*|klanten`;
 /** Words for what companies do that government is concerned with: transport, energy, water, waste, money, goods, building, computers. */
 const trades = pattern`
   \p{L}*trein(?:en|reizigers)?|\p{L}*spoor\p{L}*|reizigers|\p{L}*vervoer\p{L}*|metro\p{L}*|tram(?:s|lijn\p{L}*)?|bus(?:sen|lijn\p{L}*)
@@ -45,7 +45,7 @@ export const wordsOfCompanies = {
         top(?:man|vrouw|mannen)?|bestuur\p{L}*|baas|bazen|directeur|directie|woordvoer\p{L}+|adviseurs?|consultants?|dochter|aande\p{L}+|medewerkers?
         |personeel|fabriek\p{L}*|software|rapport|trein\p{L}*|bus\p{L}*|station\p{L}*|kantoor|klant\p{L}*|concern|deal
       )
-      |\s+(?:\(onderdeel van|(?:heeft|kreeg|krijgt|kregen) de (?:opdracht|concessie)|(?:wint|won) de aanbesteding|levert|leverde|exploiteert)
+      |\s+(?:\((?:een\s)?(?:[\d,]+\s?%\s)?(?:onderdeel|dochter(?:onderneming|bedrijf)?) van|(?:heeft|kreeg|krijgt|kregen) de (?:opdracht|concessie)|(?:wint|won) de aanbesteding|levert|leverde|exploiteert)
     )`,
   contracting: pattern`
     (?<!\p{L})(?:
@@ -68,9 +68,10 @@ export const wordsOfCompanies = {
     ^(?:'s|’s|s)?(?:\s+(?:in|uit)\s+\p{Lu}[\p{L}-]+)?(?:,\s*(?:en\s+)?|\s+(?:en|of|&|met|versus|plus)\s+|\s*\/\s*)(?:de\s+|het\s+|ook\s+)?$`,
   programme: pattern`
     (?:
-      programma|rubriek|podcast|serie|reeks|film|boek|roman|musical|voorstelling|soap|quiz|uitzending|aflevering|talkshow|band|clubs?|team|zender
-      |omroep|krant|weekblad|tijdschrift|schip|schepen
-    )\s+(?:van\s+)?[‘“"'«]?$`,
+      (?:rubriek|podcast|serie|reeks|film|boek|roman|musical|voorstelling|soap|quiz|uitzending|aflevering|talkshow|band|clubs?|team|zender
+      |omroep|krant|weekblad|tijdschrift|schip|schepen|\p{L}*ploeg)\s+(?:van\s+)?
+      |(?:programma|renners?|kopman|ploegleider|(?<=\p{L}{3})(?:vereniging|museum|stadion|toernooi))\s+
+    )[‘“"'«]?$`,
   partOfFirm: pattern`
     ^ (?:
       Nederland|Netherlands|Benelux|Europe|Group|Groep|Holding|International|Foods|Energy|Energie|Infra|Bouw|Rail|Bank|Mobility|Consulting|Advisory
@@ -93,7 +94,7 @@ export const wordsOfCompanies = {
     )$`,
   ofGovernment: pattern`
     (?<![\p{L}-])(?:
-      overheid\p{L}*|gemeenten?|gemeenteraad|minister(?:ie\p{L}*|s)?|staatssecretaris|kabinet|Kamerl\p{L}+|provincies?|wethouders?|Rijk|rijks\p{L}+
+      overheid\p{L}*|gemeenten?|gemeenteraad|raadsl(?:id|eden)|burgemeesters?|gedeputeerden?|leerlingenvervoer|minister(?:ie\p{L}*|s)?|staatssecretaris|kabinet|Kamerl\p{L}+|provincies?|wethouders?|Rijk|rijks\p{L}+
       |toezichthouders?|waterschap\p{L}*|politie|aanbest\p{L}+|gegund|gunning|raamovereenkomst\p{L}*|leveranciers?|contract(?:en)?|concessie
     )(?!\p{L})`,
   stateOwned: pattern`
@@ -102,7 +103,7 @@ export const wordsOfCompanies = {
       |Invest International|Invest-NL|Irado|Liander|Meerlanden|Nederlandse Loterij|North Sea Port|NWB Bank|Oasen|Omrin|Port of Amsterdam|PWN|ROVA
       |Stedin|TenneT|Twence|Urenco|Vitens|Waterbedrijf Groningen
     )$`,
-  plainTrade: String.raw`^(?:\p{L}*aannemer|bouwer|(?:project|vastgoed|wind|park)?ontwikkelaar|baggeraar|\p{L}+legger)$`,
+  plainTrade: String.raw`^(?:\p{L}*aannemer|bouwer|(?:project|vastgoed|wind|park)?ontwikkelaar|baggeraar|inzamelaar|\p{L}+legger)$`,
   companyLike: pattern`
     \d|[&+]|\p{Ll}\p{Lu}|\sen\s|^\p{Lu}{2,}$
     |(?:[Gg]roep|Group|[Bb]ouw|Infra|Vastgoed|[Oo]ntwikkeling|Projecten|Techniek|Energie|Energy|Partners|Holding|Architect\p{L}+|Studio)(?!\p{Ll})`,
@@ -122,6 +123,28 @@ export const wordsOfCompanies = {
       |mevrouw|meneer|heer|heren|familie|dokter|advocaat|advocate|notaris|professor|trainer|coach|spits|keeper|bakker|slager|juwelier|boer|dhr\.|mw\.
       |mevr\.|mr\.|dr\.|prof\.|ir\.|ing\.|drs\.
     )\s+$`,
+  personsTitle: pattern`
+    (?<![\p{L}.])(?:
+      [Mm]eneer|[Mm]evrouw|(?:[Dd]e\s)?[Hh]eer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|[Ff]amilie|[Bb]uur(?:man|vrouw)
+    )\s+$`,
+  officeBefore: pattern`
+    (?<![\p{L}.])(?:
+      (?:[Oo]ud-|[Ee]x-|[Ll]oco)?(?:[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris)
+      |(?:\p{L}+-)?(?:[Rr]aadslid|[Ss]tatenlid|[Kk]amerlid)
+      |\p{Lu}[\p{L}\d]*[’'](?:er|ster)
+    )\s+$`,
+  publicTrade: pattern`
+    ^(?:
+      Twynstra\s?Gudde|Andersson Elffers Felix|PBLQ|BMC Advies|Ecorys|Panteia|Regioplan|Dialogic|KplusV|Necker van Naem|Horvat & Partners
+      |Witteveen\+Bos|(?:Royal )?HaskoningDHV|Antea Group|Goudappel(?: Coffeng)?|Movares|Sweco|Tauw|Pels Rijcken|PricewaterhouseCoopers
+      |Boskalis|Van Oord|Dura Vermeer|VolkerWessels|Volker(?:Infra|Rail)|Ballast Nedam|BAM Infra|Pink[Rr]occade|Solvinity|Qbuzz|Arriva|Connexxion|Keolis|Transdev
+      |Munckhof|Trevvel|Trigion|Attero|PreZero|Renewi|Van Gansewinkel|Essent Milieu|Centric Netherlands
+    )$`,
+  publicWork: pattern`
+    ^(?:
+      .*(?:advies|ingenieurs|onderzoeks|recherche|consultancy)bureau|landsadvocaat|.*(?:netbeheerder|vervoerder|afvalverwerker|inzamelaar|baggeraar|gebiedsontwikkelaar)s?
+      |infra|wegenbouw|grondverzet|gerechtsdeurwaarders|taxibedrijf
+    )$`,
   firmAhead: `^${companyNoun}(?= )`,
   business: pattern`
     (?<!\p{L})(?:
