@@ -27,7 +27,7 @@ export interface OfficialCount {
    * Code of the election as the Electoral Council has it, and of the municipality that counted: "TK20251029", "gm0668"; where the file tells both. Of a count of
    * the whole country no municipality.
    */
-  held?: { election: string; municipality?: string };
+  codes?: { election: string; municipality?: string };
   /** A count of the whole country in which Bonaire, Sint Eustatius and Saba do not stand: what is announced for the country has their votes in it. */
   lacksCaribbean?: true;
   /** Names of the lists, as registered. */

@@ -11,7 +11,7 @@ import type { PackedSightings } from './packed-sightings.ts';
 import type { AboutKey, DescribedPage } from './page-address.ts';
 import type { Reading, Silence } from './reading.ts';
 import type { RecordKind, SourceId } from './record.ts';
-import type { PageStatement, Save } from './save.ts';
+import type { PageMetadata, Save } from './save.ts';
 import type { LineStyle, ReadingMode, Settings } from './settings.ts';
 import type { Source } from './source.ts';
 import type { WooRequest } from './woo-request.ts';
@@ -241,7 +241,7 @@ export interface Protocol {
   /** Where these entities are first mentioned in this frame; those that it does not mention are left out. */
   describeMentions(entities: EntityKey[]): DescribedMention[];
   /** What this page says about itself. */
-  describePage(): PageStatement;
+  describePage(): PageMetadata;
   /** The court rulings (ECLI) that this frame names. */
   describeEclis(): string[];
   /** What is selected in this frame; null when nothing is, or more than is kept. */

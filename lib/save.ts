@@ -21,7 +21,7 @@ export interface KeptPage {
 }
 
 /** What a page says about itself. */
-export type PageStatement = Omit<KeptPage, 'address'>;
+export type PageMetadata = Omit<KeptPage, 'address'>;
 
 /** The words on the page that were kept. A file of another tool may not say where in the text they stood. */
 export interface Quote {

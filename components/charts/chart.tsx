@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Bar } from '../../lib/relate/timeline.ts';
 import { chartToPng, chartToSvg } from './chart-file.ts';
 import { barHeight, type ChartLayout, layoutOf, narrowest, sourceHeight, titleHeight, widest } from './chart-layout.ts';
-import { giveFile } from '../hand-file.ts';
+import { downloadBlob } from '../download-file.ts';
 import { inDigits, shortened } from '../in-words.ts';
 import { FiguresHead } from './figures-head.tsx';
 
@@ -139,7 +139,7 @@ function SaveChart({ title, picture }: { title: string; picture: RefObject<SVGSV
     .replace(/-$/, '')}`;
   const save = async (format: (typeof formats)[number]) => {
     const svg = picture.current;
-    if (svg) giveFile(format === 'SVG' ? chartToSvg(svg) : await chartToPng(svg), `${name}.${format.toLowerCase()}`);
+    if (svg) downloadBlob(format === 'SVG' ? chartToSvg(svg) : await chartToPng(svg), `${name}.${format.toLowerCase()}`);
   };
   return (
     <p class="actions">

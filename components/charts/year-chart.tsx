@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { YearCount } from '../../lib/tally.ts';
-import { Folded } from '../folded.tsx';
+import { LazyDetails } from '../lazy-details.tsx';
 import { inDigits } from '../in-words.ts';
 
 const height = 44;
@@ -59,7 +59,7 @@ export function YearChart({ years, partial, beside = [] }: ChartProps) {
         <span>{last.year}</span>
       </p>
       <figcaption>
-        <Folded summary={`${i18n.t('record.chart')}${partial ? ` ${i18n.t('record.chartOf')}` : ''}`}>
+        <LazyDetails summary={`${i18n.t('record.chart')}${partial ? ` ${i18n.t('record.chartOf')}` : ''}`}>
           {() => (
             <table>
               <thead>
@@ -80,7 +80,7 @@ export function YearChart({ years, partial, beside = [] }: ChartProps) {
               </tbody>
             </table>
           )}
-        </Folded>
+        </LazyDetails>
       </figcaption>
     </figure>
   );

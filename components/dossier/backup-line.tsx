@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useAWhile } from '../a-while.ts';
+import { useTakesLong } from '../takes-long.ts';
 import { useBackup } from './backup.tsx';
 import { type BackingUp, useBackingUp } from './backing-up.ts';
-import { Progress } from './stoppable.tsx';
+import { Progress } from '../stoppable.tsx';
 
 /** "Laatste back-up: 12 dagen geleden." */
 export function lastInWords({ plan, days }: Pick<BackingUp, 'plan' | 'days'>): string {
@@ -18,7 +18,7 @@ export function BackupLine() {
   const backing = useBackingUp();
   const { make, ...going } = useBackup();
   const line = useRef<HTMLDivElement>(null);
-  const byItself = useAWhile(backing?.state === 'writing');
+  const byItself = useTakesLong(backing?.state === 'writing');
   if (!backing) return null;
   const { plan, isDue, state, part, stop, write } = backing;
   const { folder } = plan;

@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import { type TellProgress, changePlan, everythingMade } from '../../lib/remember/backups.ts';
 import type { Content } from '../../lib/share/content.ts';
 import { backup } from '../../lib/share/formats/backup.ts';
-import { handFile } from '../hand-file.ts';
-import { textInStretches } from './in-stretches.ts';
-import { type Going, Progress, type Stoppable, useStoppable } from './stoppable.tsx';
-import { TakeIn } from './take-in.tsx';
+import { downloadText } from '../download-file.ts';
+import { textInTimeSlices } from './time-slices.ts';
+import { type WorkControls, Progress, type Stoppable, useStoppable } from '../stoppable.tsx';
+import { ImportFile } from './import-file.tsx';
 import { inDigits } from '../in-words.ts';
 
 /**
@@ -22,18 +22,18 @@ export async function* everythingInPieces(
   const everything = await everythingMade(signal, (done, of) => tell(done, 2 * of));
   onRead(everything);
   const of = everything.saves.length;
-  yield* textInStretches(backup.pieces(everything, { now: now.getTime() }), { signal, tell: (done) => tell(of + done, 2 * of) });
+  yield* textInTimeSlices(backup.pieces(everything, { now: now.getTime() }), { signal, tell: (done) => tell(of + done, 2 * of) });
 }
 
 /** Hands the reader a backup, and says what is in it. */
-async function handBackup({ signal, tell, keep }: Going): Promise<string> {
+async function handBackup({ signal, tell, keep }: WorkControls): Promise<string> {
   const now = new Date();
   const pieces: string[] = [];
   const count = { saves: 0, corrections: 0 };
   const note = ({ saves, corrections }: Content) => void Object.assign(count, { saves: saves.length, corrections: corrections.length });
   for await (const piece of everythingInPieces(now, signal, tell, note)) pieces.push(piece);
   keep();
-  handFile(pieces, { name: 'open-kaart-back-up', ...backup }, now);
+  downloadText(pieces, { name: 'open-kaart-back-up', ...backup }, now);
   await changePlan({ madeAt: now.getTime() });
   return i18n.t('backup.made', [
     i18n.t('backup.saves', count.saves, [inDigits(count.saves)]),
@@ -64,7 +64,7 @@ export function Backup({ restorable = true }: { restorable?: boolean }) {
         </button>
       </p>
       <Progress {...going} onStopped={() => button.current?.focus()} />
-      {restorable && <TakeIn />}
+      {restorable && <ImportFile />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Content } from '../../lib/share/content.ts';
 import { Backup } from './backup.tsx';
-import { TakeOut } from './take-out.tsx';
+import { ExportFile } from './export-file.tsx';
 
 interface FilesProps {
   /** How many were chosen, or are shown when none were. */
@@ -26,7 +26,7 @@ export function FilesDialog({ count, isChosen, content, onClose }: FilesProps) {
       </p>
       <section>
         <h3>{i18n.t(isChosen ? 'files.outChosen' : 'files.outShown')}</h3>
-        <TakeOut count={count} content={content} />
+        <ExportFile count={count} content={content} />
       </section>
       <section>
         <h3>{i18n.t('files.inAndBackup')}</h3>

@@ -8,7 +8,7 @@ import { type Comparison, compare } from '../../lib/relate/changes.ts';
 import { recordAbout } from '../../lib/remember/records.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import type { KeptRecord, RecordThen as Then } from '../../lib/save.ts';
-import { isUnaltered } from '../../lib/share/as-it-was.ts';
+import { isUnaltered } from '../../lib/share/fingerprint.ts';
 import { Card } from '../cards/index.tsx';
 import { inFull } from '../in-words.ts';
 import { languageOfTitle } from '../language.ts';

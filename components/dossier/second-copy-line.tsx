@@ -6,10 +6,10 @@ import { type CopyTold, copyTold, putBackSeen } from '../../lib/remember/copy-to
 import type { PutBack, PutOff } from '../../lib/remember/second-copy/marks.ts';
 import { watchMadeReady } from '../../lib/remember/made-ready.ts';
 import { watch } from '../../lib/remember/watch.ts';
-import { useAWhile } from '../a-while.ts';
+import { useTakesLong } from '../takes-long.ts';
 import { inDigits } from '../in-words.ts';
 import { useWatched } from '../watched.ts';
-import { Progress } from './stoppable.tsx';
+import { Progress } from '../stoppable.tsx';
 
 /** What happened to a dossier that the browser had lost. */
 function putBackInWords({ saves, others, unreadable, lostFolder }: PutBack): string {
@@ -44,7 +44,7 @@ export const useCopyTold = (): CopyTold | undefined => useWatched<CopyTold>((tel
  */
 export function OpeningLine({ isOpening, onPutOff }: { isOpening: boolean; onPutOff?(): void }) {
   const part = useWatched<number | null>(watchComingBack, []) ?? null;
-  const isLong = useAWhile(isOpening);
+  const isLong = useTakesLong(isOpening);
   const ready = useWatched<number | null>(watchMadeReady, []) ?? undefined;
   const comes = part !== null;
   useEffect(() => {

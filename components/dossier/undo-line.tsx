@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Progress } from './stoppable.tsx';
+import { Progress } from '../stoppable.tsx';
 import type { Undoing } from './undo.ts';
 
 interface UndoProps {

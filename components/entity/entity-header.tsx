@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Entity, EntityKey, RegisteredEntity } from '../../lib/entity.ts';
 import { belongsTo, successorsOf } from '../../lib/points-to.ts';
 import { endedInWords, factsOf, notRegisteredInWords, sortOf } from './entity-facts.ts';
-import { Folded } from '../folded.tsx';
+import { LazyDetails } from '../lazy-details.tsx';
 import { kindInWords } from '../in-words.ts';
 import { AskMore } from '../follow/ask-more.tsx';
 import { FollowButton } from '../follow/follow-button.tsx';
@@ -88,7 +88,7 @@ export function EntityHeader({ entity, registered, namedHere, saidByReader, othe
       )}
       <div class="openers">
         {facts.length > 0 && (
-          <Folded summary={i18n.t('entity.details')}>
+          <LazyDetails summary={i18n.t('entity.details')}>
             {() => (
               <dl class="facts">
                 {facts.map(({ term, value, entity: other }) => (
@@ -99,7 +99,7 @@ export function EntityHeader({ entity, registered, namedHere, saidByReader, othe
                 ))}
               </dl>
             )}
-          </Folded>
+          </LazyDetails>
         )}
         {registered?.kind === 'government-body' && !ended && <AskMore key={`ask ${entity.key}`} body={registered} />}
         {namedHere}

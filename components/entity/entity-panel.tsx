@@ -19,13 +19,13 @@ import { failureOf } from '../sources/asking-in-words.ts';
 import { useCountsShown } from './counts-shown.ts';
 import { EntityHeader } from './entity-header.tsx';
 import { arrange } from './kinds-of-record.ts';
-import { IsPainted } from '../folded.tsx';
+import { IsPainted } from '../lazy-details.tsx';
 import { KindLinks } from './kind-links.tsx';
 import { useLookUp } from './look-up.ts';
 import { NamedHere } from './named-here.tsx';
 import { RecordPanel } from '../records/record-panel.tsx';
 import { sourceName } from '../sources/source-in-words.ts';
-import { useStanding } from '../standing.ts';
+import { usePlacement } from '../placement.ts';
 import { StillAsking } from '../sources/still-asking.tsx';
 import { NotFound } from './not-found.tsx';
 import { SourcesOff } from '../sources/sources-off.tsx';
@@ -81,10 +81,10 @@ export function EntityPanel({ about, seen, isTabKnown, tab }: PanelProps) {
   const hasRows = look !== undefined && registered !== undefined && rows?.about === about;
   // What is new about whoever is followed, and only became known later, stands below the rows.
   const isFollowKnown = followed?.about === about;
-  const standing = useStanding(about, isFollowKnown && isTabKnown, hasRows);
+  const placement = usePlacement(about, isFollowKnown && isTabKnown, hasRows);
   const atFirst = useRef<AtFirst>(null);
   // All at once: what stands above the rows would move them if it came later.
-  const isDrawn = hasRows && standing !== 'undecided';
+  const isDrawn = hasRows && placement !== 'undecided';
   if (atFirst.current?.about !== about) atFirst.current = null;
   if (isDrawn)
     atFirst.current ??= {

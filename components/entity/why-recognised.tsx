@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { SeenEntity } from '../../lib/reading.ts';
-import { Folded } from '../folded.tsx';
+import { LazyDetails } from '../lazy-details.tsx';
 
 /** From this confidence on a recognition is worded as sure. */
 const sure = 0.9;
@@ -14,12 +14,12 @@ function ruleInWords(rule: string, cue: string): string {
 
 /** The rule that spoke for this name, in words, with the words of the page that it rests on. */
 export const WhyRecognised = ({ seen }: { seen: SeenEntity }) => (
-  <Folded summary={i18n.t('entity.whyRecognised')}>
+  <LazyDetails summary={i18n.t('entity.whyRecognised')}>
     {() => (
       <p>
         {i18n.t('entity.written', [seen.surface])} {ruleInWords(seen.reason.rule, seen.reason.cue ?? '')}{' '}
         {i18n.t(seen.confidence >= sure ? 'entity.sure' : 'entity.fairlySure')}
       </p>
     )}
-  </Folded>
+  </LazyDetails>
 );

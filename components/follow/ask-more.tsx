@@ -14,7 +14,7 @@ import { useAnswer, useWatched } from '../watched.ts';
 import { RequestRow } from './request-row.tsx';
 import { termInWords } from './term-in-words.ts';
 import { isDay, today } from './today.ts';
-import { useUndoable } from './undoable.tsx';
+import { useSingleUndo } from './single-undo.tsx';
 
 /** To ask a body for more: a request that needs only its subject, where it goes, and the days by which there must be an answer. Made when it is opened. */
 export function AskMore({ body }: { body: GovernmentBody }) {
@@ -30,7 +30,7 @@ export function AskMore({ body }: { body: GovernmentBody }) {
 function Asking({ body }: { body: GovernmentBody }) {
   const requests = useWatched<WooRequest[]>((tell) => watch(() => requestsTo(body.key), tell), [body.key]);
   const where = useAnswer(async () => whereToAsk(body, await ministryOf(body)), [body.key]);
-  const undoable = useUndoable();
+  const undoable = useSingleUndo();
   if (!requests || !where) return null;
   if (where.kind === 'not-under-woo')
     return <p>{i18n.t(where.sort === 'court' ? 'wooRequest.notCourts' : 'wooRequest.notAssociations')}</p>;

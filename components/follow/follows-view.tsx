@@ -10,13 +10,13 @@ import { dayOf, inDigits } from '../in-words.ts';
 import { useWatched } from '../watched.ts';
 import { NewsList } from './news-list.tsx';
 import { RequestRow } from './request-row.tsx';
-import { useUndoable } from './undoable.tsx';
+import { useSingleUndo } from './single-undo.tsx';
 
 /** All who are followed, with what is new, and all requests, with their terms. */
 export function FollowsView() {
   const follows = useWatched<Follow[]>((tell) => watch(allFollows, tell), []);
   const requests = useWatched<WooRequest[]>((tell) => watch(allRequests, tell), []);
-  const undoable = useUndoable();
+  const undoable = useSingleUndo();
   if (!follows || !requests) return null;
 
   async function unfollow(follow: Follow) {

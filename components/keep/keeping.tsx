@@ -6,7 +6,7 @@ import { type CivicRecord, idsOf } from '../../lib/record.ts';
 import { askToPersist } from '../../lib/remember/persist.ts';
 import type { Save } from '../../lib/save.ts';
 import { KeptEditor } from './kept-editor.tsx';
-import { RowStays } from '../steady-rows.ts';
+import { RowStays } from '../stable-rows.ts';
 
 /** How what is shown here can be kept; where nothing can, there is none. */
 export interface Keeper {

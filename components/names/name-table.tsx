@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { folded } from '../../lib/folded.ts';
+import { searchText } from '../../lib/search-text.ts';
 import type { NameList, NameRow } from '../../lib/name-list.ts';
 import type { RecordKind } from '../../lib/record.ts';
 import { chooseInRow } from '../../lib/remember/name-lists.ts';
@@ -51,7 +51,7 @@ function Row({ row: { typed, entity, choices, state }, kinds, onChoose }: RowPro
       <th scope="row">
         {entity ? <a href={`/sidepanel.html#${entity.key}`}>{entity.name}</a> : <span>{typed}</span>}
         {entity && entity.name !== typed && <span class="quiet">{i18n.t('names.typed', [typed])}</span>}
-        {choices.length > 1 && (!entity || folded(entity.name) !== folded(typed)) && (
+        {choices.length > 1 && (!entity || searchText(entity.name) !== searchText(typed)) && (
           <select
             aria-label={i18n.t('names.whoIs', [typed])}
             value={entity?.key ?? ''}

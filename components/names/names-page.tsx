@@ -6,9 +6,9 @@ import { askToPersist } from '../../lib/remember/persist.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { nameTableWords, usualSeparator } from '../dossier/file-words.ts';
 import { nameTableCsv } from '../../lib/share/name-table-csv.ts';
-import { type Going, Progress, useStoppable } from '../dossier/stoppable.tsx';
+import { type WorkControls, Progress, useStoppable } from '../stoppable.tsx';
 import { type EntitySummary, summaryOf } from '../entity/entity-summary.ts';
-import { handFile } from '../hand-file.ts';
+import { downloadText } from '../download-file.ts';
 import { dayOf, inDigits } from '../in-words.ts';
 import { useWatched } from '../watched.ts';
 import { useAskingNames } from './asking-names.ts';
@@ -124,7 +124,7 @@ function ListView({ list, onDiscard }: { list: NameList; onDiscard(): void }) {
   );
 }
 
-async function toFile(list: NameList, { signal, tell, keep }: Going): Promise<string> {
+async function toFile(list: NameList, { signal, tell, keep }: WorkControls): Promise<string> {
   const rows: { row: NameRow; kinds: EntitySummary['kinds'] }[] = [];
   for (const row of list.rows) {
     signal.throwIfAborted();
@@ -133,7 +133,7 @@ async function toFile(list: NameList, { signal, tell, keep }: Going): Promise<st
   }
   signal.throwIfAborted();
   keep();
-  handFile(nameTableCsv(list.kinds, rows, nameTableWords(), usualSeparator()), {
+  downloadText(nameTableCsv(list.kinds, rows, nameTableWords(), usualSeparator()), {
     name: 'open-kaart-namen',
     ending: 'csv',
     mediaType: 'text/csv;charset=utf-8',

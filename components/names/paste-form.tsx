@@ -1,19 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FoundEntity } from '../../lib/entity.ts';
-import { folded } from '../../lib/folded.ts';
+import { searchText } from '../../lib/search-text.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { type NameList, type NameRow, longestList, namesIn } from '../../lib/name-list.ts';
 import { type RecordKind, recordKinds } from '../../lib/record.ts';
 import { putList } from '../../lib/remember/name-lists.ts';
-import { type Going, Progress, useStoppable } from '../dossier/stoppable.tsx';
+import { type WorkControls, Progress, useStoppable } from '../stoppable.tsx';
 import { inDigits, recordKindInWords } from '../in-words.ts';
 
 const usual: readonly RecordKind[] = ['contract', 'disclosure', 'algorithm'];
 
 /** Who is meant, only where that is certain: one alone is found, or one alone is called exactly so. In doubt the reader chooses. */
 export function certain(typed: string, found: readonly FoundEntity[]): FoundEntity | null {
-  const exact = found.filter(({ name, ended }) => !ended && folded(name) === folded(typed));
+  const exact = found.filter(({ name, ended }) => !ended && searchText(name) === searchText(typed));
   const [only] = exact.length > 0 ? exact : found;
   return only && (exact.length === 1 || found.length === 1) ? only : null;
 }
@@ -34,7 +34,7 @@ export function PasteForm({ onMade }: { onMade(id: string): void }) {
   const names = namesIn(pasted);
   const tooMany = names.length > longestList;
 
-  async function make({ signal, tell, keep }: Going): Promise<string> {
+  async function make({ signal, tell, keep }: WorkControls): Promise<string> {
     const now = Date.now();
     const rows: NameRow[] = [];
     for (const name of names) {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Openness } from '../../lib/relate/openness.ts';
 import { inDigits, inFull } from '../in-words.ts';
-import { Beside, OfPeers } from './beside.tsx';
+import { ComparisonTable, PeerMedianInWords } from './peer-comparison.tsx';
 
 /** What a body made public by itself, by the categories of the law; those of which nothing is here by name too. */
 export function CategoryTable({ openness: { categories, uncategorised, isPartial } }: { openness: Openness }) {
@@ -12,7 +12,7 @@ export function CategoryTable({ openness: { categories, uncategorised, isPartial
     <section class="openness" aria-labelledby="openness-categories">
       <h2 id="openness-categories">{i18n.t('openness.categories')}</h2>
       {shown.length > 0 && (
-        <Beside of={i18n.t('openness.categories')}>
+        <ComparisonTable of={i18n.t('openness.categories')}>
           {shown.map(({ category, held, newest, peers }) => (
             <tr key={category}>
               <th scope="row">{i18n.t(`openness.category.${category}`)}</th>
@@ -21,11 +21,11 @@ export function CategoryTable({ openness: { categories, uncategorised, isPartial
                 {newest !== null && <span class="quiet">{i18n.t('compare.newest', [inFull(newest)])}</span>}
               </td>
               <td>
-                <OfPeers peers={peers} />
+                <PeerMedianInWords peers={peers} />
               </td>
             </tr>
           ))}
-        </Beside>
+        </ComparisonTable>
       )}
       {rest.length > 0 && (
         <details>

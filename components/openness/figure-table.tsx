@@ -8,7 +8,7 @@ import { dayOf, inDigits, inFull } from '../in-words.ts';
 import type { RegisterHeld } from '../options/register-ages.ts';
 import { troubleInWords } from '../sources/asking-in-words.ts';
 import { sourceName } from '../sources/source-in-words.ts';
-import { Beside, GroupIs, OfPeers } from './beside.tsx';
+import { ComparisonTable, PeersState, PeerMedianInWords } from './peer-comparison.tsx';
 
 const keys = {
   'open-overheid': 'open_overheid',
@@ -39,7 +39,7 @@ export function FigureTable({ body, figures, sourcesOff, group, algorithms, ages
   return (
     <section class="openness" aria-labelledby="openness-figures">
       <h2 id="openness-figures">{i18n.t('openness.figures')}</h2>
-      <Beside of={i18n.t('openness.what')}>
+      <ComparisonTable of={i18n.t('openness.what')}>
         {figures.map((figure) => (
           <Fragment key={figure.source}>
             <tr>
@@ -51,7 +51,7 @@ export function FigureTable({ body, figures, sourcesOff, group, algorithms, ages
                 {sourcesOff.includes(figure.source) ? <span class="quiet">{i18n.t('openness.off')}</span> : <Count figure={figure} />}
               </td>
               <td>
-                <OfPeers peers={figure.peers} />
+                <PeerMedianInWords peers={figure.peers} />
               </td>
             </tr>
             {figure.source === 'algorithm-register' && algorithms && (
@@ -65,9 +65,9 @@ export function FigureTable({ body, figures, sourcesOff, group, algorithms, ages
                 </td>
                 <td>
                   {/* The register has the whole group, whoever was looked up. */}
-                  <GroupIs.Provider value="read">
-                    <OfPeers peers={algorithms.peers} />
-                  </GroupIs.Provider>
+                  <PeersState.Provider value="read">
+                    <PeerMedianInWords peers={algorithms.peers} />
+                  </PeersState.Provider>
                   {algorithms.peers && <span class="quiet">{i18n.t('openness.wholeGroup')}</span>}
                 </td>
               </tr>
@@ -89,7 +89,7 @@ export function FigureTable({ body, figures, sourcesOff, group, algorithms, ages
             </td>
           </tr>
         )}
-      </Beside>
+      </ComparisonTable>
       <p class="quiet">{i18n.t('openness.figuresMean')}</p>
     </section>
   );

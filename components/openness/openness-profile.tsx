@@ -7,12 +7,12 @@ import { bodiesOfType, evidenceOfBody, registeredAlgorithms } from '../../lib/re
 import { watchSettings } from '../../lib/remember/settings.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { defaultSettings } from '../../lib/settings.ts';
-import { Progress } from '../dossier/stoppable.tsx';
+import { Progress } from '../stoppable.tsx';
 import { sortOf } from '../entity/entity-facts.ts';
 import { dayOf, inDigits, isSameDay } from '../in-words.ts';
 import { readRegistersHeld } from '../options/register-ages.ts';
 import { useAnswer, useWatched } from '../watched.ts';
-import { GroupIs } from './beside.tsx';
+import { PeersState } from './peer-comparison.tsx';
 import { CategoryTable } from './category-table.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { type Peers, usePeers } from './peers.ts';
@@ -54,7 +54,7 @@ function Profile({ body }: { body: GovernmentBody }) {
   const isEnded = peers.state === 'stopped' || peers.state === 'failed';
   if (!openness) return null;
   return (
-    <GroupIs.Provider value={peers.state}>
+    <PeersState.Provider value={peers.state}>
       <p>
         <a href={`#${about}`}>{body.name}</a>
       </p>
@@ -88,6 +88,6 @@ function Profile({ body }: { body: GovernmentBody }) {
       />
       <TermTables terms={openness.terms} uncounted={openness.uncounted} />
       <CategoryTable openness={openness} />
-    </GroupIs.Provider>
+    </PeersState.Provider>
   );
 }

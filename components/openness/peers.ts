@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BodyType } from '../../lib/entity.ts';
 import { type OpennessEvidence, evidenceOfPeers } from '../../lib/remember/openness-evidence.ts';
-import { useAWhile } from '../a-while.ts';
+import { useTakesLong } from '../takes-long.ts';
 
 export interface Peers {
   state: 'reading' | 'read' | 'stopped' | 'failed';
@@ -46,7 +46,7 @@ export function usePeers(type: BodyType): Peers {
     return () => controller.abort();
   }, [type, turn]);
   const isReading = !state.held && !state.ended;
-  const isLong = useAWhile(isReading);
+  const isLong = useTakesLong(isReading);
   return {
     state: state.held ? 'read' : (state.ended ?? 'reading'),
     held: state.held ?? none,

@@ -4,7 +4,7 @@ import type { Openness } from '../../lib/relate/openness.ts';
 import type { TermLaw } from '../../lib/relate/woo-terms.ts';
 import { inDigits, inFull, inPercent } from '../in-words.ts';
 import { sourceName } from '../sources/source-in-words.ts';
-import { Beside, OfPeers } from './beside.tsx';
+import { ComparisonTable, PeerMedianInWords } from './peer-comparison.tsx';
 
 const parts = ['first', 'extended', 'later'] as const;
 const laws = { woo: 'woo', 'wob-of-2009': 'wob2009', 'wob-of-1992': 'wob1992' } as const satisfies Record<TermLaw['law'], string>;
@@ -57,14 +57,14 @@ function TermTable({ terms: { law, source, decided, median, shares, from, until,
         {i18n.t('openness.decided', decided, [inDigits(decided), inFull(from), inFull(until)])}{' '}
         {i18n.t('openness.source', [sourceName(source)])}
       </p>
-      <Beside of={inWords(law)}>
+      <ComparisonTable of={inWords(law)}>
         <tr>
           <th scope="row">{i18n.t('openness.medianDays')}</th>
           <td>
             <b>{inDays(median)}</b>
           </td>
           <td>
-            <OfPeers peers={peers?.median ?? null} inWords={inDays} />
+            <PeerMedianInWords peers={peers?.median ?? null} inWords={inDays} />
           </td>
         </tr>
         {parts.map((part) => (
@@ -77,11 +77,11 @@ function TermTable({ terms: { law, source, decided, median, shares, from, until,
               </span>
             </td>
             <td>
-              <OfPeers peers={peers?.[part] ?? null} inWords={inPercent} />
+              <PeerMedianInWords peers={peers?.[part] ?? null} inWords={inPercent} />
             </td>
           </tr>
         ))}
-      </Beside>
+      </ComparisonTable>
     </>
   );
 }

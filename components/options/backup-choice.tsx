@@ -4,7 +4,7 @@ import { everyDaysChoices, filesKept } from '../../lib/backup-plan.ts';
 import { changePlan } from '../../lib/remember/backups.ts';
 import { useBackingUp } from '../dossier/backing-up.ts';
 import { lastInWords } from '../dossier/backup-line.tsx';
-import { Progress } from '../dossier/stoppable.tsx';
+import { Progress } from '../stoppable.tsx';
 import { inDigits } from '../in-words.ts';
 
 declare global {

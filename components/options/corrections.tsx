@@ -2,12 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Correction } from '../../lib/correction.ts';
 import type { EntityKey } from '../../lib/entity.ts';
-import { folded } from '../../lib/folded.ts';
+import { searchText } from '../../lib/search-text.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { allCorrections, putBackCorrections, removeCorrections } from '../../lib/remember/corrections.ts';
 import { watch } from '../../lib/remember/watch.ts';
-import { Progress } from '../dossier/stoppable.tsx';
+import { Progress } from '../stoppable.tsx';
 import { useUndo } from '../dossier/undo.ts';
 import { dayOf, inDigits } from '../in-words.ts';
 import { useAnswer, useWatched } from '../watched.ts';
@@ -114,9 +114,9 @@ const tellPages = () => void sendMessage('changedByScreen').catch(() => undefine
 
 /** Those in which every word that was typed stands: in the words themselves, whom they stand for, where that holds, or the note. */
 function foundBy(typed: string, all: readonly Correction[], names: Names): Correction[] {
-  const words = folded(typed).split(' ').filter(Boolean);
+  const words = searchText(typed).split(' ').filter(Boolean);
   return all.filter((each) => {
-    const text = folded(`${each.words} ${meant(each.to, names)} ${each.place} ${each.note ?? ''}`);
+    const text = searchText(`${each.words} ${meant(each.to, names)} ${each.place} ${each.note ?? ''}`);
     return words.every((word) => text.includes(word));
   });
 }

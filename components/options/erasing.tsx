@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { type Erasing, isGoing } from '../../lib/erasing.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { watchErasing } from '../../lib/remember/erasing.ts';
-import { Progress } from '../dossier/stoppable.tsx';
+import { Progress } from '../stoppable.tsx';
 import { useWatched } from '../watched.ts';
 
 /** How it goes with erasing, once that was seen from here; and how it ended, until it is put away. */

@@ -6,7 +6,7 @@ import { evict, limitsOf } from '../../lib/remember/evict.ts';
 import { type RowCounts, countRows } from '../../lib/remember/row-counts.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { type Settings, keepDaysChoices, keepRecordsChoices } from '../../lib/settings.ts';
-import { Progress, useStoppable } from '../dossier/stoppable.tsx';
+import { Progress, useStoppable } from '../stoppable.tsx';
 import { Backup } from '../dossier/backup.tsx';
 import { OpeningLine, SecondCopyLine } from '../dossier/second-copy-line.tsx';
 import { inDigits, inMegabytes } from '../in-words.ts';

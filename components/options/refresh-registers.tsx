@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { Progress } from '../dossier/stoppable.tsx';
+import { Progress } from '../stoppable.tsx';
 
 type Said =
   | { state: '' | 'asking' | 'throttled' | 'no_update' | 'noStore' | 'offline' | 'failed' | 'stopped' }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { type PdfState, type Zoom, zooms } from '../../lib/pdf.ts';
-import { useAWhile } from '../a-while.ts';
+import { useTakesLong } from '../takes-long.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { inDigits } from '../in-words.ts';
 import { PdfIcon } from './pdf-icon.tsx';
@@ -19,7 +19,7 @@ export interface PdfActions {
 export function PdfBar({ state, onFile, onPage, onZoom, onStep, onStop }: { state: PdfState } & PdfActions) {
   const isOpen = state.stage.name === 'open';
   const isRead = isOpen && state.read < state.pages && !state.stoppedReading;
-  const isLong = useAWhile(isRead);
+  const isLong = useTakesLong(isRead);
   return (
     <header class="bar">
       <div class="what">

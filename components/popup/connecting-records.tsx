@@ -8,7 +8,7 @@ import { Card } from '../cards/index.tsx';
 import { recordKindInWords } from '../in-words.ts';
 import { useKeeper } from '../keep/keeper.ts';
 import { KeeperHere } from '../keep/keeping.tsx';
-import { RowStays, useSteadyRows } from '../steady-rows.ts';
+import { RowStays, useStableRows } from '../stable-rows.ts';
 import type { OpenTab } from '../tab.ts';
 import { useAnswer } from '../watched.ts';
 
@@ -30,7 +30,7 @@ export function ConnectingRecords({ kind, records, tab }: ConnectingRecordsProps
     if (came.length > 0) await sendMessage('holdBundled', came).catch(() => undefined);
     return (await Promise.all(wanted.map(recordOf))).flatMap((record): CivicRecord[] => (record ? [record] : []));
   }, [wanted.map(({ id }) => id).join(' ')]);
-  const { rows, stay } = useSteadyRows(read ?? nothing);
+  const { rows, stay } = useStableRows(read ?? nothing);
   const owners = useMemo(() => new Map(records.map(({ id, about }) => [id, about])), [records]);
   const subject = records[0]?.about;
   const keeper = useKeeper(subject, tab, owners);

@@ -5,7 +5,7 @@ import type { SeenEntity } from '../../lib/reading.ts';
 import { inDigits, kindsInWords } from '../in-words.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { languageOfName } from '../language.ts';
-import { byKind, matching } from './seen.ts';
+import { byKind, matching } from './seen-entities.ts';
 
 /** Fewer names than this are found faster by looking than by typing. */
 const filterFrom = 6;

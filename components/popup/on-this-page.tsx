@@ -7,11 +7,11 @@ import { looksLikePdf } from '../../lib/pdf.ts';
 import type { TabState } from '../../lib/reading.ts';
 import { FollowLine, type FollowSaid, useFollowSaid } from '../follow/follow-line.tsx';
 import { MentionedList } from './mentioned-list.tsx';
-import { PageIsLines, usePageIs } from './page-is.tsx';
+import { PageSubject, usePageSubject } from './page-subject.tsx';
 import { type PageState, PageStateView } from './page-state.tsx';
 import { RulingsHere } from './rulings-here.tsx';
-import { seenInTab } from './seen.ts';
-import { useStanding } from '../standing.ts';
+import { seenInTab } from './seen-entities.ts';
+import { usePlacement } from '../placement.ts';
 import type { OpenTab } from '../tab.ts';
 
 interface OnThisPageProps {
@@ -53,19 +53,19 @@ export function OnThisPage({ tab, state, mutedKinds, unreadHint, children }: OnT
     if (unread && unreadHint === undefined) read();
   }, [tabId]);
 
-  const pageIs = usePageIs(tabId);
+  const pageSubject = usePageSubject(tabId);
   const followSaid = useFollowSaid();
   const entities = seenInTab(state ?? undefined);
   const hasRows = entities.length > 0 && !state?.silence;
-  const standing = useStanding(tabId, pageIs !== undefined && followSaid !== undefined, hasRows);
-  const first = useRef<{ tabId: number | undefined; followSaid: FollowSaid; pageIs: boolean }>(null);
+  const placement = usePlacement(tabId, pageSubject !== undefined && followSaid !== undefined, hasRows);
+  const first = useRef<{ tabId: number | undefined; followSaid: FollowSaid; pageSubject: boolean }>(null);
   if (!hasRows || first.current?.tabId !== tabId) first.current = null;
-  if (hasRows && standing === 'above') first.current ??= { tabId, followSaid: followSaid ?? null, pageIs: Boolean(pageIs) };
-  if (hasRows && standing === 'undecided') return null;
+  if (hasRows && placement === 'above') first.current ??= { tabId, followSaid: followSaid ?? null, pageSubject: Boolean(pageSubject) };
+  if (hasRows && placement === 'undecided') return null;
   // What became known after the rows were drawn stands below them, so that they stay under the pointer.
   const isFirst = (about: string) => !hasRows || first.current?.followSaid?.has(about) === true;
   const isLineFirst = !hasRows || (first.current !== null && first.current.followSaid !== null);
-  const isPageFirst = !hasRows || first.current?.pageIs === true;
+  const isPageFirst = !hasRows || first.current?.pageSubject === true;
   const characters = Object.values(state?.frames ?? {}).reduce((sum, frame) => sum + frame.characters, 0);
   const open = (entity: EntityKey) => {
     location.hash = entity;
@@ -75,7 +75,7 @@ export function OnThisPage({ tab, state, mutedKinds, unreadHint, children }: OnT
   };
   return (
     <>
-      {pageIs && isPageFirst && <PageIsLines page={pageIs} />}
+      {pageSubject && isPageFirst && <PageSubject page={pageSubject} />}
       {followSaid && isLineFirst && <FollowLine said={saidBy(followSaid, isFirst)} href="#follows" />}
       {children}
       <h1 tabIndex={-1}>{i18n.t('popup.title')}</h1>
@@ -97,7 +97,7 @@ export function OnThisPage({ tab, state, mutedKinds, unreadHint, children }: OnT
           mayBePdf={/^(?:https?|file):/.test(tab?.address ?? 'file:')}
         />
       )}
-      {pageIs && !isPageFirst && <PageIsLines page={pageIs} />}
+      {pageSubject && !isPageFirst && <PageSubject page={pageSubject} />}
       {followSaid && (!isLineFirst || [...followSaid.keys()].some((about) => !isFirst(about))) && (
         <FollowLine said={saidBy(followSaid, (about) => !isFirst(about))} href="#follows" />
       )}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type EntityKind, entityKinds } from '../../lib/entity.ts';
 import type { Silence } from '../../lib/reading.ts';
-import { useAWhile } from '../a-while.ts';
+import { useTakesLong } from '../takes-long.ts';
 import { kindsInWords } from '../in-words.ts';
 
 /** How it stands with the page in this tab, as long as there are no names to show. */
@@ -32,7 +32,7 @@ interface PageStateProps {
 }
 
 export function PageStateView({ state, onRead, onStop, onOpenPdf, mayBePdf, mutedKinds }: PageStateProps) {
-  const isLong = useAWhile(state === 'reading');
+  const isLong = useTakesLong(state === 'reading');
   if (state === 'pdf') return <PdfOffer onOpenPdf={onOpenPdf} />;
   if (state === 'reading')
     return (

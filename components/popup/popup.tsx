@@ -19,7 +19,7 @@ import { OnThisPage } from './on-this-page.tsx';
 import { openPanel } from './open-panel.ts';
 import { PanelBar } from './panel-bar.tsx';
 import { requestSitePermission } from '../permission.ts';
-import { seenInTab } from './seen.ts';
+import { seenInTab } from './seen-entities.ts';
 import { type OpenTab, useTab } from '../tab.ts';
 import { useView } from './view.ts';
 import type { View } from './view-at.ts';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { type AwardedTotal, leftOutReasons } from '../../lib/relate/awarded.ts';
 import type { AwardedSum, LeftOut } from '../../lib/tally.ts';
 import { AwardedSplit } from './awarded-split.tsx';
-import { Folded } from '../folded.tsx';
+import { LazyDetails } from '../lazy-details.tsx';
 import { inDigits, inEuros } from '../in-words.ts';
 
 const reasons = {
@@ -44,7 +44,7 @@ export function AwardedLine({ total, partial, isWon }: LineProps) {
         </p>
       )}
       {left.length > 0 && (
-        <Folded class="split" summary={i18n.t('record.total.why')}>
+        <LazyDetails class="split" summary={i18n.t('record.total.why')}>
           {() => (
             <ul class="quiet">
               {left.map((reason) => (
@@ -52,7 +52,7 @@ export function AwardedLine({ total, partial, isWon }: LineProps) {
               ))}
             </ul>
           )}
-        </Folded>
+        </LazyDetails>
       )}
       {total.counted > 0 && <AwardedSplit byYear={total.byYear ?? []} byCounterpart={total.byCounterpart ?? []} isWon={isWon} />}
     </div>

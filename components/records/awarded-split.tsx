@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { AwardedTotal } from '../../lib/relate/awarded.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import { FiguresHead } from '../charts/figures-head.tsx';
-import { Folded } from '../folded.tsx';
+import { LazyDetails } from '../lazy-details.tsx';
 import { inDigits, inEuros } from '../in-words.ts';
 
 const firstRows = 8;
@@ -18,7 +18,7 @@ export function AwardedSplit({ byYear, byCounterpart, isWon }: SplitProps) {
   const [all, setAll] = useState(false);
   const shown = all ? byCounterpart : byCounterpart.slice(0, firstRows);
   return (
-    <Folded class="split" summary={i18n.t(isWon ? 'record.total.splitWon' : 'record.total.split')}>
+    <LazyDetails class="split" summary={i18n.t(isWon ? 'record.total.splitWon' : 'record.total.split')}>
       {() => (
         <>
           <Parts
@@ -36,7 +36,7 @@ export function AwardedSplit({ byYear, byCounterpart, isWon }: SplitProps) {
           )}
         </>
       )}
-    </Folded>
+    </LazyDetails>
   );
 }
 

@@ -16,7 +16,7 @@ import { NamesItsSource } from './record-row.tsx';
 import { sourceName } from '../sources/source-in-words.ts';
 import type { SourceActions } from '../sources/source-line.tsx';
 import { SourceList } from '../sources/source-list.tsx';
-import { RowStays, useSteadyRows } from '../steady-rows.ts';
+import { RowStays, useStableRows } from '../stable-rows.ts';
 import { StatedSums } from './stated-sums.tsx';
 import { YearChart } from '../charts/year-chart.tsx';
 
@@ -54,7 +54,7 @@ const countless: ReadonlySet<RecordKind> = new Set(['election', 'identity']);
 export function RecordSection(props: RecordSectionProps) {
   const { about, kind, records, held, years, total, open = [], askings = noAskings, now, step, onMore, onFetchMore, actions } = props;
   const heading = useId();
-  const { rows, stay } = useSteadyRows(records);
+  const { rows, stay } = useStableRows(records);
   const count = props.count ?? howMany({ kind, held, settled: held, askings });
   const hidden = held - rows.length;
   const answered = askings.filter((asking) => asking.state === 'answered');

@@ -17,7 +17,7 @@ import { oneRecordInWords } from '../in-words.ts';
 import { useKeeper } from '../keep/keeper.ts';
 import { KeeperHere } from '../keep/keeping.tsx';
 import { KindMark } from '../entity/kind-mark.tsx';
-import { recordInWords } from '../popup/page-is.tsx';
+import { recordInWords } from '../popup/page-subject.tsx';
 import { requestHosts } from '../permission.ts';
 import { sourceName } from '../sources/source-in-words.ts';
 import { type SourceActions, SourceLine } from '../sources/source-line.tsx';

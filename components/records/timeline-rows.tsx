@@ -8,7 +8,7 @@ import { inFull, recordKindInWords } from '../in-words.ts';
 import { addressForReader, languageOfTitle } from '../language.ts';
 import type { Keeper } from '../keep/keeping.tsx';
 import { sourceName } from '../sources/source-in-words.ts';
-import { useSteadyKeys } from '../steady-rows.ts';
+import { useStableKeys } from '../stable-rows.ts';
 import { useWindowed } from '../windowed.ts';
 
 interface RowsProps {
@@ -19,7 +19,7 @@ interface RowsProps {
 /** Only the rows in sight are drawn; each can be kept, and what was kept last can be taken back. */
 export function TimelineRows({ records, keeper }: RowsProps) {
   const { scroller, probe, rowHeight, start, end } = useWindowed(records);
-  const keyOf = useSteadyKeys();
+  const keyOf = useStableKeys();
   // Not in the row: that is drawn no more when it is scrolled out of sight.
   const [last, setLast] = useState<{ record: CivicRecord; save: Save | undefined }>();
   const keep = (record: CivicRecord) => {

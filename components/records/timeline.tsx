@@ -14,11 +14,11 @@ import {
 import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { everythingAbout } from '../../lib/remember/records.ts';
 import { watch } from '../../lib/remember/watch.ts';
-import { useAWhile } from '../a-while.ts';
+import { useTakesLong } from '../takes-long.ts';
 import { AwardedChart } from '../charts/awarded-chart.tsx';
 import { Chart } from '../charts/chart.tsx';
 import { sourceLineOf } from '../charts/chart-source.ts';
-import { Progress } from '../dossier/stoppable.tsx';
+import { Progress } from '../stoppable.tsx';
 import { inDigits, inEuros, recordKindInWords } from '../in-words.ts';
 import { useKeeper } from '../keep/keeper.ts';
 import { sourceName } from '../sources/source-in-words.ts';
@@ -32,7 +32,7 @@ const nothing: CivicRecord[] = [];
 export function Timeline({ about, tab }: { about: EntityKey; tab: OpenTab | null }) {
   const keeper = useKeeper(about, tab);
   const { records, part, isStopped, stop, read } = useEverything(about);
-  const isLong = useAWhile(records === undefined && !isStopped);
+  const isLong = useTakesLong(records === undefined && !isStopped);
   const entity = useAnswer(() => registeredEntity(about), [about]);
   const [wanted, setWanted] = useState<Narrowed>({});
   const line = useMemo(() => inOneLine(records ?? nothing), [records]);

@@ -7,7 +7,7 @@ import { registeredEntity } from '../../lib/remember/bundled.ts';
 import { largestCount } from '../../lib/share/count-file/read-count.ts';
 import { FileField } from '../file-field.tsx';
 import { useAnswer } from '../watched.ts';
-import { countAside } from './count-aside.ts';
+import { countInWorker } from './count-in-worker.ts';
 import { RecountResult } from './recount-result.tsx';
 
 type State =
@@ -88,7 +88,7 @@ function useCountFile() {
     const reading = (part: number) => !signal.aborted && setState({ name: 'reading', file: file.name, part });
     reading(0);
     try {
-      const count = file.size > largestCount ? 'too-large' : await countAside(file, signal, reading);
+      const count = file.size > largestCount ? 'too-large' : await countInWorker(file, signal, reading);
       setState(typeof count === 'string' ? { name: count, file: file.name } : { name: 'counted', file: file.name, count });
     } catch {
       // Another file may be read by now.

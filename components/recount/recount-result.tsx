@@ -4,10 +4,10 @@ import { FiguresHead } from '../charts/figures-head.tsx';
 import type { OfficialCount } from '../../lib/count.ts';
 import { type Recount, recount } from '../../lib/relate/recount.ts';
 import { inDigits, inFull, inPercent } from '../in-words.ts';
-import { BesideAnnounced } from './beside-announced.tsx';
+import { AnnouncedComparison } from './announced-comparison.tsx';
 import { Difference } from './difference.tsx';
 import { OddityList } from './oddity-list.tsx';
-import { PartsBeside } from './parts-beside.tsx';
+import { PartsComparison } from './parts-comparison.tsx';
 
 const firstUnits = 50;
 
@@ -30,8 +30,8 @@ export function RecountResult({ count, file }: ResultProps) {
       </p>
       <OddityList oddities={result.oddities} />
       <ListTable result={result} isAnnounced={announced !== null} />
-      <BesideAnnounced count={count} />
-      <PartsBeside count={count} />
+      <AnnouncedComparison count={count} />
+      <PartsComparison count={count} />
       <UnitTable units={result.units} isOfStations={of === 'stations'} />
       <p class="quiet">{i18n.t('recount.means')}</p>
     </article>

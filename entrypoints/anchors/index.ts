@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { AnchorDesk } from './anchor-desk.ts';
+import { AnchorService } from './anchor-service.ts';
 
 /** Marks a frame that has this script already, and tells whether that one still hears us. */
 const alreadyThere = Symbol.for('open-kaart anchors');
@@ -10,5 +10,5 @@ export default defineUnlistedScript(() => {
   const there: unknown = Reflect.get(globalThis, alreadyThere);
   if (typeof there === 'function' && there() === true) return;
   Reflect.set(globalThis, alreadyThere, () => browser.runtime?.id !== undefined);
-  new AnchorDesk().listen();
+  new AnchorService().listen();
 });

@@ -4,9 +4,9 @@ import type { EntityKey } from '../../lib/entity.ts';
 import { type KeptHere, type Protocol, sendMessage } from '../../lib/messages.ts';
 import { savesAt } from '../../lib/remember/saves.ts';
 import { readTabState, tabsThatAreRead } from '../../lib/remember/tabs.ts';
-import { type PageStatement, type Save, addressToKeep } from '../../lib/save.ts';
+import { type PageMetadata, type Save, addressToKeep } from '../../lib/save.ts';
 import { type Question, type Sender, answered } from './inbox.ts';
-import { shownAt } from './shown.ts';
+import { shownAddress } from './shown-address.ts';
 
 /** A page that does not answer in this time is not waited for. Milliseconds. */
 const patience = 10_000;
@@ -85,7 +85,7 @@ export async function eclisIn(tabId: number): Promise<string[]> {
 }
 
 /** What the page says about itself. Throws when it does not tell. */
-export const pageStatement = (tabId: number): Promise<PageStatement> => askFrame('describePage', undefined, { tabId, frameId: 0 });
+export const pageMetadata = (tabId: number): Promise<PageMetadata> => askFrame('describePage', undefined, { tabId, frameId: 0 });
 
 /** Places on the page by which a save can be found again. Where a quote does not say where it stood, it is sought from the beginning. */
 const anchorsOf = ({ quote, named }: Save): Anchor[] => [
@@ -101,7 +101,7 @@ async function keptAt(tabAddress: string | undefined): Promise<Save[]> {
 
 /** The address by which what is kept of the page in a tab is known; undefined where it is none that one can go back to, or is not told. */
 function keptAs(tabAddress: string | undefined): string | undefined {
-  const address = shownAt(tabAddress);
+  const address = shownAddress(tabAddress);
   return address !== undefined && /^https?:/.test(address) ? addressToKeep(address) : undefined;
 }
 

@@ -13,8 +13,8 @@ import { writeConnecting } from '../../lib/remember/connecting.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { putRecords, recordsAbout, recordsNow } from '../../lib/remember/records.ts';
 import { underWay } from './connections-under-way.ts';
-import { awake, entityOf } from './questions.ts';
-import { sweep, worker } from './this-run.ts';
+import { awake, entityOf } from './lookups.ts';
+import { endEarlierRuns, worker } from './worker-run.ts';
 
 /** Of how many entities of a page the connections are looked for, those mentioned most; a page that names more is a list. */
 const mostEntities = 24;
@@ -95,7 +95,7 @@ export async function askForConnections({ tabId, entities: keys }: Parameters<Pr
   const tools = { worker, leaving };
   try {
     await note({});
-    await sweep();
+    await endEarlierRuns();
     await awake(
       (async () => {
         for (const [one, other] of pairsOf(entities)) {

@@ -10,13 +10,13 @@ import { readSettings } from '../../lib/remember/settings.ts';
 import { readTabState, tabsThatAreRead } from '../../lib/remember/tabs.ts';
 import { addressToKeep } from '../../lib/save.ts';
 import { type Sender, maySpeak } from './inbox.ts';
-import { shownAt } from './shown.ts';
+import { shownAddress } from './shown-address.ts';
 
 /** More than a reader ever says of one page; the rest would only cost time there. */
 const mostOnAPage = 1_000;
 
 /** The page that a message is about: what the tab shows, or the frame itself where the browser keeps the tab's address to itself. */
-const placeOf = ({ tab, url }: Sender): string => shownAt(tab?.url ?? url) ?? '';
+const placeOf = ({ tab, url }: Sender): string => shownAddress(tab?.url ?? url) ?? '';
 
 /** What the reader wants on the page that asks. */
 export async function wishesFor(_: undefined, sender: Sender): Promise<PageWishes> {
@@ -54,7 +54,7 @@ export const correctHere = ({ words, from, ...saying }: Saying & Written, sender
 
 export async function correctTab({ tabId, entity, ...saying }: Saying & { tabId: number; entity: EntityKey }): Promise<string[]> {
   const [{ url = '' }, ways] = await Promise.all([browser.tabs.get(tabId), waysOfNaming(tabId, entity)]);
-  return await note(ways, saying, shownAt(url) ?? '');
+  return await note(ways, saying, shownAddress(url) ?? '');
 }
 
 /** How a page writes an entity, in all its frames, each way once. */
@@ -113,7 +113,7 @@ export async function tellPages(concerned: (address: string | undefined) => bool
   await Promise.all(
     (await tabsThatAreRead()).map(async (tabId) => {
       const tab = await browser.tabs.get(tabId).catch(() => undefined);
-      if (tab && concerned(shownAt(tab.url))) await sendMessage('wishesChanged', undefined, tabId).catch(() => undefined);
+      if (tab && concerned(shownAddress(tab.url))) await sendMessage('wishesChanged', undefined, tabId).catch(() => undefined);
     }),
   );
 }

@@ -10,10 +10,10 @@ import { tabsThatAreRead } from '../../lib/remember/tabs.ts';
 import { dossierNow, emptyCache, emptyDossier, emptyStorage, howDossierErased, isCacheEmpty } from '../../lib/remember/wipe.ts';
 import { stopAllConnections } from './connections-under-way.ts';
 import { arrangeDaily } from './following.ts';
-import { followSettings } from './places.ts';
-import { awake } from './questions.ts';
+import { followSettings } from './reading-places.ts';
+import { awake } from './lookups.ts';
 import { forgetTab } from './tab-readings.ts';
-import { worker } from './this-run.ts';
+import { worker } from './worker-run.ts';
 
 /** What is under way in this run of the worker. */
 let current: { stop(): Promise<void>; done: Promise<void> } | undefined;

@@ -12,7 +12,7 @@ import { AnchorSchema } from '../../lib/share/anchor-schema.ts';
 import { WooRequestSchema } from '../../lib/share/woo-request-schema.ts';
 import { FollowSchema } from '../../lib/share/follow-schema.ts';
 import { HostSchema, SettingsSchema } from '../../lib/share/settings-schema.ts';
-import { DossierSchema, IdSchema, NoteSchema, PageStatementSchema, TagsSchema } from '../../lib/share/save-schema.ts';
+import { DossierSchema, IdSchema, NoteSchema, PageMetadataSchema, TagsSchema } from '../../lib/share/save-schema.ts';
 
 /** Who may say a thing: a page that we read (a stranger shares its room), a screen of our own, or either. */
 type Speaker = 'page' | 'screen' | 'either';
@@ -81,7 +81,7 @@ export type Question = 'describeEclis' | 'describePage' | 'describeMentions' | '
 /** What a page answers is a stranger's word as much as what it says by itself. */
 const answers: { readonly [Name in Question]: z.ZodMiniType<ReturnType<Protocol[Name]>> } = {
   describeEclis: z.array(z.string().check(z.regex(/^ECLI:NL:[A-Z]{2,7}:\d{4}:[A-Z\d.]{1,40}$/))).check(z.maxLength(100)),
-  describePage: PageStatementSchema,
+  describePage: PageMetadataSchema,
   describeMentions: z.array(z.object({ entity: key, anchor: AnchorSchema })).check(z.maxLength(5_000)),
   describeSelection: z.nullable(AnchorSchema),
   findAnchors: z.array(Finding).check(z.maxLength(5_000)),

@@ -16,14 +16,14 @@ import { countNames, identifyNames, whoElse } from './names-in-texts.ts';
 import { openTyped, suggest } from './omnibox.ts';
 import { openPdf } from './pdf.ts';
 import { openPanelByKey } from './panel-by-key.ts';
-import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './places.ts';
+import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './reading-places.ts';
 import { describeAddress } from './page-address.ts';
 import { keepFromPages } from '../../lib/remember/second-copy/copy-store.ts';
 import { putRequest } from '../../lib/remember/woo-requests.ts';
 import { rulingsHere } from './rulings.ts';
 import { lookUpSelection, offerMenu } from './selection-menu.ts';
 import { afterNavigation, forgetTab, noteReading, noteSilence } from './tab-readings.ts';
-import { sweep } from './this-run.ts';
+import { endEarlierRuns } from './worker-run.ts';
 
 // Whoever asks sources or keeps things knows all sources, what their answers look like and how those are read. To make that ready takes a good part of the time in which a worker starts, and who
 // reads a page waits for it: it is made ready when it is first asked.
@@ -31,7 +31,7 @@ const connections = () => import('./connections.ts');
 const erasing = () => import('./erasing.ts');
 const keeping = () => import('./keeping.ts');
 const preferences = () => import('./preferences.ts');
-const questions = () => import('./questions.ts');
+const questions = () => import('./lookups.ts');
 const keepByKey = async (tabId: number, windowId: number | undefined) => (await import('./keep-by-key.ts')).keepByKey(tabId, windowId);
 const askDaily = async () => (await questions()).askDaily();
 
@@ -39,7 +39,7 @@ const askDaily = async () => (await questions()).askDaily();
 // No module: of a worker's classic script Chromium keeps the compiled code, of its modules nothing, and then each start compiles all of it again.
 export default defineBackground({
   main() {
-    void sweep();
+    void endEarlierRuns();
     void keepFromPages();
     void openPopupOnItsList();
 

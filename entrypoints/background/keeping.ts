@@ -9,11 +9,11 @@ import { keepSave, pagesOf, savesAt } from '../../lib/remember/saves.ts';
 import { allWritten } from '../../lib/remember/write-together.ts';
 import { readTabState } from '../../lib/remember/tabs.ts';
 import { type KeptEntity, type KeptPage, type KeptRecord, type Quote, type Save, addressToKeep } from '../../lib/save.ts';
-import { asItWas } from '../../lib/share/as-it-was.ts';
-import { firstMentions, markWhereOpen, pageStatement, selectionIn } from './anchors.ts';
+import { withFingerprint } from '../../lib/share/fingerprint.ts';
+import { firstMentions, markWhereOpen, pageMetadata, selectionIn } from './anchors.ts';
 import type { Sender } from './inbox.ts';
-import { entityOf } from './questions.ts';
-import { shownAt } from './shown.ts';
+import { entityOf } from './lookups.ts';
+import { shownAddress } from './shown-address.ts';
 
 /** Keeps something, with where it was found. Throws when there is nothing to keep, or the browser does not let us see the page. */
 export async function keep({ tabId, entity: key, record: recordId, selection = false }: Keeping): Promise<Save> {
@@ -102,17 +102,17 @@ async function knownRecord(about: EntityKey, id: string): Promise<KeptRecord> {
   // It may stand on the screen a moment before it is on the disk.
   const record = (await recordAbout(about, id)) ?? (await allWritten().then(() => recordAbout(about, id)));
   if (!record) throw new Error(`nobody knows ${id}`);
-  return await asItWas(record, sources.find((source) => source.id === record.source)?.licence ?? '');
+  return await withFingerprint(record, sources.find((source) => source.id === record.source)?.licence ?? '');
 }
 
 async function pageIn(tabId: number): Promise<KeptPage> {
   const tab = await browser.tabs.get(tabId);
-  const shown = shownAt(tab.url);
+  const shown = shownAddress(tab.url);
   if (!shown || !/^https?:/.test(shown)) throw new Error('no page to keep');
   const address = addressToKeep(shown);
   // A page that does not answer (one that we may not read) still has its title.
-  const stated = await pageStatement(tabId).catch(() => ({ title: '', siteName: null, authors: [], publishedOn: null }));
-  return { ...stated, title: (stated.title || tab.title || address).slice(0, 2_000), address };
+  const metadata = await pageMetadata(tabId).catch(() => ({ title: '', siteName: null, authors: [], publishedOn: null }));
+  return { ...metadata, title: (metadata.title || tab.title || address).slice(0, 2_000), address };
 }
 
 /** What is selected; else, of an entity, where it is first mentioned. */

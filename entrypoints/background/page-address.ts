@@ -6,13 +6,13 @@ import type { Directory } from '../../lib/identify/page-address/site.ts';
 import type { DescribedPage, PageAddress } from '../../lib/page-address.ts';
 import type { CodeAccount, HostOfBody } from '../../lib/registers/register.ts';
 import { bundled, register, registeredEntity } from '../../lib/remember/bundled.ts';
-import { shownAt } from './shown.ts';
+import { shownAddress } from './shown-address.ts';
 
 let directory: Promise<Directory> | undefined;
 
 /** What the address of the page in a tab says of it, as far as the browser lets us see it; null when it says nothing. Asks nobody. */
 export async function describeAddress(tabId: number): Promise<DescribedPage | null> {
-  const shown = shownAt((await browser.tabs.get(tabId)).url);
+  const shown = shownAddress((await browser.tabs.get(tabId)).url);
   if (shown === undefined) return null;
   directory ??= readDirectory();
   directory.catch(() => (directory = undefined));

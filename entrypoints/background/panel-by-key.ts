@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readTabState } from '../../lib/remember/tabs.ts';
 import { sidebarOf } from '../../lib/side-panel.ts';
-import { readTab } from './places.ts';
+import { readTab } from './reading-places.ts';
 
 /**
  * The key of the side panel. A key of the extension lets it into the page that is in front, as a click on its button does: what was

@@ -6,8 +6,8 @@ import { evict, limitsOf } from '../../lib/remember/evict.ts';
 import { changeSettings } from '../../lib/remember/settings.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { tellPages } from './corrections.ts';
-import { followSettings } from './places.ts';
-import { awake } from './questions.ts';
+import { followSettings } from './reading-places.ts';
+import { awake } from './lookups.ts';
 
 export async function muteKinds(mutedKinds: EntityKind[]): Promise<void> {
   await changeSettings((settings) => ({ ...settings, mutedKinds }));

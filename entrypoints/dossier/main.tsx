@@ -5,7 +5,7 @@ import '../../components/records/records.css';
 import '../../components/charts/chart.css';
 import '../../components/dossier/dossier.css';
 import { DossierPage } from '../../components/dossier/dossier-page.tsx';
-import { nameDocument } from '../../components/name-document.ts';
+import { setDocumentTitle } from '../../components/document-title.ts';
 
-nameDocument(`${i18n.t('dossier.title')} – ${i18n.t('extName')}`);
+setDocumentTitle(`${i18n.t('dossier.title')} – ${i18n.t('extName')}`);
 render(<DossierPage />, document.body);

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import '../../components/look.css';
 import '../../components/names/names.css';
 import { NamesPage } from '../../components/names/names-page.tsx';
-import { nameDocument } from '../../components/name-document.ts';
+import { setDocumentTitle } from '../../components/document-title.ts';
 
-nameDocument(i18n.t('names.title'));
+setDocumentTitle(i18n.t('names.title'));
 render(<NamesPage />, document.body);

@@ -3,7 +3,7 @@ import { sendMessage } from '../../lib/messages.ts';
 import type { Sighting } from '../../lib/mention.ts';
 
 /** What the reader says of names on this page. */
-export interface ReadersSay {
+export interface ReaderCorrections {
   /** The names that something is said of, as `surfaceOf` has them. */
   surfaces: ReadonlySet<string>;
   /** Whether a text holds a name that the reader marks by hand. */
@@ -12,7 +12,7 @@ export interface ReadersSay {
   over(text: string, sightings: Sighting[]): Sighting[];
 }
 
-type Corrector = (corrections: readonly CorrectionHere[]) => ReadersSay;
+type Corrector = (corrections: readonly CorrectionHere[]) => ReaderCorrections;
 
 /** Where the script with corrections leaves what makes them hold, for the page script: in the isolated world of both, out of sight of the page. */
 const bridge = Symbol.for('open-kaart corrections');
@@ -27,7 +27,7 @@ function offeredCorrector(): Corrector | undefined {
 }
 
 /** Undefined when nothing was said that holds here. */
-export async function readersSay(corrections: readonly CorrectionHere[]): Promise<ReadersSay | undefined> {
+export async function readerCorrections(corrections: readonly CorrectionHere[]): Promise<ReaderCorrections | undefined> {
   if (corrections.length === 0) return undefined;
   // A page of our own has it already, and lets nobody bring it.
   if (!offeredCorrector()) await sendMessage('bring', 'corrections').catch(() => undefined);

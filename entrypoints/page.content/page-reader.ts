@@ -2,13 +2,13 @@ import { isInClosed } from '../../lib/collect/element-kinds.ts';
 import { isInPage } from '../../lib/collect/unclobbered.ts';
 import { readabilityOf } from '../../lib/collect/readable.ts';
 import { type Root, aboveOf, newRootsIn } from '../../lib/collect/roots.ts';
-import { Showing } from '../../lib/collect/showing.ts';
+import { RevealWatcher } from '../../lib/collect/reveal-watcher.ts';
 import { type Spent, breathe, drawn, inSlices, seen } from '../../lib/collect/slices.ts';
 import { inView, isLong, mayBeLong } from '../../lib/collect/viewport.ts';
 import { type Changes, type Noted, Watch, calmMs, changesIn, isWithin } from '../../lib/collect/watch.ts';
 import { type Budget, budget, ownBudget } from './budget.ts';
-import { type Found, gather } from './gather.ts';
-import { countNames, identifyNames } from './name-desk.ts';
+import { type Found, gatherBlocks } from './gather-blocks.ts';
+import { countNames, identifyNames } from './names-client.ts';
 import { type PageReaderOptions, type Wishes, isSameWish, marksAnew } from './reader-options.ts';
 import type { PageContext } from '../../lib/mention.ts';
 import { type PackedSightings, unpackSightings } from '../../lib/packed-sightings.ts';
@@ -22,7 +22,7 @@ export class PageReader {
   readonly #options: PageReaderOptions;
   readonly #budget: Budget;
   readonly #watch: Watch;
-  readonly #showing: Showing;
+  readonly #showing: RevealWatcher;
   readonly #roots = new Set<ShadowRoot>();
   /** Blocks with mentions only, in the order of the page: most of a page has none. */
   #blocks: SightedBlock[] = [];
@@ -43,7 +43,7 @@ export class PageReader {
     this.#options = options;
     this.#budget = options.within ? ownBudget : budget;
     this.#watch = new Watch((noted) => this.#queue(() => this.#follow(noted)), options.signal);
-    this.#showing = new Showing(() => this.#queue(() => this.#lookAgain()), options.signal);
+    this.#showing = new RevealWatcher(() => this.#queue(() => this.#lookAgain()), options.signal);
   }
 
   get shadowRoots(): ShadowRoot[] {
@@ -109,7 +109,7 @@ export class PageReader {
   async #read(starts: Iterable<Element | Root>): Promise<void> {
     const most = this.#budget;
     const before = this.#blocks.reduce((sum, { names }) => sum + names, 0);
-    const { found, isComplete } = await gather(starts, {
+    const { found, isComplete } = await gatherBlocks(starts, {
       slices: (items, handle, enough) => this.#slices(items, handle, enough),
       count: (texts) => this.#count(texts),
       onRoot: (root) => {

@@ -8,7 +8,7 @@ import type { PageContext, Sighting } from '../../lib/mention.ts';
 import type { Reading } from '../../lib/reading.ts';
 import { ordinaryLines } from '../../lib/settings.ts';
 import { type Cards, fetchCards } from './card-bridge.ts';
-import { readersSay } from './correction-bridge.ts';
+import { readerCorrections } from './correction-bridge.ts';
 import { tellFirstMentions } from './mention-bridge.ts';
 import { isSameReading, readingOf } from './page-reading.ts';
 import { PageReader } from './page-reader.ts';
@@ -130,7 +130,7 @@ export class PageScript {
     const asked = sendMessage('pageWishes');
     this.#tell(asked);
     const wishes = await asked.catch(() => undefined);
-    if (wishes) this.#wishes = { said: await readersSay(wishes.corrections), muted: wishes.mutedKinds, lines: wishes.lines };
+    if (wishes) this.#wishes = { said: await readerCorrections(wishes.corrections), muted: wishes.mutedKinds, lines: wishes.lines };
     // Of two questions the first may be answered last: then these are not for where we are, and are asked again.
     this.#wishedAt = wishes ? address : '';
   }

@@ -1,12 +1,12 @@
 import type { EntityKind } from '../../lib/entity.ts';
 import type { PageContext } from '../../lib/mention.ts';
 import type { Lines } from '../../lib/settings.ts';
-import type { ReadersSay } from './correction-bridge.ts';
+import type { ReaderCorrections } from './correction-bridge.ts';
 import type { Marks } from './sighted-blocks.ts';
 
 /** What the reader wants on this page. */
 export interface Wishes {
-  said: ReadersSay | undefined;
+  said: ReaderCorrections | undefined;
   muted: readonly EntityKind[];
   lines: Lines;
 }

@@ -1,9 +1,9 @@
 import { type Block, partsOf, rangeOf } from '../../lib/collect/blocks.ts';
-import { placeIn } from '../../lib/collect/order.ts';
+import { placeIn } from '../../lib/collect/document-order.ts';
 import { isElement } from '../../lib/collect/roots.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import type { Sighting } from '../../lib/mention.ts';
-import type { CountedAt } from './name-desk.ts';
+import type { CountedAt } from './names-client.ts';
 
 /** A block in which something was found, and what it was taken for. */
 export interface SightedBlock extends Block {

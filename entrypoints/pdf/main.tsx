@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import '../../components/look.css';
 import '../../components/pdf/pdf.css';
 import '../page.content/style.css';
-import { nameDocument } from '../../components/name-document.ts';
+import { setDocumentTitle } from '../../components/document-title.ts';
 import { PdfBar } from '../../components/pdf/pdf-bar.tsx';
 import { PdfTold } from '../../components/pdf/pdf-told.tsx';
 import { requestSitePermission } from '../../components/permission.ts';
@@ -52,7 +52,7 @@ function draw(state: PdfState): void {
   );
 }
 
-nameDocument(i18n.t('pdf.title'));
+setDocumentTitle(i18n.t('pdf.title'));
 const session: ReadingSession = new ReadingSession(place('pages'), draw);
 listenToKeys(session);
 

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PageContext } from '../../lib/mention.ts';
 import { PdfTrouble, type PdfState, type Zoom } from '../../lib/pdf.ts';
-import { AnchorDesk } from '../anchors/anchor-desk.ts';
+import { AnchorService } from '../anchors/anchor-service.ts';
 import card from '../card/index.ts';
 import corrections from '../corrections/index.ts';
 import { PageScript } from '../page.content/page-script.ts';
@@ -36,7 +36,7 @@ export class ReadingSession {
   #language: string | undefined;
   #givePassword: ((password: string) => void) | undefined;
   #script: PageScript | undefined;
-  #desk: AnchorDesk | undefined;
+  #desk: AnchorService | undefined;
 
   constructor(place: HTMLElement, tell: (state: PdfState) => void) {
     this.#place = place;
@@ -170,11 +170,11 @@ export class ReadingSession {
       onMarks: (names) => this.#set({ names }),
     });
     this.#script.start();
-    this.#desk = new AnchorDesk({
+    this.#desk = new AnchorService({
       within: this.#place,
       isWhole: () => this.#state.read === this.#state.pages,
       // Who made a pdf, and when, is what a program wrote in it: seldom the author, or the day that it came out.
-      stated: () => ({ title: this.#state.title, siteName: null, authors: [], publishedOn: null }),
+      metadata: () => ({ title: this.#state.title, siteName: null, authors: [], publishedOn: null }),
     });
     this.#desk.listen();
   }

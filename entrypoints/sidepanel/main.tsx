@@ -7,12 +7,12 @@ import '../../components/popup/popup.css';
 import '../../components/charts/chart.css';
 import '../../components/popup/panel.css';
 import { BackupLine } from '../../components/dossier/backup-line.tsx';
-import { nameDocument } from '../../components/name-document.ts';
+import { setDocumentTitle } from '../../components/document-title.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { goOnInPanel, watchForPanel } from '../../lib/remember/for-panel.ts';
 import { askToPersistWhatIsKept } from '../../lib/remember/persist.ts';
 
-nameDocument();
+setDocumentTitle();
 render(
   <>
     <Popup isPanel />

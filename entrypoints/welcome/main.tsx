@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import '../../components/look.css';
 import '../../components/welcome/mode-choice.css';
 import '../../components/welcome/welcome.css';
-import { nameDocument } from '../../components/name-document.ts';
+import { setDocumentTitle } from '../../components/document-title.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 
-nameDocument(i18n.t('welcome.title'));
+setDocumentTitle(i18n.t('welcome.title'));
 render(<Welcome />, document.body);

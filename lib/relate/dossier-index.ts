@@ -1,4 +1,4 @@
-import { folded } from '../folded.ts';
+import { searchText } from '../search-text.ts';
 import { type Save, siteOf, tagKey } from '../save.ts';
 
 /** By what what is kept can be narrowed down. */
@@ -53,7 +53,7 @@ function* wordsIn(value: unknown): Generator<string> {
 }
 
 const textOf = ({ record, entity, page, quote, named, tags, note }: Save): string =>
-  folded(
+  searchText(
     [
       entity?.name,
       page && [page.title, page.address, page.siteName, ...page.authors].join(' '),
@@ -89,8 +89,8 @@ function entryOf(save: Save): Entry {
       kept: -save.savedAt,
       // What has no date, or one that is none, comes last, as in every list of ours.
       date: -momentOf(dateOf(save)),
-      title: folded(titleOf(save)),
-      entity: entity ? folded(entity.name) : '\uffff',
+      title: searchText(titleOf(save)),
+      entity: entity ? searchText(entity.name) : '\uffff',
       site: page ? siteOf(page.address) : '\uffff',
     },
   };
@@ -137,7 +137,7 @@ export class DossierIndex {
   }
 
   find(wanted: Wanted, order: Order): Found {
-    const words = folded(wanted.typed).split(' ').filter(Boolean);
+    const words = searchText(wanted.typed).split(' ').filter(Boolean);
     const saves: Save[] = [];
     const counts: Found['counts'] = { sort: new Map(), source: new Map(), entity: new Map(), tag: new Map(), site: new Map() };
     // Ten thousand entries between two letters: nothing is made for an entry that need not be.

@@ -1,5 +1,5 @@
 import { type EntityKey, type FoundEntity, type RegisteredEntity, entityKinds } from '../entity.ts';
-import { folded } from '../folded.ts';
+import { searchText } from '../search-text.ts';
 import { bundled, register } from './bundled.ts';
 
 interface Searched {
@@ -28,9 +28,9 @@ async function everybody(): Promise<Searched[]> {
   const registers = await Promise.all(entityKinds.map(register));
   return registers.flatMap((entities) =>
     [...entities.values()].map((entity): Searched => {
-      const official = folded(entity.name);
+      const official = searchText(entity.name);
       const names = [entity.name, ...otherNames(entity), ...(aliases.get(entity.key) ?? [])].flatMap((each) =>
-        each ? [folded(each)] : [],
+        each ? [searchText(each)] : [],
       );
       return {
         found: asFound(entity),
@@ -55,7 +55,7 @@ let all: Promise<Searched[]> | undefined;
  * more last. Asks no source.
  */
 export async function searchEntities(typed: string): Promise<FoundEntity[]> {
-  const sought = folded(typed);
+  const sought = searchText(typed);
   if (sought === '') return [];
   all ??= everybody();
   all.catch(() => (all = undefined));

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { Dossier } from '../dossier.ts';
 import { type EntityKey, entityKinds, kindOf } from '../entity.ts';
-import type { KeptEntity, KeptPage, KeptRecord, PageStatement, Quote, RecordThen, Save } from '../save.ts';
+import type { KeptEntity, KeptPage, KeptRecord, PageMetadata, Quote, RecordThen, Save } from '../save.ts';
 import { AnchorSchema } from './anchor-schema.ts';
 
 const text = (length: number) => z.string().check(z.maxLength(length));
@@ -28,7 +28,7 @@ const stated = {
   publishedOn: z.nullable(text(40).check(z.minLength(1))),
 };
 /** What a page says about itself, from the page: a stranger's word. */
-export const PageStatementSchema = z.object(stated) satisfies z.ZodMiniType<PageStatement>;
+export const PageMetadataSchema = z.object(stated) satisfies z.ZodMiniType<PageMetadata>;
 const Page = z.object({ ...stated, address }) satisfies z.ZodMiniType<KeptPage>;
 
 const QuoteSchema = z.object({

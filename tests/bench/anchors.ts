@@ -1,6 +1,6 @@
 import { type Anchor, type Finding } from '../../lib/anchor.ts';
 import { describeQuote } from '../../lib/collect/anchor/describe-quote.ts';
-import { squeeze } from '../../lib/collect/anchor/squeeze.ts';
+import { normalizeSpace } from '../../lib/collect/anchor/normalize-space.ts';
 import { allowEverywhere } from '../browser/allow-everywhere.ts';
 import { type LaunchedChromium, launchChromium } from '../browser/launch-chromium.ts';
 import { servePages } from '../browser/page-server.ts';
@@ -16,7 +16,7 @@ const rounds = 7;
 const page = benchPage({ paragraphs: 11_000, names: 5 });
 const bodyOf = (html: string) => html.slice(html.indexOf('<main>'), html.indexOf('</main>'));
 const textOf = (html: string) =>
-  squeeze(
+  normalizeSpace(
     bodyOf(html)
       .replaceAll(/<\/p>/g, ' ')
       .replaceAll(/<[^>]+>/g, ''),

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { put, rowsOf } from '../browser/database.ts';
 import type { LaunchedChromium } from '../browser/launch-chromium.ts';
 import type { Save } from '../../lib/save.ts';
-import { asItWas } from '../../lib/share/as-it-was.ts';
+import { withFingerprint } from '../../lib/share/fingerprint.ts';
 import { aContract } from '../makers/records.ts';
 import { aDossier, aPage, aSave } from '../makers/saves.ts';
 import { expect, test } from './fixtures.ts';
@@ -17,7 +17,7 @@ async function openDossier(chromium: LaunchedChromium): Promise<Page> {
   const was = aContract();
   await put(page, 'dossier', {
     saves: [
-      aSave({ id: 'record', record: await asItWas(was, 'CC0-1.0'), note: 'Bel **terug**.', savedAt: 3_000, dossier: 'bruggen' }),
+      aSave({ id: 'record', record: await withFingerprint(was, 'CC0-1.0'), note: 'Bel **terug**.', savedAt: 3_000, dossier: 'bruggen' }),
       aSave({
         id: 'entity',
         record: null,

@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test';
 import type { EntityKey } from '../../lib/entity.ts';
-import { asItWas } from '../../lib/share/as-it-was.ts';
+import { withFingerprint } from '../../lib/share/fingerprint.ts';
 import { compareHash } from '../../components/popup/view-at.ts';
 import { put } from '../browser/database.ts';
 import type { Card } from '../browser/card.ts';
@@ -60,7 +60,7 @@ const longHeld = () => {
 
 const kept = async () => ({
   saves: [
-    aSave({ id: 'record', record: await asItWas(aContract(), 'CC0-1.0'), note: 'Bel **terug**.', dossier: 'bruggen' }),
+    aSave({ id: 'record', record: await withFingerprint(aContract(), 'CC0-1.0'), note: 'Bel **terug**.', dossier: 'bruggen' }),
     aSave({ id: 'page', quote: null, entity: null, record: null, tags: ['Woo'], page: aPage({ address: 'https://krant.example/2' }) }),
     aSave({ id: 'body', record: null, tags: [], page: aPage({ title: 'Een ander artikel', address: 'https://krant.example/3' }) }),
   ],

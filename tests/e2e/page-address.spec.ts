@@ -28,7 +28,7 @@ test('on the page of a tender the popup opens on that very tender, and asks noth
   expect(sources.log).toEqual([]);
 
   // It has the focus: one key.
-  await popup.until("document.activeElement?.matches('.page-is a')");
+  await popup.until("document.activeElement?.matches('.page-subject a')");
   await popup.press('Enter');
   const { aanbestedingNaam, opdrachtgeverNaam } = published();
   await popup.shows(aanbestedingNaam.replace('&amp;', '&'));

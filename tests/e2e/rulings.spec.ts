@@ -54,7 +54,7 @@ test('on the page of a ruling the popup opens on that very ruling', async ({ chr
   await page.goto(`https://uitspraken.rechtspraak.nl/details?id=${encodeURIComponent(ecli)}`);
   sources.reset();
   const popup = await new Visit(chromium, page).openPopup();
-  await popup.until("document.activeElement?.matches('.page-is a')");
+  await popup.until("document.activeElement?.matches('.page-subject a')");
   await popup.press('Enter');
   // The court alone is no sign of an answer: the page is of that court, and the popup says so before anybody is asked.
   await popup.shows('Bestuursrecht');

@@ -2,7 +2,7 @@ import { type Block, type Piece, blocksIn } from '../blocks.ts';
 import { type Root, isText } from '../roots.ts';
 import { type Spent, inSlices } from '../slices.ts';
 import { childAt, positionOf } from '../unclobbered.ts';
-import { placesOf, squeeze } from './squeeze.ts';
+import { placesOf, normalizeSpace } from './normalize-space.ts';
 
 /** More than this is not read, as in detection. UTF-16 code units. */
 const mostCharacters = 5_000_000;
@@ -53,7 +53,7 @@ export class AnchorText {
     const texts: string[] = [];
     let length = 0;
     const add = (block: Block): void => {
-      const text = squeeze(block.text);
+      const text = normalizeSpace(block.text);
       if (text === '') return;
       stretches.push({ ...block, start: length, length: text.length });
       texts.push(text);

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import { type Anchor, contextLength } from '../../anchor.ts';
 import { offsetOfCodePoint } from './describe-quote.ts';
-import { likeness, reversed, sameBackwards, sameForwards } from './likeness.ts';
+import { prefixSimilarity, reversed, sameBackwards, sameForwards } from './edit-distance.ts';
 import { type WordPlaces, likelyPlaces, wordPlacesIn } from './word-places.ts';
 
 /** A stretch of the text. Offsets in UTF-16 code units. */
@@ -145,8 +145,8 @@ export class QuoteFinder {
     const before = prefix.slice(-contextLength);
     const after = suffix.slice(0, contextLength);
     const alike =
-      before.length * likeness(reversed(before), reversed(this.#text.slice(Math.max(0, start - width), start))) +
-      after.length * likeness(after, this.#text.slice(end, end + width));
+      before.length * prefixSimilarity(reversed(before), reversed(this.#text.slice(Math.max(0, start - width), start))) +
+      after.length * prefixSimilarity(after, this.#text.slice(end, end + width));
     return (sameLetters + alike) / (exact.length + 2 * contextLength);
   }
 }

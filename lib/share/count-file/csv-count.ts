@@ -60,8 +60,8 @@ export function readCsvCount(text: string, name = '', tell?: (part: number) => v
   // Areas that hold others, and lie in none that does: together they are the whole.
   const highest = [...regions].filter(([code, { parent }]) => parents.has(code) && !parents.has(parent)).map(([, region]) => region);
   const counted = highest.length > 0 ? units.filter(({ parent }) => parents.has(parent)) : units;
-  const held = heldFor(name, regions);
-  const isOfCountry = held !== undefined && held.municipality === undefined;
+  const codes = codesOf(name, regions);
+  const isOfCountry = codes !== undefined && codes.municipality === undefined;
   if (isOfCountry)
     for (const [code, region] of regions) {
       const number = municipality.exec(code)?.[1];
@@ -69,7 +69,7 @@ export function readCsvCount(text: string, name = '', tell?: (part: number) => v
     }
   return {
     election: '',
-    ...(held && { held }),
+    ...(codes && { codes }),
     ...(isOfCountry && ![...regions.values()].some(isCaribbean) && { lacksCaribbean: true }),
     lists,
     of: 'areas',
@@ -88,7 +88,7 @@ const municipality = /^GM?(\d{1,4})$/;
 const municipalityCode = (number: string): string => `gm${number.padStart(4, '0')}`;
 
 /** Which election and which area a file is of: the election stands in its name, the area in its codes. Undefined where either does not say so. */
-function heldFor(name: string, regions: ReadonlyMap<string, Region>): OfficialCount['held'] {
+function codesOf(name: string, regions: ReadonlyMap<string, Region>): OfficialCount['codes'] {
   const election = /(?<![A-Z])(?:TK|EK|EP|GR|PS|WS)\d{8}(?!\d)/.exec(name)?.[0];
   if (election === undefined) return undefined;
   const codes = [...regions.keys()];

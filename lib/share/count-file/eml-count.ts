@@ -151,7 +151,7 @@ class CountMessage {
     return {
       election: this.#election,
       ...(isDay && { date: this.#date }),
-      ...(isOfOne && { held: { election: `${this.#category}${this.#date.replaceAll('-', '')}`, municipality: `gm${this.#authority}` } }),
+      ...(isOfOne && { codes: { election: `${this.#category}${this.#date.replaceAll('-', '')}`, municipality: `gm${this.#authority}` } }),
       lists: this.#lists,
       of: sort === '510b' || sort === '510a' ? 'stations' : 'areas',
       units: this.#units,

@@ -4,7 +4,7 @@ import { type Content, type Reading, type Writing, defineFormat } from '../conte
 import { CorrectionSchema } from '../correction-schema.ts';
 import { FollowSchema } from '../follow-schema.ts';
 import { NameListSchema } from '../name-list-schema.ts';
-import { parsed } from '../parsed.ts';
+import { parseJson } from '../parse-json.ts';
 import { SettingsSchema } from '../settings-schema.ts';
 import { DossierSchema, KeptEntitySchema, MomentSchema, SaveSchema } from '../save-schema.ts';
 import { WooRequestSchema } from '../woo-request-schema.ts';
@@ -39,7 +39,7 @@ const File = z.object({
 });
 
 function* read(text: string): Reading {
-  const file = File.safeParse(parsed(text));
+  const file = File.safeParse(parseJson(text));
   if (!file.success) return null;
   // Of these there may be thousands; of the rest there are few.
   const of = file.data.pages.length + file.data.saves.length;
@@ -71,9 +71,9 @@ function* read(text: string): Reading {
  */
 export function backupProblem(text: string): 'newer' | 'damaged' | null {
   const Ours = z.object({ format: z.literal(format), version: z.optional(z.unknown()) });
-  const whole = Ours.safeParse(parsed(text));
-  if (whole.success) {
-    const { version: of } = whole.data;
+  const ours = Ours.safeParse(parseJson(text));
+  if (ours.success) {
+    const { version: of } = ours.data;
     return typeof of === 'number' && of > version ? 'newer' : 'damaged';
   }
   // What is cut off is no JSON; that it is ours stands at its very beginning.

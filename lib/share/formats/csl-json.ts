@@ -3,8 +3,8 @@ import { type Content, type FileWords, type Reading, type Writing, defineFormat 
 import { saveFromElsewhere } from '../from-elsewhere.ts';
 import { itemsInJson } from '../json-list.ts';
 import { type Reference, referencesOf } from '../reference.ts';
-import { type Whole, gather, readWhole, wholesOf } from '../whole.ts';
-import { parsed } from '../parsed.ts';
+import { type EmbeddedSave, readItems, readEmbeddedSave, embedderOf } from '../embedded-save.ts';
+import { parseJson } from '../parse-json.ts';
 
 /** Types of CSL 1.0.2. */
 const types: Record<Reference['sort'], string> = {
@@ -31,7 +31,7 @@ const types: Record<Reference['sort'], string> = {
 const dateParts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
 
 /** `custom` is where the schema of CSL lets a program keep what CSL has no name for; ours keeps the whole save there. */
-const item = (reference: Reference, whole: Whole) => ({
+const item = (reference: Reference, embedded: EmbeddedSave) => ({
   id: reference.key,
   type: types[reference.sort],
   title: reference.title,
@@ -44,12 +44,12 @@ const item = (reference: Reference, whole: Whole) => ({
   ...(reference.save.tags.length > 0 && { keyword: reference.save.tags.join(', ') }),
   ...(reference.save.note && { note: reference.save.note }),
   language: 'nl',
-  custom: { 'open-kaart': whole },
+  custom: { 'open-kaart': embedded },
 });
 
 function* itemsOf(content: Content, words: FileWords) {
-  const wholeOf = wholesOf(content);
-  for (const reference of referencesOf(content.saves, words)) yield item(reference, wholeOf(reference.save));
+  const embed = embedderOf(content);
+  for (const reference of referencesOf(content.saves, words)) yield item(reference, embed(reference.save));
 }
 
 const text = z.optional(z.union([z.string(), z.number()]));
@@ -80,11 +80,11 @@ function dateOf(parts: z.infer<typeof Parts>): string | undefined {
 }
 
 /** An item of ours as it was, one of another program as a page that was kept. */
-function readItem(value: unknown): Whole | undefined {
+function readItem(value: unknown): EmbeddedSave | undefined {
   const read = Item.safeParse(value);
   if (!read.success) return undefined;
   const { custom, title, URL: address, DOI, author, issued, accessed, abstract, keyword, note, publisher } = read.data;
-  const own = readWhole(custom?.['open-kaart']);
+  const own = readEmbeddedSave(custom?.['open-kaart']);
   if (own) return own;
   const said = (words: string | number | undefined) => (words === undefined ? undefined : String(words));
   const save = saveFromElsewhere({
@@ -111,8 +111,8 @@ export const cslJson = defineFormat({
     yield ']\n';
   },
   *read(file: string): Reading {
-    const items = parsed(file);
+    const items = parseJson(file);
     const isOurs = Array.isArray(items) && items.some((each) => Item.safeParse(each).success);
-    return isOurs ? yield* gather(items, readItem) : null;
+    return isOurs ? yield* readItems(items, readItem) : null;
   },
 });

@@ -3,8 +3,8 @@ import type { Quote, Save } from '../../save.ts';
 import { type Content, type FileWords, type Reading, type Writing, defineFormat } from '../content.ts';
 import { type Column, columnOf, columns, headingOf } from '../csv-columns.ts';
 import { saveFromElsewhere } from '../from-elsewhere.ts';
-import { parsed } from '../parsed.ts';
-import { type Whole, gather, readWhole, wholesOf } from '../whole.ts';
+import { parseJson } from '../parse-json.ts';
+import { type EmbeddedSave, readItems, readEmbeddedSave, embedderOf } from '../embedded-save.ts';
 
 /**
  * What a spreadsheet would take for a formula begins with one of these; then an apostrophe goes before it, as OWASP advises. A text that begins with an
@@ -19,7 +19,7 @@ const apart = (cell: string): string[] =>
   cell === '' ? [] : [...cell.matchAll(/(?:^|; )((?:\\[\s\S]|[^;\\])*)/g)].map(([, text = '']) => text.replace(/\\([\\;])/g, '$1'));
 
 /** What stands in each column. */
-const cells: Record<Column, (whole: Whole, words: FileWords) => string | number | null | undefined> = {
+const cells: Record<Column, (embedded: EmbeddedSave, words: FileWords) => string | number | null | undefined> = {
   id: ({ save }) => save.id,
   kept_at: ({ save }) => new Date(save.savedAt).toISOString(),
   changed_at: ({ save }) => new Date(save.changedAt).toISOString(),
@@ -74,9 +74,9 @@ function quoteIn(row: Row): Quote | null {
 }
 
 /** A row of ours as it was; of one that somebody else made, the page with its quote, tags and note. */
-function readRow(row: Row): Whole | undefined {
+function readRow(row: Row): EmbeddedSave | undefined {
   const { id, entity_key: key, dossier, record_json: record } = row;
-  const whole = {
+  const embedded = {
     save: {
       id,
       page: row.page_address
@@ -90,8 +90,8 @@ function readRow(row: Row): Whole | undefined {
         : null,
       quote: quoteIn(row),
       entity: key ? { key, kind: key.slice(0, key.indexOf(':')), name: row.entity ?? '' } : null,
-      record: record ? { was: parsed(record), licence: row.record_licence ?? '', sha256: row.record_sha256 } : null,
-      named: row.named ? parsed(row.named) : [],
+      record: record ? { was: parseJson(record), licence: row.record_licence ?? '', sha256: row.record_sha256 } : null,
+      named: row.named ? parseJson(row.named) : [],
       tags: apart(row.tags ?? ''),
       note: row.note ?? '',
       dossier: dossier ? row.dossier_id || `named:${dossier}`.slice(0, 100) : null,
@@ -102,16 +102,16 @@ function readRow(row: Row): Whole | undefined {
       dossier: { id: row.dossier_id || `named:${dossier}`.slice(0, 100), name: dossier, madeAt: momentIn(row.dossier_made_at) || 0 },
     }),
   };
-  const own = readWhole(whole);
+  const own = readEmbeddedSave(embedded);
   if (own || row.record_json || row.kept_at) return own;
   const save = saveFromElsewhere({
     address: row.page_address,
     title: row.page_title,
     siteName: row.page_site,
-    authors: whole.save.page?.authors ?? [],
+    authors: embedded.save.page?.authors ?? [],
     publishedOn: row.page_date,
-    quote: whole.save.quote ?? undefined,
-    tags: whole.save.tags,
+    quote: embedded.save.quote ?? undefined,
+    tags: embedded.save.tags,
     note: row.note,
   } satisfies Partial<Record<keyof Save, unknown>> & Parameters<typeof saveFromElsewhere>[0]);
   return save && { save };
@@ -125,10 +125,10 @@ export const csv = defineFormat({
   *pieces(content: Content, { separator = ',', words }: Writing) {
     const line = (row: (string | number)[]) => `${Papa.unparse([row], { delimiter: separator, escapeFormulae: formula })}\r\n`;
     yield `\ufeff${line(columns.map((column) => headingOf(column, words.language)))}`;
-    const wholeOf = wholesOf(content);
+    const embed = embedderOf(content);
     for (const save of content.saves) {
-      const whole = wholeOf(save);
-      yield line(columns.map((column) => cells[column](whole, words) ?? ''));
+      const embedded = embed(save);
+      yield line(columns.map((column) => cells[column](embedded, words) ?? ''));
     }
   },
   *read(file: string): Reading {
@@ -140,6 +140,6 @@ export const csv = defineFormat({
       transform: withoutMark,
     });
     if (!meta.fields?.some((name) => name === 'page_address' || name === 'record_json')) return null;
-    return yield* gather(data, readRow);
+    return yield* readItems(data, readRow);
   },
 });

@@ -3,8 +3,8 @@ import type { Quote } from '../../save.ts';
 import { type Content, type Reading, type Writing, defineFormat } from '../content.ts';
 import { saveFromElsewhere } from '../from-elsewhere.ts';
 import { itemsInJson } from '../json-list.ts';
-import { parsed } from '../parsed.ts';
-import { type Whole, gather, readWhole, wholesOf } from '../whole.ts';
+import { parseJson } from '../parse-json.ts';
+import { type EmbeddedSave, readItems, readEmbeddedSave, embedderOf } from '../embedded-save.ts';
 
 /**
  * The Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), as JSON-LD: each save an annotation of the page that it was found on. What the
@@ -19,8 +19,8 @@ const isUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const idOf = (id: string): string => (isUuid.test(id) ? `urn:uuid:${id}` : `urn:open-kaart:save:${encodeURIComponent(id)}`);
 const stamp = (moment: number): string => new Date(moment).toISOString();
 
-function annotation(whole: Whole) {
-  const { id, page, quote, entity, record, tags, note, savedAt, changedAt } = whole.save;
+function annotation(embedded: EmbeddedSave) {
+  const { id, page, quote, entity, record, tags, note, savedAt, changedAt } = embedded.save;
   const bodies = [
     ...(note === '' ? [] : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: note }]),
     ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
@@ -38,13 +38,13 @@ function annotation(whole: Whole) {
     modified: stamp(changedAt),
     ...(bodies.length > 0 && { body: bodies }),
     target: quote ? { type: 'SpecificResource', source, selector: quote.position ? [quote.quote, quote.position] : quote.quote } : source,
-    openKaart: whole,
+    openKaart: embedded,
   };
 }
 
 function* annotationsOf(content: Content) {
-  const wholeOf = wholesOf(content);
-  for (const save of content.saves) yield annotation(wholeOf(save));
+  const embed = embedderOf(content);
+  for (const save of content.saves) yield annotation(embed(save));
 }
 
 const oneOrMore = <T>(of: z.ZodMiniType<T>) => z.optional(z.union([z.array(of), of]));
@@ -89,10 +89,10 @@ function quoteOf(selectors: (z.infer<typeof Selector> | string)[]): Quote | unde
 }
 
 /** An annotation of ours as it was, one of another program as a page with what was said of it. Of more targets, the first. */
-function readAnnotation(value: unknown): Whole | undefined {
+function readAnnotation(value: unknown): EmbeddedSave | undefined {
   const read = Annotation.safeParse(value);
   if (!read.success) return undefined;
-  const own = readWhole(read.data.openKaart);
+  const own = readEmbeddedSave(read.data.openKaart);
   if (own) return own;
   const [target] = many(read.data.target);
   const bodies = many(read.data.body).map((body) => (typeof body === 'string' ? { value: body } : body));
@@ -140,7 +140,7 @@ export const webAnnotation = defineFormat({
     yield `]${after}\n`;
   },
   *read(file: string): Reading {
-    const annotations = annotationsIn(parsed(file));
-    return annotations ? yield* gather(annotations, readAnnotation) : null;
+    const annotations = annotationsIn(parseJson(file));
+    return annotations ? yield* readItems(annotations, readAnnotation) : null;
   },
 });

@@ -16,7 +16,7 @@ import { dossier } from '../../../lib/remember/dossier.ts';
 import { holdAnswer, putRecords } from '../../../lib/remember/records.ts';
 import { changeTabState } from '../../../lib/remember/tabs.ts';
 import { emptyDossier } from '../../../lib/remember/wipe.ts';
-import { isUnaltered } from '../../../lib/share/as-it-was.ts';
+import { isUnaltered } from '../../../lib/share/fingerprint.ts';
 import { allSaves } from '../../makers/dossier-and-copy.ts';
 import { aBody, aReading, aSeenEntity, anAnchor } from '../../makers/entities.ts';
 import { aContract, anAsking } from '../../makers/records.ts';

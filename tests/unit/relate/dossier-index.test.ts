@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { folded } from '../../../lib/folded.ts';
+import { searchText } from '../../../lib/search-text.ts';
 import { DossierIndex, type Order, type Wanted, orders, titleOf } from '../../../lib/relate/dossier-index.ts';
 import type { Save } from '../../../lib/save.ts';
 import { aContract, aDisclosure } from '../../makers/records.ts';
@@ -97,7 +97,7 @@ test('a save is found by any word of its own, in every order, whether its text w
         const made = indexOf(saves);
         for (const _ of made.prepare());
         for (const save of saves) {
-          const typed = folded(titleOf(save)).split(' ')[0] ?? '';
+          const typed = searchText(titleOf(save)).split(' ')[0] ?? '';
           expect(ids(made, { typed }, order)).toContain(save.id);
           expect(ids(indexOf(saves), { typed }, order)).toEqual(ids(made, { typed }, order));
         }

@@ -11,7 +11,7 @@ import { dossier } from '../../../lib/remember/dossier.ts';
 import { changeSaves, keepSave, recordsKeptAbout, savesAt } from '../../../lib/remember/saves.ts';
 import { tagsByUse } from '../../../lib/remember/tags.ts';
 import type { PageOfVersion3 } from '../../../lib/saved-page.ts';
-import { isUnaltered } from '../../../lib/share/as-it-was.ts';
+import { isUnaltered } from '../../../lib/share/fingerprint.ts';
 import { backup } from '../../../lib/share/formats/backup.ts';
 import { allSaves } from '../../makers/dossier-and-copy.ts';
 import { type DatabaseDump, dumpDatabase, restoreDatabase } from '../../makers/database-dump.ts';

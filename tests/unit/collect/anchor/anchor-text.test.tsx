@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { AnchorText } from '../../../../lib/collect/anchor/anchor-text.ts';
 import { describeQuote } from '../../../../lib/collect/anchor/describe-quote.ts';
 import { QuoteFinder } from '../../../../lib/collect/anchor/quote-finder.ts';
-import { squeeze } from '../../../../lib/collect/anchor/squeeze.ts';
+import { normalizeSpace } from '../../../../lib/collect/anchor/normalize-space.ts';
 
 const reading = () => AnchorText.read(document.body, { signal: new AbortController().signal, spent: { totalMs: 0, longestSliceMs: 0 } });
 const read = (html: string): Promise<AnchorText> => {
@@ -11,7 +11,7 @@ const read = (html: string): Promise<AnchorText> => {
   return reading();
 };
 /** What ranges show, however it is marked up. */
-const shown = (ranges: Range[]): string => squeeze(ranges.map(String).join(' '));
+const shown = (ranges: Range[]): string => normalizeSpace(ranges.map(String).join(' '));
 
 /** Describes these words on the page as it stands. */
 async function describe(words: string, nth = 0) {

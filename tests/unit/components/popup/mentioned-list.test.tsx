@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { MentionedList } from '../../../../components/popup/mentioned-list.tsx';
 import { PageStateView } from '../../../../components/popup/page-state.tsx';
-import { seenInTab } from '../../../../components/popup/seen.ts';
+import { seenInTab } from '../../../../components/popup/seen-entities.ts';
 import { entityKinds } from '../../../../lib/entity.ts';
 import { aReading, aSeenEntity } from '../../../makers/entities.ts';
 

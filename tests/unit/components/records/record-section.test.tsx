@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { KeeperHere } from '../../../../components/keep/keeping.tsx';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { IsPainted } from '../../../../components/folded.tsx';
+import { IsPainted } from '../../../../components/lazy-details.tsx';
 import { RecordSection, type RecordSectionProps } from '../../../../components/records/record-section.tsx';
 import { YearChart } from '../../../../components/charts/year-chart.tsx';
 import type { Asking } from '../../../../lib/asking.ts';

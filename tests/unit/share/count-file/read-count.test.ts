@@ -36,7 +36,7 @@ test('a count in EML: each polling station, its lists, and what is announced', (
   expect(readCount(anEmlCount(total, stations))).toEqual({
     election: 'Gemeenteraad Voorbeeld 2026',
     date: '2026-03-18',
-    held: { election: 'GR20260318', municipality: 'gm9999' },
+    codes: { election: 'GR20260318', municipality: 'gm9999' },
     lists: ['Lijst Rood', 'Lijst Blauw'],
     of: 'stations',
     units: [
@@ -73,9 +73,9 @@ test('a result in CSV: municipalities are added up to what their districts annou
 });
 
 test('in CSV the name of the file says which election it is of, and the codes of which municipality, or of the whole country', () => {
-  const held = (file: string, name: string) => {
+  const codes = (file: string, name: string) => {
     const count = readCount(file, name);
-    return typeof count === 'string' ? count : count.held;
+    return typeof count === 'string' ? count : count.codes;
   };
   const ofCountry = (many: number) =>
     ['Regio,Gemeentecode,LijstNaam,Waarde', ...Array.from({ length: many }, (_, n) => `Plaats ${n},GM${1000 + n},Rood,${n}`)].join('\n');
@@ -86,14 +86,14 @@ test('in CSV the name of the file says which election it is of, and the codes of
       `School;SB1;${code};Rood;LijstAantalStemmen;5`,
       `Kerk;SB2;${code};Rood;LijstAantalStemmen;4`,
     ].join('\n');
-  expect(held(ofCountry(340), 'uitslag_TK20251029_Gemeente.csv')).toEqual({ election: 'TK20251029' });
-  expect(held(ofOne('G232'), 'uitslag_GR20260318_Epe.csv')).toEqual({ election: 'GR20260318', municipality: 'gm0232' });
-  expect(held(ofOne('GM0232'), 'TK20251029.csv')).toEqual({ election: 'TK20251029', municipality: 'gm0232' });
+  expect(codes(ofCountry(340), 'uitslag_TK20251029_Gemeente.csv')).toEqual({ election: 'TK20251029' });
+  expect(codes(ofOne('G232'), 'uitslag_GR20260318_Epe.csv')).toEqual({ election: 'GR20260318', municipality: 'gm0232' });
+  expect(codes(ofOne('GM0232'), 'TK20251029.csv')).toEqual({ election: 'TK20251029', municipality: 'gm0232' });
   // Some municipalities are no country, councils together have no one result, and a name may say nothing.
-  expect(held(ofCountry(20), 'uitslag_TK20251029_Gemeente.csv')).toBeUndefined();
-  expect(held(ofCountry(340), 'uitslag_GR20260318_Gemeente.csv')).toBeUndefined();
-  expect(held(ofCountry(340), 'telling.csv')).toBeUndefined();
-  expect(held(ofOne('K7'), 'uitslag_TK20251029.csv')).toBeUndefined();
+  expect(codes(ofCountry(20), 'uitslag_TK20251029_Gemeente.csv')).toBeUndefined();
+  expect(codes(ofCountry(340), 'uitslag_GR20260318_Gemeente.csv')).toBeUndefined();
+  expect(codes(ofCountry(340), 'telling.csv')).toBeUndefined();
+  expect(codes(ofOne('K7'), 'uitslag_TK20251029.csv')).toBeUndefined();
   // Three islands vote for the House without being municipalities; the country's result has them in it.
   const name = 'uitslag_TK20251029_Gemeente.csv';
   expect(readCount(ofCountry(340), name)).toMatchObject({ lacksCaribbean: true });
@@ -140,12 +140,12 @@ test.runIf(existsSync(real))('the real counts add up to what they announce', () 
 });
 
 test('a count of one municipality says of which, and in which election; of a larger area, or without its day, it does not', () => {
-  const held = (whose: Parameters<typeof anEmlCount>[2]) => {
+  const codes = (whose: Parameters<typeof anEmlCount>[2]) => {
     const count = readCount(anEmlCount(total, stations, whose));
-    return typeof count === 'string' ? count : count.held;
+    return typeof count === 'string' ? count : count.codes;
   };
-  expect(held({ category: 'TK', date: '2025-10-29', authority: '0668' })).toEqual({ election: 'TK20251029', municipality: 'gm0668' });
-  expect(held({ category: 'TK', date: '2025-10-29', authority: '0668', id: '510d' })).toBeUndefined();
-  expect(held({ category: 'TK', date: 'gisteren', authority: '0668' })).toBeUndefined();
-  expect(held({ category: 'TK', date: '2025-10-29', authority: 'HSB6' })).toBeUndefined();
+  expect(codes({ category: 'TK', date: '2025-10-29', authority: '0668' })).toEqual({ election: 'TK20251029', municipality: 'gm0668' });
+  expect(codes({ category: 'TK', date: '2025-10-29', authority: '0668', id: '510d' })).toBeUndefined();
+  expect(codes({ category: 'TK', date: 'gisteren', authority: '0668' })).toBeUndefined();
+  expect(codes({ category: 'TK', date: '2025-10-29', authority: 'HSB6' })).toBeUndefined();
 });
