@@ -7,7 +7,9 @@ export function hostTyped(typed: string): string | undefined {
   const text = typed.trim();
   if (text === '' || /\s/.test(text)) return undefined;
   const host = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`)?.hostname;
-  return host && (host.includes('.') || host === 'localhost') ? host : undefined;
+  // "*" and other signs come through as what no site is called.
+  const name = host?.replace(/\.$/, '');
+  return name !== undefined && (/^[\w-]+(?:\.[\w-]+)+$/.test(name) || name === 'localhost') ? name : undefined;
 }
 
 interface ListProps {

@@ -68,6 +68,24 @@ test('who follows a body hears once a day what is new, in its own words and in t
   await expect(panel.getByRole('link', { name: 'Gemeente Utrecht' })).toBeVisible();
   expect(await follows(panel)).toEqual(before);
   expect(await worker.evaluate('chrome.alarms.getAll()')).toHaveLength(1);
+
+  // The button stays under the pointer, whatever is said of it.
+  await panel.goto(`${chromium.extensionPage('sidepanel.html')}#${utrecht}`);
+  const followed = panel.getByRole('button', { name: say('follow.isFollowedNamed', 'Gemeente Utrecht') });
+  const place = await followed.boundingBox();
+  await followed.click();
+  await expect(panel.getByText(say('follow.ended'))).toBeVisible();
+  const now = await panel.getByRole('button', { name: say('follow.named', 'Gemeente Utrecht') }).boundingBox();
+  expect([now?.x, now?.y]).toEqual([place?.x, place?.y]);
+  await panel.getByRole('button', { name: say('follow.named', 'Gemeente Utrecht') }).click();
+  await expect(followed).toBeVisible();
+
+  // In the dossier the way to it stands under the title.
+  await panel.goto(chromium.extensionPage('dossier.html'));
+  const [title, way] = [panel.getByRole('heading', { level: 1 }), panel.getByRole('link', { name: say('follow.all') })];
+  await expect(way).toBeVisible();
+  const startOf = async (line: typeof way) => (await line.boundingBox())?.x;
+  expect(await startOf(way)).toBe(await startOf(title));
   await panel.close();
 });
 

@@ -77,8 +77,12 @@ test('fifty pasted bodies are looked up, stopped half-way, gone on with after th
 
 test('in doubt the reader chooses, also in 320 pixels; a list that was thrown away comes back', async ({ chromium }) => {
   const page = await chromium.context.newPage();
+  await page.setViewportSize({ width: 900, height: 700 });
   await page.goto(chromium.extensionPage('names.html'));
-  await make(page, ['1. Utrecht', 'Gemeente Rotterdam', 'Wie is dit toch']);
+  await make(page, ['1. Utrecht', 'Gemeente Rotterdam', `https://krant.example/${'a'.repeat(300)}`]);
+  // One long word pushes nothing out of sight.
+  const wide = page.getByRole('table').locator('..');
+  expect(await wide.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   await expect(page.getByText(say('names.doubtful.n', '2'))).toBeVisible();
   await page.getByRole('combobox', { name: say('names.whoIs', 'Utrecht') }).selectOption('government-body:gm0344');
   await expect(page.getByText(say('names.doubtful.1'))).toBeVisible();
