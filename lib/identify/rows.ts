@@ -214,6 +214,8 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   const isTogether = (actsAsPlace.has(reason.rule) && goesOn.test(around.right)) || (reason.rule === 'deed' && opensDeed(around.right));
   const unsure = sighting.confidence < shownAsGovernment && { confidence: besideUnsure };
   if (isTogether) return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', mixed: true, ...unsure };
+  // "lopen verder achter dan Ede en Tiel"
+  if (reason.rule === 'compared' && isPair(around)) return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', ...unsure };
   if (reason.rule === 'office' || reason.rule === 'organ' || reason.rule === 'matter' || reason.rule === 'dealing')
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', ...(reason.rule === 'dealing' && { mixed: true }), ...unsure };
   return undefined;

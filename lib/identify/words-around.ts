@@ -75,6 +75,8 @@ function lastWordIn(left: string): [from: number, to: number] {
 
 function lastWord(left: string): string {
   const [from, to] = lastWordIn(left);
+  // ",,Ede wil": as papers open a quotation.
+  if (left.endsWith(',,')) return '„';
   if (to === left.length || /[.,;:!?()\]"'”’«»]/.test(left.charAt(to - 1))) return left.charAt(to - 1);
   return left.slice(from, to).toLowerCase();
 }

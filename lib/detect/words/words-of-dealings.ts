@@ -36,7 +36,7 @@ export const wordsOfDealings = {
       |(?:in\s+opdracht|voor\s+rekening|in\s+eigendom|eigendom|op\s+verzoek|op\s+kosten|namens\s+het\s+college)\s+van
       |(?:jurist|ambtenaar|beleidsmedewerker|beleidsadviseur|projectleider|handhaver|woordvoerder|wijkmanager|stadsarchitect)\s+(?:voor|van)
       |(?:praat|praten|overlegt|overleggen|onderhandelt|onderhandelen)\s+(?:\p{Ll}+\s+){0,2}met
-      |in\s+dienst\s+(?:\p{Ll}+\s+){0,3}bij|in\s+(?:nauw\s+|goed\s+)?(?:samenspraak|overleg|samenwerking|afstemming)\s+met
+      |in\s+(?:loon)?dienst\s+(?:\p{Ll}+\s+){0,3}(?:bij|van)|in\s+(?:nauw\s+|goed\s+)?(?:samenspraak|overleg|samenwerking|afstemming)\s+met
       |(?:bestuurs|dienstverlenings|samenwerkings|uitvoerings)overeenkomst\s+met
       |(?:gemeenschappelijke\s+regeling|onderhandelingen|bestuurlijk\s+overleg|convenant|(?:huur|koop|erfpacht)overeenkomst)\s+met
       |(?:

@@ -31,7 +31,7 @@ export const wordsOfDeeds = {
     )(?!\p{L})`,
   governTogether: pattern`
     ^${otherPlaces}\s+(?:
-      willen|wilden|gaan\s+(?:samen|in|fuseren)|eisen|eisten|vragen|vroegen|betalen|betaalden|besluiten|besloten|onderzoeken|onderzochten|overwegen
+      willen|wilden|gaan\s+(?:samen|in|fuseren)|eisen|eisten|vragen|vroegen|betalen|betaalden|(?:roepen|riepen)\s+(?!herinneringen|beelden|vragen|gevoelens)[^.;:!?]{2,60}\sop|besluiten|besloten|onderzoeken|onderzochten|overwegen
       |investeren|investeerden|verbieden|verboden|weigeren|weigerden|steunen|steunden|stemmen|stemden|pleiten|tekenen|tekenden|ondertekenden|trekken
       |trokken|stoppen|stopten|stellen|stelden|bezuinigen|werken\s+(?:[^.;:]{0,30}\s)?(?:samen|aan)|werkten\s+(?:[^.;:]{0,30}\s)?(?:samen|aan)|sluiten
       |sloten

@@ -1,7 +1,7 @@
 /** What stands before the subject of a sentence (`Surroundings.before`): nothing, the end of another sentence, a sign, or one of these words. */
 export const beforeSubject: ReadonlySet<string> = new Set([
   '',
-  ...`. ! ? : ; " ' ” ’ “ ‘ ( ) , maar want ook en alleen zelfs uitgerekend`.split(' '),
+  ...`. ! ? : ; " ' ” ’ “ ‘ „ ( ) , maar want ook en alleen enkel slechts zelfs uitgerekend`.split(' '),
 ]);
 
 /** What a sentence may open with that is not its subject. */

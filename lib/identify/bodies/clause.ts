@@ -40,7 +40,8 @@ const stance = new RegExp(
     // Means to, or does.
     'van (?:plan|mening|oordeel)|voornemens|begonnen met|gestart met|gestopt met',
     // Has to answer for it.
-    'verantwoordelijk|aansprakelijk|opdrachtgever|eigenaar van|zelfstandig',
+    String.raw`verantwoordelijk(?! voor (?:\p{Ll}+ ){0,3}\d[\d.,]*(?:%| procent))`,
+    'aansprakelijk|opdrachtgever|eigenaar van|zelfstandig',
   )}(?!\\p{L})`,
   'u',
 );
@@ -132,13 +133,23 @@ export function actOf(written: readonly string[], number: 'one' | 'many'): Act |
   if (becomes.has(first) && undergone.test(rest.join(' ')))
     return { force: 'governs', words: `${first} ${undergone.exec(rest.join(' '))?.[0]}` };
   for (const verb of strongestFirst(verbsOf(first, number))) {
-    const last = verb.particle === undefined ? 0 : small.findIndex((word, at) => at > 0 && word === verb.particle && endsClause(small, at));
+    const last =
+      verb.particle === undefined
+        ? 0
+        : small.findIndex(
+            (word, at) =>
+              at > 0 && word === verb.particle && (endsClause(small, at) || (verb.force === 'speaks' && small[at + 1] === 'in')),
+          );
+    if (verb.particle === 'op' && small.some((word) => evoked.has(word))) continue;
     if (last < 0 || (small[1] === 'zich' && !reflexive.has(first))) continue;
     const matter = verb.force === 'handles' ? matterIn(small, first) : last;
     if (matter >= 0) return { force: verb.force, words: upTo(Math.max(last, matter)) };
   }
   return undefined;
 }
+
+/** "roepen herinneringen op" */
+const evoked = words`herinneringen beelden emoties gevoelens associaties weerstand vragen`;
 
 /** "is ook voor een landelijk verbod" */
 function takesSides(small: readonly string[]): boolean {

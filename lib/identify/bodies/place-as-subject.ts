@@ -1,7 +1,8 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
-import { found, type Surroundings, type Verdict } from '../words-around.ts';
+import { found, sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
 import { isTurned } from './before-subject.ts';
+import { actOf, wordsOfClause } from './clause.ts';
 import { oneOf } from './one-of.ts';
 import { sports, type Standing } from './standing.ts';
 
@@ -10,7 +11,7 @@ import { sports, type Standing } from './standing.ts';
 export const leisure = wordsOf('leisure', 'iu');
 export const merrymaking = wordsOf('merrymaking');
 
-const subjectAfter = new Set(['', '.', '!', '?', ':', '"', '”', '’', '“', '‘', 'maar', 'want']);
+const subjectAfter = new Set(['', '.', '!', '?', ':', '"', '”', '’', '“', '‘', '„', 'maar', 'want']);
 /** "Van alle gemeenten levert Den Haag het meeste in" */
 const ofAll =
   /(?<!\p{L})[Vv]an\s+(?:alle|de)\s+(?:\p{L}+\s+){0,2}(gemeenten|provincies)\s+(?!ligt|telt|is|heeft|kent|scoort|groeit|had|was)\p{Ll}+\s+$/u;
@@ -98,6 +99,25 @@ function besideBody({ before, previous, mention, text, right }: Surroundings): s
     : undefined;
 }
 
+const townVerbs = wordsOf('townVerbs');
+/** "Ede zoekt buiten de bebouwde kom. De gemeente praat met": what is told next tells who it is. */
+const toldNext = /^\s\p{Ll}+\s[^.!?]{10,150}[.!?]["”’]?\s(?:De|Deze)\s(gemeente|provincie)(?=\s\p{Ll})/u;
+const deals = new Set('praat overlegt wil wilde gaat kan moet mag zal'.split(' '));
+const theGovernmentNext = ({ bodyType }: Candidate, right: string): string | undefined => {
+  const word = bodyType === 'province' ? 'provincie' : 'gemeente';
+  if (!right.includes(`e ${word} `)) return undefined;
+  const told = toldNext.exec(right);
+  if (told?.[1] !== word) return undefined;
+  const next = wordsOfClause(right.slice(told[0].length));
+  return deals.has(next[0] ?? '') || actOf(next, 'one') ? `De ${word} ${next[0]}` : undefined;
+};
+/** "Ede wil de verkeersdruk in de stad verlagen": no town does something with itself. */
+const actsOnTown =
+  /^\s(?!(?:krijgt|kreeg|heeft|had|kent|houdt|hield|komt|kwam|ontvangt|ontving|gaat|ging|verliest|ziet|zag)\s)\p{Ll}+(?:t|de|il|ou|an|ag|al)\s[^.,;:!?]{0,80}(?<!\p{L})(?:(?:in|van|voor|uit)\s(?:de|heel\sde)\s(?:hele\s|eigen\s)?stad|(?:zijn|haar)\s(?:inwoners|burgers|bewoners|ambtenaren))(?!\p{L})/u;
+
+const ofTown = /\sstad(?!\p{L})|\s(?:zijn|haar)\s/u;
+const worksOn = /^\swerkte?\saan\s/u;
+
 /** A place as who acts, where the page speaks of governments; the least sure of the rules of places. */
 export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   const { left, right, before, says } = around;
@@ -136,6 +156,8 @@ export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, sta
     return /\sweten(?!\p{L})/u.test(right) && isRow.test(right) && isTurned(left) ? verdict('deed', before) : undefined;
   if (manyWant.has(before)) return isRow.test(right) && isTurned(left) ? verdict('deed', before) : undefined;
   if (!subjectAfter.has(before)) return undefined;
+  const meant = theGovernmentNext(candidate, right) ?? (ofTown.test(right) ? found(actsOnTown, right) : undefined);
+  if (meant && !(townVerbs.test(right) && !worksOn.test(right)) && !leisure.test(sentenceOf(around))) return verdict('dealing', meant);
   const higher = found(withHigher, right);
   if (higher) return verdict('dealing', higher);
   return undefined;
