@@ -3,7 +3,7 @@ import type { BodyType } from '../entity.ts';
 import type { Candidate, Mention, Sighting } from '../mention.ts';
 import { merger } from './bodies/dealings.ts';
 import { opensDeed } from './bodies/metonyms.ts';
-import { shownAsGovernment, sports } from './bodies/standing.ts';
+import { isBesideProvince, shownAsGovernment, sports } from './bodies/standing.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
 
 /** A row of names of one type that is being read: "gemeenten Veere, Goes en Sluis". */
@@ -127,7 +127,8 @@ function sameAgain({ text, mention, previous }: Surroundings): { row: Row; verdi
 const isAfterOther = (before: string, left: string): boolean =>
   (before === ',' && (left.includes('gemeenten') || left.endsWith('steden, '))) || (before === 'en' && left.endsWith('provincies en '));
 
-function openedRow({ text, left, right, mention, before, says }: Surroundings): { row: Row; verdict: Verdict } | undefined {
+function openedRow(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
+  const { text, left, right, mention, before, says } = around;
   // "samen met Leiden Marketing"
   if (!(lastWords.has(before) || isAfterOther(before, left)) || !hasRows(mention) || /^ \p{Lu}/u.test(right)) return undefined;
   if (before === 'door' && !left.includes('pgeslokt')) return undefined;
@@ -141,8 +142,11 @@ function openedRow({ text, left, right, mention, before, says }: Surroundings): 
   if (nearest && ofClubsToo.has(nearest.pattern) && says(sports) !== undefined) return undefined;
   if (nearest?.pattern === ofCities && !citiesAct.test(right)) return undefined;
   if (nearest?.pattern === ofTakers && (!takesPart.test(right) || !text.includes('gemeente'))) return undefined;
-  const candidate = nearest && fitting(mention, nearest.types);
-  return candidate && rowWith(mention, nearest?.types ?? [], /^\S+/.exec(nearest?.match[0] ?? '')?.[0] ?? '', candidate, 0.9);
+  // "de fusie van Utrecht, Flevoland en Noord-Holland"
+  const isOfProvinces = nearest && ofClubsToo.has(nearest.pattern) && (!fitting(mention, ['municipality']) || isBesideProvince(around));
+  const types: BodyType[] = isOfProvinces ? ['province'] : (nearest?.types ?? []);
+  const candidate = fitting(mention, types);
+  return candidate && rowWith(mention, types, /^\S+/.exec(nearest?.match[0] ?? '')?.[0] ?? '', candidate, 0.9);
 }
 
 function closedRow({ right, mention }: Surroundings): { row: Row; verdict: Verdict } | undefined {

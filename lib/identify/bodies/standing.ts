@@ -1,5 +1,5 @@
 import { wordsOf } from '../../detect/brought-words.ts';
-import type { Candidate } from '../../mention.ts';
+import type { Candidate, Mention } from '../../mention.ts';
 import { isOwnSite, type PageEvidence } from '../page-evidence.ts';
 import { beforeSubject } from './before-subject.ts';
 import { actOf, wordsOfClause } from './clause.ts';
@@ -80,6 +80,14 @@ const isTheTown = ({ before, says }: Surroundings): boolean =>
   says(inTheHague) !== undefined ||
   (beforeSubject.has(before) && says(localGovernment) !== undefined);
 
+const areProvinces = ({ candidates }: Mention): boolean =>
+  candidates.some(({ bodyType }) => bodyType === 'province') && !candidates.some(({ bodyType }) => bodyType === 'municipality');
+const inOneRow = /^(?:,| en|, en) $/;
+/** "Utrecht en Flevoland": side by side with what is a province only, a name of both is the province's. */
+export const isBesideProvince = ({ text, mention, previous, next }: Surroundings): boolean =>
+  (next !== undefined && areProvinces(next) && inOneRow.test(text.slice(mention.end, next.start))) ||
+  (previous?.bodyType === 'province' && inOneRow.test(text.slice(previous.end, mention.start)));
+
 /** Undefined for what is no place, and for a place that is never its government here. */
 export function standingOf(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Standing | undefined {
   const { bodyType } = candidate;
@@ -89,6 +97,12 @@ export function standingOf(candidate: Candidate, around: Surroundings, evidence:
   )
     return undefined;
   const { surface, says } = around;
+  // A name of a town and a province is the town's, unless provinces are spoken of.
+  const isBoth =
+    around.mention.candidates.some((each) => each.bodyType === 'municipality') &&
+    around.mention.candidates.some((each) => each.bodyType === 'province');
+  const ofProvince = isBoth && isBesideProvince(around);
+  if (ofProvince && bodyType === 'municipality') return undefined;
   const certain = evidence.certain.has(candidate.entity) || isOwnSite(evidence, candidate, surface);
   const spoken = (): boolean => says(bodyType === 'municipality' ? localGovernment : provincialGovernment) !== undefined;
   // "Leiden betaalt" is no verb, but "Best wil ik dat" is no town.
@@ -96,8 +110,7 @@ export function standingOf(candidate: Candidate, around: Surroundings, evidence:
   if (isWord && !certain && (surface === 'Best' || !spoken())) return undefined;
   // "Den Haag" is the State, but where it is known as a municipality, or municipalities are spoken of and not the nation.
   if (theHague.test(surface) && ((!certain && !isTheTown(around)) || says(national) !== undefined)) return undefined;
-  // A name of a town and a province is the town's, unless provinces are spoken of.
-  const isTownToo = bodyType === 'province' && around.mention.candidates.some((each) => each.bodyType === 'municipality');
+  const isTownToo = bodyType === 'province' && isBoth && !ofProvince;
   const governed = (): boolean =>
     (spoken() ||
       says(provincialGovernment) !== undefined ||

@@ -19,7 +19,7 @@ const behind = /^\s*\((gemeente|provincie)\)/iu;
 /** "Losser is een kleine gemeente", "dat Losser een arme gemeente was" */
 /** "Goes is de enige gemeente die" */
 const isThe =
-  /^\s+(?:is|was|wordt|werd|blijft)\s+(?:\p{Ll}+\s+){0,3}de\s+(?:enige|eerste|tweede|laatste|volgende|zoveelste)\s+(?:\p{Lu}?\p{Ll}+\s+)?(gemeente|provincie)(?![\p{L}-])/u;
+  /^\s+(?:is|was|wordt|werd|blijft)\s+(?:\p{Ll}+\s+){0,3}de\s+(?:enige|eerste|tweede|laatste|volgende|zoveelste)\s+(?:van\s+de\s+)?(?:\p{Lu}?\p{Ll}+\s+)?(gemeente|provincie)(?:n|s)?(?![\p{L}-])/u;
 const isA =
   /^\s+(?:(?:is|was|werd|blijft|bleef)\s+(?:\p{Ll}+\s+){0,3}|(?:niet\s+|wel\s+)?als\s+)?een\s+(?:\p{L}[\p{L}-]*\s+){0,3}(gemeente|provincie)(?![\p{L}-])/u;
 /** "Goes is hiermee de eerste stad waar … verboden is": the first with a rule is who made it. */
