@@ -29,8 +29,9 @@ const openings = (
     [
       'municipality',
       'rowOfMerged',
-      ['usie', 'amenvoeg', 'erindeling', 'amengaan', 'efuseerd', 'pgeslokt', 'pgegaan', 'deel', 'verder', 'op'],
+      ['usie', 'useren', 'amen te gaan', 'amenvoeg', 'erindeling', 'amengaan', 'efuseerd', 'pgeslokt', 'pgegaan', 'deel', 'verder', 'op'],
     ],
+    ['municipality', 'rowOfExcepted', ['emeenten']],
     ['municipality', 'rowOfPartners', ['met']],
     ['municipality', 'rowOfDeciders', ['meer', 'andere', 'bijvoorbeeld']],
     ['municipality', 'rowOfCities', ['steden', 'gemeenten', 'G4']],
@@ -56,6 +57,8 @@ const citiesAct =
 const closing = wordsOf('rowEnd');
 /** "Ede en Wageningen gaan samen verder als één gemeente" */
 const becomeOne = wordsOf('rowToOne');
+/** "Ede, Tiel en Epe. Sinds 2006 werken deze gemeenten samen" */
+const thoseBefore = wordsOf('rowOfTheseBefore');
 const closed: Record<string, BodyType> = {
   gemeente: 'municipality',
   gemeenten: 'municipality',
@@ -98,7 +101,7 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
 
 /** Every opening ends in one of these: asked first, since most names have another word before them. */
 const lastWords = new Set(
-  'als zoals van door stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – - steden g4 andere om betreft'.split(
+  'als zoals van door stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – - steden g4 andere om betreft fusie samenvoeging herindeling enerzijds alleen op behalve'.split(
     ' ',
   ),
 );
@@ -151,7 +154,11 @@ function openedRow(around: Surroundings): { row: Row; verdict: Verdict } | undef
 
 function closedRow({ right, mention }: Surroundings): { row: Row; verdict: Verdict } | undefined {
   if (!/^(?:,| en) /.test(right)) return undefined;
-  const [, words = '', plural = ''] = closing.exec(right) ?? (right.includes(' gemeente') ? becomeOne.exec(right) : null) ?? [];
+  const [, words = '', plural = ''] =
+    closing.exec(right) ??
+    (right.includes(' gemeente') ? becomeOne.exec(right) : null) ??
+    (/[.:;] /.test(right) ? thoseBefore.exec(right) : null) ??
+    [];
   const type = closed[plural];
   const candidate = type && fitting(mention, [type]);
   return candidate && rowWith(mention, [type], quoted(words), candidate, 0.75);

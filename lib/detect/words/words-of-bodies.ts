@@ -132,9 +132,13 @@ export const wordsOfBodies = {
     ^(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4})*,?\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}\s+(?:
       gaan|gingen|willen|wilden|moeten|moesten|kunnen|zullen|zouden|zijn|worden|werden|vormen|vormden|fuseren|fuseerden|blijven|hebben
     )(?=\s)[^.;:!?]{0,60}\s((?:één|een|1|dezelfde)\s(?:nieuwe\s|grote\s|grotere\s|zelfstandige\s)?(gemeente))(?!\p{L})`,
+  /** "Dordrecht, Zwijndrecht en Sliedrecht. Sinds 2006 werken deze gemeenten samen" */
+  rowOfTheseBefore: pattern`
+    ^(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4}){0,12},?\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}[.:;]\s+
+    [^.;:!?]{0,50}((?:[Dd]eze|[Dd]ie)\s(?:\p{Ll}+\s)?(gemeenten|provincies|waterschappen))(?!\p{L})`,
   rowGap: pattern`
     ^(?:\s*\([^()]{1,60}\))?(?:
       \s*[,;]\s*(?:(?:en|of|maar ook|alsmede|evenals|als ook)\s+)?
       |\s+(?:en|of|&|alsmede|evenals|als)\s+|\s*\/\s*
-    )(?:(?:de|het|die van|van)\s+)?(?:\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?(?:\s*,\s*|\s+en\s+))?$`,
+    )(?:(?:de|het|die van|van|anderzijds)\s+)?(?:sinds\s+(?:\p{Ll}+\s+)?\d{4}\s+)?(?:\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?(?:\s*,\s*|\s+en\s+))?$`,
 };

@@ -94,6 +94,7 @@ export const wordsOfDealings = {
   merging: pattern`
     ^\s+(?:
       (?:[^.;:!?]{0,80}\s)?(?:samenvoeging|herindeling|fusiegemeente|gemeentefusie)(?!\p{L}|\s+van\s+(?:het|de)(?!\s+gemeente))
+      |(?:[^.;:!?]{0,60}\s)?(?:samengaan|samenging|fuseren|fuseert|fuseerde)\s+met(?:\s+de)?\s+(?:buur)?gemeente
       |(?:ontstond|ontstaat|is|was|werd)\s(?:[^.;:!?]{0,60}\s)?(?:fusie|samengaan|samenvoegen)\s+van(?:\s+de)?(?:\s+\p{Ll}+)?\s+gemeenten(?!\p{L})
     )`,
   ofMerged: String.raw`(?<!\p{L})(?:opdeling|opsplitsing|opheffing|grondgebied|dorpen|kernen|del(?:en)|deel)\s+van\s+$`,

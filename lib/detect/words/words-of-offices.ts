@@ -82,6 +82,8 @@ export const wordsOfOffices = {
   rowOfMunicipalities: rowOf(
     '(?:(?:(?:[Bb]uur|[Rr]and|[Kk]ust|[Gg]rens|[Ee]iland)?gemeente|Gemeente)(?:n|s)|[Cc]olleges|[Bb]urgemeesters|[Ww]ethouders|[Gg]emeenteraden|[Rr]aden)',
   ),
+  // "Alle gemeenten, op Ede en Tiel na"
+  rowOfExcepted: cue(`${start}[Gg]emeenten(?: in \\p{Lu}\\p{L}+)?,? (?:op|behalve|uitgezonderd|met uitzondering van) $`),
   rowOfPartners: cue(
     pattern`
       ${start}(?:
@@ -97,7 +99,9 @@ export const wordsOfOffices = {
   rowOfMerged: cue(
     pattern`
       ${start}(?:
-        (?:[Ff]usie|[Ss]amenvoeging|[Hh]erindeling|[Ss]amengaan|[Ss]amenvoegen) (?:van|met|tussen)(?: de stad)?
+        (?:[Ff]usie|[Ff]usie(?:plan|plannen|gesprekken)|[Ss]amenvoeging|[Hh]erindeling|[Ss]amengaan|[Ss]amenvoegen) (?:van|met|tussen)(?: de stad| enerzijds| alleen)?
+        |(?:[Dd]e|[Ee]en) (?:fusie|samenvoeging|herindeling)
+        |(?:fuseren|samen te gaan) met(?: alleen)?
         |[Gg]efuseerd met|[Oo]pgeslokt (?:te )?(?:\p{Ll}+ )?door|opgegaan in
         |(?:is|was|werd|wordt|zijn|werden|worden) (?:[^.;,]{1,30} )?(?:onder)?deel van
         |(?:samen )?verder als

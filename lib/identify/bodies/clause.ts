@@ -33,7 +33,7 @@ const stance = new RegExp(
     'voorstander|tegenstander|een van de (?:voor|tegen)standers',
     '(?:er )?(?:fel |mordicus )?(?:tegen|voor)$|tegen (?:de|het|een|uitbreiding)|voor (?:de komst|het plan)',
     // Judges, or feels.
-    'boos|woedend|kritisch|teleurgesteld|terughoudend|verbaasd|verrast|(?:on)?tevreden (?:met|over)|bang|bezorgd',
+    'boos|woedend|kritisch|teleurgesteld|verheugd|opgelucht|er (?:nog )?(?:niet )?over uit|terughoudend|verbaasd|verrast|(?:on)?tevreden (?:met|over)|bang|bezorgd',
     String.raw`de \p{Ll}+ zat`,
     // Deals with others.
     `in (?:gesprek|overleg|onderhandeling|beroep|cassatie)|in afwachting (?=[^.]*(?:${decisions}))`,

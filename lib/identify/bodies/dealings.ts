@@ -54,7 +54,7 @@ const policy = wordsOf('policy', 'iu');
 /** "Brunssum zou deel uitmaken van de fusiegemeente" */
 const merging = wordsOf('merging');
 const ofMerged = wordsOf('ofMerged');
-const ofMergers = /samenvoeging|herindeling|fusie/;
+const ofMergers = /samenvoeging|herindeling|fusie|samenga|samenging|fuse/;
 /** "Ede doet als eerste gemeente mee" */
 const asFirst = wordsOf('asFirst');
 /** "De enige gemeente die niet wil, is Ede" */

@@ -39,6 +39,11 @@ const dealing = oneOf(
 const thenIt = /^\s[^.;:!?]{3,120},\s(?:dan\s)?\p{Ll}+\s(?:[Dd]e|[Dd]eze)\s(gemeente|provincie)\s/u;
 const conditional = /(?:^|[.!?:;]["”’]?\s+)\p{Lu}\p{Ll}+(?:t|d|de|te|l|n)\s+$/u;
 const talk = new RegExp(String.raw`(?<!\p{L})${dealing}\s+tussen\s+$`, 'u');
+/** "overeenkomsten opgesteld tussen" */
+const drawnUp =
+  /(?<!\p{L})\p{L}*(?:overeenkomst(?:en)?|contract(?:en)?|afspraken|regeling|samenwerking|convenant)(?:\s\p{Ll}+){0,3}\stussen\s+$/u;
+/** "tussen Utrecht en een andere gemeente" */
+const andMunicipality = /^\s+en\s+(?:een|de)\s+(?:(?:andere|omliggende|omringende|naburige)\s+)?(?:buur)?gemeenten?(?!\p{L})/u;
 /** "de deal tussen Utrecht en Bouwbedrijf Jansen" */
 const andOther = /^\s+en\s+\p{Lu}\p{L}+/u;
 /** "aandeelhouder Utrecht" */
@@ -135,7 +140,8 @@ export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, sta
     before === 'tussen' && talk.test(left)
       ? (found(andHigher, right) ?? (standing.governed() ? found(andOther, right) : undefined))
       : undefined;
-  if (talks) return verdict('dealing', talks);
+  const neighbours = before === 'tussen' && drawnUp.test(left) ? found(andMunicipality, right) : undefined;
+  if (talks ?? neighbours) return verdict('dealing', talks ?? neighbours ?? before);
   const parted = intoMunicipalities.test(right) ? found(divided, left) : undefined;
   if (parted) return verdict('dealing', parted);
   // Behind a comma only where the row goes on to another of them.

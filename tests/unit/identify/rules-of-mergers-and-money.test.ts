@@ -12,6 +12,27 @@ describe('municipalities that merge, take over or give up ground', () => {
     ['In 1973 stond Haren land af; Assen stond later de wijk Peelo af.', 'Gemeente Assen'],
     ['Het was een schok toen Tilburg de dorpen Udenhout, Berkel en Enschot annexeerde.', 'Gemeente Tilburg'],
     ['Nuenen wil met een andere gemeente fuseren.', 'Gemeente Nuenen, Gerwen en Nederwetten'],
+    ['Zeist zou samengaan met de gemeente Bunnik.', ['Gemeente Zeist', 'Gemeente Bunnik']],
+    [
+      'De fusie Leiderdorp, Oegstgeest en Voorschoten gaat niet door.',
+      ['Gemeente Leiderdorp', 'Gemeente Oegstgeest', 'Gemeente Voorschoten'],
+    ],
+    [
+      'De fusieplannen met enerzijds Ede en Barneveld en anderzijds Nijkerk zijn van tafel.',
+      ['Gemeente Ede', 'Gemeente Barneveld', 'Gemeente Nijkerk'],
+    ],
+    ['Het dorp wil niet dat de raad moet fuseren met Leusden.', ['Gemeente Leusden']],
+    ['Alle gemeenten, op Elburg en Nunspeet na, stemden in.', ['Gemeente Elburg', 'Gemeente Nunspeet']],
+    [
+      'Wierden, Almelo en Borne. Sinds 2012 doen deze gemeenten hun inkoop samen.',
+      ['Gemeente Wierden', 'Gemeente Almelo', 'Gemeente Borne'],
+    ],
+    [
+      'De gemeenten Dalfsen, Ommen en sinds mei 2015 Hardenberg delen een dienst.',
+      ['Gemeente Dalfsen', 'Gemeente Ommen', 'Gemeente Hardenberg'],
+    ],
+    ['Er zijn contracten opgesteld tussen Kampen en een andere gemeente.', ['Gemeente Kampen']],
+    ['De gemeente praat. Maar Ermelo en Putten zijn er nog niet over uit.', ['Gemeente Ermelo', 'Gemeente Putten']],
     ['Daarover praat het met fusiegemeente Dijk en Waard.', 'Gemeente Dijk en Waard'],
     ['Buurprovincie Gelderland leent pompen uit.', 'Provincie Gelderland'],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(Array.isArray(names) ? names : expect.arrayContaining([names])));
@@ -19,6 +40,10 @@ describe('municipalities that merge, take over or give up ground', () => {
   test.each([
     'Ede en Wageningen gaan samen verder als één hecht team.',
     'De club ontstond in 1988 uit een fusie van verenigingen uit Delft en Rijswijk.',
+    'De fusie Ajax en Feyenoord komt er nooit, zegt de trainer uit Delft.',
+    'De voetbalclub zou moeten fuseren met Leusden, zegt de trainer.',
+    'Wierden, Almelo en Borne. In deze plaatsen rijdt de bus.',
+    'De weg tussen Kampen en een andere stad is dicht.',
     'Voorganger bij pinkstergemeente Zwolle is zij sinds 2011.',
     'Deelgemeente Delfshaven was een levendige buurt.',
     'De trein stond bij Assen op een zijspoor en reed daarna af.',
