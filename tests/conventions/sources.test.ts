@@ -160,3 +160,14 @@ test('the reader can read which hosts are asked', () => {
   const unsaid = [...hosts].filter((host) => !exists('PRIVACY.md') || !read('PRIVACY.md').includes(host));
   expectNone(unsaid.map((host) => `PRIVACY.md does not mention ${host}`));
 });
+
+test('the reader can read which of them are asked only when that is allowed', () => {
+  const rows = read('PRIVACY.md')
+    .split('\n')
+    .filter((line) => line.startsWith('|'));
+  const wrong = sources.filter(({ access, hosts: [first] }) => {
+    const row = first && rows.find((line) => line.includes(`\`${new URL(first.replace('*', '')).host}\``));
+    return row && row.includes('when you allow') !== (access === 'optional');
+  });
+  expectNone(wrong.map(({ id, access }) => `the row of ${id} in PRIVACY.md says otherwise than that it is ${access}`));
+});
