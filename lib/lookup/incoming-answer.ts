@@ -7,7 +7,7 @@ import { dropRecordsNotSeenSince, holdAnswer, idsHeld, putAnswer } from '../reme
 import type { HeldWriting } from '../remember/write-together.ts';
 import type { AnswerPage, Source } from '../source.ts';
 import { counter, markOf, rowAfter, rowFor } from './asking-row.ts';
-import { soundPage } from './sound-page.ts';
+import { sanitizePage } from './sanitize-page.ts';
 
 /** Milliseconds that a snapshot waits for what the source says itself, before it is written. */
 const longestHeld = 1_000;
@@ -58,7 +58,7 @@ export class IncomingAnswer {
   /** @returns 'repeats' for a page that was here before: the source does not hear which one is wanted */
   async take(given: AnswerPage): Promise<'new' | 'repeats'> {
     // What came with the extension was looked through when it was made.
-    const page = given.snapshot === undefined ? soundPage(given) : given;
+    const page = given.snapshot === undefined ? sanitizePage(given) : given;
     if (this.#isOutdated(page)) return 'new';
     if (page.snapshot === undefined && this.#row.snapshot !== undefined) this.#leaveSnapshot();
     if (!this.#isMarked && page.records.length > 0) {

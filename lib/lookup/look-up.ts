@@ -8,7 +8,7 @@ import type { AnswerPage, Desk, Source } from '../source.ts';
 import { askSource, type Errand } from './ask-source.ts';
 import { supplierFinder } from './known-suppliers.ts';
 import { prepareNames } from './names-in-papers.ts';
-import { soundPage } from './sound-page.ts';
+import { sanitizePage } from './sanitize-page.ts';
 import { deskFor, type LookUpTools } from './source-desk.ts';
 import { sources as allSources } from './sources/index.ts';
 import { buyerReader } from './tenderned/authorities.ts';
@@ -107,8 +107,11 @@ export async function lookUpBetween(entity: Entity, other: Entity, tools: LookUp
   for (const source of tools.shelf ?? allSources)
     if (source.between && source.answersFor.includes(entity.kind) && !sourcesOff.includes(source.id))
       await putRecords(
-        soundPage({ records: await source.between(entity, other, deskFor(source, entity.key, signal, tools)), total: null, unreadable: 0 })
-          .records,
+        sanitizePage({
+          records: await source.between(entity, other, deskFor(source, entity.key, signal, tools)),
+          total: null,
+          unreadable: 0,
+        }).records,
       );
 }
 

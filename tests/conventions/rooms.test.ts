@@ -132,7 +132,7 @@ const outside = [
     what: 'the network',
     words: /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b/,
     packages: /^ky$/,
-    open: ['lib/lookup/web.ts'],
+    open: ['lib/lookup/fetch-answer.ts'],
   },
   {
     what: 'the disk',
@@ -152,7 +152,7 @@ test.each(outside)('only $open touches $what', ({ what, words, packages, open })
 });
 
 /** The sources are asked in one place; and a pdf that the reader has open, from the host that it came from, in another. */
-const waysOut = ['lib/lookup/web.ts', 'entrypoints/pdf/fetch-pdf.ts'];
+const waysOut = ['lib/lookup/fetch-answer.ts', 'entrypoints/pdf/fetch-pdf.ts'];
 
 test('fetch goes out in two places; elsewhere it only reads what is bundled with the extension', () => {
   const complaints: string[] = [];

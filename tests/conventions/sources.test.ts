@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { sources } from '../../lib/lookup/sources/index.ts';
 import { sourceIds } from '../../lib/record.ts';
 import config from '../../wxt.config.ts';
-import { standIns } from '../sources/server.ts';
+import { standIns } from '../sources/stand-ins.ts';
 import { exists, expectNone, filesUnder, flatten, read, sourceFiles } from './house.ts';
 
 const manifestFor = async (browser: 'chrome' | 'firefox') => {

@@ -1,6 +1,6 @@
 import { stateOfAsking } from '../browser/cached.ts';
 import { stopWorker, workerStopper } from '../browser/stop-worker.ts';
-import type { Fault } from '../sources/server.ts';
+import type { Fault } from '../sources/faults.ts';
 import { expect, test } from './fixtures.ts';
 import { Visit, putArticle } from './visit.ts';
 import { allAsked, say } from './words.ts';

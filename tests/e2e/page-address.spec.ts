@@ -1,4 +1,4 @@
-import { standIns } from '../sources/server.ts';
+import { standIns } from '../sources/stand-ins.ts';
 import { expect, test } from './fixtures.ts';
 import { Visit } from './visit.ts';
 import { say } from './words.ts';

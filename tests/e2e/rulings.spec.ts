@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { standIns } from '../sources/server.ts';
+import { standIns } from '../sources/stand-ins.ts';
 import { allowEverywhere, allowSources } from '../browser/allow-everywhere.ts';
 import { expect, test } from './fixtures.ts';
 import { Visit } from './visit.ts';

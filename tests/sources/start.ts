@@ -1,5 +1,6 @@
 // Starts the stand-ins by hand, to look at the extension with sources that always answer: `npm run sources`.
-import { standIns, startSources } from './server.ts';
+import { startSources } from './server.ts';
+import { standIns } from './stand-ins.ts';
 
 const sources = await startSources();
 const { tlsPort, httpPort } = sources;

@@ -1,7 +1,7 @@
 import type { AnswerPage, Desk, Question, Source } from '../../../lib/source.ts';
 import type { Entity } from '../../../lib/entity.ts';
 import { Failure } from '../../../lib/failure.ts';
-import { standIns } from '../../sources/server.ts';
+import { standIns } from '../../sources/stand-ins.ts';
 
 export const utrecht: Entity = { key: 'government-body:gm0344', kind: 'government-body', name: 'Gemeente Utrecht' };
 export const defence: Entity = { key: 'government-body:mnre1018', kind: 'government-body', name: 'Ministerie van Defensie' };

@@ -6,7 +6,8 @@ import { askingOf } from '../../../lib/remember/askings.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { countRecords } from '../../../lib/remember/records.ts';
 import { fetchFrom } from '../../sources/fetch.ts';
-import { type Fault, faults, type Sources } from '../../sources/server.ts';
+import { type Fault, faults } from '../../sources/faults.ts';
+import type { Sources } from '../../sources/server.ts';
 import { utrecht } from './a-desk.ts';
 import { aLookUp, hostsOf, networkSources, patience, somebodyAt, somebodyFor, somebodyWithMore, withSources } from './a-look-up.ts';
 

@@ -9,7 +9,8 @@ import { tenderned } from '../../../lib/lookup/sources/tenderned.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import type { Source } from '../../../lib/source.ts';
 import { fetchFrom, type Sent } from '../../sources/fetch.ts';
-import { type Fault, type Sources, startSources } from '../../sources/server.ts';
+import type { Fault } from '../../sources/faults.ts';
+import { type Sources, startSources } from '../../sources/server.ts';
 
 const host = 'www.tenderned.nl';
 const base = `https://${host}/papi/tenderned-rs-tns/v2`;

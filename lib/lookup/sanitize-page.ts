@@ -33,7 +33,7 @@ const needed = new Set(['euros', 'date', 'url']);
  * turn a line around, links that run a script or carry a password, days that were never, amounts below nothing. A record that cannot do without what is taken
  * from it is counted as unreadable. The records are mended where they are.
  */
-export function soundPage(page: AnswerPage): AnswerPage {
+export function sanitizePage(page: AnswerPage): AnswerPage {
   const records = page.records.filter(mend);
   const lost = page.records.filter((record) => !records.includes(record));
   const problems = [...(page.problems ?? []), ...lost.map(({ id }) => `${withoutUnseen(id).slice(0, 100)}: no number or link`)];

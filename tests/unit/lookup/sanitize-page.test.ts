@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { soundPage } from '../../../lib/lookup/sound-page.ts';
+import { sanitizePage } from '../../../lib/lookup/sanitize-page.ts';
 import type { CivicRecord } from '../../../lib/record.ts';
 import { aContract, aDisclosure } from '../../makers/records.ts';
 
-const pageOf = (...records: CivicRecord[]) => soundPage({ records, total: records.length, unreadable: 0 });
+const pageOf = (...records: CivicRecord[]) => sanitizePage({ records, total: records.length, unreadable: 0 });
 
 test('what is sound stays as it is, and the same', () => {
   const record = aContract({ amount: { euros: 12_500.5, meaning: 'awarded' }, winners: [{ name: 'Sweco Nederland B.V.' }] });
