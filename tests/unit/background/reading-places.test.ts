@@ -158,7 +158,10 @@ test('a page of a site that is switched off is not read by opening the popup, bu
   expect(injected).toEqual([]);
   expect(await readTabState(5)).toMatchObject({ silence: 'site-off' });
   await setPage({ tabId: 5, on: true });
-  expect(injected.length).toBeGreaterThan(0);
+  expect(injected).toEqual([
+    { tabId: 5, files: ['/content-scripts/page.css'] },
+    { tabId: 5, files: ['/content-scripts/page.js'] },
+  ]);
 });
 
 test('settings of a backup come back, but nobody is read everywhere because a file says so', async () => {

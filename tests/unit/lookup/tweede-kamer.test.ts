@@ -57,6 +57,7 @@ test('a supplier is searched for by the name that people use, and a common word 
   const [page] = await pagesOf(tweedeKamer, centric, desk);
   expect(desk.questions[0]?.url).toContain(encodeURIComponent("contains(Onderwerp,'Centric')"));
   expect(page?.records.length).toBeGreaterThan(0);
+  for (const { title } of page?.records ?? []) expect(title).toMatch(/\bCentric\b/);
   const common = { key: 'algorithm:10000001', kind: 'algorithm', name: 'Anonimiseren' } as const;
   expect(await tweedeKamer.mayKnow(common, desk)).toBe(false);
   expect(await tweedeKamer.mayKnow(centric, desk)).toBe(true);
