@@ -28,7 +28,7 @@ import {
   supplying,
   worldBrand,
 } from './supplier-cues.ts';
-import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
+import { found, isShouted, lastWordAsWritten, type Surroundings, type Verdict } from './words-around.ts';
 
 const paragraphReach = 600;
 /** "N.V. Nuon Duurzame Energie" */
@@ -38,8 +38,11 @@ const formAtEnd = new RegExp(String.raw`(?:^|\s)${legalForm}$`, 'u');
 /** "(67)": how old somebody is, directly behind the name. */
 const age = /^\s\((?:1[89]|[2-9]\d)\)/u;
 /** Whether somebody is called so here, however well known the company is: "meneer Heijmans", "burgemeester Heijmans", "D66’er Heijmans", "Heijmans (67)". */
-const isPerson = ({ left, right, surface }: Surroundings): boolean =>
-  personsTitle.test(left) || (/^\p{Lu}\p{Ll}+$/u.test(surface) && (age.test(right) || officeBefore.test(left)));
+function isPerson({ left, right, surface }: Surroundings): boolean {
+  const title = lastWordAsWritten(left);
+  if (title !== '' && personsTitle.test(title)) return true;
+  return /^\p{Lu}\p{Ll}+$/u.test(surface) && (age.test(right) || (title !== '' && officeBefore.test(title)));
+}
 
 /** What speaks for a mention being this company. */
 export function judgeSupplier(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
@@ -124,10 +127,12 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
     if (!/\s/.test(surface) && evidence.bearerOf(surface)) return close === undefined ? undefined : verdict(0.6, 'contracting', close);
     if (cue) return verdict(0.85, 'contracting', cue);
     if (stateOwned.test(surface)) return verdict(0.75, 'stateOwned');
-    if (besideBody(around) || publicTrade.test(surface)) return verdict(0.7, 'companyName');
+    if (besideBody(around)) return verdict(0.7, 'companyName');
     // A well-known company, where government is spoken of as well, or another company surely is one.
     if (speaksOfGovernment(evidence)) return verdict(0.8, 'companyName');
-    return hasOtherCompany(candidate, evidence) || ofGovernment.test(paragraph) ? verdict(0.6, 'companyName') : undefined;
+    return publicTrade.test(surface) || hasOtherCompany(candidate, evidence) || ofGovernment.test(paragraph)
+      ? verdict(0.6, 'companyName')
+      : undefined;
   }
   const won = found(wins, right);
   if (won !== undefined) return verdict(0.75, 'contracting', won);
@@ -137,7 +142,7 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
   if (candidate.cue === 'preferred') return cue ? verdict(/\s/.test(surface) ? 0.75 : 0.65, 'contracting', cue) : undefined;
   if (stateInitials.test(surface) && !right.startsWith('-') && speaksOfGovernment(evidence)) return verdict(0.65, 'stateOwned');
   // Also a word or a surname: an abbreviation, or a capital within a sentence.
-  if (!close || !(/^[\p{Lu}\d]{2,}$/u.test(surface) || /[\p{L},:’'"”)]\s+$/u.test(left))) return undefined;
+  if (!close || !(/^[\p{Lu}\d]{2,}$/u.test(surface) || /[\p{L},:’'"”)]\s+$/u.test(left)) || evidence.bearerOf(surface)) return undefined;
   return verdict(business.countIn(paragraph) > 2 ? 0.8 : 0.65, 'contracting', close);
 }
 

@@ -125,7 +125,7 @@ export const wordsOfCompanies = {
     )\s+$`,
   personsTitle: pattern`
     (?<![\p{L}.])(?:
-      [Mm]eneer|[Mm]evrouw|(?:[Dd]e\s)?[Hh]eer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|[Ff]amilie|[Bb]uur(?:man|vrouw)
+      [Mm]eneer|[Mm]evrouw|[Hh]eer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|[Ff]amilie|[Bb]uur(?:man|vrouw)
     )\s+$`,
   officeBefore: pattern`
     (?<![\p{L}.])(?:

@@ -31,7 +31,7 @@ required | Gartner
 safe | Gupta Strategists
 safe | Boer & Croon | Boer & Croon Management Solutions
 safe | Hiemstra & De Vries
-safe | Hoffmann Bedrijfsrecherche || safe Hoffmann Recherche || never-bare Hoffmann
+safe | Hoffmann Bedrijfsrecherche || safe Hoffmann Recherche || safe Bureau Hoffmann
 safe | Clingendael | Stichting Nederlands Instituut voor Internationale Betrekkingen "Clingendael"; Nederlands Instituut voor Internationale Betrekkingen 'Clingendael'
 safe | HCSS | Den Haag Centrum v. Strategische Studies B.V.; The Hague Centre for Strategic Studies; Den Haag Centrum voor Strategische Studies
 safe | RAND Europe | RAND Europe Community Interest Company

@@ -11,9 +11,10 @@ describe('a company that bears somebody’s name', () => {
     'Het rapport is niet af, zegt D66’er Berenschot.',
     'VVD-Kamerlid Arcadis wil een onderzoek.',
     'Volgens Heijmans (67) was er met de gemeente Weert geen contract.',
+    ['Jan Rebel zit in de raad van de gemeente Ede.', 'Het contract is getekend door Rebel.'],
     ['Jan Heijmans zit voor de gemeente Weert in de commissie.', 'Later lachte Heijmans om die vraag.'],
   ])('silent: %s', (said) =>
-    expect(suppliersIn(said)).not.toEqual(expect.arrayContaining([expect.stringMatching(/Heij|Swe|Bosk|Beren|Arc/u)])),
+    expect(suppliersIn(said)).not.toEqual(expect.arrayContaining([expect.stringMatching(/Heij|Swe|Bosk|Beren|Arc|Rebel/u)])),
   );
 
   test.each([
