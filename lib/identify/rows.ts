@@ -36,6 +36,7 @@ const openings = (
     ['municipality', 'rowOfDeciders', ['meer', 'andere', 'bijvoorbeeld']],
     ['municipality', 'rowOfCities', ['steden', 'gemeenten', 'G4']],
     ['municipality', 'rowOfThese', ['gemeenten']],
+    ['municipality', 'rowOfThoseThatAre', ['emeenten']],
     ['municipality', 'rowOfTakers', ['meer', 'andere', 'bijvoorbeeld']],
     ['province', 'rowOfProvinces', ['rovincies']],
     ['water-board', 'rowOfWaterBoards', ['schappen']],
@@ -46,6 +47,7 @@ const openings = (
 const ofClubsToo = new Set<Pattern>(
   openings.filter(({ list }) => /Merged|Partners|Deciders|Takers/.test(list)).map(({ pattern }) => pattern),
 );
+const ofThoseThatAre = openings.find(({ list }) => list === 'rowOfThoseThatAre')?.pattern;
 const ofTakers = openings.find(({ list }) => list === 'rowOfTakers')?.pattern;
 /** The end of "doen mee" behind a row. */
 const takesPart = /^[^.;:!?]{0,150}?\s(?:mee|deel)(?=[.,;]|\s)/u;
@@ -144,6 +146,8 @@ function openedRow(around: Surroundings): { row: Row; verdict: Verdict } | undef
   // "De fusie met Zwolle maakt de voetbalclub sterker"
   if (nearest && ofClubsToo.has(nearest.pattern) && says(sports) !== undefined) return undefined;
   if (nearest?.pattern === ofCities && !citiesAct.test(right)) return undefined;
+  // "Veel gemeenten zijn Ede voorgegaan"
+  if (nearest?.pattern === ofThoseThatAre && !/^(?:,| en) /.test(right)) return undefined;
   if (nearest?.pattern === ofTakers && (!takesPart.test(right) || !text.includes('gemeente'))) return undefined;
   // "de fusie van Utrecht, Flevoland en Noord-Holland"
   const isOfProvinces = nearest && ofClubsToo.has(nearest.pattern) && (!fitting(mention, ['municipality']) || isBesideProvince(around));

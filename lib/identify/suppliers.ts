@@ -1,3 +1,4 @@
+import { wordsOf } from '../detect/brought-words.ts';
 import { legalForm } from '../detect/kinds/supplier.ts';
 import type { Candidate } from '../mention.ts';
 import { isOtherThing } from './other-initials.ts';
@@ -37,11 +38,26 @@ const formAtEnd = new RegExp(String.raw`(?:^|\s)${legalForm}$`, 'u');
 
 /** "(67)": how old somebody is, directly behind the name. */
 const age = /^\s\((?:1[89]|[2-9]\d)\)/u;
-/** Whether somebody is called so here, however well known the company is: "meneer Heijmans", "burgemeester Heijmans", "D66’er Heijmans", "Heijmans (67)". */
+const givenName = wordsOf('givenName');
+/** "Tom van", "J.P. van der": a first name or initials, and what stands between it and a surname. */
+const beforeSurname =
+  /(?<![\p{L}\d])(?<first>\p{Lu}\p{Ll}+|(?:\p{Lu}\.\s?)+)\s(?:van|van\s(?:de[nr]?|het|['’]t)|de[nr]?|te[nr]?|in\s['’]t)\s$/u;
+/** "Tom van" is followed by a surname, and so is "Sjoukje van" behind "burgemeester". */
+function isBeforeSurname(left: string): boolean {
+  const match = beforeSurname.exec(left);
+  const first = match?.groups?.first;
+  if (first === undefined) return false;
+  const title = lastWordAsWritten(left.slice(0, match?.index));
+  return first.includes('.') || givenName.test(first) || (title !== '' && officeBefore.test(title));
+}
+/**
+ * Whether somebody is called so here, however well known the company is: "meneer Heijmans", "burgemeester Heijmans", "D66’er Heijmans", "Heijmans (67)", "Tom van
+ * Mourik".
+ */
 function isPerson({ left, right, surface }: Surroundings): boolean {
   const title = lastWordAsWritten(left);
   if (title !== '' && personsTitle.test(title)) return true;
-  return /^\p{Lu}\p{Ll}+$/u.test(surface) && (age.test(right) || (title !== '' && officeBefore.test(title)));
+  return /^\p{Lu}\p{Ll}+$/u.test(surface) && (age.test(right) || (title !== '' && officeBefore.test(title)) || isBeforeSurname(left));
 }
 
 /** What speaks for a mention being this company. */

@@ -121,6 +121,10 @@ export const wordsOfOffices = {
     pattern`
       (?<=\p{L}*gemeenten(?!\p{L})[^;:()\n]{0,110}\. )(?:Het (?:gaat|ging) (?:[^.;:()\n]{1,30} )?om|Het betreft|Dit zijn|Dat zijn)(?: de gemeenten)? $`,
   ),
+  // "De vier gemeenten waar de proef begint, zijn Ede, Goes, Tholen en Zutphen"
+  rowOfThoseThatAre: cue(
+    String.raw`\p{L}*[Gg]emeenten (?:(?:die|waar\p{L}*|met|zonder|in|uit|van) [^.;:()\n]{1,110},? )?zijn (?:onder (?:meer|andere) )?$`,
+  ),
   // "aan de proef doen onder andere Ede, Goes en Zutphen mee"
   rowOfTakers: cue(`${start}(?:doen|deden|nemen|namen|werken|werkten) (?:al |nu |ook )?(?:onder (?:meer|andere)|bijvoorbeeld) $`),
   // "de vier grote steden – Amsterdam, Rotterdam": they are named so where they act, by their governments.

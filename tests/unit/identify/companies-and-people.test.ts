@@ -9,6 +9,9 @@ describe('a company that bears somebody’s name', () => {
     'Het contract van de gemeente Ede kwam ter sprake bij wethouder Sweco.',
     'Oud-gedeputeerde Boskalis kreeg een lintje van de provincie.',
     'Het rapport is niet af, zegt D66’er Berenschot.',
+    'Burgemeester Tom van Boskalis opende de brug voor de gemeente Ede.',
+    'Wethouder Sjoukje van der Berenschot tekende het contract voor de gemeente Ede.',
+    'Het contract werd getekend door A.B. van Heijmans, namens de gemeente Ede.',
     'VVD-Kamerlid Arcadis wil een onderzoek.',
     'Volgens Heijmans (67) was er met de gemeente Weert geen contract.',
     ['Jan Rebel zit in de raad van de gemeente Ede.', 'Het contract is getekend door Rebel.'],
@@ -18,6 +21,7 @@ describe('a company that bears somebody’s name', () => {
   );
 
   test.each([
+    ['De topman van Heijmans tekende met de gemeente Weert.', 'Heijmans'],
     ['Heijmans bouwt de brug voor de gemeente Weert.', 'Heijmans'],
     [['Jan Heijmans is raadslid in de gemeente Weert.', 'De aanbesteding is gewonnen door Heijmans.'], 'Heijmans'],
     ['Heijmans (onderdeel van een concern) legt voor de gemeente Ede een weg aan.', 'Heijmans'],

@@ -33,6 +33,8 @@ describe('rows that other words open', () => {
       'De vier grote steden – Amsterdam, Rotterdam, Den Haag en Utrecht – pleiten voor een verbod.',
       ['Gemeente Amsterdam', 'Gemeente Rotterdam', 'Gemeente Den Haag', 'Gemeente Utrecht'],
     ],
+    ['De drie gemeenten waar de bussen gaan rijden, zijn Ede, Zutphen en Goes.', ['Gemeente Ede', 'Gemeente Zutphen', 'Gemeente Goes']],
+    ['Gemeenten met een eigen rekenkamer zijn onder meer Tholen en Epe.', ['Gemeente Tholen', 'Gemeente Epe']],
     ['Zo verdwijnen gemeenten als Ergenshuizen, Ede en Zutphen.', ['Gemeente Ede', 'Gemeente Zutphen']],
     ['Met de noordelijke provincies en Flevoland is overlegd.', ['Provincie Flevoland']],
     [
@@ -45,6 +47,8 @@ describe('rows that other words open', () => {
   test.each([
     ['In de vier grote steden – Amsterdam, Rotterdam, Den Haag en Utrecht – groeien de huren.', []],
     ['De vier grote steden, Amsterdam, Rotterdam, Den Haag en Utrecht, zijn vol.', []],
+    ['De gemeenten zijn klein. De mooiste dorpen waar men komt, zijn Ede, Zutphen en Goes.', []],
+    ['De winkels waar gemeenten kopen. Het zijn Ede en Zutphen waar het sneeuwt.', []],
     ['Wij reden door dorpen als Ergenshuizen, Ede en Zutphen.', []],
     ['De herindeling was in Lemsterland, Skarsterlân en Gaasterlân-Sleat het gesprek van de dag.', []],
     ['Gemeente Ede telt 120.000 inwoners, Zutphen 48.000.', ['Gemeente Ede']],
