@@ -6,6 +6,7 @@ import type { DossierSearch } from './dossier-search.ts';
 import { DossierSide } from './dossier-side.tsx';
 import { FoundSaves } from './found-saves.tsx';
 import type { KeptSaves } from './kept-saves.ts';
+import { useCopyTold } from './second-copy-line.tsx';
 import { SaveDetail } from './save-detail.tsx';
 
 interface BodyProps {
@@ -29,6 +30,7 @@ interface BodyProps {
 export function DossierBody(props: BodyProps) {
   const { list, kept, search, dossiers, tags, changed, open, actions, onActivate, onOpen, onClose, onFiles } = props;
   const { index, isComplete } = kept;
+  const isWaiting = useCopyTold()?.putOff !== undefined;
   const save = open && index.get(open.id);
   return (
     <div class="dossier-body">
@@ -36,7 +38,7 @@ export function DossierBody(props: BodyProps) {
       <FoundSaves
         list={list}
         saves={search.found.saves}
-        all={isComplete || index.size > 0 ? index.size : undefined}
+        all={(isComplete && !isWaiting) || index.size > 0 ? index.size : undefined}
         isNarrowed={search.isNarrowed}
         dossiers={dossiers}
         tags={tags}

@@ -16,7 +16,7 @@ import { useDossierKeys } from './dossier-keys.ts';
 import { useDossierSearch } from './dossier-search.ts';
 import { FilesDialog } from './files-dialog.tsx';
 import { useChanged, useKeptSaves } from './kept-saves.ts';
-import { OpeningLine, SecondCopyLine, useCopyTold } from './second-copy-line.tsx';
+import { OpeningLine, SecondCopyLine, useCopyTold, useNotOpened } from './second-copy-line.tsx';
 import { useActions } from './actions.ts';
 import { focusActiveRow } from './table-keys.ts';
 import { UndoLine } from './undo-line.tsx';
@@ -43,6 +43,8 @@ export function DossierPage() {
   const actions = useActions(index);
   const isEmpty = isComplete && index.size === 0;
   const isPutOff = useCopyTold()?.putOff !== undefined;
+  const isOpening = !isComplete && index.size === 0;
+  const isNotOpened = useNotOpened() && isOpening;
 
   useEffect(() => {
     if (isComplete && index.size > 0) void askToPersist().catch(() => false);
@@ -75,12 +77,16 @@ export function DossierPage() {
         onBin={() => setBinOpen(!isBinOpen)}
       />
       <UndoLine actions={actions} onStopped={() => field.current?.focus()} />
-      <OpeningLine isOpening={!isComplete && index.size === 0} onPutOff={() => field.current?.focus()} />
+      <OpeningLine isOpening={isOpening} onPutOff={() => field.current?.focus()} />
       <SecondCopyLine />
       <BackupLine />
       <FollowLine said={followSaid ?? null} href="/sidepanel.html#follows" />
       {isBinOpen ? (
         <BinView onBack={() => setBinOpen(false)} onPutBack={(ids) => void actions.putBack(ids)} />
+      ) : isNotOpened ? (
+        <div class="state">
+          <p>{i18n.t('copy.notOpened.yet')}</p>
+        </div>
       ) : isEmpty && dossiers.length === 0 ? (
         <div class="state">
           <p>{i18n.t(isPutOff ? 'copy.notBack' : 'dossier.empty')}</p>

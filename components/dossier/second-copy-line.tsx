@@ -4,7 +4,7 @@ import { sendMessage } from '../../lib/messages.ts';
 import { endComingBackOfNobody, putOffComingBack, watchComingBack } from '../../lib/remember/coming-back.ts';
 import { type CopyTold, copyTold, putBackSeen } from '../../lib/remember/copy-told.ts';
 import type { PutBack, PutOff } from '../../lib/remember/second-copy/marks.ts';
-import { watchMadeReady } from '../../lib/remember/made-ready.ts';
+import { putOffMakingReady, watchMadeReady, watchMakingReadyPutOff } from '../../lib/remember/made-ready.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { useTakesLong } from '../takes-long.ts';
 import { inDigits } from '../in-words.ts';
@@ -38,14 +38,33 @@ const putOffInWords = ({ saves, others }: PutOff): string =>
 /** What there is to tell; undefined until that is known. */
 export const useCopyTold = (): CopyTold | undefined => useWatched<CopyTold>((tell) => watch(copyTold, tell), []);
 
+/** Whether the reader put off that the dossier opens, so that nothing of it can be shown. For who knows that it is not open. */
+export const useNotOpened = (): boolean => useWatched<boolean>(watchMakingReadyPutOff, []) ?? false;
+
+/** Has what was put off done after all, and says how that stands. */
+function useBringing() {
+  const [state, setState] = useState<'' | 'asked' | 'failed'>('');
+  const bring = () => {
+    setState('asked');
+    sendMessage('bringBack').then(
+      () => setState(''),
+      () => setState('failed'),
+    );
+  };
+  return { state, bring };
+}
+
 /**
- * So long as the dossier comes back from its second copy: how far that is, with a way to put it off; so long as it is not there: that opening it takes a while.
- * @param onPutOff where the focus goes
+ * So long as the dossier comes back from its second copy, or is made ready for a new version of ours: how far that is, with a way to put it off; so long as it is not
+ * there: that opening it takes a while, or that it was put off, with the way to have it opened.
+ * @param onPutOff where the focus goes when what comes back is put off
  */
 export function OpeningLine({ isOpening, onPutOff }: { isOpening: boolean; onPutOff?(): void }) {
   const part = useWatched<number | null>(watchComingBack, []) ?? null;
+  const isPutOff = useNotOpened() && isOpening;
   const isLong = useTakesLong(isOpening);
   const ready = useWatched<number | null>(watchMadeReady, []) ?? undefined;
+  const { state, bring } = useBringing();
   const comes = part !== null;
   useEffect(() => {
     if (!comes) return undefined;
@@ -53,7 +72,7 @@ export function OpeningLine({ isOpening, onPutOff }: { isOpening: boolean; onPut
     const again = setInterval(() => void endComingBackOfNobody(), 2_000);
     return () => clearInterval(again);
   }, [comes]);
-  if (!comes && !isLong) return null;
+  if (!comes && !isLong && !isPutOff) return null;
   return (
     <div class="notice coming-back">
       {comes ? (
@@ -66,7 +85,23 @@ export function OpeningLine({ isOpening, onPutOff }: { isOpening: boolean; onPut
           onStopped={onPutOff}
         />
       ) : (
-        <Progress said={i18n.t('copy.opening')} busy part={ready} />
+        <Progress
+          {...(isPutOff
+            ? {
+                said: `${state === 'failed' ? `${i18n.t('copy.notOpened.failed')} ` : ''}${i18n.t('copy.notOpened.means')}`,
+                busy: false,
+                again: { says: i18n.t('copy.notOpened.open'), run: bring },
+              }
+            : ready === undefined
+              ? { said: i18n.t('copy.opening'), busy: true }
+              : {
+                  said: i18n.t('copy.madeReady'),
+                  busy: true,
+                  part: ready,
+                  stop: () => void putOffMakingReady(),
+                  stopSays: i18n.t('copy.notNow'),
+                })}
+        />
       )}
     </div>
   );
@@ -75,14 +110,7 @@ export function OpeningLine({ isOpening, onPutOff }: { isOpening: boolean; onPut
 /** What the reader put off, with the way to have it all the same. While it comes back, `OpeningLine` says that. */
 function WaitingLine({ putOff }: { putOff: PutOff }) {
   const comes = (useWatched<number | null>(watchComingBack, []) ?? null) !== null;
-  const [state, setState] = useState<'' | 'asked' | 'failed'>('');
-  const bring = () => {
-    setState('asked');
-    sendMessage('bringBack').then(
-      () => setState(''),
-      () => setState('failed'),
-    );
-  };
+  const { state, bring } = useBringing();
   if (comes) return null;
   return (
     <p>

@@ -4,11 +4,12 @@ import { isGoing } from '../../lib/erasing.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { evict, limitsOf } from '../../lib/remember/evict.ts';
 import { type RowCounts, countRows } from '../../lib/remember/row-counts.ts';
+import type { PutOff } from '../../lib/remember/second-copy/marks.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { type Settings, keepDaysChoices, keepRecordsChoices } from '../../lib/settings.ts';
 import { Progress, useStoppable } from '../stoppable.tsx';
 import { Backup } from '../dossier/backup.tsx';
-import { OpeningLine, SecondCopyLine } from '../dossier/second-copy-line.tsx';
+import { OpeningLine, SecondCopyLine, useCopyTold } from '../dossier/second-copy-line.tsx';
 import { inDigits, inMegabytes } from '../in-words.ts';
 import { useAnswer, useWatched } from '../watched.ts';
 import { BackupChoice } from './backup-choice.tsx';
@@ -16,6 +17,13 @@ import { ErasingSteps, useErasing } from './erasing.tsx';
 import { WipeEverything } from './wipe-everything.tsx';
 
 const order = ['saves', 'bin', 'corrections', 'records', 'askings', 'requests'] as const satisfies (keyof RowCounts)[];
+
+/** Nothing is not what there is of what the reader made so long as that is not open, or waits in the second copy. */
+function rowsInWords(of: keyof RowCounts, rows: number | undefined, putOff: PutOff | undefined): string {
+  if (rows === undefined) return i18n.t('copy.notOpened.row');
+  const waiting = of === 'saves' ? putOff?.saves : of === 'bin' || of === 'corrections' ? putOff?.others : 0;
+  return rows === 0 && waiting ? i18n.t('copy.notBackRow') : inDigits(rows);
+}
 
 /** What is kept here, for how long, and how to save it, restore it, or be rid of it. */
 export function OnThisDevice({ settings }: { settings: Settings }) {
@@ -27,6 +35,7 @@ export function OnThisDevice({ settings }: { settings: Settings }) {
   const goes = erasing !== undefined && isGoing(erasing);
   const wipeCache = useRef<HTMLButtonElement>(null);
   const going = useStoppable();
+  const putOff = useCopyTold()?.putOff;
   const keepDays = useRef<HTMLSelectElement>(null);
   const keep = (choice: Partial<Pick<Settings, 'keepDays' | 'keepRecords'>>) =>
     void going.run(
@@ -42,7 +51,7 @@ export function OnThisDevice({ settings }: { settings: Settings }) {
   return (
     <>
       <p class="quiet">{i18n.t('options.deviceMeans')}</p>
-      <OpeningLine isOpening={held === undefined} onPutOff={() => keepDays.current?.focus()} />
+      <OpeningLine isOpening={held?.saves === undefined} onPutOff={() => keepDays.current?.focus()} />
       <SecondCopyLine />
       {held && (
         <table class="held">
@@ -51,7 +60,7 @@ export function OnThisDevice({ settings }: { settings: Settings }) {
             {order.map((each) => (
               <tr key={each}>
                 <th scope="row">{i18n.t(`options.held.${each}`)}</th>
-                <td class="figure">{inDigits(held[each])}</td>
+                <td class="figure">{rowsInWords(each, held[each], putOff)}</td>
               </tr>
             ))}
             {room?.usage !== undefined && (

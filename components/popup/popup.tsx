@@ -8,7 +8,7 @@ import type { SourceId } from '../../lib/record.ts';
 import { watchSettings } from '../../lib/remember/settings.ts';
 import { watchTab } from '../../lib/remember/tabs.ts';
 import { type ReadingMode, defaultSettings } from '../../lib/settings.ts';
-import { OpeningLine, SecondCopyLine } from '../dossier/second-copy-line.tsx';
+import { OpeningLine, SecondCopyLine, useCopyTold } from '../dossier/second-copy-line.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { Foot } from './foot.tsx';
 import { inDigits } from '../in-words.ts';
@@ -194,6 +194,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
   const panelKey = keyOf('open-panel', useKeys());
   const settings = useWatched(watchSettings, []) ?? defaultSettings;
   useGettingReady();
+  const isDossierOpen = useCopyTold() !== undefined;
 
   const waiting = tab === undefined || (tab !== null && state === undefined);
   return (
@@ -223,7 +224,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
                 mutedKinds={settings.mutedKinds}
                 unreadHint={!isPanel ? undefined : panelKey ? i18n.t('panel.unreadKey', [panelKey]) : i18n.t('panel.unread')}
               >
-                <OpeningLine isOpening={false} />
+                <OpeningLine isOpening={!isDossierOpen} />
                 <SecondCopyLine />
                 <ConnectionsHere tab={tab} state={state ?? null} />
               </OnThisPage>

@@ -125,6 +125,12 @@ export async function markWhereOpen(addresses: readonly string[]): Promise<void>
   }
 }
 
+/** The same of all pages that were read. */
+export async function markAllKept(): Promise<void> {
+  const tabs = await Promise.all((await tabsThatAreRead()).map((tabId) => browser.tabs.get(tabId).catch(() => undefined)));
+  await markWhereOpen([...new Set(tabs.flatMap((tab) => keptAs(tab?.url) ?? []))]);
+}
+
 /** What is sure goes before what is not; what one frame has not, another may have. */
 const order: readonly Finding['state'][] = ['exact', 'moved', 'changed', 'unknown', 'gone'];
 const better = (one: Finding, other: Finding | undefined): Finding =>

@@ -3,6 +3,7 @@ import type { Correction, CorrectionHere, PageWishes } from '../../lib/correctio
 import type { EntityKey, FoundEntity } from '../../lib/entity.ts';
 import { surfaceOf } from '../../lib/identify/corrections.ts';
 import { type Protocol, type Saying, sendMessage } from '../../lib/messages.ts';
+import { orWhilePutOff } from '../../lib/remember/made-ready.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
 import * as remembered from '../../lib/remember/corrections.ts';
 import { asFound, searchEntities } from '../../lib/remember/entity-search.ts';
@@ -20,7 +21,7 @@ const placeOf = ({ tab, url }: Sender): string => shownAddress(tab?.url ?? url) 
 
 /** What the reader wants on the page that asks. */
 export async function wishesFor(_: undefined, sender: Sender): Promise<PageWishes> {
-  const [all, { mutedKinds, lines }] = await Promise.all([remembered.correctionsAt(placeOf(sender)), readSettings()]);
+  const [all, { mutedKinds, lines }] = await Promise.all([orWhilePutOff(remembered.correctionsAt(placeOf(sender)), []), readSettings()]);
   const here = await Promise.all(all.slice(0, mostOnAPage).map(asHeardThere));
   return { corrections: here.filter((each) => each !== undefined), mutedKinds, lines };
 }

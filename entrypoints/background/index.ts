@@ -5,8 +5,9 @@ import { bringDossierBack } from '../../lib/remember/copy-told.ts';
 import { noteCorrection } from '../../lib/remember/corrections.ts';
 import { dossierNamed } from '../../lib/remember/dossiers.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
+import { onOpenedAfterAll } from '../../lib/remember/made-ready.ts';
 import { changeSaves } from '../../lib/remember/saves.ts';
-import { keptHere, markKept } from './anchors.ts';
+import { keptHere, markAllKept, markKept } from './anchors.ts';
 import { stopConnections } from './connections-under-way.ts';
 import { correctHere, correctTab, findEntities, tellPages, undoCorrections, wishesFor } from './corrections.ts';
 import { arrangeDaily, follow, isDaily, putBackFollows, unfollow } from './following.ts';
@@ -35,6 +36,11 @@ const questions = () => import('./lookups.ts');
 const keepByKey = async (tabId: number, windowId: number | undefined) => (await import('./keep-by-key.ts')).keepByKey(tabId, windowId);
 const askDaily = async () => (await questions()).askDaily();
 
+/** What waited for a dossier that the reader put off: what the pages that are open are told of it, and what is arranged when the browser starts. */
+function afterOpening(): void {
+  void Promise.all([tellPages(), markAllKept(), arrangeDaily(), emptyOldBin()]).catch(() => undefined);
+}
+
 // An address book: who answers what. Listeners stand at the top, or the browser does not wake the worker for them.
 // No module: of a worker's classic script Chromium keeps the compiled code, of its modules nothing, and then each start compiles all of it again.
 export default defineBackground({
@@ -42,6 +48,7 @@ export default defineBackground({
     void endEarlierRuns();
     void keepFromPages();
     void openPopupOnItsList();
+    onOpenedAfterAll(afterOpening);
 
     receive('countNames', countNames);
     receive('identifyNames', identifyNames);
@@ -90,7 +97,10 @@ export default defineBackground({
     receive('erase', async (what) => (await erasing()).erase(what));
     receive('stopErasing', async () => (await erasing()).stopErasing());
     receive('endErasing', async () => (await erasing()).endErasing());
-    receive('bringBack', async () => (await questions()).awake(bringDossierBack()));
+    receive('bringBack', async () => {
+      await (await questions()).awake(bringDossierBack());
+      afterOpening();
+    });
 
     receive('correctTab', correctTab);
     receive('changedByScreen', async () => void (await Promise.all([tellPages(), arrangeDaily()])));

@@ -1,7 +1,7 @@
 import { type BackupPlan, noPlan } from '../backup-plan.ts';
 import type { Save } from '../save.ts';
 import { allCorrections } from './corrections.ts';
-import { dossier } from './dossier.ts';
+import { dossier, openAfterAll } from './dossier.ts';
 import { allDossiers } from './dossiers.ts';
 import { allFollows } from './follows.ts';
 import { allLists } from './name-lists.ts';
@@ -11,6 +11,7 @@ import { allRequests } from './woo-requests.ts';
 export const backupPlan = async (): Promise<BackupPlan> => (await dossier.backups.get('plan')) ?? noPlan;
 
 export async function changePlan(change: Partial<Omit<BackupPlan, 'id'>>): Promise<BackupPlan> {
+  await openAfterAll();
   return await dossier.transaction('rw', dossier.backups, async () => {
     const plan = { ...(await backupPlan()), ...change };
     await dossier.backups.put(plan);
@@ -32,6 +33,7 @@ export type TellProgress = (done: number, of: number) => void;
  * @param signal says stop: then this rejects
  */
 export async function everythingMade(signal?: AbortSignal, tell: TellProgress = () => undefined) {
+  await openAfterAll();
   const settings = await readSettings();
   const { saves: kept, dossiers, corrections, lists, follows, requests } = dossier;
   return await dossier.transaction('r', [kept, dossiers, corrections, lists, follows, requests], async () => {

@@ -1,11 +1,12 @@
 import { storage } from '@wxt-dev/storage';
+import { askedForLater } from './later.ts';
 import { watchItem } from './watch-item.ts';
 
 /** From 0 to 1; null when nothing comes back. In memory: with the browser goes what was under way, and the next one begins it anew. */
 const item = storage.defineItem<number | null>('session:coming-back', { fallback: null });
 
-/** Whether the reader said "not now". In memory too: the next start of the browser brings back what is still in the copy. */
-const later = storage.defineItem<boolean>('session:coming-back-later', { fallback: false });
+/** The next start of the browser brings back what is still in the copy. */
+const later = askedForLater('session:coming-back-later');
 
 export const watchComingBack = (tell: (part: number | null) => void): (() => void) => watchItem(item, tell);
 
@@ -41,13 +42,4 @@ export async function endComingBackOfNobody(): Promise<void> {
   if (!held.some(({ name }) => name === turn)) endComingBack();
 }
 
-/** The reader says "not now": whoever is bringing back, in whatever window, stops, and nobody begins again before the reader asks for it or the browser is started anew. */
-export const putOffComingBack = (): Promise<void> => later.setValue(true);
-
-/** Who cannot ask goes by what is always right: that everything comes back. */
-export const isComingBackPutOff = (): Promise<boolean> => later.getValue().catch(() => false);
-
-export const endPuttingOff = (): Promise<void> => later.removeValue().catch(() => undefined);
-
-/** Calls `stop` when the reader says "not now", or has said so before. */
-export const onPutOff = (stop: () => void): (() => void) => watchItem(later, (isPutOff) => isPutOff && stop());
+export const { putOff: putOffComingBack, isPutOff: isComingBackPutOff, end: endPuttingOff, onPutOff } = later;

@@ -1,4 +1,5 @@
-import { dossier } from './dossier.ts';
+import { dossier, openAfterAll } from './dossier.ts';
+import { isMakingReadyPutOff } from './made-ready.ts';
 import { catchUp } from './second-copy/catch-up.ts';
 import type { CopyTrouble, PutBack, PutOff } from './second-copy/marks.ts';
 import { bringBack } from './second-copy/recover.ts';
@@ -19,8 +20,17 @@ export async function copyTold(): Promise<CopyTold> {
   };
 }
 
-/** What the reader put off comes back; see `bringBack` of the second copy. */
+/** What the reader put off is done after all: the dossier opens, and comes back (see `bringBack` of the second copy). Rejects when that failed, and nothing has changed. */
 export async function bringDossierBack(): Promise<void> {
+  const wasNotOpened = await openAfterAll();
+  try {
+    // Before anybody has the turn to bring back, which it may take itself.
+    if (wasNotOpened) await dossier.open();
+  } catch (error) {
+    // Once more.
+    if (await isMakingReadyPutOff()) return;
+    throw error;
+  }
   await bringBack(dossier);
   // That the copy is not as the database yet is noted, and made good by whoever opens it next.
   await catchUp(dossier).catch(() => undefined);

@@ -1,10 +1,13 @@
 import { type Correction, byPrecedence } from '../correction.ts';
 import { addressToKeep } from '../save.ts';
-import { dossier } from './dossier.ts';
+import { dossier, openAfterAll } from './dossier.ts';
 import { type Following, inLots } from './in-lots.ts';
 
 /** Resolves when they are on disk. Earlier ones about the same words stay: who undoes the newer sees them again. */
-export const addCorrections = async (corrections: Correction[]): Promise<void> => void (await dossier.corrections.bulkAdd(corrections));
+export async function addCorrections(corrections: Correction[]): Promise<void> {
+  await openAfterAll();
+  await dossier.corrections.bulkAdd(corrections);
+}
 
 /** Newest first. */
 export const allCorrections = (): Promise<Correction[]> => dossier.corrections.orderBy('madeAt').reverse().toArray();

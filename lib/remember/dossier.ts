@@ -7,7 +7,16 @@ import type { NameList } from '../name-list.ts';
 import type { Save } from '../save.ts';
 import type { WooRequest } from '../woo-request.ts';
 import { declareVersions, versionOfToday } from './dossier-versions.ts';
-import { endMadeReady, tellMadeReady } from './made-ready.ts';
+import {
+  MakingReadyPutOff,
+  endMadeReady,
+  endMakingReadyPutOff,
+  isMakingReadyPutOff,
+  makingReady,
+  noteNotOpened,
+  tellOpenedAfterAll,
+  watchMakingReadyPutOff,
+} from './made-ready.ts';
 import { keepSecondCopy } from './second-copy/index.ts';
 import type { CopiedDatabase, Mark, Uncopied } from './second-copy/marks.ts';
 import { openWhateverItTakes } from './second-copy/unopenable.ts';
@@ -44,7 +53,7 @@ class DossierDatabase extends Dexie implements CopiedDatabase {
   declare readonly marks: Table<Mark, Mark['id']>;
 
   override open(): PromiseExtended<Dexie> {
-    return Dexie.Promise.resolve(openWhateverItTakes(this, () => super.open())).then(() => this);
+    return Dexie.Promise.resolve(openWhateverItTakes(this, () => openUnlessPutOff(() => super.open()))).then(() => this);
   }
 }
 
@@ -54,6 +63,60 @@ class DossierDatabase extends Dexie implements CopiedDatabase {
  * throws the database itself away.
  */
 export const dossier = new DossierDatabase('dossier', { chromeTransactionDurability: 'strict' });
-declareVersions(dossier, versionOfToday, tellMadeReady);
+declareVersions(dossier, versionOfToday, makingReady);
 dossier.on('ready', endMadeReady, true);
 keepSecondCopy(dossier);
+
+/** Whether the reader put off that it opens, and it was not tried again here since. */
+let isPutOff = false;
+
+/** Whether it was stopped, which leaves Dexie with the tables of the version that it had come to. */
+let isBent = false;
+
+/** Has Dexie take its tables from what was declared again. Declared anew, each step would be taken twice. */
+function straighten(): void {
+  if (!isBent) return;
+  try {
+    dossier.version(versionOfToday).stores({});
+    isBent = false;
+  } catch {
+    // It is being opened already.
+  }
+}
+
+/** What the reader stopped is not damaged, and stays as it is. Whatever is asked of it from then on fails at once, until the reader wants it opened after all. */
+async function openUnlessPutOff(open: () => PromiseLike<unknown>): Promise<void> {
+  straighten();
+  try {
+    await open();
+  } catch (error) {
+    if (!noteNotOpened()) throw error;
+    isBent = true;
+    if (!isPutOff) {
+      isPutOff = true;
+      const unwatch = watchMakingReadyPutOff((isStill) => {
+        if (isStill) return;
+        unwatch();
+        tryAgain();
+      });
+    }
+    throw new MakingReadyPutOff('the reader put off that the dossier opens');
+  }
+}
+
+/** The next question opens it. Who watches asks one. */
+function tryAgain(): void {
+  if (!isPutOff) return;
+  isPutOff = false;
+  straighten();
+  dossier.close({ disableAutoOpen: false });
+  tellOpenedAfterAll();
+}
+
+/** Opens the dossier where the reader put that off: who keeps something now wants that more than to wait. Put off once more, what was to be kept fails. Answers whether it was put off. */
+export async function openAfterAll(): Promise<boolean> {
+  if (Dexie.currentTransaction || !(await isMakingReadyPutOff())) return false;
+  await endMakingReadyPutOff();
+  tryAgain();
+  return true;
+}

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier.ts';
 import type { Save } from '../save.ts';
-import { dossier } from './dossier.ts';
+import { dossier, openAfterAll } from './dossier.ts';
 import { type Following, inLots } from './in-lots.ts';
 
 /** By name, as a reader would look for it. */
@@ -10,6 +10,7 @@ export async function allDossiers(): Promise<Dossier[]> {
 
 /** Makes a dossier, or gives the one that has this name already. Resolves when it is on the disk. */
 export async function dossierNamed(name: string, now = Date.now()): Promise<Dossier> {
+  await openAfterAll();
   return await dossier.transaction('rw', dossier.dossiers, async () => {
     const wanted = name.trim();
     const there = (await dossier.dossiers.toArray()).find((each) => each.name === wanted);

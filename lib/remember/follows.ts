@@ -1,6 +1,6 @@
 import type { EntityKey } from '../entity.ts';
 import { type Follow, followsAtMost } from '../follow.ts';
-import { dossier } from './dossier.ts';
+import { dossier, openAfterAll } from './dossier.ts';
 
 /** Those who were followed first, first. */
 export const allFollows = async (): Promise<Follow[]> =>
@@ -9,13 +9,15 @@ export const allFollows = async (): Promise<Follow[]> =>
 export const followOf = (id: EntityKey): Promise<Follow | undefined> => dossier.follows.get(id);
 
 /** Resolves, when it is on the disk, to whether it is: of so many no more are followed. One that is followed already stays as it was. */
-export const addFollow = (follow: Follow): Promise<boolean> =>
-  dossier.transaction('rw', dossier.follows, async () => {
+export async function addFollow(follow: Follow): Promise<boolean> {
+  await openAfterAll();
+  return await dossier.transaction('rw', dossier.follows, async () => {
     if (await dossier.follows.get(follow.id)) return true;
     if ((await dossier.follows.count()) >= followsAtMost) return false;
     await dossier.follows.add(follow);
     return true;
   });
+}
 
 /** Takes it away, and gives it, so that it can be put back; undefined when it was not there. */
 export const removeFollow = (id: EntityKey): Promise<Follow | undefined> =>

@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.ts';
 import type { NameList, NameRow } from '../name-list.ts';
-import { dossier } from './dossier.ts';
+import { dossier, openAfterAll } from './dossier.ts';
 import { type Following, inLots } from './in-lots.ts';
 
 /** Newest first. */
@@ -11,7 +11,10 @@ export async function allLists(): Promise<NameList[]> {
 export const listOf = (id: string): Promise<NameList | undefined> => dossier.lists.get(id);
 
 /** Resolves when it is on the disk; also puts back one that was thrown away. */
-export const putList = async (list: NameList): Promise<void> => void (await dossier.lists.put(list));
+export async function putList(list: NameList): Promise<void> {
+  await openAfterAll();
+  await dossier.lists.put(list);
+}
 
 export const discardList = (id: string): Promise<void> => dossier.lists.delete(id);
 

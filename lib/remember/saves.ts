@@ -1,6 +1,6 @@
 import type { EntityKey } from '../entity.ts';
 import { type Save, tagKey, thingOf, withoutDoubles } from '../save.ts';
-import { dossier } from './dossier.ts';
+import { dossier, openAfterAll } from './dossier.ts';
 import { type Following, inLots } from './in-lots.ts';
 import { noteTags } from './tags.ts';
 
@@ -20,6 +20,7 @@ export interface Change {
  * and it stays in its dossier unless another is given. What is new goes into the dossier that the last thing kept is in.
  */
 export async function keepSave(save: Save): Promise<Save> {
+  await openAfterAll();
   return await dossier.transaction('rw', dossier.saves, dossier.tags, async () => {
     const before = await sameThing(save);
     const kept = before

@@ -1,6 +1,6 @@
 import type { Content } from '../share/content.ts';
 import { putBackCorrections } from './corrections.ts';
-import { dossier } from './dossier.ts';
+import { dossier, openAfterAll } from './dossier.ts';
 import { mergeFollows } from './follows.ts';
 import type { Following } from './in-lots.ts';
 import { type MergeReport, mergeIn } from './merge.ts';
@@ -29,6 +29,7 @@ export async function takeIn(content: Content, { signal, tell }: Watching): Prom
   const of = saves.length + lists.length + requests.length + corrections.length;
   const after = (before: number): Following => ({ signal, tell: (done) => tell((before + done) / of) });
   const { saves: savesTable, dossiers, tags, bin } = dossier;
+  await openAfterAll();
   const tables = [savesTable, dossiers, tags, bin, dossier.lists, dossier.requests, dossier.follows, dossier.corrections];
   return await dossier.transaction('rw', tables, async () => {
     const report = await mergeIn(content, signal, (done) => tell((done * saves.length) / Math.max(1, of)));

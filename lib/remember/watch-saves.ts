@@ -1,6 +1,7 @@
 import Dexie, { type ObservabilitySet, RangeSet } from 'dexie';
 import type { Save } from '../save.ts';
 import { dossier } from './dossier.ts';
+import { onOpenedAfterAll } from './made-ready.ts';
 
 /** What changed among everything kept. */
 export interface SavesChange {
@@ -72,9 +73,11 @@ export function watchSaves(tell: (change: SavesChange) => void): () => void {
     inTurn(ids ? () => readAgain(ids) : readAll);
   };
   Dexie.on('storagemutated', heed);
+  const unwatch = onOpenedAfterAll(() => inTurn(readAll));
   inTurn(readAll);
   return () => {
     open = false;
+    unwatch();
     Dexie.on.storagemutated.unsubscribe(heed);
   };
 }

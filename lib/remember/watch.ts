@@ -1,6 +1,7 @@
 import Dexie, { type Subscription, liveQuery } from 'dexie';
 import { preloadedTold } from './preloaded.ts';
 import { onMended } from './cache.ts';
+import { onOpenedAfterAll } from './made-ready.ts';
 
 /** At least so long passes between two answers to the same question; who changes one thing sees that at once. Milliseconds. */
 const breath = 80;
@@ -44,10 +45,10 @@ export function watch<T>(query: () => Promise<T>, tell: (answer: T) => void): ()
   const told = preloadedTold();
   if (told) void told.then(begin);
   else begin();
-  const unsubscribe = onMended(begin);
+  const ends = [onMended(begin), onOpenedAfterAll(begin)];
   return () => {
     isOpen = false;
-    unsubscribe();
+    for (const end of ends) end();
     subscription?.unsubscribe();
   };
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import Dexie from 'dexie';
 import { cache, withCache } from './cache.ts';
-import { dossier } from './dossier.ts';
+import { dossier, openAfterAll } from './dossier.ts';
 import { erasingRow } from './erasing.ts';
 import type { Following } from './in-lots.ts';
 import { emptyAllButCopy } from './second-copy/copy-store.ts';
@@ -52,7 +52,10 @@ export const isCacheEmpty = async (): Promise<boolean> =>
   (await withCache(() => Promise.all(cache.tables.map((table) => table.count())))).every((count) => count === 0);
 
 /** What the reader made, and the second copy of it: see `eraseWithCopy`. */
-export const emptyDossier = (following?: Following): Promise<'gone' | 'copy left'> => eraseWithCopy(dossier, following);
+export async function emptyDossier(following?: Following): Promise<'gone' | 'copy left'> {
+  await openAfterAll();
+  return await eraseWithCopy(dossier, following);
+}
 
 /** By what the dossier is known until it is erased. */
 export const dossierNow = (): Promise<string | undefined> => birthOf(dossier);

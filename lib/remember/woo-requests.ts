@@ -1,6 +1,6 @@
 import type { EntityKey } from '../entity.ts';
 import type { WooRequest } from '../woo-request.ts';
-import { dossier } from './dossier.ts';
+import { dossier, openAfterAll } from './dossier.ts';
 import { type Following, inLots } from './in-lots.ts';
 
 /** Newest first. */
@@ -12,7 +12,10 @@ export const requestsTo = async (body: EntityKey): Promise<WooRequest[]> =>
   (await dossier.requests.where('body').equals(body).toArray()).toSorted((one, other) => other.madeAt - one.madeAt);
 
 /** Resolves when it is on the disk; also puts back one that was thrown away. */
-export const putRequest = async (request: WooRequest): Promise<void> => void (await dossier.requests.put(request));
+export async function putRequest(request: WooRequest): Promise<void> {
+  await openAfterAll();
+  await dossier.requests.put(request);
+}
 
 export const discardRequest = (id: string): Promise<void> => dossier.requests.delete(id);
 

@@ -87,7 +87,7 @@ test.each(['version-1.json', 'version-3.json'])('a large database of %s tells ho
   await restoreDatabase({ ...dump, name, stores: { ...dump.stores, pages: { ...pages, rows } } });
   const told: number[] = [];
   const database = new Dexie(name);
-  declareVersions(database, versionOfToday, (part) => told.push(part));
+  declareVersions(database, versionOfToday, { tell: (part) => told.push(part), onStop: () => () => undefined });
   await database.open();
   expect(await database.table('saves').count()).toBe(600);
   database.close();
