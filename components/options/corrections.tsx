@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Correction } from '../../lib/correction.ts';
 import type { EntityKey } from '../../lib/entity.ts';
@@ -15,23 +15,23 @@ import { useAnswer, useWatched } from '../watched.ts';
 /** Fewer than this are found faster by looking than by typing. */
 const searchFrom = 6;
 const atFirst = 20;
-/** Drawn at a click. A browser is busy for seconds with ten thousand of them, and who seeks one has the search. */
-const step = 200;
+/** Drawn at a click, within a second also on a slow machine. A browser is busy for seconds with ten thousand of them, and who seeks one has the search. */
+const step = 100;
 
 type Names = ReadonlyMap<EntityKey, string>;
 
 /** Everything that the reader said names stand for, newest first; each with a note and a way back. */
 export function Corrections() {
   const all = useWatched<Correction[]>((tell) => watch(allCorrections, tell), []);
-  const keys = [...new Set((all ?? []).flatMap(({ from, to }) => [from, to].filter((key) => key !== null)))];
+  const keys = useMemo(() => [...new Set((all ?? []).flatMap(({ from, to }) => [from, to].filter((key) => key !== null)))], [all]);
   const names = useAnswer(() => namesOf(keys), [keys.join(' ')]);
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(atFirst);
   const { last, doing, hasWayBack, undo, putBack } = useUndoing();
   const undoAll = useRef<HTMLButtonElement>(null);
+  const found = useMemo(() => (all && names ? foundBy(typed, all, names) : []), [typed, all, names]);
   if (!all || !names) return null;
 
-  const found = foundBy(typed, all, names);
   return (
     <>
       <p class="quiet">{i18n.t(all.length === 0 ? 'options.correctionsNone' : 'options.correctionsMean')}</p>
