@@ -108,7 +108,11 @@ describe.each(['version-1.json', 'version-3-without-corrections.json', 'version-
           return () => undefined;
         },
       });
-      await expect(elsewhere.open()).rejects.toThrow();
+      const opened = elsewhere.open().then(
+        () => true,
+        () => false,
+      );
+      expect(await opened).toBe(false);
       expect(stopped).toBe(1);
       expect(await onDisk()).toEqual(dump);
       await session.clear();
@@ -155,7 +159,7 @@ describe('while it is put off', () => {
   beforeEach(async () => {
     await startWith(dump);
     await putOffMakingReady();
-    expect(await isRefused()).toBe(true);
+    if (!(await isRefused())) throw new Error('it opened all the same');
   });
 
   test('it is not taken for damaged: nobody throws it away, also where a whole copy says that it could be made anew', async () => {
@@ -190,7 +194,11 @@ describe('while it is put off', () => {
 
   test('what is kept while the reader puts it off once more is not said to be kept, and is not there', async () => {
     putOffAt(100);
-    await expect(keepSave(aSave({ id: 'nieuw' }))).rejects.toThrow();
+    const isKept = keepSave(aSave({ id: 'nieuw' })).then(
+      () => true,
+      () => false,
+    );
+    expect(await isKept).toBe(false);
     vi.restoreAllMocks();
     expect(await onDisk()).toEqual(dump);
     await bringDossierBack();
