@@ -6,6 +6,7 @@ import { allFollows } from '../../lib/remember/follows.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { allRequests, discardRequest } from '../../lib/remember/woo-requests.ts';
 import type { WooRequest } from '../../lib/woo-request.ts';
+import { OpeningLine } from '../dossier/second-copy-line.tsx';
 import { dayOf, inDigits } from '../in-words.ts';
 import { useWatched } from '../watched.ts';
 import { NewsList } from './news-list.tsx';
@@ -17,7 +18,7 @@ export function FollowsView() {
   const follows = useWatched<Follow[]>((tell) => watch(allFollows, tell), []);
   const requests = useWatched<WooRequest[]>((tell) => watch(allRequests, tell), []);
   const undoable = useSingleUndo();
-  if (!follows || !requests) return null;
+  if (!follows || !requests) return <OpeningLine isOpening />;
 
   async function unfollow(follow: Follow) {
     await sendMessage('unfollow', follow.id);

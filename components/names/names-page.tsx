@@ -4,6 +4,7 @@ import type { NameList, NameRow } from '../../lib/name-list.ts';
 import { allLists, askAgain, discardList, putList } from '../../lib/remember/name-lists.ts';
 import { askToPersist } from '../../lib/remember/persist.ts';
 import { watch } from '../../lib/remember/watch.ts';
+import { OpeningLine } from '../dossier/second-copy-line.tsx';
 import { nameTableWords, usualSeparator } from '../dossier/file-words.ts';
 import { nameTableCsv } from '../../lib/share/name-table-csv.ts';
 import { type WorkControls, Progress, useStoppable } from '../stoppable.tsx';
@@ -27,6 +28,7 @@ export function NamesPage() {
       <p class="quiet">
         {i18n.t('names.intro')} <a href="/dossier.html">{i18n.t('dossier.open')}</a>
       </p>
+      <OpeningLine isOpening={lists === undefined} />
       <details open={lists?.length === 0}>
         <summary>{i18n.t('names.new')}</summary>
         <PasteForm

@@ -66,6 +66,14 @@ test('a dossier that is made ready for a new version can be put off: it stays as
   await panel.setViewportSize({ width: 320, height: 640 });
   await panel.goto(extensionPage('sidepanel.html'));
   await expect(panel.getByText(say('copy.notOpened.means'))).toBeVisible();
+  await panel.goto(extensionPage('sidepanel.html#follows'));
+  await expect(panel.getByText(say('copy.notOpened.means'))).toBeVisible();
+  await panel.screenshot({ path: info.outputPath('follows-not-opened.png') });
+  const names = await context.newPage();
+  await names.goto(extensionPage('names.html'));
+  await expect(names.getByText(say('copy.notOpened.means'))).toBeVisible();
+  await names.screenshot({ path: info.outputPath('names-not-opened.png') });
+  await panel.goto(extensionPage('sidepanel.html#'));
   const options = await context.newPage();
   await options.goto(extensionPage('options.html'));
   await expect(options.getByText(say('copy.notOpened.means'))).toBeVisible();
@@ -86,6 +94,7 @@ test('a dossier that is made ready for a new version can be put off: it stays as
   await openNow(page).click();
   await expect(page.getByText(allOf())).toBeVisible();
   await expect(openNow(panel)).toHaveCount(0);
+  await expect(openNow(names)).toHaveCount(0);
   await expect(row).toContainText(howManyOld.toLocaleString('nl'));
   expect((await rowsOf<Save>(page, 'dossier', 'saves')).length).toBe(howManyOld);
   await close();
