@@ -71,14 +71,14 @@ keepSecondCopy(dossier);
 let isPutOff = false;
 
 /** Whether it was stopped, which leaves Dexie with the tables of the version that it had come to. */
-let isBent = false;
+let hasTablesOfThen = false;
 
 /** Has Dexie take its tables from what was declared again. Declared anew, each step would be taken twice. */
-function straighten(): void {
-  if (!isBent) return;
+function takeTablesOfToday(): void {
+  if (!hasTablesOfThen) return;
   try {
     dossier.version(versionOfToday).stores({});
-    isBent = false;
+    hasTablesOfThen = false;
   } catch {
     // It is being opened already.
   }
@@ -86,12 +86,12 @@ function straighten(): void {
 
 /** What the reader stopped is not damaged, and stays as it is. Whatever is asked of it from then on fails at once, until the reader wants it opened after all. */
 async function openUnlessPutOff(open: () => PromiseLike<unknown>): Promise<void> {
-  straighten();
+  takeTablesOfToday();
   try {
     await open();
   } catch (error) {
     if (!noteNotOpened()) throw error;
-    isBent = true;
+    hasTablesOfThen = true;
     if (!isPutOff) {
       isPutOff = true;
       const unwatch = watchMakingReadyPutOff((isStill) => {
@@ -108,7 +108,7 @@ async function openUnlessPutOff(open: () => PromiseLike<unknown>): Promise<void>
 function tryAgain(): void {
   if (!isPutOff) return;
   isPutOff = false;
-  straighten();
+  takeTablesOfToday();
   dossier.close({ disableAutoOpen: false });
   tellOpenedAfterAll();
 }

@@ -8,7 +8,8 @@ const papers = list(`
   belasting belastingen heffing heffingen tarief tarieven boete boetes dwangsom dwangsommen overschot miljoen miljard geld budget bijdrage kosten
   rekening claim claims contract contracten overeenkomst convenant akkoord afspraak afspraken vonnis rechtszaak bezwaar bezwaren procedure
   opdracht aanbesteding toestemming medewerking advies rapport brief kritiek standje uitstel excuses fouten standpunt voorstel voorwaarden
-  maatregel maatregelen regels proef loket meldpunt zienswijze inspraak referendum herindeling wethouder wethouders toezicht taakstelling statushouders splicht vergunningplicht meldplicht
+  maatregel maatregelen regels proef loket meldpunt zienswijze inspraak referendum herindeling wethouder wethouders toezicht taakstelling statushouders
+  huisvestingsplicht handhavingsplicht onderhoudsplicht zorgplicht vergunningplicht meldplicht
   asielzoekers vluchtelingen oekraïners arbeidsmigranten daklozen bijstand uitkering uitkeringen jeugdzorg leerlingenvervoer minima ambtenaren handhavers
   schulden bezuiniging bezuinigingen meldingen woo-verzoeken wob-verzoeken opvangplekken opvangplaatsen noodopvang azc aanvraag aanvragen bevoegdheid garantie woningnood bestuursdwang gebiedsverbod samenwerking`);
 /** The same, but only as a word of its own: "ton" ends "station" as well. */

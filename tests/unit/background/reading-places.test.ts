@@ -114,21 +114,10 @@ test('a site is in one list at most', async () => {
 });
 
 test('a site that is switched on is read in the tabs that show it, and in no other', async () => {
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () =>
-    [
-      [1, 'https://krant.example/a'],
-      [2, 'https://blog.example/krant.example'],
-    ].map(([id, url]) => ({
-      id: Number(id),
-      url: String(url),
-      index: 0,
-      highlighted: false,
-      active: true,
-      incognito: false,
-      pinned: false,
-      windowId: 1,
-    })),
-  );
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [
+    aTab(1, 'https://krant.example/a'),
+    aTab(2, 'https://blog.example/krant.example'),
+  ]);
   await setMode('chosen-sites');
   await setSite({ host: 'krant.example', on: true });
   expect(new Set(injected.map(({ tabId }) => tabId))).toEqual(new Set([1]));
