@@ -32,10 +32,10 @@ const withFirstSign = (text: string, { start, candidates }: Found): number =>
     ? start - 1
     : start;
 
-/** And the last full stop of "B.V.", and the bracket that closes "Verkeersmodel Fiets (Brutus)". */
+/** And the last full stop of "B.V." and "Nuenen c.a.", and the bracket that closes "Verkeersmodel Fiets (Brutus)". */
 function withLastSign(text: string, start: number, end: number): number {
   const sign = text.charCodeAt(end);
-  if (sign === 46) return /\b(?:[BN]\.\s?V|V\.O\.F)$/.test(text.slice(Math.max(start, end - 5), end)) ? end + 1 : end;
+  if (sign === 46) return /\b(?:[BN]\.\s?V|V\.O\.F|c\.a)$/.test(text.slice(Math.max(start, end - 5), end)) ? end + 1 : end;
   return sign === 41 && /\([^)]*$/.test(text.slice(start, end)) ? end + 1 : end;
 }
 

@@ -49,14 +49,19 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
 const byWhereabouts = (candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined =>
   (around.before === 'in' ? byMetonym(candidate, around, standing) : undefined) ?? byWhatItReceives(candidate, around, standing);
 
+/** Rules that say of the page that it names this government. */
+const bySurePage = new Set(['knownPlace', 'matter', 'deedBefore']);
+
 /** Where no government is spoken of, a place that acts is one with less certainty. */
-const asSureAs = (standing: Standing | undefined, verdict: Verdict | undefined): Verdict | undefined =>
-  verdict && standing && verdict.confidence < shownAsGovernment + 0.06 && !standing.sure && !standing.governed()
-    ? { ...verdict, confidence: shownAsGovernment - 0.03 }
-    : verdict;
+function asSureAs(standing: Standing | undefined, verdict: Verdict | undefined): Verdict | undefined {
+  if (!verdict || !standing) return verdict;
+  if (standing.isOnlyMunicipality && !standing.certain && bySurePage.has(verdict.rule)) return { ...verdict, rule: 'onlyMunicipality' };
+  const isUnsure = verdict.confidence < shownAsGovernment + 0.06 && !standing.sure && !standing.governed();
+  return isUnsure ? { ...verdict, confidence: shownAsGovernment - 0.03 } : verdict;
+}
 
 /** "Delft, dat eerst twijfelde, doet mee": as if "Delft doet mee". Undefined where there is no such clause. */
-const relative = /^,\s+dat\s[^,.;:!?]{3,80},(?=\s\p{Ll})/u;
+const relative = /^,\s+(?:dat|na|in|zoals|volgens|ondanks|vanwege|wegens|sinds|mede)\s[^,.;:!?]{3,80},(?=\s\p{Ll})/u;
 const withoutRelative = (place: Surroundings): Surroundings | undefined =>
   relative.test(place.right) ? { ...place, right: place.right.replace(relative, '') } : undefined;
 
@@ -78,7 +83,8 @@ function byWhatItDoes(candidate: Candidate, place: Surroundings | undefined, sta
 const whereabouts = new Set(['in', 'te', 'naar', 'nabij', 'vanuit', 'richting', 'langs']);
 
 /** "Het Zeeuwse Terneuzen verbiedt": as if it were "Terneuzen verbiedt". */
-const epithet = /(?<!\p{L})[Hh]et\s+\p{Lu}[\p{Ll}-]+e\s+$/u;
+const epithet =
+  /(?<!\p{L})[Hh]et\s+(?:(?:naburige|nabijgelegen|aangrenzende|omliggende|kleine|kleinere|grote|grotere),?\s+){0,2}(?:\p{Lu}[\p{Ll}-]+e|naburige|nabijgelegen|aangrenzende|kleinere|grotere)\s+$/u;
 /** "De stad Delft wil niet": at the head of a sentence. */
 const theCity = /(?<=^|[.!?,]\s+)(?:[Dd]e s|S)tad\s+$/u;
 /** "Delft zelf wil niet": as if it were "Delft wil niet". */

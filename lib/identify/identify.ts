@@ -8,7 +8,8 @@ import { addDefinitions, addSightings, PageEvidence } from './page-evidence.ts';
 import { localAbbreviations } from './local-abbreviations.ts';
 import { judgeParty } from './parties.ts';
 import { partiesInRows } from './party-rows.ts';
-import { inRow, rowAfter, rowStart, type Row } from './rows.ts';
+import { type Row, withNext } from './row.ts';
+import { inRow, rowAfter, rowStart } from './rows.ts';
 import { judgeSupplier } from './suppliers.ts';
 import { readerOf, type Surroundings, type Verdict } from './words-around.ts';
 
@@ -96,7 +97,7 @@ function* identifyPassage(
     if (!verdict || verdict.confidence < sureEnough) continue;
     const sighting = asSighting(around, verdict);
     sightings.push(sighting);
-    if (continued && row && verdict === continued) row = { ...row, end: mention.end };
+    if (continued && row && verdict === continued) row = withNext(row, around);
     else row = begun && verdict === begun.verdict ? begun.row : (rowAfter(sighting, mention, around) ?? keptRow(row, sighting, mention));
   }
   return sightings;

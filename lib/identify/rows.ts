@@ -1,23 +1,12 @@
 import { type Pattern, wordsOf } from '../detect/brought-words.ts';
 import type { BodyType } from '../entity.ts';
-import type { Candidate, Mention, Sighting } from '../mention.ts';
+import type { Mention, Sighting } from '../mention.ts';
 import { merger } from './bodies/dealings.ts';
 import { opensDeed } from './bodies/metonyms.ts';
 import { isBesideProvince, shownAsGovernment, sports } from './bodies/standing.ts';
+import { isFormerOnly, mergedInto, mergedRow } from './merging-rows.ts';
+import { fitting, type Row, rowWith } from './row.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
-
-/** A row of names of one type that is being read: "gemeenten Veere, Goes en Sluis". */
-export interface Row {
-  types: BodyType[];
-  /** Where its last name ended. */
-  end: number;
-  /** The words that opened it. */
-  cue: string;
-  /** Governments of other types may stand in it too: who act together are not always alike. */
-  mixed?: boolean;
-  /** How sure its first name is, where that is less than a row is by itself. */
-  confidence?: number;
-}
 
 /**
  * What opens a row of names of one type: "gemeenten als A, B en C", "twintig gemeenten. Dat zijn A, B"; "de fusie van A en B". Last come pieces of which one
@@ -29,14 +18,28 @@ const openings = (
     [
       'municipality',
       'rowOfMerged',
-      ['usie', 'useren', 'amen te gaan', 'amenvoeg', 'erindeling', 'amengaan', 'efuseerd', 'pgeslokt', 'pgegaan', 'deel', 'verder', 'op'],
+      [
+        'usie',
+        'useren',
+        'amen te ',
+        'gevoegd ',
+        'amenvoeg',
+        'erindeling',
+        'amengaan',
+        'efuseerd',
+        'pgeslokt',
+        'pgegaan',
+        'deel',
+        'verder',
+        'op',
+      ],
     ],
     ['municipality', 'rowOfExcepted', ['emeenten']],
     ['municipality', 'rowOfPartners', ['met']],
     ['municipality', 'rowOfDeciders', ['meer', 'andere', 'bijvoorbeeld']],
     ['municipality', 'rowOfCities', ['steden', 'gemeenten', 'G4']],
     ['municipality', 'rowOfThese', ['gemeenten']],
-    ['municipality', 'rowOfThoseThatAre', ['emeenten']],
+    ['municipality', 'rowOfThoseThatAre', ['emeenten', 'eelnemers', 'artners', 'prichters', 'igenaren', 'andeelhouders']],
     ['municipality', 'rowOfTakers', ['meer', 'andere', 'bijvoorbeeld']],
     ['province', 'rowOfProvinces', ['rovincies']],
     ['water-board', 'rowOfWaterBoards', ['schappen']],
@@ -47,6 +50,7 @@ const openings = (
 const ofClubsToo = new Set<Pattern>(
   openings.filter(({ list }) => /Merged|Partners|Deciders|Takers/.test(list)).map(({ pattern }) => pattern),
 );
+const ofMerged = openings.find(({ list }) => list === 'rowOfMerged')?.pattern;
 const ofThoseThatAre = openings.find(({ list }) => list === 'rowOfThoseThatAre')?.pattern;
 const ofTakers = openings.find(({ list }) => list === 'rowOfTakers')?.pattern;
 /** The end of "doen mee" behind a row. */
@@ -63,6 +67,7 @@ const becomeOne = wordsOf('rowToOne');
 const thoseBefore = wordsOf('rowOfTheseBefore');
 const closed: Record<string, BodyType> = {
   gemeente: 'municipality',
+  provincie: 'province',
   gemeenten: 'municipality',
   provincies: 'province',
   waterschappen: 'water-board',
@@ -74,10 +79,15 @@ const pluralStart =
   /^(?:openbare lichamen|\p{L}*gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden|rechtbanken|gerechtshoven|veiligheidsregio['’]?s|omgevingsdiensten|ggd['’](?:en|s)(?=\s))/iu;
 
 /** Several who hold the same office: "burgemeesters Jansen van Ede en Van Dijk van Barneveld". */
-const officers = /^(?:burgemeesters|wethouders|gedeputeerden|raadsleden|dijkgraven|commissarissen)(?!\p{L})/iu;
+const officers =
+  /^(?:burgemeesters|wethouders|portefeuillehouders|afgevaardigden|bestuursleden|gedeputeerden|raadsleden|dijkgraven|commissarissen)(?!\p{L})/iu;
 const givenName = wordsOf('givenName');
 const nextOfficer =
   /^(?:,|,?\s+en)\s+(?<person>(?:(?:Van|De|Van\s+de[rn]?|Van\s+’t)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3})(?:\([^()]{1,25}\)\s+)?(?:van|uit)\s+$/u;
+
+/** "wethouders Jansen (Ede), Pieters (Tiel)" */
+const nextInBrackets =
+  /^\)(?:,|,?\s+en)\s+(?:(?:dhr|mw|mevr|drs|mr|ir|dr)\.\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,4}\($/u;
 
 /** Behind a given name alone "van" belongs to the surname: "en Piet van Putten". */
 function hasNextOfficer(between: string): boolean {
@@ -85,17 +95,15 @@ function hasNextOfficer(between: string): boolean {
   return name !== undefined && !givenName.test(name) && !/^(?:\p{Lu}\.\s?)+$/u.test(name);
 }
 
-/** The candidate that fits in a row of these types; one that still exists goes first. */
-function fitting({ candidates }: Mention, types: readonly BodyType[]): Candidate | undefined {
-  const all = candidates.filter((each) => each.bodyType && types.includes(each.bodyType) && each.role !== 'adjective');
-  return all.find((each) => !each.ended) ?? all[0];
-}
-
 /** Whether this mention goes on with the row. */
 export function inRow(row: Row | undefined, { text, mention }: Surroundings): Verdict | undefined {
   if (!row || mention.start - row.end > 60) return undefined;
   const between = text.slice(row.end, mention.start);
-  if (!gap.test(between) && !(between === ' met ' && merger.test(row.cue)) && !(officers.test(row.cue) && hasNextOfficer(between)))
+  const isMerged =
+    (row.merging !== undefined && mergedInto.test(between)) ||
+    (row.merging === 'into' && between === ' in ') ||
+    (between === ' met ' && merger.test(row.cue));
+  if (!gap.test(between) && !isMerged && !(officers.test(row.cue) && (nextInBrackets.test(between) || hasNextOfficer(between))))
     return undefined;
   const candidate = fitting(mention, row.types) ?? (row.mixed ? fitting(mention, ['municipality', 'province']) : undefined);
   return candidate && { candidate, confidence: row.confidence ?? 0.92, rule: 'row', cue: row.cue };
@@ -103,7 +111,7 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
 
 /** Every opening ends in one of these: asked first, since most names have another word before them. */
 const lastWords = new Set(
-  'als zoals van door stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – - steden g4 andere om betreft fusie samenvoeging herindeling enerzijds alleen op behalve'.split(
+  'als zoals van door aan bij stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – - steden g4 andere om betreft fusie samenvoeging herindeling enerzijds alleen op behalve'.split(
     ' ',
   ),
 );
@@ -118,7 +126,7 @@ export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } |
 }
 
 /** "het ministerie van Landbouw en dat van Volksgezondheid", "de rechtbank Den Haag en die in Rotterdam" */
-const again = /^(?:,|,?\s+(?:en|of|als|dan|maar\s+ook))\s+(?:dat|die)\s+(?:van|voor|in|te)\s+(?:de\s+)?$/u;
+const again = /^(?:\s*\([^()]{1,40}\))?(?:,|,?\s+(?:en|of|als|dan|maar\s+ook))\s+(?:dat|die)\s+(?:van|voor|in|te)\s+(?:de\s+)?$/u;
 const firstWord = (name: string): string => name.split(' ')[0] ?? '';
 function sameAgain({ text, mention, previous }: Surroundings): { row: Row; verdict: Verdict } | undefined {
   const type = previous?.bodyType;
@@ -153,34 +161,29 @@ function openedRow(around: Surroundings): { row: Row; verdict: Verdict } | undef
   const isOfProvinces = nearest && ofClubsToo.has(nearest.pattern) && (!fitting(mention, ['municipality']) || isBesideProvince(around));
   const types: BodyType[] = isOfProvinces ? ['province'] : (nearest?.types ?? []);
   const candidate = fitting(mention, types);
-  return candidate && rowWith(mention, types, /^\S+/.exec(nearest?.match[0] ?? '')?.[0] ?? '', candidate, 0.9);
+  const opened = candidate && rowWith(mention, types, /^\S+/.exec(nearest?.match[0] ?? '')?.[0] ?? '', candidate, 0.9);
+  return opened && nearest?.pattern === ofMerged ? { ...opened, row: { ...opened.row, merging: 'together' } } : opened;
 }
 
-function closedRow({ right, mention }: Surroundings): { row: Row; verdict: Verdict } | undefined {
+/** "Zeist, Bunnik en de gemeente Houten": what the last is, the others are. */
+const withTypeWord =
+  /^(?:,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}){0,8},?\s+en\s+(?:de\s+)((gemeente|provincie)n?s?)\s+(?=\p{Lu})/u;
+/** Behind a comma the row has begun before, and where it is was said there. */
+const whereNot = new Set([',', 'in', 'uit', 'te', 'naar', 'nabij', 'langs', 'rond', 'bij', 'om']);
+
+function closedRow({ left, right, mention, before }: Surroundings): { row: Row; verdict: Verdict } | undefined {
   if (!/^(?:,| en) /.test(right)) return undefined;
   const [, words = '', plural = ''] =
     closing.exec(right) ??
     (right.includes(' gemeente') ? becomeOne.exec(right) : null) ??
     (/[.:;] /.test(right) ? thoseBefore.exec(right) : null) ??
+    (whereNot.has(before) || !/ en de (?:gem|prov)/.test(right) || /[\p{Ll},]\s+\p{Lu}\p{Ll}+\s+$/u.test(left)
+      ? null
+      : withTypeWord.exec(right)) ??
     [];
   const type = closed[plural];
   const candidate = type && fitting(mention, [type]);
   return candidate && rowWith(mention, [type], quoted(words), candidate, 0.75);
-}
-
-/** Where it is, not what it did. */
-const where = new Set('in uit naar te van over bij rond nabij tot , en'.split(' '));
-const formerOnly = ({ candidates }: Mention): Candidate | undefined => {
-  const municipalities = candidates.filter(({ bodyType, role }) => bodyType === 'municipality' && role !== 'adjective');
-  return municipalities.every(({ ended }) => ended) ? municipalities[0] : undefined;
-};
-/** "Gaasterlân-Sleat, Lemsterland en Skarsterlân", where a merger is spoken of: side by side stand those that merged. */
-function mergedRow({ mention, next, before, left, text, says }: Surroundings): { row: Row; verdict: Verdict } | undefined {
-  if (!next || (where.has(before) && !left.endsWith('die van ')) || !/^(?:,| en| met) $/.test(text.slice(mention.end, next.start)))
-    return undefined;
-  const former = formerOnly(mention);
-  const cue = former && formerOnly(next) ? says(merger) : undefined;
-  return former && cue !== undefined ? rowWith(mention, ['municipality'], cue, former, 0.75) : undefined;
 }
 
 /** What a place has of what was said of the one before it: an amount, or another thing with its article, and no verb of its own. */
@@ -189,22 +192,25 @@ const share =
 /** "Ede brengt het personeel in, Wageningen de wagens": from the verb, or what it has, to the other place. What a town is, has or counts says nothing of its government. */
 const saidOfOther =
   /^(?: \([^()]{1,30}\))? (?!(?:telt|telde|is|was|heeft|had|kent|ligt|groeide|groeit) )(?:\p{Ll}|€|\d)(?:[^.;:!?]|\.(?=\d)){0,80}(?:,|,? en) $/u;
+/** "Texel doet mee, Vlieland en Terschelling nog niet": what was said of the other is said of these, or is not; sooner or later. */
+const orNot =
+  /^(?:(?:,\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)*\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3})?\s+(?:(?:nog|al|juist|ook|wel|vooralsnog|voorlopig)\s+){0,2}(?:niet|wel|ook|evenmin|vooralsnog|(?:een|twee|drie|vier|vijf|enkele|\d+)\s+(?:jaar|jaren|maand|maanden|week|weken|dag|dagen)\s+(?:later|eerder)|later|daarna|(?:vorig|volgend)\s+jaar|(?:in|sinds|vanaf|per)\s+(?:\d{1,2}\s+)?(?:\p{Ll}+\s+)?\d{4})(?=\s*[.,;!?)]|\s+en\s|$)/u;
+/** The same as `saidOfOther`, also before "maar". */
+const saidOfThat =
+  /^(?: \([^()]{1,30}\))? (?!(?:telt|telde|is|was|heeft|had|kent|ligt|lag|groeide|groeit|krimpt|kromp|won|wint|verloor|speelt) )\p{Ll}(?:[^.;:!?]|\.(?=\d)){0,100},(?: maar| en| terwijl)? $/u;
+
 /** "Gemeente Eemsmond declareert 120.000 euro, Deurne 134.000 euro" */
 function sharedVerb({ mention, previous, right, text }: Surroundings): { row: Row; verdict: Verdict } | undefined {
   const type = previous?.bodyType;
-  if ((type !== 'municipality' && type !== 'province') || !share.test(right)) return undefined;
-  if (!saidOfOther.test(text.slice(previous?.end, mention.start))) return undefined;
+  if (type !== 'municipality' && type !== 'province') return undefined;
+  const between = text.slice(previous?.end, mention.start);
+  if (!(share.test(right) && saidOfOther.test(between)) && !(orNot.test(right) && saidOfThat.test(between))) return undefined;
   const candidate = fitting(mention, [type]);
   const started = candidate && rowWith(mention, [type], previous?.surface ?? '', candidate, 0.75);
   const confidence = previous?.confidence ?? 1;
   if (!started || confidence >= shownAsGovernment) return started;
   return { row: { ...started.row, confidence }, verdict: { ...started.verdict, confidence } };
 }
-
-const rowWith = ({ end }: Mention, types: BodyType[], cue: string, candidate: Candidate, confidence: number) => ({
-  row: { types, end, cue },
-  verdict: { candidate, confidence, rule: 'row', cue },
-});
 
 /** What stands in a row is more likely what the first is than what it may be alone; but no surer than that. */
 const besideUnsure = 0.65;
@@ -223,6 +229,9 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   // "de gemeente Urk en Dronten" has the plural in mind.
   if (reason.rule === 'typeWord' && bodyType === 'municipality' && isPair(around))
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
+  // "toen de gemeente Nijeveen in 1998 opging in Meppel"
+  if (bodyType === 'municipality' && isFormerOnly(mention) && around.next && mergedInto.test(text.slice(mention.end, around.next.start)))
+    return { types: [bodyType], end: mention.end, cue: sighting.surface, merging: 'together' };
   const plural = pluralStart.exec(sighting.surface)?.[0];
   if (plural) return { types: [bodyType], end: mention.end, cue: plural };
   // "Delft, Rijswijk en Westland hebben ingestemd"

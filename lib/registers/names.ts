@@ -28,12 +28,13 @@ export function namesOf(register: Register): NameEntry[] {
   const bodies = new Map(register.bodies.map((body) => [body.key, body]));
   const parties = new Map(register.parties.map((party) => [party.key, party]));
   const names: NameEntry[] = [];
+  const settlements = new Set(register.places.map(({ name }) => plain(name)));
 
   // The name of a ministry that went up in another is a former name of that one.
   const passedOn = new Map(register.namePeriods.map(({ name, entity }) => [name, entity]));
   for (const body of register.bodies)
     if (!body.ended || body.bodyType !== 'ministry' || (passedOn.get(body.name) ?? body.key) === body.key)
-      names.push(...namesOfBody(body, body.name, 'full', severityOf));
+      names.push(...asOnlyMunicipality(body, namesOfBody(body, body.name, 'full', severityOf), settlements));
   for (const { entity, name } of register.namePeriods) {
     const body = bodies.get(entity);
     if (body && name !== body.name) names.push(...namesOfBody(body, name, 'former', severityOf));
@@ -78,6 +79,24 @@ function inSmallLetters(body: GovernmentBody | undefined, text: string, cue: Can
   return cue === 'safe' ? 'preferred' : alsoTypedSmall.has(text) ? 'required' : undefined;
 }
 
+/** Islands, polders and regions that gave a municipality its name: people go there, and it rains there. */
+const alsoLand = new Set(
+  `Achtkarspelen Altena Ameland Beekdaelen Berkelland Dinkelland Goeree-Overflakkee Haarlemmermeer |Hoeksche Waard| Koggenland Krimpenerwaard
+  |Land van Cuijk| Maashorst Montferland |Noord-Beveland| Noordoostpolder Oldambt Ooststellingwerf Opsterland Salland Schouwen-Duiveland Smallingerland
+  Terschelling Texel Twenterand |Utrechtse Heuvelrug| |Voorne aan Zee| Waterland Westerkwartier Westerwolde Westland Weststellingwerf |West Maas en Waal|
+  |Het Hogeland| Eemsdelta Leudal |Hof van Twente| |Peel en Maas| |De Wolden| Pekela Velsen Langedijk Bunschoten Voorst Heusden |Den Haag|`
+    .match(/\|[^|]+\||[^\s|]+/g)
+    ?.map((name) => plain(name.replaceAll('|', ''))),
+);
+
+/** "Zaanstad", "Hollands Kroon": a municipality whose name no town, village or region bears is meant more often where it stands alone. */
+function asOnlyMunicipality(body: GovernmentBody, entries: NameEntry[], settlements: ReadonlySet<string>): NameEntry[] {
+  const name = plain(body.name.replace(/^Gemeente /, ''));
+  if (body.bodyType !== 'municipality' || body.ended || settlements.has(name) || alsoLand.has(name) || / \(/.test(body.name))
+    return entries;
+  return entries.map((entry) => (entry.role === 'bare' && entry.cue === 'required' ? { ...entry, cue: 'preferred' } : entry));
+}
+
 type SeverityOf = (entity: EntityKey, name: string) => number;
 
 const typeWord: Partial<Record<GovernmentBody['bodyType'], RegExp>> = {
@@ -114,6 +133,9 @@ function namesOfBody(body: GovernmentBody, name: string, role: NameRole, severit
   // "gemeente utrecht", as people type it; "gemeente best" would be two words.
   if (body.bodyType === 'municipality' && !body.ended && role === 'full' && short === core && !isOrdinaryWord(core))
     entries.push({ text: name.toLowerCase(), entity, role, cue: 'none', letters: 'exact' });
+  // "St. Oedenrode"
+  if (body.bodyType === 'municipality' && /^Sint[ -]/.test(core))
+    entries.push({ text: core.replace(/^Sint[ -]/, 'St. '), entity, role: bare, cue, letters: 'initials' });
   // "Reusel-De Mierden" is written with a small "de" as well.
   const small = core.replace(/(?<=[ -])(?:De|Het|Den)(?= )/g, (article) => article.toLowerCase());
   if (small !== core) entries.push({ text: small, entity, role: bare, cue, letters: 'initials' });

@@ -49,6 +49,18 @@ const units: [code: string, role: Alias['role'], name: string][] = [
   ['mnre1018', 'alias', 'Commando Materieel en IT'],
   ['mnre1018', 'former', 'Defensie Materieel Organisatie'],
 ];
+/** How people and papers write a municipality whose registered name is longer. */
+const everyday: [code: string, ...names: string[]][] = [
+  ['gm0820', 'Gemeente Nuenen c.a.'],
+  ['gm0393', 'Gemeente Haarlemmerliede'],
+];
+/** The first village of two or three in a name: the municipality where that is spoken of, and a village by itself. */
+const firstHalves: [code: string, ...names: string[]][] = [
+  ['gm0848', 'Gemeente Son'],
+  ['gm0815', 'Gemeente Mill'],
+  ['gm0944', 'Gemeente Mook'],
+  ['gm0784', 'Gemeente Gilze'],
+];
 /** Areas of ministers and state secretaries of recent cabinets that go by another name than their ministry. */
 const portfolios: [code: string, ...names: string[]][] = [
   ['mnre1013', 'Buitenlandse Handel en Ontwikkelingssamenwerking', 'Buitenlandse Handel en Ontwikkelingshulp', 'Buitenlandse Handel'],
@@ -121,6 +133,8 @@ const inOtherLanguages: [code: string, ...names: string[]][] = [
 ];
 export const unitsOfBodies: Alias[] = [
   ...units,
+  ...everyday.flatMap(([code, ...names]) => names.map((name): (typeof units)[number] => [code, 'alias', name])),
+  ...firstHalves.flatMap(([code, ...names]) => names.map((name): (typeof units)[number] => [code, 'short', name])),
   ...portfolios.flatMap(([code, ...names]) => names.map((name): (typeof units)[number] => [code, 'short', name])),
   ...inOtherLanguages.flatMap(([code, ...names]) => names.map((name): (typeof units)[number] => [code, 'alias', name])),
 ].map(([code, role, name]) => ({ entity: entityKey('government-body', code), name, role, evidence: 'general-knowledge' }));

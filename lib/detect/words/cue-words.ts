@@ -22,9 +22,8 @@ export const councilWords = pattern`
   (?:
     (?:[Gg]emeente)?[Rr]aad(?:sleden|slid|sfracties?|sgriffie|sverkiezingen|svergadering(?:en)?|sdebat)?
     |(?:[Gg]emeente)?[Rr]aden|[Gg]emeentebestuur|[Gg]emeentebesturen|[Ss]tadsbestuur|[Rr]ekenkamer(?:commissie)?
-    |(?:[Cc]olleges?(?: van)? )?${collegeWords}|[Cc]olleges?|[Gg]emeentesecretaris|[Gg]riffier?|[Gg]emeentearchief|[Gg]emeentehuis|[Ss]tadhuis
-    |[Rr]aadhuis
+    |(?:[Cc]olleges?(?: van)? )?${collegeWords}|[Cc]olleges?|[Gg]emeentesecretaris|[Gg]riffier?|[Gg]emeentearchief
   )`;
 export const mayorWords = pattern`
-  (?:(?:[Ll]oco-?)?[Bb]urgemeesters?|[Ww]ethouders?|(?:[Gg]emeente)?[Rr]aadslid|(?:[Gg]emeente)?[Rr]aadsleden|[Gg]emeentesecretaris)`;
+  (?:(?:[Ll]oco-?)?[Bb]urgemeesters?|[Bb]urger(?:vader|moeder)s?|[Ww]ethouders?|(?:[Gg]emeente)?[Rr]aadslid|(?:[Gg]emeente)?[Rr]aadsleden|[Gg]emeentesecretaris)`;
 export const ministerWords = String.raw`(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Bb]ewinds(?:man|vrouw|persoon|lieden)|[Mm]inister-president)`;

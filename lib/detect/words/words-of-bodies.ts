@@ -71,7 +71,7 @@ export const wordsOfBodies = {
     (?<!\p{L})(?:kabinet\p{L}*|ministers?|ministerie|staatssecretaris|premier|Tweede Kamer|Kamer\p{L}*|Binnenhof|Rijk|landelijke?)(?!\p{L})`,
   waterBoardWords: pattern`
     (?<![\p{L}-])(?:
-      (?:hoogheemraad|heemraad|water)schap\p{L}*|waterschaps\p{L}+|wetterskip|dijkgra(?:af|ven)|heemra(?:ad|den)|unie van waterschappen
+      (?:hoogheemraad|heemraad|water)schap\p{L}*|waterschaps\p{L}+|wetterskip|dijkgra(?:af|ven)|heemra(?:ad|den)|peilbesluit\p{L}*|unie van waterschappen
     )(?!\p{L})`,
   congregation: pattern`
     ^(?:
@@ -86,7 +86,7 @@ export const wordsOfBodies = {
       |[Mm]anager|[Vv]ergadering|[Oo]verleg
     )(?:\s+(?:van|voor))?\s+$`,
   atTheMinistry: pattern`
-    (?<!\p{L})(?:(?:top)?ambtena(?:ar|ren)|top|collega|secretaris-generaal|bewindsman|bewindsvrouw|topman)\s+(?:van|bij|op)\s+$`,
+    (?<!\p{L})(?:(?:[Tt]op)?[Aa]mbtena(?:ar|ren)|top|collega|[Ss]ecretaris-generaal|[Bb]ewindsman|[Bb]ewindsvrouw|topman)\s+(?:van|bij|op)\s+$`,
   nationalPolitics: pattern`
     (?<!\p{L})(?:
       ministers?|ministeries?|staatssecretaris\p{L}*|kabinet\p{L}*|Kamer\p{L}*|Tweede Kamer|departement\p{L}*|ambtenaren|bewinds\p{L}+
@@ -124,9 +124,9 @@ export const wordsOfBodies = {
     )(?!\p{L})`,
   rowEnd: pattern`
     ^(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4})*,?\s+en\s+(?:nog\s+)?(?:in\s+)?(?:nog\s+)?(?:
-      (?:\p{Ll}+\s+|\d+\s+)?(?=andere\s|omliggende\s|omringende\s)
+      (?:\p{Ll}+\s+|\d+\s+)?(?=andere\s|overige\s|omliggende\s|omringende\s|naburige\s)
       |\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4},\s+(?:alle\s+)?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s+(?:\p{Lu}?\p{Ll}+e\s+)?
-    )((?:(?:andere|omliggende|omringende)\s+)?(gemeenten|provincies|waterschappen))(?!\p{L})`,
+    )((?:(?:andere|overige|omliggende|omringende|naburige)\s+)?(gemeenten|provincies|waterschappen))(?!\p{L})`,
   /** "Ede en Wageningen gaan verder als één gemeente" */
   rowToOne: pattern`
     ^(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4})*,?\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}\s+(?:

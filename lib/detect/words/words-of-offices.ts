@@ -19,7 +19,13 @@ const placeAfter = '(?: (?:van|in|uit|te)(?: de)?(?: gemeente)? ';
 /** Organs and the holders of offices: what lib/identify/bodies and rows.ts look for; what each says is told there. */
 export const wordsOfOffices = {
   municipalOrgan: cue(`${start}${councilWords}(?: (?:van|in|uit|te|der)(?: de)?(?: gemeente)? | ?\\()$`),
+  // In a town hall "in" a town something happens; that "of" a town is who sits there, unless it is an old one.
+  municipalSeat: cue(
+    `(?<!(?:oude|voormalige|vroegere|historische|monumentale) )${start}(?:[Gg]emeentehuis|[Ss]tadhuis|[Rr]aadhuis|[Ss]tadskantoor) van(?: de)?(?: gemeente)? $`,
+  ),
   municipalOffice: cue(`${office}${mayorWords}${person}${placeAfter}| ?\\((?:[\\p{L}\\d]{2,14}, )?)$`),
+  // "Portefeuillehouders: K. Mol (Hoorn)"
+  municipalMember: cue(`${office}(?:[Pp]ortefeuillehouders?|[Aa]fgevaardigden?|[Bb]estuursl(?:id|eden)):?${person} ?\\($`),
   municipalColleague: cue(
     `(?<=${office}${mayorWords}[^.]{1,80} )(?:zijn|haar|hun|en) (?:collega(?:['’]s)?|ambtgeno\\p{L}*)${person} (?:van|uit|in) $`,
   ),
@@ -80,7 +86,7 @@ export const wordsOfOffices = {
       )(?![\p{L}\d-])`,
   ),
   rowOfMunicipalities: rowOf(
-    '(?:(?:(?:[Bb]uur|[Rr]and|[Kk]ust|[Gg]rens|[Ee]iland)?gemeente|Gemeente)(?:n|s)|[Cc]olleges|[Bb]urgemeesters|[Ww]ethouders|[Gg]emeenteraden|[Rr]aden)',
+    '(?:(?!(?:kerk|geloofs|pinkster|huis|wijk|broeder)gem)[\\p{L}-]*[Gg]emeente(?:n|s)|[Cc]olleges|[Bb]urgemeesters|[Ww]ethouders|[Gg]emeenteraden|[Rr]aden)',
   ),
   // "Alle gemeenten, op Ede en Tiel na"
   rowOfExcepted: cue(`${start}[Gg]emeenten(?: in \\p{Lu}\\p{L}+)?,? (?:op|behalve|uitgezonderd|met uitzondering van) $`),
@@ -99,9 +105,9 @@ export const wordsOfOffices = {
   rowOfMerged: cue(
     pattern`
       ${start}(?:
-        (?:[Ff]usie|[Ff]usie(?:plan|plannen|gesprekken)|[Ss]amenvoeging|[Hh]erindeling|[Ss]amengaan|[Ss]amenvoegen) (?:van|met|tussen)(?: de stad| enerzijds| alleen)?
+        (?:[Ff]usies?|[Ff]usie(?:plan|plannen|gesprekken)|[Ss]amenvoeging|[Hh]erindeling|[Ss]amengaan|[Ss]amenvoegen) (?:van|met|tussen)(?: de stad| enerzijds| alleen)?
         |(?:[Dd]e|[Ee]en) (?:fusie|samenvoeging|herindeling)
-        |(?:fuseren|samen te gaan) met(?: alleen)?
+        |(?:fuseren|samen te (?:willen |kunnen |laten |moeten )?gaan) met(?: alleen)?|gemeente[^.;:()]{0,80} (?:toegevoegd aan|gevoegd bij)
         |[Gg]efuseerd met|[Oo]pgeslokt (?:te )?(?:\p{Ll}+ )?door|opgegaan in
         |(?:is|was|werd|wordt|zijn|werden|worden) (?:[^.;,]{1,30} )?(?:onder)?deel van
         |(?:samen )?verder als
@@ -123,7 +129,7 @@ export const wordsOfOffices = {
   ),
   // "De vier gemeenten waar de proef begint, zijn Ede, Goes, Tholen en Zutphen"
   rowOfThoseThatAre: cue(
-    String.raw`\p{L}*[Gg]emeenten (?:(?:die|waar\p{L}*|met|zonder|in|uit|van) [^.;:()\n]{1,110},? )?zijn (?:onder (?:meer|andere) )?$`,
+    String.raw`\p{L}*[Gg]emeenten (?:(?:die|waar\p{L}*|met|zonder|in|uit|van) [^.;:()\n]{1,110},? )?zijn (?:onder (?:meer|andere) )?$|${start}(?:[Dd]eelnemers|[Pp]artners|[Oo]prichters|[Ee]igenaren|[Aa]andeelhouders) (?:aan|van|in) (?:de|het) \p{L}*(?:regeling|samenwerking\p{L}*|organisatie|dienst|veiligheidsregio|proef|pilot|convenant)(?: [^.;:()\n]{1,60})? zijn(?: de)? $`,
   ),
   // "aan de proef doen onder andere Ede, Goes en Zutphen mee"
   rowOfTakers: cue(`${start}(?:doen|deden|nemen|namen|werken|werkten) (?:al |nu |ook )?(?:onder (?:meer|andere)|bijvoorbeeld) $`),
@@ -133,7 +139,7 @@ export const wordsOfOffices = {
   ),
   rowOfProvinces: `${rowOf('[Pp]rovincies')}|${cue(`${start}[Pp]rovincies en $`)}`,
   rowOfWaterBoards: rowOf('(?:[Ww]aterschappen|[Hh]oogheemraadschappen)'),
-  rowOfMinistries: rowOf('(?:[Mm]inisteries|[Mm]inisters|[Dd]epartementen|[Ss]taatssecretarissen)'),
+  rowOfMinistries: `${rowOf('(?:[Mm]inisteries|[Mm]inisters|[Dd]epartementen|[Ss]taatssecretarissen)')}|${cue(`${start}(?:[Mm]inisteries|[Dd]epartementen)[^.;:()]{1,60} die van $`)}`,
   givenName: pattern`
       ^(?:
         Jan|Piet|Kees|Wim|Hans|Peter|Henk|Ton|Gerard|Theo|Frans|Rob|Ben|Bert|Bas|Tom|Tim|Paul|Mark|Erik|Eric|Johan|Jos|Joop|Jaap|Klaas|Leo|Martin

@@ -1,7 +1,7 @@
 /** What stands before the subject of a sentence (`Surroundings.before`): nothing, the end of another sentence, a sign, or one of these words. */
 export const beforeSubject: ReadonlySet<string> = new Set([
   '',
-  ...`. ! ? : ; " ' ” ’ “ ‘ „ ( ) , maar want ook en alleen enkel slechts zelfs uitgerekend`.split(' '),
+  ...`. ! ? : ; " ' ” ’ “ ‘ „ ( ) , - – — maar want ook en alleen enkel slechts zelfs uitgerekend`.split(' '),
 ]);
 
 /** What a sentence may open with that is not its subject. */
@@ -10,7 +10,7 @@ const openers = new Set(
   vooralsnog voorlopig binnenkort intussen ondertussen onlangs vandaag gisteren morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ook nu dan toen zo toch inmiddels verder
   bovendien voortaan eerder later straks volgend volgende vorig vorige dit komend komende afgelopen sindsdien sinds vanaf in per met voor na bij onder binnen door tijdens wegens vanwege dankzij op tot uit
   zonder ondanks naast volgens waarom hoe wanneer eind begin medio halverwege vlak pas al opnieuw wat
-  anders evenals net`.split(/\s+/),
+  anders evenals net achter ten buiten conform eveneens rond`.split(/\s+/),
 );
 const pronouns = new Set('hij zij ze ik we wij je jij u men wie die iedereen niemand het dat dit er'.split(' '));
 const endsSentence = new Set('.!?:;"“”');

@@ -58,6 +58,9 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
   },
   met: (around) => {
     if (isTalkOfGovernment(nounBefore(around))) return lastTwo(around.left);
+    // "willen samenwerken met", "onderhandelt nu met"
+    const dealing = found(dealsWith, around.left);
+    if (dealing !== undefined) return dealing;
     const words = wordsBehind(around);
     // "Samen met Ede wordt gekeken"
     if (
@@ -96,13 +99,19 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
   },
   // "Voor Ede betekent het dat er 300 opvangplekken bij moeten"
   voor: (around) => {
+    if (/^(?:\p{L}*herindeling(?:s\p{Ll}+)?|taakstelling|\p{L}*bijdrage)$/u.test(nounBefore(around))) return lastTwo(around.left);
+    // "Het is beter voor Ede als de gemeente fuseert"
+    const itself = /^\s+(?:als|dat|omdat|nu|wanneer)\s+de\s+gemeente(?=\s)/u.exec(around.right)?.[0];
+    if (itself !== undefined) return `voor …${itself}`;
     if (!atHead.test(around.left)) return undefined;
     const isOfIt = around.says(localGovernment) === undefined ? meansForIt : meansOrIs;
     if (!isOfIt.test(around.right)) return undefined;
     const words = wordsOfClause(around.right.replace(/,/g, ' '));
-    const matter = words.findIndex((word) => isMatterOfGovernment(word.toLowerCase()));
+    const matter = words.findIndex((word) => isMatterOfGovernment(word.toLowerCase()) || /^(?:fuseren|samengaan)$/.test(word));
     return matter > 0 ? `voor … ${words.slice(0, matter + 1).join(' ')}` : undefined;
   },
+  // "verloren de zaak tegen Ede", "spanden een rechtszaak aan tegen Ede"
+  tegen: ({ left }) => found(caseAgainst, left),
   die: (around) => itsOwn(around),
   dat: (around) => itsOwn(around),
   namens: (around) => actsFor(around),
@@ -110,6 +119,13 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
   hebben: (around) => askedFor(around),
 };
 
+/** Verbs of those who deal with one another; of clubs, firms and schools as well. */
+const dealsWith = new RegExp(
+  String.raw`(?<!\p{L})${'(?:praat|praten|praatten?|gepraat|overleg(?:t|gen|de|den|d)|onderhandel(?:t|en|de|den|d)|sprak(?:en)?|spreekt|spreken|gesproken|samen(?:werkt|werken|werkte|werkten|gewerkt|gaan|gegaan)|werk(?:t|en|te|ten)\\s+(?:nauw\\s+)?samen|fuse(?:ert|ren|erde|erden)|gefuseerd|optrekken|opgetrokken)'}\s+(?:\p{Ll}+\s+){0,2}met\s+$`,
+  'u',
+);
+const caseAgainst =
+  /(?<!\p{L})(?:de\s+zaak|\p{L}*(?:rechtszaak|geding|beroep|bezwaar|bezwaren|bodemprocedure|schadeclaim))(?:\s+(?:aan|in|ingediend|aangespannen|gemaakt|begonnen|verloren|gewonnen|gevoerd))?\s+tegen\s+$/u;
 const meansForIt = /^\s+(?:betekent|betekende|geldt|gold|komt|kwam)\s/u;
 /** The same where municipalities are spoken of. */
 const meansOrIs = /^\s+(?:betekent|betekende|geldt|gold|komt|kwam|is|was)\s/u;
@@ -154,14 +170,20 @@ function askedFor(around: Surroundings): string | undefined {
 }
 
 /** Clubs, schools and neighbours quarrel and work together as well: "ruzie met Ede", "de strijd tussen Ede en Tiel". */
-const anybodys = /^\p{L}*(?:ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)\s+(?:met|tussen)$/iu;
+const anybodys =
+  /^(?:\p{L}*(?:ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)\s+(?:met|tussen)|\p{L}*(?:vertegenwoordigers?|afgevaardigden?|aandeel)\s+van)$/iu;
+/** The same of verbs: "onderhandelt nu met", but "de onderhandelingen met". */
+const isByVerb = (words: string): boolean => words.endsWith(' met') && !isTalkOfGovernment(words.split(' ').at(-2)?.toLowerCase() ?? '');
 /** Whether a government is spoken of, or there is a matter of government in the sentence. */
 const isAmongGovernments = (around: Surroundings, standing: Standing): boolean =>
   standing.sure ||
   standing.governed() ||
+  betweenGovernments.test(around.left) ||
   sentenceOf(around)
     .split(/[^\p{L}’']+/u)
     .some((word) => !anybodysNoun.test(word) && isMatterOfGovernment(word.toLowerCase()));
+/** "ambtelijke samenwerking met" */
+const betweenGovernments = /(?<!\p{L})(?:ambtelijke|bestuurlijke|gemeentelijke|intergemeentelijke)\s+\p{Ll}+\s+met\s+$/u;
 const anybodysNoun = /(?:ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)$/iu;
 
 export function byRelation(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
@@ -171,6 +193,6 @@ export function byRelation(candidate: Candidate, around: Surroundings, standing:
   if (isAboutAbroad(around) || ofNeighbours.test(around.right)) return undefined;
   const words = relation(around);
   if (words === undefined || !standing.open() || around.says(sports) !== undefined) return undefined;
-  if (standing.leisurely() || (anybodys.test(words) && !isAmongGovernments(around, standing))) return undefined;
+  if (standing.leisurely() || ((anybodys.test(words) || isByVerb(words)) && !isAmongGovernments(around, standing))) return undefined;
   return { candidate, confidence: 0.55, rule: 'dealing', cue: quoted(words) };
 }

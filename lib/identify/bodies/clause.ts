@@ -38,10 +38,10 @@ const stance = new RegExp(
     // Deals with others.
     `in (?:gesprek|overleg|onderhandeling|beroep|cassatie)|in afwachting (?=[^.]*(?:${decisions}))`,
     // Means to, or does.
-    'van (?:plan|mening|oordeel)|voornemens|begonnen met|gestart met|gestopt met',
+    'van (?:plan|mening|oordeel)|voornemens|begonnen met|gestart met|gestopt met|mee (?:gestopt|begonnen|gestart|bezig)',
     // Has to answer for it.
     String.raw`verantwoordelijk(?! voor (?:\p{Ll}+ ){0,3}\d[\d.,]*(?:%| procent))`,
-    'aansprakelijk|opdrachtgever|eigenaar van|zelfstandig',
+    'aansprakelijk|opdrachtgever|penvoerder|vergunningverlener|bevoegd gezag|centrumgemeente|eigenaar van|zelfstandig',
   )}(?!\\p{L})`,
   'u',
 );
@@ -126,7 +126,7 @@ export function actOf(written: readonly string[], number: 'one' | 'many'): Act |
     const act = nonFinite(small, asParticiple, first);
     if (act) return { force: act.force, words: upTo(act.place) };
   }
-  if (beings.has(first) && takesSides(small)) return { force: 'speaks', words: upTo(Math.min(6, small.length - 1)) };
+  if (beings.has(first) && (takesSides(small) || isDoneWith(small))) return { force: 'speaks', words: upTo(Math.min(6, small.length - 1)) };
   if (modals.has(first) && small.includes('worden') && undergone.test(rest.filter((word) => word !== 'worden').join(' ')))
     return { force: 'governs', words: upTo(small.length - 1) };
   if (beings.has(first) && stance.test(rest.join(' '))) return { force: 'speaks', words: `${first} ${stance.exec(rest.join(' '))?.[0]}` };
@@ -150,6 +150,12 @@ export function actOf(written: readonly string[], number: 'one' | 'many'): Act |
 
 /** "roepen herinneringen op" */
 const evoked = words`herinneringen beelden emoties gevoelens associaties weerstand vragen`;
+
+/** "is helemaal klaar met het contract" */
+function isDoneWith(small: readonly string[]): boolean {
+  const done = small.indexOf('klaar');
+  return done > 0 && done < 4 && small[done + 1] === 'met' && small.slice(done + 2, done + 6).some(isMatterOfGovernment);
+}
 
 /** "is ook voor een landelijk verbod" */
 function takesSides(small: readonly string[]): boolean {

@@ -125,7 +125,7 @@ export function byKnownPlace(candidate: Candidate, around: Surroundings, standin
   if (matter) return { candidate, confidence: 0.55, rule: isKnown ? 'matter' : 'dealing', cue: matter };
   const said =
     (isKnown ? doneAsKnown(left, right, before) : undefined) ??
-    (isKnown || standing.local() || !othersFollow.test(right) ? doneAmongOthers(left, right, before) : undefined);
+    (isKnown || standing.local() || standing.governed() || !othersFollow.test(right) ? doneAmongOthers(left, right, before) : undefined);
   if (said === undefined) return undefined;
   return { candidate, confidence: isKnown ? 0.6 : 0.52, rule: isKnown ? 'knownPlace' : 'localPolitics', cue: said };
 }
@@ -167,12 +167,28 @@ function turned(left: string, right: string, before: string): string | undefined
   return isTurned(left) && !ofTowns.test(inverse) ? word : undefined;
 }
 
+/** Stems of what is done with thought or by rule: no weather, crowd or club is said to do so. */
+const deliberate = new RegExp(
+  `^(?:${oneOf(
+    'praat|praatte|overleg|twijfel|aarzel|worstel|bespreek|vergelijk|vergeleek|vrees|hoop|verwacht|beschouw',
+    'gebruik|beperk|hanteer|combineer|leen|reken|koppel|bundel|regel|verdeel|deel|experimenteer|maximeer|ontmoedig|reguleer|delegeer|mandateer',
+    'beloon|begeleid|ondersteun|stimuleer|controleer|bevries|benoem|compenseer|teer|herzie',
+  )}(?:t|de|te|d)?|wijst|wees|bevroor|besprak)$`,
+  'u',
+);
+
+/** "Utrecht gebruikte een model", where municipalities are spoken of. */
+function ofDeeds(before: string, right: string): string | undefined {
+  const word = before === ',' || before === 'en' || ofTowns.test(right) ? undefined : verb.exec(right)?.[1];
+  return word !== undefined && deliberate.test(word) ? word : undefined;
+}
+
 function doneAmongOthers(left: string, right: string, before: string): string | undefined {
   if (othersFollow.test(right) && (isSubject(before, left) || beforeRow.test(left))) {
     const act = found(together, right);
     if (act !== undefined) return act;
   }
-  if (isSubject(before, left)) return undefined;
+  if (isSubject(before, left)) return ofDeeds(before, right);
   if (modals.has(before)) return wants.test(` ${before}${right}`) && isTurned(left) ? before : undefined;
   if (before === 'voor') return found(meansForIt, right);
   if ((before === 'is' || before === 'was') && cleft.test(left)) return ofTownsAtEnd.test(right) ? undefined : found(thatDid, right);

@@ -34,6 +34,9 @@ const colleagues = /(?<!\p{L})(?:collega|ambtgeno)\p{L}*(?:['’]s)?\s+(?:uit|va
 const ofColleagues = new Set(['uit', 'van', 'in']);
 /** "de claim van Zwolle", "overleg met Zwolle": of a place that the page names as a government. */
 const matters = wordsOf('matterOf');
+/** "Reactie Ede op de studie", "(bijdrage Ede)": as papers of councils have it. */
+const withoutVan =
+  /(?<!\p{L})(?:[Bb]ijdrage|[Rr]eactie|[Bb]egroting|[Jj]aarrekening|[Jj]aarstukken|[Zz]ienswijze|[Cc]oalitieakkoord|[Cc]ollegeprogramma|[Ss]tandpunt|[Rr]aadsbesluit|[Cc]ollegebesluit)\s+$/u;
 const byWord = new Set(['volgens', 'namens']);
 const matterWords = new Set(['van', 'met', 'aan', 'door']);
 /** "Ede (120.000 inwoners) verbiedt", "Ede, net als Ermelo, verbiedt": the verb is behind it. */
@@ -63,6 +66,8 @@ export function byMetonym(candidate: Candidate, around: Surroundings, standing: 
     const colleague = found(colleagues, left);
     if (colleague) return verdict(0.6, 'office', colleague);
   }
+  const heading = !isWord && !/^(?:-|\s+\p{Lu})/u.test(around.right) ? found(withoutVan, left) : undefined;
+  if (heading) return verdict(0.6, 'matter', heading);
   const matter = sure && matterWords.has(before) ? found(matters, left) : undefined;
   if (matter) return verdict(0.6, 'matter', matter);
   if (!/^\s+\p{Ll}/u.test(right) || merrymaking.test(right)) return undefined;

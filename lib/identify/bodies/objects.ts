@@ -37,6 +37,7 @@ const calledToAccount = oneOf(
 const table: Record<string, string> = {
   'dwingt dwingen dwong dwongen verplicht verplichten verplichtte verplichtten verzoekt verzoeken verzocht verzochten sommeert sommeren sommeerde maant maande gelast gelastte machtigt': String.raw`(?:(?:nu|alsnog|opnieuw|daarom)\s+)?(?:om|te|tot)\s`,
   'daagt dagen daagde daagden sleept slepen sleepte sleepten': String.raw`(?:[^.,;:!?]{1,20}\s)?voor\s+(?:de\s+|het\s+)?(?:rechter|rechtbank|hof|gerecht)(?!\p{L})`,
+  'waarschuwt waarschuwen waarschuwde waarschuwden': String.raw`(?:om|voor|dat)\s`,
   'klaagt klagen klaagde klaagden': String.raw`aan(?=[.,;]|\s+(?:wegens|vanwege|voor|om|omdat)\s)`,
   'tikt tikken tikte tikten': String.raw`(?:\p{Ll}+\s+)?op\s+de\s+vingers`,
   'fluit fluiten floot floten': String.raw`terug(?!\p{L})`,
@@ -83,6 +84,9 @@ const doneBefore =
 /** "Opdrachtgever: Delft", as forms have it */
 const inForm =
   /(?<!\p{L})(?:[Oo]pdrachtgever|[Aa]anbestedende\s+dienst|[Vv]ergunningverlener|[Bb]evoegd\s+gezag|[Vv]erweerder|[Ss]ubsidieverstrekker)\s*:\s+$/u;
+/** "Wij laten de woordvoering aan Delft over" */
+const leaves = /(?<!\p{L})(?:laat|laten|liet|lieten)\s[^.;:!?]{2,60}\saan\s+$/u;
+const over = /^\s+over(?=[.,;”"’]|$)/u;
 /** "boos op Delft" */
 const againstIt = /(?<!\p{L})(?:boos|kwaad|woedend|[Kk]ritiek|[Dd]ruk)\s+op\s+$/u;
 /** "Delft als opdrachtgever" */
@@ -95,7 +99,7 @@ const asRole = new RegExp(
 );
 /** "De rekening ligt bij Delft" */
 const liesWith =
-  /(?<!\p{L})(?:rekening|verantwoordelijkheid|bal|beslissing|taak|taken|bevoegdheid|regie|initiatief|plannen)(?!\p{L})\s(?:komt|kwam|ligt|lag|liggen|lagen|blijft|berust)\s(?:\p{Ll}+\s){0,3}bij\s+$/u;
+  /(?<!\p{L})(?:rekening|verantwoordelijkheid|bal|beslissing|taak|taken|bevoegdheid|regie|initiatief|plan|plannen|\p{Ll}*voorstel(?:len)?|\p{Ll}*aanvra(?:ag|gen)|dossiers?|besluit|verzoek|bezwaar)(?!\p{L})\s(?:komt|kwam|ligt|lag|liggen|lagen|blijft|berust)\s(?:[\p{Ll}\d]+\s){0,8}bij\s+$/u;
 /** What only who governs takes in. */
 const request = 'bezwaar|bezwaren|zienswijze|klacht|aanvraag|vergunning|verzoek|uitkering|subsidie|melding';
 /** How it gets there. */
@@ -147,6 +151,7 @@ function wordsOfObject(left: string, right: string, before: string): string | un
   if (before === 'om') return found(redrawn, right);
   const pattern = behind.get(before)?.find((each) => each.test(right));
   if (pattern && (pattern !== ifItLies || asFarAs.test(left))) return found(/\S+\s+$/u, left) ?? before;
+  if (before === 'aan' && over.test(right)) return found(leaves, left);
   if (before === 'aan' && givenByHigher.test(right) && higherBefore.test(left)) return found(givenByHigher, right);
   if (before === 'bij') return found(liesWith, left) ?? found(askedAt, left);
   if (byHigher.test(right) && higherBefore.test(left) && !notObject.has(before)) return found(byHigher, right);

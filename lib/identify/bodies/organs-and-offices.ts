@@ -7,7 +7,9 @@ import { isShouted, quoted, type Surroundings, type Verdict } from '../words-aro
 const cues = (
   [
     ['organ', 'municipality', 'municipalOrgan'],
+    ['organ', 'municipality', 'municipalSeat'],
     ['office', 'municipality', 'municipalOffice'],
+    ['office', 'municipality', 'municipalMember'],
     ['office', 'municipality', 'municipalColleague'],
     // As papers and headings have it, without "van".
     ['organ', 'municipality', 'municipalHeading'],
@@ -57,6 +59,7 @@ export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evid
     if (/\([^)]*$/.test(match[0]) && !around.right.startsWith(')')) continue;
     if (candidate.bodyType === 'municipality' && (isHalfAName(match.groups?.person, candidate, evidence) || isTaken(match[0], around)))
       continue;
+    if (candidate.bodyType === 'municipality' && rule === 'office' && isNoOffice(match[0], match.groups?.person, around)) continue;
     if (isStreet.test(match[0]) || (rule === 'organ' && /^[Cc]ollege$/.test(words) && around.says(school) !== undefined)) continue;
     return { candidate, confidence: 0.95, rule, cue: words };
   }
@@ -66,6 +69,13 @@ export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evid
 /** "Nr. 60 BRIEF VAN DE MINISTER VAN FINANCIËN" */
 const isHeading = ({ left, surface }: Surroundings): boolean =>
   surface === surface.toUpperCase() && /\p{Lu}{4,}\s+(?:VAN|VOOR|IN|TE|DER)\s+(?:DE\s+)?$/u.test(left);
+
+/** "dat alle wethouders in Best moeten wonen": where they live; "Wethouder van Geffen (VDG)": the surname, with a party behind it. */
+const lives =
+  /^\s+(?:(?:moe(?:t|ten)|mag|mogen|kan|kunnen|gaat|gaan|wil|willen|zou|zouden|komt|komen)\s+)?(?:te\s+)?(?:woont|woonde|woonden|wonen)(?!\p{L})/u;
+const withParty = /^\s\((?:\p{Lu}[\p{L}\d-]*\p{Lu}\d?)\)/u;
+const isNoOffice = (words: string, person: string | undefined, { right }: Surroundings): boolean =>
+  (/\sin\s+$/.test(words) && lives.test(right)) || (/^\p{L}+\s+van\s+$/u.test(words) && (person ?? '') === '' && withParty.test(right));
 
 const givenName = wordsOf('givenName');
 

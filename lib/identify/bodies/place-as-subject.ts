@@ -90,6 +90,9 @@ const ofOthers = String.raw`\s+van\s+(?!\p{Lu}\p{Ll}+\s+en\s)\p{Lu}|\s+(?:Antwer
 const besideBehind = new RegExp(String.raw`^\s+(?:en|én)\s+(?:de\s+|het\s+)?${onlyGovernment}(?!\p{L}|${ofOthers})`, 'u');
 const whereTo = new Set('in uit te naar bij nabij rond door vanuit richting over langs heel binnen buiten om de het'.split(' '));
 
+/** "is door Staphorst en de provincie onderzocht" */
+const isDoneBy = /(?<!\p{L})(?:is|was|zijn|waren|wordt|werd|worden|werden)\s(?:\p{Ll}+\s){0,3}door\s+$/u;
+
 /** "Hoogheemraadschap van Delfland en Maassluis onderzoeken": what a named body and a place do together, at the head of a sentence. */
 const doTogether = /^\s+\p{Ll}{3,}en\s/u;
 const lieTogether = /^\s+(?:liggen|lagen|groeien|hebben|hadden|zijn|waren|werden|worden|krijgen|komen|vieren)\s/u;
@@ -147,7 +150,7 @@ export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, sta
   // Behind a comma only where the row goes on to another of them.
   const beside =
     (before === 'en' || before === 'én' || (before === ',' && besideBehind.test(right)) ? found(besideBefore, left) : undefined) ??
-    (whereTo.has(before) ? undefined : found(besideBehind, right));
+    (whereTo.has(before) && !(before === 'door' && isDoneBy.test(left)) ? undefined : found(besideBehind, right));
   const withBody = says(sports) === undefined ? besideBody(around) : undefined;
   if (withBody) return verdict('dealing', withBody);
   if (beside && says(sports) === undefined) return verdict('dealing', beside);

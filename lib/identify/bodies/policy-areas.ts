@@ -27,6 +27,8 @@ const speaks =
   /^\s+(?:wil|wilde|laat|liet|meldt|zegt|zei|stelt|erkent|bevestigt|ontkent|wijst|reageert|weigert|vindt|verwacht|onderzoekt|gaat|heeft|kon|kan)\s/u;
 /** What goes by its area alone where another ministry is on the page. */
 const alone = /^(?:Financiën|Defensie|Justitie|(?:Binnenlandse|Buitenlandse|Economische|Sociale) Zaken)$/;
+/** The same side by side with another ministry, where a word is no more than that either: "VWS en Landbouw". */
+const beside = /^(?:Landbouw|Onderwijs|Volksgezondheid|Infrastructuur|Volkshuisvesting|Klimaat)$/;
 const deeds =
   /^\s+(?:(?:en\s+(?:\p{Lu}\p{L}+\s)+)?(?:wil|willen|wilde|wilden|gaat|gaan|moet|moeten|zal|zullen|ligt|liggen|lag|lagen|koopt|kocht|betaalt|betaalde|zoekt|zocht|trekt|trok|komt|krijgt|kreeg|stuurt|stuurde|steunt|vindt|vinden|weigert|weigerde|eist|eiste|had|heeft|hebben|houdt|hield|sluit|sloot|stelt|stelde|raadt|werkt)\s|laat\sweten)/u;
 /** "Defensie oefent op de hei" */
@@ -70,7 +72,12 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings, evidenc
   const joined = isBeside && around.previous && /^\s+en\s+$/.test(around.text.slice(around.previous.end, around.mention.start));
   // "het UWV, Defensie en Justitie hebben"
   const inList = isNational(around) && (/^\s(?:en|hebben|zijn|werken|willen)\s/u.test(right) || /^,\s/u.test(right));
-  if ((joined || inList) && alone.test(surface) && !candidate.ended) return { candidate, confidence: 0.65, rule: 'namedBefore' };
+  const isArea = alone.test(surface) || beside.test(surface);
+  if (isArea && !candidate.ended && !right.startsWith('-')) {
+    if (joined || inList) return { candidate, confidence: 0.65, rule: 'namedBefore' };
+    const other = ministryBehind(around);
+    if (other !== undefined) return { candidate, confidence: 0.65, rule: 'amongBodies', cue: other };
+  }
   // "meer bij Defensie dan bij Justitie"
   const isCompared =
     around.previous?.bodyType === 'ministry' && /^[^.!?]{1,110}$/u.test(around.text.slice(around.previous.end, around.mention.start));
@@ -92,6 +99,20 @@ const isNational = ({ text, mention, previous }: Surroundings): boolean =>
   previous.bodyType !== 'municipality' &&
   previous.bodyType !== 'province' &&
   /^,\s+$/u.test(text.slice(previous.end, mention.start));
+
+/** "Volgens Landbouw en VWS", "Financiën en Sociale Zaken liggen dwars": whether another follows, at the head of a sentence or behind who is heard. */
+const heardFrom =
+  /(?:^|[.!?:]["'”’]?\s+["'“‘]?|(?<!\p{L})(?:[Vv]olgens|[Tt]ussen|[Mm]et|[Zz]owel|[Aa]an|[Bb]ij|[Vv]an|[Dd]oor|[Nn]amens)\s+)$/u;
+function ministryBehind({ text, mention, next, left }: Surroundings): string | undefined {
+  if (!next || !heardFrom.test(left) || !/^ (?:en|als|of) $/.test(text.slice(mention.end, next.start))) return undefined;
+  if (/^(?:-|\s+\p{Lu})/u.test(text.slice(next.end, next.end + 2))) return undefined;
+  const other = text.slice(next.start, next.end);
+  return next.candidates.some(
+    ({ bodyType, role, cue }) => bodyType === 'ministry' && (role === 'abbreviation' ? cue !== 'never-bare' : alone.test(other)),
+  )
+    ? other
+    : undefined;
+}
 
 /** Whether a ministry is surely on the page, whichever. */
 function namesMinistry({ certain }: PageEvidence): boolean {

@@ -10,8 +10,10 @@ import { sentenceOf, type Surroundings } from '../words-around.ts';
 export interface Standing {
   /** The page surely names this very body, or is its own. */
   certain: boolean;
-  /** Certain, or it did elsewhere on the page what only a government does. */
+  /** Certain, or it did elsewhere on the page what only a government does, or nothing but a municipality is called so. */
   sure: boolean;
+  /** No town, village or region bears its name: "Zaanstad", "Hollands Kroon". */
+  isOnlyMunicipality: boolean;
   /** Its name is also a word or half a name: "Best", "Houten". */
   isWord: boolean;
   /** The passage speaks of governments of its type. */
@@ -80,6 +82,15 @@ const isTheTown = ({ before, says }: Surroundings): boolean =>
   says(inTheHague) !== undefined ||
   (beforeSubject.has(before) && says(localGovernment) !== undefined);
 
+const isTown = ({ candidates }: Mention): boolean => candidates.some(({ bodyType, ended }) => bodyType === 'municipality' && !ended);
+const andMore = /^, (?:(?:De|Den|Het|'s-|’s-)\s?)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:, \p{Lu}[^.;:!?]{2,40})? en \p{Lu}/u;
+/** "Den Haag, Utrecht en Rotterdam": the first of three or more towns is one of them. */
+const leadsTowns = ({ text, mention, next }: Surroundings): boolean =>
+  next !== undefined &&
+  text.slice(mention.end, next.start) === ', ' &&
+  isTown(next) &&
+  andMore.test(text.slice(mention.end, mention.end + 120));
+
 const areProvinces = ({ candidates }: Mention): boolean =>
   candidates.some(({ bodyType }) => bodyType === 'province') && !candidates.some(({ bodyType }) => bodyType === 'municipality');
 const inOneRow = /^(?:,| en|, en) $/;
@@ -109,7 +120,8 @@ export function standingOf(candidate: Candidate, around: Surroundings, evidence:
   const isWord = candidate.cue === 'never-bare' && !isPlainlyAPlace(around);
   if (isWord && !certain && (surface === 'Best' || !spoken())) return undefined;
   // "Den Haag" is the State, but where it is known as a municipality, or municipalities are spoken of and not the nation.
-  if (theHague.test(surface) && ((!certain && !isTheTown(around)) || says(national) !== undefined)) return undefined;
+  if (theHague.test(surface) && !leadsTowns(around) && ((!certain && !isTheTown(around)) || says(national) !== undefined)) return undefined;
+  const isOnlyMunicipality = bodyType === 'municipality' && candidate.cue === 'preferred';
   const isTownToo = bodyType === 'province' && isBoth && !ofProvince;
   const governed = (): boolean =>
     (spoken() ||
@@ -121,7 +133,8 @@ export function standingOf(candidate: Candidate, around: Surroundings, evidence:
     says(sports) === undefined;
   return {
     certain,
-    sure: certain || (!isWord && evidence.acting.has(candidate.entity)),
+    sure: certain || isOnlyMunicipality || (!isWord && evidence.acting.has(candidate.entity)),
+    isOnlyMunicipality,
     isWord,
     spoken,
     local: () => spoken() || evidence.isLocalPolitics,

@@ -19,12 +19,17 @@ const behind = /^\s*\((gemeente|provincie)\)/iu;
 /** "Losser is een kleine gemeente", "dat Losser een arme gemeente was" */
 /** "Goes is de enige gemeente die" */
 const isThe =
-  /^\s+(?:is|was|wordt|werd|blijft)\s+(?:\p{Ll}+\s+){0,3}de\s+(?:enige|eerste|tweede|laatste|volgende|zoveelste)\s+(?:van\s+de\s+)?(?:\p{Lu}?\p{Ll}+\s+)?(gemeente|provincie)(?:n|s)?(?![\p{L}-])/u;
+  /^\s+(?:is|was|wordt|werd|blijft)\s+(?:\p{Ll}+\s+){0,3}(?:de\s+(?:enige|eerste|tweede|laatste|volgende|zoveelste)\s+(?:van\s+de\s+)?|(?:een|één)\s+van\s+de\s+(?:\d+\s+)?)(?:\p{Lu}?\p{Ll}+\s+)?(gemeente|provincie)(?:n|s)?(?![\p{L}-])/u;
 const isA =
   /^\s+(?:(?:is|was|werd|blijft|bleef)\s+(?:\p{Ll}+\s+){0,3}|(?:niet\s+|wel\s+)?als\s+)?een\s+(?:\p{L}[\p{L}-]*\s+){0,3}(gemeente|provincie)(?![\p{L}-])/u;
 /** "Goes is hiermee de eerste stad waar … verboden is": the first with a rule is who made it. */
 const isFirstCity =
   /^\s+(?:is|was|wordt|werd)\s+(?:\p{Ll}+\s+){0,3}(?:de\s+(?:eerste|enige|tweede)|een\s+van\s+de\s+eerste)\s+(?:van\s+de\s+\p{Ll}+\s+)?(?:\p{Lu}?\p{Ll}+\s+)?(?:stad|steden)(?:\s+in\s+\p{L}+)?\s+(?:waar|die|met)\s[^.;:!?]{0,90}(?<!\p{L})(?:mag|mogen|verbod|\p{Ll}+verbod|verboden|verbiedt|verplicht|invoert|invoerde|instelt|instelde|afschaft|afschafte|belasting|vergunning(?:en|plicht)?)(?!\p{L})/u;
+/** "Meierijstad, een samenvoeging van", "Losser, een kleine gemeente in" */
+const isAside =
+  /^(?:\s*\([^()]{1,40}\))?,\s+(?:een|de)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}((?:fusie|buur|centrum|plattelands|krimp)?gemeente|samenvoeging|fusie)(?=\s+(?:van|in|met|die|waar)(?!\p{L})|,)/u;
+/** "Losser, dat als buurgemeente meepraat" */
+const isThatAs = /^,\s+dat\s+(?:zelf\s+)?als\s+(?:\p{Ll}+\s+)?((?:buur|centrum|gast|penvoerende\s+)?gemeente)(?!\p{L})/u;
 const isBefore = /(?<!\p{L})(?:is|was|blijft)\s+$/u;
 const elsewhere = /België|Belgisch|Vlaams|Wallon|Duits|Frans|Noorwegen|Surinam/;
 
@@ -33,6 +38,9 @@ export function byTypeBehind(candidate: Candidate, { left, right }: Surroundings
   const word = candidate.bodyType && words[candidate.bodyType];
   if (!word || candidate.role === 'short') return undefined;
   if (behind.exec(right)?.[1]?.toLowerCase() === word) return { candidate, confidence: 0.9, rule: 'typeBehind', cue: word };
+  const aside = word === 'gemeente' && right.startsWith(',') ? (isAside.exec(right) ?? isThatAs.exec(right)) : null;
+  if (aside && !elsewhere.test(right.slice(0, aside[0].length + 60)))
+    return { candidate, confidence: 0.75, rule: 'typeBehind', cue: aside[1] ?? word };
   const only = right.includes(` ${word}`) ? isThe.exec(right) : null;
   if (only?.[1] === word && !elsewhere.test(right.slice(0, only[0].length + 60)))
     return { candidate, confidence: 0.8, rule: 'typeBehind', cue: found(/\S.*/su, only[0]) ?? word };

@@ -28,12 +28,12 @@ const weak: Record<Force, string> = {
     in-voer af-schaf uit-voer door-voer op-leg op-zeg toe-zeg uit-keer terug-vorder terug-betaal terug-stort mee-betaal mee-werk op-knap vrij-maak
     stil-leg aan-leg vast-leg vast-stel bij-stel beschikbaar-stel op-stel in-stel aan-stel in-stem toe-stem goed-keur af-keur uit-besteed aan-besteed
     aan-scherp op-splits aan-pas af-breek uit-deel toe-deel op-schort door-reken kwijt-scheld op-eis in-dien bij-schakel om-bouw bij-bouw uit-rol aan-kondig terug-draai
-    op-hoog in-zamel`,
+    op-hoog in-zamel benoem bevries bekrachtig maximeer ontmoedig reguleer delegeer mandateer herhuisvest herbestem in-perk terug-dring open-stel`,
   speaks: `lobby eis erken bevestig beloof reageer antwoord beantwoord meld adviseer waarschuw pleit beslis mik streef protesteer onderhandel
     overleg twijfel betwijfel betreur steun durf vertrouw negeer wens noem bepleit constateer concludeer benadruk verklaar beweer weerleg bestrijd beraad
     verzet ontraad zeg overtuig accepteer respecteer verdedig motiveer informeer bedank feliciteer waardeer bespreek behandel
     experimenteer raadpleeg klaag beschuldig opper vraag
-    aan-kaart aan-meld aan-dring af-wacht toe-juich aan-raad voor-bereid tegen-werk tegen-stem`,
+    aan-klop aan-kaart aan-meld aan-dring af-wacht toe-juich aan-raad voor-bereid tegen-werk tegen-stem`,
   handles: `stel hoop vrees verwacht maak leg zet stop start gebruik lever stuur deel organiseer presenteer lanceer introduceer ontwikkel bouw open regel kamp worstel zoek wacht reken
     werk stap ken span bestel bereken beoordeel beperk verdeel plan plant voldoe volg vernoem haal hang ruim span voer richt
     uit-werk weg-haal over-draag mee-denk mee-doe aan-pak neer-zet neer-leg bij-leg op-haal op-richt uit-breid vol-bouw aan-vraag`,
@@ -85,6 +85,7 @@ const strong: Record<Force, string[]> = {
     'doet deed doen deden gedaan / mee',
     'geeft gaf geven gaven gegeven / op',
     'helpt hielp helpen hielpen geholpen / mee',
+    'neemt nam nemen namen genomen / deel',
     'beroept beriep beroepen beriepen beroepen',
     'verwijt verweet verwijten verweten verweten',
     'ruziet ruziede ruziën ruzieden geruzied',

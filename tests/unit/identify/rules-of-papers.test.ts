@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn, sightingsIn } from './reading.ts';
+
+describe('governments as papers of councils and newspapers put them in rows', () => {
+  test.each([
+    [
+      'Vier Meerlandengemeenten (Bloemendaal, Diemen en Heemstede) doen mee.',
+      ['Gemeente Bloemendaal', 'Gemeente Diemen', 'Gemeente Heemstede'],
+    ],
+    ['Voor Den Helder en de overige gemeenten geldt de visie.', ['Gemeente Den Helder']],
+    ['Gesprekken voeren Zeist, Bunnik en de gemeente Houten.', ['Gemeente Zeist', 'Gemeente Bunnik', 'Gemeente Houten']],
+    [
+      'Op de foto: wethouders Jansen (Schagen), Rikus Kieft (Texel) en De Vries (Hollands Kroon).',
+      ['Gemeente Schagen', 'Gemeente Texel', 'Gemeente Hollands Kroon'],
+    ],
+    ['Afgevaardigden: dhr. Jansen (Medemblik), mw. De Vries (Hoorn).', ['Gemeente Medemblik', 'Gemeente Hoorn']],
+    ['Het college van Texel (10 februari) en dat van Schagen (11 februari) stemden in.', ['Gemeente Texel', 'Gemeente Schagen']],
+    ['Deelnemers aan de regeling zijn Hoorn, Medemblik en Enkhuizen.', ['Gemeente Hoorn', 'Gemeente Medemblik', 'Gemeente Enkhuizen']],
+    [
+      'Van alle ministeries boeken alleen die van Volksgezondheid, Sociale Zaken en Economische Zaken winst.',
+      [
+        'Ministerie van Volksgezondheid, Welzijn en Sport',
+        'Ministerie van Sociale Zaken en Werkgelegenheid',
+        'Ministerie van Economische Zaken en Klimaat',
+      ],
+    ],
+    [
+      'Barendrecht wil van de regeling af, maar Ridderkerk en Albrandswaard niet.',
+      ['Gemeente Barendrecht', 'Gemeente Ridderkerk', 'Gemeente Albrandswaard'],
+    ],
+    ['De gemeente Ede doet mee, Tiel en Wijchen nog niet.', ['Gemeente Ede', 'Gemeente Tiel', 'Gemeente Wijchen']],
+    ['De gemeente Ede stopte ermee in 2018, Tiel een jaar later.', ['Gemeente Ede', 'Gemeente Tiel']],
+    ['Utrecht en Amersfoort zijn er al mee gestopt, zegt de gemeente.', ['Gemeente Utrecht', 'Gemeente Amersfoort']],
+    ['Amsterdam, Utrecht en Den Haag zijn er vorig jaar al mee begonnen.', ['Gemeente Amsterdam', 'Gemeente Utrecht', 'Gemeente Den Haag']],
+    [
+      'Den Haag, Rotterdam en Amsterdam trekken samen 40 miljoen uit voor daklozen.',
+      ['Gemeente Den Haag', 'Gemeente Rotterdam', 'Gemeente Amsterdam'],
+    ],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    ['Drie kerkgemeenten (Ede, Tiel en Goes) zingen.', []],
+    ['De wegen in Zeist, Bunnik en de gemeente Houten zijn glad.', ['Gemeente Houten']],
+    ['De gemeente Ede telt veel kerken, Tiel niet.', ['Gemeente Ede']],
+    ['De gemeente Ede ligt op de Veluwe, Tiel niet.', ['Gemeente Ede']],
+    ['De gemeente Ede is groot, Tiel en Goes ook.', ['Gemeente Ede']],
+    ['Deelnemers aan de wandeling zijn Hoorn en Medemblik gewend.', []],
+    ['De spelers Jansen (Schagen), Kieft (Texel) en De Vries (Hoorn) scoorden.', []],
+    ['Den Haag, waar het kabinet zit, wil dat niet.', []],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+});
+
+describe('what papers say of one government', () => {
+  test.each([
+    ['De kosten zijn 10.014 euro (bijdrage Ede).', 'Gemeente Ede'],
+    ['Omdat Alkmaar penvoerder is, tekent het college.', 'Gemeente Alkmaar'],
+    ['Alkmaar is penvoerder van de regio.', 'Gemeente Alkmaar'],
+    ['De regionale beleidskaders van Alkmaar gelden.', 'Gemeente Alkmaar'],
+    ['De inwonerbijdrage voor Almelo stijgt, staat in de begroting.', 'Gemeente Almelo'],
+    ['Het aandeel van Medemblik in de kosten van de regeling stijgt.', 'Gemeente Medemblik'],
+    ['Het is beter voor Tiel als de gemeente fuseert.', 'Gemeente Tiel'],
+    ['TIEL - Tiel wil het plan niet.', 'Gemeente Tiel'],
+    ['Heeft Tiel, na een referendum in 2018, besloten om te stoppen?', 'Gemeente Tiel'],
+    ['Wij laten de woordvoering aan Tiel over.', 'Gemeente Tiel'],
+    ['Tiel is helemaal klaar met het contract.', 'Gemeente Tiel'],
+    ['Tiel stapt naar de rechter.', 'Gemeente Tiel'],
+    ['Tiel schaart zich achter het plan.', 'Gemeente Tiel'],
+    ['De provincie waarschuwde Tiel om met een plan te komen.', 'Gemeente Tiel'],
+    ['Het dossier ligt al twee jaar op de plank bij Renkum.', 'Gemeente Renkum'],
+    ['Zij verloren de zaak tegen Renkum.', 'Gemeente Renkum'],
+    ['Inwoners spanden een rechtszaak aan tegen Renkum.', 'Gemeente Renkum'],
+    ['Er is door Staphorst en de provincie onderzoek gedaan.', 'Gemeente Staphorst'],
+    ['De gemeenten wachten. Rotterdam gebruikte een model.', 'Gemeente Rotterdam'],
+  ])('%s', (sentence, name) => expect(namesIn(sentence)).toContain(name));
+
+  test.each([
+    ['Tiel is klaar met het seizoen.', []],
+    ['De spullen liggen bij Renkum.', []],
+    ['De wedstrijd tegen Renkum ging verloren.', []],
+    ['De wind waarschuwde Tiel niet.', []],
+    ['De trein van Tiel, na een halte in Ede, reed door.', []],
+    ['De gemeente wacht. Rotterdam oogt mooi.', []],
+    ['Zij reden door Staphorst en de provincie Groningen.', ['Provincie Groningen']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+});
+
+describe('offices and houses', () => {
+  test.each([
+    ['In het gemeentehuis van Texel is besloten.', ['Gemeente Texel']],
+    ['De wethouders in Tiel stemden in.', ['Gemeente Tiel']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    // There it happens.
+    'Voor het gemeentehuis in Tubbergen stond een auto.',
+    'Het oude stadhuis van Sneek wordt een hotel.',
+    // There they live.
+    'Alle wethouders in Tiel moeten wonen waar zij werken.',
+    // That is his name.
+    'Wethouder van Geffen (VDG) gaf geen antwoord.',
+  ])('silent: %s', (sentence) => expect(sightingsIn(sentence).filter(({ kind }) => kind === 'government-body')).toEqual([]));
+});
+
+describe('ministries side by side, by a word', () => {
+  test.each([
+    [
+      'VWS en Landbouw schuiven het voor zich uit.',
+      ['Ministerie van Volksgezondheid, Welzijn en Sport', 'Ministerie van Landbouw, Visserij, Voedselzekerheid en Natuur'],
+    ],
+    [
+      'Volgens Landbouw en VWS klopt het.',
+      ['Ministerie van Landbouw, Visserij, Voedselzekerheid en Natuur', 'Ministerie van Volksgezondheid, Welzijn en Sport'],
+    ],
+    ['Topambtenaren van Infrastructuur wisten ervan.', ['Ministerie van Infrastructuur en Waterstaat']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'Landbouw en visserij groeien.',
+    'Hij koos tussen Landbouw en Economie op school.',
+    'Onderwijs en Landbouw waren zijn vakken.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
