@@ -7,6 +7,7 @@ import { isCodeInEcli } from './courts.ts';
 import { addDefinitions, addSightings, PageEvidence } from './page-evidence.ts';
 import { localAbbreviations } from './local-abbreviations.ts';
 import { judgeParty } from './parties.ts';
+import { addParties } from './parties-on-page.ts';
 import { partiesInRows } from './party-rows.ts';
 import { type Row, withNext } from './row.ts';
 import { inRow, rowAfter, rowStart } from './rows.ts';
@@ -46,18 +47,20 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
     addDefinitions(evidence, passage, sightings);
     addCompanies(evidence, passage, sightings);
     addSightings(evidence, sightings, passage);
+    if (!evidence.foreign) addParties(evidence, passage, sightings, partiesInRows(passage, sightings));
     yield;
   }
   const all: Sighting[][] = [];
   for (const passage of passages) {
     if (passage.mentions.length === 0) {
-      all.push(localAbbreviations(passage, [], evidence));
+      all.push(localAbbreviations(passage, evidence.foreign ? [] : partiesInRows(passage, []), evidence));
       continue;
     }
     const before = settled.get(passage);
     const holds = before && !isExplained(passage, evidence);
     const alone = holds ? before : yield* identifyPassage(passage, readers.get(passage) ?? readerOf(passage.text), evidence);
     const sightings = evidence.foreign ? alone : partiesInRows(passage, alone);
+    addParties(evidence, passage, alone, sightings);
     addCompanies(evidence, passage, sightings);
     addDefinitions(evidence, passage, sightings);
     all.push(localAbbreviations(passage, sightings, evidence));

@@ -11,7 +11,7 @@ export function localAbbreviations({ text, mentions }: Passage, sightings: Sight
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
       const end = at + short.length;
       if (/[\p{L}\d_@]/u.test(text.charAt(at - 1)) || /[\p{L}\d_@]/u.test(text.charAt(end))) continue;
-      const ofCompany = defined.candidate.kind === 'supplier';
+      const ofCompany = defined.candidate.kind === 'supplier' || (defined.candidate.kind === 'party' && defined.rule === 'namedBefore');
       taken ??= placesOf(text.length, [...sightings, ...mentions]);
       if (taken.subarray(at, end).includes(1)) {
         if (!ofCompany) continue;

@@ -62,7 +62,7 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   if (candidate.cue === 'none') {
     // In a headline in capitals two of them side by side are parties yet: "AKKOORD VAN VVD EN PVV".
     if (isShouted(around) && words === 1 && surface.length < 4) {
-      const other = neighbourOf(around);
+      const other = neighbourOf(around, evidence);
       return other === undefined ? undefined : verdict(0.8, 'amongParties', other);
     }
     // "een forum voor democratie en recht": only words, where no party or politics is in sight.
@@ -74,7 +74,9 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   if (after) return verdict(0.92, 'partyWord', after);
   const before = found(partyLeft, left);
   if (before) return verdict(0.88, 'partyWord', before);
-  const neighbour = neighbourOf(around);
+  const branch = ofPlace(candidate, around);
+  if (branch !== undefined) return verdict(0.82, 'partyOfPlace', branch);
+  const neighbour = neighbourOf(around, evidence);
   if (neighbour !== undefined) return verdict(0.85, 'amongParties', neighbour);
   if (
     ((around.before === '(' && partyBrackets.test(left)) || (around.before === ',' && behindPortfolio.test(left))) &&
@@ -89,7 +91,8 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
     if (evidence.certain.has(candidate.entity)) return verdict(0.85, 'namedBefore');
     if (aboutPolitics) return verdict(0.7, 'politics', aboutPolitics);
     // "KVP" where other parties are spoken of.
-    if (!local && candidate.role === 'abbreviation' && hasParty(evidence)) return verdict(0.7, 'partiesOnPage');
+    if (!local && (candidate.role === 'abbreviation' || /^\p{Lu}{3,}$/u.test(surface)) && hasParty(evidence))
+      return verdict(0.7, 'partiesOnPage');
     if (athome && !station.test(surface)) return verdict(0.75, 'localParty');
     return words > 2 || (words > 1 && saysParty.test(surface) && politicalVerb.test(right)) ? verdict(0.6, 'fullName') : undefined;
   }
@@ -107,13 +110,31 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   if (local && alone && aboutPolitics && midway && words > 1 && saysParty.test(surface) && hasParty(evidence))
     return verdict(0.65, 'politics', aboutPolitics);
   if (athome && aboutPolitics && midway && words > 1) return verdict(0.65, 'politics', aboutPolitics);
+  // "Trots Haarlem wil een onderzoek, zei de wethouder"
+  if (local && aboutPolitics && words > 1 && politicalVerb.test(right)) return verdict(0.6, 'politics', aboutPolitics);
   return undefined;
 }
 
+/** "Volt Maastricht", "BBB Overijssel": the place directly behind the name. A building may be called so as well: "Forum Groningen". */
+function ofPlace({ cue, owner }: Candidate, { text, mention, surface, left, next, says }: Surroundings): string | undefined {
+  if (owner !== undefined || next?.start !== mention.end + 1 || text.charAt(mention.end) !== ' ' || article.test(left)) return undefined;
+  if (
+    surface === 'Forum' ||
+    ((cue !== 'preferred' || surface.length < 3) && !/^(?:Volt|DENK)$/.test(surface) && says(politics) === undefined)
+  )
+    return undefined;
+  const isPlace = next.candidates.some(({ bodyType, role }) => role !== 'adjective' && bodyType !== undefined && hasBranches.has(bodyType));
+  return isPlace && /^\p{Lu}/u.test(surface) ? text.slice(next.start, next.end) : undefined;
+}
+const article = /(?<!\p{L})(?:[Hh]et|[Ee]en|[Tt]ype)\s$|\d\s$/u;
+const hasBranches: ReadonlySet<string> = new Set(['municipality', 'province', 'water-board']);
+
 /** The party beside this one in a row: the one seen just before it, or one after it that needs no more than its name. */
-function neighbourOf({ text, mention, previous, next, says }: Surroundings): string | undefined {
+function neighbourOf({ text, mention, previous, next, says }: Surroundings, evidence: PageEvidence): string | undefined {
   if (previous?.kind === 'party' && partyGap.test(text.slice(previous.end, mention.start))) return previous.surface;
-  const party = next?.candidates.some(({ kind, cue }) => kind === 'party' && (cue === 'none' || says(politics) !== undefined));
+  const party = next?.candidates.some(
+    ({ kind, cue }) => kind === 'party' && (cue === 'none' || says(politics) !== undefined || (cue === 'preferred' && hasParty(evidence))),
+  );
   return next && party && partyGap.test(text.slice(mention.end, next.start)) ? text.slice(next.start, next.end) : undefined;
 }
 

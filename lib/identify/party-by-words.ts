@@ -1,7 +1,8 @@
 import { wordsOf } from '../detect/brought-words.ts';
+import { isLocalName, isMembersName, isSurelyLocalName, otherInitials, partyName, sentenceOpener } from './local-party-names.ts';
 import { everyMatch } from './party-words.ts';
 
-/** A name that words before it make a party, which no register has. */
+/** A name that words before or behind it make a party, which no register has. */
 export interface NamedParty {
   name: string;
   start: number;
@@ -16,37 +17,77 @@ const local = new RegExp(
   'gu',
 );
 const each = new RegExp(one, 'gu');
+const person = String.raw`\p{Lu}[\p{L}.'’-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}?`;
 /** "raadslid Arjen Koopmans (GOED voor Apeldoorn)"; an alderman has his field of policy there. */
 const ofMember = new RegExp(
-  String.raw`(?<!\p{L})((?:[Bb]urger)?[Rr]aadslid|[Ff]ractievoorzitter|[Ff]ractieleider|[Ll]ijsttrekker)\s+(?:\p{Lu}[\p{L}.'’-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}\((${one})\)`,
+  String.raw`(?<!\p{L})((?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Ff]ractievoorzitter|[Ff]ractieleider|[Ll]ijsttrekker)\s+(?:${person}){1,3}\((${one})\)`,
   'gu',
 );
+/** "wethouder Karin Lans (Lokaal Liberaal)": only with a name as local parties have. */
+const ofAlderman = new RegExp(String.raw`(?<!\p{L})([Ww]ethouder)\s+(?:${person}){1,3}\((${partyName})(?:,[^()]{1,40})?\)`, 'gu');
 /** "TAB-wethouder" */
 const joined =
   /(?<![\p{L}\d])((?!GGD|GHOR|KNVB|UWV|COA|VNG|IPO|(?:EU|VN|OR|MR|RN)-|SER|RTV|NOS|ICT|WMO|SPD|CDU|CSU|FDP|AFD|FPÖ|ÖVP|SPÖ|ANC|SNP|LFI|ECR|EVP)\p{Lu}{2,7}\d{0,2})-(wethouder|raadslid|raadsfractie|fractievoorzitter|fractieleider|lijsttrekker)(?!\p{L})/gu;
-/** "wethouder van Lokaal Liberaal", "eenmansfractie Groep Bloemsma": only with a name as local parties have. */
+/** "wethouder van Lokaal Liberaal", "raadslid Willem Pel van Hart van Blaricum", "de motie van Gewoon Dordt", "eenmansfractie Groep Bloemsma": only with a name as local parties have. */
+const offices = String.raw`[Ww]ethouders?|(?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Rr]aadsleden|[Ll]eden|(?<=\p{L}\s)lid|(?:[Rr]aads)?[Ff]ractie(?:voorzitter|leider|genoot)?|[Ll]ijsttrekker|[Pp]artij(?:leider|voorzitter)|[Mm]oties?|[Aa]mendement(?:en)?|[Rr]aadsvragen|[Zz]etels?|[Vv]erkiezingsprogramma`;
+const groups = String.raw`[Ee]enmansfractie|[Aa]fsplitsing|[Rr]aadsfractie|(?:[Cc]oalitie|[Oo]ppositie|[Cc]ollege)partij|[Ff]ractie`;
 const ofParty = new RegExp(
-  String.raw`(?<!\p{L})(?:([Ww]ethouder|[Rr]aadslid|[Rr]aadsleden|[Ll]eden|[Ff]ractie|[Ff]ractievoorzitter|[Ll]ijsttrekker)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,2}van\s+(?:de\s+)?|([Ee]enmansfractie|[Aa]fsplitsing)\s+)(${one})`,
+  String.raw`(?<!\p{L})(?:(${offices})\s+((?:${person}){0,3}?)(?:van|voor|namens)\s+(?:de\s+|het\s+)?|(${groups})\s+)(${partyName})`,
   'gu',
 );
+/** Where a name may begin within another: "Dijk van Ons Dorp". */
+const behindOf = /(?:van|voor|namens)\s(?=\p{Lu})/gu;
+/** Who has these offices has them for a party; "fractievoorzitter van Dorpen en Wijken" is one, whatever the words. */
+const onlyOfParties = /^(?:[Ff]ractie|[Ll]ijsttrekker|[Pp]artij)/u;
+const asPhrase = /^\p{Lu}\p{Ll}+\s(?:en|voor|op|met)\s\p{Lu}\p{Ll}+$/u;
 /** "de partij Algemeen Gemeenschap Belang (AGB)": the short form as well, wherever it stands. */
 const explained = new RegExp(String.raw`(?<!\p{L})[Pp]artij\s+(${one})\s+\((\p{Lu}[\p{Lu}\d]{1,6})\)`, 'gu');
 /** What many towns call a party, without the name of the town. */
 const anyTowns =
   /(?<![\p{L}-])(?:Burgerbelangen|Gemeentebelangen|Dorpsbelangen|Stadsbelangen|Inwonersbelangen|Gemeenschapsbelangen|Ouderenpartij|Seniorenpartij|Dorpspartij|Burgerpartij)(?![\p{L}-]|\s\p{Lu})/gu;
-/** No alderman of "Nieuw Weerdinge" is one of a party. */
-const firstWords = 'Lokaal Samen Ons Gewoon Trots Lijst Leefbaar Progressief Groep Wij'.split(' ').map((word) => `${word} `);
-const asLocalParties = /^\p{L}+\s\p{Lu}/u;
-const isLocal = (name: string): boolean => asLocalParties.test(name) && firstWords.some((word) => name.startsWith(word));
+
+/** What only a party does: it votes, moves a motion, wins seats. */
+const votes = String.raw`(?:stem(?:t|de)\s+(?:\p{Ll}+\s+){0,2}(?:voor|tegen|in)|(?:dient|diende)\s[^.;:!?]{0,60}(?:moties?|amendement(?:en)?)|(?:verloor|verliest|won|wint|haalt|haalde|kreeg|krijgt|behaalt|behaalde|heeft|had)\s[^.;:!?]{0,30}zetels?|(?:stapt|stapte)\s[^.;:!?]{0,30}(?:coalitie|college)|(?:stelt|stelde)\s+(?:\p{Ll}+\s+){0,3}(?:raads)?vragen|zit\s+(?:\p{Ll}+\s+){0,3}(?:coalitie|oppositie|gemeenteraad))(?!\p{L})`;
+/** The same with the verb ahead: "stemde alleen de Uitgeester Vrije Partij tegen", "diende DDO een motie in". */
+const votesAhead = new RegExp(
+  String.raw`(?<!\p{L})(stemden?|stemt|diende|dient)\s+(?:(?:alleen|ook|verder|zelfs)\s+)?(?:de\s+|het\s+)?(${partyName})\s+(?:[^.;:!?]{0,60}\s)?(?:tegen|voor|moties?|amendement(?:en)?)(?!\p{L})`,
+  'gu',
+);
+/** "maakt de overstap naar Dynamisch Democratisch Oss" */
+const changes = new RegExp(
+  String.raw`(?<!\p{L})(overstap|stapt|stapte|overgestapt)\s[^.;:!?]{0,80}?(?<!\p{L})naar\s+(?:de\s+)?(${partyName})`,
+  'gu',
+);
+/** "de oppositiepartijen LB en VVD": letters alone, where another party stands beside them. */
+const several =
+  /(?<!\p{L})((?:[Cc]oalitie|[Oo]ppositie|[Cc]ollege)?partijen|(?:[Rr]aads)?fracties)\s+(?:van\s+)?(\p{Lu}[\p{Lu}\d]{1,6})(?=,|\s+en\s)/gu;
+const letters = /^\p{Lu}{2,6}\d{0,2}$/u;
+/** What others do too. */
+const says = String.raw`(?:wil|wilde|vindt|vond|pleit|pleitte|noemt|noemde|hekelt|hekelde|eist|eiste|vreest|vraagt|vroeg|is\s+(?:\p{Ll}+\s+){0,2}(?:kritisch|tegen|voor|blij|boos|teleurgesteld|verbaasd|bang|tevreden))(?!\p{L})`;
+// The capital is asked first: looking back from each space of many would take for ever.
+const opensSentence = String.raw`(?=\p{Lu})(?<=^|\n|[.!?:]["”’)]{0,2}\s{1,2}["“‘]?|,\s(?:en\s)?|(?<!\p{L})(?:[Oo]ok|[Mm]aar|[Aa]lleen)\s)`;
+const voting = new RegExp(String.raw`${opensSentence}(${partyName})\s+(?=(${votes}))`, 'gu');
+const saying = new RegExp(String.raw`${opensSentence}(${partyName})\s+(?=(${says}))`, 'gu');
+
+/** "Het algemeen belang" of everybody. */
+const isOfAll = /^(?:Het|Een|Dit|Dat)\s[Aa]lgemeen\s/u;
 
 const abroad = wordsOf('abroad');
 const belgium = wordsOf('inBelgium');
 const dutchPolitics = wordsOf('dutchPolitics');
 /** "de Spaanse partij Partido Popular (PP)" is none of ours, nor is the Flemish "raadslid Karim (Vooruit)". */
 const isElsewhere = (text: string): boolean => (abroad.test(text) || belgium.test(text)) && !dutchPolitics.test(text);
+/** Where none of these stands, nobody speaks of parties of a council. */
+const signs =
+  'aadslid aadsleden ethouder ractie ijsttrekker oalitie ppositie emeenteraad otie mendement etel stem artij raadsvragen vragen'.split(' ');
+export const speaksOfCouncils = (text: string): boolean => signs.some((sign) => text.includes(sign));
 
-/** Parties by the word that stands with their name, in order of pattern, perhaps twice the same. */
-export function partiesByWords(text: string, hasParty: boolean): NamedParty[] {
+/**
+ * Parties by the word that stands with their name, in order of pattern, perhaps twice the same.
+ * @param hasParty whether another party is spoken of
+ * @param endsInPlace whether a municipality is called by the end of the name that is written at these places: "Samen voor Kapelle"
+ */
+export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (start: number, end: number) => boolean): NamedParty[] {
   const named: NamedParty[] = [];
   const found = (pattern: RegExp, ...words: string[]): RegExpExecArray[] => everyMatch(text, pattern, ...words);
   for (const { 0: all, 1: names = '', index } of found(local, 'lokale ', 'plaatselijke ')) {
@@ -61,15 +102,51 @@ export function partiesByWords(text: string, hasParty: boolean): NamedParty[] {
     'ijsttrekker ',
   ))
     named.push({ name, start: index + all.length - 1 - name.length, cue });
+  for (const { 0: all, 1: cue = '', 2: name = '', index } of found(ofAlderman, 'ethouder '))
+    if (isLocalName(name)) named.push({ name, start: index + all.indexOf(`(${name}`) + 1, cue });
   for (const { 1: name = '', 2: cue = '', index } of found(joined, '-wethouder', '-raads', '-fractie', '-lijsttrekker'))
     named.push({ name, start: index, cue });
-  for (const { 0: all, 1: office, 2: group, 3: name = '', index } of found(ofParty, ...firstWords))
-    if (isLocal(name)) named.push({ name, start: index + all.length - name.length, cue: office ?? group ?? '' });
+  for (const { 0: all, 1: office, 2: member = '', 3: group, 4: said = '', index } of found(ofParty, ...signs)) {
+    const cue = office ?? group ?? '';
+    // "Jan van Dijk van Ons Dorp": what stands behind the first "van" may be a surname; behind a first name alone it is one.
+    const isSurname = member !== '' && member.trim().split(/\s+/u).length < 2;
+    const whole = isMembersName(said) || (onlyOfParties.test(cue) && !isSurname && asPhrase.test(said)) ? said : undefined;
+    const name = whole ?? [...said.matchAll(behindOf)].map((match) => said.slice(match.index + match[0].length)).find(isMembersName);
+    if (name !== undefined) named.push({ name, start: index + all.length - name.length, cue });
+  }
   for (const { 0: all, 1: name = '', 2: short = '', index } of found(explained, 'artij ')) {
     named.push({ name, start: index + all.indexOf(name), cue: 'partij' });
     for (const each of text.matchAll(new RegExp(String.raw`(?<![\p{L}\d-])${short}(?![\p{L}\d-])`, 'gu')))
       named.push({ name: short, start: each.index, cue: 'partij' });
   }
+  for (const { 1: said = '', 2: cue = '', index } of found(
+    voting,
+    'stem',
+    'otie',
+    'mendement',
+    'etel',
+    'oalitie',
+    'ollege',
+    'vragen',
+    'raad',
+  )) {
+    const name = said.replace(sentenceOpener, '');
+    if (isLocalName(name)) named.push({ name, start: index + said.length - name.length, cue });
+  }
+  for (const { 1: said = '', 2: cue = '', index } of found(saying, ...signs)) {
+    const name = said.replace(sentenceOpener, '');
+    const start = index + said.length - name.length;
+    if (!isOfAll.test(said) && (isSurelyLocalName(name) || (isLocalName(name) && endsInPlace(start, start + name.length))))
+      named.push({ name, start, cue });
+  }
+  for (const { 0: all, 1: cue = '', 2: name = '', index } of found(votesAhead, 'stem', 'dien'))
+    if (isLocalName(name) || (letters.test(name) && !otherInitials.test(name) && /moti|mendement/u.test(all)))
+      named.push({ name, start: index + all.indexOf(name), cue });
+  for (const { 0: all, 1: cue = '', 2: name = '', index } of found(changes, 'stap'))
+    if (isLocalName(name)) named.push({ name, start: index + all.length - name.length, cue });
+  if (hasParty)
+    for (const { 0: all, 1: cue = '', 2: name = '', index } of found(several, 'artijen', 'racties'))
+      named.push({ name, start: index + all.length - name.length, cue });
   if (hasParty) for (const { 0: name, index } of found(anyTowns, 'belangen', 'partij')) named.push({ name, start: index, cue: name });
   return named.length > 0 && isElsewhere(text) ? [] : named;
 }

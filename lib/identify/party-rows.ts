@@ -1,31 +1,36 @@
 import { keyOfName } from '../detect/kinds/kind-rules.ts';
-import type { Passage, Sighting } from '../mention.ts';
-import { partiesByWords } from './party-by-words.ts';
-import { everyMatch } from './party-words.ts';
+import type { Mention, Passage, Sighting } from '../mention.ts';
+import { isLocalName, isSurelyLocalName, otherInitials, partyName, sentenceOpener } from './local-party-names.ts';
+import { partiesByWords, speaksOfCouncils } from './party-by-words.ts';
+import { everyMatch, partyGap } from './party-words.ts';
+import { quoted } from './words-around.ts';
 
 /** One name between two parties in a row: "VVD, Helmond Aktief en D66". */
 const between =
   /^(?:\s*\([^()]{1,20}\))?\s*,\s+(?:de\s+|het\s+)?(\p{Lu}[\p{L}\d'’&-]+(?:\s+(?:voor|van|en|aan|de|het)?\s?[\p{Lu}\d][\p{L}\d'’&-]*){0,3})\s*(?:\([^()]{1,40}\)\s*)?(?:,|(?<=\s)en|\s+en)\s+(?:de\s+|het\s+)?$/u;
+/** Several: "D66, PVA, LC en FVD". Where one ends and the next begins. */
+const nextInRow = /\s*,\s+(?:en\s+)?|\s+(?:en|of|plus)\s+|\s*\/\s*/u;
+const mostBetween = 140;
+const inBrackets = /\s*\([^()]{1,40}\)$/u;
+const articleAhead = /^(?:de|het|ook)\s+/u;
+/** Names that follow the last of a row, or the only one: "CDA, VVD en Samen Vooruit", "Volt, LAS (2), PVA en Kern'75". */
+const following = new RegExp(String.raw`^(?:\s*\([^()]{1,20}\))?((?:,\s+(?:en\s+)?|,?\s+[eé]n\s+)(?:de\s+|het\s+)?)(${partyName})`, 'u');
 
-/** The last of a row, when its words are those of local parties: "CDA, VVD en Samen Vooruit"; "VVD, D66 en Omtzigt" is not one. */
-const last = /^(?:\s*\([^()]{1,20}\))?,?\s+en\s+(\p{Lu}[\p{L}'’-]+(?:\s+(?:voor\s+|van\s+|op\s+)?\p{Lu}[\p{L}'’-]+){1,2})(?![\p{L}-])/u;
-/** Words that are surnames as well count at the head of a name only: "Sterk Meppel", not "Mirjam Sterk". */
-const ofLocalParties =
-  /(?:^|\s)(?:Samen|Lokaal|Ons|Onze|Gewoon|Trots|Actief|Aktief|Vooruit|Verstandig|Belang|Belangen|Lijst|Dorpen|Inwoners|Leefbaar|Progressief|Alternatief)(?=\s|$)|^(?:Sterk|Beter|Hart|Nieuw|Dorp|Burgers|Wij)\s/u;
-
-/** The first of a row: "het akkoord van Gemeentebelangen, VVD en PvdA", "tussen Dorp Vooruit en het CDA". */
-const first =
-  /(?:^|(?<!\p{L})(?:van|uit|tussen|door|met|namens|partijen|fracties|coalitie)\s+(?:de\s+)?)((?:\p{Lu}[\p{L}\d'’-]+(?:\s+(?:voor\s+|van\s+|op\s+)?[\p{Lu}\d][\p{L}\d'’-]*){0,2}))(?:,|\s+en)\s+(?:de\s+|het\s+)?$/u;
-const belongsToPlace = /(?:belang(?:en)?|lokaal|lijst|partij)(?: \d{2,4})?$/iu;
-/** Says by itself that it is a party, where no other stands behind a name. */
-const certainlyLocal = /(?:belang(?:en)?|lokaal)$/iu;
-const isLocalName = (name: string): boolean => ofLocalParties.test(name) || belongsToPlace.test(name);
+/** The name before the first of a row: "het akkoord van Gemeentebelangen, VVD en PvdA", "tussen Dorp Vooruit en het CDA". */
+const before = new RegExp(
+  String.raw`(?:^|[.:;!?]["”’)]*\s+|,\s+|(?<!\p{L})(?:van|uit|tussen|door|met|namens|aan|bij|partijen|fracties|coalitie|[Oo]ok)\s+(?:de\s+)?)(${partyName})(?:\s*\([^()]{1,30}\))?(?:,\s+|\s+[eé]n\s+|\s*\/\s*)(?:de\s+|het\s+)?$`,
+  'u',
+);
+const furthestBefore = 90;
+/** Two of a few letters before the only known one, behind what parties are said to do: "gesteund door SAM, GB (minus Hoekstra), VVD". */
+const lettersAhead =
+  /(?<!\p{L})(?:door|van|fracties|partijen|coalitie|stemden?|voor|tegen):?\s+(?:de\s+)?(?:\p{Lu}[\p{Lu}\d]{1,5}(?:\s\([^()]{1,30}\))?(?:,|\s+en)\s+){2,6}$/u;
 /** Those of a group: "de raadsfractie LAS"; "de fractie PET" or "CO2" is a share. */
 const initials = /^\p{Lu}{2,7}$/u;
 const share = /(?<!\p{L})fractie\s$/u;
 const abbreviated = /^[\p{Lu}\d]{2,7}$/u;
 /** A group may bear the name of a person, and who leads a meeting stands behind a name as a party does: neither is a party, so it has to look like one. */
-const looksLikeParty = (name: string): boolean => abbreviated.test(name) || isLocalName(name);
+const looksLikeParty = (name: string): boolean => (abbreviated.test(name) && !otherInitials.test(name)) || isLocalName(name);
 
 /** "Jan Jansen (Dorpslijst)": in a text that has two known parties behind names in this way. */
 const behindName =
@@ -33,25 +38,41 @@ const behindName =
 const isBehindName = (text: string, { kind, start, end }: Sighting): boolean =>
   kind === 'party' && text.charAt(end) === ')' && /\p{Lu}[\p{L}'’.-]*\p{L}\s\($/u.test(text.slice(Math.max(0, start - 30), start));
 const membersOfOthers = 2;
+/** "Dolf Warris (GroenLinks) en Gé Wagemakers (LOF)" */
+const nextMember =
+  /^\)(?:,|\s+en|\s+tegenover|[^.;:!?()]{0,40}\sen)\s+(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}\($/u;
+const isNextMember = (text: string, start: number, sightings: readonly Sighting[]): boolean =>
+  sightings.some(
+    (each) => each.end < start && start - each.end < 90 && isBehindName(text, each) && nextMember.test(text.slice(each.end, start)),
+  );
 
 /** "de raadsfractie LAS", "coalitiepartij Dorp Vooruit" */
 const behindFraction =
   /(?<=(?<!\p{L})(?:(?:raads|coalitie|oppositie|college|staten)?fractie|(?:coalitie|oppositie|college)partij)\s)(?:\p{Lu}[\p{Lu}\d]{1,6}|\p{Lu}[\p{L}\d'’-]+(?:\s\p{Lu}[\p{L}\d'’-]+){1,2})(?![\p{L}\d-])/gu;
 
+/** A place that ends the name is no government ("Hart van Blaricum stemde tegen"), and its first word is no other party ("Hart"). */
+const isPartOf = (each: Sighting, start: number, end: number): boolean =>
+  (each.bodyType === 'municipality' && each.start > start && each.end <= end) ||
+  (each.kind === 'party' && each.start >= start && each.end <= end && each.end - each.start < end - start);
+
 /** A passage may be a whole book, in which nobody lists the members of a council. In code units. */
 const longestPassage = 20_000;
 
-/** Adds parties that no register has: in a row among known ones or at its end, behind the names of people as others are, behind a word for one. */
+const isParty = ({ candidates }: Mention): boolean => candidates.some(({ kind }) => kind === 'party');
+const isPlace = ({ candidates }: Mention): boolean => candidates.some(({ bodyType }) => bodyType === 'municipality');
+
+/** Adds parties that no register has: in a row among known ones or at its ends, behind the names of people as others are, by a word or deed that only parties have. */
 export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting[] {
   const { text, mentions } = passage;
-  // Where no name of a party stands, none is looked for.
-  if (text.length > longestPassage || !mentions.some(({ candidates }) => candidates.some(({ kind }) => kind === 'party'))) return sightings;
-  const inRows = withRows(text, sightings);
+  // Where neither a party nor a council is spoken of, none is looked for.
+  if (text.length > longestPassage || !(mentions.some(isParty) || speaksOfCouncils(text))) return sightings;
+  const inRows = withRows(text, sightings, mentions);
   const areMembers = inRows.filter((each) => isBehindName(text, each)).length >= membersOfOthers;
   const hasParty = inRows.some(({ kind }) => kind === 'party');
+  const endsInPlace = (start: number, end: number) => mentions.some((each) => each.start > start && each.end === end && isPlace(each));
   const added = [
     ...everyMatch(text, behindName, '(')
-      .filter(([name]) => (areMembers ? looksLikeParty(name) : certainlyLocal.test(name)))
+      .filter(({ 0: name, index }) => (areMembers || isNextMember(text, index, inRows) ? looksLikeParty(name) : isSurelyLocalName(name)))
       .map((match) => asParty(match[0], match.index, { rule: 'partyBrackets' })),
     ...everyMatch(text, behindFraction, 'fractie', 'partij')
       .filter(
@@ -59,46 +80,107 @@ export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting
           isLocalName(name) || (hasParty && initials.test(name) && !share.test(text.slice(Math.max(0, index - 10), index))),
       )
       .map((match) => asParty(match[0], match.index, { rule: 'partyWord', cue: 'fractie' })),
-    ...partiesByWords(text, hasParty).map(({ name, start, cue }) => asParty(name, start, { rule: 'partyWord', cue })),
+    ...partiesByWords(text, hasParty, endsInPlace).map(({ name, start, cue }) => asParty(name, start, { rule: 'partyWord', cue })),
   ].filter(
     ({ start, end }, place, all) =>
       all.findIndex((each) => each.start < end && start < each.end) === place &&
-      !inRows.some((each) => each.start < end && start < each.end) &&
+      !inRows.some((each) => each.start < end && start < each.end && !isPartOf(each, start, end)) &&
       // "burgemeester De Vries (Breda)"
-      !mentions.some((each) => each.start <= start && each.end >= end && each.candidates.every(({ kind }) => kind !== 'party')),
+      !mentions.some((each) => each.start <= start && each.end >= end && !isParty(each)),
   );
-  return added.length === 0 ? inRows : [...inRows, ...added].toSorted((a, b) => a.start - b.start);
+  if (added.length === 0) return inRows;
+  added.push(...againIn(text, added, [...inRows, ...mentions]));
+  const kept = inRows.filter((each) => !added.some(({ start, end }) => each.start < end && start < each.end));
+  return [...kept, ...added].toSorted((a, b) => a.start - b.start);
 }
 
-function withRows(text: string, sightings: Sighting[]): Sighting[] {
+/** "GroenLinks en LOF … Gé Wagemakers (LOF)": the letters of a party that something made one, wherever else the passage has them. */
+function againIn(text: string, added: readonly Sighting[], taken: readonly { start: number; end: number }[]): Sighting[] {
+  const letters = new Set(added.map(({ surface }) => surface).filter((surface) => /^\p{Lu}{3,7}$/u.test(surface)));
+  return [...letters].flatMap((surface) =>
+    [...text.matchAll(new RegExp(String.raw`(?<![\p{L}\d_@-])${surface}(?![\p{L}\d_@])`, 'gu'))]
+      .filter(({ index }) => ![...added, ...taken].some((each) => each.start < index + surface.length && index < each.end))
+      .map(({ index }) => asParty(surface, index, { rule: 'namedBefore' })),
+  );
+}
+
+function withRows(text: string, sightings: Sighting[], mentions: readonly Mention[]): Sighting[] {
   const added: Sighting[] = [];
-  for (const [place, before] of sightings.entries()) {
-    const after = sightings[place + 1];
-    if (before.kind !== 'party' || after?.kind !== 'party' || after.start - before.end > 60) continue;
-    const match = between.exec(text.slice(before.end, after.start));
-    const surface = match?.[1];
-    // A politician may stand between two parties, unless a number of seats follows.
-    if (!match || !surface || !(looksLikeParty(surface) || /\(\d/u.test(match[0]))) continue;
-    const start = before.end + match[0].lastIndexOf(surface);
-    added.push(among(surface, start, before.surface));
-  }
+  const isTaken = (start: number, end: number): boolean =>
+    [...sightings, ...added].some((each) => each.start < end && start < each.end) ||
+    mentions.some((each) => each.start <= start && each.end >= end && !isParty(each));
+  const add = (surface: string, start: number, neighbour: string): void => {
+    if (!isTaken(start, start + surface.length)) added.push(among(surface, start, neighbour));
+  };
   for (const [place, party] of sightings.entries()) {
     if (party.kind !== 'party') continue;
-    const from = Math.max(0, party.start - 80, sightings[place - 1]?.end ?? 0);
-    const head = first.exec(text.slice(from, party.start));
-    const name = head?.[1];
-    if (head && name !== undefined && isLocalName(name)) added.push(among(name, from + head.index + head[0].indexOf(name), party.surface));
-  }
-  for (const [place, party] of sightings.entries()) {
-    const before = sightings[place - 1];
-    if (before?.kind !== 'party' || party.kind !== 'party' || !/^,\s+$/u.test(text.slice(before.end, party.start))) continue;
-    const surface = last.exec(text.slice(party.end, party.end + 90))?.[1];
-    if (surface === undefined || !ofLocalParties.test(surface)) continue;
-    const start = text.indexOf(surface, party.end);
-    if (sightings.some((each) => each.start < start + surface.length && each.end > start)) continue;
-    added.push(among(surface, start, party.surface));
+    const last = sightings[place - 1];
+    const next = sightings[place + 1];
+    const isBehind = last?.kind === 'party' && partyGap.test(text.slice(last.end, party.start));
+    const isAhead = next?.kind === 'party' && partyGap.test(text.slice(party.end, next.start));
+    const several = isBehind || isAhead;
+    if (next?.kind === 'party' && !isAhead) betweenTwo(text, party, next, add);
+    if (!isAhead) behindRow(text, party, several, add);
+    if (!isBehind)
+      beforeRow(
+        text,
+        party,
+        several || lettersAhead.test(text.slice(Math.max(0, party.start - furthestBefore), party.start)),
+        Math.max(0, party.start - furthestBefore, last?.end ?? 0),
+        add,
+      );
   }
   return added.length === 0 ? sightings : [...sightings, ...added].toSorted((a, b) => a.start - b.start);
+}
+
+type Add = (surface: string, start: number, neighbour: string) => void;
+
+/** Those between two known ones. A politician may stand there too, unless a number of seats follows. */
+function betweenTwo(text: string, party: Sighting, next: Sighting, add: Add): void {
+  if (next.start - party.end > mostBetween) return;
+  const gap = text.slice(party.end, next.start);
+  const match = gap.length > 60 ? null : between.exec(gap);
+  const surface = match?.[1];
+  if (match && surface) {
+    if (looksLikeParty(surface) || /\(\d/u.test(match[0])) add(surface, party.end + match[0].lastIndexOf(surface), party.surface);
+    else
+      for (const half of surface.split(/\s+en\s+/u))
+        if (looksLikeParty(half)) add(half, party.end + match[0].lastIndexOf(half), party.surface);
+    return;
+  }
+  let from = 0;
+  const items = gap.split(nextInRow).map((item) => item.trim().replace(articleAhead, '').replace(inBrackets, ''));
+  // Nothing but names stands there: the rest of the sentence would have small letters.
+  if (items.length < 3 || items[0] !== '' || items.at(-1) !== '') return;
+  const names = items.filter((item) => item !== '');
+  if (!names.every((name) => /^\p{Lu}/u.test(name) && name.length < 40 && !/[.;:!?]\s/u.test(name))) return;
+  for (const name of names) {
+    const at = gap.indexOf(name, from);
+    from = at + name.length;
+    if (looksLikeParty(name)) add(name, party.end + at, party.surface);
+  }
+}
+
+/** Those that follow; letters alone only where two known ones make it a row of parties. */
+function behindRow(text: string, party: Sighting, several: boolean, add: Add): void {
+  for (let from = party.end, match; (match = following.exec(text.slice(from, from + mostBetween)));) {
+    const [all, , name = ''] = match;
+    const [said = ''] = [name, ...name.split(/\s+(?:en|van|op|aan)\s+/u)].filter(isLocalName);
+    const surface = said === '' && several && abbreviated.test(name) && looksLikeParty(name) ? name : said;
+    if (surface === '' || !name.startsWith(surface)) return;
+    add(surface, from + all.length - name.length, party.surface);
+    from += all.length - name.length + surface.length;
+  }
+}
+
+/** Those that stand before. */
+function beforeRow(text: string, party: Sighting, several: boolean, furthest: number, add: Add): void {
+  for (let to = party.start, match; (match = before.exec(text.slice(furthest, to)));) {
+    const name = (match[1] ?? '').replace(sentenceOpener, '');
+    if (!isLocalName(name) && !(several && abbreviated.test(name) && looksLikeParty(name))) return;
+    to = furthest + match.index + match[0].lastIndexOf(name, match[0].length);
+    add(name, to, party.surface);
+  }
 }
 
 const among = (surface: string, start: number, neighbour: string): Sighting =>
@@ -112,5 +194,5 @@ const asParty = (surface: string, start: number, reason: Sighting['reason']): Si
   kind: 'party',
   name: surface,
   confidence: 0.6,
-  reason,
+  reason: reason.cue === undefined ? reason : { ...reason, cue: quoted(reason.cue) },
 });

@@ -6,7 +6,8 @@ export const wordsOfParties = {
     (?<!\p{L})(?:
       \p{L}*fracties?|fractie\p{L}+
       |partij(?:en|leiders?|genoten|bestuur|voorzitter|congres)?
-      |Kamerl(?:id|eden)|raadsl(?:id|eden)|[Ll]ijsttrekkers?|lijstduwer|verkiezing\p{L}*|zetels?|coalitie\p{L}*|oppositie\p{L}*|wethouders?
+      |Kamerl(?:id|eden)|raadsl(?:id|eden)|[Ll]ijsttrekkers?|lijstduwer|\p{L}*verkiezing\p{L}*|zetels?|\p{L}*coalitie\p{L}*|oppositie\p{L}*|wethouders?
+      |Provinciale Staten
       |Statenl(?:id|eden)|gemeenteraad\p{L}*|moties?|stemm?en|stemden?|stemt|kandidaten|kiezers|politic(?:us|i)|peiling\p{L}*|kandida\p{L}+
       |partijprogramma|verkiezingsprogramma\p{L}*
     )(?!\p{L})`,
@@ -18,6 +19,10 @@ export const wordsOfParties = {
         |[Oo]ppositiepartij(?:en)?|[Rr]egeringspartij(?:en)?|(?<=\p{L}\s)lid
       )\s+(?:van\s+|op\s+|voor\s+|als\s+|uit\s+|namens\s+)?(?:de\s+|het\s+)?[‘“"']?
       |\b(?:namens|met|van|tussen|door)\s+(?:coalitiepartij(?:en)?|oppositiepartij(?:en)?)\s+
+      |(?:
+        [Ww]ethouder|(?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Ss]tatenlid|[Kk]amerlid|[Ff]ractie(?:voorzitter|leider)|[Ll]ijsttrekker
+      )\s+(?:\p{Lu}[\p{L}.'’-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}(?:van|voor|namens)\s+(?:de\s+|het\s+)?
+      |(?:[Mm]oties?|[Aa]mendement(?:en)?|[Rr]aadsvragen|[Zz]etels?|[Vv]erkiezingsprogramma)\s+van\s+(?:de\s+|het\s+)?
       |(?<!\p{L})[Ss]tem(?:den?|t|men)?\s+(?:de\s+|gewoon\s+|nooit\s+|altijd\s+)?
     )$`,
   partyRight: pattern`
