@@ -1,5 +1,5 @@
 import type { Candidate } from '../mention.ts';
-import { algorithmLeft, algorithmRight, algorithmWord } from './algorithm-cues.ts';
+import { algorithmLeft, algorithmRight, algorithmWord, systemDoes, systemUsed } from './algorithm-cues.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { found, type Surroundings, type Verdict } from './words-around.ts';
 
@@ -9,7 +9,7 @@ export function judgeAlgorithm(candidate: Candidate, around: Surroundings, evide
   const behind = behindItsBody(candidate, around);
   if (behind) return behind;
   if (candidate.cue === 'none') return { candidate, confidence: 0.9, rule: 'algorithmName' };
-  const seen = isOwned(candidate, evidence) ? ofBodyOnPage(candidate, around) : byItself(candidate, around);
+  const seen = isOwned(candidate, evidence, around) ? ofBodyOnPage(candidate, around) : byItself(candidate, around);
   const sure = seen?.confidence ?? 0;
   const before =
     candidate.cue !== 'never-bare' && (isTitle(around) || /\s\p{Lu}/u.test(around.surface)) && evidence.certain.has(candidate.entity);
@@ -25,7 +25,11 @@ function saysTheRest({ cue, name, role }: Candidate, { left, right, surface }: S
   return rest.length > 0 && rest.every((word) => around.includes(word.toLowerCase()));
 }
 
-const isOwned = ({ owner }: Candidate, evidence: PageEvidence): boolean => owner !== undefined && evidence.certain.has(owner);
+/** Organisations that papers call by a word which is no name, by their key. */
+const byWord: Readonly<Record<string, RegExp>> = { 'government-body:oorg10264': /(?<![\p{L}-])[Pp]olitie(?!\p{L})/u };
+const isOwned = ({ owner }: Candidate, evidence: PageEvidence, around?: Surroundings): boolean =>
+  owner !== undefined &&
+  (evidence.certain.has(owner) || (around !== undefined && byWord[owner] !== undefined && around.says(byWord[owner]) !== undefined));
 const holdersOf = ({ mention }: Surroundings): Candidate[] => mention.candidates.filter(({ kind }) => kind === 'algorithm');
 
 /** Where several organisations use a title: that of the one on the page, or the first of those when none is. */
@@ -72,8 +76,23 @@ function ofBodyOnPage(candidate: Candidate, around: Surroundings): Verdict | und
   if (!isTitle(around)) return undefined;
   const near = nearby(around);
   if (near) return verdict(0.9, near);
-  return candidate.cue === 'preferred' ? { candidate, confidence: 0.65, rule: 'algorithmTitle' } : undefined;
+  if (candidate.cue === 'preferred') return { candidate, confidence: 0.65, rule: 'algorithmTitle' };
+  const used = usedAs(around);
+  if (used !== undefined && isNameItself(surface)) return verdict(0.7, used);
+  // "het Sensing-project van de politie"
+  const behind = ofOwner.exec(around.right)?.[0];
+  const isNext =
+    behind !== undefined &&
+    (around.next?.candidates.some(({ entity }) => entity === candidate.owner) ||
+      byWord[candidate.owner ?? '']?.test(around.right.slice(behind.length).slice(0, 8)));
+  return isNext ? verdict(0.7, behind) : undefined;
 }
+const ofOwner = /^\s(?:van|bij)\s(?:de\s|het\s)?/u;
+
+/** What is done with it, or what it does, by the words directly beside it. */
+const usedAs = ({ left, right }: Surroundings): string | undefined => found(systemUsed, left) ?? found(systemDoes, right);
+/** A name rather than a word with a capital: "CATCH", "iCOV", "Case Matcher". */
+const isNameItself = (surface: string): boolean => /\p{Lu}.*\p{Lu}/u.test(surface);
 
 /** By the title and the words beside it alone. */
 function byItself(candidate: Candidate, around: Surroundings): Verdict | undefined {
@@ -89,6 +108,8 @@ function byItself(candidate: Candidate, around: Surroundings): Verdict | undefin
   if (!isTitle(around)) return undefined;
   const near = nearby(around);
   if (candidate.cue === 'preferred' && near) return verdict(0.8, 'algorithmWord', near);
+  const used = candidate.cue === 'preferred' && isNameItself(surface) ? usedAs(around) : undefined;
+  if (used !== undefined) return verdict(0.6, 'algorithmWord', used);
   if (candidate.cue === 'preferred' && several && algorithmWord.test(surface)) return verdict(0.7, 'algorithmTitle');
   if (candidate.cue === 'preferred' && surface.split(/\s+/).length > 3) return verdict(0.65, 'algorithmTitle');
   // "predictive policing" is done with few systems; of models and risks all the world speaks.

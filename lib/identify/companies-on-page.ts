@@ -28,3 +28,14 @@ export function addCompanies(evidence: PageEvidence, { text, mentions }: Passage
     if (foundByWords && name.length > 2 && !evidence.defined.has(name)) evidence.defined.set(name, known);
   }
 }
+
+/** What stood in a row of companies is one wherever else the page has it: "AVR, SITA en Herhof. Herhof viel af". */
+export function addFromRows(evidence: PageEvidence, before: readonly Sighting[], sightings: readonly Sighting[]): void {
+  if (before === sightings) return;
+  const known = new Set(before);
+  for (const sighting of sightings) {
+    const { entity, kind, name } = sighting;
+    if (known.has(sighting) || kind !== 'supplier' || !/[\s\d&+]|\p{L}{6}/u.test(name) || evidence.defined.has(name)) continue;
+    evidence.defined.set(name, { candidate: { entity, kind, name, role: 'short', cue: 'never-bare' }, words: name, rule: 'namedBefore' });
+  }
+}

@@ -2,7 +2,8 @@ import type { Candidate, Mention, PageContext, Passage, Sighting } from '../ment
 import { judgeAlgorithm } from './algorithms.ts';
 import { judgeBody } from './bodies.ts';
 import { isElsewhere } from './bodies/elsewhere.ts';
-import { addCompanies } from './companies-on-page.ts';
+import { companiesInRows } from './company-rows.ts';
+import { addCompanies, addFromRows } from './companies-on-page.ts';
 import { isCodeInEcli } from './courts.ts';
 import { addDefinitions, addSightings, PageEvidence } from './page-evidence.ts';
 import { localAbbreviations } from './local-abbreviations.ts';
@@ -59,8 +60,10 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
     const before = settled.get(passage);
     const holds = before && !isExplained(passage, evidence);
     const alone = holds ? before : yield* identifyPassage(passage, readers.get(passage) ?? readerOf(passage.text), evidence);
-    const sightings = evidence.foreign ? alone : partiesInRows(passage, alone);
-    addParties(evidence, passage, alone, sightings);
+    const withParties = evidence.foreign ? alone : partiesInRows(passage, alone);
+    addParties(evidence, passage, alone, withParties);
+    const sightings = evidence.foreign ? withParties : companiesInRows(passage, withParties);
+    addFromRows(evidence, withParties, sightings);
     addCompanies(evidence, passage, sightings);
     addDefinitions(evidence, passage, sightings);
     all.push(localAbbreviations(passage, sightings, evidence));

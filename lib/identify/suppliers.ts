@@ -8,6 +8,8 @@ import {
   business,
   businessInEnglish,
   contracting,
+  doesWork,
+  doneLater,
   firmAhead,
   firmGap,
   firmLeft,
@@ -27,6 +29,7 @@ import {
   stateInitials,
   stateOwned,
   supplying,
+  workDone,
   worldBrand,
 } from './supplier-cues.ts';
 import { found, isShouted, lastWordAsWritten, type Surroundings, type Verdict } from './words-around.ts';
@@ -146,21 +149,46 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
     if (besideBody(around)) return verdict(0.7, 'companyName');
     // A well-known company, where government is spoken of as well, or another company surely is one.
     if (speaksOfGovernment(evidence)) return verdict(0.8, 'companyName');
-    return publicTrade.test(surface) || hasOtherCompany(candidate, evidence) || ofGovernment.test(paragraph)
-      ? verdict(0.6, 'companyName')
-      : undefined;
+    if (publicTrade.test(surface) || hasOtherCompany(candidate, evidence) || ofGovernment.test(paragraph))
+      return verdict(0.6, 'companyName');
+    const work = workOf(around);
+    if (work !== undefined) return verdict(0.6, 'firmWord', work);
+    return isDistinct(surface) ? verdict(0.55, 'companyName') : undefined;
   }
   const won = found(wins, right);
   if (won !== undefined) return verdict(0.75, 'contracting', won);
   const asSource = candidate.cue === 'preferred' && speaksOfGovernment(evidence) ? found(saidBy, left) : undefined;
   if (asSource !== undefined) return verdict(0.65, 'companyName');
   if (candidate.cue === 'preferred' && publicTrade.test(surface)) return verdict(0.7, 'companyName');
-  if (candidate.cue === 'preferred') return cue ? verdict(/\s/.test(surface) ? 0.75 : 0.65, 'contracting', cue) : undefined;
+  if (candidate.cue === 'preferred') {
+    if (cue) return verdict(/\s/.test(surface) ? 0.75 : 0.65, 'contracting', cue);
+    const isSubject = /[\p{L}\d,’'”")]\s+[‘“"']?$/u.test(left) || acts.test(right);
+    if (!isSubject || worldBrand.test(surface) || evidence.bearerOf(surface)) return undefined;
+    const work = workOf(around);
+    if (work !== undefined) return verdict(0.6, 'firmWord', work);
+    // "in de Brabanthallen" is where something happens.
+    if (/(?<!\p{L})(?:[Ii]n|[Oo]p|[Nn]aar)\s(?:de\s|het\s)?$/u.test(left) || right.startsWith('+')) return undefined;
+    return speaksOfGovernment(evidence) || ofGovernment.test(left) || ofGovernment.test(right) ? verdict(0.55, 'companyName') : undefined;
+  }
   if (stateInitials.test(surface) && !right.startsWith('-') && speaksOfGovernment(evidence)) return verdict(0.65, 'stateOwned');
   // Also a word or a surname: an abbreviation, or a capital within a sentence.
   if (!close || !(/^[\p{Lu}\d]{2,}$/u.test(surface) || /[\p{L},:’'"”)]\s+$/u.test(left)) || evidence.bearerOf(surface)) return undefined;
   return verdict(business.countIn(paragraph) > 2 ? 0.8 : 0.65, 'contracting', close);
 }
+
+/** At the head of a sentence a capital says nothing; that it does something does. */
+const acts =
+  /^\s(?:moet|mag|wil|kreeg|krijgt|gaat|heeft|had|is|was|werd|wordt|zegt|stelt|kan|zal|neemt|nam|komt|kwam|vraagt|vroeg|betaalt|betaalde|verliest|verloor|ontkent|erkent)\s/u;
+
+/** What the company does or did for somebody, by the words directly beside its name. */
+const workOf = ({ left, right }: Surroundings): string | undefined =>
+  found(workDone, left) ?? found(doesWork, right) ?? (/(?<!\p{L})door\s$/u.test(left) ? found(doneLater, right) : undefined);
+
+/** Written as only a name of a company is ("VodafoneZiggo", "Baker Tilly"): not a plain word, nor what a surname could be ("Van Oord", "Jan Snel"). */
+const isDistinct = (surface: string): boolean =>
+  (/\p{Ll}\p{Lu}|[&+\d]|\s\p{Lu}/u.test(surface) || /^\p{Lu}{4,}$/u.test(surface)) &&
+  !/^(?:Van|De|Het|Ter|Ten|TU)\s|\s(?:van|de|der|den|des)\s/u.test(surface) &&
+  !givenName.test(/^\S*/u.exec(surface)?.[0] ?? '');
 
 const speaksOfGovernment = (evidence: PageEvidence): boolean => {
   for (const key of evidence.certain.keys()) if (!key.startsWith('supplier:')) return true;
@@ -188,9 +216,13 @@ function afterCompany({ text, mention, previous }: Surroundings): string | undef
   return previous?.kind === 'supplier' && firmGap.test(text.slice(previous.end, mention.start)) ? previous.surface : undefined;
 }
 
-/** "BAM en VolkerWessels": directly before one that needs no more than its name. */
+/** "BAM en VolkerWessels": directly before one that hardly needs more than its name. */
 function beforeCompany({ cue }: Candidate, { text, mention, next }: Surroundings): string | undefined {
-  if (cue === 'never-bare' || !next?.candidates.every((each) => each.kind === 'supplier' && each.cue === 'none')) return undefined;
+  if (
+    cue === 'never-bare' ||
+    !next?.candidates.every((each) => each.kind === 'supplier' && (each.cue === 'none' || each.cue === 'preferred'))
+  )
+    return undefined;
   return firmGap.test(text.slice(mention.end, next.start)) ? text.slice(next.start, next.end) : undefined;
 }
 
@@ -210,7 +242,7 @@ function isSomethingElse({ cue }: Candidate, { left, right, surface, previous, m
   // "op Schiphol" is where something happens.
   if (surface === 'Schiphol' && /(?<!\p{L})(?:[Oo]p|[Nn]aar|[Vv]anaf|[Rr]ond|[Nn]abij|[Vv]anuit)\s$/u.test(left)) return true;
   // "een Volvo" is a car.
-  if (/(?<![\p{L}-])[Ee]en\s(?:(?!(?:aan|van|door|met|voor|bij|op)\s)\p{Ll}+\s)?$/u.test(left)) return true;
+  if (/(?<![\p{L}-])[Ee]en\s(?:(?!(?:aan|van|door|met|voor|bij|op)\s)\p{Ll}+(?:e|s|en)\s)?$/u.test(left)) return true;
   if (/^\p{Lu}{2}$/u.test(surface) && /(?<!\d)\d{4}\s?$/.test(left)) return true;
   // "de Rabobank-tijd", "de Visma-renners"
   if (ofSport.test(right)) return true;

@@ -53,7 +53,7 @@ const notInTheRegister: KnownAlgorithm[] = [
     others: [
       ['safe', 'Fraudesignaleringsvoorziening'],
       ['safe', 'Fraude Signaleringsvoorziening'],
-      ['required', 'FSV'],
+      ['preferred', 'FSV'],
     ],
     body: 'oorg12368',
     bodyName: 'Belastingdienst',
@@ -106,6 +106,8 @@ const notInTheRegister: KnownAlgorithm[] = [
     cue: 'required',
     others: [
       ['safe', 'Sensingproject Roermond'],
+      ['safe', 'sensingproject in Roermond'],
+      ['safe', 'Sensing-project in Roermond'],
       ['safe', 'Sensingproef'],
       ['required', 'Sensing'],
     ],
@@ -169,7 +171,7 @@ const notInTheRegister: KnownAlgorithm[] = [
   {
     name: 'Preselect Recidive',
     cue: 'safe',
-    others: [],
+    others: [['required', 'Preselect']],
     body: 'oorg10264',
     bodyName: 'Politie',
   },

@@ -12,6 +12,7 @@ export const otherNames: Record<string, [cue: ShortNameCue, name: string][]> = {
   '95794697': [
     ['safe', 'Slimme Check Levensonderhoud'],
     ['preferred', 'Slimme Check'],
+    ['preferred', 'Smart Check'],
   ],
   '94596537': [
     ['preferred', 'Kort Verblijf Visum'],

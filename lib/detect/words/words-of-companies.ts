@@ -6,7 +6,7 @@ const quote = String.raw`[‘“"'«]?`;
 const before = pattern`
   (?:
     ${companyNoun}|${companyNouns}|${traderNoun}s?|[Bb]ureau|[Mm]oederbedrijf|[Oo]nderzoeksinstituut|[Aa]dviseurs?|[Cc]onsultants?|[Ff]abriek|[Bb]ank|[Ww]inkelketen
-    |[Ii]ngenieurs|[Ll]andsadvocaat|${awardedTo}
+    |[Ii]ngenieurs|[Ll]andsadvocaat|[Aa]ccountant|[Cc]oncurrent|${awardedTo}
   )`;
 /** Said of a company: "topman van", "aandelen van", "dochter van", "de curator van". */
 const ofCompany = pattern`
@@ -15,11 +15,13 @@ const ofCompany = pattern`
     |\p{L}*[Aa]andeelhouders?|[Aa]andelen|[Dd]ochter(?:bedrijf|onderneming)?|[Mm]oederbedrijf|[Oo]nderdeel|[Ww]oordvoerder|[Cc]urator|[Oo]vername
     |[Oo]mzet|[Ww]inst|[Bb]eursgang|[Ff]aillissement|[Ff]abriek(?:en)?|[Hh]oofdkantoor|[Vv]estigingen?|[Ff]ilia(?:al|len)|[Ww]erknemers|[Mm]edewerkers
     |[Pp]ersoneel|[Kk]lanten|[Aa]bonnees|[Rr]eizigers|[Tt]reinen|[Bb]ussen|[Tt]rams|[Mm]etro|[Cc]onsortium|\p{L}*[Oo]fferte|[Rr]apport|[Ss]choonmakers|\p{L}*[Cc]hauffeurs|[Mm]achinisten
+    |\p{L}*[Ii]nstallaties?|[Ss]toplichten|[Vv]erkeerslichten|[Ll]iften|\p{L}*[Cc]ontainers|[Ll]aadpalen|[Dd]eel(?:scooters|fietsen|auto['’]s)|\p{L}*[Ss]oftware
+    |\p{L}*[Ss]ervers|[Dd]atacent(?:er|rum)s?|[Dd]rones|[Vv]rachtwagens|[Ss]amenwerking|[Cc]ombinatie
     |[Mm]onteurs|[Bb]eveiligers|\p{L}*[Bb]ezorgers|[Pp]iloten|[Uu]itzendkrachten|\p{L}*factu(?:ur|ren)|[Ff]actu(?:ur|ren)|[Ii]nhuur|[Oo]ntwerp(?:en)?
   )`;
 /** "een contract met", "sloot een overeenkomst met". */
 const agreement = pattern`
-  (?:\p{L}*[Cc]ontract(?:en)?|\p{L}*[Oo]vereenkomst(?:en)?|in\szee)(?:\s(?:gesloten|afgesloten|aangegaan|getekend))?\smet`;
+  (?:\p{L}*[Cc]ontract(?:en)?|\p{L}*[Oo]vereenkomst(?:en)?|[Ss]amenwerking|in\szee)(?:\s(?:gesloten|afgesloten|aangegaan|getekend))?\smet`;
 /** Words of business that are said of companies only. */
 const dealing = pattern`
   \p{L}*bedrij(?:f|ven)|\p{L}*onderneming\p{L}*|\p{L}*concerns?|consorti(?:um|a)|omzet|winst|aande(?:el|len)\p{L}*|topman|topvrouw|bouwers?|aannemers?
@@ -56,7 +58,7 @@ export const wordsOfCompanies = {
   supplying: pattern`
     (?<!\p{L})(?:
       uitbesteed\p{L}*|uitbesteden|levert|leveren|leverden?|geleverd|leveringen?|exploite\p{L}+|geëxploiteerd|onderhoudt|inkopen|ingekocht|inkoopt|inkoop
-      |kopen|koopt|kochten?|hosting|beheert|radars?|fregat(?:ten)?|pensioen\p{L}*|betaalden?\s+(?:te\s+veel\s+)?aan|vernieuwt|installeert
+      |kopen|koopt|kochten?|bestel(?:t|de|len|den)|hosting|beheert|radars?|fregat(?:ten)?|pensioen\p{L}*|betaalden?\s+(?:te\s+veel\s+)?aan|vernieuwt|installeert
       |lease\p{L}*|apparatuur|machines|voertuigen
     )(?!\p{L})`,
   inEnglish: pattern`
@@ -95,7 +97,7 @@ export const wordsOfCompanies = {
   ofGovernment: pattern`
     (?<![\p{L}-])(?:
       overheid\p{L}*|gemeenten?|gemeenteraad|raadsl(?:id|eden)|burgemeesters?|gedeputeerden?|leerlingenvervoer|minister(?:ie\p{L}*|s)?|staatssecretaris|kabinet|Kamerl\p{L}+|provincies?|wethouders?|Rijk|rijks\p{L}+
-      |toezichthouders?|waterschap\p{L}*|politie|aanbest\p{L}+|gegund|gunning|raamovereenkomst\p{L}*|leveranciers?|contract(?:en)?|concessie
+      |toezichthouders?|omgevingsdienst\p{L}*|dwangsom\p{L}*|stadhuis|gemeentehuis|\p{L}*rechter|rechtbank|waterschap\p{L}*|politie|aanbest\p{L}+|gegund|gunning|raamovereenkomst\p{L}*|leveranciers?|contract(?:en)?|concessie
     )(?!\p{L})`,
   stateOwned: pattern`
     ^(?:
@@ -125,7 +127,7 @@ export const wordsOfCompanies = {
     )\s+$`,
   personsTitle: pattern`
     (?<![\p{L}.])(?:
-      [Mm]eneer|[Mm]evrouw|[Hh]eer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|[Ff]amilie|[Bb]uur(?:man|vrouw)
+      [Mm]eneer|[Mm]evrouw|[Hh]eer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|[Ff]amilie|[Bb]uur(?:man|vrouw)|[Kk]apitein|[Kk]olonel|[Gg]eneraal|[Dd]ominee|[Pp]astoor
     )\s+$`,
   officeBefore: pattern`
     (?<![\p{L}.])(?:
@@ -142,7 +144,7 @@ export const wordsOfCompanies = {
     )$`,
   publicWork: pattern`
     ^(?:
-      .*(?:advies|ingenieurs|onderzoeks|recherche|consultancy)bureau|landsadvocaat|.*(?:netbeheerder|vervoerder|afvalverwerker|inzamelaar|baggeraar|gebiedsontwikkelaar)s?
+      .*(?:advies|ingenieurs|onderzoeks|recherche|consultancy)bureau|landsadvocaat|.*(?:netbeheerder|vervoerder|afvalverwerker|inzamelaar|baggeraar|gebiedsontwikkelaar|bouwcombinatie|aannemerscombinatie)s?
       |infra|wegenbouw|grondverzet|gerechtsdeurwaarders|taxibedrijf
     )$`,
   firmAhead: `^${companyNoun}(?= )`,

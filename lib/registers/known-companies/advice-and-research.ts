@@ -31,11 +31,11 @@ required | Gartner
 safe | Gupta Strategists
 safe | Boer & Croon | Boer & Croon Management Solutions
 safe | Hiemstra & De Vries
-safe | Hoffmann Bedrijfsrecherche || safe Hoffmann Recherche || safe Bureau Hoffmann
+safe | Hoffmann Bedrijfsrecherche || safe Hoffmann Recherche || safe Bureau Hoffmann; required Hoffmann
 safe | Clingendael | Stichting Nederlands Instituut voor Internationale Betrekkingen "Clingendael"; Nederlands Instituut voor Internationale Betrekkingen 'Clingendael'
 safe | HCSS | Den Haag Centrum v. Strategische Studies B.V.; The Hague Centre for Strategic Studies; Den Haag Centrum voor Strategische Studies
 safe | RAND Europe | RAND Europe Community Interest Company
-safe | Verwey-Jonker Instituut | Stichting dr. Hilda Verwey-Jonker Instituut; Dr. Hilda Verwey-Jonker Instituut
+safe | Verwey-Jonker Instituut | Stichting dr. Hilda Verwey-Jonker Instituut; Dr. Hilda Verwey-Jonker Instituut || safe Verwey-Jonker
 safe | Movisie | Stichting Movisie
 safe | Trimbos-instituut | Stichting Trimbos-instituut
 safe | Nivel | Stichting NIVEL
@@ -61,7 +61,7 @@ safe | Rijnconsult
 safe | Turner & Townsend
 safe | PA Consulting
 safe | Highberg | M&I/Partners B.V.; M&I/Partners
-safe | Verdonck, Klooster & Associates | Verdonck Klooster & Associates B.V. || preferred VKA
+safe | Verdonck, Klooster & Associates | Verdonck Klooster & Associates B.V. || required VKA
 safe | Partners+Pröpper
 safe | Pro Facto
 safe | Breuer&Intraval | Breuer & Intraval
@@ -73,9 +73,9 @@ safe | Stec Groep || required Stec
 safe | Decisio
 safe | Birch Consultants
 preferred | Technopolis
-safe | KWINK groep
+safe | KWINK groep || preferred Kwink
 safe | Lysias Advies | Lysias Consulting Group || never-bare Lysias
-safe | Necker van Naem
+safe | Necker van Naem || required Necker
 safe | Cebeon
 safe | Telengy
 safe | InnoValor

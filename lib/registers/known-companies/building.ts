@@ -7,7 +7,7 @@ safe | Heijmans | Heijmans Infra B.V.; Heijmans Utiliteit B.V.; Heijmans Infrast
 safe | VolkerWessels | Koninklijke VolkerWessels B.V.; Koninklijke Volker Wessels Stevin N.V.
 safe | VolkerRail
 safe | Dura Vermeer | Dura Vermeer Divisie Infra B.V.; Dura Vermeer Divisie Bouw en Vastgoed B.V.; Dura Vermeer Bouw Hengelo B.V.
-safe | Ballast Nedam
+safe | Ballast Nedam || required Ballast
 safe | Strukton | Strukton Rail Nederland bv; Strukton Worksphere B.V.; Strukton Civiel West B.V.; Strukton Civiel Projecten BV; Strukton Rail Nederland
 safe | Mourik | Mourik Infra B.V.; Mourik Grondbank B.V.
 safe | TBI Holdings | TBI Holdings B.V.
@@ -20,7 +20,7 @@ safe | Besix | N.V. Besix S.A.
 safe | Vialis
 safe | SPIE | SPIE Building Solutions B.V. || required Spie
 safe | Equans | EQUANS Infra & Mobility B.V.
-safe | ENGIE | Engie; ENGIE Infra & Mobility B.V.; ENGIE Services Nederland N.V.; ENGIE Energie Nederland N.V.
+safe | ENGIE | Engie; ENGIE Infra & Mobility B.V.; ENGIE Services Nederland N.V.; ENGIE Energie Nederland N.V. || safe Engie
 required | Unica | Unica Installatietechniek B.V.
 safe | Van Dorp Installaties
 safe | Krinkels
@@ -28,7 +28,7 @@ safe | Jan Snel | Daiwa House Modular Europe Jan Snel B.V.
 safe | Plegt-Vos | Plegt-Vos Bouwgroep B.V.
 safe | KWS Infra | Koninklijke Wegenbouw Stevin
 safe | Van Hattum en Blankevoort
-safe | Visser & Smit Hanab
+safe | Visser & Smit Hanab || preferred Hanab
 safe | Van Gelder Groep | Van Gelder Groep B.V. || never-bare Van Gelder
 safe | Gebroeders Van der Lee | Gebr. van der Lee
 safe | Trebbe
@@ -46,7 +46,7 @@ safe | Boele & van Eesteren
 safe | Vink Bouw
 safe | Moes Bouw | Bouwbedrijf Moes
 safe | Visser & Smit Bouw
-safe | Kondor Wessels
+safe | Kondor Wessels || safe KondorWessels
 safe | Goossen Te Pas
 safe | Coen Hagedoorn
 safe | Stam + De Koning
@@ -185,7 +185,7 @@ safe | Voorbij Prefab
 safe | A. Hak | A.Hak
 safe | Denys N.V. || preferred Denys
 safe | Nacap
-safe | Siers Groep
+safe | Siers Groep || required Siers
 safe | Van Voskuilen Woudenberg || never-bare Van Voskuilen
 safe | Van Vulpen | Gebr. van Vulpen
 safe | Allinq
@@ -286,4 +286,8 @@ safe | K_Dekker
 safe | Koop Tjuchem
 safe | BAM Rail
 safe | Bilfinger
+required | Fluor
+safe | John Laing
+safe | Eqin
+safe | Adriaan van Erk
 `;

@@ -264,4 +264,5 @@ preferred | SVRZ
 preferred | Allévo
 preferred | Zorgstroom
 preferred | Eilandzorg Schouwen-Duiveland
+safe | Janssen Vaccines
 `;

@@ -7,9 +7,9 @@ safe | Lockheed Martin | Lockheed Martin Corporation
 preferred | Airbus | Airbus SE
 preferred | Saab | Saab AB
 safe | Leonardo S.p.A.
-safe | GKN Fokker | Fokker Technologies; GKN Fokker Elmo B.V.
+safe | GKN Fokker | Fokker Technologies; GKN Fokker Elmo B.V. || required GKN
 preferred | Boeing | The Boeing Company
-safe | Elbit Systems | Elbit Systems Ltd
+safe | Elbit Systems | Elbit Systems Ltd || preferred Elbit
 safe | Raytheon | Raytheon Technologies
 safe | Kongsberg | Kongsberg Defence & Aerospace
 safe | KNDS
@@ -119,4 +119,6 @@ safe | Baykar
 required | Leonardo
 required | Rafael
 safe | Krauss-Maffei
+safe | Nedinsco
+required | Motorola
 `;

@@ -48,7 +48,7 @@ safe | Budget Energie
 safe | Vandebron
 safe | Pure Energie
 safe | Westland Infra
-safe | RENDO | Rendo
+safe | RENDO | Rendo || safe Rendo
 safe | Coteq
 preferred | Cogas
 safe | Enduris

@@ -2,7 +2,7 @@
 export const engineeringAndDesign = `
 safe | Sweco
 safe | Arcadis
-safe | HaskoningDHV | HaskoningDHV Nederland B.V.; Haskoning DHV Nederland B.V.; Koninklijke HaskoningDHV Groep B.V.; Royal HaskoningDHV; Koninklijke HaskoningDHV; Haskoning Nederland B.V. || safe Haskoning
+safe | HaskoningDHV | HaskoningDHV Nederland B.V.; Haskoning DHV Nederland B.V.; Koninklijke HaskoningDHV Groep B.V.; Royal HaskoningDHV; Koninklijke HaskoningDHV; Haskoning Nederland B.V. || safe Haskoning; preferred RHDHV
 safe | Witteveen+Bos | Witteveen+Bos Raadgevende ingenieurs B.V.; Witteveen + Bos raadgevende ingenieurs B.V.; Witteveen en Bos
 safe | Movares | Movares Water BV
 safe | Antea Group | Antea Nederland B.V.; Antea
@@ -50,11 +50,11 @@ safe | SAB Adviseurs
 safe | Pouderoyen | Pouderoyen Tonnaer
 safe | BRO Adviseurs
 safe | Bosch Slabbers
-safe | H+N+S Landschapsarchitecten
+safe | H+N+S Landschapsarchitecten || safe H+N+S
 safe | MVRDV
 safe | UNStudio
 safe | Mecanoo
-safe | KAAN Architecten
+safe | KAAN Architecten || required KAAN
 safe | cepezed
 safe | Benthem Crouwel | Benthem Crouwel Architects
 safe | Neutelings Riedijk
@@ -62,7 +62,7 @@ safe | De Zwarte Hond
 safe | Arons en Gelauff | Arons & Gelauff
 safe | Team V Architectuur
 safe | Powerhouse Company
-safe | EGM architecten
+safe | EGM architecten || required EGM
 safe | Wiegerinck
 safe | Kraaijvanger
 safe | Karres en Brands | Karres+Brands
@@ -114,7 +114,7 @@ safe | Dok architecten
 safe | Studioninedots
 safe | Bierman Henket
 safe | MTD Landschapsarchitecten
-safe | OKRA landschapsarchitecten
+safe | OKRA landschapsarchitecten || required OKRA
 safe | Urhahn
 safe | BVR Adviseurs
 safe | Must stedebouw
@@ -202,4 +202,11 @@ safe | Ecofide
 safe | Regelink
 safe | SGS Search
 required | DWA
+safe | De Twee Snoeken
+safe | DP6
+safe | Studio Bereikbaar
+safe | Saricon
+preferred | Geofox
+preferred | Wiertsema
+safe | Natuurbalans
 `;

@@ -127,4 +127,5 @@ required | MN
 safe | Royal Bank of Scotland
 required | Santander | Banco Santander
 safe | Koninklijke Nederlandse Munt
+safe | De Lage Landen
 `;

@@ -38,14 +38,14 @@ safe | Esri
 required | Procura
 safe | Tygron
 safe | Nelen & Schuurmans
-safe | Maykin Media
+safe | Maykin Media || safe Maykin
 safe | Technolution
 safe | IDEMIA
 safe | Equinix | Equinix Virtu Secure Webservices BV
 safe | Infosys | Infosys Limited
 safe | Tata Consultancy Services
 safe | Cognizant | Cognizant Technology Solutions Benelux B.V.
-safe | DXC Technology
+safe | DXC Technology || preferred DXC
 safe | Inetum
 safe | Info Support
 safe | Xebia
@@ -289,4 +289,12 @@ safe | Team Cymru
 safe | VFS Global || required VFS
 safe | TLScontact
 safe | Gembox || safe GemBox
+safe | Unisys
+required | BT
+safe | Inter Access
+safe | Conxillium
+safe | KnowBe4
+safe | Motion10
+preferred | Acato
+safe | Iquality
 `;

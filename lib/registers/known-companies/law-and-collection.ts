@@ -51,7 +51,7 @@ safe | Ten Holter Noordam
 safe | Jones Day
 safe | Lexence
 safe | HVG Law
-safe | Capra Advocaten
+safe | Capra Advocaten || required Capra
 safe | Damsté advocaten
 safe | Poelmann van den Broek
 safe | GGN | GGN Mastering Credit; GGN Brabant
@@ -111,4 +111,5 @@ safe | GMW Advocaten
 safe | Delissen Martens
 safe | Spuistraat Advocaten
 safe | Blosse Advocaten
+safe | Bos Incasso
 `;

@@ -95,4 +95,6 @@ safe | Vastned
 safe | Klépierre
 required | NSI
 required | Altera
+safe | Droomparken
+safe | TopParken
 `;

@@ -234,7 +234,7 @@ preferred | Tredin
 safe | Mensely
 safe | Stage Entertainment
 safe | Ticketmaster
-safe | Mojo Concerts
+safe | Mojo Concerts || required Mojo; required MOJO
 safe | Kossmanndejong
 safe | Tinker imagineers
 safe | Northern Light

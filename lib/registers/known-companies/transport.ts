@@ -142,7 +142,7 @@ safe | Vervoercentrale Midden-Holland
 safe | ViaVan
 preferred | Dott
 never-bare | Voi
-safe | BAQME
+safe | BAQME || safe Baqme
 safe | Nextbike
 safe | OV-fiets
 safe | SnappCar
@@ -225,4 +225,6 @@ safe | Ricardo Rail
 required | Bolt
 required | Lime
 required | Tier
+safe | Shuttel
+safe | Otax
 `;

@@ -102,3 +102,30 @@ test.each([
 ])('%s: what says most for it is what is said', (text, rule, confidence) => {
   expect(sightingsIn(text).filter(({ kind }) => kind === 'algorithm')).toMatchObject([{ confidence, reason: { rule } }]);
 });
+
+describe('a system by what is done with it', () => {
+  const algorithmsIn = (said: string) =>
+    sightingsIn(said)
+      .filter(({ kind }) => kind === 'algorithm')
+      .map(({ surface }) => surface);
+
+  test.each([
+    ['De Belastingdienst registreerde burgers in FSV.', ['FSV']],
+    ['De FSV bevatte kenmerken van burgers.', ['FSV']],
+    ['PwC kijkt naar de effecten van het gebruik van FSV op burgers.', ['FSV']],
+    ['Door de inzet van CAS werkt de politie gerichter.', ['CAS']],
+    ['De politie zoekt gezichten met CATCH.', ['CATCH']],
+    ['De IND gebruikt Case Matcher om zaken te vergelijken.', ['Case Matcher']],
+    ['Het Sensing-project van de politie was in strijd met de wet.', ['Sensing-project']],
+    ['De gemeente Amsterdam testte Smart Check bij de bijstand.', ['Smart Check']],
+  ])('%s', (said, written) => expect(algorithmsIn(said)).toEqual(written));
+
+  test.each([
+    'De stof heeft CAS-nummer 50-00-0, meldt de politie.',
+    'CAS Amersfoort speelt zaterdag tegen de politie.',
+    'De politie haalde de catch van de dag binnen.',
+    'FSV speelde gelijk.',
+    'Smart Check-in is handig voor reizigers.',
+    'Met TRIP gaat de politie op reis.',
+  ])('silent: %s', (said) => expect(algorithmsIn(said)).toEqual([]));
+});
