@@ -94,7 +94,13 @@ const firstOfTwo = /(?:^|[.!?:;]\s+|,\s+)(?:(?:[Zz]owel|[Nn]iet alleen|Waar)\s+)
 const otherOfTwo = /^\s+(?:als|maar\s+ook)\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?=\s\p{Ll})/u;
 const pairWords = new Set(['zowel', 'alleen', 'waar']);
 
-function asSubject(around: Surroundings): Surroundings {
+/** "TIEL - Tiel wil niet": as papers begin; a line of trains and a match are written otherwise. */
+const dateline = /(?:^|\n)\p{Lu}[\p{Lu}\s'’/-]{2,40}(?:\s\([^()]{2,12}\))?\s[-–—]\s+$/u;
+const dashes = new Set(['-', '–', '—']);
+
+function asSubject(written: Surroundings): Surroundings {
+  const head = dashes.has(written.before) ? dateline.exec(written.left)?.[0] : undefined;
+  const around = head === undefined ? written : withoutLast(written, head.length);
   const words = around.before.endsWith('e') ? epithet.exec(around.left)?.[0] : undefined;
   const city = around.before === 'stad' ? theCity.exec(around.left)?.[0] : undefined;
   const place = words === undefined && city === undefined ? around : withoutLast(around, (words ?? city ?? '').length);

@@ -111,7 +111,7 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
 
 /** Every opening ends in one of these: asked first, since most names have another word before them. */
 const lastWords = new Set(
-  'als zoals van door aan bij stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – - steden g4 andere om betreft fusie samenvoeging herindeling enerzijds alleen op behalve'.split(
+  'als zoals van door aan bij ook dus stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – - steden g4 andere om betreft fusie samenvoeging herindeling enerzijds alleen op behalve'.split(
     ' ',
   ),
 );
@@ -138,7 +138,8 @@ function sameAgain({ text, mention, previous }: Surroundings): { row: Row; verdi
 
 /** "gemeenten als Ergenshuizen, Delft": behind a name that is none of ours; "noordelijke provincies en Flevoland". */
 const isAfterOther = (before: string, left: string): boolean =>
-  (before === ',' && (left.includes('gemeenten') || left.endsWith('steden, '))) || (before === 'en' && left.endsWith('provincies en '));
+  (before === ',' && (left.includes('gemeenten') || left.includes('provincies') || left.endsWith('steden, '))) ||
+  (before === 'en' && left.endsWith('provincies en '));
 
 function openedRow(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
   const { text, left, right, mention, before, says } = around;

@@ -10,7 +10,7 @@ const rowOf = (words: string): string =>
       ${start}(?:
         ${several} ${words}, |${words}(?:
           (?: (?:als|zoals|van|zijn|waaronder|te weten|namelijk)(?: de)?)(?: \p{Lu}[\p{L}'’-]+,){0,2}
-          |(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\s[–-]|\bwaaronder|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn)
+          |(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\s[–-]|\bwaaronder(?: dus)?(?: ook)?|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn)
         )\s*
       )$`,
   );

@@ -72,6 +72,7 @@ export const wordsOfTowns = {
   localDeedAtEnd: pattern`
     ^\s+[^.,;:!?]{0,100}(?<!\p{L})(?:
       (?:bereid|akkoord|verplicht|voornemens|van\splan|tegen|voor|penvoerder|opdrachtgever|centrumgemeente)\s(?:is|was|zijn)
+      |[’‘'"]?(?:zeer\s|erg\s|niet\s)?(?:verheugd|teleurgesteld|tevreden|boos|blij|kritisch|positief|bezorgd)[’‘'"]?\s(?:is|was)
       |voor\s(?:zijn|haar|eigen)\srekening\s(?:neemt|nam|neem)
       |(?:opvang|geld|subsidie|vergunning|vergunningen|bijdrage|miljoen|euro|ton|plan|plannen|woningen|besluit|budget|tekort|plekken|kosten|boete|opdracht|taak|taken|toestemming|regels|regeling|verbod|beleid)
         \s(?:[^.,;:!?]{0,40}\s)?(?:krijgt|kreeg|heeft|had|verstrekt|verstrekte|verleent|verleende|maakt|maakte|geeft|gaf|neemt|nam|vraagt|vroeg|biedt|bood|regelt|stelt|stelde|houdt|hield|wil|wilde|levert|betaalt|draagt|invoert|uitvoert|uitvoerde|opvangt|opving)

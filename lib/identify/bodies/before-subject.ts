@@ -1,7 +1,7 @@
 /** What stands before the subject of a sentence (`Surroundings.before`): nothing, the end of another sentence, a sign, or one of these words. */
 export const beforeSubject: ReadonlySet<string> = new Set([
   '',
-  ...`. ! ? : ; " ' ” ’ “ ‘ „ ( ) , - – — maar want ook en alleen enkel slechts zelfs uitgerekend`.split(' '),
+  ...`. ! ? : ; " ' ” ’ “ ‘ „ ( ) , maar want ook en alleen enkel slechts zelfs uitgerekend`.split(' '),
 ]);
 
 /** What a sentence may open with that is not its subject. */
@@ -22,7 +22,7 @@ export function isTurned(left: string): boolean {
   while (from > 0 && !endsSentence.has(left.charAt(from - 1))) from--;
   const words = left
     .slice(from)
-    .replace(/^[\s,]+|\s+$/gu, '')
+    .replace(/^[\s,’‘'„]+|\s+$/gu, '')
     .split(/\s+/);
   if (words.length === 1 || words.at(-2) === 'dan') return true;
   const [first = '', second = ''] = words.map((word) => word.toLowerCase().replace(/,$/, ''));

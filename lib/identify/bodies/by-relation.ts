@@ -8,7 +8,7 @@ import { asInfinitive, asParticiple, verbsOf } from './verbs-of-government.ts';
 
 // A place behind a preposition, by the noun or the verb that the preposition belongs to: "het verzoek van", "gefinancierd door", "een akkoord tussen".
 
-const isGoverning = (participle: string): boolean => asParticiple(participle).some(({ force }) => force === 'governs');
+const isGoverning = (verb: string): boolean => [...asParticiple(verb), ...asInfinitive(verb)].some(({ force }) => force === 'governs');
 const isDone = (participle: string): boolean => asParticiple(participle).length > 0;
 
 const ofNeighbours = /^[^.;!?]*(?:Antwerpen|Belgi|Vlaams|Vlaanderen|Luik|Henegouwen|regering van)/u;
@@ -62,6 +62,9 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
     const dealing = found(dealsWith, around.left);
     if (dealing !== undefined) return dealing;
     const words = wordsBehind(around);
+    // "Ook met Ede wilden ze graag samenwerken"
+    const together = words.findIndex((word) => /^(?:samenwerken|fuseren|praten|overleggen|onderhandelen|samengaan)$/.test(word));
+    if (together > 0 && together < 8) return `${words[together]} … met`;
     // "Samen met Ede wordt gekeken"
     if (
       /(?<!\p{L})[Ss]amen\s+met\s+$/u.test(around.left) &&
@@ -79,7 +82,9 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
       /(?:subsidie|boete|dwangsom|vergunning|bijdrage|geld)$/.test(noun)
     )
       return lastTwo(around.left);
-    if (isGoverning(noun)) return lastTwo(around.left);
+    if (isGoverning(noun) && asParticiple(noun).length > 0) return lastTwo(around.left);
+    const supplied = around.previous?.kind === 'supplier' ? found(supplies, around.left) : undefined;
+    if (supplied !== undefined) return supplied;
     const words = wordsBehind(around);
     const done = words.findIndex((word) => isDone(word.toLowerCase()) && word.length > 6);
     return atHead.test(around.left) && done > 0 && words.some((word) => isPaperOfGovernment(word))
@@ -108,6 +113,7 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
     if (!isOfIt.test(around.right)) return undefined;
     const words = wordsOfClause(around.right.replace(/,/g, ' '));
     const matter = words.findIndex((word) => isMatterOfGovernment(word.toLowerCase()) || /^(?:fuseren|samengaan)$/.test(word));
+    if (around.right.startsWith(' is de maat vol')) return 'voor … is de maat vol';
     return matter > 0 ? `voor … ${words.slice(0, matter + 1).join(' ')}` : undefined;
   },
   // "verloren de zaak tegen Ede", "spanden een rechtszaak aan tegen Ede"
@@ -124,9 +130,11 @@ const dealsWith = new RegExp(
   String.raw`(?<!\p{L})${'(?:praat|praten|praatten?|gepraat|overleg(?:t|gen|de|den|d)|onderhandel(?:t|en|de|den|d)|sprak(?:en)?|spreekt|spreken|gesproken|samen(?:werkt|werken|werkte|werkten|gewerkt|gaan|gegaan)|werk(?:t|en|te|ten)\\s+(?:nauw\\s+)?samen|fuse(?:ert|ren|erde|erden)|gefuseerd|optrekken|opgetrokken)'}\s+(?:\p{Ll}+\s+){0,2}met\s+$`,
   'u',
 );
+/** A company that "levert de werkplekken aan" */
+const supplies = /(?<!\p{L})(?:lever(?:t|de|den|en)|verko(?:opt|cht|chten|pen)|verhuur(?:t|de))\s[^.;:!?]{2,60}\saan\s+$/u;
 const caseAgainst =
   /(?<!\p{L})(?:de\s+zaak|\p{L}*(?:rechtszaak|geding|beroep|bezwaar|bezwaren|bodemprocedure|schadeclaim))(?:\s+(?:aan|in|ingediend|aangespannen|gemaakt|begonnen|verloren|gewonnen|gevoerd))?\s+tegen\s+$/u;
-const meansForIt = /^\s+(?:betekent|betekende|geldt|gold|komt|kwam)\s/u;
+const meansForIt = /^\s+(?:is\s+de\s+maat\s+vol(?!\p{L})|(?:betekent|betekende|geldt|gold|komt|kwam)\s)/u;
 /** The same where municipalities are spoken of. */
 const meansOrIs = /^\s+(?:betekent|betekende|geldt|gold|komt|kwam|is|was)\s/u;
 
@@ -175,13 +183,13 @@ const anybodys =
 /** The same of verbs: "onderhandelt nu met", but "de onderhandelingen met". */
 const isByVerb = (words: string): boolean => words.endsWith(' met') && !isTalkOfGovernment(words.split(' ').at(-2)?.toLowerCase() ?? '');
 /** Whether a government is spoken of, or there is a matter of government in the sentence. */
-const isAmongGovernments = (around: Surroundings, standing: Standing): boolean =>
+const isAmongGovernments = (around: Surroundings, standing: Standing, isMatter: (word: string) => boolean): boolean =>
   standing.sure ||
   standing.governed() ||
   betweenGovernments.test(around.left) ||
   sentenceOf(around)
     .split(/[^\p{L}’']+/u)
-    .some((word) => !anybodysNoun.test(word) && isMatterOfGovernment(word.toLowerCase()));
+    .some((word) => !anybodysNoun.test(word) && isMatter(word.toLowerCase()));
 /** "ambtelijke samenwerking met" */
 const betweenGovernments = /(?<!\p{L})(?:ambtelijke|bestuurlijke|gemeentelijke|intergemeentelijke)\s+\p{Ll}+\s+met\s+$/u;
 const anybodysNoun = /(?:ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)$/iu;
@@ -193,6 +201,8 @@ export function byRelation(candidate: Candidate, around: Surroundings, standing:
   if (isAboutAbroad(around) || ofNeighbours.test(around.right)) return undefined;
   const words = relation(around);
   if (words === undefined || !standing.open() || around.says(sports) !== undefined) return undefined;
-  if (standing.leisurely() || ((anybodys.test(words) || isByVerb(words)) && !isAmongGovernments(around, standing))) return undefined;
+  if (standing.leisurely()) return undefined;
+  if (isByVerb(words) && !isAmongGovernments(around, standing, isPaperOfGovernment)) return undefined;
+  if (anybodys.test(words) && !isAmongGovernments(around, standing, isMatterOfGovernment)) return undefined;
   return { candidate, confidence: 0.55, rule: 'dealing', cue: quoted(words) };
 }

@@ -23,6 +23,9 @@ const aside =
   /^(?:\s*\([^()]{1,60}\)|,\s+(?:net als|evenals|net zoals|samen met)\s[^,.;:!?()]{2,40},|\s+(?:zelf|ook|nu|echter|inmiddels)(?=\s))/u;
 const relative = /^(?:\s*\([^()]{1,60}\))?,\s+(?:dat|die)\s/u;
 
+/** "Delft is de eerste die het verbod invoert" */
+const firstThat =
+  /^\s+(?:is|was)\s+(?:\p{Ll}+\s+){0,2}de\s+(?:eerste|enige|laatste|tweede)(?:\s+in\s+(?:de\s+(?:regio|provincie)|\p{Lu}\p{L}+))?\s+die\s/u;
 /** "Het was Delft dat de samenwerking opzegde" */
 const isCleft = /(?:^|[.!?]\s+)[Hh]et\s+(?:is|was)\s+$/u;
 const thatDid = /^\s+dat\s/u;
@@ -81,6 +84,7 @@ function actOfPlace(around: Surroundings): Act | undefined {
   const row = othersFollow.test(right) ? others.exec(right)?.[0] : undefined;
   const number = row === undefined ? 'one' : 'many';
   const behind = row === undefined ? right.replace(aside, '') : right.slice(row.length);
+  if (firstThat.test(behind)) return saidAtEnd(wordsOfClause(behind.replace(firstThat, ' ')), number);
   if (relative.test(behind)) return saidAtEnd(wordsOfClause(behind.replace(relative, ' ')), number);
   const rest = wordsOfClause(behind);
   if (conjunctions.has(before)) return saidAtEnd(wordsOfClause(behind.replace(rowWithin, ' ')), number);
@@ -105,6 +109,18 @@ const saidAtEnd = (words: readonly string[], number: 'one' | 'many'): Act | unde
 /** By what stands behind its verb, wherever that stands: "heeft een streep gezet door" as "zet een streep door". */
 function inOtherWords(words: readonly string[], verbIsLast: boolean): Act | undefined {
   const said = plainly(words, verbIsLast);
-  const phrase = said && saidByPhrase(said);
+  const phrase = (said && saidByPhrase(said)) ?? (verbIsLast ? undefined : asIfOne(words));
   return phrase ? { force: 'speaks', words: phrase } : undefined;
+}
+
+/** "konden het niet eens worden", "zijn het oneens": as if one could, or is. */
+const helpersOfOne = new Map(
+  'kunnen kan konden kon mogen mag mochten mocht gaan gaat gingen ging zijn is waren was hebben heeft hadden had moeten moet moesten moest worden wordt werden werd blijven blijft bleven bleef'
+    .match(/\p{L}+ \p{L}+/gu)
+    ?.map((pair) => pair.split(' '))
+    .map(([many = '', one = '']) => [many, one]),
+);
+function asIfOne([first = '', ...rest]: readonly string[]): string | undefined {
+  const one = helpersOfOne.get(first);
+  return one === undefined ? undefined : saidByPhrase(` ${[one, ...rest].join(' ')}`);
 }

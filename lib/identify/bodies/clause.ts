@@ -38,7 +38,7 @@ const stance = new RegExp(
     // Deals with others.
     `in (?:gesprek|overleg|onderhandeling|beroep|cassatie)|in afwachting (?=[^.]*(?:${decisions}))`,
     // Means to, or does.
-    'van (?:plan|mening|oordeel)|voornemens|begonnen met|gestart met|gestopt met|mee (?:gestopt|begonnen|gestart|bezig)',
+    'van (?:plan|mening|oordeel)|voornemens|begonnen met|gestart met|gestopt met|mee (?:gestopt|begonnen|gestart|bezig)|aangesloten(?: bij)?|toegetreden|overgestapt op|uitgestapt',
     // Has to answer for it.
     String.raw`verantwoordelijk(?! voor (?:\p{Ll}+ ){0,3}\d[\d.,]*(?:%| procent))`,
     'aansprakelijk|opdrachtgever|penvoerder|vergunningverlener|bevoegd gezag|centrumgemeente|eigenaar van|zelfstandig',

@@ -15,7 +15,7 @@ const papers = list(`
 /** The same, but only as a word of its own: "ton" ends "station" as well. */
 const paperWords = new Set(
   list(`ton tonnen euro plan visie apv ozb leges zaak geding beroep cassatie deal onderzoek wet pilot twijfels spijt fout genoegen inhuur taken opvang boa's boa’s lening
-    personeelsstop opheldering raad coalitie coalitieakkoord college algoritme`),
+    personeelsstop voorbereidingen aanwijzing meerderheidscollege minderheidscollege opheldering raad coalitie coalitieakkoord college algoritme`),
 );
 /** What it builds, keeps and closes. */
 const works = list(`

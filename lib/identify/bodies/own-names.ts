@@ -25,7 +25,7 @@ const national = wordsOf('nationalGovernment');
 const local = wordsOf('localGovernment', 'iu');
 /** "het model van Toeslagen", "Belastingdienst/Toeslagen"; not "staatssecretaris van Toeslagen". */
 const asAService =
-  /(?<!(?:[Ss]taatssecretaris|[Mm]inister|[Mm]inisterie|[Aa]fdeling)\s+)(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Aa]an|[Nn]amens|[Vv]olgens)\s+$|Belastingdienst\/$/u;
+  /(?<!(?:[Ss]taatssecretaris|[Mm]inister|[Mm]inisterie|[Aa]fdeling)\s+)(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Aa]an|[Nn]amens|[Vv]olgens|[Bb]innen)\s+$|Belastingdienst\/$/u;
 
 /** A body by a name of its own: "Rijkswaterstaat", "Raad van State", "de douane". */
 export function byOwnName(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {

@@ -140,7 +140,7 @@ export function standingOf(candidate: Candidate, around: Surroundings, evidence:
     local: () => spoken() || evidence.isLocalPolitics,
     governed,
     open: () => governed() || (!evidence.foreign && says(sports) === undefined && !isOfNamesake(around)),
-    leisurely: () => !spoken() && leisure.test(sentenceOf(around)),
+    leisurely: () => !isOnlyMunicipality && !spoken() && leisure.test(sentenceOf(around)),
   };
 }
 

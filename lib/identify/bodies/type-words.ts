@@ -24,10 +24,12 @@ const isA =
   /^\s+(?:(?:is|was|werd|blijft|bleef)\s+(?:\p{Ll}+\s+){0,3}|(?:niet\s+|wel\s+)?als\s+)?een\s+(?:\p{L}[\p{L}-]*\s+){0,3}(gemeente|provincie)(?![\p{L}-])/u;
 /** "Goes is hiermee de eerste stad waar … verboden is": the first with a rule is who made it. */
 const isFirstCity =
-  /^\s+(?:is|was|wordt|werd)\s+(?:\p{Ll}+\s+){0,3}(?:de\s+(?:eerste|enige|tweede)|een\s+van\s+de\s+eerste)\s+(?:van\s+de\s+\p{Ll}+\s+)?(?:\p{Lu}?\p{Ll}+\s+)?(?:stad|steden)(?:\s+in\s+\p{L}+)?\s+(?:waar|die|met)\s[^.;:!?]{0,90}(?<!\p{L})(?:mag|mogen|verbod|\p{Ll}+verbod|verboden|verbiedt|verplicht|invoert|invoerde|instelt|instelde|afschaft|afschafte|belasting|vergunning(?:en|plicht)?)(?!\p{L})/u;
+  /^\s+(?:is|was|wordt|werd)\s+(?:\p{Ll}+\s+){0,3}(?:de\s+(?:eerste|enige|tweede|laatste)|een\s+van\s+de\s+eerste)\s+(?:van\s+de\s+\p{Ll}+\s+)?(?:\p{Lu}?\p{Ll}+\s+)?(?:stad|steden)(?:\s+in\s+\p{L}+)?\s+(?:waar|die|met)\s[^.;:!?]{0,90}(?<!\p{L})(?:mag|mogen|verbod|\p{Ll}+verbod|\p{Ll}+plicht|ingevoerd|ingesteld|afgeschaft|verboden|verbiedt|verplicht|invoert|invoerde|instelt|instelde|afschaft|afschafte|belasting|vergunning(?:en|plicht)?)(?!\p{L})/u;
 /** "Meierijstad, een samenvoeging van", "Losser, een kleine gemeente in" */
 const isAside =
   /^(?:\s*\([^()]{1,40}\))?,\s+(?:een|de)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}((?:fusie|buur|centrum|plattelands|krimp)?gemeente|samenvoeging|fusie)(?=\s+(?:van|in|met|die|waar)(?!\p{L})|,)/u;
+/** "profileert zich graag als gemeente die" */
+const seesItselfAs = /^\s+\p{Ll}+\s+zich\s+(?:\p{Ll}+\s+){0,2}als\s+(?:een\s+)?(?:\p{Ll}+\s+)?(gemeente)(?=\s)/u;
 /** "Losser, dat als buurgemeente meepraat" */
 const isThatAs = /^,\s+dat\s+(?:zelf\s+)?als\s+(?:\p{Ll}+\s+)?((?:buur|centrum|gast|penvoerende\s+)?gemeente)(?!\p{L})/u;
 const isBefore = /(?<!\p{L})(?:is|was|blijft)\s+$/u;
@@ -38,7 +40,12 @@ export function byTypeBehind(candidate: Candidate, { left, right }: Surroundings
   const word = candidate.bodyType && words[candidate.bodyType];
   if (!word || candidate.role === 'short') return undefined;
   if (behind.exec(right)?.[1]?.toLowerCase() === word) return { candidate, confidence: 0.9, rule: 'typeBehind', cue: word };
-  const aside = word === 'gemeente' && right.startsWith(',') ? (isAside.exec(right) ?? isThatAs.exec(right)) : null;
+  const aside =
+    word === 'gemeente' && right.startsWith(',')
+      ? (isAside.exec(right) ?? isThatAs.exec(right))
+      : word === 'gemeente' && right.includes(' zich ')
+        ? seesItselfAs.exec(right)
+        : null;
   if (aside && !elsewhere.test(right.slice(0, aside[0].length + 60)))
     return { candidate, confidence: 0.75, rule: 'typeBehind', cue: aside[1] ?? word };
   const only = right.includes(` ${word}`) ? isThe.exec(right) : null;

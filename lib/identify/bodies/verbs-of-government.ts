@@ -90,6 +90,7 @@ const strong: Record<Force, string[]> = {
     'verwijt verweet verwijten verweten verweten',
     'ruziet ruziede ruziën ruzieden geruzied',
     'onderschrijft onderschreef onderschrijven onderschreven onderschreven',
+    'vraagt vroeg vragen vroegen gevraagd',
     'bekijkt bekeek bekijken bekeken bekeken',
     'bespreekt besprak bespreken bespraken besproken',
   ],
@@ -123,6 +124,8 @@ const strong: Record<Force, string[]> = {
     'breekt brak breken braken gebroken',
     'gooit gooide gooien gooiden gegooid',
     'bespaart bespaarde besparen bespaarden bespaard',
+    'gaat ging gaan gingen gegaan / aan',
+    'treft trof treffen troffen getroffen',
     'verspilt verspilde verspillen verspilden verspild',
   ],
 };

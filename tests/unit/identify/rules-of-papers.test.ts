@@ -120,3 +120,49 @@ describe('ministries side by side, by a word', () => {
     'Onderwijs en Landbouw waren zijn vakken.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
+
+describe('what newspapers say that one or several governments do', () => {
+  test.each([
+    ['Almere staat er financieel slecht voor.', ['Gemeente Almere']],
+    ['Tiel laat de winkels al jaren open.', ['Gemeente Tiel']],
+    ['Tiel staat pal voor de zondagsrust.', ['Gemeente Tiel']],
+    ['Tiel loopt voorop met het vergroenen van pleinen.', ['Gemeente Tiel']],
+    ['Tiel komt inwoners met een laag inkomen tegemoet.', ['Gemeente Tiel']],
+    ['Tiel vroeg een bureau om het lek te vinden.', ['Gemeente Tiel']],
+    ['Leeuwarden botst met Fryslân over de aanpak.', ['Gemeente Leeuwarden']],
+    ['De wethouder sprak. Tiel volgt die ontwikkeling.', ['Gemeente Tiel']],
+    ['Staphorst en Meppel konden het niet eens worden over de hoogte.', ['Gemeente Staphorst', 'Gemeente Meppel']],
+    ['Culemborg en Tiel hebben een voorbehoud gemaakt.', ['Gemeente Culemborg', 'Gemeente Tiel']],
+    ['Tiel is de eerste in de regio die de heffing afschaft.', ['Gemeente Tiel']],
+    ['Voor Tilburg is de maat vol: het café gaat dicht.', ['Gemeente Tilburg']],
+    ['Tiel profileert zich graag als gemeente die spaart.', ['Gemeente Tiel']],
+    ['Tiel was een van de twaalf gemeenten met een verbod.', ['Gemeente Tiel']],
+    ['Tiel was de laatste grote stad die een meldplicht heeft ingevoerd.', ['Gemeente Tiel']],
+    ['Drie provincies, Groningen, Drenthe en Fryslân, tekenden.', ['Provincie Groningen', 'Provincie Drenthe', 'Provincie Fryslân']],
+    ['Acht gemeenten, waaronder dus ook Tholen, doen mee.', ['Gemeente Tholen']],
+    ['De raad laat de administratie overnemen door Tiel.', ['Gemeente Tiel']],
+    ['Het college denkt na. Ook met Eemnes wilden ze samenwerken.', ['Gemeente Eemnes']],
+    ['De gemeenten wachten. ’Ook is Tiel bereid om mee te betalen’, stond er.', ['Gemeente Tiel']],
+    ['De ict-beheerder Atos levert de werkplekken aan Leiden en Katwijk.', ['Atos Nederland B.V.', 'Gemeente Leiden', 'Gemeente Katwijk']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(expect.arrayContaining(names)));
+
+  test.each([
+    'Zwolle staat er goed voor in de eredivisie.',
+    'Zwolle vroeg de scheidsrechter om een strafschop.',
+    'Zwolle is de eerste die scoort in de tweede helft.',
+    'Deventer volgt de trend.',
+    'Katwijk staat bekend om de kerk.',
+    'Zutphen loopt voorop in de mode.',
+    'De bakker levert brood aan Leiden.',
+    'Terwijl Laren slaapt, werkt de bakker.',
+    'Laren en Blaricum hebben veel groen.',
+    'Gouda en Delft zijn in trek bij toeristen.',
+    'Gouda en Delft werden bedolven onder de sneeuw.',
+    'De lijn Breda - Tilburg wil reizigers trekken.',
+    'Trein Zwolle – Kampen gaat vaker rijden.',
+    'BREDA - Breda maakt zich op voor carnaval.',
+    'De trainer sprak met Zwolle over een transfer.',
+    'De scholen werken samen met Zwolle.',
+    'Zwolle, na de oorlog herbouwd, trekt toeristen.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
