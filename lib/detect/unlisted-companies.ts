@@ -77,8 +77,8 @@ function lastAsWritten(text: string, said: string): string | undefined {
 /** "Zijn bedrijf" is somebody's, and what comes then is not its name. */
 const noun = wordsOf('companyNounBefore');
 const part = String.raw`(?:\p{Lu}[\p{L}\d.&+’'/-]*[\p{L}\d+]|\d+\p{L}[\p{L}\d]*)`;
-const oneName = String.raw`${part}(?![\p{L}\d_@])(?:\s(?:(?:&|\+|van|de|der|den)\s){0,2}${part}(?![\p{L}\d_@])){0,2}`;
-const rowOfNames = new RegExp(String.raw`^${oneName}(?:(?:,\s|\s(?:en|of)\s)${oneName})*`, 'u');
+const oneName = String.raw`${part}(?![\p{L}\d_@])(?:\s(?:(?:&|\+|van|de|der|den)\s){0,3}${part}(?![\p{L}\d_@])){0,2}`;
+const rowOfNames = new RegExp(String.raw`^${oneName}(?:(?:,\s|\s(?:en|of)\s)(?:de\s)?${oneName})*`, 'u');
 const nameAhead = new RegExp(`^(?:Gebr\\. )?${oneName}`, 'u');
 const nameWithAnd = new RegExp(String.raw`^${oneName}(?:\sen\s${part}(?![\p{L}\d]))?`, 'u');
 /** Of these, who is called by one plain word is a company; of the others it may be a person. */

@@ -80,7 +80,9 @@ export function judgeSupplier(candidate: Candidate, around: Surroundings, eviden
 }
 
 /** A university is a supplier where it is hired, and a place of learning elsewhere; a newspaper is what people read. */
-function byHiring(candidate: Candidate, { left, right }: Surroundings): Verdict | undefined {
+function byHiring(candidate: Candidate, around: Surroundings): Verdict | undefined {
+  const { left, right } = around;
+  if (isShouted(around)) return undefined;
   const cue = found(hiring, left) ?? found(hiring, right) ?? found(firmRight, right);
   return cue ? { candidate, confidence: 0.7, rule: 'contracting', cue } : undefined;
 }
@@ -88,19 +90,27 @@ function byHiring(candidate: Candidate, { left, right }: Surroundings): Verdict 
 /** "CGI Nederland": its branch here. */
 const ofThisCountry = /^ (?:Nederland|Netherlands|Benelux)(?![\p{L}-])/u;
 
+/** "het Franse Atos": of people and places one says it otherwise. */
+const ofNation =
+  /(?<!\p{L})[Hh]et\s(?:Nederlandse|Amerikaanse|Duitse|Franse|Britse|Engelse|Belgische|Zweedse|Deense|Noorse|Finse|Spaanse|Italiaanse|Chinese|Japanse|Israëlische|Canadese|Oostenrijkse|Zwitserse|Ierse|Indiase)\s$/u;
+
 /** Directly beside a word for a company, or another company. */
 function besideCompanies(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface } = around;
   const unknown = candidate.cue === 'never-bare';
   const word =
-    (unknown ? undefined : found(ofThisCountry, right)) ??
+    (unknown ? undefined : (found(ofThisCountry, right) ?? found(ofNation, left))) ??
     found(firmLeft, left) ??
     found(firmRight, right) ??
     (unknown ? (candidate.opener ?? found(firmAhead, surface)) : undefined);
   const confidence = unknown ? sureOfUnknown(word, around, evidence) : 0.9;
   if (word) return { candidate, confidence, rule: 'firmWord', cue: word };
   const neighbour = afterCompany(around) ?? beforeCompany(candidate, around);
-  return neighbour ? { candidate, confidence: confidence - 0.05, rule: 'amongCompanies', cue: neighbour } : undefined;
+  // Where the first of a row is one, so is the next.
+  const asBefore = afterCompany(around) === undefined ? 0 : (around.previous?.confidence ?? 0);
+  return neighbour
+    ? { candidate, confidence: Math.max(confidence, Math.min(asBefore, 0.65)) - 0.05, rule: 'amongCompanies', cue: neighbour }
+    : undefined;
 }
 
 /** A company that no register has counts only where government is spoken of or hires, or by a trade that lives by it; else we would underline every shop. */
@@ -166,13 +176,19 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
     if (!isSubject || worldBrand.test(surface) || evidence.bearerOf(surface)) return undefined;
     const work = workOf(around);
     if (work !== undefined) return verdict(0.6, 'firmWord', work);
-    // "in de Brabanthallen" is where something happens.
-    if (/(?<!\p{L})(?:[Ii]n|[Oo]p|[Nn]aar)\s(?:de\s|het\s)?$/u.test(left) || right.startsWith('+')) return undefined;
+    // "in de Brabanthallen" is where something happens; who lets houses works for no government.
+    if (
+      /(?<!\p{L})(?:[Ii]n|[Oo]p|[Nn]aar)\s(?:de\s|het\s)?$|[Ww]oning(?:bouw)?(?:corporatie|stichting|vereniging)s?\s$/u.test(left) ||
+      right.startsWith('+')
+    )
+      return undefined;
     return speaksOfGovernment(evidence) || ofGovernment.test(left) || ofGovernment.test(right) ? verdict(0.55, 'companyName') : undefined;
   }
   if (stateInitials.test(surface) && !right.startsWith('-') && speaksOfGovernment(evidence)) return verdict(0.65, 'stateOwned');
   // Also a word or a surname: an abbreviation, or a capital within a sentence.
-  if (!close || !(/^[\p{Lu}\d]{2,}$/u.test(surface) || /[\p{L},:’'"”)]\s+$/u.test(left)) || evidence.bearerOf(surface)) return undefined;
+  if (!close || !(/^[\p{Lu}\d]{2,}$/u.test(surface) || /[\p{L},:’'"”)]\s+$/u.test(left)) || evidence.bearerOf(surface))
+    // "Naast onder meer de NS": so is hardly anything else called.
+    return surface === 'NS' && /(?<!\p{L})[Dd]e\s$/u.test(left) && !right.startsWith('-') ? verdict(0.6, 'stateOwned') : undefined;
   return verdict(business.countIn(paragraph) > 2 ? 0.8 : 0.65, 'contracting', close);
 }
 
@@ -191,6 +207,7 @@ const isDistinct = (surface: string): boolean =>
   !givenName.test(/^\S*/u.exec(surface)?.[0] ?? '');
 
 const speaksOfGovernment = (evidence: PageEvidence): boolean => {
+  if (evidence.acting.size > 0) return true;
   for (const key of evidence.certain.keys()) if (!key.startsWith('supplier:')) return true;
   return false;
 };
@@ -205,6 +222,7 @@ const partiesOfPolitics = 3;
 
 /** Whether a company that the whole world names has to do with government here: a body or politics on the page, or words of government nearby. */
 function isOfGovernment(around: Surroundings, evidence: PageEvidence): boolean {
+  if (evidence.acting.size > 0) return true;
   let parties = 0;
   for (const key of evidence.certain.keys())
     if (key.startsWith('government-body:') || (key.startsWith('party:') && ++parties >= partiesOfPolitics)) return true;

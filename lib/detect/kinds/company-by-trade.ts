@@ -6,12 +6,12 @@ import { keyOfName } from './kind-rules.ts';
 
 /** Words that end such a name; with a capital. */
 const trades = new Set(
-  'architecten|architects|advocaten|accountants|adviseurs|bouwbedrijf|bouwgroep|bouwpartners|bouwbedrijven|consultants|gerechtsdeurwaarders|hoveniers|infra|ingenieurs|aannemers|wegenbouw|grondverzet|installatietechniek|landschapsarchitecten|notarissen|partners|zonen|associates'.split(
+  'architecten|architects|advocaten|accountants|adviseurs|bouwbedrijf|bouwgroep|bouwpartners|bouwbedrijven|consultants|gerechtsdeurwaarders|hoveniers|infra|ingenieurs|aannemers|wegenbouw|grondverzet|installatietechniek|landschapsarchitecten|notarissen|partners|zonen|associates|bouw|transport|techniek|technieken|installaties'.split(
     '|',
   ),
 );
-/** Of these, what says nothing behind letters alone: "SBIR Infra" is a programme. */
-const notBehindLetters = new Set(['infra']);
+/** Of these, what says nothing behind letters alone: "SBIR Infra" is a programme, "FNV Bouw" a union. */
+const notBehindLetters = new Set(['infra', 'bouw', 'transport', 'techniek']);
 /** Of these, what says so only behind an "&": "Horvat & Partners". */
 const behindAnd = new Set(['partners', 'zonen', 'associates']);
 export const tradesAtEnd: readonly string[] = [...trades];
@@ -26,7 +26,7 @@ const before = new RegExp(
 const opener = /^(?:(?:Het|Volgens|Bij|Voor|Door|Namens|Ook|Met|Architect|Aannemer|Kantoor)[ \u00a0])+/u;
 /** Of whom it is said, not what they are called: "Utrechtse Architecten", "Vereniging Nederlandse Architecten". */
 const notAName =
-  /^(?:Een|Onze|Deze|Alle|Veel|Twee|Drie|Vier|Vijf|Zes|Tien|Enkele|Diverse|Verschillende|Beide|Andere|Jonge|Goede|Senior|Junior|De|(?:De[ \u00a0])?\p{Lu}\p{Ll}+(?:se|erne|[eë]le|aire)|Openbare|Register)[ \u00a0]$|(?:^|[ \u00a0])Nederlandse[ \u00a0]$|(?:Vereniging|Bond|Orde|Directie|Afdeling|Team|Programma|Opleiding|Cluster|Sector|Domein|Raad|Stichting|Federatie|Maatschappij|College|Netwerk|Commissie)[ \u00a0]/u;
+  /^(?:Een|Onze|Deze|Alle|Veel|Twee|Drie|Vier|Vijf|Zes|Tien|Enkele|Diverse|Verschillende|Beide|Andere|Jonge|Goede|Senior|Junior|De|(?:De[ \u00a0])?\p{Lu}\p{Ll}+(?:se|erne|[eë]le|aire)|Openbare|Register)[ \u00a0]$|(?:^|[ \u00a0])Nederlandse[ \u00a0]$|(?:Vereniging|Bond|Orde|Directie|Afdeling|Team|Programma|Opleiding|Cluster|Sector|Domein|Raad|Stichting|Federatie|Maatschappij|College|Netwerk|Commissie|Opleiding|Hoofdstuk|Wethouder|Minister|Ministerie|Cao|CAO|Beleid|Bureau|Openbaar|Duurzaam|Goed|Mbo|MBO|Jan|Inspectie|Nota|Plan)[ \u00a0]/u;
 /** "Advocaten & Notarissen" */
 const andMore =
   /^[ \u00a0](?:&|en)[ \u00a0](?:Notarissen|Advocaten|Adviseurs|Accountants|Ingenieurs|Stedenbouwers|Belastingadviseurs)(?!\p{L})/u;

@@ -10,7 +10,7 @@ export const companyNoun = pattern`
     |[Bb]ouwgroep|[Dd]ienstverlener|[Aa]dviesgroep|[Ll]everancier|[Ii]nschrijver|[Vv]ervoerder|[Vv]erzekeraar|(?:[Nn]et|[Ss]poor)beheerder
     |(?<=(?:lucht|scheep)vaart|verzekerings|energie|investerings|handels|bus|vervoers|taxi)maatschappij
     |(?<=[Aa]dvies|[Cc]onsultancy|[Ii]ngenieurs|[Aa]rchitecten|[Oo]nderzoeks|[Uu]itzend|[Cc]ommunicatie|[Rr]eclame|[Dd]etacherings|[Ii]ncasso|[Rr]echerche|[Oo]ntwerp|[Cc]ampagne|[Ww]ervings|[Bb]eveiligings)bureau
-    |(?<=[Aa]dvocaten|[Aa]ccountants|[Mm]akelaars)kantoor
+    |(?<=[Aa]dvocaten|[Aa]ccountants|[Mm]akelaars)kantoor|(?<=[Oo]nderzoeks)instituut
     |(?<=[Bb]ouw|[Aa]annemers)combinatie|(?<=[Pp]ensioen)(?:uitvoerder|belegger|administrateur)|[Ww]eb(?:winkel|shop)|[Ff]irma|[Mm]ultinational|[Cc]onsortium|[Uu]itgeverij|[Rr]ederij|[Ss]lachterij
     |(?<=zorg|welzijns|jeugdhulp|uitzend|schoonmaak|kinderopvang)organisatie|[Bb]rouwerij|(?<=[Ss]oftware|[Cc]hip)maker|(?<=[Tt]elecom|[Ii]nternet)provider|[Ss]tart-?up|[Zz]akenbank
   )`;
@@ -35,6 +35,6 @@ export const awardedTo = pattern`
 export const companyNouns = pattern`
   [\p{L}-]*(?:
     [Bb]edrijven(?=\s(?:als|zoals|waaronder))|(?<=\p{Ll})bedrijven|[Aa]annemers|[Bb]ouwers|[Ll]everanciers|[Vv]ervoerders|[Vv]erzekeraars
-    |[Nn]etbeheerders|[Oo]ntwikkelaars|[Aa]dviesbureaus|[Ii]ngenieursbureaus|[Ww]inkelketens|[Ss]upermarktketens
+    |[Nn]etbeheerders|[Oo]ntwikkelaars|[Aa]dviesbureaus|[Ii]ngenieursbureaus|[Aa]rchitectenbureaus|[Ww]inkelketens|[Ss]upermarktketens
     |(?<=\p{Ll}{3})(?:reuzen|giganten|fabrikanten|producenten)
   )(?:,?\s(?:als|zoals|waaronder))?`;

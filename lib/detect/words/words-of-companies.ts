@@ -63,7 +63,7 @@ export const wordsOfCompanies = {
     )(?!\p{L})`,
   inEnglish: pattern`
     (?<!\p{L})(?:
-      contracts?|contracted|supplier|suppliers|tender|procurement|company|firm|chipmaker|shareholders?|chief executive|fined|ruled|lawsuit|ordered|cloud
+      contracts?|contracted|supplier|suppliers|tender|procurement|compan(?:y|ies)|stock exchange|firm|chipmaker|shareholders?|chief executive|fined|ruled|lawsuit|ordered|cloud
       |billion|government|ministry|court
     )(?!\p{L})`,
   firmGap: pattern`
@@ -81,7 +81,7 @@ export const wordsOfCompanies = {
     )(?!\p{L})`,
   sentenceOpener: pattern`
     (?:^|[.!?:;]["'”’)]*\s+["'“‘]*|[\n“‘"'(]\s*)(?:
-      Volgens|Ook|Bij|Voor|Met|Toen|Dat|Als|Van|Door|Maar|En|Of|Want|Omdat|Nu|Dus|Daarom|Zo|Alleen|Zelfs|Aan|Op|In|Uit|Naast|Behalve|Tussen|Sinds
+      Volgens|Ook|Bij|Binnen|Voor|Met|Toen|Dat|Als|Van|Door|Maar|En|Of|Want|Omdat|Nu|Dus|Daarom|Zo|Alleen|Zelfs|Aan|Op|In|Uit|Naast|Behalve|Tussen|Sinds
       |Terwijl|Hoewel|Waarom|Hoe|Wat|Wie|Waar|De|Het|Een|Deze|Die|Dit|Zal|Heeft|Gaat|Moet|Kan|Wil|Is|Was|Tegen|Over|Namens|Dankzij|Ondanks|Zonder
       |Onder|Na|Tot|Via|Per|Rond|Vooral|Kreeg|Krijgt|Bouwt|Nog|Vandaag|Gisteren|Morgen
     ) $`,
@@ -144,7 +144,7 @@ export const wordsOfCompanies = {
     )$`,
   publicWork: pattern`
     ^(?:
-      .*(?:advies|ingenieurs|onderzoeks|recherche|consultancy)bureau|landsadvocaat|.*(?:netbeheerder|vervoerder|afvalverwerker|inzamelaar|baggeraar|gebiedsontwikkelaar|bouwcombinatie|aannemerscombinatie)s?
+      .*(?:advies|ingenieurs|onderzoeks|recherche|consultancy|architecten)bureaus?|onderzoeksinstituut|bouwbedrijf|bouwgroep|landsadvocaat|.*(?:netbeheerder|vervoerder|afvalverwerker|inzamelaar|baggeraar|gebiedsontwikkelaar|bouwcombinatie|aannemerscombinatie)s?
       |infra|wegenbouw|grondverzet|gerechtsdeurwaarders|taxibedrijf
     )$`,
   firmAhead: `^${companyNoun}(?= )`,

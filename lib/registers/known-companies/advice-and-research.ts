@@ -75,6 +75,7 @@ safe | Birch Consultants
 preferred | Technopolis
 safe | KWINK groep || preferred Kwink
 safe | Lysias Advies | Lysias Consulting Group || never-bare Lysias
+safe | Horvat & Partners
 safe | Necker van Naem || required Necker
 safe | Cebeon
 safe | Telengy

@@ -8,7 +8,7 @@ preferred | CGI
 preferred | Atos
 safe | Eviden
 preferred | Centric
-safe | PinkRoccade | PinkRoccade Local Government B.V.; PinkRoccade Local Government; PinkRoccade Healthcare B.V.
+safe | PinkRoccade | PinkRoccade Local Government B.V.; PinkRoccade Local Government; PinkRoccade Healthcare B.V. || safe Pink Roccade
 required | Conclusion | Conclusion Experience BV
 safe | Solvinity
 safe | KPN | Koninklijke KPN N.V.; KPN Consulting B.V.; KPN Ventures B.V.

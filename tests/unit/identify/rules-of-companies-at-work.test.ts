@@ -46,6 +46,30 @@ describe('a company that hardly anything else is called like, where government i
   ])('silent: %s', (said) => expect(companiesIn(said)).toEqual([]));
 });
 
+describe('a company by what it is said to be', () => {
+  test.each([
+    ['Onder leiding van het Franse Atos.', ['Atos']],
+    ['Naast onder meer de NS lekten drie loterijen gegevens.', ['NS']],
+    ['Onderzoeksinstituut Kaarsveld keek naar de integriteit.', ['Kaarsveld']],
+    ['De architectenbureaus Zwaanhals, Berkenrijs en Lindebeek tekenden plannen.', ['Zwaanhals', 'Berkenrijs', 'Lindebeek']],
+    ['Aannemers Kuipers, de Witte Linde en Heijmans werken voor de gemeente Goes.', ['Kuipers', 'de Witte Linde', 'Heijmans']],
+    ['Vloedlijn Transport en Lindebeek Technieken werken voor de gemeente Ede.', ['Vloedlijn Transport', 'Lindebeek Technieken']],
+    ['Binnen KWS wordt wel eens gesproken over Rijkswaterstaat.', ['KWS']],
+    ['Hollands Kroon wil van Microsoft weten hoeveel stroom het datacenter gebruikt.', ['Microsoft']],
+  ])('%s', (said, written) => expect(companiesIn(said)).toEqual(written));
+
+  test.each([
+    'FNV Bouw staakt bij de gemeente Ede.',
+    'De afdeling Bouw van de gemeente Ede verhuist.',
+    'Het Nederlandse Team Techniek won, zegt de gemeente Ede.',
+    'Wethouder Transport en Bouw van de gemeente Ede.',
+    'Het Italiaanse Bari ligt ver van de gemeente Ede.',
+    'Hoofdstuk Transport van de begroting van de gemeente Ede.',
+    'De woningcorporatie Woonbron verkoopt in Delft huizen, meldt de gemeente Delft.',
+    'UNIVERSITEIT TWENTE VERVULT DEZE OPDRACHT',
+  ])('silent: %s', (said) => expect(companiesIn(said)).toEqual([]));
+});
+
 describe('a company that is written as only companies are, whatever is spoken of', () => {
   test.each([
     ['Er zijn gegevens gelekt van VodafoneZiggo en anderen.', ['VodafoneZiggo']],
