@@ -40,7 +40,7 @@ export function withUnlisted(text: string, mentions: Mention[], opened: Opened[]
     const near: Mention[] = [];
     for (let at = first, known = mentions[at]; known && known.start <= end + 6; known = mentions[++at]) near.push(known);
     if (near.some((known) => known.start <= each.from && known.end >= each.to && !isOpener(known.candidates, each))) continue;
-    if (isNameItself(text, each, near, opened[place + 1])) continue;
+    if (isNameItself(text, each, near, opened[place + 1]) || hasKnownCompany(each, near)) continue;
     const second = near.find(
       (known) =>
         known.start > each.to &&
@@ -66,6 +66,15 @@ const isNameItself = (text: string, { to, mention }: Opened, near: Mention[], ne
       isNext(text, to, start) && candidates.some((each) => isWhole(each) && each.kind === mention.candidates[0]?.kind),
   ) ||
   (next !== undefined && isNext(text, to, next.from));
+/** "ROVA Holding": a company that is known by name, with what it does behind it. */
+const hasKnownCompany = ({ mention }: Opened, near: Mention[]): boolean =>
+  mention.candidates[0]?.kind === 'supplier' &&
+  near.some(
+    ({ start, end, candidates }) =>
+      start < mention.end &&
+      end > mention.start &&
+      candidates.some(({ kind, cue }) => kind === 'supplier' && (cue === 'none' || cue === 'preferred')),
+  );
 const isNext = (text: string, to: number, start: number): boolean =>
   start > to && start < to + 12 && /^\s+(?:de\s|het\s)?$/u.test(text.slice(to, start));
 const isWhole = ({ cue, role }: Candidate): boolean => cue === 'none' && role !== 'abbreviation';

@@ -16,7 +16,7 @@ export function addParties(evidence: PageEvidence, { text }: Passage, before: re
     const candidate = { entity, kind, name, role: 'short' as const, cue: 'preferred' as const };
     if (isDistinct(name) && !evidence.defined.has(name)) evidence.defined.set(name, { candidate, words: name, rule: 'namedBefore' });
     const letters = short.exec(text.slice(end, end + 12))?.[1];
-    if (letters !== undefined && spells(letters, name) && !evidence.defined.has(letters))
+    if (letters !== undefined && spells(letters, name) && !evidence.defined.get(letters))
       evidence.defined.set(letters, { candidate, words: `${name} (${letters})` });
   }
 }

@@ -28,9 +28,14 @@ const ofAlderman = new RegExp(String.raw`(?<!\p{L})([Ww]ethouder)\s+(?:${person}
 /** "TAB-wethouder" */
 const joined =
   /(?<![\p{L}\d])((?!GGD|GHOR|KNVB|UWV|COA|VNG|IPO|(?:EU|VN|OR|MR|RN)-|SER|RTV|NOS|ICT|WMO|SPD|CDU|CSU|FDP|AFD|FPÖ|ÖVP|SPÖ|ANC|SNP|LFI|ECR|EVP)\p{Lu}{2,7}\d{0,2})-(wethouder|raadslid|raadsfractie|fractievoorzitter|fractieleider|lijsttrekker)(?!\p{L})/gu;
+/** "Lunt Vooruit-wethouder": only with a name as local parties have. */
+const joinedToName = new RegExp(
+  String.raw`(?<![\p{L}\d])(${partyName})-(wethouder|raadslid|raadsfractie|fractie(?:voorzitter|leider)?|lijsttrekker)(?!\p{L})`,
+  'gu',
+);
 /** "wethouder van Lokaal Liberaal", "raadslid Willem Pel van Hart van Blaricum", "de motie van Gewoon Dordt", "eenmansfractie Groep Bloemsma": only with a name as local parties have. */
 const offices = String.raw`[Ww]ethouders?|(?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Rr]aadsleden|[Ll]eden|(?<=\p{L}\s)lid|(?:[Rr]aads)?[Ff]ractie(?:voorzitter|leider|genoot)?|[Ll]ijsttrekker|[Pp]artij(?:leider|voorzitter)|[Mm]oties?|[Aa]mendement(?:en)?|[Rr]aadsvragen|[Zz]etels?|[Vv]erkiezingsprogramma`;
-const groups = String.raw`[Ee]enmansfractie|[Aa]fsplitsing|[Rr]aadsfractie|(?:[Cc]oalitie|[Oo]ppositie|[Cc]ollege)partij|[Ff]ractie`;
+const groups = String.raw`[Ee]enmansfractie|[Aa]fsplitsing|[Rr]aadsfractie|(?:[Cc]oalitie|[Oo]ppositie|[Cc]ollege)partij|[Ff]ractie|[Nn]amens|(?<=\p{L}\s)partij,`;
 const ofParty = new RegExp(
   String.raw`(?<!\p{L})(?:(${offices})\s+((?:${person}){0,3}?)(?:van|voor|namens)\s+(?:de\s+|het\s+)?|(${groups})\s+)(${partyName})`,
   'gu',
@@ -79,7 +84,9 @@ const dutchPolitics = wordsOf('dutchPolitics');
 const isElsewhere = (text: string): boolean => (abroad.test(text) || belgium.test(text)) && !dutchPolitics.test(text);
 /** Where none of these stands, nobody speaks of parties of a council. */
 const signs =
-  'aadslid aadsleden ethouder ractie ijsttrekker oalitie ppositie emeenteraad otie mendement etel stem artij raadsvragen vragen'.split(' ');
+  'aadslid aadsleden ethouder ractie ijsttrekker oalitie ppositie amens emeenteraad otie mendement etel stem artij raadsvragen vragen'.split(
+    ' ',
+  );
 export const speaksOfCouncils = (text: string): boolean => signs.some((sign) => text.includes(sign));
 
 /**
@@ -106,6 +113,10 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
     if (isLocalName(name)) named.push({ name, start: index + all.indexOf(`(${name}`) + 1, cue });
   for (const { 1: name = '', 2: cue = '', index } of found(joined, '-wethouder', '-raads', '-fractie', '-lijsttrekker'))
     named.push({ name, start: index, cue });
+  for (const { 1: said = '', 2: cue = '', index } of found(joinedToName, '-wethouder', '-raads', '-fractie', '-lijsttrekker')) {
+    const name = said.replace(sentenceOpener, '');
+    if (isLocalName(name)) named.push({ name, start: index + said.length - name.length, cue });
+  }
   for (const { 0: all, 1: office, 2: member = '', 3: group, 4: said = '', index } of found(ofParty, ...signs)) {
     const cue = office ?? group ?? '';
     // "Jan van Dijk van Ons Dorp": what stands behind the first "van" may be a surname; behind a first name alone it is one.

@@ -14,11 +14,14 @@ const mostBetween = 140;
 const inBrackets = /\s*\([^()]{1,40}\)$/u;
 const articleAhead = /^(?:de|het|ook)\s+/u;
 /** Names that follow the last of a row, or the only one: "CDA, VVD en Samen Vooruit", "Volt, LAS (2), PVA en Kern'75". */
-const following = new RegExp(String.raw`^(?:\s*\([^()]{1,20}\))?((?:,\s+(?:en\s+)?|,?\s+[eé]n\s+)(?:de\s+|het\s+)?)(${partyName})`, 'u');
+const following = new RegExp(
+  String.raw`^(?:\s*\([^()]{1,20}\))?((?:,\s+(?:en\s+)?|,?\s+[eé]n\s+|\s+als\s+|\s*\/\s*)(?:de\s+|het\s+)?)(${partyName})`,
+  'u',
+);
 
 /** The name before the first of a row: "het akkoord van Gemeentebelangen, VVD en PvdA", "tussen Dorp Vooruit en het CDA". */
 const before = new RegExp(
-  String.raw`(?:^|[.:;!?]["”’)]*\s+|,\s+|(?<!\p{L})(?:van|uit|tussen|door|met|namens|aan|bij|partijen|fracties|coalitie|[Oo]ok)\s+(?:de\s+)?)(${partyName})(?:\s*\([^()]{1,30}\))?(?:,\s+|\s+[eé]n\s+|\s*\/\s*)(?:de\s+|het\s+)?$`,
+  String.raw`(?:^|[.:;!?]["”’)]*\s+|,\s+|(?<!\p{L})(?:van|uit|tussen|door|met|namens|aan|bij|partijen|fracties|coalitie|lijst|[Oo]ok)\s+(?:de\s+)?)(${partyName})(?:\s*\([^()]{1,30}\))?(?:,\s+|\s+[eé]n\s+|\s*\/\s*)(?:de\s+|het\s+)?$`,
   'u',
 );
 const furthestBefore = 90;
@@ -38,6 +41,8 @@ const behindName =
 const isBehindName = (text: string, { kind, start, end }: Sighting): boolean =>
   kind === 'party' && text.charAt(end) === ')' && /\p{Lu}[\p{L}'’.-]*\p{L}\s\($/u.test(text.slice(Math.max(0, start - 30), start));
 const membersOfOthers = 2;
+/** Somebody who left a party, with a group of their own. */
+const ofOnePerson = /^(?:Groep|Fractie|Lijst)\s\p{Lu}/u;
 /** "Dolf Warris (GroenLinks) en Gé Wagemakers (LOF)" */
 const nextMember =
   /^\)(?:,|\s+en|\s+tegenover|[^.;:!?()]{0,40}\sen)\s+(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}\($/u;
@@ -72,7 +77,9 @@ export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting
   const endsInPlace = (start: number, end: number) => mentions.some((each) => each.start > start && each.end === end && isPlace(each));
   const added = [
     ...everyMatch(text, behindName, '(')
-      .filter(({ 0: name, index }) => (areMembers || isNextMember(text, index, inRows) ? looksLikeParty(name) : isSurelyLocalName(name)))
+      .filter(({ 0: name, index }) =>
+        areMembers || isNextMember(text, index, inRows) ? looksLikeParty(name) : isSurelyLocalName(name) || ofOnePerson.test(name),
+      )
       .map((match) => asParty(match[0], match.index, { rule: 'partyBrackets' })),
     ...everyMatch(text, behindFraction, 'fractie', 'partij')
       .filter(
@@ -118,7 +125,7 @@ function withRows(text: string, sightings: Sighting[], mentions: readonly Mentio
     const next = sightings[place + 1];
     const isBehind = last?.kind === 'party' && partyGap.test(text.slice(last.end, party.start));
     const isAhead = next?.kind === 'party' && partyGap.test(text.slice(party.end, next.start));
-    const several = isBehind || isAhead;
+    const several = isBehind || isAhead || isBeforeLetters(text, party);
     if (next?.kind === 'party' && !isAhead) betweenTwo(text, party, next, add);
     if (!isAhead) behindRow(text, party, several, add);
     if (!isBehind)
@@ -132,6 +139,12 @@ function withRows(text: string, sightings: Sighting[], mentions: readonly Mentio
   }
   return added.length === 0 ? sightings : [...sightings, ...added].toSorted((a, b) => a.start - b.start);
 }
+
+/** Two of a few letters behind the only known one: "het voorstel van VVD, LL en OPL". */
+const lettersBehind = /^(?:\s\([^()]{1,20}\))?(?:,\s+\p{Lu}[\p{Lu}\d]{1,5}(?:\s\([^()]{1,20}\))?){1,6}\s+en\s/u;
+const proposed = /(?:voorstel|motie|amendement|steun|coalitie|oppositie|fracties|partijen|[Tt]egen|[Vv]oor)(?!\p{L})[^.;!?]{0,40}$/u;
+const isBeforeLetters = (text: string, { start, end }: Sighting): boolean =>
+  lettersBehind.test(text.slice(end, end + 90)) && proposed.test(text.slice(Math.max(0, start - 60), start));
 
 type Add = (surface: string, start: number, neighbour: string) => void;
 
@@ -166,7 +179,8 @@ function behindRow(text: string, party: Sighting, several: boolean, add: Add): v
   for (let from = party.end, match; (match = following.exec(text.slice(from, from + mostBetween)));) {
     const [all, , name = ''] = match;
     const [said = ''] = [name, ...name.split(/\s+(?:en|van|op|aan)\s+/u)].filter(isLocalName);
-    const surface = said === '' && several && abbreviated.test(name) && looksLikeParty(name) ? name : said;
+    const [head = ''] = name.split(' ', 1);
+    const surface = said === '' && several && abbreviated.test(head) && looksLikeParty(head) ? head : said;
     if (surface === '' || !name.startsWith(surface)) return;
     add(surface, from + all.length - name.length, party.surface);
     from += all.length - name.length + surface.length;

@@ -102,6 +102,7 @@ function besideCompanies(candidate: Candidate, around: Surroundings, evidence: P
     (unknown ? undefined : (found(ofThisCountry, right) ?? found(ofNation, left))) ??
     found(firmLeft, left) ??
     found(firmRight, right) ??
+    (candidate.cue === 'none' ? found(partOfFirm, right) : undefined) ??
     (unknown ? (candidate.opener ?? found(firmAhead, surface)) : undefined);
   const confidence = unknown ? sureOfUnknown(word, around, evidence) : 0.9;
   if (word) return { candidate, confidence, rule: 'firmWord', cue: word };

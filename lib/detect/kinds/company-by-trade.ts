@@ -6,7 +6,7 @@ import { keyOfName } from './kind-rules.ts';
 
 /** Words that end such a name; with a capital. */
 const trades = new Set(
-  'architecten|architects|advocaten|accountants|adviseurs|bouwbedrijf|bouwgroep|bouwpartners|bouwbedrijven|consultants|gerechtsdeurwaarders|hoveniers|infra|ingenieurs|aannemers|wegenbouw|grondverzet|installatietechniek|landschapsarchitecten|notarissen|partners|zonen|associates|bouw|transport|techniek|technieken|installaties'.split(
+  'architecten|architects|advocaten|accountants|adviseurs|bouwbedrijf|bouwgroep|bouwpartners|bouwbedrijven|consultants|gerechtsdeurwaarders|hoveniers|infra|ingenieurs|aannemers|wegenbouw|grondverzet|installatietechniek|landschapsarchitecten|notarissen|partners|zonen|associates|bouw|transport|techniek|technieken|installaties|holding|consulting|consultancy|solutions|group'.split(
     '|',
   ),
 );

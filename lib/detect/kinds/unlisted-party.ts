@@ -45,10 +45,12 @@ export function unlistedParty(text: string, start: number, end: number): Mention
   return left === '' || notOurs.test(left) ? undefined : asParty(text, start - left.length, end + place.length);
 }
 
+/** Words that begin the name of another party, and of much else where none stands before. */
+const alsoBegins = /^(?:Samen|Ons|Hart|Trots|Gewoon|Sterk|Beter|Wij|Sociaal|Pro\p{Lu}\p{Ll}+)$/u;
 /** "Burgerbelang Tholen en Gemeentebelangen Noord-Beveland" are two: where the first ends. */
 function withoutNext(text: string, from: number, end: number): number {
   for (const next of text.slice(from, end).matchAll(/[ \u00a0]en[ \u00a0](\p{Lu}[\p{L}-]*)/gu))
-    if (begins.has((next[1] ?? '').toLowerCase())) return from + next.index;
+    if (begins.has((next[1] ?? '').toLowerCase()) || alsoBegins.test(next[1] ?? '')) return from + next.index;
   return end;
 }
 

@@ -77,7 +77,7 @@ export const wordsOfCompanies = {
   partOfFirm: pattern`
     ^ (?:
       Nederland|Netherlands|Benelux|Europe|Group|Groep|Holding|International|Foods|Energy|Energie|Infra|Bouw|Rail|Bank|Mobility|Consulting|Advisory
-      |Accountants|Advocaten|Advies|Raffinaderij
+      |Accountants|Advocaten|Advies|Raffinaderij|Bouwgroep|Techniek|Installaties|Transport|Solutions|Services
     )(?!\p{L})`,
   sentenceOpener: pattern`
     (?:^|[.!?:;]["'”’)]*\s+["'“‘]*|[\n“‘"'(]\s*)(?:

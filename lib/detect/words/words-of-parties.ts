@@ -23,6 +23,7 @@ export const wordsOfParties = {
         [Ww]ethouder|(?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Ss]tatenlid|[Kk]amerlid|[Ff]ractie(?:voorzitter|leider)|[Ll]ijsttrekker
       )\s+(?:\p{Lu}[\p{L}.'’-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}(?:van|voor|namens)\s+(?:de\s+|het\s+)?
       |(?:[Mm]oties?|[Aa]mendement(?:en)?|[Rr]aadsvragen|[Zz]etels?|[Vv]erkiezingsprogramma)\s+van\s+(?:de\s+|het\s+)?
+      |(?<!\p{L})(?:[Vv]oor|[Tt]egen|[Cc]oalitie|[Oo]ppositie):\s+
       |(?<!\p{L})[Ss]tem(?:den?|t|men)?\s+(?:de\s+|gewoon\s+|nooit\s+|altijd\s+)?
     )$`,
   partyRight: pattern`

@@ -115,6 +115,8 @@ describe('a system by what is done with it', () => {
     ['PwC kijkt naar de effecten van het gebruik van FSV op burgers.', ['FSV']],
     ['Door de inzet van CAS werkt de politie gerichter.', ['CAS']],
     ['De politie zoekt gezichten met CATCH.', ['CATCH']],
+    ['Bij de politie gaan negentig teams met CAS werken.', ['CAS']],
+    ['Case Matcher zoekt naar vergelijkbare zaken bij de IND.', ['Case Matcher']],
     ['De IND gebruikt Case Matcher om zaken te vergelijken.', ['Case Matcher']],
     ['Het Sensing-project van de politie was in strijd met de wet.', ['Sensing-project']],
     ['De gemeente Amsterdam testte Smart Check bij de bijstand.', ['Smart Check']],

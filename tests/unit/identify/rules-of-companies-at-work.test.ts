@@ -54,6 +54,8 @@ describe('a company by what it is said to be', () => {
     ['De architectenbureaus Zwaanhals, Berkenrijs en Lindebeek tekenden plannen.', ['Zwaanhals', 'Berkenrijs', 'Lindebeek']],
     ['Aannemers Kuipers, de Witte Linde en Heijmans werken voor de gemeente Goes.', ['Kuipers', 'de Witte Linde', 'Heijmans']],
     ['Vloedlijn Transport en Lindebeek Technieken werken voor de gemeente Ede.', ['Vloedlijn Transport', 'Lindebeek Technieken']],
+    ['Heijmans Techniek doet niet mee.', ['Heijmans']],
+    ['Lindebeek Consultancy rekende het na voor de gemeente Ede.', ['Lindebeek Consultancy']],
     ['Binnen KWS wordt wel eens gesproken over Rijkswaterstaat.', ['KWS']],
     ['Hollands Kroon wil van Microsoft weten hoeveel stroom het datacenter gebruikt.', ['Microsoft']],
   ])('%s', (said, written) => expect(companiesIn(said)).toEqual(written));

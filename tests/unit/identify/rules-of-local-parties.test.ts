@@ -19,6 +19,14 @@ describe('a local party that no register has, by who is of it', () => {
     ['Oppositiepartij Democratisch Beekdal hekelde het plan.', ['Democratisch Beekdal']],
     ['Zo dacht ook Henk Jansen (Inwonerspartij Lek) erover, het college zweeg.', ['Inwonerspartij Lek']],
     ['De motie van Samen voor Zeewolde haalde het niet.', ['Samen voor Zeewolde']],
+    ['De grootste partij, Lunt Vooruit, levert twee wethouders.', ['Lunt Vooruit']],
+    ['Lunt Vooruit-wethouder Bos stapt op.', ['Lunt Vooruit']],
+    ['Namens Lunt Vooruit sprak raadslid Vos.', ['Lunt Vooruit']],
+    ['Kamerlid Zandgraaf (Groep Zandgraaf) diende met SP en CDA een motie in.', ['Groep Zandgraaf', 'SP', 'CDA']],
+    [
+      'Zij maakt de overstap van de VVD naar Dynamisch Democratisch Lunt (DDL). DDL is blij.',
+      ['VVD', 'Dynamisch Democratisch Lunt', 'DDL', 'DDL'],
+    ],
     ['Hij maakt de overstap van de VVD naar Democratisch Beekdal.', ['VVD', 'Democratisch Beekdal']],
   ])('%s', (said, written) => expect(partiesIn(said)).toEqual(written));
 
@@ -73,6 +81,11 @@ describe('parties that no register has, in a row', () => {
     ['De oppositiepartijen LB en VVD zijn tegen.', ['LB', 'VVD']],
     ['Dolf Kok (GroenLinks) en Gé Wit (LOQ) zijn het oneens; LOQ is tegen.', ['GroenLinks', 'LOQ', 'LOQ']],
     ['De partijen VVD, BurgerBelang en Ons Oisterland tekenden.', ['VVD', 'BurgerBelang', 'Ons Oisterland']],
+    ['Zowel VVD als Lunt Lokaal stemden tegen.', ['VVD', 'Lunt Lokaal']],
+    ['De lijst Lunt Lokaal/D66 won de verkiezingen.', ['Lunt Lokaal', 'D66']],
+    ['Het voorstel van VVD, LL en OPL is aangenomen.', ['VVD', 'LL', 'OPL']],
+    ['Tegen: SP, LL (4), OPL en FvD.', ['SP', 'LL', 'OPL', 'FvD']],
+    ['In de coalitie zitten naast de VVD ook Lokaal Lunt en Samen Lunt.', ['VVD', 'Lokaal Lunt', 'Samen Lunt']],
     ['Belangen Buitengebied Beekdal, PvdA en CDA willen praten.', ['Belangen Buitengebied Beekdal', 'PvdA', 'CDA']],
   ])('%s', (said, written) => expect(partiesIn(said)).toEqual(written));
 
