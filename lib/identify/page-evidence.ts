@@ -204,7 +204,9 @@ export function addDefinitions(evidence: PageEvidence, passage: Passage, sightin
     if (isExplainedAsOther(text, mention, ends)) evidence.defined.set(text.slice(mention.start, mention.end), null);
 }
 
-const isInitials = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+/** "(VII)" is a chapter of the budget. */
+const isNumeral = /^[IVXLC]+$/;
+const isInitials = (text: string): boolean => !isNumeral.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 
 /** "Raad voor het openbaar bestuur (Rob)": one capital, but each letter begins a word, small words left out. */
 function spellsWords(short: string, name: string): boolean {

@@ -33,7 +33,7 @@ export const wordsOfOffices = {
   municipalHeading: cue(
     pattern`
       ${start}(?:
-        B\s?(?:&|en)\s?W|BenW|[Gg]emeenteraad|[Gg]emeentebestuur|[Ss]tadsbestuur
+        B\s?(?:&|en)\s?W|BenW|[Ss]ociale [Dd]ienst(?: van)?|[Gg]emeenteraad|[Gg]emeentebestuur|[Ss]tadsbestuur
         |(?<!(?:de|het|een|deze|dit|dat|nieuwe|huidige|vorige|hele) )(?:raad|college|coalitie)
         |(?<!\p{Lu}\p{L}* )(?:Raad|College|Coalitie)
       ) $`,

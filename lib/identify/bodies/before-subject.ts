@@ -36,3 +36,6 @@ export function isTurned(left: string): boolean {
   if (opener === 'om' && words.includes('te')) return true;
   return openers.has(opener);
 }
+
+/** "Daarna stapt ook Ede uit de regeling": what may stand between the verb and the place. */
+export const adverbBetween = /(?<=\p{Ll}\s+)(?:ook|nu|inmiddels|intussen|zelfs|juist)\s+$/u;

@@ -18,8 +18,10 @@ const nounBefore = ({ left }: Surroundings): string => /([\p{L}'’-]+)\s+\S+\s+
 const lastTwo = (left: string): string => found(/\S+\s+\S+\s+$/u, left) ?? '';
 const atHead = /(?:^|[.!?:;"”]\s+|[\d.]\s)\p{L}+\s+$/u;
 /** "de brief van Ede naar Gent", "de keuze van Ede als decor": of the town as a place to go from, or as what is chosen. */
-const isWayOrChosen =
-  /^\s+(?:naar|tot)\s+(?:(?:Den|De|Het|’s|'s)\s)?\p{Lu}|^\s+als\s+(?!\p{L}*(?:houder|gever|verlener|eigenaar|beheerder|bestuur)(?!\p{L}))\p{Ll}/u;
+/** What is used as something else is no town then: "het beleidskader van Ede als basis". */
+const isPaperKept = /(?:kaders?|beleid|visie|verordening|regeling|nota)$/u;
+const isWay = /^\s+(?:naar|tot)\s+(?:(?:Den|De|Het|’s|'s)\s)?\p{Lu}/u;
+const isChosen = /^\s+als\s+(?!\p{L}*(?:houder|gever|verlener|eigenaar|beheerder|bestuur)(?!\p{L}))\p{Ll}/u;
 /** The others of a row, and what stands behind it. */
 const restOfRow = /^(?:,\s+\p{Lu}[\p{L}'’ -]+?)*(?:,?\s+en\s+(?:de\s+|het\s+)?\p{L}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]+)*)?/u;
 const wordsBehind = ({ right }: Surroundings): string[] => wordsOfClause(right.slice(restOfRow.exec(right)?.[0].length ?? 0));
@@ -27,7 +29,11 @@ const wordsBehind = ({ right }: Surroundings): string[] => wordsOfClause(right.s
 /** What each preposition asks, and the words that answer it. */
 const relations: Record<string, (around: Surroundings) => string | undefined> = {
   van: (around) => {
-    if (isOwnOfGovernment(nounBefore(around))) return isWayOrChosen.test(around.right) ? undefined : lastTwo(around.left);
+    const noun = nounBefore(around);
+    if (isOwnOfGovernment(noun))
+      return isWay.test(around.right) || (!isPaperKept.test(noun) && isChosen.test(around.right)) ? undefined : lastTwo(around.left);
+    // "eisen van Ede dat", "verwacht van Ede om"
+    if (expects.test(around.left) && /^\s+(?:dat|om)\s/u.test(around.right)) return found(expects, around.left);
     // "Van Ede mag het ziekenhuis uitbreiden"
     if (atHead.test(around.left) && /^\s+(?:mag|mocht|moet|moest|hoeft|hoefde)\s/u.test(around.right))
       return `van … ${wordsBehind(around)[0]}`;
@@ -92,6 +98,8 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
       : undefined;
   },
   bij: (around) => {
+    const work = found(asOfficial, around.right);
+    if (work !== undefined) return `bij … ${work}`;
     const words = wordsBehind(around);
     const paper = words.findIndex((word) =>
       /(?:melding(?:en)?|aanvra(?:ag|gen)|bezwaar|bezwaren|klacht(?:en)?|verzoek(?:en)?|zienswijzen?)$/u.test(word.toLowerCase()),
@@ -134,6 +142,11 @@ const dealsWith = new RegExp(
 const supplies = /(?<!\p{L})(?:lever(?:t|de|den|en)|verko(?:opt|cht|chten|pen)|verhuur(?:t|de))\s[^.;:!?]{2,60}\saan\s+$/u;
 const caseAgainst =
   /(?<!\p{L})(?:de\s+zaak|\p{L}*(?:rechtszaak|geding|beroep|bezwaar|bezwaren|bodemprocedure|schadeclaim))(?:\s+(?:aan|in|ingediend|aangespannen|gemaakt|begonnen|verloren|gewonnen|gevoerd))?\s+tegen\s+$/u;
+const expects =
+  /(?<!\p{L})(?:eis(?:t|en|te|ten)|vorder(?:t|en|de|den)|verwacht(?:en|te|ten)?|verlang(?:t|en|de|den)|wil(?:len|de|den)?)\s+(?:\p{Ll}+\s+){0,2}van\s+$/u;
+/** "werkt bij Ede als jurist" */
+const asOfficial =
+  /^\s+als\s+(?:\p{Ll}+\s+)?(?:jurist|ambtenaar|beleids\p{L}+|boa|handhaver|projectleider|griffier|gemeentesecretaris|planoloog|stedenbouwkundige|wijkmanager)(?!\p{L})/u;
 const meansForIt = /^\s+(?:is\s+de\s+maat\s+vol(?!\p{L})|(?:betekent|betekende|geldt|gold|komt|kwam)\s)/u;
 /** The same where municipalities are spoken of. */
 const meansOrIs = /^\s+(?:betekent|betekende|geldt|gold|komt|kwam|is|was)\s/u;
@@ -179,7 +192,7 @@ function askedFor(around: Surroundings): string | undefined {
 
 /** Clubs, schools and neighbours quarrel and work together as well: "ruzie met Ede", "de strijd tussen Ede en Tiel". */
 const anybodys =
-  /^(?:\p{L}*(?:ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)\s+(?:met|tussen)|\p{L}*(?:vertegenwoordigers?|afgevaardigden?|aandeel)\s+van)$/iu;
+  /^(?:\p{L}*(?:ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)\s+(?:met|tussen)|\p{L}*(?:vertegenwoordigers?|afgevaardigden?|aandeel|cijfers|stukken|website|medewerkers?)\s+van)$/iu;
 /** The same of verbs: "onderhandelt nu met", but "de onderhandelingen met". */
 const isByVerb = (words: string): boolean => words.endsWith(' met') && !isTalkOfGovernment(words.split(' ').at(-2)?.toLowerCase() ?? '');
 /** Whether a government is spoken of, or there is a matter of government in the sentence. */

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, quoted, type Surroundings, type Verdict, withoutLast } from '../words-around.ts';
-import { beforeSubject, isTurned } from './before-subject.ts';
+import { adverbBetween, beforeSubject, isTurned } from './before-subject.ts';
 import { type Act, actAtEnd, actOf, plainly, wordsOfClause } from './clause.ts';
 import { isMatterOfGovernment } from './matters-of-government.ts';
 import { saidByPhrase } from './phrases.ts';
@@ -74,9 +74,6 @@ const noVerbs = new Set('de het een van in uit te naar bij met aan voor door ove
 
 /** "toen Ede de dorpen Bennekom, Lunteren en Wekerom annexeerde": its commas end no clause. */
 const rowWithin = /(?<=\p{L}),\s(?=\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}|\sen\s\p{Lu}))/gu;
-
-/** "Daarna stapt ook Ede uit de regeling": as if the adverb were not there. */
-const adverbBetween = /(?<=\p{Ll}\s+)(?:ook|nu|inmiddels|intussen|zelfs|juist)\s+$/u;
 
 function actOfPlace(around: Surroundings): Act | undefined {
   const adverb = adverbBetween.exec(around.left)?.[0];

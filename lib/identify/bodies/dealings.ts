@@ -72,7 +72,8 @@ export function byDealing(candidate: Candidate, around: Surroundings, standing: 
   const isSubject = beforeSubject.has(before);
   const verdict = (confidence: number, rule: string, cue: string): Verdict => ({ candidate, confidence, rule, cue });
   const mayMerge = (isSubject && before !== ',' && before !== 'en') || auxiliaries.has(before);
-  const merged = (mayMerge && ofMergers.test(right) ? found(merging, right) : undefined) ?? ofMergedOne(candidate, around);
+  const came = candidate.ended && (isSubject || before === ',') && around.says(merger) !== undefined ? found(cameOrWent, right) : undefined;
+  const merged = came ?? (mayMerge && ofMergers.test(right) ? found(merging, right) : undefined) ?? ofMergedOne(candidate, around);
   if (merged) return around.says(sports) === undefined ? verdict(0.6, 'dealing', merged) : undefined;
   if (candidate.ended && !standing.certain) return undefined;
   const first = isSubject && right.includes(' als ') ? asFirst.exec(right) : undefined;
@@ -90,6 +91,9 @@ export function byDealing(candidate: Candidate, around: Surroundings, standing: 
 /** "de dorpen van Littenseradiel", where a merger is spoken of and the municipality is no more. */
 const ofMergedOne = (candidate: Candidate, { left, before, says }: Surroundings): string | undefined =>
   candidate.ended && before === 'van' && says(merger) !== undefined ? found(ofMerged, left) : undefined;
+/** "Molenwaard bestond pas sinds 2013" */
+const cameOrWent =
+  /^\s+(?:bestond|bestaat|ontstond|verdween|verdwijnt|hield\s+op|houdt\s+op|(?:is|was|werd)\s(?:[^.;:,]{1,40}\s)?(?:ontstaan|gevormd|opgeheven|opgegaan|gefuseerd|samengevoegd))(?!\p{L})/u;
 export const merger =
   /(?<!\p{L})(?:herindeling\p{L}*|fusiegemeente|fusies|(?:gemeentelijke|ambtelijke) fusie|nieuwe gemeente|samenvoeging)(?!\p{L})/u;
 

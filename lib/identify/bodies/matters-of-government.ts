@@ -45,7 +45,7 @@ const own = endsIn(
 );
 const ownWords = new Set(
   list(
-    'plan aandeel vertegenwoordiger vertegenwoordigers afgevaardigde afgevaardigden fout blunder bod aanbod beroep bijdrage antwoord antwoorden verzet steun brief tarief tarieven belasting navolging houding kant',
+    'plan boete dwangsom cijfers stukken website medewerker medewerkers aandeel vertegenwoordiger vertegenwoordigers afgevaardigde afgevaardigden fout blunder bod aanbod beroep bijdrage antwoord antwoorden verzet steun brief tarief tarieven belasting navolging houding kant',
   ),
 );
 export const isOwnOfGovernment = (word: string): boolean => ownWords.has(word) || own.test(word);

@@ -123,6 +123,19 @@ const doneByHigher = oneOf(
 );
 /** "komt het kabinet Delft tegemoet", "wil het Rijk Delft compenseren": by who has a say over governments. */
 const byHigher = new RegExp(String.raw`^\s+(?:\p{Ll}+\s+){0,2}${doneByHigher}(?!\p{L})`, 'u');
+/** What they give or ask: "geeft Ede uitstel", "vraagt Ede om 200 plekken". */
+const givenOrAsked = new RegExp(
+  String.raw`^\s+(?:\p{Ll}+\s+){0,2}${oneOf(
+    String.raw`in\s+de\s+steek|uitstel|respijt|toestemming|(?:on)?gelijk|groen\s+licht|opdracht`,
+    String.raw`(?:boete|aanwijzing|subsidie|dwangsom|bijdrage|vergunning|compensatie)(?!\p{L})`,
+    String.raw`(?:€\s?)?\d[\d.,]*\s(?:miljoen|miljard|ton|euro|opvangplekken|plekken|woningen)`,
+    String.raw`om\s+(?:\p{Ll}+\s+)?\d[\d.,]*\s\p{L}*(?:plekken|woningen|bedden|plaatsen)`,
+  )}(?!\p{L})`,
+  'u',
+);
+const gives =
+  /^(?:geeft|gaf|gunt|gunde|verleent|verleende|betaalt|betaalde|kent|kende|vraagt|vroeg|laat|liet|belooft|beloofde|ontzegt|ontzegde|stuurt|stuurde|biedt|bood)$/;
+
 /** "aan Ede een bedrag … toegekend" */
 const givenByHigher = new RegExp(
   String.raw`^\s+(?:[^.;:!?]{0,60}\s)?${oneOf('bedrag|subsidie|bijdrage|uitkering|vergoeding', String.raw`\p{L}*(?:miljoen|miljard|geld)`)}(?!\p{L})[^.;:!?]{0,80}\s${oneOf(
@@ -132,7 +145,7 @@ const givenByHigher = new RegExp(
 );
 /** Who has a say over governments, as the subject of the clause. */
 const higherBefore =
-  /(?<!\p{L})(?:[Pp]rovincie|[Mm]inister|[Ss]taatssecretaris|[Kk]abinet|[Rr]ijk|[Rr]echter|[Rr]echtbank|Raad van State|[Oo]mbudsman)(?!\p{L})[^.;:!?]{0,40}$/u;
+  /(?<!\p{L})(?:[Pp]rovincie|COA|[Tt]oezichthouder|\p{L}*[Ii]nspectie|[Mm]inister|[Ss]taatssecretaris|[Kk]abinet|[Rr]ijk|[Rr]echter|[Rr]echtbank|Raad van State|[Oo]mbudsman)(?!\p{L})[^.;:!?]{0,40}$/u;
 
 export function byObject(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   const { left, right, before, says } = around;
@@ -154,6 +167,7 @@ function wordsOfObject(left: string, right: string, before: string): string | un
   if (before === 'aan' && over.test(right)) return found(leaves, left);
   if (before === 'aan' && givenByHigher.test(right) && higherBefore.test(left)) return found(givenByHigher, right);
   if (before === 'bij') return found(liesWith, left) ?? found(askedAt, left);
+  if (gives.test(before) && higherBefore.test(left)) return found(givenOrAsked, right);
   if (byHigher.test(right) && higherBefore.test(left) && !notObject.has(before)) return found(byHigher, right);
   return right.startsWith(' als ') || right.startsWith(' is als ') ? found(asRole, right) : undefined;
 }

@@ -29,7 +29,7 @@ const ofColleagues = new Set<string>(['municipalColleague', 'ministerColleague']
 
 /** Every cue ends in one of these, but for a dike warden: asked first, since most names have another word before them. */
 const lastWords = new Set(
-  'van in uit te der de het gemeente provincie voor op bij ministerie ministeries departement departementen min. politiek ( w b&w benw gemeenteraad gemeentebestuur stadsbestuur raad college coalitie gs ps prov. staten provinciebestuur'.split(
+  'van in uit te der de het gemeente provincie voor op bij ministerie ministeries departement departementen min. politiek ( w b&w benw dienst gemeenteraad gemeentebestuur stadsbestuur raad college coalitie gs ps prov. staten provinciebestuur'.split(
     ' ',
   ),
 );

@@ -54,12 +54,8 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
     return work === undefined ? undefined : { candidate, confidence: 0.65, rule: 'task', cue: work };
   }
   // "De Rekenkamer is kritisch over de minister" is the national one.
-  if (
-    surface === 'Rekenkamer' &&
-    /(?<!\p{L})[Dd]e\s+$/u.test(left) &&
-    (says(national) ?? says(publicWords)) !== undefined &&
-    says(local) === undefined
-  )
+  const isNational = surface === 'Rekenkamer' && (says(national) !== undefined || evidence.certain.size > 0);
+  if (isNational && /(?<!\p{L})[Dd]e\s+$/u.test(left) && says(local) === undefined && !evidence.isLocalPolitics)
     return { candidate, confidence: 0.65, rule };
   if (candidate.cue === 'none') {
     // A single word at the head of a longer name in capitals belongs to that.

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../mention.ts';
-import { found, sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
-import { beforeSubject, isTurned } from './before-subject.ts';
+import { found, sentenceOf, type Surroundings, type Verdict, withoutLast } from '../words-around.ts';
+import { adverbBetween, beforeSubject, isTurned } from './before-subject.ts';
 import { leisure, merrymaking } from './place-as-subject.ts';
 import { sports, type Standing } from './standing.ts';
 
@@ -21,7 +21,7 @@ const table: Record<string, string> = {
   'trekt trok': String.raw`samen op(?= tegen| met|[.,;])|aan de bel|~de stekker|~(?:miljoen|ton|euro|geld)~uit$|~${paper}~(?:in|terug)$|zijn handen|de (?:handen|portemonnee)`,
   'ziet zag': String.raw`~af van|~(?:niets|niks|weinig|geen heil) in|~(?:wel|niet) zitten$|~geen (?:noodzaak|reden|aanleiding|mogelijkheid|mogelijkheden|ruimte|bezwaren)|zich genoodzaakt|toe op`,
   'kampt kampte': String.raw`met ~(?:\p{L}*tekort(?:en)?|\p{L}*begroting|wachtlijst(?:en)?|schuld(?:en)?|achterstand(?:en)?|gat)(?!\p{L})`,
-  'hakt hakte': String.raw`~knopen?~door`,
+  'hakt hakte': String.raw`~kno(?:op|pen)~door`,
   'stelt stelde': String.raw`~(?:uit|bij|open|aan|vast|in|voor|beschikbaar)$|zich (?:garant|op het standpunt)|~(?:voorwaarden|eisen|vragen)$`,
   'haalt haalde': String.raw`~weg$|bakzeil|~(?:streep|geld|miljoen|euro)`,
   'maakt maakte': String.raw`haast met|een (?:einde|eind|punt) aan|~(?:autoluw|autovrij|gratis|duurder|goedkoper|openbaar|betaald|breder|veiliger)(?!\p{L})|(?:zijn )?excuses|zich (?:\p{Ll}+ )?(?:zorgen|sterk voor)|~(?:geld|ruimte|miljoen|euro|ton)~(?:vrij|beschikbaar)$|~bezwaar$|werk van|pas op de plaats|~afspraken met|gebruik van ~(?:regeling|recht|bevoegdheid|mogelijkheid)`,
@@ -58,7 +58,7 @@ const table: Record<string, string> = {
   'verwacht verwachtte': String.raw`~(?:tekort|overschot|\p{L}*begroting|kosten|tegenvaller|meevaller|besluit|miljoen|uitspraak|rijksbijdrage)(?!\p{L})`,
   'rekent rekende': String.raw`~op ~(?:bijdrage|steun|geld|subsidie|provincie|Rijk|rijk|kabinet|tekort)(?!\p{L})`,
   'vindt vond': String.raw`(?:de|het|dat|die|een|zo'n) ~(?:te (?:hoog|laag|duur|vroeg|groot|klein|weinig|veel|ver|laat|vaag|risicovol)|niet ~|on(?:voldoende|aanvaardbaar|acceptabel|terecht|nodig|wenselijk|redelijk|begrijpelijk)|nodig|wenselijk|redelijk|voorbarig|onbespreekbaar)(?!\p{L})`,
-  'is was': String.raw`~aan zet|het ~eens met|het er ~mee eens|~(?:akkoord|in gesprek|in overleg|in onderhandeling|bezig) met|~in gesprek (?:gegaan|over)|er ~klaar mee|(?:woedend|boos|kwaad) op|~(?:blij|tevreden) met ~${paper}|~(?:van plan|van mening|voornemens|bereid|bang (?:dat|voor)|bezorgd over|kritisch over|voorstander|tegenstander|kritisch|terughoudend|welwillend|teleurgesteld (?:in|over|dat)|verantwoordelijk voor(?! (?:\p{Ll}+ ){0,3}\d[\d.,]*\s?(?:%|procent))|aansprakelijk|mordicus tegen|niet blij|in beroep|naar de rechter|verplicht)(?!\p{L})`,
+  'is was': String.raw`eruit(?=[:,.])|~aan zet|het ~eens met|het er ~mee eens|~(?:akkoord|in gesprek|in overleg|in onderhandeling|bezig) met|~in gesprek (?:gegaan|over)|er ~klaar mee|(?:woedend|boos|kwaad) op|~(?:blij|tevreden) met ~${paper}|~(?:van plan|van mening|voornemens|bereid|bang (?:dat|voor)|bezorgd over|kritisch over|voorstander|tegenstander|kritisch|terughoudend|welwillend|teleurgesteld (?:in|over|dat)|verantwoordelijk voor(?! (?:\p{Ll}+ ){0,3}\d[\d.,]*\s?(?:%|procent))|aansprakelijk|mordicus tegen|niet blij|in beroep|naar de rechter|verplicht)(?!\p{L})`,
   'sluit sloot': String.raw`~(?:overeenkomst|contract|convenant|akkoord|deal|café|zwembad|coffeeshop|kroeg|bibliotheek|loket|\p{L}*pand(?:en)?)(?!\p{L})|~niet uit$|zich ~aan(?: bij|$)|~af voor (?:\p{Ll}+ )?\p{L}*(?:auto['’]s|verkeer|fietsers|vrachtwagens)(?!\p{L})|~(?:straat|weg|brug|laan|plein|gracht|tunnel)~af$`,
   'weet wist': String.raw`~niet (?:hoeveel|of|waar|hoe|wie)(?!\p{L})`,
   'praat praatte': String.raw`~met ${higher}|~over ~${paper}`,
@@ -94,7 +94,7 @@ const table: Record<string, string> = {
   'tekent tekende': String.raw`~(?:beroep|bezwaar|protest) aan|~(?:overeenkomst|contract|convenant|akkoord)`,
   'stapt stapte': String.raw`naar ~(?:rechter|rechtbank|Raad van State|hof)(?!\p{L})|uit ~(?:regeling|samenwerking|overleg|project|verband|veiligheidsregio|omgevingsdienst|convenant)(?!\p{L})|~over op`,
   'schaart schaarde': String.raw`zich ~achter`,
-  'verwijst verwees': String.raw`~naar (?:de|het|een|zijn) ~(?:provincie|Rijk|minister|wet|regeling|regels|verordening|instituut|gemeente|rapport|advies|${paper})(?!\p{L})`,
+  'verwijst verwees': String.raw`~naar (?:de|het|een|zijn) ~(?:provincie|Rijk|minister|wet|regeling|regels|verordening|[Ii]nstituut|gemeente|rapport|advies|${paper})(?!\p{L})`,
   'botst botste': String.raw`~met ~over`,
   'volgt volgde': String.raw`(?:die|deze|dit|dat|het|de) ~(?:ontwikkeling(?:en)?|voorbeeld|advies|besluit|lijn|aanbeveling(?:en)?|\p{L}*beleid|voorstel)(?!\p{L})`,
   'kijkt keek': String.raw`~naar ~(?:partners?|\p{L}*partners|mogelijkheden|\p{L}*locaties?|opties|alternatieven|\p{L}*regeling)(?!\p{L})`,
@@ -137,8 +137,11 @@ const firstWord = /^\s+(\p{Ll}+) /u;
 
 /** A place by what its verb and the rest of the clause say, where a government is spoken of. */
 export function byPhrase(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
-  const { left, right, before, says } = around;
+  const { right, says } = around;
   if (!standing || standing.isWord || candidate.ended) return undefined;
+  // "Zo verwijst ook Ede naar": as if the adverb were not there.
+  const adverb = adverbBetween.exec(around.left)?.[0];
+  const { left, before } = adverb === undefined ? around : withoutLast(around, adverb.length);
   const isSubject = beforeSubject.has(before) && before !== ',' && before !== '(';
   const verb = isSubject ? (firstWord.exec(right)?.[1] ?? '') : before;
   if (!isSubject && !(isVerb.test(verb) && isTurned(left))) return undefined;

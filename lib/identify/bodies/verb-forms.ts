@@ -13,13 +13,20 @@ const longVowel = /(aa|ee|oo|uu)([bdfgklmnprstvz])$/;
 const shortVowel = /(?:^|[^aeiou])[aeiou][bdfgklmnprst]$/;
 /** "weiger", "regel", "teken": the last vowel is dumb, and nothing doubles behind it. */
 const dumbEnd = /[aeiou].*e[lmnr]$/;
-const noParticiplePrefix = /^(?:be(?!an)|ge|her|ont|ver|er(?!v))[bcdfghjklmnprstvwz]/;
+/** "erken": here it is not dumb. */
+const stressedEnd = /^(?:er|be|ver|her)ken$|stem$/;
+/** "bezuinig" is "bezuinigen". */
+const inIg = /[a-z]{2}ig$/;
+const noParticiplePrefix =
+  /^(?:(?:be(?!an)|ge|her|ont|ver|er(?!v))[bcdfghjklmnprstvwz]|beantw|beoord|herov|onteig|onder[ht]|over[lt]|weerl)/;
 
 /** "betaal" → "betalen", "stop" → "stoppen", "streef" → "streven", "weiger" → "weigeren". */
 export function infinitiveOf(stem: string): string {
   const [, vowel = '', last = ''] = longVowel.exec(stem) ?? [];
+  // "subsidieer" is "subsidiëren".
+  if (stem.endsWith('ieer')) return `${stem.slice(0, -3)}ëren`;
   if (vowel) return `${stem.slice(0, -3)}${vowel.charAt(0)}${voiced(last)}en`;
-  if (dumbEnd.test(stem)) return `${stem}en`;
+  if (inIg.test(stem) || (dumbEnd.test(stem) && !stressedEnd.test(stem))) return `${stem}en`;
   if (shortVowel.test(stem)) return `${stem}${stem.slice(-1)}en`;
   // "durf", "verwerf", "onderschrijf"
   return /(?:[lr]|ij|ie|oe|ui|eu|ou|ei)f$/.test(stem) ? `${stem.slice(0, -1)}ven` : `${stem}en`;
@@ -31,11 +38,13 @@ const voiced = (consonant: string): string => ({ f: 'v', s: 'z' })[consonant] ??
 export function weakForms(stem: string): VerbForms {
   const infinitive = infinitiveOf(stem);
   const ge = noParticiplePrefix.test(stem) ? '' : 'ge';
+  // "geïnvesteerd", "geëist"
+  const end = ge === '' ? stem : stem.replace(/^i/, 'ï').replace(/^e(?!u)/, 'ë');
   return {
     one: [stem.endsWith('t') ? stem : `${stem}t`, `${stem}de`, `${stem}te`],
     many: [infinitive, `${stem}den`, `${stem}ten`],
     infinitive,
-    participles: [`${ge}${stem}d`, `${ge}${stem}t`, ...(/[dt]$/.test(stem) ? [`${ge}${stem}`] : [])],
+    participles: [`${ge}${end}d`, `${ge}${end}t`, ...(/[dt]$/.test(stem) ? [`${ge}${end}`] : [])],
   };
 }
 

@@ -166,3 +166,48 @@ describe('what newspapers say that one or several governments do', () => {
     'Zwolle, na de oorlog herbouwd, trekt toeristen.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
+
+describe('what higher governments and others do with one', () => {
+  test.each([
+    'Het kabinet laat Dronten in de steek.',
+    'De minister geeft Dronten uitstel tot juni.',
+    'Het Rijk betaalt Dronten 3 miljoen euro.',
+    'Bewoners eisen van Dronten dat de weg dichtgaat.',
+    'Zij kreeg een boete van Dronten.',
+    'Uit stukken van Dronten blijkt dat de begroting tekortschiet.',
+    'Ze werkt bij Dronten als jurist.',
+    'Dronten is eruit: de heffing stijgt.',
+    'Dronten hakt donderdag de knoop door.',
+    'Dronten moet miljoenen bezuinigen.',
+    'Dronten en Urk wijzigen de verordening.',
+    'Met een boete hoopt Dronten de overlast te verminderen en te handhaven.',
+    'Het regionale beleidskader van Dronten als basis voldoet.',
+    'De wethouder wacht. Zo verwijst ook Dronten naar het Instituut Mijnbouwschade.',
+    'De sociale dienst Dronten controleert.',
+  ])('%s', (sentence) => expect(namesIn(sentence)).toContain('Gemeente Dronten'));
+
+  test.each([
+    'De trein laat Dronten links liggen.',
+    'De minister bezocht Dronten.',
+    'De minister geeft Dronten een zoen.',
+    'De foto’s van Dronten zijn mooi.',
+    'De cijfers van Dronten zijn mooi, zei de leraar.',
+    'De keuze van Dronten als decor was goed.',
+    'Wij wachten van Dronten tot Urk.',
+    'Ze woont bij Dronten als kluizenaar.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
+
+describe('more of mergers, audits and what they bring', () => {
+  test.each([
+    ['Beide kwamen uit fusies voort: Molenwaard bestond pas sinds 2013.', ['Gemeente Molenwaard']],
+    [
+      'Als voorbeeld noemt de Rekenkamer het leger. Ook het UWV zoekt mensen.',
+      ['Algemene Rekenkamer', 'Uitvoeringsinstituut Werknemersverzekeringen'],
+    ],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each(['Molenwaard bestond uit weilanden.', 'De Rekenkamer is het decor van een toneelstuk.'])('silent: %s', (sentence) =>
+    expect(namesIn(sentence)).toEqual([]),
+  );
+});

@@ -15,6 +15,9 @@ describe('forms of verbs', () => {
     ['eis', 'eisen'],
     ['zet', 'zetten'],
     ['teken', 'tekenen'],
+    ['erken', 'erkennen'],
+    ['bezuinig', 'bezuinigen'],
+    ['subsidieer', 'subsidiëren'],
   ])('%s: %s', (stem, infinitive) => expect(infinitiveOf(stem)).toBe(infinitive));
 
   test.each([
@@ -23,6 +26,10 @@ describe('forms of verbs', () => {
     ['zet', 'gezet'],
     ['schrap', 'geschrapt'],
     ['ontruim', 'ontruimd'],
+    ['onderteken', 'ondertekend'],
+    ['overleg', 'overlegd'],
+    ['investeer', 'geïnvesteerd'],
+    ['eis', 'geëist'],
   ])('%s: %s', (stem, participle) => expect(weakForms(stem).participles).toContain(participle));
 
   test.each([
