@@ -18,6 +18,8 @@ const local = new RegExp(
 );
 const each = new RegExp(one, 'gu');
 const person = String.raw`\p{Lu}[\p{L}.'’-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}?`;
+/** "de nieuwe partij Lokaal op 1": only with a name as local parties have. */
+const newOne = new RegExp(String.raw`(?<!\p{L})(?:(?:nieuwe|kleine|grote)\s+partij|nieuwkomer)\s+(${partyName})`, 'gu');
 /** "raadslid Arjen Koopmans (GOED voor Apeldoorn)"; an alderman has his field of policy there. */
 const ofMember = new RegExp(
   String.raw`(?<!\p{L})((?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Ff]ractievoorzitter|[Ff]ractieleider|[Ll]ijsttrekker)\s+(?:${person}){1,3}\((${one})\)`,
@@ -49,7 +51,10 @@ const asPhrase = /^\p{Lu}\p{Ll}+\s(?:en|voor|op|met)\s\p{Lu}\p{Ll}+$/u;
 const explained = new RegExp(String.raw`(?<!\p{L})[Pp]artij\s+(${one})\s+\((\p{Lu}[\p{Lu}\d]{1,6})\)`, 'gu');
 /** What many towns call a party, without the name of the town. */
 const anyTowns =
-  /(?<![\p{L}-])(?:Burgerbelangen|Gemeentebelangen|Dorpsbelangen|Stadsbelangen|Inwonersbelangen|Gemeenschapsbelangen|Ouderenpartij|Seniorenpartij|Dorpspartij|Burgerpartij)(?![\p{L}-]|\s\p{Lu})/gu;
+  /(?<![\p{L}-])(?:(?:Burger|Gemeente|Inwoners)[Bb]elangen|(?:Ouderen|Senioren|Dorps|Burger|Volks)partij|((?:Dorps|Stads|Gemeenschaps)[Bb]elangen))(?![\p{L}-]|\s\p{Lu})/gu;
+/** Where councils are spoken of, the first of these are nothing else; a club of a village may be called as the others are. */
+const ofCouncil =
+  /(?<!\p{L})(?:coalitie\p{L}*|oppositie\p{L}*|zetels?|fractie\p{L}*|raadsl(?:id|eden)|gemeenteraad\p{L}*|wethouders?)(?!\p{L})/u;
 
 /** What only a party does: it votes, moves a motion, wins seats. */
 const votes = String.raw`(?:stem(?:t|de)\s+(?:\p{Ll}+\s+){0,2}(?:voor|tegen|in)|(?:dient|diende)\s[^.;:!?]{0,60}(?:moties?|amendement(?:en)?)|(?:verloor|verliest|won|wint|haalt|haalde|kreeg|krijgt|behaalt|behaalde|heeft|had)\s[^.;:!?]{0,30}zetels?|(?:stapt|stapte)\s[^.;:!?]{0,30}(?:coalitie|college)|(?:stelt|stelde)\s+(?:\p{Ll}+\s+){0,3}(?:raads)?vragen|zit\s+(?:\p{Ll}+\s+){0,3}(?:coalitie|oppositie|gemeenteraad))(?!\p{L})`;
@@ -101,6 +106,8 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
     const from = index + all.length - names.length;
     for (const match of names.matchAll(each)) named.push({ name: match[0], start: from + match.index, cue: 'lokale partij' });
   }
+  for (const { 0: all, 1: name = '', index } of found(newOne, 'partij ', 'nieuwkomer '))
+    if (isMembersName(name)) named.push({ name, start: index + all.length - name.length, cue: 'partij' });
   for (const { 0: all, 1: cue = '', 2: name = '', index } of found(
     ofMember,
     'aadslid ',
@@ -158,6 +165,8 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
   if (hasParty)
     for (const { 0: all, 1: cue = '', 2: name = '', index } of found(several, 'artijen', 'racties'))
       named.push({ name, start: index + all.length - name.length, cue });
-  if (hasParty) for (const { 0: name, index } of found(anyTowns, 'belangen', 'partij')) named.push({ name, start: index, cue: name });
+  if (hasParty || ofCouncil.test(text))
+    for (const { 0: name, 1: mayBeClub, index } of found(anyTowns, 'elangen', 'partij'))
+      if (hasParty || mayBeClub === undefined) named.push({ name, start: index, cue: name });
   return named.length > 0 && isElsewhere(text) ? [] : named;
 }

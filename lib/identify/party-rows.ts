@@ -1,6 +1,6 @@
 import { keyOfName } from '../detect/kinds/kind-rules.ts';
 import type { Mention, Passage, Sighting } from '../mention.ts';
-import { isLocalName, isSurelyLocalName, otherInitials, partyName, sentenceOpener } from './local-party-names.ts';
+import { isLocalName, isMembersName, isSurelyLocalName, otherInitials, partyName, sentenceOpener } from './local-party-names.ts';
 import { partiesByWords, speaksOfCouncils } from './party-by-words.ts';
 import { everyMatch, partyGap } from './party-words.ts';
 import { quoted } from './words-around.ts';
@@ -174,11 +174,18 @@ function betweenTwo(text: string, party: Sighting, next: Sighting, add: Add): vo
   }
 }
 
+const seats = /^\s\(\d{1,2}(?:\)|\s)/u;
 /** Those that follow; letters alone only where two known ones make it a row of parties. */
 function behindRow(text: string, party: Sighting, several: boolean, add: Add): void {
   for (let from = party.end, match; (match = following.exec(text.slice(from, from + mostBetween)));) {
     const [all, , name = ''] = match;
-    const [said = ''] = [name, ...name.split(/\s+(?:en|van|op|aan)\s+/u)].filter(isLocalName);
+    // "VVD (7), CDA (5), Forza (5)": who has seats as those before it.
+    if (seats.test(text.slice(party.end, party.end + 8)) && seats.test(text.slice(from + all.length, from + all.length + 8))) {
+      add(name, from + all.length - name.length, party.surface);
+      from += all.length;
+      continue;
+    }
+    const [said = ''] = [name, ...name.split(/\s+(?:en|van|op|aan)\s+/u)].filter(several ? isMembersName : isLocalName);
     const [head = ''] = name.split(' ', 1);
     const surface = said === '' && several && abbreviated.test(head) && looksLikeParty(head) ? head : said;
     if (surface === '' || !name.startsWith(surface)) return;
@@ -191,7 +198,8 @@ function behindRow(text: string, party: Sighting, several: boolean, add: Add): v
 function beforeRow(text: string, party: Sighting, several: boolean, furthest: number, add: Add): void {
   for (let to = party.start, match; (match = before.exec(text.slice(furthest, to)));) {
     const name = (match[1] ?? '').replace(sentenceOpener, '');
-    if (!isLocalName(name) && !(several && abbreviated.test(name) && looksLikeParty(name))) return;
+    const hasSeats = seats.test(text.slice(party.end, party.end + 8)) && /\s\(\d{1,2}(?:\)|\s[^()]*\))[^()]*$/u.test(match[0]);
+    if (!hasSeats && !isLocalName(name) && !(several && abbreviated.test(name) && looksLikeParty(name))) return;
     to = furthest + match.index + match[0].lastIndexOf(name, match[0].length);
     add(name, to, party.surface);
   }

@@ -1,6 +1,7 @@
 import { wordsOf } from '../detect/brought-words.ts';
 import { legalForm } from '../detect/kinds/supplier.ts';
 import type { Candidate } from '../mention.ts';
+import { isPerson } from './called-like-a-company.ts';
 import { isOtherThing } from './other-initials.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import {
@@ -16,13 +17,11 @@ import {
   firmRight,
   hiring,
   invitation,
-  officeBefore,
   ofGovernment,
   opener,
   ownChannels,
   partOfFirm,
   personBefore,
-  personsTitle,
   programme,
   publicTrade,
   publicWork,
@@ -32,36 +31,15 @@ import {
   workDone,
   worldBrand,
 } from './supplier-cues.ts';
-import { found, isShouted, lastWordAsWritten, type Surroundings, type Verdict } from './words-around.ts';
+import { found, isShouted, type Surroundings, type Verdict } from './words-around.ts';
 
 const paragraphReach = 600;
 /** "N.V. Nuon Duurzame Energie" */
 const formBefore = /(?<!\p{L})(?:[BN]\.V\.|BV|NV|VOF|V\.O\.F\.)\s$/u;
 const formAtEnd = new RegExp(String.raw`(?:^|\s)${legalForm}$`, 'u');
 
-/** "(67)": how old somebody is, directly behind the name. */
-const age = /^\s\((?:1[89]|[2-9]\d)\)/u;
+const ofTenants = /(?<!\p{L})[Ww]oning(?:bouw)?(?:corporatie|stichting|vereniging)s?\s$/u;
 const givenName = wordsOf('givenName');
-/** "Tom van", "J.P. van der": a first name or initials, and what stands between it and a surname. */
-const beforeSurname =
-  /(?<![\p{L}\d])(?<first>\p{Lu}\p{Ll}+|(?:\p{Lu}\.\s?)+)\s(?:van|van\s(?:de[nr]?|het|['’]t)|de[nr]?|te[nr]?|in\s['’]t)\s$/u;
-/** "Tom van" is followed by a surname, and so is "Sjoukje van" behind "burgemeester". */
-function isBeforeSurname(left: string): boolean {
-  const match = beforeSurname.exec(left);
-  const first = match?.groups?.first;
-  if (first === undefined) return false;
-  const title = lastWordAsWritten(left.slice(0, match?.index));
-  return first.includes('.') || givenName.test(first) || (title !== '' && officeBefore.test(title));
-}
-/**
- * Whether somebody is called so here, however well known the company is: "meneer Heijmans", "burgemeester Heijmans", "D66’er Heijmans", "Heijmans (67)", "Tom van
- * Mourik".
- */
-function isPerson({ left, right, surface }: Surroundings): boolean {
-  const title = lastWordAsWritten(left);
-  if (title !== '' && personsTitle.test(title)) return true;
-  return /^\p{Lu}\p{Ll}+$/u.test(surface) && (age.test(right) || (title !== '' && officeBefore.test(title)) || isBeforeSurname(left));
-}
 
 /** What speaks for a mention being this company. */
 export function judgeSupplier(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
@@ -71,6 +49,8 @@ export function judgeSupplier(candidate: Candidate, around: Surroundings, eviden
   const form = found(formAtEnd, around.surface) ?? found(formBefore, around.left);
   if (form) return { candidate, confidence: 0.95, rule: 'legalForm', cue: form };
   if (worldBrand.test(around.surface) && !isOfGovernment(around, evidence)) return undefined;
+  // Who lets houses works for no government.
+  if (candidate.cue !== 'none' && ofTenants.test(around.left)) return undefined;
   if (alsoAPlace.test(around.surface)) return byHiring(candidate, around);
   const beside = besideCompanies(candidate, around, evidence);
   if (beside ?? isSomethingElse(candidate, around)) return beside;
@@ -177,7 +157,7 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
     if (!isSubject || worldBrand.test(surface) || evidence.bearerOf(surface)) return undefined;
     const work = workOf(around);
     if (work !== undefined) return verdict(0.6, 'firmWord', work);
-    // "in de Brabanthallen" is where something happens; who lets houses works for no government.
+    // "in de Brabanthallen" is where something happens.
     if (
       /(?<!\p{L})(?:[Ii]n|[Oo]p|[Nn]aar)\s(?:de\s|het\s)?$|[Ww]oning(?:bouw)?(?:corporatie|stichting|vereniging)s?\s$/u.test(left) ||
       right.startsWith('+')

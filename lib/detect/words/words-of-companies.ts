@@ -144,7 +144,7 @@ export const wordsOfCompanies = {
     )$`,
   publicWork: pattern`
     ^(?:
-      .*(?:advies|ingenieurs|onderzoeks|recherche|consultancy|architecten)bureaus?|onderzoeksinstituut|bouwbedrijf|bouwgroep|landsadvocaat|.*(?:netbeheerder|vervoerder|afvalverwerker|inzamelaar|baggeraar|gebiedsontwikkelaar|bouwcombinatie|aannemerscombinatie)s?
+      .*(?:advies|ingenieurs|onderzoeks|recherche|consultancy|architecten)bureaus?|onderzoeksinstituut|(?:bouw|aannemings)bedrijf|bouwgroep|landsadvocaat|.*(?:netbeheerder|vervoerder|afvalverwerker|inzamelaar|baggeraar|gebiedsontwikkelaar|bouwcombinatie|aannemerscombinatie)s?
       |infra|wegenbouw|grondverzet|gerechtsdeurwaarders|taxibedrijf
     )$`,
   firmAhead: `^${companyNoun}(?= )`,

@@ -1,6 +1,6 @@
 /** Shops, food, fisheries. General knowledge: names only. */
 export const retailAndFood = `
-safe | bol.com || required Bol
+safe | bol.com
 safe | Coolblue
 safe | Albert Heijn
 safe | Unilever | Unilever PLC

@@ -67,6 +67,7 @@ describe('a company by what it is said to be', () => {
     'Wethouder Transport en Bouw van de gemeente Ede.',
     'Het Italiaanse Bari ligt ver van de gemeente Ede.',
     'Hoofdstuk Transport van de begroting van de gemeente Ede.',
+    'De woningcorporatie Domijn overlegt met de gemeente Enschede.',
     'De woningcorporatie Woonbron verkoopt in Delft huizen, meldt de gemeente Delft.',
     'UNIVERSITEIT TWENTE VERVULT DEZE OPDRACHT',
   ])('silent: %s', (said) => expect(companiesIn(said)).toEqual([]));

@@ -55,12 +55,16 @@ describe('a local party that no register has, by what it does', () => {
     ['Hart van Blaricum stemde tegen het bestemmingsplan.', ['Hart van Blaricum']],
     ['Ook Dorpsbelangen stelde vragen aan het college.', ['Dorpsbelangen']],
     ['Als enige stemde de Uithofse Vrije Partij tegen.', ['Uithofse Vrije Partij']],
+    ['De nieuwe partij Lokaal op 1 haalde drie zetels.', ['Lokaal op 1']],
+    ['Op zondag is de Seniorenpartij uit de coalitie gestapt.', ['Seniorenpartij']],
+    ['Natuurlijk is GemeenteBelangen teleurgesteld, zegt het raadslid.', ['GemeenteBelangen']],
     ['In de raad diende XQB een motie in.', ['XQB']],
     ['Samen voor Kapelle wil een referendum, zei het raadslid.', ['Samen voor Kapelle']],
   ])('%s', (said, written) => expect(partiesIn(said)).toEqual(written));
 
   test.each([
     'Namens het bedrijf stemde Jansen tegen het plan.',
+    'De vereniging Dorpsbelangen sprak met de wethouder.',
     'Gisteren diende FNV bij het congres een motie in.',
     'De raad stemde tegen; Samen Sterker wil meer zorg.',
     'Sterk Techniekonderwijs vraagt de wethouder om geld.',
@@ -81,6 +85,9 @@ describe('parties that no register has, in a row', () => {
     ['De oppositiepartijen LB en VVD zijn tegen.', ['LB', 'VVD']],
     ['Dolf Kok (GroenLinks) en Gé Wit (LOQ) zijn het oneens; LOQ is tegen.', ['GroenLinks', 'LOQ', 'LOQ']],
     ['De partijen VVD, BurgerBelang en Ons Oisterland tekenden.', ['VVD', 'BurgerBelang', 'Ons Oisterland']],
+    ['Lunteren: VVD (7), CDA (5), Zonnig (5)', ['VVD', 'CDA', 'Zonnig']],
+    ['Molenbeek: Opgepakt! (7), CDA (6), SGP (5)', ['Opgepakt!', 'CDA', 'SGP']],
+    ['Zij vormen een coalitie met VVD, CDA en Voor Lunt.', ['VVD', 'CDA', 'Voor Lunt']],
     ['Zowel VVD als Lunt Lokaal stemden tegen.', ['VVD', 'Lunt Lokaal']],
     ['De lijst Lunt Lokaal/D66 won de verkiezingen.', ['Lunt Lokaal', 'D66']],
     ['Het voorstel van VVD, LL en OPL is aangenomen.', ['VVD', 'LL', 'OPL']],
