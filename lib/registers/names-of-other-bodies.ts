@@ -97,13 +97,20 @@ export function namesOfOtherBody(body: GovernmentBody, spelling: string, role: N
   return entries;
 }
 
+/** "het hof Amsterdam", as judgments call it. */
+const shortName = (name: string, entity: GovernmentBody['key']): NameEntry[] =>
+  name.startsWith('Gerechtshof ')
+    ? [{ text: name.replace('Gerechtshof', 'hof'), entity, role: 'alias', cue: 'preferred', letters: 'initials' }]
+    : [];
+
 /** "de Haagse rechtbank", "het Amsterdamse hof": the court that sits in that town today. */
 export function namesOfCourtsByTown({ bodies, adjectives }: Register): NameEntry[] {
   const towns = new Map(bodies.filter(({ ended }) => !ended).map(({ name, key }) => [name, key]));
   return bodies
     .filter(({ bodyType, ended }) => bodyType === 'court' && !ended)
-    .flatMap(({ name, key }) =>
-      (courtSeats[name] ?? []).flatMap((seat) => {
+    .flatMap(({ name, key }) => [
+      ...shortName(name, key),
+      ...(courtSeats[name] ?? []).flatMap((seat) => {
         const town = towns.get(`Gemeente ${seat}`);
         const forms = adjectives.filter(({ entity, text }) => entity === town && text.endsWith('e')).map(({ text }) => text);
         const words = name.startsWith('Rechtbank ') ? ['rechtbank'] : ['gerechtshof', 'hof'];
@@ -117,7 +124,7 @@ export function namesOfCourtsByTown({ bodies, adjectives }: Register): NameEntry
           })),
         );
       }),
-    );
+    ]);
 }
 
 const plurals: Record<string, string[]> = {

@@ -2,6 +2,7 @@ import type { Candidate } from '../../mention.ts';
 import { found, quoted, type Surroundings, type Verdict } from '../words-around.ts';
 import { actOf, wordsOfClause } from './clause.ts';
 import { isMatterOfGovernment } from './matters-of-government.ts';
+import { saidByPhrase } from './phrases.ts';
 import { merrymaking } from './place-as-subject.ts';
 import { sports, type Standing } from './standing.ts';
 
@@ -19,8 +20,10 @@ const governmentBefore = ({ previous }: Surroundings): string | undefined =>
   previous?.bodyType === 'municipality' || previous?.bodyType === 'province' ? previous.surface : undefined;
 
 /** The word before the place, where two are compared. */
-const comparing = new Set(['dan', 'tot', 'als', 'evenals']);
+const comparing = new Set(['dan', 'tot', 'als', 'evenals', 'na']);
 const comparison = /(?<!\p{L})(?:anders\s+dan|in\s+tegenstelling\s+tot|net\s+(?:als|zoals)|evenals)\s+$/iu;
+/** "Na Delft en Gouda verbiedt ook Ede": who went before did the same. */
+const after = /(?:^|[.!?]["'”’]?\s+)Na\s+$/u;
 const opensSentence = /(?:^|[.!?:;]["'”’]?\s+|\n)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s+$/u;
 /** "heft minder belasting dan", "betaalt meer dan" */
 const moreThan = /(?<!\p{L})(?:meer|minder|\p{Ll}{3,}er|eerder|later)(?:\s+[\p{L}-]+){0,4}\s+dan\s+$/u;
@@ -30,10 +33,18 @@ const verbAndName = new RegExp(String.raw`^(?:\s+en\s+${nameOf})?,?\s+(\p{Ll}+)\
 /** "…, net als Delft" ends its clause; behind "meer dan Delft" may stand a verb. */
 const closes = /^(?=\s*(?:[.,;!?)”"’]|$|\s(?:en|maar|want|omdat|om)\s))/u;
 
+const andAlso = new RegExp(String.raw`^(?:(?:,\s+${nameOf})*\s+en\s+${nameOf})?\s+(\p{Ll}+)\s+(?:nu\s+)?ook\s+${nameOf}(?=[\s,])`, 'u');
+
 function compared(candidate: Candidate, around: Surroundings): Verdict | undefined {
   const { left, right, before, mention, previous, text } = around;
   if (!comparing.has(before)) return undefined;
   const verdict = (cue: string): Verdict => ({ candidate, confidence: 0.55, rule: 'compared', cue: quoted(cue) });
+  if (before === 'na') {
+    const [whole = '', verb = ''] = after.test(left) ? (andAlso.exec(right) ?? []) : [];
+    const rest = wordsOfClause(right.slice(whole.length));
+    const did = verb === '' ? undefined : (actOf([verb, ...rest], 'one')?.words ?? saidByPhrase(` ${[verb, ...rest].join(' ')}`));
+    return did === undefined ? undefined : verdict(`Na … ${verb} ook`);
+  }
   const words = found(comparison, left);
   if (words && opensSentence.test(left)) {
     // "Anders dan Delft verleent Ede wel vergunning": as if "Ede verleent wel vergunning".

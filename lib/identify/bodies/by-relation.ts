@@ -172,7 +172,7 @@ const isOfficial =
 const itsOwn = (around: Surroundings): string | undefined =>
   isOwnOfGovernment(nounBefore(around)) && hasOrMakes.test(around.right) ? lastTwo(around.left) : undefined;
 const hasOrMakes =
-  /^\s+(?:(?:nu|eerder|zelf|daarvoor|hiervoor|onlangs|al)\s+)?(?:heeft|had|wil|wilde|maakt|maakte|doet|deed|neemt|nam|geeft|gaf|voert|voerde|opstelt|opstelde|indient|indiende|presenteert|presenteerde|krijgt|kreeg|verleent|verleende|verstrekt|verstrekte)(?!\p{L})/u;
+  /^\s+(?:(?:nu|eerder|zelf|daarvoor|hiervoor|onlangs|al)\s+)?(?:heeft|had|wil|wilde|maakt|maakte|doet|deed|neemt|nam|geeft|gaf|voert|voerde|opstelt|opstelde|indient|indiende|presenteert|presenteerde|krijgt|kreeg|verleent|verleende|verstrekt|verstrekte|oplegt|oplegde|afgaf|afgeeft|introk|intrekt|aanvraagt|aanvroeg|vaststelt|vaststelde|sluit|sloot|afwees|afwijst)(?!\p{L})/u;
 
 /** "heeft Ede om een bijdrage gevraagd", "heeft Ede gevraagd mee te werken" */
 function askedFor(around: Surroundings): string | undefined {

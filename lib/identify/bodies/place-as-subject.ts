@@ -90,6 +90,8 @@ const ofOthers = String.raw`\s+van\s+(?!\p{Lu}\p{Ll}+\s+en\s)\p{Lu}|\s+(?:Antwer
 const besideBehind = new RegExp(String.raw`^\s+(?:en|én)\s+(?:de\s+|het\s+)?${onlyGovernment}(?!\p{L}|${ofOthers})`, 'u');
 const whereTo = new Set('in uit te naar bij nabij rond door vanuit richting over langs heel binnen buiten om de het'.split(' '));
 
+/** "De minister noemt Ede, waar de raad instemde" */
+const whereOrgan = /^,\s+waar\s+(?:het\s+college|de\s+(?:gemeenteraad|raad|wethouder|coalitie))(?!\p{L})/u;
 /** "is door Staphorst en de provincie onderzocht" */
 const isDoneBy = /(?<!\p{L})(?:is|was|zijn|waren|wordt|werd|worden|werden)\s(?:\p{Ll}+\s){0,3}door\s+$/u;
 
@@ -138,6 +140,8 @@ export function byPlaceAsSubject(candidate: Candidate, around: Surroundings, sta
   if (!standing || standing.isWord) return undefined;
   const itself = conditional.test(left) ? thenIt.exec(right)?.[1] : undefined;
   if (itself === (candidate.bodyType === 'province' ? 'provincie' : 'gemeente')) return verdict('dealing', `de ${itself}`);
+  const organ = whereTo.has(before) ? undefined : found(whereOrgan, right);
+  if (organ) return verdict('dealing', organ);
   if (roles.has(before) || typeWordEnd[candidate.bodyType].test(before)) return verdict('dealing', before);
   const talks =
     before === 'tussen' && talk.test(left)

@@ -211,3 +211,20 @@ describe('more of mergers, audits and what they bring', () => {
     expect(namesIn(sentence)).toEqual([]),
   );
 });
+
+describe('one that follows others, and courts by a short name', () => {
+  test.each([
+    ['Na Haarlem verbiedt ook Amsterdam reclame voor vlees.', ['Gemeente Haarlem', 'Gemeente Amsterdam']],
+    ['Na Schiedam en Vlaardingen stapt ook Tiel uit de regeling.', ['Gemeente Schiedam', 'Gemeente Vlaardingen', 'Gemeente Tiel']],
+    ['De boete die Tiel oplegde, moet van tafel.', ['Gemeente Tiel']],
+    ['Als voorbeeld noemt zij Tiel, waar het college al begon.', ['Gemeente Tiel']],
+    ['Het hof Amsterdam vernietigt het vonnis.', ['Gerechtshof Amsterdam']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'Na Zwolle groeit ook Kampen hard.',
+    'Na Ede rijdt ook Tiel mee in de optocht.',
+    'De boete die Zwolle van de bond kreeg, was hoog.',
+    'Hij reed door Tiel, waar de raad vergaderde.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
