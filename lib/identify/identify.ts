@@ -38,6 +38,8 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
   const readers = new Map<Passage, ReturnType<typeof readerOf>>();
   // First what is sure by itself; then, in the light of that, all that may look otherwise in it.
   const settled = new Map<Passage, Sighting[]>();
+  // Where what was seen gave no more parties, the same gives none again.
+  const withoutMore = new Map<Passage, Sighting[]>();
   for (const passage of passages) {
     // Most passages of a long page name nobody.
     if (passage.mentions.length === 0) continue;
@@ -48,7 +50,11 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
     addDefinitions(evidence, passage, sightings);
     addCompanies(evidence, passage, sightings);
     addSightings(evidence, sightings, passage);
-    if (!evidence.foreign) addParties(evidence, passage, sightings, partiesInRows(passage, sightings));
+    if (!evidence.foreign) {
+      const withParties = partiesInRows(passage, sightings);
+      if (withParties === sightings) withoutMore.set(passage, sightings);
+      addParties(evidence, passage, sightings, withParties);
+    }
     yield;
   }
   const all: Sighting[][] = [];
@@ -60,7 +66,8 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
     const before = settled.get(passage);
     const holds = before && !isExplained(passage, evidence);
     const alone = holds ? before : yield* identifyPassage(passage, readers.get(passage) ?? readerOf(passage.text), evidence);
-    const withParties = evidence.foreign ? alone : partiesInRows(passage, alone);
+    const isAsBefore = evidence.foreign || areAlike(alone, withoutMore.get(passage));
+    const withParties = isAsBefore ? alone : partiesInRows(passage, alone);
     addParties(evidence, passage, alone, withParties);
     const sightings = evidence.foreign ? withParties : companiesInRows(passage, withParties);
     addFromRows(evidence, withParties, sightings);
@@ -71,6 +78,15 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
   }
   return all;
 }
+
+/** Whether the same was seen at the same places. */
+const areAlike = (sightings: readonly Sighting[], before: readonly Sighting[] | undefined): boolean =>
+  sightings === before ||
+  (before?.length === sightings.length &&
+    sightings.every(({ start, end, entity }, place) => {
+      const other = before[place];
+      return start === other?.start && end === other.end && entity === other.entity;
+    }));
 
 /** Whether the page explains a name in this passage, as of now. */
 const isExplained = ({ text, mentions }: Passage, evidence: PageEvidence): boolean =>

@@ -102,6 +102,7 @@ export const speaksOfCouncils = (text: string): boolean => signs.some((sign) => 
 export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (start: number, end: number) => boolean): NamedParty[] {
   const named: NamedParty[] = [];
   const found = (pattern: RegExp, ...words: string[]): RegExpExecArray[] => everyMatch(text, pattern, ...words);
+  const ofCouncils = speaksOfCouncils(text);
   for (const { 0: all, 1: names = '', index } of found(local, 'lokale ', 'plaatselijke ')) {
     const from = index + all.length - names.length;
     for (const match of names.matchAll(each)) named.push({ name: match[0], start: from + match.index, cue: 'lokale partij' });
@@ -124,7 +125,7 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
     const name = said.replace(sentenceOpener, '');
     if (isLocalName(name)) named.push({ name, start: index + said.length - name.length, cue });
   }
-  for (const { 0: all, 1: office, 2: member = '', 3: group, 4: said = '', index } of found(ofParty, ...signs)) {
+  for (const { 0: all, 1: office, 2: member = '', 3: group, 4: said = '', index } of ofCouncils ? text.matchAll(ofParty) : []) {
     const cue = office ?? group ?? '';
     // "Jan van Dijk van Ons Dorp": what stands behind the first "van" may be a surname; behind a first name alone it is one.
     const isSurname = member !== '' && member.trim().split(/\s+/u).length < 2;
@@ -151,7 +152,7 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
     const name = said.replace(sentenceOpener, '');
     if (isLocalName(name)) named.push({ name, start: index + said.length - name.length, cue });
   }
-  for (const { 1: said = '', 2: cue = '', index } of found(saying, ...signs)) {
+  for (const { 1: said = '', 2: cue = '', index } of ofCouncils ? text.matchAll(saying) : []) {
     const name = said.replace(sentenceOpener, '');
     const start = index + said.length - name.length;
     if (!isOfAll.test(said) && (isSurelyLocalName(name) || (isLocalName(name) && endsInPlace(start, start + name.length))))
