@@ -116,6 +116,15 @@ const lastWords = new Set(
   ),
 );
 
+/** What has to stand before those that stand everywhere: "opgeslokt door", "toegevoegd aan", "waaronder ook". */
+const needs = new Map([
+  ['door', 'pgeslokt'],
+  ['aan', 'gevoegd'],
+  ['bij', 'gevoegd'],
+  ['ook', 'waaronder'],
+  ['dus', 'waaronder'],
+]);
+
 const rowTypes: ReadonlySet<BodyType> = new Set(openings.flatMap(({ types }) => types));
 /** Whether there are rows of what this may be: most names are of bodies of which there is one. */
 const hasRows = ({ candidates }: Mention): boolean => candidates.some(({ bodyType }) => bodyType && rowTypes.has(bodyType));
@@ -145,7 +154,8 @@ function openedRow(around: Surroundings): { row: Row; verdict: Verdict } | undef
   const { text, left, right, mention, before, says } = around;
   // "samen met Leiden Marketing"
   if (!(lastWords.has(before) || isAfterOther(before, left)) || !hasRows(mention) || /^ \p{Lu}/u.test(right)) return undefined;
-  if (before === 'door' && !left.includes('pgeslokt')) return undefined;
+  const needed = needs.get(before);
+  if (needed !== undefined && !left.includes(needed)) return undefined;
   // "gemeenten in twee provincies (Utrecht": the nearest word counts.
   let nearest: { types: BodyType[]; pattern: Pattern; match: RegExpExecArray } | undefined;
   for (const { types, pattern, pieces } of openings) {
