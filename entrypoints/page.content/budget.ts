@@ -12,7 +12,7 @@ export const budget = {
   /** Blocks with a name in them, and names in them that may be one of ours: what is identified together. */
   blocks: 4_000,
   mentions: 12_000,
-  /** Names underlined: for each of them the browser has work whenever the page is drawn anew. */
+  /** Names underlined: for each of them the browser has to look now and then whether it is near the window. */
   marks: 4_000,
   /** Blocks with a name in them that are not shown, and may be later. */
   notShown: 1_000,

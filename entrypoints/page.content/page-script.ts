@@ -1,7 +1,8 @@
-import { currentMark, paint, painting, styleRoot, unpaintAll } from '../../lib/collect/marks.ts';
+import { currentMark, paint, styleRoot } from '../../lib/collect/marks.ts';
 import { isOn, liveRange, textAt } from '../../lib/collect/point.ts';
 import { isWritten } from '../../lib/collect/readable.ts';
 import { matches, scrollIntoView } from '../../lib/collect/unclobbered.ts';
+import { Underlines } from '../../lib/collect/underlines.ts';
 import { type EntityKey, entityKinds } from '../../lib/entity.ts';
 import { onMessage, sendMessage } from '../../lib/messages.ts';
 import type { PageContext, Sighting } from '../../lib/mention.ts';
@@ -37,6 +38,7 @@ export class PageScript {
   readonly #ownPage: OwnPage | undefined;
   #reading: AbortController | undefined;
   #reader: PageReader | undefined;
+  readonly #underlines = new Underlines();
   #marks = new Marks([]);
   #current: Mark | undefined;
   #reported: Reading | undefined;
@@ -150,13 +152,13 @@ export class PageScript {
     this.#marks = new Marks([]);
     this.#reported = undefined;
     this.#closeCard();
-    unpaintAll();
+    this.#underlines.clear();
   }
 
   /** A step at a time: of thousands of names each takes a while. */
   *#draw(marks: Marks, isWhole: boolean): Generator<undefined, void, void> {
     this.#marks = marks;
-    yield* painting(
+    yield* this.#underlines.draw(
       entityKinds.map((kind) => ({
         kind,
         line: this.#wishes.lines[kind],

@@ -49,6 +49,12 @@ export function closestAcross(element: Element | null, selector: string): Elemen
   return null;
 }
 
+/** The elements of HTML and the usual ones of drawings to which no shadow tree can be attached (DOM, "valid shadow host name"); and a `span` with something in it, of which pages have tens of thousands. */
+const neverHosts =
+  'span:not(:empty) a td tr li code b i em strong img br ul ol dl dt dd table tbody thead tfoot th pre hr svg path g use script style link meta option select button input label sup sub small font abbr acronym address area audio base bdi bdo big canvas caption center cite col colgroup data datalist del details dfn dialog dir embed fieldset figcaption figure form frame frameset head html iframe ins kbd legend map mark menu meter noscript object optgroup output picture progress q rp rt ruby s samp search slot source strike summary template textarea time title track tt u var video wbr';
+/** All others. Those a browser passes over in a seventh of the time that it takes to hand them out to be asked. */
+const mayBeHost = `*:not(${neverHosts.split(' ').join(', ')})`;
+
 /** A page of more elements than this is not asked for shadow trees that were attached later: that takes a look at each of them. */
 const mostAsked = 60_000;
 const pace = 256;
@@ -60,7 +66,7 @@ const pace = 256;
 export function* newRootsIn(trees: Iterable<Root>, known: ReadonlySet<ShadowRoot>): Generator<ShadowRoot | undefined, void, void> {
   for (const tree of trees) {
     // Not a live list: between two looks the page goes on, and what moves up would be passed over.
-    const elements = tree.querySelectorAll('*');
+    const elements = tree.querySelectorAll(mayBeHost);
     if (elements.length > mostAsked) continue;
     for (let at = 0; at < elements.length; at++) {
       const element = elements[at];

@@ -23,17 +23,16 @@ export async function breathe({ scheduler }: Scheduling = globalThis): Promise<v
   last.to = Number.NEGATIVE_INFINITY;
 }
 
-/** A frame that nobody looks at may never be drawn; one of a page that is hard to draw may take its time, and is not to be asked for style before. Milliseconds. */
-const longestFrame = 1_000;
+/** A page that is never idle is not waited for longer. Milliseconds. */
+const longestWait = 1_000;
 
-/** Resolves when the page has just been drawn: whoever asks for style or place then makes nobody work them out once more. */
+/**
+ * Resolves when the page has nothing left to draw: whoever asks for style or place then makes nobody work them out once more. Not by asking for a frame: a browser draws one then
+ * also of a page in which nothing changed, which takes it 10 ms where the page is large.
+ */
 export async function drawn(): Promise<void> {
   await new Promise<void>((resolve) => {
-    const late = setTimeout(resolve, longestFrame);
-    requestAnimationFrame(() => {
-      clearTimeout(late);
-      resolve();
-    });
+    requestIdleCallback(() => resolve(), { timeout: longestWait });
   });
   await breathe();
 }

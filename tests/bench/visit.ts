@@ -8,16 +8,20 @@ import { type LaunchedChromium, launchChromium } from '../browser/launch-chromiu
 import { servePages } from '../browser/page-server.ts';
 import { startTrace, type TraceEvent, wholeTasks } from '../scan/script-time.ts';
 import { median, rounded } from './median.ts';
+import { largePages } from './pages.ts';
 
 const rounds = 15;
 /** So long after its load event a page is watched: by then it has been read. Milliseconds. */
 const settled = 1_500;
+const largeSettled = 4_000;
 /** What a first underline may take after the page has loaded. Milliseconds. */
 const soon = 100;
+/** In so many of them a page is changed, to see what we make of each. */
+const frames = 60;
 
 /**
- * What a visit to an ordinary page costs with us, against the same browser with an extension whose script and style sheet are empty: the time of the processor that the page's thread takes from the
- * navigation until the page is settled, and the memory of the page afterwards; and how long after its load event the first name is underlined.
+ * What a visit to a page costs with us, an ordinary one and the two large ones, against the same browser with an extension whose script and style sheet are empty: the time of the processor that the page's thread takes from the
+ * navigation until the page is settled, and while a word of it changes in each of sixty frames; the memory of the page; and how long after its load event the first name is underlined.
  */
 export async function visit(): Promise<Record<string, number>> {
   const pages = await servePages();
@@ -32,11 +36,14 @@ export async function visit(): Promise<Record<string, number>> {
       browsers.push(chromium);
       await allowEverywhere(chromium);
     }
-    for (const [name, html] of Object.entries(ordinaryPages())) {
+    const large = largePages();
+    for (const [name, html] of Object.entries({ ...ordinaryPages(), ...large })) {
+      const isLarge = name in large;
       const path = `/${name.replaceAll(/\W+/g, '-')}.html`;
       pages.put(path, html);
       const spent: number[][] = [[], []];
       const held: number[][] = [[], []];
+      const changed: number[][] = [[], []];
       const waited: number[] = [];
       for (let round = 0; round < rounds; round++) {
         for (const [number, chromium] of browsers.entries()) {
@@ -44,10 +51,16 @@ export async function visit(): Promise<Record<string, number>> {
           const address = `http://maat.test${path}?${round}`;
           const trace = await startTrace(chromium.cdp, [wholeTasks]);
           await tab.goto(address);
-          await tab.waitForTimeout(settled);
-          spent[number]?.push(mainThread(await trace.stop(), address));
+          await tab.waitForTimeout(isLarge ? largeSettled : settled);
+          const events = await trace.stop();
+          const thread = threadOf(events, address);
+          spent[number]?.push(timeOf(events, thread));
           held[number]?.push(await memoryOf(tab));
-          if (number === 1) {
+          const changing = await startTrace(chromium.cdp, [wholeTasks]);
+          await tab.evaluate(changeEachFrame, frames);
+          changed[number]?.push(timeOf(await changing.stop(), thread));
+          // Of the large ones one names nobody.
+          if (number === 1 && !isLarge) {
             await tab.goto('about:blank');
             await tab.goto(`${address}again`, { waitUntil: 'commit' });
             waited.push(await tab.evaluate(untilUnderlined));
@@ -57,11 +70,17 @@ export async function visit(): Promise<Record<string, number>> {
       }
       const [nothing = [], ours = []] = spent;
       const [without = [], withUs = []] = held;
+      const [still = [], moved = []] = changed;
       ratios[`${name}, page's thread`] = rounded(median(ours) / median(nothing));
-      ratios[`${name}, first underline of ${soon} ms`] = rounded(median(waited) / soon);
+      ratios[`${name}, while it changes`] = rounded(median(moved) / median(still));
       ratios[`${name}, memory of the tab in MB`] = rounded((median(withUs) - median(without)) / 1e6);
       console.log(
-        `${name}: the page's thread ${rounded(median(ours))} ms (${rounded(Math.min(...ours))}–${rounded(Math.max(...ours))}) against ${rounded(median(nothing))} ms (${rounded(Math.min(...nothing))}–${rounded(Math.max(...nothing))}); first underline ${rounded(median(waited))} ms after load (${rounded(Math.min(...waited))}–${rounded(Math.max(...waited))}); memory ${rounded((median(withUs) - median(without)) / 1e6)} MB more`,
+        `${name}: the page's thread ${rounded(median(ours))} ms (${rounded(Math.min(...ours))}–${rounded(Math.max(...ours))}) against ${rounded(median(nothing))} ms (${rounded(Math.min(...nothing))}–${rounded(Math.max(...nothing))}); ${frames} times drawn anew ${rounded(median(moved))} against ${rounded(median(still))} ms; memory ${rounded((median(withUs) - median(without)) / 1e6)} MB more`,
+      );
+      if (isLarge) continue;
+      ratios[`${name}, first underline of ${soon} ms`] = rounded(median(waited) / soon);
+      console.log(
+        `${name}: first underline ${rounded(median(waited))} ms after load (${rounded(Math.min(...waited))}–${rounded(Math.max(...waited))})`,
       );
     }
     return ratios;
@@ -78,12 +97,33 @@ function ordinaryPages(): Record<string, string> {
   return { 'a newspaper article': ours, ...(existsSync(path) && { 'an encyclopedia article': readFileSync(path, 'utf8') }) };
 }
 
-/** The processor's time of all tasks of the thread that read this address, in milliseconds. */
-function mainThread(events: readonly TraceEvent[], address: string): number {
+/** A thread of a process of the browser. */
+type Thread = Pick<TraceEvent, 'pid' | 'tid'>;
+
+/** The one that read this address. */
+function threadOf(events: readonly TraceEvent[], address: string): Thread {
   const parsed = events.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === address);
   if (!parsed) throw new Error(`${address} was not parsed`);
-  const tasks = events.filter(({ name, pid, tid }) => name === 'RunTask' && pid === parsed.pid && tid === parsed.tid);
+  return parsed;
+}
+
+/** The processor's time of all its tasks, in milliseconds. */
+function timeOf(events: readonly TraceEvent[], thread: Thread): number {
+  const tasks = events.filter(({ name, pid, tid }) => name === 'RunTask' && pid === thread.pid && tid === thread.tid);
   return tasks.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
+}
+
+/** Runs in the page. Changes a word at its top in each of so many frames. */
+function changeEachFrame(times: number): Promise<void> {
+  return new Promise((done) => {
+    const line = document.body.insertBefore(document.createElement('p'), document.body.firstChild);
+    const change = (left: number): void => {
+      line.textContent = `nog ${left}`;
+      if (left === 0) done();
+      else requestAnimationFrame(() => change(left - 1));
+    };
+    change(times);
+  });
 }
 
 /** Bytes of objects and buffers of the page and of what runs in it, after what is of no use was thrown away. */

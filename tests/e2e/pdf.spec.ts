@@ -128,6 +128,8 @@ test('in the reader "nothing, on this site" holds at once, and when the pdf is o
   await options.goto(chromium.extensionPage('options.html'));
   await options.getByRole('button', { name: say('options.undoNamed', 'gemeente Houten') }).click();
   await expect(options.getByText(say('options.correctionsNone'))).toBeVisible();
+  // Said once the open pages were told: a tab that is closed within that moment tells nobody.
+  await expect(options.getByText(say('options.correctionsGone.1'))).toBeVisible();
   await options.close();
   await page.bringToFront();
   await untilRead(page, named);

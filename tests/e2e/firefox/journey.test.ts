@@ -146,6 +146,24 @@ test('a page is read though elements are called as what a document has of itself
   await page.close();
 });
 
+test('of many names those near the window are underlined, and others as the reader comes to them', async () => {
+  const page = await read(
+    '/veel.html',
+    `De gemeente Breda.</p>${'<p style="height: 100px">De gemeente Breda.</p>'.repeat(200)}<p id="last">Rijkswaterstaat.`,
+  );
+  const marked = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+  await expect.poll(marked, patience).toBeGreaterThan(5);
+  expect(await marked()).toBeLessThan(60);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const isLastMarked = () =>
+    page.evaluate(() =>
+      [...CSS.highlights.values()].some((spans) => [...spans].some(({ startContainer }) => startContainer.parentElement?.id === 'last')),
+    );
+  await expect.poll(isLastMarked, patience).toBe(true);
+  expect(await marked()).toBeLessThan(60);
+  await page.close();
+});
+
 // Last: it changes where is read.
 test('three modes on the welcome page: what the browser will ask is explained before it asks, and each reads where it says', async () => {
   await firefox.order('setMode', 'on-click');
