@@ -87,22 +87,19 @@ const belgium = wordsOf('inBelgium');
 const dutchPolitics = wordsOf('dutchPolitics');
 /** "de Spaanse partij Partido Popular (PP)" is none of ours, nor is the Flemish "raadslid Karim (Vooruit)". */
 const isElsewhere = (text: string): boolean => (abroad.test(text) || belgium.test(text)) && !dutchPolitics.test(text);
-/** Where none of these stands, nobody speaks of parties of a council. */
+/** Where none of these stands, nobody speaks of parties of a council. All in one: to seek each by itself in every passage of a law takes longer than to identify the rest of it. The "zetel" and the "wederpartij" of a company are others. */
 const signs =
-  'aadslid aadsleden ethouder ractie ijsttrekker oalitie ppositie amens emeenteraad otie mendement etel stem artij raadsvragen vragen'.split(
-    ' ',
-  );
-export const speaksOfCouncils = (text: string): boolean => signs.some((sign) => text.includes(sign));
+  /aads(?:lid|led|vrag)|ethouder|ractie|ijsttrekker|oalitie|ppositie|[Nn]amens|emeenteraad|(?<![a-z])[Mm]oties?(?![a-z])|mendement|zetels|(?:een|één|extra|\d)\szetel|(?<![a-z])(?:[Ss]tem(?:t|den?)|gestemd)(?![a-z])|(?<!eder|egen)[Pp]artij(?!\sbij)|nieuwkomer|(?<![a-z])[Vv]ragen|(?:over|ge)stap|stapte?(?![a-z])|(?:urger|emeente|nwoners|orps|tads|emeenschaps)[Bb]elangen/;
+export const speaksOfCouncils = (text: string): boolean => signs.test(text);
 
 /**
- * Parties by the word that stands with their name, in order of pattern, perhaps twice the same.
+ * Parties by the word that stands with their name, in order of pattern, perhaps twice the same. Only for a text that speaks of councils.
  * @param hasParty whether another party is spoken of
  * @param endsInPlace whether a municipality is called by the end of the name that is written at these places: "Samen voor Kapelle"
  */
 export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (start: number, end: number) => boolean): NamedParty[] {
   const named: NamedParty[] = [];
   const found = (pattern: RegExp, ...words: string[]): RegExpExecArray[] => everyMatch(text, pattern, ...words);
-  const ofCouncils = speaksOfCouncils(text);
   for (const { 0: all, 1: names = '', index } of found(local, 'lokale ', 'plaatselijke ')) {
     const from = index + all.length - names.length;
     for (const match of names.matchAll(each)) named.push({ name: match[0], start: from + match.index, cue: 'lokale partij' });
@@ -125,7 +122,7 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
     const name = said.replace(sentenceOpener, '');
     if (isLocalName(name)) named.push({ name, start: index + said.length - name.length, cue });
   }
-  for (const { 0: all, 1: office, 2: member = '', 3: group, 4: said = '', index } of ofCouncils ? text.matchAll(ofParty) : []) {
+  for (const { 0: all, 1: office, 2: member = '', 3: group, 4: said = '', index } of text.matchAll(ofParty)) {
     const cue = office ?? group ?? '';
     // "Jan van Dijk van Ons Dorp": what stands behind the first "van" may be a surname; behind a first name alone it is one.
     const isSurname = member !== '' && member.trim().split(/\s+/u).length < 2;
@@ -152,7 +149,7 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
     const name = said.replace(sentenceOpener, '');
     if (isLocalName(name)) named.push({ name, start: index + said.length - name.length, cue });
   }
-  for (const { 1: said = '', 2: cue = '', index } of ofCouncils ? text.matchAll(saying) : []) {
+  for (const { 1: said = '', 2: cue = '', index } of text.matchAll(saying)) {
     const name = said.replace(sentenceOpener, '');
     const start = index + said.length - name.length;
     if (!isOfAll.test(said) && (isSurelyLocalName(name) || (isLocalName(name) && endsInPlace(start, start + name.length))))

@@ -66,11 +66,21 @@ const longestPassage = 20_000;
 const isParty = ({ candidates }: Mention): boolean => candidates.some(({ kind }) => kind === 'party');
 const isPlace = ({ candidates }: Mention): boolean => candidates.some(({ bodyType }) => bodyType === 'municipality');
 
+/** What is known of passages: each is asked for several times. */
+const known = new WeakMap<Passage, boolean>();
+function isOfCouncils(passage: Passage): boolean {
+  const before = known.get(passage);
+  if (before !== undefined) return before;
+  const found = speaksOfCouncils(passage.text);
+  known.set(passage, found);
+  return found;
+}
+
 /** Adds parties that no register has: in a row among known ones or at its ends, behind the names of people as others are, by a word or deed that only parties have. */
 export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting[] {
   const { text, mentions } = passage;
   // Where neither a party nor a council is spoken of, none is looked for.
-  if (text.length > longestPassage || !(mentions.some(isParty) || speaksOfCouncils(text))) return sightings;
+  if (text.length > longestPassage || !(mentions.some(isParty) || isOfCouncils(passage))) return sightings;
   const inRows = withRows(text, sightings, mentions);
   const areMembers = inRows.filter((each) => isBehindName(text, each)).length >= membersOfOthers;
   const hasParty = inRows.some(({ kind }) => kind === 'party');
@@ -87,7 +97,9 @@ export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting
           isLocalName(name) || (hasParty && initials.test(name) && !share.test(text.slice(Math.max(0, index - 10), index))),
       )
       .map((match) => asParty(match[0], match.index, { rule: 'partyWord', cue: 'fractie' })),
-    ...partiesByWords(text, hasParty, endsInPlace).map(({ name, start, cue }) => asParty(name, start, { rule: 'partyWord', cue })),
+    ...(isOfCouncils(passage) ? partiesByWords(text, hasParty, endsInPlace) : []).map(({ name, start, cue }) =>
+      asParty(name, start, { rule: 'partyWord', cue }),
+    ),
   ].filter(
     ({ start, end }, place, all) =>
       all.findIndex((each) => each.start < end && start < each.end) === place &&
