@@ -20,7 +20,7 @@ const each = new RegExp(one, 'gu');
 const person = String.raw`\p{Lu}[\p{L}.'’-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}?`;
 /** "de nieuwe partij Lokaal op 1": only with a name as local parties have. */
 const newOne = new RegExp(String.raw`(?<!\p{L})(?:(?:nieuwe|kleine|grote)\s+partij|nieuwkomer)\s+(${partyName})`, 'gu');
-/** "raadslid Arjen Koopmans (GOED voor Apeldoorn)"; an alderman has his field of policy there. */
+/** "raadslid Arjen Visser (GOED voor Apeldoorn)"; an alderman has his field of policy there. */
 const ofMember = new RegExp(
   String.raw`(?<!\p{L})((?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Ff]ractievoorzitter|[Ff]ractieleider|[Ll]ijsttrekker)\s+(?:${person}){1,3}\((${one})\)`,
   'gu',
@@ -35,7 +35,7 @@ const joinedToName = new RegExp(
   String.raw`(?<![\p{L}\d])(${partyName})-(wethouder|raadslid|raadsfractie|fractie(?:voorzitter|leider)?|lijsttrekker)(?!\p{L})`,
   'gu',
 );
-/** "wethouder van Lokaal Liberaal", "raadslid Willem Pel van Hart van Blaricum", "de motie van Gewoon Dordt", "eenmansfractie Groep Bloemsma": only with a name as local parties have. */
+/** "wethouder van Lokaal Liberaal", "raadslid Willem Bos van Hart van Blaricum", "de motie van Gewoon Dordt", "eenmansfractie Groep Visser": only with a name as local parties have. */
 const offices = String.raw`[Ww]ethouders?|(?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Rr]aadsleden|[Ll]eden|(?<=\p{L}\s)lid|(?:[Rr]aads)?[Ff]ractie(?:voorzitter|leider|genoot)?|[Ll]ijsttrekker|[Pp]artij(?:leider|voorzitter)|[Mm]oties?|[Aa]mendement(?:en)?|[Rr]aadsvragen|[Zz]etels?|[Vv]erkiezingsprogramma`;
 const groups = String.raw`[Ee]enmansfractie|[Aa]fsplitsing|[Rr]aadsfractie|(?:[Cc]oalitie|[Oo]ppositie|[Cc]ollege)partij|[Ff]ractie|[Nn]amens|(?<=\p{L}\s)partij,`;
 const ofParty = new RegExp(

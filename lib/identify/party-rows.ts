@@ -25,7 +25,7 @@ const before = new RegExp(
   'u',
 );
 const furthestBefore = 90;
-/** Two of a few letters before the only known one, behind what parties are said to do: "gesteund door SAM, GB (minus Hoekstra), VVD". */
+/** Two of a few letters before the only known one, behind what parties are said to do: "gesteund door SAM, GB (minus Smit), VVD". */
 const lettersAhead =
   /(?<!\p{L})(?:door|van|fracties|partijen|coalitie|stemden?|voor|tegen):?\s+(?:de\s+)?(?:\p{Lu}[\p{Lu}\d]{1,5}(?:\s\([^()]{1,30}\))?(?:,|\s+en)\s+){2,6}$/u;
 /** Those of a group: "de raadsfractie LAS"; "de fractie PET" or "CO2" is a share. */
@@ -43,7 +43,7 @@ const isBehindName = (text: string, { kind, start, end }: Sighting): boolean =>
 const membersOfOthers = 2;
 /** Somebody who left a party, with a group of their own. */
 const ofOnePerson = /^(?:Groep|Fractie|Lijst)\s\p{Lu}/u;
-/** "Dolf Warris (GroenLinks) en Gé Wagemakers (LOF)" */
+/** "Dolf Bakker (GroenLinks) en Gé Visser (LOF)" */
 const nextMember =
   /^\)(?:,|\s+en|\s+tegenover|[^.;:!?()]{0,40}\sen)\s+(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}\($/u;
 const isNextMember = (text: string, start: number, sightings: readonly Sighting[]): boolean =>
@@ -113,7 +113,7 @@ export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting
   return [...kept, ...added].toSorted((a, b) => a.start - b.start);
 }
 
-/** "GroenLinks en LOF … Gé Wagemakers (LOF)": the letters of a party that something made one, wherever else the passage has them. */
+/** "GroenLinks en LOF … Gé Visser (LOF)": the letters of a party that something made one, wherever else the passage has them. */
 function againIn(text: string, added: readonly Sighting[], taken: readonly { start: number; end: number }[]): Sighting[] {
   const letters = new Set(added.map(({ surface }) => surface).filter((surface) => /^\p{Lu}{3,7}$/u.test(surface)));
   return [...letters].flatMap((surface) =>

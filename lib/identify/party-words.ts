@@ -8,7 +8,7 @@ export const partyLeft = wordsOf('partyLeft');
 export const partyRight = wordsOf('partyRight');
 /** What stands between two parties in a row. */
 export const partyGap = /^['’]?\s*(?:\([^()]{1,20}\)\s*)?(?:,|\/|-|en|én|EN|of|OF|&|,\s*en|als|plus|\+)\s*(?:de\s+|het\s+|ook\s+)?$/u;
-/** "Gerkens (SP)", "Kamerlid De Boer (SP, Amsterdam)" */
+/** "Bakker (SP)", "Kamerlid De Boer (SP, Amsterdam)" */
 export const partyBrackets = /\p{Lu}[\p{L}'’.-]*[\p{L}.]\s+\((?:\p{L}+,\s*)?$/u;
 export const closesBrackets = /^(?:\)|,\s*\p{Lu}[^()]{1,24}\))/u;
 

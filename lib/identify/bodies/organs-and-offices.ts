@@ -70,7 +70,7 @@ export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evid
 const isHeading = ({ left, surface }: Surroundings): boolean =>
   surface === surface.toUpperCase() && /\p{Lu}{4,}\s+(?:VAN|VOOR|IN|TE|DER)\s+(?:DE\s+)?$/u.test(left);
 
-/** "dat alle wethouders in Best moeten wonen": where they live; "Wethouder van Geffen (VDG)": the surname, with a party behind it. */
+/** "dat alle wethouders in Best moeten wonen": where they live; "Wethouder van Laren (VDG)": the surname, with a party behind it. */
 const lives =
   /^\s+(?:(?:moe(?:t|ten)|mag|mogen|kan|kunnen|gaat|gaan|wil|willen|zou|zouden|komt|komen)\s+)?(?:te\s+)?(?:woont|woonde|woonden|wonen)(?!\p{L})/u;
 const withParty = /^\s\((?:\p{Lu}[\p{L}\d-]*\p{Lu}\d?)\)/u;

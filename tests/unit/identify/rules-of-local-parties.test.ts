@@ -79,7 +79,7 @@ describe('a local party that no register has, by what it does', () => {
 describe('parties that no register has, in a row', () => {
   test.each([
     ['Het amendement is ondersteund door LAS, CDA, D66, PVA, LC en FVD.', ['LAS', 'CDA', 'D66', 'PVA', 'LC', 'FVD']],
-    ['Het voorstel werd gesteund door SAQ, GB (minus Hoekstra), FNQ en VVD.', ['SAQ', 'GB', 'FNQ', 'VVD']],
+    ['Het voorstel werd gesteund door SAQ, GB (minus Smit), FNQ en VVD.', ['SAQ', 'GB', 'FNQ', 'VVD']],
     ['De burgemeester wordt gesteund door de VVD, de SGP en Kern’75.', ['VVD', 'SGP', 'Kern’75']],
     ['Een college met Leefbaar én D66 had niemand verwacht.', ['Leefbaar', 'D66']],
     ['De oppositiepartijen LB en VVD zijn tegen.', ['LB', 'VVD']],

@@ -10,7 +10,7 @@ describe('governments as papers of councils and newspapers put them in rows', ()
     ['Voor Den Helder en de overige gemeenten geldt de visie.', ['Gemeente Den Helder']],
     ['Gesprekken voeren Zeist, Bunnik en de gemeente Houten.', ['Gemeente Zeist', 'Gemeente Bunnik', 'Gemeente Houten']],
     [
-      'Op de foto: wethouders Jansen (Schagen), Rikus Kieft (Texel) en De Vries (Hollands Kroon).',
+      'Op de foto: wethouders Jansen (Schagen), Jan Smit (Texel) en De Vries (Hollands Kroon).',
       ['Gemeente Schagen', 'Gemeente Texel', 'Gemeente Hollands Kroon'],
     ],
     ['Afgevaardigden: dhr. Jansen (Medemblik), mw. De Vries (Hoorn).', ['Gemeente Medemblik', 'Gemeente Hoorn']],
@@ -97,7 +97,7 @@ describe('offices and houses', () => {
     // There they live.
     'Alle wethouders in Tiel moeten wonen waar zij werken.',
     // That is his name.
-    'Wethouder van Geffen (VDG) gaf geen antwoord.',
+    'Wethouder van Laren (VDG) gaf geen antwoord.',
   ])('silent: %s', (sentence) => expect(sightingsIn(sentence).filter(({ kind }) => kind === 'government-body')).toEqual([]));
 });
 

@@ -18,7 +18,7 @@ describe('parties', () => {
     ['Burgerbelangen Ermelo verloor een zetel.', ['Burgerbelangen Ermelo']],
     ['De partij Lijst Van der Meer haalt drie zetels.', ['Lijst Van der Meer']],
     ['Kamerlid Bikker (ChristenUnie) en Van Dijk (SP) vroegen ernaar.', ['ChristenUnie', 'SP']],
-    ['Gerkens (SP), Aptroot (VVD) en Depla (PvdA) waren er.', ['SP', 'VVD', 'Partij van de Arbeid']],
+    ['Bakker (SP), Visser (VVD) en Smit (PvdA) waren er.', ['SP', 'VVD', 'Partij van de Arbeid']],
     ['Senator Otten (JA21, Eerste Kamer) stapt over.', ['JA21', 'Eerste Kamer']],
     ['Forum voor Democratie en Forum-leider Baudet kwamen.', ['Forum voor Democratie', 'Forum voor Democratie']],
     ['Nieuw Sociaal Contract (NSC) wint zetels.', ['Nieuw Sociaal Contract', 'Nieuw Sociaal Contract']],
