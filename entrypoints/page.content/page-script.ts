@@ -1,6 +1,7 @@
 import { currentMark, paint, styleRoot } from '../../lib/collect/marks.ts';
 import { isOn, liveRange, textAt } from '../../lib/collect/point.ts';
 import { isWritten } from '../../lib/collect/readable.ts';
+import { elementAround } from '../../lib/collect/roots.ts';
 import { matches, scrollIntoView } from '../../lib/collect/unclobbered.ts';
 import { Underlines } from '../../lib/collect/underlines.ts';
 import { type EntityKey, entityKinds } from '../../lib/entity.ts';
@@ -193,7 +194,7 @@ export class PageScript {
     const mark = place && this.#marks.at(place.node, place.offset);
     if (!mark || !isOn(liveRange(mark.range), x, y)) return undefined;
     // It may have become an editor since it was read: a card would take the letters that are typed.
-    return isWritten(place.node.parentElement) ? undefined : mark;
+    return isWritten(elementAround(place.node)) ? undefined : mark;
   }
 
   #onClick(event: MouseEvent): void {
@@ -268,7 +269,7 @@ export class PageScript {
   #lightUp(mark: Mark): void {
     this.#current = mark;
     const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches && !this.#cards?.isOpen;
-    const around = mark.range.startContainer.parentElement;
+    const around = elementAround(mark.range.startContainer);
     if (around) scrollIntoView(around, { block: 'center', behavior: smooth ? 'smooth' : 'instant' });
     paint(currentMark, [mark.range]);
   }

@@ -1,6 +1,6 @@
 import { type Block, partsOf, rangeOf } from '../../lib/collect/blocks.ts';
 import { placeIn } from '../../lib/collect/document-order.ts';
-import { isElement } from '../../lib/collect/roots.ts';
+import { elementAround, isElement } from '../../lib/collect/roots.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import type { Sighting } from '../../lib/mention.ts';
 import type { CountedAt } from './names-client.ts';
@@ -16,7 +16,7 @@ export interface SightedBlock extends Block {
 
 /** The element that carries the text of a block. */
 export const elementOf = ({ owner, pieces: [first] }: Block): Element | null =>
-  first?.node.parentElement ?? (isElement(owner) ? owner : null);
+  first ? elementAround(first.node) : isElement(owner) ? owner : null;
 
 const firstNode = ({ pieces: [first] }: SightedBlock): Node | undefined => first?.node;
 

@@ -38,6 +38,12 @@ export function shadowRootOf(element: Element, openers?: Openers): ShadowRoot | 
 /** What a node is in, through shadow roots. */
 export const aboveOf = (node: Node): Node | null => (isShadowRoot(node) ? node.host : parentOf(node));
 
+/** The element that a node is in; for what stands in a shadow tree by itself, the one that carries the tree. */
+export function elementAround(node: Node): Element | null {
+  const above = aboveOf(node);
+  return above && isShadowRoot(above) ? above.host : node.parentElement;
+}
+
 /** The nearest element up the tree, through shadow roots, that matches. */
 export function closestAcross(element: Element | null, selector: string): Element | null {
   for (let at: Element | null = element; at;) {
@@ -60,7 +66,7 @@ const mostAsked = 60_000;
 const pace = 256;
 
 /**
- * Shadow trees that are not known yet, of any element, also one in a line; now and then undefined. No page tells when it attaches one to an element
+ * Shadow trees that are not known yet, also of an element in a line; now and then undefined. No page tells when it attaches one to an element
  * that was there already.
  */
 export function* newRootsIn(trees: Iterable<Root>, known: ReadonlySet<ShadowRoot>): Generator<ShadowRoot | undefined, void, void> {

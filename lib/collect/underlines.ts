@@ -1,6 +1,7 @@
 import { type EntityKind, entityKinds } from '../entity.ts';
 import { type LineStyle, lineStyles } from '../settings.ts';
 import { markOf } from './marks.ts';
+import { elementAround } from './roots.ts';
 
 /** What is underlined as names of a kind, and with which line. */
 export interface Underlined {
@@ -45,7 +46,7 @@ export class Underlines {
     let passed = 0;
     for (const { highlight, spans } of made)
       for (const span of spans) {
-        const element = span.startContainer.parentElement;
+        const element = elementAround(span.startContainer);
         if (!element) continue;
         const others = spansIn.get(element);
         if (others) others.push([highlight, span]);

@@ -66,13 +66,13 @@ const longestPassage = 20_000;
 const isParty = ({ candidates }: Mention): boolean => candidates.some(({ kind }) => kind === 'party');
 const isPlace = ({ candidates }: Mention): boolean => candidates.some(({ bodyType }) => bodyType === 'municipality');
 
-/** What is known of passages: each is asked for several times. */
-const known = new WeakMap<Passage, boolean>();
+/** Whether a passage speaks of councils: each is asked several times. */
+const ofCouncils = new WeakMap<Passage, boolean>();
 function isOfCouncils(passage: Passage): boolean {
-  const before = known.get(passage);
+  const before = ofCouncils.get(passage);
   if (before !== undefined) return before;
   const found = speaksOfCouncils(passage.text);
-  known.set(passage, found);
+  ofCouncils.set(passage, found);
   return found;
 }
 

@@ -148,24 +148,25 @@ test('on a page with elements called as what a document has of itself, which the
   await card.gone();
 });
 
-test('in open shadow trees: of the page, of a custom element, within another, on a span, and attached when the page was read already', async ({
+test('in open shadow trees: of the page, of a custom element, within another, on a span, with text in no element, and attached when the page was read already', async ({
   chromium,
   page,
   pages,
 }) => {
   pages.put(
     '/shadow.html',
-    html(`<div id="early"></div><own-card></own-card><p>Een <span id="span"></span> in de regel.</p><div id="late"></div><late-card></late-card>
+    html(`<div id="early"></div><div id="bare"></div><own-card></own-card><p>Een <span id="span"></span> in de regel.</p><div id="late"></div><late-card></late-card>
       <script>
         const put = (host, text) => { const root = host.attachShadow({ mode: 'open' }); root.innerHTML = text; return root; };
         put(early, '<p>De gemeente Almelo.</p><div id="inner"></div>');
         put(early.shadowRoot.getElementById('inner'), '<p>De gemeente Hengelo.</p>');
         customElements.define('own-card', class extends HTMLElement { connectedCallback() { put(this, '<p>De gemeente Borne.</p>'); } });
         put(span, '<b>gemeente Losser</b>');
+        put(bare, 'Geen element om de gemeente Kampen.');
       </script>`),
   );
   await new Visit(chromium, page).read('http://krant.test/shadow.html');
-  const before = ['gemeente Almelo', 'gemeente Hengelo', 'gemeente Borne', 'gemeente Losser'];
+  const before = ['gemeente Almelo', 'gemeente Hengelo', 'gemeente Borne', 'gemeente Losser', 'gemeente Kampen'];
   await marks(page, before);
   await page.evaluate(() => {
     const late = document.querySelector('#late')?.attachShadow({ mode: 'open' });
