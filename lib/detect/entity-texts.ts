@@ -1,3 +1,4 @@
+import type { Numbers } from './packed-sections.ts';
 import { slug } from './slug.ts';
 
 /** The identifier of an entity within its kind, and its official name. */
@@ -35,11 +36,7 @@ export const packTexts = (block: readonly EntityText[]): Uint8Array<ArrayBuffer>
 };
 
 /** Reads the texts of one entity out of the sections `text`, `textBlock` and `textPairs`. */
-export function openEntityTexts(
-  text: Uint8Array | Uint16Array | Uint32Array,
-  textBlock: ArrayLike<number>,
-  textPairs: ArrayLike<number>,
-): (entity: number) => EntityText {
+export function openEntityTexts(text: Numbers, textBlock: ArrayLike<number>, textPairs: ArrayLike<number>): (entity: number) => EntityText {
   const decoder = new TextDecoder();
   const bytes: number[] = [];
   const unfold = (byte: number): void => {

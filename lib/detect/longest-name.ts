@@ -1,6 +1,7 @@
 import type { Candidate } from '../mention.ts';
 import { isWordCharacter } from './characters.ts';
-import { gaps, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import { gaps } from './name-style.ts';
 import { lookUp, lookUpShorter, mayBeGenitive, nextWordAt, readWord, word } from './tokens.ts';
 
 /** A name of the index as it stands in a text: offsets of its first and after its last word, and all that it could be: nothing, for what only silences. */

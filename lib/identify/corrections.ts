@@ -1,6 +1,6 @@
 import type { CorrectionHere } from '../correction.ts';
 import { isInAddress } from '../detect/as-mention.ts';
-import { hashOf } from '../detect/name-index.ts';
+import { hashOf } from '../detect/indexed-words.ts';
 import { fold, tokenise, type WordLookup } from '../detect/tokens.ts';
 import type { Sighting } from '../mention.ts';
 

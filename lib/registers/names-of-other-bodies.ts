@@ -1,4 +1,4 @@
-import type { LetterRule } from '../detect/name-index.ts';
+import type { LetterRule } from '../detect/name-style.ts';
 import type { GovernmentBody } from '../entity.ts';
 import type { Candidate, NameRole } from '../mention.ts';
 import { courtSeats, hadItsOwnCourt } from './court-seats.ts';

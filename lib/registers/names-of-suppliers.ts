@@ -1,6 +1,6 @@
 import { companyTail } from '../detect/kinds/supplier.ts';
 import { legalNames } from '../detect/unlisted-companies.ts';
-import type { LetterRule } from '../detect/name-index.ts';
+import type { LetterRule } from '../detect/name-style.ts';
 import type { ShortNameCue, Supplier } from '../entity.ts';
 import type { Candidate } from '../mention.ts';
 import { withoutLegalForm } from './company-names.ts';

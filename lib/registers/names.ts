@@ -1,7 +1,7 @@
 import { tradesAtEnd } from '../detect/kinds/company-by-trade.ts';
 import { bodyOpeners } from '../detect/kinds/unlisted-body.ts';
 import { partyOpeners } from '../detect/kinds/unlisted-party.ts';
-import type { LetterRule } from '../detect/name-index.ts';
+import type { LetterRule } from '../detect/name-style.ts';
 import type { EntityKey, GovernmentBody, Party } from '../entity.ts';
 import type { Candidate, NameRole } from '../mention.ts';
 import { algorithmTitles } from './names-of-algorithms.ts';

@@ -1,6 +1,7 @@
 import { packTexts, textsInBlock } from '../detect/entity-texts.ts';
+import { hashOf } from '../detect/indexed-words.ts';
 import { type Looked, makeFilter } from '../detect/name-filter.ts';
-import { hashOf, headerBytes, magic, sections, version, type Section } from '../detect/name-index.ts';
+import { headerBytes, magic, type Numbers, type Section, sections, version } from '../detect/packed-sections.ts';
 import { longestWord, spread } from '../detect/tokens.ts';
 import { packedWords } from '../detect/words/index.ts';
 import { signOfLetters } from '../detect/word-sign.ts';
@@ -14,7 +15,7 @@ import { beginsWithCapital, type SpelledName, spelledOut, styleOf } from './spel
 import { byCode } from './spelling.ts';
 
 /**
- * The packed index of all names of a register, as `openNameIndex` reads it (layout: lib/detect/name-index.ts). The same register gives the
+ * The packed index of all names of a register, as `openNameIndex` reads it (layout: lib/detect/packed-sections.ts). The same register gives the
  * same bytes.
  */
 export function packNames(register: Register): Uint8Array<ArrayBuffer> {
@@ -187,7 +188,7 @@ function assembled(parts: Record<Section, number[]>): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-function narrowest(numbers: number[]): Uint8Array | Uint16Array | Uint32Array {
+function narrowest(numbers: number[]): Numbers {
   const highest = numbers.reduce((most, number) => Math.max(most, number), 0);
   if (highest < 0x100) return Uint8Array.from(numbers);
   return highest < 0x1_0000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);

@@ -1,4 +1,4 @@
-import { gaps, letterRules, packRules, type LetterRule } from '../detect/name-index.ts';
+import { gaps, letterRules, packRules, type LetterRule } from '../detect/name-style.ts';
 import { fold, longestWord, tokenise } from '../detect/tokens.ts';
 import type { NameEntry } from './names.ts';
 
