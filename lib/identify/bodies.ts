@@ -4,6 +4,7 @@ import { byAbbreviation } from './bodies/abbreviations.ts';
 import { byAdjective } from './bodies/adjectives.ts';
 import { isElsewhere } from './bodies/elsewhere.ts';
 import { byDealing } from './bodies/dealings.ts';
+import { byMerger } from './bodies/mergers.ts';
 import { byMetonym } from './bodies/metonyms.ts';
 import { asGovernment } from './bodies/namesakes.ts';
 import { byKnownPlace } from './bodies/known-place.ts';
@@ -47,7 +48,8 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
 
 /** Where somebody is, or goes: only colleagues are "in" a government, and only money goes to one. */
 const byWhereabouts = (candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined =>
-  (around.before === 'in' ? byMetonym(candidate, around, standing) : undefined) ?? byWhatItReceives(candidate, around, standing);
+  (around.before === 'in' ? (byMetonym(candidate, around, standing) ?? byMerger(candidate, around, standing)) : undefined) ??
+  byWhatItReceives(candidate, around, standing);
 
 /** Rules that say of the page that it names this government. */
 const bySurePage = new Set(['knownPlace', 'matter', 'deedBefore']);
@@ -75,6 +77,7 @@ function byWhatItDoes(candidate: Candidate, place: Surroundings | undefined, sta
     byPhrase(candidate, place, standing) ??
     byVerb(candidate, place, standing) ??
     byRelation(candidate, place, standing) ??
+    byMerger(candidate, place, standing) ??
     byOthersBeside(candidate, place, standing) ??
     byKnownPlace(candidate, place, standing)
   );

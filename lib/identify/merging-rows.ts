@@ -19,7 +19,7 @@ export const isFormerOnly = (mention: Mention): boolean => {
 };
 /** What is said of municipalities that become one. */
 const becomesOne =
-  /(?<!\p{L})(?:(?:ga(?:an|at)|gingen|ging)\s(?:[^.;:!?]{1,120}?\s)?op\s+in|op\s+te\s+gaan\s+in|op(?:gegaan|ging|gingen|gaat|gaan)\s+in|(?:ge)?fuse(?:er|re)\p{Ll}*|samengevoegd|samen\s+(?:verder(?=\s+(?:als|ga|ging)|[.,])|door\s+als|als\s+(?:een|één|de))|samen(?:gaan|ging|gingen|gegaan)|gevormd\s+(?:door|uit)|ontst(?:aan|ond)\s+uit|verder\s+als|vorm(?:en|den)\s+(?:samen\s+|sinds\s+\d{4}\s+)?(?:de\s+)?(?:nieuwe\s+)?gemeente|gemeentelijke\s+herindeling)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:ga(?:an|at)|gingen|ging)\s(?:[^.;:!?]{1,120}?\s)?op\s+in|op\s+te\s+gaan\s+in|op(?:gegaan|ging|gingen|gaat|gaan)\s+in|(?:ge)?fuse(?:er|re)\p{Ll}*|samengevoegd|samen\s+(?:verder(?=\s+(?:als|ga|ging)|[.,])|door\s+als|als\s+(?:een|één|de))|samen(?:gaan|ging|gingen|gegaan)|gevormd\s+(?:door|uit)|ontst(?:aan|ond)\s+uit|verder\s+als|vorm(?:en|den)\s+(?:samen\s+|sinds\s+\d{4}\s+)?(?:de\s+)?(?:nieuwe\s+)?gemeente|word(?:t|en)\s+(?:samen\s+)?(?:de\s+)?(?:nieuwe\s+)?gemeente|gemeentelijke\s+herindeling)(?!\p{L})/u;
 /** Between one that goes up in another and that other: "ging op in", "fuseerde met", "tot". */
 export const mergedInto =
   /^\s+(?:(?:op|samen|verder|gaan|gaat|gingen|ging|is|zijn|werd|werden|wordt|worden|opgegaan|gegaan|gefuseerd|fuseren|fuseert|fuseerden?|samengevoegd|gevoegd|wil|willen|in|per|\d{4})\s+){0,5}(?:op\s+in|opgegaan\s+in|opging(?:en)?\s+in|opgaa?[nt]\s+in|met|tot|als|bij)\s+(?:de\s+)?(?:nieuwe\s+)?(?:gemeente\s+)?$/u;

@@ -5,6 +5,7 @@ import { merger } from './bodies/dealings.ts';
 import { opensDeed } from './bodies/metonyms.ts';
 import { isBesideProvince, shownAsGovernment, sports } from './bodies/standing.ts';
 import { isFormerOnly, mergedInto, mergedRow } from './merging-rows.ts';
+import { namedTogether } from './named-together.ts';
 import { fitting, type Row, rowWith } from './row.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
 
@@ -131,7 +132,7 @@ const hasRows = ({ candidates }: Mention): boolean => candidates.some(({ bodyTyp
 
 /** Whether a row begins with this mention, by the words before it or by those that close it. */
 export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
-  return sameAgain(around) ?? openedRow(around) ?? closedRow(around) ?? mergedRow(around) ?? sharedVerb(around);
+  return sameAgain(around) ?? openedRow(around) ?? closedRow(around) ?? mergedRow(around) ?? sharedVerb(around) ?? namedTogether(around);
 }
 
 /** "het ministerie van Landbouw en dat van Volksgezondheid", "de rechtbank Den Haag en die in Rotterdam" */
@@ -199,7 +200,7 @@ function closedRow({ left, right, mention, before }: Surroundings): { row: Row; 
 
 /** What a place has of what was said of the one before it: an amount, or another thing with its article, and no verb of its own. */
 const share =
-  /^(?: \([^()]{1,30}\))? (?:(?:ruim|bijna|circa|ongeveer|zo['’]n|een|de|het|geen|elk|ieder|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:€ ?)?|€ ?|(?=\d))(?:[\p{L}\d-]|[.,](?=\d))+(?: (?!(?:en|is|was|heeft|had|wil|ligt) )[\p{L}\d-]+){0,2}(?=[.,;)]| en |$)/u;
+  /^(?: \([^()]{1,30}\))?(?: en \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?= elk| ieder))? (?:(?:elk|ieder) )?(?:(?:ruim|bijna|circa|ongeveer|zo['’]n|een|de|het|geen|elk|ieder|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:€ ?)?|€ ?|(?=\d))(?:[\p{L}\d-]|[.,](?=\d))+(?: (?!(?:en|is|was|heeft|had|wil|ligt) )[\p{L}\d-]+){0,2}(?=[.,;)]| en |$)/u;
 /** "Ede brengt het personeel in, Wageningen de wagens": from the verb, or what it has, to the other place. What a town is, has or counts says nothing of its government. */
 const saidOfOther =
   /^(?: \([^()]{1,30}\))? (?!(?:telt|telde|is|was|heeft|had|kent|ligt|groeide|groeit) )(?:\p{Ll}|€|\d)(?:[^.;:!?]|\.(?=\d)){0,80}(?:,|,? en) $/u;

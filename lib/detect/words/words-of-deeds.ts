@@ -41,7 +41,7 @@ export const wordsOfDeeds = {
       )
       |hebben\s+[^.;:]{0,60}(?<!\p{L})(?:
         de\s+(?:taak|plicht|opdracht|zorgplicht)|ingestemd|aangevraagd|ingediend|besloten|toegezegd|getekend|ondertekend|afgesproken|gereserveerd
-        |uitgesproken|bezwaar|beroep
+        |uitgesproken|bezwaar|beroep|kenbaar\s+gemaakt|kennen\s+gegeven|aangegeven
       )
       |zijn\s+(?:
         akkoord|tegen|voor|het\s+(?:niet\s+)?eens|bereid|eigenaar|aandeelhouder

@@ -20,10 +20,10 @@ const governmentBefore = ({ previous }: Surroundings): string | undefined =>
   previous?.bodyType === 'municipality' || previous?.bodyType === 'province' ? previous.surface : undefined;
 
 /** The word before the place, where two are compared. */
-const comparing = new Set(['dan', 'tot', 'als', 'evenals', 'na']);
+const comparing = new Set(['dan', 'tot', 'als', 'evenals', 'na', 'naast']);
 const comparison = /(?<!\p{L})(?:anders\s+dan|in\s+tegenstelling\s+tot|net\s+(?:als|zoals)|evenals)\s+$/iu;
 /** "Na Delft en Gouda verbiedt ook Ede": who went before did the same. */
-const after = /(?:^|[.!?]["'”’]?\s+)Na\s+$/u;
+const after = /(?:^|[.!?]["'”’]?\s+)Na(?:ast)?\s+$/u;
 const opensSentence = /(?:^|[.!?:;]["'”’]?\s+|\n)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s+$/u;
 /** "heft minder belasting dan", "betaalt meer dan" */
 const moreThan = /(?<!\p{L})(?:meer|minder|\p{Ll}{3,}er|eerder|later)(?:\s+[\p{L}-]+){0,4}\s+dan\s+$/u;
@@ -39,7 +39,7 @@ function compared(candidate: Candidate, around: Surroundings): Verdict | undefin
   const { left, right, before, mention, previous, text } = around;
   if (!comparing.has(before)) return undefined;
   const verdict = (cue: string): Verdict => ({ candidate, confidence: 0.55, rule: 'compared', cue: quoted(cue) });
-  if (before === 'na') {
+  if (before === 'na' || before === 'naast') {
     const [whole = '', verb = ''] = after.test(left) ? (andAlso.exec(right) ?? []) : [];
     const rest = wordsOfClause(right.slice(whole.length));
     const did = verb === '' ? undefined : (actOf([verb, ...rest], 'one')?.words ?? saidByPhrase(` ${[verb, ...rest].join(' ')}`));

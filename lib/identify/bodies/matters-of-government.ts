@@ -40,7 +40,7 @@ export const isMatterOfGovernment = (word: string): boolean => isPaperOfGovernme
 const own = endsIn(
   list(`besluit besluiten beslissing beleid plannen voorstel voorstellen verzoek wens eis oproep motie begroting jaarrekening jaarstukken verordening visie nota
     vergunning vergunningen subsidie subsidies claim toezegging belofte weigering keuze standpunt reactie bezwaar bezwaren zienswijze aanpak ambitie
-    beleidskader beleidskaders regeling verbod ambtenaar ambtenaren boa's boa’s bestuurders deelname inbreng medewerking toestemming instemming financiën schulden tekort tekorten aandelen
+    beleidskader beleidskaders beleidsplan beleidsplannen bestemmingsplan bestemmingsplannen omgevingsplan regeling verbod ambtenaar ambtenaren boa's boa’s bestuurders deelname inbreng medewerking toestemming instemming financiën schulden tekort tekorten aandelen
     taxatie boetes schadevergoeding heffing aanbesteding bezuinigingen woordvoerder woordvoerster`),
 );
 const ownWords = new Set(

@@ -1,0 +1,100 @@
+import type { Candidate } from '../../mention.ts';
+import { found, quoted, sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
+import { oneOf } from './one-of.ts';
+import { sports, type Standing } from './standing.ts';
+
+// Municipalities that merge, stay by themselves or cease to be: "om Haren op te heffen", "Of met Assen", "de zelfstandigheid van Haren". What becomes one, or does
+// not, is a municipality, where the passage speaks of these and the sentence names nothing else that merges.
+
+/** What is said of municipalities that become one, or of those that do not want to. */
+const merges = oneOf(
+  String.raw`her(?:in)?deling\p{L}*|\p{L}*(?<!kern)fusie\p{L}*|(?:ge)?fuse(?:er|re)\p{L}*|grenscorrectie\p{L}*|annex\p{L}+`,
+  String.raw`samenvoeg\p{L}+|samen\s+te\s+voegen|samengevoegd|samenga(?:an|at)|samenging(?:en)?|samengegaan|samen\s+(?:verder|één|een)|(?:één|één\s+ambtelijke|nieuwe|grote|grotere|robuuste|zelfstandige|westelijke|oostelijke|noordelijke|zuidelijke)\s+(?:\p{Lu}\p{L}+\s+)?(?:gemeente|organisatie)`,
+  String.raw`zelfstandig(?:e|heid)?\p{Ll}*|op\s+eigen\s+benen|op\s*heffen|op\s+te\s+heffen|opheffing|opgeheven|opsplits\p{L}+|opdeling|voortbestaan|bestuurskracht\p{L}*|opga(?:an|at)|opgegaan|opging(?:en)?|aansluit(?:en|ing)|fusiepartner`,
+);
+const ofMergers = new RegExp(`(?<!\\p{L})${merges}(?!\\p{L})`, 'iu');
+/** Others that become one, or are by themselves. */
+const others =
+  /(?<!\p{L})(?:(?:herindeling|samenvoeging|fusie)\s+van\s+(?:de|het)\s+(?!gemeente|provincie)\p{Ll}+|kerk\p{L}*|parochie\p{L}*|bisdom\p{L}*|predikant\p{L}*|\p{L}*clubs?|\p{L}*verenig(?:ing|d)\p{L}*|\p{L}*schol?en|\p{L}*scho(?:ol|len)|\p{L}*ziekenhui\p{L}+|\p{L}*bank(?:en)?|\p{L}*corporaties?|\p{L}*stichting(?:en)?|woon\p{L}+|harmonie\p{L}*|fanfares?|koren|koor|orkest\p{L}*|bibliothe\p{L}+|\p{L}*winkels?|\p{L}*bedrij(?:f|ven)|vervoerders?|\p{L}*museum|musea|leerlingen|klassen?|omroep\p{L}*|\p{L}*regio(?:['’]s)?|GGD\p{L}*|\p{L}*diensten|kantoren|kruispunt\p{L}*|fietst?|treinen|spoorlijn|postkantor\p{L}+|ondernemers?|zzp\p{L}*|schilderijen|wedstrijd\p{L}*)(?!\p{L})/iu;
+
+/** The word before "van" that says it: "de zelfstandigheid van". */
+const ofIt = oneOf(
+  'zelfstandigheid|voortbestaan|bestuurskracht|opheffing|opheffen|samenvoeging|samenvoegen|samengaan|herindeling|fusie|opsplitsing|opsplitsen|opdeling|opdelen',
+  'annexatie|annexeren|splitsing|inlijving|komst|grondgebied|fusieplannen|fusiewens|aansluiting',
+);
+const whoseItIs = new RegExp(String.raw`(?<!\p{L})(?:[Hh]et\s+|[Dd]e\s+)?(?:\p{Ll}+\s+)?${ofIt}\s+van\s+$`, 'u');
+/** "voor een zelfstandig Haren", "een sterk en onafhankelijk Haren" */
+const byItself = /(?<!\p{L})(?:zelfstandige?|onafhankelijke?)\s+$/u;
+/** What is done to it: "Haren op te heffen", "Haren met Assen samen te voegen". */
+const doneToIt =
+  /^(?:\s+(?:en|met|bij)\s+\p{Lu}[\p{L}'’ -]{2,40}?)?\s+(?:op\s+te\s+heffen|opheffen|opgeheven|samen\s+te\s+voegen|samenvoegen|samengevoegd|te\s+annexeren|annexeren|op\s+te\s+(?:delen|splitsen)|opdelen|opsplitsen|in\s+te\s+lijven|inlijven|te\s+laten\s+(?:fuseren|opgaan)|zelfstandig\s+te\s+(?:houden|laten))(?!\p{L})/u;
+/** "Of met Assen", "alleen met Assen", "met Haren, met Assen": who the other may be. */
+const orWith =
+  /(?:^|[.:;,(]\s+|(?<!\p{L})(?:of|dan|alleen|en|noch|liever|juist|ook|niet|samen|eventueel|fusie|fuseren|gefuseerd|voegen|samenvoegen|samengevoegd|huwelijk)\s+)met\s+$/iu;
+/** "bij Assen gevoegd", "aansluiting bij Assen" */
+const joinsIt = /(?<!\p{L})(?:aansluiting|aansluiten|aan\s+te\s+sluiten|voegen|gevoegd|horen|onder(?:te)?brengen)\s+bij\s+$/u;
+const isJoined =
+  /^\s+(?:(?:zou|zouden|moet|moeten|kan|kunnen|wordt|worden|werd|werden)\s+)?(?:te\s+voegen|gevoegd|komt|komen|kwam(?:en)?|gaat\s+horen|(?:te\s+)?worden\s+gevoegd|worden\s+(?:gevoegd|ondergebracht)|wil|willen)(?!\p{L})/u;
+/** "opgaan in Assen", "gaat op in Assen" */
+const goesUpIn =
+  /(?<!\p{L})(?:opga(?:an|at)|op\s+te\s+gaan|opgegaan|opging(?:en)?|(?:ga(?:an|at)|ging(?:en)?)\s+(?:\p{Ll}+\s+){0,4}op)\s+in\s+(?:de\s+gemeente\s+)?$/u;
+/** "De nieuwe gemeente bestaat uit" */
+const madeOf =
+  /(?<!\p{L})gemeente(?!\p{L})[^.;:!?]{0,60}\s(?:bestaan|bestaat|bestond|ontstaat|ontstond|ontstaan|gevormd|samengesteld|vormen|omvat|omvatten)(?:\s+(?:onder\s+meer|voortaan|dan|straks|dus|het\s+grondgebied))?(?:\s+(?:uit|door|van))?\s+$/iu;
+/** "Naast Haren en Assen, die zelfstandig blijven" */
+const thatStay = /^[^.;:!?]{0,60},\s+(?:die|dat)\s+(?:\p{Ll}+\s+){0,2}zelfstandig\s/u;
+/** What it does or undergoes there: "blijft zelfstandig", "moest fuseren", "haakte af". */
+const goesItsWay =
+  /^(?:\s+en\s+\p{Lu}[\p{L}'’ -]{2,40}?)?,?\s+(?:[^.;:!?]{0,90}\s)?(?:zelfstandig\p{Ll}*|op\s+eigen\s+benen|fuse(?:er|re)\p{Ll}*|gefuseerd|samen(?:gaan|gaat|ging|gegaan|gevoegd|voegen)?|opgeheven|opheffen|opga(?:an|at)|opgegaan|op\s+in|verder|verkwanseld|opgeslokt|ingelijfd|geannexeerd|\p{L}*fusie\p{L}*|herindeling\p{L}*|haak(?:t|te)\s(?:\p{Ll}+\s){0,4}af|afgehaakt|gevoegd|toegevoegd|afhaakt|huwelijk|partner|gemeente|over\s+vier\s+gemeenten)(?!\p{L})/u;
+/** Where somebody is or comes from: "in Haren", "inwoners van Haren". */
+const whereNot = new Set(
+  'en of in uit te naar nabij rond langs over op bij van door via richting vanuit tussen per binnen buiten tegen aan de het een dorp stad kern plaats , ('.split(
+    ' ',
+  ),
+);
+/** "raakt ook Haren": what a merger does to it. */
+const touches = /(?<!\p{L})(?:raakt|raken|treft|treffen|betreft|betreffen|geldt\s+voor|omvat|dwingt|verplicht)\s+(?:\p{Ll}+\s+)?$/u;
+/** "niet voor Haren, maar voor Assen": who is chosen, or what it is for. */
+const forIt = /^[^.;:!?]{0,90}(?<!\p{L})(?:fusie\p{L}*|fuseren|aansluiting|zelfstandig\p{Ll}*|herindeling\p{L}*|opheffing)(?!\p{L})/u;
+
+/** Of a municipality alone, whatever else the passage speaks of: "om Haren op te heffen", "dat Haren zelfstandig kan blijven". */
+const remains =
+  /^\s+(?:\p{Ll}+\s+){0,3}zelfstandig(?:e\s+gemeente)?\s+(?:(?:kan|mag|wil|moet|zal|zou|kon|mocht|wilde)\s+)?(?:te\s+)?(?:blij(?:ft|ven)|bleef|door\p{Ll}*)(?!\p{L})/u;
+const isMerger = /^\s+(?:is|was|wordt|werd)\s+een\s+(?:fusie|samenvoeging|samengaan)\s+van\s+(?:de\s+gemeenten\s+)?\p{Lu}/u;
+const asWhole = /(?:zelfstandigheid|voortbestaan|opheff\p{Ll}+|bestuurskracht)\s+van\s+$/u;
+
+export function byMerger(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
+  if (candidate.bodyType !== 'municipality' || !standing || standing.isWord || /^(?:-|\s+\p{Lu})/u.test(around.right)) return undefined;
+  const words =
+    saidOfItAlone(around) ?? (around.says(ofMergers) !== undefined && isSpokenOf(around, standing) ? saidOfIt(around) : undefined);
+  if (words === undefined || around.says(sports) !== undefined || others.test(sentenceOf(around))) return undefined;
+  return { candidate, confidence: 0.58, rule: 'dealing', cue: quoted(words) };
+}
+
+const council = /(?<!\p{L})(?:de|hun|zijn|haar)\s+(?:gemeente)?ra(?:ad|den)(?!\p{L})/u;
+const isSpokenOf = (around: Surroundings, standing: Standing): boolean => standing.governed() || around.says(council) !== undefined;
+
+function saidOfItAlone({ left, right, before }: Surroundings): string | undefined {
+  if (before === 'van') return asWhole.test(left) ? found(whoseItIs, left) : undefined;
+  if (before === 'zelfstandig') return found(byItself, left);
+  if (whereNot.has(before)) return undefined;
+  return (
+    (before === 'om' || before === 'wil' ? found(doneToIt, right) : undefined) ??
+    (right.includes(' zelfstandig') ? found(remains, right) : undefined) ??
+    (right.includes(' een ') ? found(isMerger, right) : undefined)
+  );
+}
+
+function saidOfIt(around: Surroundings): string | undefined {
+  const { left, right, before } = around;
+  if (before === 'van') return found(whoseItIs, left) ?? (madeOf.test(left) ? found(madeOf, left) : undefined);
+  if (before === 'met') return found(orWith, left);
+  if (before === 'bij') return found(joinsIt, left) ?? found(isJoined, right);
+  if (before === 'in') return found(goesUpIn, left);
+  if (before === 'uit' || before === 'door' || before === 'omvat' || before === 'vormen' || before === 'grondgebied')
+    return found(madeOf, left);
+  const done = found(doneToIt, right) ?? found(byItself, left) ?? found(thatStay, right) ?? found(touches, left);
+  if (done !== undefined) return done;
+  if (before === 'voor') return found(forIt, right);
+  return whereNot.has(before) ? undefined : found(goesItsWay, right);
+}

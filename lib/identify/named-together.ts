@@ -1,0 +1,105 @@
+import { wordsOf } from '../detect/brought-words.ts';
+import type { Mention } from '../mention.ts';
+import { beforeSubject } from './bodies/before-subject.ts';
+import { isOwnOfGovernment } from './bodies/matters-of-government.ts';
+import { oneOf } from './bodies/one-of.ts';
+import { localGovernment, sports } from './bodies/standing.ts';
+import { fitting, type Row, rowWith } from './row.ts';
+import { quoted, sentenceOf, type Surroundings, type Verdict } from './words-around.ts';
+
+// Municipalities side by side, of which no word says that they are: in brackets behind what they do together, beside one that no town is called like, or behind
+// what only those that take part are named with.
+
+const leisure = wordsOf('leisure', 'iu');
+const broadcasts = wordsOf('broadcasts', 'iu');
+/** Who brings news to towns, or the mail. */
+const media = /(?<!\p{L})(?:\p{L}*omroep\p{L}*|media\p{L}*|\p{L}*krant(?:en)?|RTV|editie\p{L}*|bezorg\p{L}+)(?!\p{L})/iu;
+/** What stands before who acts, or before who gets, pays or is spoken with. */
+const asParty = new Set([
+  ...beforeSubject,
+  ...'voor met aan tegen van naast behalve zoals als dat omdat door volgens namens tussen of'.split(' '),
+]);
+const nameOf = String.raw`(?:(?:De|Den|Het|’s-|'s-)\s?)?\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het|in|bij|van)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}`;
+const gap = String.raw`(?:,\s+(?:en\s+)?|\s+(?:en|of|&|en\/of|alsmede)\s+|\s*\/\s*)`;
+/** " alsmede ", in code units. */
+const longestGap = 10;
+const besides = new RegExp(`^${gap}$`, 'u');
+/** Those behind the first, up to what closes the row. */
+const rest = new RegExp(`^(?:${gap}${nameOf}){1,24}`, 'u');
+/** The same up to the end of the bracket: at least two more. */
+const restInBrackets = new RegExp(String.raw`^(?:${gap}(?:de\s+gemeenten?\s+)?${nameOf}){2,24}\s*\)`, 'u');
+
+/** What several of them do together, before a bracket. */
+const doneTogether =
+  /(?<!\p{L})(?:\p{L}*regio(?:['’]s)?|(?!(?:kerk|geloofs|pinkster|huis|wijk|broeder|baptisten))\p{L}*gemeenten|\p{L}*samenwerking\p{L}*|samenwerkingsverband\p{L}*|\p{L}*inkoop\p{L}*|deelnem\p{L}+|partners|colleges|wethouders|burgemeesters|raden|\p{L}*raad|\p{L}*regeling|convenant|stuurgroep|bestuur|pilot|proef|Kop\s+van|verband)(?!\p{L})[^()]{0,80}\((?:bestaande\s+uit\s+|te\s+weten:?\s+|o\.a\.\s+|onder\s+(?:meer|andere)\s+)?$/u;
+const opensBracket = /\((?:bestaande\s+uit\s+|te\s+weten:?\s+|o\.a\.\s+|onder\s+(?:meer|andere)\s+)?$/u;
+
+/** In brackets behind these stand places. */
+const ofPlaces =
+  /(?<!\p{L})(?:plaatsen|steden|\p{L}*steden|dorpen|kernen|haltes?|stations?|winkels?|locaties?|vestigingen|\p{L}*route\p{L}*|\p{L}*reis\p{L}*|etappes?|ploeg(?:en)?|clubs?|scholen|kerken|concerten?|tour\p{L}*|afslag(?:en)?|trein\p{L}*|bus\p{L}*|snelweg\p{L}*|gemalen|filialen|kerk\p{L}*)(?!\p{L})[^()]{0,80}\($/iu;
+/** Who takes part, pays or is spoken for. */
+const takesPart = new RegExp(
+  `(?<!\\p{L})${oneOf(
+    String.raw`(?:[Dd]eelnemers|[Dd]eelnemende\s+(?:partijen|organisaties|overheden|colleges)|[Ii]nitiatiefnemers|[Oo]ndertekenaars|[Pp]artners)(?:\s[^.;:!?]{0,40})?:`,
+    '[Oo]pdrachtgevers|[Aa]andeelhouders|[Ff]usiepartners|[Ii]nitiatiefnemers|[Dd]eelnemers|[Bb]uurgemeenten',
+    String.raw`(?:[Aa]angesloten|[Dd]eelnemers|[Dd]eelnemende\s+partijen)\s+(?:\p{Ll}+\s+){0,2}(?:zijn|waren)`,
+    String.raw`(?:[Kk]osten|[Ll]asten|[Bb]ijdragen?|[Tt]ekort(?:en)?)\s+[^.;:!?]{0,40}(?:verdeeld|omgeslagen)\s+over`,
+    String.raw`\p{L}*(?:regeling|samenwerking|convenant|samenwerkingsverband)\s+(?:horen|nemen|doen|behoren)`,
+    String.raw`(?:[Rr]ekenkamer(?:commissie)?s|[Dd]elegaties?|[Aa]fvaardiging(?:en)?|[Aa]mbtenaren|[Gg]riffie(?:r?s)?|[Cc]olleges|[Rr]aden)\s+van`,
+  )}\\s+$`,
+  'u',
+);
+/** What towns do side by side, or are. */
+const asTowns =
+  /^\s+(?:liggen|lagen|groei\p{Ll}+|krimp\p{Ll}+|zijn|waren|tellen|telden|vier\p{Ll}+|kennen|kenden|worden|werden|blijven|bleven|trekken|trokken|winnen|wonnen|verliezen|verloren|spelen|speelden|bruisen|hadden\s+\d)(?!\p{L})/u;
+/** "de afdelingen Ede en Tiel", "supporters van": of others there. */
+const ofOthers =
+  /(?:afdelingen|clubs?|verenigingen|scholen|kerken|banken|bibliotheken|parochies|korpsen|ziekenhuizen|winkels|bedrijven|fracties|vestigingen|stations|edities?|kranten|filialen|rechtbanken|supporters|spelers|schaatsers|leerlingen|bewoners|mensen)(?:\s+van)?\s+$/iu;
+
+const isTown = ({ candidates }: Mention): boolean =>
+  candidates.some(({ bodyType, role }) => bodyType === 'municipality' && role !== 'adjective');
+/** No town, village or region is called so. */
+const isOnlyMunicipality = ({ candidates }: Mention): boolean =>
+  candidates.some(({ bodyType, cue, ended, role }) => bodyType === 'municipality' && cue === 'preferred' && !ended && role !== 'adjective');
+
+/** The row that begins with a mention, for the reason that it is named together with others. */
+export function namedTogether(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
+  const { mention, next, text, left, right, before, says } = around;
+  if (!next || next.start - mention.end > longestGap || !isTown(mention) || !isTown(next)) return undefined;
+  if (!besides.test(text.slice(mention.end, next.start))) return undefined;
+  const cue =
+    before === '(' || (left.includes('(') && opensBracket.test(left))
+      ? inBrackets(around)
+      : (takingPart(left) ??
+        (isOnlyMunicipality(mention) || isOnlyMunicipality(next) ? besideOnlyMunicipality(around, mention, next) : undefined));
+  if (cue === undefined || says(sports) !== undefined || leisure.test(sentenceOf(around))) return undefined;
+  const behind = right.slice(rest.exec(right)?.[0].length ?? 0);
+  if (asTowns.test(behind) && before !== '(' && says(localGovernment) === undefined) return undefined;
+  const candidate = fitting(mention, ['municipality']);
+  return candidate && rowWith(mention, ['municipality'], cue, candidate, 0.62);
+}
+
+/** "de inkoop van jeugdhulp (Ede, Barneveld en Nijkerk)" */
+function inBrackets({ left, right, text, mention, surface, says }: Surroundings): string | undefined {
+  if (ofPlaces.test(left)) return undefined;
+  const together = doneTogether.exec(left)?.[0];
+  if (together === undefined && says(localGovernment) === undefined) return undefined;
+  return restInBrackets.test(text.slice(mention.end, mention.end + 400)) || (together !== undefined && restInBrackets.test(right))
+    ? quoted(together ?? `(${surface}, …)`)
+    : undefined;
+}
+
+function takingPart(left: string): string | undefined {
+  const words = takesPart.exec(left)?.[0];
+  return words === undefined ? undefined : quoted(words);
+}
+
+/** "Hollands Kroon en Schagen" */
+function besideOnlyMunicipality({ left, before, text, says }: Surroundings, mention: Mention, next: Mention): string | undefined {
+  if (!asParty.has(before) || before === ',' || before === 'en' || ofOthers.test(left)) return undefined;
+  if (says(broadcasts) !== undefined || says(media) !== undefined) return undefined;
+  const noun = before === 'van' ? (/([\p{L}’'-]+)\s+van\s+$/u.exec(left)?.[1]?.toLowerCase() ?? '') : undefined;
+  if (noun !== undefined && !isOwnOfGovernment(noun) && says(localGovernment) === undefined) return undefined;
+  const only = isOnlyMunicipality(mention) ? mention : next;
+  return text.slice(only.start, only.end);
+}
