@@ -8,6 +8,8 @@ export default defineConfig({
   // A generous guard against hanging, not a measure of speed.
   timeout: 240_000,
   expect: { timeout: 90_000 },
+  // Without it a click or a wait that comes to nothing hangs until the whole test is over, and nobody learns on which line.
+  use: { actionTimeout: 90_000, navigationTimeout: 90_000 },
   workers: 2,
   // Two whole browsers share the machine; a click that came between two drawings is tried once more, and counted as flaky.
   retries: 1,

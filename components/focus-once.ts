@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** For a field that the reader asked for: it has the focus when it comes on the screen. */
+/** For what the reader asked for: it has the focus as soon as it is drawn, also for whoever types at once. */
 export function useFocusOnce<E extends HTMLElement>(): RefObject<E | null> {
-  const field = useRef<E>(null);
-  useEffect(() => field.current?.focus(), []);
-  return field;
+  const asked = useRef<E>(null);
+  useLayoutEffect(() => asked.current?.focus(), []);
+  return asked;
 }

@@ -41,16 +41,17 @@ function pageState(tab: OpenTab | null, state: TabState | null, asked: 'no' | 'y
 /** "Genoemd op deze pagina". Opening it on a page that was not read reads it: that is what the click on the button asks for. */
 export function OnThisPage({ tab, state, mutedKinds, unreadHint, children }: OnThisPageProps) {
   const tabId = tab?.id;
-  const [asked, setAsked] = useState<'no' | 'yes' | 'in-vain'>('no');
+  const unread = !state?.silence && Object.keys(state?.frames ?? {}).length === 0;
+  const asksWhenOpened = unread && unreadHint === undefined;
+  const [asked, setAsked] = useState<'no' | 'yes' | 'in-vain'>(asksWhenOpened ? 'yes' : 'no');
   const read = () => {
     if (tabId === undefined) return;
     setAsked('yes');
     sendMessage('readTab', tabId).catch(() => setAsked('in-vain'));
   };
-  const unread = !state?.silence && Object.keys(state?.frames ?? {}).length === 0;
   useEffect(() => {
     setAsked('no');
-    if (unread && unreadHint === undefined) read();
+    if (asksWhenOpened) read();
   }, [tabId]);
 
   const pageSubject = usePageSubject(tabId);

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type EntityKind, entityKinds } from '../../lib/entity.ts';
 import type { Silence } from '../../lib/reading.ts';
+import { useFocusOnce } from '../focus-once.ts';
 import { useTakesLong } from '../takes-long.ts';
 import { kindsInWords } from '../in-words.ts';
 
@@ -105,8 +105,7 @@ function NothingFound({ mutedKinds }: Pick<PageStateProps, 'mutedKinds'>) {
 
 /** A pdf has a reader of its own. One button, and it has the focus: Enter opens it. */
 function PdfOffer({ onOpenPdf }: { onOpenPdf(): void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  const button = useFocusOnce<HTMLButtonElement>();
   return (
     <div class="state">
       <p>{i18n.t('pdf.isPdf')}</p>

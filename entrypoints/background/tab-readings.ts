@@ -79,11 +79,11 @@ export async function unsilenceTab(tabId: number): Promise<void> {
   }));
 }
 
-/** Nothing is known of this tab any more. */
-export async function forgetTab(tabId: number): Promise<void> {
+/** Nothing is known of this tab any more; or, when `isOver` is given, nothing if that is true of what is known. */
+export async function forgetTab(tabId: number, isOver: (state: TabState | null) => boolean = () => true): Promise<void> {
   // Most tabs were never read; there is nothing to take away from those.
   if ((await readTabState(tabId)) === null) return;
-  await changeTabState(tabId, () => null);
+  if ((await changeTabState(tabId, (state) => (isOver(state) ? null : state))) !== null) return;
   await forgetConnections(tabId);
   await showBadge(tabId, null);
 }
@@ -93,9 +93,11 @@ export async function forgetTab(tabId: number): Promise<void> {
  * now. (Asked twice: browsers say "loading" before the old document is gone.)
  */
 export async function afterNavigation(tabId: number): Promise<void> {
+  const before = await readTabState(tabId);
   try {
     await sendMessage('reportAgain', undefined, { tabId, frameId: 0 });
   } catch {
-    await forgetTab(tabId);
+    // Nobody was there to answer; a document that reported since is what is shown now.
+    await forgetTab(tabId, (now) => now?.document === before?.document);
   }
 }

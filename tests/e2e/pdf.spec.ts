@@ -49,6 +49,8 @@ test('a click on the button opens a pdf in the reader, without any permission bu
     await original.goto('http://stukken.test/besluit').catch(() => undefined);
     const popup = await openPopup(chromium, original);
     await popup.shows(say('pdf.isPdf'));
+    // As soon as it is there.
+    expect(await popup.evaluate('document.activeElement.textContent')).toBe(say('pdf.openInReader'));
     const opened = chromium.context.waitForEvent('page');
     // It closes as soon as the key goes down.
     await popup.press('Enter').catch(() => undefined);

@@ -1,6 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetTab, noteReading, noteSilence, silenceTab, unsilenceTab } from '../../../entrypoints/background/tab-readings.ts';
+import {
+  afterNavigation,
+  forgetTab,
+  noteReading,
+  noteSilence,
+  silenceTab,
+  unsilenceTab,
+} from '../../../entrypoints/background/tab-readings.ts';
 import { changeSettings } from '../../../lib/remember/settings.ts';
 import { readTabState } from '../../../lib/remember/tabs.ts';
 import { aReading, aSeenEntity } from '../../makers/entities.ts';
@@ -104,4 +111,32 @@ test('a page that is asked for is being read until it tells what it names, or ca
   await unsilenceTab(2);
   await silenceTab(2, 'not-allowed');
   expect(await readTabState(2)).toEqual({ frames: {}, silence: 'not-allowed' });
+});
+
+/** As a browser does while one document goes and the next comes: nobody is there to hear the question, which shows after a while. */
+function whereNobodyHears(meanwhile: () => Promise<void>): void {
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage: (_tab: number, _message: unknown, _frame: unknown, answer: (said: unknown) => void) =>
+      void meanwhile().then(() => answer(undefined)),
+  });
+}
+
+test('where a tab went and nobody answers, what was known is forgotten', async () => {
+  await noteReading(reading('a'), from(1));
+  whereNobodyHears(async () => undefined);
+  await afterNavigation(1);
+  expect(await readTabState(1)).toBeNull();
+  expect(badges.get(1)).toBe('');
+});
+
+test('what a new document reports while nobody answered for the old one is kept', async () => {
+  await noteReading(reading('a'), from(1));
+  whereNobodyHears(() => noteSilence('pdf', from(1, 0, 'second')));
+  await afterNavigation(1);
+  expect((await readTabState(1))?.silence).toBe('pdf');
+
+  // Also where nothing was known before.
+  whereNobodyHears(() => noteReading(reading('b'), from(2)));
+  await afterNavigation(2);
+  expect(badges.get(2)).toBe('1');
 });
