@@ -25,20 +25,65 @@ export function bringWords(brief: string): void {
 /** A list of fewer signs is made ready as a whole in less time than it is taken apart. */
 const longList = 300;
 
+/** A pattern of a list of words: `countIn` tells how often it is found. */
+type WordPattern = Pattern & { countIn(text: string): number };
+
+const patterns = new Map<string, WordPattern>();
+
 /**
- * A pattern of lib/detect/words, made when it is first asked. The long lists of words by which rules judge travel in the index, so that the
- * script that runs on every page does not carry them. Throws a RangeError when no index was opened.
+ * A pattern of lib/detect/words, made when it is first asked; the same one for all who ask for the list. The long lists of words by which rules judge travel in the
+ * index, so that the script that runs on every page does not carry them. Throws a RangeError when no index was opened.
  */
-export function wordsOf(list: RuleWords, flags: 'u' | 'iu' = 'u'): Pattern & { countIn(text: string): number } {
-  let [one, every]: RegExp[] = [];
-  const exec = (text: string): RegExpExecArray | null => (one ??= new RegExp(sourceOf(list), flags)).exec(text);
-  let asked: Pattern['exec'] | undefined;
-  const look = (text: string): RegExpExecArray | null => (asked ??= (flags === 'u' && lookingByLetter(list)) || exec)(text);
-  return {
-    test: (text) => look(text) !== null,
-    exec: look,
-    countIn: (text) => text.match((every ??= new RegExp(sourceOf(list), `${flags}g`)))?.length ?? 0,
+export function wordsOf(list: RuleWords, flags: 'u' | 'iu' = 'u'): WordPattern {
+  const name = `${list} ${flags}`;
+  const known = patterns.get(name) ?? (flags === 'iu' ? inAnyCase(list) : inThisCase(list));
+  patterns.set(name, known);
+  return known;
+}
+
+function inThisCase(list: RuleWords): WordPattern {
+  let whole: RegExp | undefined;
+  const all = (): RegExp => (whole ??= new RegExp(sourceOf(list), 'gu'));
+  const exec = (text: string): RegExpExecArray | null => {
+    all().lastIndex = 0;
+    return all().exec(text);
   };
+  let asked: Pattern['exec'] | undefined;
+  const look = (text: string): RegExpExecArray | null => (asked ??= lookingByLetter(list) ?? exec)(text);
+  return { test: (text) => look(text) !== null, exec: look, countIn: (text) => text.match(all())?.length ?? 0 };
+}
+
+/**
+ * An engine takes five times as long to make a pattern ready for letters of any case, so both the pattern and the text are put in small letters. What is found is given as
+ * the text has it; a list that is asked so captures nothing.
+ */
+function inAnyCase(list: RuleWords): WordPattern {
+  let whole: RegExp | undefined;
+  const all = (): RegExp => (whole ??= new RegExp(patternInSmallLetters(sourceOf(list)), 'gu'));
+  const look = (text: string): RegExpExecArray | null => {
+    all().lastIndex = 0;
+    const match = all().exec(inSmallLetters(text));
+    if (match) match[0] = text.slice(match.index, match.index + match[0].length);
+    return match;
+  };
+  return { test: (text) => look(text) !== null, exec: look, countIn: (text) => inSmallLetters(text).match(all())?.length ?? 0 };
+}
+
+/** What follows a backslash is no letter. */
+const patternInSmallLetters = (source: string): string =>
+  source.replaceAll(/\\(?:p\{\w+\}|.)|[^\\]+/g, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+
+let lastText = '';
+let lastInSmall = '';
+
+/** Each letter at the place where it was. Several lists are asked of one text, one after another. */
+function inSmallLetters(text: string): string {
+  if (text === lastText) return lastInSmall;
+  const small = text.toLowerCase();
+  lastText = text;
+  // The only letter that becomes two.
+  lastInSmall = small.length === text.length ? small : text.replaceAll('İ', 'i').toLowerCase();
+  return lastInSmall;
 }
 
 function sourceOf(list: RuleWords): string {

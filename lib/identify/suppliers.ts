@@ -74,13 +74,19 @@ const ofThisCountry = /^ (?:Nederland|Netherlands|Benelux)(?![\p{L}-])/u;
 const ofNation =
   /(?<!\p{L})[Hh]et\s(?:Nederlandse|Amerikaanse|Duitse|Franse|Britse|Engelse|Belgische|Zweedse|Deense|Noorse|Finse|Spaanse|Italiaanse|Chinese|Japanse|Israëlische|Canadese|Oostenrijkse|Zwitserse|Ierse|Indiase)\s$/u;
 
+/** What stands before a name with a word for a company ahead of it is that word, or one of these: asked first, as most names have another before them. */
+const behindFirm = new Set(['van', 'bij', 'door', 'met', 'de', 'het', 'als', 'aan', ':', '‘', '“', '"', "'", '«']);
+const shortestFirm = 4;
+const firmBefore = ({ left, before }: Surroundings): string | undefined =>
+  before.length >= shortestFirm || behindFirm.has(before) ? found(firmLeft, left) : undefined;
+
 /** Directly beside a word for a company, or another company. */
 function besideCompanies(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface } = around;
   const unknown = candidate.cue === 'never-bare';
   const word =
     (unknown ? undefined : (found(ofThisCountry, right) ?? found(ofNation, left))) ??
-    found(firmLeft, left) ??
+    firmBefore(around) ??
     found(firmRight, right) ??
     (candidate.cue === 'none' ? found(partOfFirm, right) : undefined) ??
     (unknown ? (candidate.opener ?? found(firmAhead, surface)) : undefined);

@@ -4,7 +4,8 @@
  * and in U+1E00–1EFF, the others up to U+017F; letters of other scripts are none to the rules.
  */
 const classes: Record<string, string> = {
-  L: 'A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ',
+  // No range goes from a capital to a small letter, so that the class can be written in small letters.
+  L: 'A-Za-zªµºÀ-ÖØ-Þß-öø-ɏḀ-ỿ',
   Lu: 'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ',
   Ll: 'a-zµß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſ',
   N: '0-9²³¹¼-¾',

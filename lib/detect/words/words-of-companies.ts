@@ -114,8 +114,11 @@ export const wordsOfCompanies = {
       (?:Nederlands?|België|Duitsland|Europa|Amerika|China|Ik|Hij|Zij|Ze|Wij|We|Als)$
       |(?:Titel|Artikel|Boek|Hoofdstuk|Bijlage|Tabel|Afdeling|Paragraaf)\s
     )`,
+  // What is said of a company, or the noun for one, or both; the nouns stand here once, as it takes long to make them ready. Where neither stands, no quote begins with a letter.
   firmLeft: pattern`
-    (?<![\p{L}-])(?:${before}\s+|${ofCompany}(?:\s\p{Lu}[\p{L}.]*){0,3}\s(?:van|bij|door)\s(?:de\s|het\s)?(?:${before}\s)?|${agreement}\s(?:de\s|het\s)?(?:${before}\s)?)${quote}$`,
+    (?<![\p{L}-])(?=[\p{L}-])
+    (?:(?:${ofCompany}(?:\s\p{Lu}[\p{L}.]*){0,3}\s(?:van|bij|door)|${agreement})\s(?:de\s|het\s)?)?
+    (?:${before}\s+)?${quote}$`,
   personBefore: pattern`
     (?<![\p{L}])(?:
       \p{L}*(?:

@@ -53,6 +53,34 @@ test('what was brought is found once, and counted', () => {
   expect(politics.countIn('Het regent.')).toBe(0);
 });
 
+test('a list that is asked in any case finds the same as an expression that takes capitals for small letters, as the text has it', () => {
+  bringWords(briefWords(withLatinLetters(packedWords())));
+  const asked = packedWords()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    // A list of words that begin with a capital is asked as it is.
+    .filter(([, source = '']) => !withLatinLetters(source).includes('Ø-ÞĀ'));
+  expect(asked.length).toBeGreaterThan(40);
+  let found = 0;
+  for (const [list = '', source = ''] of asked) {
+    const words = [...new Set(source.match(/(?<!\p{L})[a-z]{2,30}(?!\p{L})/giu))];
+    const inAnyCase = new RegExp(withLatinLetters(source), 'iu');
+    const pattern = wordsOf(listOf(list), 'iu');
+    for (const word of words)
+      for (const text of [`Niet ${word} ÉÉN`, `Daar: ${word.toUpperCase()} `, ` ${word.charAt(0).toUpperCase()}${word.slice(1)}\u00a0`]) {
+        const match = pattern.exec(text);
+        expect([match?.index, match?.[0]], `${list}: ${text}`).toEqual([inAnyCase.exec(text)?.index, inAnyCase.exec(text)?.[0]]);
+        expect(pattern.countIn(`${text}. ${text}`), `${list}: ${text}`).toBe(
+          `${text}. ${text}`.match(new RegExp(inAnyCase, 'giu'))?.length ?? 0,
+        );
+        if (match) found++;
+      }
+  }
+  expect(found).toBeGreaterThan(1000);
+  // A letter that is two in small letters moves nothing.
+  expect(wordsOf('politics', 'iu').exec('In İstanbul wil de FRACTIE niet')?.[0]).toBe('FRACTIE');
+});
+
 /** Texts that stand behind names: a clause that one of the words of a list opens, and what is none. */
 const behindNames = (source: string): string[] => {
   const words = [...new Set(source.match(/\p{L}{2,}/gu))];
