@@ -148,14 +148,14 @@ test('on a page with elements called as what a document has of itself, which the
   await card.gone();
 });
 
-test('in open shadow trees: of the page, of a custom element, within another, on a span, with text in no element, and attached when the page was read already', async ({
+test('in open shadow trees: of the page, of a custom element, within another, on a span, with text in no element, and attached when the page was read already, to a span with words in it too', async ({
   chromium,
   page,
   pages,
 }) => {
   pages.put(
     '/shadow.html',
-    html(`<div id="early"></div><div id="bare"></div><own-card></own-card><p>Een <span id="span"></span> in de regel.</p><div id="late"></div><late-card></late-card>
+    html(`<div id="early"></div><div id="bare"></div><own-card></own-card><p>Een <span id="span"></span> in de regel.</p><div id="late"></div><late-card></late-card><p><span id="full">Nog niets</span></p>
       <script>
         const put = (host, text) => { const root = host.attachShadow({ mode: 'open' }); root.innerHTML = text; return root; };
         put(early, '<p>De gemeente Almelo.</p><div id="inner"></div>');
@@ -179,15 +179,17 @@ test('in open shadow trees: of the page, of a custom element, within another, on
         }
       },
     );
+    const full = document.querySelector('#full')?.attachShadow({ mode: 'open' });
+    if (full) full.innerHTML = 'De <b>gemeente Tubbergen</b>.';
     document.body.click();
   });
-  await marks(page, [...before, 'gemeente Zwolle', 'gemeente Raalte']);
+  await marks(page, [...before, 'gemeente Zwolle', 'gemeente Raalte', 'gemeente Tubbergen']);
   // And what changes in such a tree is followed.
   await page.evaluate(() => {
     const paragraph = document.querySelector('#late')?.shadowRoot?.querySelector('p');
     if (paragraph) paragraph.textContent = 'De gemeente Deventer.';
   });
-  await marks(page, [...before, 'gemeente Deventer', 'gemeente Raalte']);
+  await marks(page, [...before, 'gemeente Deventer', 'gemeente Raalte', 'gemeente Tubbergen']);
 });
 
 test('in frames of the page, of another site, and without an address of their own', async ({ chromium, page, pages }) => {
