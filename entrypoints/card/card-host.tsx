@@ -206,6 +206,7 @@ function firstInSight(range: AbstractRange | undefined): DOMRect {
 
 /** Under the name where there is room, else above it; never outside the window. Says whether it is under it. */
 function place(card: HTMLElement, line: DOMRect, under?: boolean): boolean {
+  unzoom(card);
   const { width, height } = card.getBoundingClientRect();
   const lowest = innerHeight - gap - height;
   const isUnder = under ?? line.bottom + gap <= lowest;
@@ -214,4 +215,11 @@ function place(card: HTMLElement, line: DOMRect, under?: boolean): boolean {
   card.style.top = `${Math.max(gap, top)}px`;
   card.style.left = `${Math.max(gap, left)}px`;
   return isUnder;
+}
+
+/** A page may be made larger or smaller by its own style (`zoom`); the card is as large as ever, and where it stands is said in pixels of the window. */
+function unzoom(card: HTMLElement): void {
+  const asWindow = card.style.zoom === '' ? 1 : Number(card.style.zoom);
+  const zoom = card.currentCSSZoom / asWindow;
+  card.style.zoom = zoom === 1 ? '' : `${1 / zoom}`;
 }

@@ -3,6 +3,7 @@ import { isInPage } from '../../lib/collect/unclobbered.ts';
 import { readabilityOf } from '../../lib/collect/readable.ts';
 import { type Root, aboveOf, newRootsIn } from '../../lib/collect/roots.ts';
 import { RevealWatcher } from '../../lib/collect/reveal-watcher.ts';
+import { lookSoon } from '../../lib/collect/shown-marks.ts';
 import { type Spent, breathe, drawn, inSlices, seen } from '../../lib/collect/slices.ts';
 import { inView, isLong, mayBeLong } from '../../lib/collect/viewport.ts';
 import { type Changes, type Noted, Watch, calmMs, changesIn, isWithin } from '../../lib/collect/watch.ts';
@@ -212,6 +213,7 @@ export class PageReader {
 
   /** Reads again what changed, and only that. */
   async #follow(noted: Noted): Promise<void> {
+    lookSoon();
     const before = this.#cost();
     const begun = performance.now();
     if (noted) await this.#readChanged(noted);

@@ -1,3 +1,4 @@
+import { listenLastingly } from '../../lib/collect/lasting-listeners.ts';
 import { currentMark, paint, styleRoot } from '../../lib/collect/marks.ts';
 import { isOn, liveRange, textAt } from '../../lib/collect/point.ts';
 import { isWritten } from '../../lib/collect/readable.ts';
@@ -74,10 +75,14 @@ export class PageScript {
       onMessage('stepMention', ({ data }) => this.step(data)),
     ];
     tellFirstMentions(() => this.#marks.firsts());
-    const listening = { signal: this.#signal };
-    addEventListener('click', (event) => this.#onClick(event), { capture: true, ...listening });
-    addEventListener('keydown', (event) => event.key === 'Escape' && this.#closeCard(), listening);
-    this.#signal.addEventListener('abort', () => {
+    const signal = this.#signal;
+    const onClick = (event: MouseEvent): void => this.#onClick(event);
+    const onKey = ({ key }: KeyboardEvent): void => void (key === 'Escape' && this.#closeCard());
+    listenLastingly(() => {
+      addEventListener('click', onClick, { capture: true, signal });
+      addEventListener('keydown', onKey, { signal });
+    }, signal);
+    signal.addEventListener('abort', () => {
       for (const stop of stops) stop();
       this.#end();
     });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listenLastingly } from '../../lib/collect/lasting-listeners.ts';
 
 /** Said to the script of an earlier version of the extension: it lives in a world of its own, where nothing else of us reaches it. */
 const successor = `${browser.runtime?.id}:successor`;
@@ -10,7 +11,9 @@ export class ScriptLife {
   /** Begins, and ends what an earlier version left in this frame. */
   constructor() {
     document.dispatchEvent(new Event(successor));
-    document.addEventListener(successor, () => this.#end.abort(), { once: true });
+    const { signal } = this;
+    const end = (): void => this.#end.abort();
+    listenLastingly(() => document.addEventListener(successor, end, { signal }), signal);
   }
 
   get signal(): AbortSignal {

@@ -1,5 +1,6 @@
 import { type EntityKind, entityKinds } from '../entity.ts';
 import type { LineStyle } from '../settings.ts';
+import { showMark } from './shown-marks.ts';
 
 /**
  * Names under which the page paints our highlights: a letter for the kind, and its line. The page's own scripts can see them (PRIVACY.md says so), so they say no more.
@@ -11,10 +12,8 @@ export const currentMark = 'mark-now';
 export const keptMark = 'mark-e';
 
 /** Underlines these spans, and no others, under one name. */
-export function paint(name: string, spans: readonly AbstractRange[]): void {
-  if (spans.length > 0) CSS.highlights.set(name, new Highlight(...spans));
-  else CSS.highlights.delete(name);
-}
+export const paint = (name: string, spans: readonly AbstractRange[]): void =>
+  showMark(name, spans.length > 0 ? new Highlight(...spans) : undefined);
 
 /** How Firefox lets an extension at the page's own view of an object. */
 interface Wrapped {

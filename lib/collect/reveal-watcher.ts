@@ -1,3 +1,5 @@
+import { listenLastingly } from './lasting-listeners.ts';
+
 /** After these events a page may show what was hidden: a click on a tab, a key, the end of a transition. */
 const revealingEvents = ['click', 'keyup', 'transitionend', 'animationend', 'toggle'] as const;
 /** How long after such an event we look: pages need a moment to respond. Milliseconds. */
@@ -19,7 +21,10 @@ export class RevealWatcher {
     this.#tell = tell;
     const isNear = ({ isIntersecting }: IntersectionObserverEntry): boolean => isIntersecting;
     this.#near = new IntersectionObserver((entries) => entries.some(isNear) && this.#soon(), { rootMargin: margin });
-    for (const type of revealingEvents) document.addEventListener(type, () => this.#soon(), { capture: true, passive: true, signal });
+    const soon = (): void => this.#soon();
+    listenLastingly(() => {
+      for (const type of revealingEvents) document.addEventListener(type, soon, { capture: true, passive: true, signal });
+    }, signal);
     signal.addEventListener('abort', () => this.await(new Set()));
   }
 

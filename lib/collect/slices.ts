@@ -1,3 +1,5 @@
+import { listenLastingly } from './lasting-listeners.ts';
+
 /** Longest that we hold the main thread at a stretch before others may go. Milliseconds; one step more may be begun just before it. */
 export const sliceMs = 6;
 
@@ -85,12 +87,13 @@ export async function inSlices<T>(
 export function seen(signal: AbortSignal): Promise<void> {
   if (document.visibilityState === 'visible' || signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
+    const looked = new AbortController();
     const look = (): void => {
       if (document.visibilityState !== 'visible' && !signal.aborted) return;
-      document.removeEventListener('visibilitychange', look);
+      looked.abort();
       resolve();
     };
-    document.addEventListener('visibilitychange', look);
+    listenLastingly(() => document.addEventListener('visibilitychange', look, { signal: looked.signal }), looked.signal);
     signal.addEventListener('abort', look, { once: true });
   });
 }

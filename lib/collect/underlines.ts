@@ -2,6 +2,7 @@ import { type EntityKind, entityKinds } from '../entity.ts';
 import { type LineStyle, lineStyles } from '../settings.ts';
 import { markOf } from './marks.ts';
 import { elementAround } from './roots.ts';
+import { showMark } from './shown-marks.ts';
 
 /** What is underlined as names of a kind, and with which line. */
 export interface Underlined {
@@ -93,6 +94,6 @@ interface Line {
 /** Shows these and no others; in one go, so that nothing is seen to blink. */
 function show(lines: readonly Line[]): void {
   // As they were, perhaps with another line.
-  for (const kind of entityKinds) for (const line of lineStyles) CSS.highlights.delete(markOf(kind, line));
-  for (const { name, highlight } of lines) CSS.highlights.set(name, highlight);
+  for (const kind of entityKinds) for (const line of lineStyles) showMark(markOf(kind, line), undefined);
+  for (const { name, highlight } of lines) showMark(name, highlight);
 }

@@ -1,5 +1,5 @@
 import type { PageServer } from '../browser/page-server.ts';
-import { clickWords } from '../browser/words-on-page.ts';
+import { clickWords, spotOf } from '../browser/words-on-page.ts';
 import { expect, test } from './fixtures.ts';
 import { Visit } from './visit.ts';
 import { say } from './words.ts';
@@ -105,3 +105,126 @@ test('what is printed is the page, without underlines and without the card', asy
   await page.emulateMedia({ media: 'screen' });
   await card.says(say('card.nothingYet'));
 });
+
+test('a page that writes itself anew once it was loaded is read, and a click on a name in it opens its card', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putPage(pages, text));
+  await page.evaluate(() => {
+    document.open();
+    document.write('<!doctype html><title>Anders</title><p>De gemeente Zwolle koos Sweco Nederland B.V.</p>');
+    document.close();
+  });
+  await expect.poll(() => visit.underlined()).toEqual(['gemeente Zwolle', 'Sweco Nederland B.V.']);
+  const card = await visit.openCard('gemeente Zwolle');
+  await card.says(say('card.nothingYet'));
+  await page.keyboard.press('Escape');
+  await card.gone();
+
+  // What was hidden and shows at a click is still heard of too.
+  await page.evaluate(() => {
+    document.open();
+    document.write(
+      '<style>#more:not(.open) { display: none }</style><button>Meer</button><p>De gemeente Breda.</p><p id="more">Ook Rijkswaterstaat.</p>',
+    );
+    document.close();
+    document.querySelector('button')?.addEventListener('click', () => document.querySelector('#more')?.classList.add('open'));
+  });
+  await expect.poll(() => visit.underlined()).toEqual(['gemeente Breda']);
+  await page.getByRole('button').click();
+  await expect.poll(() => visit.underlined()).toEqual(['gemeente Breda', 'Rijkswaterstaat']);
+});
+
+test('a page that takes all highlights away has the lines under names back with the next thing that the reader does', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putPage(pages, `${text}<input><div style="height: 3000px"></div>`));
+  const all = ['gemeente Utrecht', 'Rijkswaterstaat'];
+  await expect.poll(() => visit.underlined()).toEqual(all);
+  const doings = {
+    'moves the mouse': () => page.mouse.move(200, 30 + Math.random() * 10),
+    scrolls: () => page.mouse.wheel(0, 40),
+    types: () => page.locator('input').pressSequentially('a'),
+  };
+  for (const [doing, act] of Object.entries(doings)) {
+    await page.mouse.move(400, 400);
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(await visit.underlined()).toEqual([]);
+    await act();
+    await expect.poll(() => visit.underlined(), doing).toEqual(all);
+  }
+  // A page's own marks stay, and lie over the lines.
+  await page.evaluate(() => {
+    const range = new Range();
+    range.selectNodeContents(document.querySelector('p') ?? document.body);
+    CSS.highlights.clear();
+    CSS.highlights.set('zoek', new Highlight(range));
+  });
+  await page.mouse.move(200, 30);
+  await expect.poll(() => visit.underlined()).toEqual(all);
+  expect(
+    await page.evaluate(() => [...CSS.highlights.entries()].map(([name, { priority }]) => [name.replace(/-.*/, ''), priority])),
+  ).toEqual([
+    ['zoek', 0],
+    ['mark', -1],
+  ]);
+});
+
+test('a page that takes all highlights away at every move of the mouse is not fought with', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putPage(pages, text));
+  await page.evaluate(() => {
+    const counts = { taken: 0, cleared: 0 };
+    Object.assign(globalThis, { counts });
+    addEventListener('mousemove', () => {
+      if (CSS.highlights.size > 0) counts.taken++;
+      counts.cleared++;
+      CSS.highlights.clear();
+    });
+  });
+  for (let moves = 0; moves < 200; moves++) {
+    await page.mouse.move(100 + (moves % 7) * 40, 20 + (moves % 5) * 60);
+    await page.waitForTimeout(25);
+  }
+  const { taken, cleared } = await page.evaluate<{ taken: number; cleared: number }>('counts');
+  expect(cleared).toBeGreaterThan(150);
+  // Each time twice as long passes before they come back.
+  expect(taken).toBeLessThan(8);
+  // And when the mouse rests they do.
+  await expect.poll(() => visit.underlined()).toEqual(['gemeente Utrecht', 'Rijkswaterstaat']);
+});
+
+for (const zoomed of ['html { zoom: 2 }', 'body { zoom: 2 }', 'html { zoom: 0.5 } body { zoom: 1.5 }'])
+  test(`on a page with ${zoomed} the card is as large as ever, at its name and within the window`, async ({ chromium, page, pages }) => {
+    const visit = new Visit(chromium, page);
+    await page.setViewportSize({ width: 600, height: 500 });
+    const inWindow = async (address: string) => {
+      await visit.read(address);
+      let width = 0;
+      for (const words of ['gemeente Utrecht', 'Rijkswaterstaat']) {
+        await clickWords(page, words);
+        const card = await visit.card();
+        await card.says(words === 'Rijkswaterstaat' ? words : 'Gemeente Utrecht');
+        const spot = await spotOf(page, words);
+        const [x, y] = await card.place(say('card.close'));
+        const [, lowest] = await card.place(say('card.open'));
+        expect(x).toBeLessThan(600);
+        expect(Math.max(y, lowest)).toBeLessThan(500);
+        expect(y).toBeGreaterThan(spot.y);
+        expect(y).toBeLessThan(spot.y + 100);
+        const [open] = await card.place(say('card.open'));
+        width = Math.round(x - open);
+        await page.keyboard.press('Escape');
+        await card.gone();
+      }
+      return width;
+    };
+    const plain = await inWindow(putPage(pages, text));
+    expect(await inWindow(putPage(pages, text, { head: `<style>${zoomed}</style>` }))).toBe(plain);
+  });

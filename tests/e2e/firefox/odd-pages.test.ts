@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedFirefox, launchFirefox } from '../../browser/launch-firefox.ts';
+import { type PageServer, servePages } from '../../browser/page-server.ts';
+
+const patience = { timeout: 30_000 };
+let pages: PageServer;
+let firefox: LaunchedFirefox;
+
+beforeAll(async () => {
+  pages = await servePages();
+  firefox = await launchFirefox({ pagesPort: pages.port });
+  await firefox.allow('everywhere');
+});
+afterAll(async () => {
+  await firefox?.close();
+  await pages?.close();
+});
+
+const marks = (page: Page) => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+
+async function read(path: string, body: string, style = ''): Promise<Page> {
+  pages.put(
+    path,
+    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Nieuws</title><style>${style}</style></head><body>${body}</body></html>`,
+  );
+  const page = await firefox.browser.newPage();
+  await page.goto(`http://krant.test${path}`);
+  await expect.poll(() => marks(page), patience).toBe(1);
+  return page;
+}
+
+/** Clicks the first letters of the paragraph, and gives where the card stands that opens: its outer points, in pixels of the window. */
+async function openCard(page: Page): Promise<{ left: number; right: number; top: number; bottom: number }> {
+  const { x, y } = await page.evaluate(() => {
+    const range = new Range();
+    range.selectNodeContents(document.querySelector('p') ?? document.body);
+    const box = range.getBoundingClientRect();
+    return { x: box.x + 20, y: box.y + box.height / 2 };
+  });
+  await page.mouse.click(x, y);
+  // The card lies in a closed shadow root, which WebDriver does not see; but where its host is, the window tells.
+  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName), patience).toBe('div');
+  const place = () =>
+    page.evaluate(() => {
+      const host = document.documentElement.lastElementChild;
+      const points = [];
+      for (let left = 0; left < innerWidth; left += 2)
+        for (let top = 0; top < innerHeight; top += 2) if (document.elementFromPoint(left, top) === host) points.push([left, top] as const);
+      const [lefts, tops] = [points.map(([left]) => left), points.map(([, top]) => top)];
+      return { left: Math.min(...lefts), right: Math.max(...lefts), top: Math.min(...tops), bottom: Math.max(...tops) };
+    });
+  // It grows with what it says.
+  let found = await place();
+  await expect
+    .poll(async () => {
+      const before = found;
+      found = await place();
+      return found.bottom > 0 && found.bottom === before.bottom;
+    }, patience)
+    .toBe(true);
+  return found;
+}
+
+test('a page that writes itself anew once it was loaded is read, and a click on a name in it opens its card', async () => {
+  const page = await read('/anders.html', '<p>Rijkswaterstaat bouwt een brug.</p>');
+  await page.evaluate(() => {
+    document.open();
+    document.write('<!doctype html><title>Anders</title><p>Rijkswaterstaat koos Sweco Nederland B.V.</p>');
+    document.close();
+  });
+  await expect.poll(() => marks(page), patience).toBe(2);
+  await openCard(page);
+  await page.close();
+});
+
+test('a page that takes all highlights away has the lines under names back with the next thing that the reader does', async () => {
+  const page = await read('/zoek.html', '<p>Rijkswaterstaat bouwt een brug.</p>');
+  await page.mouse.move(300, 300);
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(await marks(page)).toBe(0);
+  await page.mouse.move(30, 30);
+  await expect.poll(() => marks(page), patience).toBe(1);
+  await page.close();
+});
+
+test('on a page that makes itself larger the card is as large as ever, at its name and within the window', async () => {
+  const place = async (path: string, style: string) => {
+    const page = await read(path, '<p>Rijkswaterstaat bouwt een brug.</p>', style);
+    const found = await openCard(page);
+    await page.close();
+    return { width: found.right - found.left, top: found.top };
+  };
+  const plain = await place('/gewoon.html', 'p { margin: 0 }');
+  const zoomed = await place('/groot.html', 'html { zoom: 2 } p { margin: 0 }');
+  expect(Math.abs(zoomed.width - plain.width)).toBeLessThan(5);
+  expect(zoomed.top).toBeGreaterThan(plain.top);
+  expect(zoomed.top).toBeLessThan(plain.top * 3);
+});
