@@ -6,6 +6,7 @@ import type { DossierSearch } from './dossier-search.ts';
 import { DossierSide } from './dossier-side.tsx';
 import { FoundSaves } from './found-saves.tsx';
 import type { KeptSaves } from './kept-saves.ts';
+import type { OpenSave } from './open-save.ts';
 import { useCopyTold } from './second-copy-line.tsx';
 import { SaveDetail } from './save-detail.tsx';
 
@@ -17,8 +18,7 @@ interface BodyProps {
   tags: readonly string[];
   /** Of which records a source says something else now. */
   changed: ReadonlySet<string>;
-  /** The one whose detail is open, and how often it was asked for by name. */
-  open: { id: string; asked: number } | undefined;
+  open: OpenSave | undefined;
   actions: DossierActions;
   onActivate(id: string): void;
   onOpen(id: string): void;

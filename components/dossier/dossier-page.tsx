@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Dossier } from '../../lib/dossier.ts';
 import { allDossiers } from '../../lib/remember/dossiers.ts';
 import { askToPersist } from '../../lib/remember/persist.ts';
 import { tagsByUse } from '../../lib/remember/tags.ts';
 import { watch } from '../../lib/remember/watch.ts';
-import type { Content } from '../../lib/share/content.ts';
 import { FollowLine, useFollowSaid } from '../follow/follow-line.tsx';
 import { useWatched } from '../watched.ts';
 import { BackupLine } from './backup-line.tsx';
@@ -15,7 +13,9 @@ import { DossierHeader } from './dossier-header.tsx';
 import { useDossierKeys } from './dossier-keys.ts';
 import { useDossierSearch } from './dossier-search.ts';
 import { FilesDialog } from './files-dialog.tsx';
-import { useChanged, useKeptSaves } from './kept-saves.ts';
+import { type KeptSaves, useChanged, useKeptSaves } from './kept-saves.ts';
+import { NothingKept, type WhyNothing } from './nothing-kept.tsx';
+import { useOpenSave } from './open-save.ts';
 import { OpeningLine, SecondCopyLine, useCopyTold, useNotOpened } from './second-copy-line.tsx';
 import { useActions } from './actions.ts';
 import { focusActiveRow } from './table-keys.ts';
@@ -32,36 +32,31 @@ export function DossierPage() {
   const followSaid = useFollowSaid();
   const dossiers = useWatched<Dossier[]>((tell) => watch(allDossiers, tell), []) ?? noDossiers;
   const tags = useWatched<string[]>((tell) => watch(tagsByUse, tell), []) ?? noTags;
-  const [open, setOpen] = useState<{ id: string; asked: number }>();
+  const { open, activate, askFor, close } = useOpenSave();
   const [isBinOpen, setBinOpen] = useState(false);
-  const [files, setFiles] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
+  const [areFilesOpen, setFilesOpen] = useState(false);
   const changed = useChanged(kept, open) ?? none;
   const search = useDossierSearch(kept, changed);
   const { wanted, want, found, chosen } = search;
   const actions = useActions(index);
-  const isEmpty = isComplete && index.size === 0;
-  const isPutOff = useCopyTold()?.putOff !== undefined;
   const isOpening = !isComplete && index.size === 0;
-  const isNotOpened = useNotOpened() && isOpening;
+  const nothing = useWhyNothing(kept, dossiers.length === 0);
 
   useEffect(() => {
     if (isComplete && index.size > 0) void askToPersist().catch(() => false);
   }, [isComplete, index.size > 0]);
 
-  const content = async (): Promise<Content> => {
-    const saves = chosen.size > 0 ? found.saves.filter(({ id }) => chosen.has(id)) : found.saves;
-    return { saves, dossiers: dossiers.filter(({ id }) => saves.some((each) => each.dossier === id)), corrections: [] };
-  };
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const goToSearch = () => field.current?.focus();
   const goToRows = () => focusActiveRow(list.current);
-  const close = () => {
-    setOpen(undefined);
+  const closeDetail = () => {
+    close();
     goToRows();
   };
   useDossierKeys({
-    onSearch: () => field.current?.focus(),
-    onClose: open && !files ? close : undefined,
+    onSearch: goToSearch,
+    onClose: open && !areFilesOpen ? closeDetail : undefined,
     onUndo: () => void actions.undo(),
   });
 
@@ -73,25 +68,18 @@ export function DossierPage() {
         isBinOpen={isBinOpen}
         onType={(typed) => want({ typed })}
         onDown={goToRows}
-        onFiles={() => setFiles(true)}
+        onFiles={() => setFilesOpen(true)}
         onBin={() => setBinOpen(!isBinOpen)}
       />
-      <UndoLine actions={actions} onStopped={() => field.current?.focus()} />
-      <OpeningLine isOpening={isOpening} onPutOff={() => field.current?.focus()} />
+      <UndoLine actions={actions} onStopped={goToSearch} />
+      <OpeningLine isOpening={isOpening} onPutOff={goToSearch} />
       <SecondCopyLine />
       <BackupLine />
       <FollowLine said={followSaid ?? null} href="/sidepanel.html#follows" />
       {isBinOpen ? (
         <BinView onBack={() => setBinOpen(false)} onPutBack={(ids) => void actions.putBack(ids)} />
-      ) : isNotOpened ? (
-        <div class="state">
-          <p>{i18n.t('copy.notOpened.yet')}</p>
-        </div>
-      ) : isEmpty && dossiers.length === 0 ? (
-        <div class="state">
-          <p>{i18n.t(isPutOff ? 'copy.notBack' : 'dossier.empty')}</p>
-          {!isPutOff && <p class="quiet">{i18n.t('dossier.emptyMore')}</p>}
-        </div>
+      ) : nothing ? (
+        <NothingKept why={nothing} />
       ) : (
         <DossierBody
           list={list}
@@ -102,20 +90,30 @@ export function DossierPage() {
           changed={changed}
           open={open}
           actions={actions}
-          onActivate={(id) => setOpen({ id, asked: 0 })}
-          onOpen={(id) => setOpen({ id, asked: (open?.asked ?? 0) + 1 })}
-          onClose={close}
-          onFiles={() => setFiles(true)}
+          onActivate={activate}
+          onOpen={askFor}
+          onClose={closeDetail}
+          onFiles={() => setFilesOpen(true)}
         />
       )}
-      {files && (
+      {areFilesOpen && (
         <FilesDialog
-          count={chosen.size > 0 ? chosen.size : found.saves.length}
+          saves={chosen.size > 0 ? found.saves.filter(({ id }) => chosen.has(id)) : found.saves}
           isChosen={chosen.size > 0}
-          content={content}
-          onClose={() => setFiles(false)}
+          dossiers={dossiers}
+          onClose={() => setFilesOpen(false)}
         />
       )}
     </main>
   );
+}
+
+/** Why there is nothing to show; undefined where there is, or that is not known yet. */
+function useWhyNothing({ index, isComplete }: KeptSaves, isWithoutDossiers: boolean): WhyNothing | undefined {
+  const isPutOff = useCopyTold()?.putOff !== undefined;
+  const isNotOpened = useNotOpened();
+  if (index.size > 0) return undefined;
+  if (!isComplete) return isNotOpened ? 'not-opened' : undefined;
+  if (!isWithoutDossiers) return undefined;
+  return isPutOff ? 'not-back' : 'empty';
 }

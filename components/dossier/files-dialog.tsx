@@ -1,21 +1,28 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Dossier } from '../../lib/dossier.ts';
+import type { Save } from '../../lib/save.ts';
 import type { Content } from '../../lib/share/content.ts';
 import { Backup } from './backup.tsx';
 import { ExportFile } from './export-file.tsx';
 
 interface FilesProps {
-  /** How many were chosen, or are shown when none were. */
-  count: number;
+  /** Those that were chosen, or are shown when none were. */
+  saves: Save[];
   isChosen: boolean;
-  content(): Promise<Content>;
+  dossiers: readonly Dossier[];
   onClose(): void;
 }
 
 /** Out to a file and in from one: of what was chosen or is shown, and of everything. */
-export function FilesDialog({ count, isChosen, content, onClose }: FilesProps) {
+export function FilesDialog({ saves, isChosen, dossiers, onClose }: FilesProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const content = async (): Promise<Content> => ({
+    saves,
+    dossiers: dossiers.filter(({ id }) => saves.some((each) => each.dossier === id)),
+    corrections: [],
+  });
   return (
     <dialog ref={dialog} class="files" aria-labelledby="files-title" onClose={onClose}>
       <p class="detail-top">
@@ -26,7 +33,7 @@ export function FilesDialog({ count, isChosen, content, onClose }: FilesProps) {
       </p>
       <section>
         <h3>{i18n.t(isChosen ? 'files.outChosen' : 'files.outShown')}</h3>
-        <ExportFile count={count} content={content} />
+        <ExportFile count={saves.length} content={content} />
       </section>
       <section>
         <h3>{i18n.t('files.inAndBackup')}</h3>

@@ -14,7 +14,7 @@ interface Counts {
   counts: Partial<Record<RecordKind, number>>;
 }
 
-interface CountsShown {
+export interface CountsShown {
   countOf(kind: RecordKind): HowMany;
   /** A section has counted its own: of what several sources have, each once. */
   onCounted(kind: RecordKind, count: number): void;

@@ -5,7 +5,8 @@ import type { SeenEntity } from '../../lib/reading.ts';
 import { inDigits, kindsInWords } from '../in-words.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { languageOfName } from '../language.ts';
-import { byKind, matching } from './seen-entities.ts';
+import { useListKeys } from './list-keys.ts';
+import { byKind, type KindGroup, matching } from './seen-entities.ts';
 
 /** Fewer names than this are found faster by looking than by typing. */
 const filterFrom = 6;
@@ -24,38 +25,19 @@ interface ListProps {
 export function MentionedList({ entities, onOpen, onShow }: ListProps) {
   const [typed, setTyped] = useState('');
   const [current, setCurrent] = useState<EntityKey>();
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const { onKey, goToFirst } = useListKeys(list, () => field.current?.focus());
   const groups = byKind(matching(entities, typed));
   const shown = groups.flatMap((group) => group.entities);
   // One stop for the Tab key: the row where the reader was, or the first.
   const stop = shown.find(({ key }) => key === current)?.key ?? shown[0]?.key;
 
-  const rows = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-open]') ?? [])];
-  const focus = (row: HTMLElement | undefined) => {
-    row?.focus();
-    row?.scrollIntoView({ block: 'nearest' });
-  };
-
-  function onListKey(event: KeyboardEvent) {
-    const all = rows();
-    const at = all.findIndex((row) => row.closest('li')?.contains(document.activeElement));
-    const go: Partial<Record<string, HTMLElement | undefined>> = {
-      ArrowDown: all[at + 1],
-      ArrowUp: all[at - 1],
-      Home: all[0],
-      End: all.at(-1),
-    };
-    if (!(event.key in go) || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    if (event.key === 'ArrowUp' && at <= 0) list.current?.parentElement?.querySelector('input')?.focus();
-    else focus(go[event.key]);
-  }
-
   function onFilterKey(event: KeyboardEvent) {
     const [first] = shown;
     if (event.key === 'ArrowDown') {
       event.preventDefault();
-      focus(rows()[0]);
+      goToFirst();
     } else if (event.key === 'Enter' && first) onOpen(first.key);
     else if (event.key === 'Escape' && typed !== '') {
       // Or the browser closes the popup.
@@ -68,6 +50,7 @@ export function MentionedList({ entities, onOpen, onShow }: ListProps) {
     <div>
       {entities.length >= filterFrom && (
         <input
+          ref={field}
           type="search"
           class="filter"
           aria-label={i18n.t('popup.filter')}
@@ -80,33 +63,46 @@ export function MentionedList({ entities, onOpen, onShow }: ListProps) {
         />
       )}
       <p role="status" class="unseen">
-        {typed.trim() === ''
-          ? i18n.t('popup.found', entities.length, [inDigits(entities.length)])
-          : shown.length === 0
-            ? i18n.t('popup.filterNone', [typed.trim()])
-            : i18n.t('popup.filtered', [inDigits(shown.length), inDigits(entities.length)])}
+        {foundInWords(typed.trim(), shown.length, entities.length)}
       </p>
       {shown.length === 0 && <p class="quiet">{i18n.t('popup.filterNone', [typed.trim()])}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrows only move between the links that stand in it */}
-      <div ref={list} onKeyDown={onListKey}>
+      <div ref={list} onKeyDown={onKey}>
         {groups.map((group) => (
-          <section key={group.kind} class="group" aria-labelledby={`group-${group.kind}`}>
-            <h2 id={`group-${group.kind}`}>
-              <KindMark kind={group.kind} />
-              {kindsInWords(group.kind)}
-              <span class="count">{group.entities.length}</span>
-            </h2>
-            <ul>
-              {group.entities.map((entity) => (
-                <Row key={entity.key} entity={entity} stop={entity.key === stop} onFocus={() => setCurrent(entity.key)} onShow={onShow} />
-              ))}
-            </ul>
-          </section>
+          <Group key={group.kind} {...group} stop={stop} onStop={setCurrent} onShow={onShow} />
         ))}
       </div>
     </div>
   );
 }
+
+/** How many are shown, for who listens instead of looks. */
+function foundInWords(typed: string, shown: number, all: number): string {
+  if (typed === '') return i18n.t('popup.found', all, [inDigits(all)]);
+  return shown === 0 ? i18n.t('popup.filterNone', [typed]) : i18n.t('popup.filtered', [inDigits(shown), inDigits(all)]);
+}
+
+interface GroupProps extends KindGroup {
+  /** The row that is reached by the Tab key. */
+  stop: EntityKey | undefined;
+  onStop(entity: EntityKey): void;
+  onShow: ListProps['onShow'];
+}
+
+const Group = ({ kind, entities, stop, onStop, onShow }: GroupProps) => (
+  <section class="group" aria-labelledby={`group-${kind}`}>
+    <h2 id={`group-${kind}`}>
+      <KindMark kind={kind} />
+      {kindsInWords(kind)}
+      <span class="count">{entities.length}</span>
+    </h2>
+    <ul>
+      {entities.map((entity) => (
+        <Row key={entity.key} entity={entity} stop={entity.key === stop} onFocus={() => onStop(entity.key)} onShow={onShow} />
+      ))}
+    </ul>
+  </section>
+);
 
 interface RowProps {
   entity: SeenEntity;

@@ -38,8 +38,8 @@ interface PanelProps {
   isPainted: boolean;
   /** What all of them come to, where that is known before they are read. */
   tally: Tally | undefined;
-  /** Undefined until it is known whether any source was asked. */
-  askings: readonly Asking[] | undefined;
+  /** Of the sources that give this kind. */
+  askings: readonly Asking[];
   now: number;
   actions: SourceActions;
   /** It is one of many kinds: a few rows to see what it is like, and the rest when the reader wants it. */

@@ -34,8 +34,8 @@ export interface RecordSectionProps {
   total?: (AwardedSum & Partial<AwardedTotal>) | undefined;
   /** Of notices, what one may respond to today. */
   open?: readonly Participation[] | undefined;
-  /** One for each source that gives this kind; undefined until it is known whether any was asked. */
-  askings: readonly Asking[] | undefined;
+  /** One for each source that gives this kind. */
+  askings: readonly Asking[];
   /** Epoch milliseconds. */
   now: number;
   /** How many more rows "more" shows. */
@@ -45,14 +45,12 @@ export interface RecordSectionProps {
   actions: SourceActions;
 }
 
-const noAskings: readonly Asking[] = [];
-
 /** How many there are a year says something of the calendar, and nothing of the entity. */
 const countless: ReadonlySet<RecordKind> = new Set(['election', 'identity']);
 
 /** One kind of record about one entity: how many, what they add up to, when, the newest first, and from whom. */
 export function RecordSection(props: RecordSectionProps) {
-  const { about, kind, records, held, years, total, open = [], askings = noAskings, now, step, onMore, onFetchMore, actions } = props;
+  const { about, kind, records, held, years, total, open = [], askings, now, step, onMore, onFetchMore, actions } = props;
   const heading = useId();
   const { rows, stay } = useStableRows(records);
   const count = props.count ?? howMany({ kind, held, settled: held, askings });
@@ -60,7 +58,7 @@ export function RecordSection(props: RecordSectionProps) {
   const answered = askings.filter((asking) => asking.state === 'answered');
   const [shown, spoken] = howManyInWords(count);
   const withMore = askings.filter((asking) => asking.next !== undefined && asking.state !== 'asking');
-  const ofHeld = count.of !== null || (props.askings !== undefined && mayBeMore(kind, askings));
+  const ofHeld = count.of !== null || mayBeMore(kind, askings);
   return (
     <section class="kind-of-record" id={sectionId(kind)} aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
@@ -114,8 +112,7 @@ export function RecordSection(props: RecordSectionProps) {
           </button>
         ))
       )}
-      {askings.length > 0 && <SourceList askings={askings} now={now} actions={actions} />}
-      {props.askings?.length === 0 && <p class="quiet">{i18n.t('asking.notYet')}</p>}
+      {askings.length > 0 ? <SourceList askings={askings} now={now} actions={actions} /> : <p class="quiet">{i18n.t('asking.notYet')}</p>}
     </section>
   );
 }

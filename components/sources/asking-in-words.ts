@@ -60,3 +60,13 @@ export function notFoundInWords(asking: Asking): string {
   if (asking.snapshot) return i18n.t('record.noneInSnapshot', [name, inFull(asking.snapshot)]);
   return asking.coversFrom ? i18n.t('record.none', [name, asking.coversFrom]) : i18n.t('record.noneUndated', [name]);
 }
+
+/** One sentence for who listens instead of looks: who is still being asked, or that all have answered. */
+export function progressInWords(askings: readonly Asking[]): string {
+  if (askings.length === 0) return '';
+  const busy = askings.filter(({ state }) => state === 'asking');
+  if (busy.length > 0) return i18n.t('asking.busy', [busy.map(({ source }) => sourceName(source)).join(', ')]);
+  // Who may not be asked was not, and has a section of its own.
+  const hasTrouble = askings.some((asking) => asking.state !== 'not-permitted' && failureOf(asking) !== null);
+  return i18n.t(hasTrouble ? 'asking.readyWithTrouble' : 'asking.ready');
+}

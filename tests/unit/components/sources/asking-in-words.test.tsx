@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { askingInWords, notFoundInWords } from '../../../../components/sources/asking-in-words.ts';
-import { progressInWords } from '../../../../components/entity/entity-panel.tsx';
+import { askingInWords, notFoundInWords, progressInWords } from '../../../../components/sources/asking-in-words.ts';
 import { failureReasons } from '../../../../lib/failure.ts';
 import { anAsking } from '../../../makers/records.ts';
 
