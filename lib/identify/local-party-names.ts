@@ -1,7 +1,7 @@
 // What local parties are called, by the words of their names. They come and go, and no register has all of them; the 876 names of those that sit in a council follow few patterns.
 
 /** A word of a name, and what may stand between two: "Trots op Goeree-Overflakkee", "Forza! Castricum", "Open en Duidelijk Stede Broec". */
-const word = String.raw`['’]?[\p{Lu}\d][\p{L}\d'’&.-]*(?<![.'’])!?`;
+const word = String.raw`['’‘]?[\p{Lu}\d][\p{L}\d'’&.-]*(?<![.'’])!?`;
 const small = String.raw`(?:(?:voor|van|op|aan|en|met|de|het)\s+){0,2}`;
 /** The capitalised words that may be a name, as the source of a pattern; up to five. */
 export const partyName = String.raw`\p{Lu}[\p{L}\d'’&.-]*(?<![.'’])!?(?:\s+${small}${word}){0,4}`;
@@ -22,10 +22,10 @@ const within =
   /(?:^|\s)Democratische?\s|^Leefbaar$|\s(?:Samen|Lokaal|Vooruit|Actief|Belang|Belangen|Lijst|Leefbaar)\s|^Behoorlijk\sBestuur/u;
 /** Last words that say so behind another. */
 const tails =
-  /\s(?:[Bb]elang(?:en)?|[Ll]okaal|LOKAAL|[Pp]artij|[Ll]ijst|[Vv]ooruit|VOORUIT|[Cc]entraal|[Aa]ctief|[Aa]ktief|[Ss]ociaal|[Hh]elder|[Aa]nders|[Aa]lternatief|[Bb]urgers|[Ll]iberaal|[Vv]olkspartij|[Tt]ransparant|[Vv]erstandig|[Vv]itaal|[Vv]erder|[Bb]eslist|[Ss]olidair|[Zz]elfstandig|[Bb]ehoud|[Pp]ositief|[Dd]emocraten|[Dd]orpen|[Ii]nwoners|[Nn]u|NU)!?(?:\s?['’]?\d{2,4})?$/u;
-/** "EenLokaal", "ProVeenendaal", "Democraten.nu", "Kern'75": one word, as only a name is written. */
+  /\s(?:[Bb]elang(?:en)?|[Ll]okaal|LOKAAL|[Pp]artij|[Ll]ijst|[Vv]ooruit|VOORUIT|[Cc]entraal|[Aa]ctief|[Aa]ktief|[Ss]ociaal|[Hh]elder|[Aa]nders|[Aa]lternatief|[Bb]urgers|[Ll]iberaal|[Vv]olkspartij|[Tt]ransparant|[Vv]erstandig|[Vv]itaal|[Vv]erder|[Bb]eslist|[Ss]olidair|[Zz]elfstandig|[Bb]ehoud|[Pp]ositief|[Dd]emocraten|[Dd]orpen|[Ii]nwoners|[Nn]u|NU)!?(?:\s?['’‘]?\d{2,4})?$/u;
+/** "EenLokaal", "ProVeenendaal", "Democraten.nu", "Kern'75", "KIES!": one word, as only a name is written. */
 const oneWord =
-  /^(?:\p{Lu}[\p{Ll}-]+(?:Lokaal|Centraal|Belang(?:en)?|Partij)|(?:Een|Eén|Pro|Voor|Samen|Keer|Hart)\p{Lu}\p{Ll}+|\p{L}+\.[Nn][Uu]|\p{Lu}\p{L}+\s?['’]\d{2})!?$/u;
+  /^(?:\p{Lu}[\p{Ll}-]+(?:Lokaal|Centraal|Belang(?:en)?|Partij)|(?:Een|Eén|Pro|Voor|Samen|Keer|Hart)\p{Lu}\p{Ll}+|\p{L}+\.[Nn][Uu]|\p{Lu}\p{L}+\s?['’‘]\d{2})!?$|^\p{Lu}\p{L}{2,11}!$/u;
 /** Of Belgium and of no party: "Vlaams Belang", "Algemeen Belang" of all. */
 const notOurs =
   /^(?:Het|De|Een|Dit|Dat)\sAlgemeen|^Democratische\s(?:Republiek|Volksrepubliek|Partij)|^(?:Vlaams|Maatschappelijk|Nationaal|Groot|Zwaarwegend|Europees)\sBelang|^(?:Samen|Ons|Onze|Wij|Gewoon|Beter|Sterk|Trots)\s(?:Nederland|Europa|Oranje|Vlaanderen|België|Nederlanders)$|^(?:Samen\s(?:Uit|Veilig|Sterker)|Sterk\sTechniekonderwijs|Beter\sLeven|Sterk\sWater)(?=\s|$)|^Hart\svan\s(?:Nederland|Holland)$|^(?:Democraten|Sociaal\sDemocraten)$|^(?:Sociaal\s(?:Werk|Domein|Raadslieden|Economische|Cultureel|Beleid|Team|Plan|Fonds|Planbureau|Loket))|^Loka(?:al|le)\s(?:Loket|Bestuur|Gezag|Beleid|Sportakkoord|Preventieakkoord|Onderwijs|Omroep|Media|Besturen|Rekenkamer|Overheid)/u;

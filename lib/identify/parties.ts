@@ -1,6 +1,7 @@
 import { wordsOf } from '../detect/brought-words.ts';
 import type { Candidate } from '../mention.ts';
 import { saidToBeDutch } from './bodies/in-english.ts';
+import { localGovernment } from './bodies/standing.ts';
 import { isOtherThing } from './other-initials.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { closesBrackets, partyBrackets, partyGap, partyLeft, partyRight, politics } from './party-words.ts';
@@ -18,6 +19,13 @@ const isOtherName = (surface: string, right: string): boolean =>
 /** "minister Keijzer (Volkshuisvesting, BBB)" */
 const behindPortfolio = /\p{Lu}[\p{L}'’-]+\s\(\p{Lu}[^()]{1,60},\s$/u;
 
+/** "de heer Van der Laan (", "gedeputeerde Ina Wiersma (": whoever is introduced so has a party in brackets. */
+const ofTitle =
+  /(?<!\p{L})(?:[Dd]e\s+heer|[Hh]eren|[Mm]evrouw|[Mm]eneer|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|(?:[Ss]taten|[Kk]amer|[Rr]aads|[Cc]ommissie|[Ss]teunfractie)?[Ll]id|[Ll]eden|[Gg]edeputeerde|(?:\p{Lu}?\p{Ll}*)[Mm]inister|[Ss]taatssecretaris|[Ww]ethouder|[Ss]enator)\s+(?:(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ten|ter|’t|'t|v\/d|v\.d\.)\s+){1,5}\($/u;
+/** "de heer Hof van" */
+const memberOf =
+  /(?<!\p{L})(?:[Dd]e\s+heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Mm]evr\.)\s+(?:(?:\p{Lu}[\p{L}.'’-]*|(?:van|de|der|den|ten|ter)(?=\s+\p{Lu}|\s+(?:de|der|den)\s))\s+){1,4}van\s+(?:de\s+|het\s+)?$/u;
+
 /** What a party does at the head of a sentence. */
 const politicalVerb =
   /^\s+(?:doet|doen|deed|wil|wilde|heeft|had|haalt|haalde|krijgt|kreeg|stelt|stelde|stemt|stemde|pleit|pleitte|vindt|vond|noemt|noemde|diende|dient|eist|steunt|zit|zat)\s/u;
@@ -30,6 +38,9 @@ const station = /\sCentraal$/u;
 /** Of two words, one that is said of parties: "Stadspartij Purmerend"; "Sterk Meppel" is a club as well. */
 const saysParty = /partij|belang|lijst|lokaal|leefbaar|progressie|burger|inwoner|kiezer|democra|liberal|vooruit/iu;
 
+/** "Dorpsbelangen Huizen" is nothing else; "Dorpsbelang Huizen" is a club of the village. */
+const ofTown =
+  /^(?:(?:Burger|Gemeente|Gemeenschaps|Inwoners|Stads)\s?[Bb]elang(?:en)?|Dorpsbelangen|Leefbaar|(?:Ouderen|Senioren|Dorps|Stads)[Pp]artij|Lokaal|Progressief)\s(?!Noord|Oost|Zuid|West)\p{Lu}/u;
 /** "de stichting Partij van de Toekomst" */
 const ofFoundation = /(?<!\p{L})[Ss]tichting\s+(?:[Dd]e\s+|[Hh]et\s+)?$/u;
 
@@ -81,10 +92,20 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   if (
     ((around.before === '(' && partyBrackets.test(left)) || (around.before === ',' && behindPortfolio.test(left))) &&
     closesBrackets.test(right) &&
-    (says(politics) !== undefined || hasParty(evidence))
+    (says(politics) !== undefined || hasParty(evidence) || ((!local || athome) && ofTitle.test(left)))
   )
     return verdict(0.8, 'partyBrackets');
   if (isShouted(around)) return undefined;
+  if (
+    (!local || athome) &&
+    around.before === 'van' &&
+    candidate.role === 'abbreviation' &&
+    says(localGovernment) !== undefined &&
+    /^(?![\s-]\p{Lu})/u.test(right)
+  ) {
+    const member = found(memberOf, left);
+    if (member !== undefined) return verdict(0.7, 'partyWord', member);
+  }
   const aboutPolitics = found(politics, left) ?? found(politics, right);
   if (candidate.cue === 'preferred') {
     if (aboutPolitics && (words > 1 || athome)) return verdict(0.8, 'politics', aboutPolitics);
@@ -94,6 +115,7 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
     if (!local && (candidate.role === 'abbreviation' || /^\p{Lu}{3,}$/u.test(surface)) && hasParty(evidence))
       return verdict(0.7, 'partiesOnPage');
     if (athome && !station.test(surface)) return verdict(0.75, 'localParty');
+    if (ofTown.test(surface)) return verdict(0.65, 'fullName');
     return words > 2 || (words > 1 && saysParty.test(surface) && politicalVerb.test(right)) ? verdict(0.6, 'fullName') : undefined;
   }
   if (candidate.cue === 'never-bare') return undefined;

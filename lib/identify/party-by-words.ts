@@ -47,8 +47,22 @@ const behindOf = /(?:van|voor|namens)\s(?=\p{Lu})/gu;
 /** Who has these offices has them for a party; "fractievoorzitter van Dorpen en Wijken" is one, whatever the words. */
 const onlyOfParties = /^(?:[Ff]ractie|[Ll]ijsttrekker|[Pp]artij)/u;
 const asPhrase = /^\p{Lu}\p{Ll}+\s(?:en|voor|op|met)\s\p{Lu}\p{Ll}+$/u;
+/** "raadslid Ger Bos van LOF", "wethouder Bos (namens LOF)", "raadslid Bos (KIES!)", "de partij NCPN": letters alone. */
+const lettersOfMember = new RegExp(
+  String.raw`(?<!\p{L})((?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Ff]ractie(?:voorzitter|leider)|[Ll]ijsttrekker|[Ww]ethouder(?=[^()]{1,40}\(namens))\s+(?:${person}){1,3}(?:van\s+(?:de\s+)?|\((?:namens\s+)?)(\p{Lu}{2,7}!?)(?![\p{L}\d@-]|\s\p{Lu})`,
+  'gu',
+);
+const lettersOfParty = /(?<!\p{L})((?:[Dd]e|[Ee]en)\s(?:\p{Ll}+\s)?partij)\s(\p{Lu}{3,7})(?![\p{L}\d@-]|\s\p{Lu})/gu;
+/** Who signs a contract is a party as well. */
+const ofContracts = /(?<!\p{L})(?:contract\p{L}*|overeenkomst\p{L}*|gegund|inschrijv\p{L}+|leveranc\p{L}+)(?!\p{L})/u;
 /** "de partij Algemeen Gemeenschap Belang (AGB)": the short form as well, wherever it stands. */
 const explained = new RegExp(String.raw`(?<!\p{L})[Pp]artij\s+(${one})\s+\((\p{Lu}[\p{Lu}\d]{1,6})\)`, 'gu');
+/** The same with the name of the town: "Dorpsbelangen Huizen", "Gemeente Belangen Twenterand". */
+const withTown =
+  /(?<![\p{L}-])((?:(?:Burger|Gemeente|Gemeenschaps|Inwoners?|Stads|Kernen)\s?[Bb]elang(?:en)?|Dorpsbelangen|(?:Ouderen|Senioren|Dorps|Burger|Stads)[Pp]artij|Leefbaar|Lokaal|Progressief)\s\p{Lu}[\p{L}'’-]+(?:\s(?:(?:aan|op|en|den|de|het)\s){0,2}\p{Lu}[\p{L}'’-]+){0,3})/gu;
+/** "Leefbaar" with a capital, where the sentence does not begin. */
+const shortly =
+  /(?<=[\p{Ll},]\s|(?:^|[.!?]\s)(?:Ook|Maar|Alleen|Volgens|Bij|Met|Voor|Namens)\s)(?<!(?:[Ss]tichting|[Pp]roject|[Pp]rogramma|[Tt]eam|[Nn]ota|[Ff]onds|[Pp]ijler|[Tt]hema)\s)Leefbaar(?![\p{L}-]|\s\p{Lu}|\s(?:en|&)\s(?:[Vv]eilig|[Gg]roen|[Gg]ezond|[Dd]uurzaam|[Bb]ereikbaar|[Vv]itaal|[Ss]choon))/gu;
 /** What many towns call a party, without the name of the town. */
 const anyTowns =
   /(?<![\p{L}-])(?:(?:Burger|Gemeente|Inwoners)[Bb]elangen|(?:Ouderen|Senioren|Dorps|Burger|Volks)partij|((?:Dorps|Stads|Gemeenschaps)[Bb]elangen))(?![\p{L}-]|\s\p{Lu})/gu;
@@ -89,7 +103,7 @@ const dutchPolitics = wordsOf('dutchPolitics');
 const isElsewhere = (text: string): boolean => (abroad.test(text) || belgium.test(text)) && !dutchPolitics.test(text);
 /** Where none of these stands, nobody speaks of parties of a council. All in one: to seek each by itself in every passage of a law takes longer than to identify the rest of it. The "zetel" and the "wederpartij" of a company are others. */
 const signs =
-  /aads(?:lid|led|vrag)|ethouder|ractie|ijsttrekker|oalitie|ppositie|[Nn]amens|emeenteraad|(?<![a-z])[Mm]oties?(?![a-z])|mendement|zetels|(?:een|één|extra|\d)\szetel|(?<![a-z])(?:[Ss]tem(?:t|den?)|gestemd)(?![a-z])|(?<!eder|egen)[Pp]artij(?!\sbij)|nieuwkomer|(?<![a-z])[Vv]ragen|(?:over|ge)stap|stapte?(?![a-z])|(?:urger|emeente|nwoners|orps|tads|emeenschaps)[Bb]elangen/;
+  /aads(?:lid|led|vrag)|ethouder|ractie|ijsttrekker|oalitie|ppositie|[Nn]amens|emeenteraad|(?<![a-z])[Mm]oties?(?![a-z])|mendement|zetels|(?:een|één|extra|\d)\szetel|(?<![a-z])(?:[Ss]tem(?:t|den?)|gestemd)(?![a-z])|(?<!eder|egen)[Pp]artij(?!\sbij)|nieuwkomer|(?<![a-z])[Vv]ragen|(?:over|ge)stap|stapte?(?![a-z])|(?:urger|emeente|nwoners|orps|tads|emeenschaps)\s?[Bb]elangen|Leefbaar/;
 export const speaksOfCouncils = (text: string): boolean => signs.test(text);
 
 /**
@@ -109,8 +123,8 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
   for (const { 0: all, 1: cue = '', 2: name = '', index } of found(
     ofMember,
     'aadslid ',
-    'fractievoorzitter ',
-    'fractieleider ',
+    'ractievoorzitter ',
+    'ractieleider ',
     'ijsttrekker ',
   ))
     named.push({ name, start: index + all.length - 1 - name.length, cue });
@@ -130,6 +144,11 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
     const name = whole ?? [...said.matchAll(behindOf)].map((match) => said.slice(match.index + match[0].length)).find(isMembersName);
     if (name !== undefined) named.push({ name, start: index + all.length - name.length, cue });
   }
+  for (const { 0: all, 1: cue = '', 2: name = '', index } of [
+    ...found(lettersOfMember, 'aadslid ', 'ractievoorzitter ', 'ractieleider ', 'ijsttrekker ', 'ethouder '),
+    ...(ofContracts.test(text) ? [] : found(lettersOfParty, ' partij ')),
+  ])
+    if (!otherInitials.test(name)) named.push({ name, start: index + all.lastIndexOf(name), cue });
   for (const { 0: all, 1: name = '', 2: short = '', index } of found(explained, 'artij ')) {
     named.push({ name, start: index + all.indexOf(name), cue: 'partij' });
     for (const each of text.matchAll(new RegExp(String.raw`(?<![\p{L}\d-])${short}(?![\p{L}\d-])`, 'gu')))
@@ -163,6 +182,16 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
   if (hasParty)
     for (const { 0: all, 1: cue = '', 2: name = '', index } of found(several, 'artijen', 'racties'))
       named.push({ name, start: index + all.length - name.length, cue });
+  for (const { 0: said, index } of found(withTown, 'elang', 'artij ', 'eefbaar ', 'Lokaal ', 'Progressief ')) {
+    // "Leefbaar Huizen Nu": as far as the town goes.
+    const words = said.split(' ');
+    const name = words
+      .map((_, last) => words.slice(0, words.length - last).join(' '))
+      .find((each) => endsInPlace(index, index + each.length));
+    if (name !== undefined) named.push({ name, start: index, cue: words[0] ?? name });
+  }
+  if (hasParty || ofCouncil.test(text))
+    for (const { 0: name, index } of found(shortly, 'Leefbaar')) named.push({ name, start: index, cue: name });
   if (hasParty || ofCouncil.test(text))
     for (const { 0: name, 1: mayBeClub, index } of found(anyTowns, 'elangen', 'partij'))
       if (hasParty || mayBeClub === undefined) named.push({ name, start: index, cue: name });

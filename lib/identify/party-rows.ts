@@ -7,7 +7,7 @@ import { quoted } from './words-around.ts';
 
 /** One name between two parties in a row: "VVD, Helmond Aktief en D66". */
 const between =
-  /^(?:\s*\([^()]{1,20}\))?\s*,\s+(?:de\s+|het\s+)?(\p{Lu}[\p{L}\d'’&-]+(?:\s+(?:voor|van|en|aan|de|het)?\s?[\p{Lu}\d][\p{L}\d'’&-]*){0,3})\s*(?:\([^()]{1,40}\)\s*)?(?:,|(?<=\s)en|\s+en)\s+(?:de\s+|het\s+)?$/u;
+  /^(?:\s*\([^()]{1,20}\))?\s*,\s+(?:de\s+|het\s+)?(\p{Lu}[\p{L}\d'’&-]+(?:\s+(?:voor|van|en|aan|de|het)?\s?[‘'’]?[\p{Lu}\d][\p{L}\d'’&-]*){0,3}!?)\s*(?:\([^()]{1,40}\)\s*)?(?:,|(?<=\s)en|\s+en)\s+(?:de\s+|het\s+)?$/u;
 /** Several: "D66, PVA, LC en FVD". Where one ends and the next begins. */
 const nextInRow = /\s*,\s+(?:en\s+)?|\s+(?:en|of|plus)\s+|\s*\/\s*/u;
 const mostBetween = 140;
@@ -21,7 +21,7 @@ const following = new RegExp(
 
 /** The name before the first of a row: "het akkoord van Gemeentebelangen, VVD en PvdA", "tussen Dorp Vooruit en het CDA". */
 const before = new RegExp(
-  String.raw`(?:^|[.:;!?]["”’)]*\s+|,\s+|(?<!\p{L})(?:van|uit|tussen|door|met|namens|aan|bij|partijen|fracties|coalitie|lijst|[Oo]ok)\s+(?:de\s+)?)(${partyName})(?:\s*\([^()]{1,30}\))?(?:,\s+|\s+[eé]n\s+|\s*\/\s*)(?:de\s+|het\s+)?$`,
+  String.raw`(?:^|[.:;!?]["”’)]*\s+|,\s+|(?<!\p{L})(?:van|uit|tussen|door|met|namens|aan|bij|daarachter|partijen|fracties|coalitie|lijst|[Oo]ok)\s+(?:de\s+)?)(${partyName})(?:\s*\([^()]{1,30}\))?(?:,\s+|\s+[eé]n\s+|\s*\/\s*)(?:de\s+|het\s+)?$`,
   'u',
 );
 const furthestBefore = 90;
@@ -37,18 +37,21 @@ const looksLikeParty = (name: string): boolean => (abbreviated.test(name) && !ot
 
 /** "Jan Jansen (Dorpslijst)": in a text that has two known parties behind names in this way. */
 const behindName =
-  /(?<=\p{Lu}[\p{L}'’.-]*\p{Ll}\s\()(?!(?:ANP|NOS|NRC|RTL|AFN|EPA|AFP|EU|VN|VS|Hart van Nederland)\))(?:\p{Lu}[\p{L}\d'’&-]+(?:\s(?:voor\s|van\s|op\s|aan\s)?[\p{Lu}\d][\p{L}\d'’&-]*){0,3})(?=\))/gu;
+  /(?<=\p{Lu}[\p{L}'’.-]*\p{Ll}\s\()(?!(?:ANP|NOS|NRC|RTL|AFN|EPA|AFP|EU|VN|VS|Hart van Nederland)\))(?:\p{Lu}[\p{L}\d'’&-]+(?:\s(?:voor\s|van\s|op\s|aan\s)?(?:de\s|het\s)?[\p{Lu}\d][\p{L}\d'’&-]*){0,3})(?=\))/gu;
 const isBehindName = (text: string, { kind, start, end }: Sighting): boolean =>
   kind === 'party' && text.charAt(end) === ')' && /\p{Lu}[\p{L}'’.-]*\p{L}\s\($/u.test(text.slice(Math.max(0, start - 30), start));
 const membersOfOthers = 2;
 /** Somebody who left a party, with a group of their own. */
 const ofOnePerson = /^(?:Groep|Fractie|Lijst)\s\p{Lu}/u;
-/** "Dolf Bakker (GroenLinks) en Gé Visser (LOF)" */
+/** "Dolf Bakker (GroenLinks) en Gé Visser (LOF)": whichever of them is known. */
 const nextMember =
   /^\)(?:,|\s+en|\s+tegenover|[^.;:!?()]{0,40}\sen)\s+(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}\($/u;
-const isNextMember = (text: string, start: number, sightings: readonly Sighting[]): boolean =>
+const isNextMember = (text: string, start: number, end: number, sightings: readonly Sighting[]): boolean =>
   sightings.some(
-    (each) => each.end < start && start - each.end < 90 && isBehindName(text, each) && nextMember.test(text.slice(each.end, start)),
+    (each) =>
+      isBehindName(text, each) &&
+      ((each.end < start && start - each.end < 90 && nextMember.test(text.slice(each.end, start))) ||
+        (each.start > end && each.start - end < 90 && nextMember.test(text.slice(end, each.start)))),
   );
 
 /** "de raadsfractie LAS", "coalitiepartij Dorp Vooruit" */
@@ -88,7 +91,9 @@ export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting
   const added = [
     ...everyMatch(text, behindName, '(')
       .filter(({ 0: name, index }) =>
-        areMembers || isNextMember(text, index, inRows) ? looksLikeParty(name) : isSurelyLocalName(name) || ofOnePerson.test(name),
+        areMembers || isNextMember(text, index, index + name.length, inRows)
+          ? looksLikeParty(name)
+          : isSurelyLocalName(name) || ofOnePerson.test(name),
       )
       .map((match) => asParty(match[0], match.index, { rule: 'partyBrackets' })),
     ...everyMatch(text, behindFraction, 'fractie', 'partij')

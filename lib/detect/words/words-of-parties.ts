@@ -30,7 +30,7 @@ export const wordsOfParties = {
     ^(?:
       -(?:
         \p{L}*[Kk]amer\p{L}*|leider|fractie\p{L}*|wethouders?|raadsl(?:id|eden)|raads\p{L}+|minister|voorman|voorvrouw|lijsttrekker|lijstduwer
-        |voorzitter|senator|[Ss]taten\p{L}+|politic(?:us|i)|ers?|congres|motie|gedeputeerde|burgemeester|stemmers?|kiezers|kandidaat|bewindspersoon
+        |voorzitter|senator|[Ss]taten\p{L}+|politic(?:us|i)|ers?|congres|motie|gedeputeerde|burgemeester|stemmers?|kiezers|kandidaat|bewinds\p{L}+
         |staatssecretaris|prominent|achterban
       )
       |['’]ers?\b

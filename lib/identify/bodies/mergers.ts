@@ -6,13 +6,9 @@ import { sports, type Standing } from './standing.ts';
 // Municipalities that merge, stay by themselves or cease to be: "om Haren op te heffen", "Of met Assen", "de zelfstandigheid van Haren". What becomes one, or does
 // not, is a municipality, where the passage speaks of these and the sentence names nothing else that merges.
 
-/** What is said of municipalities that become one, or of those that do not want to. */
-const merges = oneOf(
-  String.raw`her(?:in)?deling\p{L}*|\p{L}*(?<!kern)fusie\p{L}*|(?:ge)?fuse(?:er|re)\p{L}*|grenscorrectie\p{L}*|annex\p{L}+`,
-  String.raw`samenvoeg\p{L}+|samen\s+te\s+voegen|samengevoegd|samenga(?:an|at)|samenging(?:en)?|samengegaan|samen\s+(?:verder|één|een)|(?:één|één\s+ambtelijke|nieuwe|grote|grotere|robuuste|zelfstandige|westelijke|oostelijke|noordelijke|zuidelijke)\s+(?:\p{Lu}\p{L}+\s+)?(?:gemeente|organisatie)`,
-  String.raw`zelfstandig(?:e|heid)?\p{Ll}*|op\s+eigen\s+benen|op\s*heffen|op\s+te\s+heffen|opheffing|opgeheven|opsplits\p{L}+|opdeling|voortbestaan|bestuurskracht\p{L}*|opga(?:an|at)|opgegaan|opging(?:en)?|aansluit(?:en|ing)|fusiepartner`,
-);
-const ofMergers = new RegExp(`(?<!\\p{L})${merges}(?!\\p{L})`, 'iu');
+/** What is said of municipalities that become one, or of those that do not want to. Without flags and bounds of words, as it is asked of every passage with a place. */
+const ofMergers =
+  /[Ff]us(?:ie|eer|ere)|[Hh]er(?:in)?deling|grenscorrectie|annex|[Ss]amen(?: te |ge)?voeg|[Ss]amenga|samenging|samengegaan|[Zz]elfstandig|op (?:te )?heffen|op eigen benen|pheffing|pgeheven|psplits|pdeling|oortbestaan|estuurskracht|pgaan|pgaat|pgegaan|pging|[Aa]ansluit|samen (?:verder|één|een) |(?:één|één ambtelijke|nieuwe|grote|grotere|robuuste|westelijke|oostelijke|noordelijke|zuidelijke) (?:[A-Z][a-z]+ )?(?:gemeente|organisatie)/;
 /** Others that become one, or are by themselves. */
 const others =
   /(?<!\p{L})(?:(?:herindeling|samenvoeging|fusie)\s+van\s+(?:de|het)\s+(?!gemeente|provincie)\p{Ll}+|kerk\p{L}*|parochie\p{L}*|bisdom\p{L}*|predikant\p{L}*|\p{L}*clubs?|\p{L}*verenig(?:ing|d)\p{L}*|\p{L}*schol?en|\p{L}*scho(?:ol|len)|\p{L}*ziekenhui\p{L}+|\p{L}*bank(?:en)?|\p{L}*corporaties?|\p{L}*stichting(?:en)?|woon\p{L}+|harmonie\p{L}*|fanfares?|koren|koor|orkest\p{L}*|bibliothe\p{L}+|\p{L}*winkels?|\p{L}*bedrij(?:f|ven)|vervoerders?|\p{L}*museum|musea|leerlingen|klassen?|omroep\p{L}*|\p{L}*regio(?:['’]s)?|GGD\p{L}*|\p{L}*diensten|kantoren|kruispunt\p{L}*|fietst?|treinen|spoorlijn|postkantor\p{L}+|ondernemers?|zzp\p{L}*|schilderijen|wedstrijd\p{L}*)(?!\p{L})/iu;
