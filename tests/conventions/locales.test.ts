@@ -25,6 +25,14 @@ test.each(languages.filter((language) => language !== 'nl'))('%s says everything
   expectNone(complaints);
 });
 
+test('what is thrown away is called so everywhere', () => {
+  const otherwise = { nl: /verwijder/i, en: /\b(?:delet|discard)/i };
+  const complaints = Object.entries(otherwise).flatMap(([language, word]) =>
+    [...(messages.get(language) ?? [])].flatMap(([key, text]) => (word.test(text) ? [`${language}.yml, ${key}: "${text}"`] : [])),
+  );
+  expectNone(complaints.map((each) => `${each} has another word for “gooi weg”, “throw away”`));
+});
+
 /** Keys as the code writes them; where part of a key is worked out, that part may be anything. */
 function askedFor(): RegExp[] {
   const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
