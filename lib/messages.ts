@@ -196,11 +196,6 @@ export interface Protocol {
 
   /** The reader says what stands for an entity in this tab stands for, however it is written there. Answers with the ids of what was noted. */
   correctTab(saying: Saying & { tabId: number; entity: EntityKey }): string[];
-  /**
-   * A screen wrote corrections, or who is followed, by itself (out of a file, or many undone at once: too much for a message), and they are on the disk. Answers
-   * when the pages that are read have heard.
-   */
-  changedByScreen(): void;
   /** What the reader chose, from a backup. Answers whether all of it holds; reading everywhere only where the browser permits that already. */
   putBackSettings(settings: Settings): boolean;
   /** The reader's note on a correction. Answers when it is on disk. */

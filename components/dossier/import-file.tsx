@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../lib/messages.ts';
 import { changePlan, firstKeptAt } from '../../lib/remember/backups.ts';
+import { changing } from '../../lib/remember/changes-by-screens.ts';
 import { type TakenIn, takeIn } from '../../lib/remember/take-in.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { largestFile } from '../../lib/share/read-file.ts';
@@ -34,12 +35,10 @@ async function take(file: File, { signal, tell, keep }: WorkControls): Promise<s
   const { read, altered } = found;
   const wasEmpty = (await firstKeptAt()) === null;
   // Not by message: all that the reader ever kept may be more than a message holds.
-  const report = await takeIn(read, { signal, tell: (done) => tell(2 + done, 3) });
+  const report = await changing(() => takeIn(read, { signal, tell: (done) => tell(2 + done, 3) }));
   keep();
   // All that there is now is in that file.
   if (wasEmpty && read.madeAt !== undefined) await changePlan({ madeAt: Math.min(read.madeAt, Date.now()) }).catch(() => undefined);
-  // It is on the disk, whoever does not hear of it.
-  if (read.follows || report.corrections > 0) await sendMessage('changedByScreen').catch(() => undefined);
   const settings = read.settings ? await putBack(read.settings) : '';
   return [reportInWords(report, read.unreadable, altered, settings !== ''), settings].join(' ').trim();
 }

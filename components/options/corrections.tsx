@@ -5,6 +5,7 @@ import type { EntityKey } from '../../lib/entity.ts';
 import { searchText } from '../../lib/search-text.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { registeredEntity } from '../../lib/remember/bundled.ts';
+import { changing } from '../../lib/remember/changes-by-screens.ts';
 import { allCorrections, putBackCorrections, removeCorrections } from '../../lib/remember/corrections.ts';
 import { watch } from '../../lib/remember/watch.ts';
 import { Progress } from '../stoppable.tsx';
@@ -97,20 +98,16 @@ function useUndoing() {
     undo: (corrections: readonly Correction[]) =>
       void act(async (following) => {
         const ids = corrections.map(({ id }) => id);
-        const gone = await removeCorrections(ids, following);
+        const gone = await changing(() => removeCorrections(ids, following));
         if (gone.length === 0) return undefined;
-        tellPages();
         return {
           said: i18n.t('options.correctionsGone', gone.length, [inDigits(gone.length)]),
-          undo: (followingBack) => putBackCorrections(gone, followingBack).then(tellPages),
+          undo: (followingBack) => changing(() => putBackCorrections(gone, followingBack)),
         };
       }),
     putBack: () => void undo(),
   };
 }
-
-/** It is on the disk, whoever does not hear of it. */
-const tellPages = () => void sendMessage('changedByScreen').catch(() => undefined);
 
 /** Those in which every word that was typed stands: in the words themselves, whom they stand for, where that holds, or the note. */
 function foundBy(typed: string, all: readonly Correction[], names: Names): Correction[] {

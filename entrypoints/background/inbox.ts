@@ -185,7 +185,6 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   showOnPage: { from: 'screen', data: z.object({ tabId, entity: key }) },
   openPdf: { from: 'screen', data: tabId },
   correctTab: { from: 'screen', data: z.object({ ...saying, entity: key, tabId }) },
-  changedByScreen: { from: 'screen', data: z.undefined() },
   putBackSettings: { from: 'screen', data: SettingsSchema },
   noteCorrection: { from: 'screen', data: z.object({ id: text(100), text: text(10_000) }) },
   keep: {

@@ -3,9 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { emptyOldBin } from '../../lib/remember/bin.ts';
 import { bringDossierBack } from '../../lib/remember/copy-told.ts';
 import { noteCorrection } from '../../lib/remember/corrections.ts';
+import { onChangedByScreen } from '../../lib/remember/changes-by-screens.ts';
+import { onWantedAfterAll } from '../../lib/remember/dossier.ts';
 import { dossierNamed } from '../../lib/remember/dossiers.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
-import { onOpenedAfterAll } from '../../lib/remember/made-ready.ts';
 import { changeSaves } from '../../lib/remember/saves.ts';
 import { keptHere, markAllKept, markKept } from './anchors.ts';
 import { stopConnections } from './connections-under-way.ts';
@@ -48,7 +49,8 @@ export default defineBackground({
     void endEarlierRuns();
     void keepFromPages();
     void openPopupOnItsList();
-    onOpenedAfterAll(afterOpening);
+    onWantedAfterAll(afterOpening);
+    onChangedByScreen(() => void Promise.all([tellPages(), arrangeDaily()]).catch(() => undefined));
 
     receive('countNames', countNames);
     receive('identifyNames', identifyNames);
@@ -103,7 +105,6 @@ export default defineBackground({
     });
 
     receive('correctTab', correctTab);
-    receive('changedByScreen', async () => void (await Promise.all([tellPages(), arrangeDaily()])));
     receive('putBackSettings', async (asked) => (await preferences()).putBackSettings(asked));
     receive('noteCorrection', async ({ id, text }) => void (await noteCorrection(id, text)));
 

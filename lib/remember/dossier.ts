@@ -14,6 +14,7 @@ import {
   isMakingReadyPutOff,
   makingReady,
   noteNotOpened,
+  onMakingReadyWanted,
   tellOpenedAfterAll,
   watchMakingReadyPutOff,
 } from './made-ready.ts';
@@ -112,6 +113,16 @@ function tryAgain(): void {
   dossier.close({ disableAutoOpen: false });
   tellOpenedAfterAll();
 }
+
+/**
+ * Calls `tell` when the reader wants the dossier opened after all, whatever window said so: also in a background that was only just started, by that, and for which nothing was put off
+ * that it knows of.
+ */
+export const onWantedAfterAll = (tell: () => void): (() => void) =>
+  onMakingReadyWanted(() => {
+    tryAgain();
+    tell();
+  });
 
 /** Opens the dossier where the reader put that off: who keeps something now wants that more than to wait. Put off once more, what was to be kept fails. Answers whether it was put off. */
 export async function openAfterAll(): Promise<boolean> {

@@ -13,6 +13,8 @@ export function askedForLater(name: `session:${string}`) {
     isPutOff: (): Promise<boolean> => item.getValue().catch(() => false),
     end: (): Promise<void> => item.removeValue().catch(() => undefined),
     watch: (tell: (isPutOff: boolean) => void): (() => void) => watchItem(item, tell),
+    /** Calls `tell` when that ends: what waited is wanted after all. */
+    onEnd: (tell: () => void): (() => void) => item.watch((isPutOff, was) => was && !isPutOff && tell()),
     /** Calls `stop` when the reader says "not now", or has said so before. */
     onPutOff: (stop: () => void): (() => void) => watchItem(item, (isPutOff) => isPutOff && stop()),
   };

@@ -8,7 +8,13 @@ const item = storage.defineItem<number | null>('session:made-ready', { fallback:
 
 /** Until the reader asks for it, or the browser is started anew, the dossier stays as the older version left it, and is not open. */
 const later = askedForLater('session:made-ready-later');
-export const { putOff: putOffMakingReady, isPutOff: isMakingReadyPutOff, end: endMakingReadyPutOff, watch: watchMakingReadyPutOff } = later;
+export const {
+  putOff: putOffMakingReady,
+  isPutOff: isMakingReadyPutOff,
+  end: endMakingReadyPutOff,
+  onEnd: onMakingReadyWanted,
+  watch: watchMakingReadyPutOff,
+} = later;
 
 /** How far the dossier is with becoming one of this version. What a window that was closed said of that stays: it counts only so long as the dossier is not there. */
 export const watchMadeReady = (tell: (part: number | null) => void): (() => void) => watchItem(item, tell);

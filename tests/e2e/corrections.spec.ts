@@ -1,5 +1,7 @@
 import { workerStopper } from '../browser/stop-worker.ts';
+import { put, rowsOf } from '../browser/database.ts';
 import { chooseLookUp, selectWords } from '../browser/selection-menu.ts';
+import { aCorrection } from '../makers/corrections.ts';
 import { expect, test } from './fixtures.ts';
 import { Visit, putArticle } from './visit.ts';
 import { allAsked, say } from './words.ts';
@@ -183,4 +185,40 @@ test('in the popup: all ways in which a page names somebody, with a way back', a
   await popup.shows(say('correction.undone'));
   await expect.poll(() => visit.underlined()).toEqual(['gemeente Utrecht', 'Utrecht', 'Rijkswaterstaat']);
   await popup.close();
+});
+
+test('a correction that is undone in a tab which is closed before it hears that it was, is undone on the pages that are open too', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  const visit = new Visit(chromium, page);
+  const options = await visit.openOptions();
+  const correction = aCorrection({ words: 'Utrecht', scope: 'everywhere', place: '' });
+  await put(options, 'dossier', { corrections: [correction] });
+  await page.bringToFront();
+  await visit.read(putArticle(pages, text));
+  await expect.poll(() => visit.underlined()).toEqual(['Rijkswaterstaat']);
+  await options.bringToFront();
+  await options.reload();
+  const undo = options.getByRole('button', { name: say('options.undoNamed', 'Utrecht') });
+  await expect(undo).toBeVisible();
+  // As a tab that is closed at the very moment: what it wrote is on the disk, and it does nothing more.
+  await options.evaluate(() => {
+    const really = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given) {
+      const transaction = really.apply(this, given);
+      if (transaction.mode === 'readwrite') transaction.addEventListener('complete', (event) => event.stopImmediatePropagation());
+      return transaction;
+    };
+  });
+  const { stop, close } = await workerStopper(chromium);
+  await options.bringToFront();
+  await stop();
+  await undo.click();
+  await expect.poll(() => rowsOf(options, 'dossier', 'corrections')).toEqual([]);
+  await options.close();
+  await close();
+  await page.bringToFront();
+  await expect.poll(() => visit.underlined()).toEqual(['Utrecht', 'Rijkswaterstaat']);
 });

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Follow } from '../../lib/follow.ts';
 import type { WooRequest } from '../../lib/woo-request.ts';
+import { order, orderScript } from '../browser/allow-everywhere.ts';
 import { put, rowsOf } from '../browser/database.ts';
+import { stopWorker } from '../browser/stop-worker.ts';
 import { expect, test } from './fixtures.ts';
 import { Visit, putArticle } from './visit.ts';
 import { allAsked, say } from './words.ts';
@@ -137,4 +139,17 @@ test('a request under the Woo needs only its subject; it is kept while it is wri
   await panel.getByRole('button', { name: say('dossier.undo') }).click();
   await expect(panel.getByText('De aanbesteding van de fietsbruggen, 2025.')).toBeVisible();
   await panel.close();
+});
+
+test('what is kept in a worker that was only just started opens a dossier that was put off, and arranges the daily question', async ({
+  chromium,
+  page,
+}) => {
+  await order(chromium, 'follow', { entity: utrecht, name: 'Gemeente Utrecht' });
+  await page.goto(chromium.extensionPage('sample.html'));
+  await page.evaluate('Promise.all([chrome.alarms.clearAll(), chrome.storage.session.set({ "made-ready-later": true })])');
+  await stopWorker(chromium);
+  await page.evaluate(orderScript('makeDossier', 'Nieuw'));
+  await expect.poll(() => page.evaluate('chrome.alarms.getAll()')).toMatchObject([{ name: 'follows' }]);
+  expect(await page.evaluate('chrome.storage.session.get("made-ready-later")')).toEqual({});
 });

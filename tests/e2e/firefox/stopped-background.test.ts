@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { orderScript } from '../../browser/allow-everywhere.ts';
 import { stateSeenFrom } from '../../browser/cached.ts';
 import { type LaunchedFirefox, launchFirefox } from '../../browser/launch-firefox.ts';
 import { type PageServer, servePages } from '../../browser/page-server.ts';
@@ -46,4 +47,15 @@ test('a background that is stopped in the middle of a lookup leaves a row that e
   await again.choose('Gemeente Utrecht');
   await again.shows(/Besluit op Woo-verzoek over \w+/);
   await again.close();
+});
+
+test('what is kept in a background that was only just started opens a dossier that was put off, and arranges the daily question', async () => {
+  const aside = await firefox.openExtensionPage('sample.html', 'body');
+  await aside.evaluate(orderScript('follow', { entity: 'government-body:gm0344', name: 'Gemeente Utrecht' }));
+  await aside.evaluate('Promise.all([browser.alarms.clearAll(), browser.storage.session.set({ "made-ready-later": true })])');
+  await expect.poll(() => aside.evaluate('browser.extension.getBackgroundPage() === null'), patience).toBe(true);
+  await aside.evaluate(orderScript('makeDossier', 'Nieuw'));
+  await expect
+    .poll(() => aside.evaluate('browser.alarms.getAll().then((all) => all.map(({ name }) => name).join())'), patience)
+    .toBe('follows');
 });

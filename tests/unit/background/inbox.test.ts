@@ -2,7 +2,6 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NotAccepted, type Sender, accepted, answered, inbox } from '../../../entrypoints/background/inbox.ts';
 import { defaultSettings } from '../../../lib/settings.ts';
-import { aCorrection } from '../../makers/corrections.ts';
 import { aFollow, aNewRecord, aRequest } from '../../makers/follows.ts';
 import { aReading, aSeenEntity, anAnchor } from '../../makers/entities.ts';
 
@@ -88,7 +87,6 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
       undefined,
     ],
   },
-  changedByScreen: { by: 'screen', right: undefined, wrong: [[aCorrection()], true] },
   noteCorrection: { by: 'screen', right: { id: 'een', text: 'De stad.' }, wrong: [{ id: 'een' }, { id: 'een', text: 'x'.repeat(10_001) }] },
   readTab: { by: 'screen', right: 7, wrong: ['7', -1, 1.5] },
   lookUp: {

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type ReadReport, readAndReport } from '../../../../components/dossier/read-and-report.ts';
 import { ImportFile, reportInWords } from '../../../../components/dossier/import-file.tsx';
-import { onMessage } from '../../../../lib/messages.ts';
 import { backupPlan } from '../../../../lib/remember/backups.ts';
+import { onChangedByScreen } from '../../../../lib/remember/changes-by-screens.ts';
 import { allCorrections } from '../../../../lib/remember/corrections.ts';
 import { dossier } from '../../../../lib/remember/dossier.ts';
 import { keepSave } from '../../../../lib/remember/saves.ts';
@@ -41,7 +41,7 @@ beforeEach(async () => {
   vi.stubGlobal('Worker', WorkerHere);
   await dossier.open();
   await emptyDossier();
-  return onMessage('changedByScreen', () => void heard.push('took in'));
+  onChangedByScreen(() => heard.push('took in'));
 });
 afterEach(cleanup);
 
