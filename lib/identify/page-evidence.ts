@@ -214,7 +214,8 @@ function spellsWords(short: string, name: string): boolean {
   return (
     short.length > 2 &&
     words
-      .map((word) => word.charAt(0))
+      // "Dienst ICT Uitvoering (Dictu)": what is an abbreviation itself goes as a whole.
+      .map((word) => (/^\p{Lu}{2,4}$/u.test(word) ? word : word.charAt(0)))
       .join('')
       .toLowerCase() === short.toLowerCase()
   );

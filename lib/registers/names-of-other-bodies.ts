@@ -39,6 +39,9 @@ export function namesOfOtherBody(body: GovernmentBody, spelling: string, role: N
   // "Gemeenschappelijke Regeling Belastingsamenwerking SaBeWa Zeeland": how it was agreed on is no part of what it is called.
   const withoutForm =
     /^(?:stichting|vereniging) (.+)$/i.exec(name)?.[1] ?? /^[Gg]emeenschappelijke [Rr]egeling (\p{Lu}.+)$/u.exec(name)?.[1];
+  // "de regio Hart van Brabant": with less to say, as it is also where people live.
+  if (body.bodyType === 'joint-arrangement' && !body.ended && /^Regio \p{Lu}/u.test(name))
+    entries[0] = { text: name, entity, role, cue, letters: 'any' };
   const withoutRest = /^(.+) (?:e\.o\.|en omstreken)$/.exec(name)?.[1];
   if (withoutRest && wordsOf(withoutRest).length > 1) entries.push({ text: withoutRest, entity, role, cue, letters });
   if (withoutForm && wordsOf(withoutForm).length > 1) entries.push({ text: withoutForm, entity, role, cue, letters });

@@ -171,6 +171,7 @@ const ended: [type: BodyType, year: string, heirs: string, names: string[]][] = 
     ['Landelijk instituut sociale verzekeringen (Lisv: preferred)', 'College van toezicht sociale verzekeringen (Ctsv: preferred)'],
   ],
   ['agency', '2014', 'oorg10005', ['Dienst Landelijk Gebied (DLG: required)']],
+  ['agency', '2022', 'mnre1018', ['Defensie Materieel Organisatie (DMO: required)']],
   ['independent-body', '2018', 'oorg10006', ['Centraal Fonds Volkshuisvesting (CFV: required)']],
   ['independent-body', '2013', '', ['College bouw zorginstellingen (CBZ: required)']],
   [

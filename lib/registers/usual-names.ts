@@ -50,7 +50,6 @@ const units: [code: string, role: Alias['role'], name: string][] = [
   ['centrum-voor-werk-en-inkomen', 'alias', 'Centrale organisatie werk en inkomen'],
   ['oorg10120', 'former', 'P-Direkt'],
   ['mnre1018', 'alias', 'Commando Materieel en IT'],
-  ['mnre1018', 'former', 'Defensie Materieel Organisatie'],
 ];
 /** How people and papers write a municipality whose registered name is longer. */
 const everyday: [code: string, ...names: string[]][] = [

@@ -32,6 +32,8 @@ const table: [type: BodyType, link: string, words: string][] = [
   ],
   ['advisory-body', '(?:voor |tegen )?', 'staatscommissie'],
   ['other', '', 'rekenkamer|rekenkamercommissie'],
+  ['joint-arrangement', '(?!(?:Bouw|Yaris|Corolla|Sport|Racing)(?!\\p{L}))', 'GR'],
+  ['joint-arrangement', '', 'samenwerkingsorgaan'],
 ];
 
 const word = String.raw`\p{Lu}[\p{L}\d'’-]*\p{L}`;
@@ -45,6 +47,12 @@ const openers = new Map(
     return words.split('|').map((opener) => [opener.toLowerCase(), { type, pattern, opener }] as const);
   }),
 );
+/** "Vereniging van Zeeuwse Gemeenten": those of a province have one as all have. */
+openers.set('vereniging', {
+  type: 'association',
+  pattern: /[ \u00a0]van[ \u00a0]\p{Lu}\p{Ll}+[ \u00a0]Gemeenten(?!\p{L})/uy,
+  opener: 'Vereniging',
+});
 export const bodyOpeners: readonly string[] = [...openers.keys()];
 
 /** The body that a word opens, when a name comes after it. */

@@ -27,7 +27,9 @@ const numbered = /^[-/]\d/;
 
 /** Who works there: "-voorzitter". */
 const ofBody =
-  /^-(?:voorzitter|bestuur|directeur|baas|topman|woordvoerder|medewerker|ambtena(?:ar|ren)|inspecteur|onderzoek|rapport|advies)/u;
+  /^-(?:voorzitter|bestuur|directeur|baas|topman|woordvoerder|medewerker|ambtena(?:ar|ren)|inspecteur|onderzoek|rapport|advies|bestuurder|jaarverslag)/u;
+/** Of two letters only who leads it or speaks for it says so: "AP-voorzitter", but "AP-foto". */
+const leadsIt = /^-(?:voorzitter|bestuurder|woordvoer)/u;
 
 /** Between two in a row: "MIVD en CTIVD", "Politie, IND en COA". */
 const beside = /^(?:,| en| of|, en)\s+(?:de\s+|het\s+)?$/u;
@@ -110,6 +112,7 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
   if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
   // "IPO-voorzitter"
   if (surface.length > 2 && ofBody.test(right)) return verdict(0.7, 'abbreviation');
+  if (leadsIt.test(right)) return verdict(0.8, 'abbreviation');
   // "privacywaakhond AP", "uitkeringsinstantie SVB"
   if (before !== undefined && whatItIs.test(before)) return verdict(0.8, 'article', before);
   // Two letters have "de" before them, never "het" ("het HR": the trade register).

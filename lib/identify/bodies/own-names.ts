@@ -1,8 +1,9 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
-import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
+import { found, isShouted, quoted, type Surroundings, type Verdict } from '../words-around.ts';
 import { article, publicWords } from './abbreviations.ts';
+import { actOf, wordsOfClause } from './clause.ts';
 import { isAboutAbroad, saysItIsDutch } from './elsewhere.ts';
 import { saidToBeDutch } from './in-english.ts';
 
@@ -23,6 +24,9 @@ const caseNumber = /^\s*,?\s*(?:[Nn](?:r|o|ummer)s?\.?:?\s*)?(?:[A-Z]\d\d|\d\d)\
 const parliament = wordsOf('parliament');
 const national = wordsOf('nationalGovernment');
 const local = wordsOf('localGovernment', 'iu');
+/** "het bestuur van de regio Hart van Brabant": what a region has that governs, and is no more than where people live otherwise. */
+const ofRegion =
+  /(?<!\p{L})(?:\p{L}*bestuur|bestuurders?|voorzitter|directeur|directie|secretaris|\p{L}*bijeenkomst|begroting|jaarrekening|jaarstukken|jaarverslag|zienswijze|regeling|raad|ambtenaren|medewerkers|contracten|contract|overeenkomst|inkoop|beleid|beleidsplan|besluit|voorstel|bijdrage|opdracht|namens|door|deelname|samenwerking)\s+(?:(?:van|met|aan|in|bij)\s+)?(?:de\s+)?$/u;
 /** "het model van Toeslagen", "Belastingdienst/Toeslagen"; not "staatssecretaris van Toeslagen". */
 const asAService =
   /(?<!(?:[Ss]taatssecretaris|[Mm]inister|[Mm]inisterie|[Aa]fdeling)\s+)(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Aa]an|[Nn]amens|[Vv]olgens|[Bb]innen)\s+$|Belastingdienst\/$/u;
@@ -57,6 +61,10 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
   const isNational = surface === 'Rekenkamer' && (says(national) !== undefined || evidence.certain.size > 0);
   if (isNational && /(?<!\p{L})[Dd]e\s+$/u.test(left) && says(local) === undefined && !evidence.isLocalPolitics)
     return { candidate, confidence: 0.65, rule };
+  if (/^regio\s/u.test(surface) && !evidence.certain.has(candidate.entity)) {
+    const cue = found(ofRegion, left) ?? actOf(wordsOfClause(right), 'one')?.words;
+    return cue === undefined ? undefined : { candidate, confidence: 0.7, rule: 'organ', cue: quoted(cue) };
+  }
   if (candidate.cue === 'none') {
     // A single word at the head of a longer name in capitals belongs to that.
     if (words === 1 && isShouted(around) && !onlyOurs.test(surface.toLowerCase())) return undefined;

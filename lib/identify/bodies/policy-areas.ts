@@ -34,6 +34,7 @@ const deeds =
 /** "Defensie oefent op de hei" */
 const anyDeed = /^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|biedt|beide|mede)\s)\p{Ll}{2,}(?:t|de|te)\s/u;
 const national = wordsOf('nationalPolitics');
+const ministerBefore = /(?<![\p{L}-])(?:[Mm]inister|[Ss]taatssecretaris)\s$/u;
 
 /** A ministry by its policy area alone: "Economische Zaken laat weten"; "minister De Jonge (Volksgezondheid)". */
 export function byPolicyArea(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
@@ -45,6 +46,9 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings, evidenc
     const ministers = found(ministersBefore, left);
     if (ministers) return { candidate, confidence: 0.75, rule: 'portfolio', cue: ministers };
   }
+  // "beantwoord door de minister justitie en veiligheid"
+  const minister = /^\p{Ll}/u.test(surface) && !candidate.ended && !ofOthers.test(left) ? found(ministerBefore, left) : undefined;
+  if (minister !== undefined) return { candidate, confidence: 0.8, rule: 'office', cue: minister };
   if (!/^\p{Lu}/u.test(surface) || isShouted(around) || ofOthers.test(left)) return undefined;
   const words = surface.split(/\s+/).length;
   if (words > 3 && / en /.test(surface) && candidate.role !== 'short') return { candidate, confidence: 0.75, rule: 'distinctName' };
