@@ -239,7 +239,7 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   if (reason.rule === 'typeWord' && previous?.bodyType === bodyType && gap.test(text.slice(previous.end, sighting.start)))
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
   // "de gemeente Urk en Dronten" has the plural in mind.
-  if (reason.rule === 'typeWord' && bodyType === 'municipality' && isPair(around))
+  if ((reason.rule === 'typeWord' || reason.rule === 'formerName') && bodyType === 'municipality' && isPair(around))
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
   // "toen de gemeente Nijeveen in 1998 opging in Meppel"
   if (bodyType === 'municipality' && isFormerOnly(mention) && around.next && mergedInto.test(text.slice(mention.end, around.next.start)))

@@ -171,7 +171,7 @@ const present: Record<string, string[]> = {
   zb000210: ['Centraal Orgaan Opvang Asielzoekers', 'Centraal Orgaan voor de opvang van asielzoekers'],
   zb000156: ['Onderzoeksraad voor de Veiligheid'],
   zb000207: ['Centrum indicatiestelling zorg'],
-  zb000211: ['Centraal Administratie Kantoor'],
+  zb000211: ['Centraal Administratie Kantoor', 'Centraal Administratiekantoor'],
   zb000126: ['Stichting Skal'],
   zb000136: ['Fonds voor Cultuurparticipatie', 'Fonds Cultuurparticipatie'],
   zb000131: ['Nederlands Filmfonds', 'Filmfonds'],

@@ -24,6 +24,13 @@ export const wordsOfOffices = {
     `(?<!(?:oude|voormalige|vroegere|historische|monumentale) )${start}(?:[Gg]emeentehuis|[Ss]tadhuis|[Rr]aadhuis|[Ss]tadskantoor) van(?: de)?(?: gemeente)? $`,
   ),
   municipalOffice: cue(`${office}${mayorWords}${person}${placeAfter}| ?\\((?:[\\p{L}\\d]{2,14}, )?)$`),
+  // "wethouder van onderwijs in Delft", "wethouder voor Zorg en Welzijn te Ede"
+  municipalFieldOffice: cue(
+    pattern`
+      ${office}[Ww]ethouders? (?:van|voor) (?:
+        \p{Ll}{4,}|Onderwijs|Zorg|Financiën|Cultuur|Kunst|Wonen|Ruimte(?:lijke Ordening)?|Sport|Sociale Zaken|Economi(?:e|sche Zaken)|Verkeer|Jeugd|Werk|Welzijn|Milieu|Klimaat
+      )(?:(?:,| en|, en) \p{L}{4,}){0,4} (?:in|van|te) $`,
+  ),
   // "Portefeuillehouders: K. Mol (Hoorn)"
   municipalMember: cue(`${office}(?:[Pp]ortefeuillehouders?|[Aa]fgevaardigden?|[Bb]estuursl(?:id|eden)):?${person} ?\\($`),
   municipalColleague: cue(
@@ -67,21 +74,22 @@ export const wordsOfOffices = {
   ministerOf: cue(`${office}${ministerWords}${person} (?:van|voor|op) $`),
   ministerColleague: cue(`${start}(?:[Mm]ijn |zijn |haar )?(?:collega|ambtgenoot)${person} van $`),
   ministryOf: cue(`${start}(?:[Mm]inisteries?|[Dd]epartement(?:en)?|[Mm]in\\.) (?:van |voor )?$`),
-  portfolioLeft: cue(`${office}${ministerWords}${person}\\s*\\((?:van )?$`),
+  // The party may stand first: "minister De Jonge (CDA, Volksgezondheid)"
+  portfolioLeft: cue(`${office}${ministerWords}${person}\\s*\\((?:[\\p{L}\\d]{2,14}, )?(?:van )?$`),
   ministersBefore: cue(`${office}${ministerWords} \\p{Lu}`),
   municipalRight: cue(
     pattern`
       ^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:
         [Gg]emeenteraad\p{L}*
         |[Rr]aad(?:slid|sleden|sfracties?|sgriffie|svergadering|scommissies?)?
-        |${mayorWords}|[Cc]ollege|${collegeWords}|[Gg]emeentebestuur|[Ss]tadsbestuur|[Gg]emeentesecretaris|[Rr]ekenkamer|[Gg]emeenteambtenaren
+        |(?:\p{Ll}{3,14}(?=wethouder))?${mayorWords}|[Cc]ollege|${collegeWords}|[Gg]emeentebestuur|[Ss]tadsbestuur|[Gg]emeentesecretaris|[Rr]ekenkamer|[Gg]emeenteambtenaren
         |ambtena(?:ar|ren)|politiek(?=[ .,;:])|coalitie|[Gg]emeentewoordvoerder
       )(?![\p{L}\d-])`,
   ),
   provincialRight: cue(
     pattern`
       ^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:
-        Staten|[Ss]tatenfracties?|[Ss]tatenlid|[Ss]tatenleden|(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|[Gg]edeputeerden?|[Pp]rovinciebestuur
+        Staten|[Ss]tatenfracties?|[Ss]tatenlid|[Ss]tatenleden|(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|(?:\p{Ll}{3,14}g|[Gg])edeputeerden?|[Pp]rovinciebestuur
         |bestuur(?:ders?)?|coalitie(?:akkoord)?|[Pp]arlement(?! in Hasselt)|[Cc]ommissaris van de [Kk]oning(?:in)?|[Gg]ouverneur
       )(?![\p{L}\d-])`,
   ),

@@ -22,6 +22,7 @@ export const wordsOfParties = {
       |(?:
         [Ww]ethouder|(?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Ss]tatenlid|[Kk]amerlid|[Ff]ractie(?:voorzitter|leider)|[Ll]ijsttrekker
       )\s+(?:\p{Lu}[\p{L}.'’-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}(?:van|voor|namens)\s+(?:de\s+|het\s+)?
+      |(?<!\p{L})(?:[Dd]e\s+heer|[Mm]evrouw|[Cc]ollega)\s+(?:\p{Lu}[\p{L}.'’-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}(?:van|namens)\s+(?:de\s+|het\s+)?
       |(?:[Mm]oties?|[Aa]mendement(?:en)?|[Rr]aadsvragen|[Zz]etels?|[Vv]erkiezingsprogramma)\s+van\s+(?:de\s+|het\s+)?
       |(?<!\p{L})(?:[Vv]oor|[Tt]egen|[Cc]oalitie|[Oo]ppositie):\s+
       |(?<!\p{L})[Ss]tem(?:den?|t|men)?\s+(?:de\s+|gewoon\s+|nooit\s+|altijd\s+)?
@@ -29,9 +30,9 @@ export const wordsOfParties = {
   partyRight: pattern`
     ^(?:
       -(?:
-        \p{L}*[Kk]amer\p{L}*|leider|fractie\p{L}*|wethouders?|raadsl(?:id|eden)|raads\p{L}+|minister|voorman|voorvrouw|lijsttrekker|lijstduwer
-        |voorzitter|senator|[Ss]taten\p{L}+|politic(?:us|i)|ers?|congres|motie|gedeputeerde|burgemeester|stemmers?|kiezers|kandidaat|bewinds\p{L}+
-        |staatssecretaris|prominent|achterban
+        \p{L}*[Kk]amer\p{L}*|leider|fractie\p{L}*|wethouders?|raadsl(?:id|eden)|raads\p{L}+|ministers?|voorman|voorvrouw|lijsttrekker|lijstduwer
+        |voorzitter|senator(?:en|s)?|[Ss]taten\p{L}+|politic(?:us|i)|ers?|congres|motie|gedeputeerden?|burgemeesters?|stemmers?|kiezers|kandida(?:at|ten)|bewinds\p{L}+
+        |staatssecretaris|prominent|achterban|oprichters?|partijleider|europarlementari\p{L}+|delegatie|verkiezingsprogramma
       )
       |['’]ers?\b
       |\s+(?:haalt|haalde|krijgt|kreeg|verliest|verloor|wint|won|stemt|stemde|komt op)\b[^.]{0,40}\bzetels?

@@ -9,6 +9,7 @@ const cues = (
     ['organ', 'municipality', 'municipalOrgan'],
     ['organ', 'municipality', 'municipalSeat'],
     ['office', 'municipality', 'municipalOffice'],
+    ['office', 'municipality', 'municipalFieldOffice'],
     ['office', 'municipality', 'municipalMember'],
     ['office', 'municipality', 'municipalColleague'],
     // As papers and headings have it, without "van".
@@ -37,6 +38,10 @@ const lastWords = new Set(
 /** "de Burgemeester Stramanweg in Amsterdam": called after one. */
 const isStreet =
   /\p{L}(?:straat|laan|weg|plein|park|kade|singel|dreef|hof|pad|brug|tunnel|plantsoen|gracht|haven|boulevard|allee|sluis|bos|school|toren)\s+(?:in|te|van|uit|\()\s*$/u;
+/** "het Bonaventura College in Leiden": a school has a name before the word, a council an article. */
+const nameAhead = /(?<!\p{L})(?!(?:Het|Ons|Dit|Dat|Een|Ook|Volgens)\s)\p{Lu}[\p{L}'’.-]*\s+$/u;
+const isNamedSchool = (left: string, { 0: words, index }: RegExpExecArray): boolean =>
+  /^College\s/.test(words) && nameAhead.test(left.slice(0, index));
 /** "College Weert" is where pupils go. */
 const school = wordsOf('school', 'iu');
 
@@ -60,6 +65,7 @@ export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evid
     if (candidate.bodyType === 'municipality' && (isHalfAName(match.groups?.person, candidate, evidence) || isTaken(match[0], around)))
       continue;
     if (candidate.bodyType === 'municipality' && rule === 'office' && isNoOffice(match[0], match.groups?.person, around)) continue;
+    if (isNamedSchool(left, match)) continue;
     if (isStreet.test(match[0]) || (rule === 'organ' && /^[Cc]ollege$/.test(words) && around.says(school) !== undefined)) continue;
     return { candidate, confidence: 0.95, rule, cue: words };
   }

@@ -39,7 +39,7 @@ const ministerBefore = /(?<![\p{L}-])(?:[Mm]inister|[Ss]taatssecretaris)\s$/u;
 /** A ministry by its policy area alone: "Economische Zaken laat weten"; "minister De Jonge (Volksgezondheid)". */
 export function byPolicyArea(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, before } = around;
-  const portfolio = before === '(' || before === 'van' ? found(portfolioLeft, left) : undefined;
+  const portfolio = before === '(' || before === ',' || before === 'van' ? found(portfolioLeft, left) : undefined;
   if (portfolio && portfolioRight.test(right) && !(candidate.ended && candidate.role === 'short'))
     return { candidate, confidence: 0.8, rule: 'portfolio', cue: portfolio };
   if (before === '(' && nextPortfolio.test(left) && portfolioRight.test(right) && !candidate.ended) {

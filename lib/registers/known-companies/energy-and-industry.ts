@@ -5,7 +5,7 @@ safe | ASML
 safe | Philips | Koninklijke Philips N.V.
 safe | Tata Steel | Tata Steel IJmuiden B.V. || safe Tata Steel IJmuiden; never-bare Tata
 safe | TenneT | TenneT TSO B.V.; TenneT TSO
-safe | Gasunie | N.V. Nederlandse Gasunie
+safe | Gasunie | N.V. Nederlandse Gasunie || safe Nederlandse Gasunie
 safe | Gasterra
 safe | Alliander
 safe | Liander
