@@ -26,23 +26,16 @@ interface HeaderProps {
 
 /** Who or what this is, where else to look, and why it is here at all. */
 export function EntityHeader({ entity, registered, namedHere, saidByReader, others }: HeaderProps) {
-  const ended = registered && endedInWords(registered);
   const notRegistered = registered && notRegisteredInWords(registered);
-  const links = registered ? registerLinks(registered) : [];
-  const facts = registered ? factsOf(registered) : [];
-  const named = (keys: readonly EntityKey[]) => keys.flatMap((key) => others.find((other) => other.key === key) ?? []);
-  const successors = registered ? named(successorsOf(registered)) : [];
   return (
     <header class="entity">
       <p class="over">
         <KindMark kind={entity.kind} />
         <span>{registered ? sortOf(registered) : kindInWords(entity.kind)}</span>
         {registered &&
-          named(belongsTo(registered)).map(({ key, name }) => (
-            <span key={key}>
-              <a href={`#${key}`} lang={languageOfSources}>
-                {name}
-              </a>
+          amongThem(others, belongsTo(registered)).map((other) => (
+            <span key={other.key}>
+              <LinkTo entity={other} />
             </span>
           ))}
       </p>
@@ -53,58 +46,87 @@ export function EntityHeader({ entity, registered, namedHere, saidByReader, othe
         <KeepButton key={entity.key} name={registered?.name ?? entity.name} />
         {registered && <FollowButton key={`follow ${entity.key}`} entity={registered} />}
       </div>
-      {ended && (
-        <p class="notice">
-          {ended}
-          {successors.length > 0 && (
-            <>
-              {' '}
-              {i18n.t('entity.succeededBy')}{' '}
-              {successors.map(({ key, name }, index) => (
-                <span key={key}>
-                  {index > 0 && ', '}
-                  <a href={`#${key}`} lang={languageOfSources}>
-                    {name}
-                  </a>
-                </span>
-              ))}
-              .
-            </>
-          )}
-        </p>
-      )}
+      {registered && <EndedNotice registered={registered} others={others} />}
       {notRegistered && <p class="notice">{notRegistered}</p>}
       {registered === null && <p class="quiet">{i18n.t('entity.notInRegister')}</p>}
-      {links.length > 0 && (
-        <ul class="links">
-          {links.map(({ text, url }) => (
-            <li key={url}>
-              <a href={url} target="_blank" rel="noreferrer">
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {registered && <RegisterLinks registered={registered} />}
       <div class="openers">
-        {facts.length > 0 && (
-          <LazyDetails summary={i18n.t('entity.details')}>
-            {() => (
-              <dl class="facts">
-                {facts.map(({ term, value, entity: other }) => (
-                  <div key={term}>
-                    <dt>{term}</dt>
-                    <dd>{other ? <a href={`#${other}`}>{value}</a> : value}</dd>
-                  </div>
-                ))}
-              </dl>
-            )}
-          </LazyDetails>
-        )}
-        {registered?.kind === 'government-body' && !ended && <AskMore key={`ask ${entity.key}`} body={registered} />}
+        {registered && <Facts registered={registered} />}
+        {registered?.kind === 'government-body' && !registered.ended && <AskMore key={`ask ${entity.key}`} body={registered} />}
         {namedHere}
       </div>
       {saidByReader}
     </header>
+  );
+}
+
+const amongThem = (others: readonly Entity[], keys: readonly EntityKey[]): Entity[] =>
+  keys.flatMap((key) => others.find((other) => other.key === key) ?? []);
+
+const LinkTo = ({ entity: { key, name } }: { entity: Entity }) => (
+  <a href={`#${key}`} lang={languageOfSources}>
+    {name}
+  </a>
+);
+
+/** That a body is no more, since when, and what came in its place. */
+function EndedNotice({ registered, others }: { registered: RegisteredEntity; others: readonly Entity[] }) {
+  const ended = endedInWords(registered);
+  if (!ended) return null;
+  const successors = amongThem(others, successorsOf(registered));
+  return (
+    <p class="notice">
+      {ended}
+      {successors.length > 0 && (
+        <>
+          {' '}
+          {i18n.t('entity.succeededBy')}{' '}
+          {successors.map((other, index) => (
+            <span key={other.key}>
+              {index > 0 && ', '}
+              <LinkTo entity={other} />
+            </span>
+          ))}
+          .
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Where else to look. */
+function RegisterLinks({ registered }: { registered: RegisteredEntity }) {
+  const links = registerLinks(registered);
+  if (links.length === 0) return null;
+  return (
+    <ul class="links">
+      {links.map(({ text, url }) => (
+        <li key={url}>
+          <a href={url} target="_blank" rel="noreferrer">
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the registers have of it. */
+function Facts({ registered }: { registered: RegisteredEntity }) {
+  const facts = factsOf(registered);
+  if (facts.length === 0) return null;
+  return (
+    <LazyDetails summary={i18n.t('entity.details')}>
+      {() => (
+        <dl class="facts">
+          {facts.map(({ term, value, entity: other }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{other ? <a href={`#${other}`}>{value}</a> : value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </LazyDetails>
   );
 }

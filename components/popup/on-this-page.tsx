@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityKey, EntityKind } from '../../lib/entity.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { looksLikePdf } from '../../lib/pdf.ts';
 import type { TabState } from '../../lib/reading.ts';
 import { FollowLine, type FollowSaid, useFollowSaid } from '../follow/follow-line.tsx';
+import { useAboveNames } from './above-names.ts';
 import { MentionedList } from './mentioned-list.tsx';
 import { PageSubject, usePageSubject } from './page-subject.tsx';
 import { type PageState, PageStateView } from './page-state.tsx';
 import { RulingsHere } from './rulings-here.tsx';
 import { seenInTab } from './seen-entities.ts';
-import { usePlacement } from '../placement.ts';
 import type { OpenTab } from '../tab.ts';
 
 interface OnThisPageProps {
@@ -27,7 +27,7 @@ interface OnThisPageProps {
 }
 
 /** How it stands with reading, from what the background noted and from what we asked for ourselves. */
-function pageState(tab: OpenTab | null, state: TabState | null, asked: 'no' | 'yes' | 'in-vain'): PageState {
+function pageState(tab: OpenTab | null, state: TabState | null, asked: AskedToRead): PageState {
   if (!tab) return 'no-tab';
   // Firefox lets nobody look whether it is one.
   if (state?.silence === 'not-allowed' && looksLikePdf(tab.address ?? '')) return 'pdf';
@@ -42,31 +42,17 @@ function pageState(tab: OpenTab | null, state: TabState | null, asked: 'no' | 'y
 export function OnThisPage({ tab, state, mutedKinds, unreadHint, children }: OnThisPageProps) {
   const tabId = tab?.id;
   const unread = !state?.silence && Object.keys(state?.frames ?? {}).length === 0;
-  const asksWhenOpened = unread && unreadHint === undefined;
-  const [asked, setAsked] = useState<'no' | 'yes' | 'in-vain'>(asksWhenOpened ? 'yes' : 'no');
-  const read = () => {
-    if (tabId === undefined) return;
-    setAsked('yes');
-    sendMessage('readTab', tabId).catch(() => setAsked('in-vain'));
-  };
-  useEffect(() => {
-    setAsked('no');
-    if (asksWhenOpened) read();
-  }, [tabId]);
-
+  const { asked, read } = useReadTab(tabId, unread && unreadHint === undefined);
   const pageSubject = usePageSubject(tabId);
   const followSaid = useFollowSaid();
   const entities = seenInTab(state ?? undefined);
-  const hasRows = entities.length > 0 && !state?.silence;
-  const placement = usePlacement(tabId, pageSubject !== undefined && followSaid !== undefined, hasRows);
-  const first = useRef<{ tabId: number | undefined; followSaid: FollowSaid; pageSubject: boolean }>(null);
-  if (!hasRows || first.current?.tabId !== tabId) first.current = null;
-  if (hasRows && placement === 'above') first.current ??= { tabId, followSaid: followSaid ?? null, pageSubject: Boolean(pageSubject) };
-  if (hasRows && placement === 'undecided') return null;
-  // What became known after the rows were drawn stands below them, so that they stay under the pointer.
-  const isFirst = (about: string) => !hasRows || first.current?.followSaid?.has(about) === true;
-  const isLineFirst = !hasRows || (first.current !== null && first.current.followSaid !== null);
-  const isPageFirst = !hasRows || first.current?.pageSubject === true;
+  const hasNames = entities.length > 0 && !state?.silence;
+  const { isUndecided, isPageFirst, isLineFirst, isFirst } = useAboveNames(tabId, hasNames, {
+    isPageKnown: pageSubject !== undefined,
+    isPage: Boolean(pageSubject),
+    followSaid,
+  });
+  if (isUndecided) return null;
   const characters = Object.values(state?.frames ?? {}).reduce((sum, frame) => sum + frame.characters, 0);
   const open = (entity: EntityKey) => {
     location.hash = entity;
@@ -82,7 +68,7 @@ export function OnThisPage({ tab, state, mutedKinds, unreadHint, children }: OnT
       <h1 tabIndex={-1}>{i18n.t('popup.title')}</h1>
       {/* Before the list: its numbers are of what was read. */}
       {Object.values(state?.frames ?? {}).some((frame) => frame.stoppedEarly) && <p class="notice">{i18n.t('popup.stoppedEarly')}</p>}
-      {entities.length > 0 && !state?.silence ? (
+      {hasNames ? (
         <MentionedList entities={entities} onOpen={open} onShow={show} />
       ) : unread && !state?.isBeingRead && unreadHint !== undefined ? (
         <p class="state" role="status">
@@ -105,6 +91,23 @@ export function OnThisPage({ tab, state, mutedKinds, unreadHint, children }: OnT
       {tabId !== undefined && characters > 0 && !state?.silence && <RulingsHere tabId={tabId} characters={characters} />}
     </>
   );
+}
+
+type AskedToRead = 'no' | 'yes' | 'in-vain';
+
+/** Asks to read a page: where that is wanted as soon as it is opened, and when the reader says so. */
+function useReadTab(tabId: number | undefined, asksWhenOpened: boolean): { asked: AskedToRead; read(): void } {
+  const [asked, setAsked] = useState<AskedToRead>(asksWhenOpened ? 'yes' : 'no');
+  const read = () => {
+    if (tabId === undefined) return;
+    setAsked('yes');
+    sendMessage('readTab', tabId).catch(() => setAsked('in-vain'));
+  };
+  useEffect(() => {
+    setAsked('no');
+    if (asksWhenOpened) read();
+  }, [tabId]);
+  return { asked, read };
 }
 
 const saidBy = (said: NonNullable<FollowSaid>, isMeant: (about: string) => boolean): FollowSaid =>
