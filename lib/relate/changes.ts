@@ -11,7 +11,7 @@ export interface Change {
 }
 
 /** How we know of it and about whom, not what it says; nor what it said before, which is asked for one record alone. */
-const ours = new Set(['id', 'source', 'sourceId', 'kind', 'retrievedAt', 'about', 'details', 'history']);
+const ours = new Set(['id', 'source', 'sourceId', 'kind', 'retrievedAt', 'about', 'history']);
 
 /** Whom a name in the record stands for in our registers: the key of an entity. Newer registers know more, and then the source says nothing else. */
 export const isFoundByUs = (value: unknown): boolean =>

@@ -26,7 +26,7 @@ export const narrowed = (line: readonly CivicRecord[], { kind, source, from, unt
       (kind === undefined || record.kind === kind) &&
       (source === undefined || record.source === source) &&
       (from === undefined || (record.date !== null && record.date.slice(0, 10) >= from.slice(0, record.date.length))) &&
-      (until === undefined || (record.date !== null && record.date.slice(0, 10) <= until.slice(0, Math.max(record.date.length, 4)))),
+      (until === undefined || (record.date !== null && record.date.slice(0, 10) <= until.slice(0, record.date.length))),
   );
 
 /** One bar of a chart. */

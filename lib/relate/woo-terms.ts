@@ -44,8 +44,8 @@ function isFree(at: number): boolean {
   const year = date.getUTCFullYear();
   const weekday = date.getUTCDay();
   if (weekday === 0 || weekday === 6) return true;
-  // The birthday of the King is celebrated on the day before when it is a Sunday.
-  const kingsDay = new Date(Date.UTC(year, 3, 27)).getUTCDay() === 0 ? '04-26' : '04-27';
+  // The birthday of the King, and until 2013 of the Queen. When it is a Sunday it is celebrated on the Saturday before, and both are free.
+  const kingsDay = year < 2014 ? '04-30' : '04-27';
   if (['01-01', kingsDay, '05-05', '12-25', '12-26'].includes(isoOf(at).slice(5))) return true;
   const sinceEaster = Math.round((at - easterIn(year)) / day);
   return [-2, 1, 39, 50].includes(sinceEaster);

@@ -75,3 +75,18 @@ test('the sum is told per year and per winner; what several won together is divi
     { name: 'Gemeente Utrecht', key: body, euros: 800_000, counted: 1 },
   ]);
 });
+
+test('a notice whose winners do not come to its own total is divided over nobody', () => {
+  const won = (euros: number) => ({ amount: { euros, meaning: 'awarded' as const } });
+  const winners = [
+    { name: 'A', ...won(4_000) },
+    { name: 'B', ...won(2_000) },
+  ];
+  expect(awardedTotal([aContract({ winners, ...won(9_000) })], body).byCounterpart).toEqual([{ name: null, euros: 9_000, counted: 1 }]);
+});
+
+test('a notice about two bodies says not which of them bought', () => {
+  const winners = [{ name: 'Voorbeeld Infra B.V.', supplier: firm }] as const;
+  const { byCounterpart } = awardedTotal([aContract({ winners: [...winners], about: [body, 'government-body:gm0034', firm] })], firm);
+  expect(byCounterpart).toEqual([{ name: 'Gemeente Utrecht', euros: 800_000, counted: 1 }]);
+});

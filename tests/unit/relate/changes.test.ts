@@ -21,6 +21,16 @@ test('field by field, what a source says now that it did not say then', () =>
     { field: 'procedure', before: undefined, now: 'Openbaar' },
   ]));
 
+test('a winner more, or one less, is a change', () => {
+  const one = [{ name: 'Voorbeeld Infra B.V.' }];
+  const two = [...one, { name: 'Ander B.V.' }];
+  for (const [winners, now] of [
+    [one, two],
+    [two, one],
+  ])
+    expect(compare(aContract({ winners: winners ?? [] }), aContract({ winners: now ?? [] }))).toMatchObject({ state: 'changed' });
+});
+
 test('a field that went is a change too', () => {
   const { amount, ...without } = aContract();
   expect(changesSince(aContract(), without)).toEqual([{ field: 'amount', before: amount, now: undefined }]);

@@ -73,6 +73,13 @@ test('the registers tie bodies to each other, with nothing else to show for it; 
   expect(found[0]?.records[0]?.each.map(({ id }) => id)).toEqual(['tenderned:2', 'tenderned:470001']);
 });
 
+test('who the registers say belongs to itself is tied to nobody', () => {
+  const itself = aBody({ ministry: utrecht, successors: [utrecht] });
+  expect(connectionsOf([...page.filter(({ entity }) => entity.key !== utrecht), { entity: itself, isNamedIn: () => false }], [])).toEqual(
+    [],
+  );
+});
+
 test('a joint arrangement is tied to those who take part in it', () => {
   const arrangement = aBody({ key: 'government-body:so0900', name: 'Werkplein', bodyType: 'joint-arrangement', members: ['gm0344'] });
   const found = connectionsOf([...page, { entity: arrangement, isNamedIn: () => false }], []);

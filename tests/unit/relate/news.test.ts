@@ -61,3 +61,22 @@ test('what is gone from here and comes back is not new', () => {
   const without = withNews(follow, [document(1)], [answered()], { now });
   expect(titles(withNews(without, [document(1), document(2)], [answered()], { now }))).toEqual([]);
 });
+
+test('of a source that shows only its newest, what is as old as the oldest that was shown is new, also when that one went', () => {
+  const cut = answered({ next: '2', total: 900 });
+  const follow = begun([document(1, '2026-05-15'), document(2, '2026-06-01')], cut);
+  const later = withNews(follow, [document(2, '2026-06-01')], [cut], { now });
+  expect(titles(withNews(later, [document(2, '2026-06-01'), document(3, '2026-05-15')], [cut], { now }))).toEqual(['Stuk 3']);
+});
+
+test('a source that says of more than it gave shows only its newest', () => {
+  const cut = answered({ total: 3, received: 1 });
+  expect(titles(withNews(begun([document(1)], cut), [document(1), document(2, '2019-01-01')], [cut], { now }))).toEqual([]);
+});
+
+test('of more news than anybody reads the newest are told', () => {
+  const many = Array.from({ length: 501 }, (_, nth) => document(nth + 2, `2026-06-${nth === 0 ? '01' : '02'}`));
+  const told = titles(withNews(begun([document(1)], answered()), [document(1), ...many], [answered()], { now }));
+  expect(told).toHaveLength(500);
+  expect(told).not.toContain('Stuk 2');
+});

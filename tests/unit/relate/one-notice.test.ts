@@ -50,6 +50,20 @@ test('one that bears both numbers brings together what came before it', () => {
   expect(all.map(({ id }) => id)).toEqual(['tenderned:7', 'ted:4-2024']);
 });
 
+test('what comes after that under either number is the same notice too', () => {
+  const again = inTed('3-2024', { id: 'ted:3-2024-again' });
+  expect(eachNoticeOnce([inSample('7'), inTed('3-2024'), inTenderned('7', { tedNumber: '3-2024' }), again])).toMatchObject([
+    { id: 'tenderned:7', sameAs: ['ted:3-2024', 'ted:3-2024-again', 'tenderned-awards:7'] },
+  ]);
+});
+
+test('winners of the one source are not put beside the amount of the other', () => {
+  const { amount: _amount, ...withoutAmount } = inTenderned('1', { tedNumber: '5-2024', winners: [{ name: 'Dijk B.V.' }] });
+  const [notice] = eachNoticeOnce([withoutAmount, inTed('5-2024', { winners: [{ name: 'Dam B.V.' }] })]);
+  expect(notice?.winners).toEqual([{ name: 'Dijk B.V.' }]);
+  expect(notice).not.toHaveProperty('amount');
+});
+
 test('ten thousand are sorted out at once', () => {
   const many = Array.from({ length: 5000 }, (_, n) => [
     inTenderned(String(n), { tedNumber: `${n + 1}-2024` }),

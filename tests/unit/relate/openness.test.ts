@@ -112,6 +112,8 @@ test('the same decisions from two sources are those of one; fewer than three say
     { source: 'own-portal', decided: 4 },
   ]);
   expect(opennessOf(held(1, { disclosures: decisions(5, 6) }), []).terms).toEqual([]);
+  // What is decided on the day on which it came in took no days.
+  expect(opennessOf(held(1, { disclosures: decisions(0, 5, 6) }), []).terms).toMatchObject([{ decided: 3, median: 5 }]);
 });
 
 test('days of others are of the same source, each body once', () => {

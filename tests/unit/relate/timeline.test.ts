@@ -92,3 +92,18 @@ test('an award is of the year in which it was awarded, where the notice says so'
   const late = aContract({ stage: 'award', date: '2026-01-10', awardedOn: '2024-12-20', amount: awarded(5_000) });
   expect(awardedPerYear([late], utrecht)).toEqual([{ label: '2024', value: 5_000 }]);
 });
+
+test('what is of one day stands in the same order, however it came in', () => {
+  const [one, two] = ['a', 'b'].map((nth) => aDisclosure({ id: `open-overheid:${nth}`, date: '2026-05-15' }));
+  const both = one && two ? [one, two] : [];
+  expect(ids(inOneLine(both.toReversed()))).toEqual(ids(inOneLine(both)));
+});
+
+test('with whom contracts were made is counted by awards: a call is none, and a winner of several lots is one', () => {
+  const lots = aContract({ stage: 'award', sourceId: '1', winners: [{ name: 'A' }, { name: 'A' }, { name: 'B' }] });
+  const call = aContract({ id: 'tenderned:2', sourceId: '2', stage: 'call', winners: [{ name: 'B' }] });
+  expect(awardsPerCounterpart([lots, call], utrecht)).toEqual([
+    { label: 'A', value: 1 },
+    { label: 'B', value: 1 },
+  ]);
+});

@@ -28,6 +28,9 @@ test.each([
   ['2022-04-30', 'wob-of-2009', '2022-05-30', '2022-06-27'],
   ['2009-10-01', 'wob-of-2009', '2009-10-29', '2009-11-26'],
   ['2009-09-30', 'wob-of-1992', '2009-10-14', '2009-10-28'],
+  // The Queen's birthday was celebrated on 30 April, a Friday in 2010; 27 April was a Tuesday like any other.
+  ['2010-04-02', 'wob-of-2009', '2010-05-03', '2010-05-28'],
+  ['2010-03-30', 'wob-of-2009', '2010-04-27', '2010-05-25'],
 ])('a request of %s is reckoned by the law of that day: %s, by %s or by %s', (received, name, first, extended) => {
   const law = lawOn(received);
   expect(law?.law).toBe(name);
