@@ -5,6 +5,7 @@ import { merger } from './bodies/dealings.ts';
 import { opensDeed } from './bodies/metonyms.ts';
 import { isBesideProvince, shownAsGovernment, sports } from './bodies/standing.ts';
 import { isFormerOnly, mergedInto, mergedRow } from './merging-rows.ts';
+import { isOneOfMany, membersRow } from './member-rows.ts';
 import { namedTogether } from './named-together.ts';
 import { fitting, type Row, rowWith } from './row.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
@@ -42,6 +43,8 @@ const openings = (
     ['municipality', 'rowOfThese', ['gemeenten']],
     ['municipality', 'rowOfThoseThatAre', ['emeenten', 'eelnemers', 'artners', 'prichters', 'igenaren', 'andeelhouders']],
     ['municipality', 'rowOfTakers', ['meer', 'andere', 'bijvoorbeeld']],
+    ['municipality', 'rowOfServed', ['organisatie ', 'erband ', 'egeling ', 'telijke ', 'uurlijke ', 'werk']],
+    ['municipality', 'rowOfSigners', [': ']],
     ['province', 'rowOfProvinces', ['rovincies']],
     ['water-board', 'rowOfWaterBoards', ['schappen']],
     ['ministry', 'rowOfMinistries', ['inisteries', 'inisters', 'epartementen', 'taatssecretarissen']],
@@ -112,7 +115,7 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
 
 /** Every opening ends in one of these: asked first, since most names have another word before them. */
 const lastWords = new Set(
-  'als zoals van door aan bij ook dus stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – - steden g4 andere om betreft fusie samenvoeging herindeling enerzijds alleen op behalve'.split(
+  'als zoals van door aan bij ook dus stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – - steden g4 andere om betreft fusie samenvoeging herindeling enerzijds alleen op behalve voor'.split(
     ' ',
   ),
 );
@@ -124,6 +127,7 @@ const needs = new Map([
   ['bij', 'gevoegd'],
   ['ook', 'waaronder'],
   ['dus', 'waaronder'],
+  ['voor', 'werk'],
 ]);
 
 const rowTypes: ReadonlySet<BodyType> = new Set(openings.flatMap(({ types }) => types));
@@ -132,7 +136,15 @@ const hasRows = ({ candidates }: Mention): boolean => candidates.some(({ bodyTyp
 
 /** Whether a row begins with this mention, by the words before it or by those that close it. */
 export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
-  return sameAgain(around) ?? openedRow(around) ?? closedRow(around) ?? mergedRow(around) ?? sharedVerb(around) ?? namedTogether(around);
+  return (
+    sameAgain(around) ??
+    membersRow(around) ??
+    openedRow(around) ??
+    closedRow(around) ??
+    mergedRow(around) ??
+    sharedVerb(around) ??
+    namedTogether(around)
+  );
 }
 
 /** "het ministerie van Landbouw en dat van Volksgezondheid", "de rechtbank Den Haag en die in Rotterdam" */
@@ -241,6 +253,9 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   // "de gemeente Urk en Dronten" has the plural in mind.
   if ((reason.rule === 'typeWord' || reason.rule === 'formerName') && bodyType === 'municipality' && isPair(around))
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
+  // So has "de gemeente Urk, Dronten en Ede"; where something is, a town may be no more than that.
+  if (reason.rule === 'typeWord' && bodyType === 'municipality' && !inTheTown.test(around.left) && isOneOfMany(around, 'municipality'))
+    return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
   // "toen de gemeente Nijeveen in 1998 opging in Meppel"
   if (bodyType === 'municipality' && isFormerOnly(mention) && around.next && mergedInto.test(text.slice(mention.end, around.next.start)))
     return { types: [bodyType], end: mention.end, cue: sighting.surface, merging: 'together' };
@@ -257,6 +272,7 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   return undefined;
 }
 
+const inTheTown = /(?<!\p{L})(?:[Ii]n|[Bb]innen|[Uu]it|[Nn]aar|[Rr]ond|[Nn]abij)\s(?:de\s|het\s\p{L}+\svan\s(?:de\s)?)?$/u;
 /** Whether one more name stands behind an "en", and nothing that makes another name of it. */
 const isPair = ({ text, mention, next }: Surroundings): boolean =>
   next !== undefined &&

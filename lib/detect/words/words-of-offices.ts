@@ -139,6 +139,21 @@ export const wordsOfOffices = {
   rowOfThoseThatAre: cue(
     String.raw`\p{L}*[Gg]emeenten (?:(?:die|waar\p{L}*|met|zonder|in|uit|van) [^.;:()\n]{1,110},? )?zijn (?:onder (?:meer|andere) )?$|${start}(?:[Dd]eelnemers|[Pp]artners|[Oo]prichters|[Ee]igenaren|[Aa]andeelhouders) (?:aan|van|in) (?:de|het) \p{L}*(?:regeling|samenwerking\p{L}*|organisatie|dienst|veiligheidsregio|proef|pilot|convenant)(?: [^.;:()\n]{1,60})? zijn(?: de)? $`,
   ),
+  // "De omgevingsdienst werkt voor Ede en Tiel", "het samenwerkingsverband van Ede, Tiel en Epe"
+  rowOfServed: cue(
+    pattern`
+      ${start}(?:
+        (?:[Oo]mgevingsdienst|RUD|ODR?|GGD|[Vv]eiligheidsregio|[Ww]erkorganisatie|[Uu]itvoeringsorganisatie|[Ss]ociale [Dd]ienst|[Bb]elastingsamenwerking|[Aa]mbtenarenorganisatie|[Rr]egiobureau)
+        [^.;:()\n]{0,60} (?:werkt|werken|werkte)(?: (?!voor )\p{Ll}+)? voor
+        |(?:[Aa]mbtelijke|[Gg]ezamenlijke) organisatie (?:van|voor)
+        |[Ss]amenwerkingsverband (?:van|tussen)|[Gg]emeenschappelijke regeling (?:van|tussen)
+        |(?:[Aa]mbtelijke|[Ii]ntergemeentelijke|[Bb]estuurlijke) (?:samenwerking|fusie) (?:van|tussen)
+      ) $`,
+  ),
+  // "Aan het convenant doen mee: Ede, Tiel en Epe"
+  rowOfSigners: cue(
+    `${start}(?:[Cc]onvenant|[Rr]egeling|[Ss]amenwerking\\p{Ll}*|[Oo]vereenkomst|[Aa]kkoord|[Pp]roef|[Pp]ilot|[Ww]oondeal|[Rr]egiodeal)(?!\\p{L})[^.;:()\\n]{0,60} (?:mee|deel|samen|aan|ondertekend|getekend): $`,
+  ),
   // "aan de proef doen onder andere Ede, Goes en Zutphen mee"
   rowOfTakers: cue(`${start}(?:doen|deden|nemen|namen|werken|werkten) (?:al |nu |ook )?(?:onder (?:meer|andere)|bijvoorbeeld) $`),
   // "de vier grote steden – Amsterdam, Rotterdam": they are named so where they act, by their governments.
