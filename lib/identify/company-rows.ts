@@ -5,19 +5,19 @@ import { otherInitials } from './local-party-names.ts';
 import { business, contracting, firmGap, ofGovernment } from './supplier-cues.ts';
 
 /** A name in a row: "Inter Access", "Van Wijk & Co", "Online.nl". */
-const name = String.raw`\p{Lu}[\p{L}\d&+.’'-]*[\p{L}\d+](?:\s(?:(?:&|van|de|der|den)\s){0,2}\p{Lu}[\p{L}\d&+.’'-]*[\p{L}\d+]){0,2}`;
+export const companyName = String.raw`\p{Lu}[\p{L}\d&+.’'-]*[\p{L}\d+](?:\s(?:(?:&|van|de|der|den)\s){0,2}\p{Lu}[\p{L}\d&+.’'-]*[\p{L}\d+]){0,2}`;
 /** "en het Duitse Herhof" */
 const described = String.raw`(?:(?:het|de)\s(?:\p{Lu}\p{Ll}+e\s)?|ook\s)?`;
-const following = new RegExp(String.raw`^((?:,\s(?:en\s)?|\sen\s|\sof\s)${described})(${name})`, 'u');
+const following = new RegExp(String.raw`^((?:,\s(?:en\s)?|\sen\s|\sof\s)${described})(${companyName})`, 'u');
 /** A row begins behind a colon, a bracket or a word that comes before a name. */
 const before = new RegExp(
-  String.raw`(?:[:(]\s?|(?<!\p{L})(?:van|door|aan|met|tussen|zijn|als|waaronder|zoals|bij|uit|namelijk|bureaus|bedrijven|partijen)\s(?:de\s|het\s)?|,\s)(${name})(?:,\s(?:en\s)?|\sen\s)${described}$`,
+  String.raw`(?:[:(]\s?|(?<!\p{L})(?:van|door|aan|met|tussen|zijn|als|waaronder|zoals|bij|uit|namelijk|bureaus|bedrijven|partijen)\s(?:de\s|het\s)?|,\s)(${companyName})(?:,\s(?:en\s)?|\sen\s)${described}$`,
   'u',
 );
 const givenName = wordsOf('givenName');
 /** Who stands among companies and is none. */
-const isNoCompany =
-  /^(?:Stichting|Vereniging|Universiteit|Hogeschool|Milieudefensie|Greenpeace|Natuurmonumenten|Staat|Rijk|Kamer|Europa|Europese|Nederlandse?|Duitsland|Frankrijk|België|China|Amerika|Amerikaanse|Rusland|Japan|Brussel|Parijs|Londen|Berlijn|De|Het|Een|Dit|Dat|Die|Er|Ook|Als|Maar|Dan|Daar|Hij|Zij|Ze|We|Wij|Ik|Je|U)(?:\s|$)|(?:bond|partij|vereniging|club|unie|universiteit|museum|krant|dagblad|omroep)$/iu;
+export const isNoCompany =
+  /^(?:Stichting|Vereniging|Universiteit|Hogeschool|Milieudefensie|Greenpeace|Natuurmonumenten|Staat|Rijk|Kamer|Europa|Europese|Nederland(?:se?)?|Buurthuis|Wijkcentrum|Basisschool|Duitsland|Frankrijk|België|China|Amerika|Amerikaanse|Rusland|Japan|Brussel|Parijs|Londen|Berlijn|De|Het|Een|Dit|Dat|Die|Er|Ook|Als|Maar|Dan|Daar|Hij|Zij|Ze|We|Wij|Ik|Je|U)(?:\s|$)|(?:bond|partij|vereniging|club|unie|universiteit|museum|krant|dagblad|omroep)$/iu;
 
 const reach = 300;
 const furthest = 80;

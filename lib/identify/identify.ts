@@ -2,6 +2,7 @@ import type { Candidate, Mention, PageContext, Passage, Sighting } from '../ment
 import { judgeAlgorithm } from './algorithms.ts';
 import { judgeBody } from './bodies.ts';
 import { isElsewhere } from './bodies/elsewhere.ts';
+import { companiesByWords } from './companies-by-words.ts';
 import { companiesInRows } from './company-rows.ts';
 import { addCompanies, addFromRows } from './companies-on-page.ts';
 import { isCodeInEcli } from './courts.ts';
@@ -69,7 +70,7 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
     const isAsBefore = evidence.foreign || areAlike(alone, withoutMore.get(passage));
     const withParties = isAsBefore ? alone : partiesInRows(passage, alone);
     addParties(evidence, passage, alone, withParties);
-    const sightings = evidence.foreign ? withParties : companiesInRows(passage, withParties);
+    const sightings = evidence.foreign ? withParties : companiesInRows(passage, companiesByWords(passage, withParties));
     addFromRows(evidence, withParties, sightings);
     addCompanies(evidence, passage, sightings);
     addDefinitions(evidence, passage, sightings);

@@ -6,14 +6,20 @@ import { keyOfName } from './kind-rules.ts';
 
 /** Words that end such a name; with a capital. */
 const trades = new Set(
-  'architecten|architects|advocaten|accountants|adviseurs|bouwbedrijf|bouwgroep|bouwpartners|bouwbedrijven|consultants|gerechtsdeurwaarders|hoveniers|infra|ingenieurs|aannemers|wegenbouw|grondverzet|installatietechniek|landschapsarchitecten|notarissen|partners|zonen|associates|bouw|transport|techniek|technieken|installaties|holding|consulting|consultancy|solutions|group'.split(
+  'architecten|architects|advocaten|accountants|adviseurs|bouwbedrijf|bouwgroep|bouwpartners|bouwbedrijven|consultants|gerechtsdeurwaarders|hoveniers|infra|ingenieurs|aannemers|wegenbouw|grondverzet|installatietechniek|landschapsarchitecten|notarissen|partners|zonen|associates|bouw|transport|techniek|technieken|installaties|holding|consulting|consultancy|solutions|group|services|productions|projecten|marktonderzoek|engineering|systems|technologies|security|catering|logistics|investments|capital|ventures|recycling|vastgoed|makelaars|makelaardij|bouwmanagement|interieurbouw|baggerwerken|sloopwerken|grondwerken|betonbouw|staalbouw|elektrotechniek|watertechniek|milieutechniek|verkeerstechniek|installatiebedrijf|bouwmaatschappij|aannemersbedrijf|aannemingsbedrijf|hoveniersbedrijf|sloopbedrijf|transportbedrijf|taxibedrijf|schildersbedrijf|loonbedrijf|ingenieursbureau|adviesbureau'.split(
     '|',
   ),
 );
 /** Of these, what says nothing behind letters alone: "SBIR Infra" is a programme, "FNV Bouw" a union. */
-const notBehindLetters = new Set(['infra', 'bouw', 'transport', 'techniek']);
+const notBehindLetters = new Set(['infra', 'bouw', 'transport', 'techniek', 'vastgoed', 'security', 'services', 'systems', 'capital']);
 /** Of these, what says so only behind an "&": "Horvat & Partners". */
 const behindAnd = new Set(['partners', 'zonen', 'associates']);
+/** Of these, what a part of a body may be called as well. */
+const mayBeAPart = new Set(
+  'services projecten engineering systems technologies security capital ventures vastgoed logistics recycling catering marktonderzoek'.split(
+    ' ',
+  ),
+);
 export const tradesAtEnd: readonly string[] = [...trades];
 
 /** A word of such a name; only after an initial does a full stop not end a sentence. */
@@ -27,6 +33,9 @@ const opener = /^(?:(?:Het|Volgens|Bij|Voor|Door|Namens|Ook|Met|Architect|Aannem
 /** Of whom it is said, not what they are called: "Utrechtse Architecten", "Vereniging Nederlandse Architecten". */
 const notAName =
   /^(?:Een|Onze|Deze|Alle|Veel|Twee|Drie|Vier|Vijf|Zes|Tien|Enkele|Diverse|Verschillende|Beide|Andere|Jonge|Goede|Senior|Junior|De|(?:De[ \u00a0])?\p{Lu}\p{Ll}+(?:se|erne|[eë]le|aire)|Openbare|Register)[ \u00a0]$|(?:^|[ \u00a0])Nederlandse[ \u00a0]$|(?:Vereniging|Bond|Orde|Directie|Afdeling|Team|Programma|Opleiding|Cluster|Sector|Domein|Raad|Stichting|Federatie|Maatschappij|College|Netwerk|Commissie|Opleiding|Hoofdstuk|Wethouder|Minister|Ministerie|Cao|CAO|Beleid|Bureau|Openbaar|Duurzaam|Goed|Mbo|MBO|Jan|Inspectie|Nota|Plan)[ \u00a0]/u;
+/** "Shared Services", "Grote Projecten", "Maatschappelijk Vastgoed": what a part of a body is called, or any of them. */
+const notOne =
+  /^(?:(?:Shared|Facility|Facilitaire|Social|Financial|Public|Digital|Cloud|Web|Legal|Emergency|Business|Global|Managed|Professional|Human|Venture|Cyber|Information|National|Homeland|Smart|Civil|Water|Operating|Expert|Complex|Energy|Urban|Sociaal|Stedelijk|ICT|IT|HR|RO|EU|MKB|\p{Lu}\p{Ll}*(?:lijke?|ende?|ige?|oene?|ote|uwe|ere)|Alle|Lopende)[ \u00a0]){1,2}$/u;
 /** "Advocaten & Notarissen" */
 const andMore =
   /^[ \u00a0](?:&|en)[ \u00a0](?:Notarissen|Advocaten|Adviseurs|Accountants|Ingenieurs|Stedenbouwers|Belastingadviseurs)(?!\p{L})/u;
@@ -39,7 +48,13 @@ export function companyByTrade(text: string, start: number, end: number): Mentio
   const left = (before.exec(text.slice(from, start))?.[0] ?? '').replace(opener, '');
   if (behindAnd.has(trade.toLowerCase()) && !/[&+][ \u00a0]$/u.test(left)) return undefined;
   if (notBehindLetters.has(trade.toLowerCase()) && /(?:^|[ \u00a0])\p{Lu}{2,}[ \u00a0]$/u.test(left)) return undefined;
-  if (left === '' || notAName.test(left) || /^[ \u00a0]\p{Lu}/u.test(text.slice(end, end + 2))) return undefined;
+  if (
+    left === '' ||
+    notAName.test(left) ||
+    (mayBeAPart.has(trade.toLowerCase()) && notOne.test(left)) ||
+    /^[ \u00a0]\p{Lu}/u.test(text.slice(end, end + 2))
+  )
+    return undefined;
   const last = end + (andMore.exec(text.slice(end, end + 24))?.[0].length ?? 0);
   const name = text.slice(start - left.length, last).replaceAll('\u00a0', ' ');
   return {

@@ -97,7 +97,7 @@ export const wordsOfCompanies = {
   ofGovernment: pattern`
     (?<![\p{L}-])(?:
       overheid\p{L}*|gemeenten?|gemeenteraad|raadsl(?:id|eden)|burgemeesters?|gedeputeerden?|leerlingenvervoer|minister(?:ie\p{L}*|s)?|staatssecretaris|kabinet|Kamerl\p{L}+|provincies?|wethouders?|Rijk|rijks\p{L}+
-      |toezichthouders?|omgevingsdienst\p{L}*|dwangsom\p{L}*|stadhuis|gemeentehuis|\p{L}*rechter|rechtbank|waterschap\p{L}*|politie|aanbest\p{L}+|gegund|gunning|raamovereenkomst\p{L}*|leveranciers?|contract(?:en)?|concessie
+      |toezichthouders?|rekenkamer\p{L}*|provinciehuis|raadsvragen|azc|omgevingsdienst\p{L}*|dwangsom\p{L}*|stadhuis|gemeentehuis|\p{L}*rechter|rechtbank|waterschap\p{L}*|politie|aanbest\p{L}+|gegund|gunning|raamovereenkomst\p{L}*|leveranciers?|contract(?:en)?|concessie
     )(?!\p{L})`,
   stateOwned: pattern`
     ^(?:

@@ -1,0 +1,91 @@
+import { wordsOf } from '../detect/brought-words.ts';
+import { keyOfName } from '../detect/kinds/kind-rules.ts';
+import type { Mention, Passage, Sighting } from '../mention.ts';
+import { sports } from './bodies/standing.ts';
+import { oneOf } from './bodies/one-of.ts';
+import { companyName, isNoCompany } from './company-rows.ts';
+import { otherInitials } from './local-party-names.ts';
+import { ofGovernment } from './supplier-cues.ts';
+import { quoted } from './words-around.ts';
+
+// Companies that no register has, by what is told of them behind their name or by the work that they do for a government: "Lindestam, een onderzoeksbureau uit
+// Zwolle", "In opdracht van de gemeente verzorgt Loride het projectmanagement". Only where government is spoken of: else every shop would be one.
+
+/** Without one of these nothing is looked for. */
+const signs =
+  /, een (?:[a-z-]+ ){0,2}(?:joint|dochter|start-?up|scale-?up|[a-z-]*(?:bedrijf|bureau|onderneming|leverancier|fabrikant|combinatie|dienstverlener|vervoerder|concern|multinational|softwarehuis))|(?:[Vv]oer(?:t|de)|[Vv]erzorg(?:t|de)|[Dd]oet|[Dd]eed) [A-Z]|(?:opgesteld|gemaakt|ontworpen)(?![a-z])|(?:uitgevoerd|aangelegd|gebouwd|gesloopt|gerenoveerd|geleverd|gerealiseerd|verricht) door [A-Z]|door [A-Z][^.;:!?]{2,60} in opdracht/;
+
+/** What it is said to be: nothing that somebody may be. */
+const told = new RegExp(
+  String.raw`(?<![\p{L}\d.&-])(?<!\p{Lu}[\p{L}.]*\s)(${companyName}),\seen\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(joint\sventure|dochter(?:onderneming|bedrijf|maatschappij)|start-?up|scale-?up|(?:[\p{Ll}-]+bureau|[\p{Ll}-]*(?:bedrijf|onderneming|leverancier|fabrikant|bouwcombinatie|dienstverlener|vervoerder|concern|multinational|softwarehuis)))(?=\s(?:van|uit|in|op|met|dat|die|voor)\s|,)`,
+  'gu',
+);
+/** "Berkenrijs Groep, een dochter van VolkerWessels": of a company. */
+const daughter = new RegExp(
+  String.raw`(?<![\p{L}\d.&-])(${companyName}),\s(?:een|de)\s(?:\p{Ll}[\p{L}-]*\s)?(dochter)\svan\s(?:de\s|het\s)?(?=\p{Lu})`,
+  'gu',
+);
+
+const work = oneOf(
+  'werkzaamheden|onderhoud|projectmanagement|projectleiding|directievoering|groenonderhoud|schoonmaak|catering|beveiliging|bouwmanagement|engineering',
+  'sloop|bouw|aanleg|renovatie|inzameling|vervoer|leerlingenvervoer|doelgroepenvervoer|bouwbegeleiding|installaties',
+);
+/** "verzorgt Loride het projectmanagement", "voerde De Wit & De Haan civiele werken het onderhoud uit" */
+const doesWork = new RegExp(
+  String.raw`(?<!\p{L})((?:[Vv]oer(?:t|de)|[Vv]erzorg(?:t|de)|[Dd]oet|[Dd]eed)\s)(${companyName}(?:\s(?:civiele|grond-|water)\s?werken)?)\s(?:de|het)\s(?:\p{Ll}+\s)?(${work})(?!\p{L})`,
+  'gu',
+);
+/** "OPPA heeft de aanbestedingsstukken opgesteld" */
+const madePapers = new RegExp(
+  String.raw`(?<=^|[.!?]\s|\n)(${companyName})\s(?:heeft|had)\s(?:de|het|een)\s(?:\p{Ll}+\s)?(aanbestedingsstukken|bestek|(?:definitief|voorlopig|technisch)\sontwerp|voorontwerp|schetsontwerp|constructieberekening(?:en)?)\s(?!nooit)[^.;!?]{0,80}?(?:opgesteld|gemaakt|ontworpen)(?!\p{L})`,
+  'gu',
+);
+/** "wordt aangelegd door Netkracht in opdracht van de provincie", "wordt uitgevoerd door Kroezen uit Hardenberg" */
+const doneBy = new RegExp(
+  String.raw`(?<!\p{L})((?:uitgevoerd|aangelegd|gebouwd|gesloopt|gerenoveerd|geleverd|gerealiseerd|verricht|onderhouden)\sdoor\s)(${companyName})(?=\s(?:uit\s\p{Lu}\p{L}+(?:,|\.|\sin\sopdracht)|in\sopdracht\svan\s(?:de|het)\s(?:gemeente|provincie|waterschap|ministerie|Rijk|hoogheemraadschap)))`,
+  'gu',
+);
+const doneByBefore = new RegExp(
+  String.raw`(?<!\p{L})(door\s)(${companyName})(?=\s(?:uitgevoerd|aangelegd|gebouwd|gesloopt|gerenoveerd|verricht|onderhouden)\sin\sopdracht\svan\s(?:de|het)\s(?:gemeente|provincie|waterschap|ministerie|Rijk|hoogheemraadschap))`,
+  'gu',
+);
+const givenName = wordsOf('givenName');
+/** Somebody may be called by two plain words: "uitgevoerd door Sjoerd Hofstra". */
+const mayBeSomebody = /^\p{Lu}\p{Ll}+\s(?:(?:van|de|der|den|ten|ter)\s){0,2}\p{Lu}\p{Ll}+$/u;
+const companyLike = wordsOf('companyLike');
+/** A passage may be a whole book. In code units. */
+const longestPassage = 20_000;
+
+/** Adds companies that no register has, by what is told of them. Only for a passage that names something that we know. */
+export function companiesByWords({ text, mentions }: Passage, sightings: Sighting[]): Sighting[] {
+  if (text.length > longestPassage || !signs.test(text) || !ofGovernment.test(text)) return sightings;
+  const added: Sighting[] = [];
+  const add = (surface: string, start: number, cue: string): void => {
+    const end = start + surface.length;
+    if (isNoCompany.test(surface) || otherInitials.test(surface) || givenName.test(/^\S*/u.exec(surface)?.[0] ?? '')) return;
+    const isOther = ({ candidates }: Mention): boolean => candidates.some(({ kind }) => kind !== 'supplier');
+    if (mentions.some((each) => each.start < end && start < each.end && isOther(each))) return;
+    if ([...sightings, ...added].some((each) => each.start < end && start < each.end)) return;
+    added.push({
+      start,
+      end,
+      surface,
+      entity: keyOfName('supplier', surface),
+      kind: 'supplier',
+      name: surface,
+      confidence: 0.6,
+      reason: { rule: 'firmWord', cue: quoted(cue) },
+    });
+  };
+  if (sports.test(text)) return sightings;
+  for (const { 1: name = '', 2: cue = '', index } of text.matchAll(told)) add(name, index, cue);
+  for (const { 0: all, 1: name = '', 2: cue = '', index } of text.matchAll(daughter))
+    if (sightings.some(({ kind, start }) => kind === 'supplier' && start === index + all.length)) add(name, index, cue);
+  for (const { 1: verb = '', 2: name = '', 3: cue = '', index } of text.matchAll(doesWork))
+    add(name, index + verb.length, `${verb}… ${cue}`);
+  for (const { 1: name = '', 2: cue = '', index } of text.matchAll(madePapers)) if (!mayBeSomebody.test(name)) add(name, index, cue);
+  for (const pattern of [doneBy, doneByBefore])
+    for (const { 1: by = '', 2: name = '', index } of text.matchAll(pattern))
+      if (!mayBeSomebody.test(name) || companyLike.test(name)) add(name, index + by.length, by);
+  return added.length === 0 ? sightings : [...sightings, ...added].toSorted((a, b) => a.start - b.start);
+}
