@@ -7,8 +7,7 @@ export function isBefore(one: Node, other: Node): boolean {
   while (depth < path.length - 1 && path[depth] === against[depth]) depth++;
   const [here, there] = [path[depth], against[depth]];
   if (!here || !there) return false;
-  if (depth < path.length - 1 && here.contains(there)) return true;
-  if (depth < against.length - 1 && there.contains(here)) return false;
+  // Where one carries a shadow tree and the other is in it, the carrier comes first, and so does its tree.
   return (here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 

@@ -51,5 +51,11 @@ test.each([
     undefined,
     '…nsprakelijkheidsverzekeringswet-[Utrecht]-aansprakelijkheidsverzekeringswe…',
   ],
+  [
+    'nor is what was cut one short, so as not to split a sign in two',
+    quote('mbtenaren die er bij waren gaf ', 'Utrecht', ' de opdracht zonder aanbestedin'),
+    undefined,
+    '…die er bij waren gaf [Utrecht] de opdracht zonder…',
+  ],
   ['what is no more than spaces is nothing', quote('  ', 'Utrecht', '\n'), undefined, '[Utrecht]'],
 ])('%s', (_, of, longest, expected) => expect(shown(of, longest)).toBe(expected));

@@ -10,6 +10,7 @@ test.each([
   ['Gemeente Utrecht\t123\n\n  \n"VVD";\nVVD', ['Gemeente Utrecht', 'VVD']],
   ['50PLUS\n3M Nederland', ['50PLUS', '3M Nederland']],
   ['', []],
+  [`Gemeente ${'Utrecht '.repeat(40)}`, [`Gemeente ${'Utrecht '.repeat(40)}`.slice(0, 200)]],
 ])('%j is a list of names', (pasted, names) => expect(namesIn(pasted)).toEqual(names));
 
 test('in the table what was not asked is empty, what was not found is 0, and no cell is a formula', () => {

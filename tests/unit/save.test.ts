@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressToKeep, siteOf, thingOf, withoutDoubles } from '../../lib/save.ts';
-import { aSave } from '../makers/saves.ts';
+import { aKeptRecord, aSave } from '../makers/saves.ts';
 
 test.each([
   ['https://nieuws.example/artikel?id=7&utm_source=brief&fbclid=x#reacties', 'https://nieuws.example/artikel?id=7'],
@@ -22,3 +22,8 @@ test('two tags that differ in capitals or spaces are one', () =>
 
 test('what is kept does not become another thing by a note or a tag', () =>
   expect(thingOf(aSave({ note: 'x', tags: [], dossier: 'y', id: 'z', savedAt: 0 }))).toBe(thingOf(aSave())));
+
+test('a record that says something else than before is another thing to keep', () => {
+  const record = aKeptRecord();
+  expect(thingOf(aSave({ record: { ...record, sha256: 'b'.repeat(64) } }))).not.toBe(thingOf(aSave({ record })));
+});

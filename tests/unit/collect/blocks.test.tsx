@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Block, blocksIn, partsOf, rangeOf } from '../../../lib/collect/blocks.ts';
 import { kindOf } from '../../../lib/collect/element-kinds.ts';
 import { isElement, isText } from '../../../lib/collect/roots.ts';
-import { longestRun } from '../../../lib/collect/runs.ts';
+import { longestRun, runsIn } from '../../../lib/collect/runs.ts';
 
 /** The texts of the blocks of a page, white space as a reader sees it; line breaks stay. */
 function read(html: string): Block[] {
@@ -44,6 +44,21 @@ test('a block that goes on and on is cut between words, and loses none', () => {
   expect(found.length).toBeGreaterThan(1);
   expect(Math.max(...found.map(({ text }) => text.length))).toBeLessThanOrEqual(longestRun);
   expect(found.flatMap(({ text }) => text.split(/\s+/).filter(Boolean))).toEqual(words.split(' '));
+});
+
+test('one of thousands of words with a link in each is cut between links', () => {
+  const words = Array.from({ length: 4_000 }, (_, number) => `woord${number} `);
+  const found = read(`<p>${words.map((word) => `<b>${word}</b>`).join('')}</p>`);
+  expect(found.length).toBeGreaterThan(1);
+  expect(Math.max(...found.map(({ text }) => text.length))).toBeLessThanOrEqual(longestRun);
+  expect(found.map(({ text }) => text).join('')).toBe(words.join(''));
+});
+
+test('a page is gone through a stretch at a time, however little text it has', () => {
+  document.body.innerHTML = '<p>x</p><hr>'.repeat(1_000);
+  const stretches = [...runsIn(document.body, () => undefined)].map(({ nodes }) => nodes);
+  expect(stretches.length).toBeGreaterThan(5);
+  expect(Math.max(...stretches)).toBeLessThan(500);
 });
 
 /** The same by the simplest means: element by element. */

@@ -19,6 +19,7 @@ test.each<[string, string, string[]]>([
     '<p>ECLI:NL:RBUTR:2009:BJ1234 en ECLI:NL:PHR:2012:A.12</p>',
     ['ECLI:NL:RBUTR:2009:BJ1234', 'ECLI:NL:PHR:2012:A.12'],
   ],
+  ['in small letters', '<p>Zie ecli:nl:rvs:2020:1</p>', ['ECLI:NL:RVS:2020:1']],
   ['of another country: not ours to ask for', '<p>ECLI:EU:C:2014:317 en ECLI:DE:BGH:2012:1</p>', []],
   ['half of one', '<p>ECLI:NL:RVS en ECLI:NL:RVS:2020:</p>', []],
 ])('court rulings %s', (_what, body, eclis) => expect(eclisIn(page(body))).toEqual(eclis));

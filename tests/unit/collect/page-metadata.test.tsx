@@ -55,6 +55,11 @@ test.each<[string, string, Partial<PageMetadata>]>([
     { authors: ['Ministerie van Financiën'], publishedOn: '2026-11-20', siteName: 'Rijksoverheid' },
   ],
   [
+    'two of them, of which the surer counts, whichever stands first',
+    '<meta name="date" content="2026-11-21"><meta name="dcterms.issued" content="2026-11-20"><meta name="application-name" content="Toepassing"><meta property="og:site_name" content="De Krant">',
+    { publishedOn: '2026-11-20', siteName: 'De Krant' },
+  ],
+  [
     'the names of journals',
     '<meta name="citation_author" content="A. Auteur"><meta name="citation_author" content="B. Schrijver"><meta name="citation_date" content="2026/11/20">',
     { authors: ['A. Auteur', 'B. Schrijver'], publishedOn: '2026-11-20' },
