@@ -82,6 +82,9 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'nl',
+    // In private windows too, where the reader allows that: one background for all, and what is asked there is forgotten with the last of them. Not in Firefox: there our own pages in such a window have
+    // other databases than the background, and could show neither what was answered nor the dossier.
+    incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: hostPermissions('essential'),
     optional_host_permissions: [...hostPermissions('optional'), 'https://*/*', 'http://*/*'],

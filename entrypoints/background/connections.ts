@@ -13,7 +13,9 @@ import { writeConnecting } from '../../lib/remember/connecting.ts';
 import { evictNowAndThen } from '../../lib/remember/evict.ts';
 import { putRecords, recordsAbout, recordsNow } from '../../lib/remember/records.ts';
 import { underWay } from './connections-under-way.ts';
+import type { Sender } from './inbox.ts';
 import { awake, entityOf } from './lookups.ts';
+import { noteIfPrivate } from './private-windows.ts';
 import { endEarlierRuns, worker } from './worker-run.ts';
 
 /** Of how many entities of a page the connections are looked for, those mentioned most; a page that names more is a list. */
@@ -47,7 +49,8 @@ const bundledAbout = ({ key, kind, name }: Entity): Promise<CivicRecord[]> =>
   bundledRecords({ key, kind, name }, connecting, { bundled }).catch(() => []);
 
 /** Puts those of these that came with the extension in the cache, under everybody they are about; what is there already, of whomever, stays and goes before. */
-export async function holdBundled(wanted: Parameters<Protocol['holdBundled']>[0]): Promise<void> {
+export async function holdBundled(wanted: Parameters<Protocol['holdBundled']>[0], sender?: Sender): Promise<void> {
+  await noteIfPrivate([...new Set(wanted.map(({ about }) => about))], sender);
   const held = await recordsNow(wanted.map(({ about, id }) => [about, id]));
   const missing = wanted.filter((_, nth) => held[nth] === undefined);
   for (const [about, each] of Map.groupBy(missing, ({ about: key }) => key)) {
@@ -73,7 +76,10 @@ async function heldAbout(key: EntityKey): Promise<CivicRecord[]> {
 }
 
 /** Asks the pairs first, then about each by itself, until all is told, the reader stops it, or so many requests left as were promised at most. */
-export async function askForConnections({ tabId, entities: keys }: Parameters<Protocol['askForConnections']>[0]): Promise<void> {
+export async function askForConnections(
+  { tabId, entities: keys }: Parameters<Protocol['askForConnections']>[0],
+  sender?: Sender,
+): Promise<void> {
   if (underWay.has(tabId)) return;
   const stopping = new AbortController();
   underWay.set(tabId, stopping);
@@ -95,7 +101,7 @@ export async function askForConnections({ tabId, entities: keys }: Parameters<Pr
   const tools = { worker, leaving };
   try {
     await note({});
-    await endEarlierRuns();
+    await Promise.all([endEarlierRuns(), noteIfPrivate(keys, sender)]);
     await awake(
       (async () => {
         for (const [one, other] of pairsOf(entities)) {

@@ -220,7 +220,7 @@ export interface Sender {
   url?: string;
   frameId?: number;
   documentId?: string;
-  tab?: { id?: number; windowId?: number; url?: string };
+  tab?: { id?: number; windowId?: number; url?: string; incognito?: boolean };
 }
 
 /**

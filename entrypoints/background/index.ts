@@ -22,6 +22,7 @@ import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from '
 import { describeAddress } from './page-address.ts';
 import { keepFromPages } from '../../lib/remember/second-copy/copy-store.ts';
 import { putRequest } from '../../lib/remember/woo-requests.ts';
+import { forgetPrivateWindows } from './private-windows.ts';
 import { rulingsHere } from './rulings.ts';
 import { lookUpSelection, offerMenu } from './selection-menu.ts';
 import { afterNavigation, forgetTab, noteReading, noteSilence } from './tab-readings.ts';
@@ -71,13 +72,13 @@ export default defineBackground({
     receive('undoCorrections', undoCorrections);
 
     receive('readTab', readTab);
-    receive('lookUp', async (asked) => (await questions()).ask(asked));
-    receive('lookUpRecord', async (asked) => (await questions()).askForRecord(asked));
+    receive('lookUp', async (asked, sender) => (await questions()).ask(asked, sender));
+    receive('lookUpRecord', async (asked, sender) => (await questions()).askForRecord(asked, sender));
     receive('getReady', async () => (await questions()).getReady());
     receive('stopLookUp', async (asked) => (await questions()).stopAsking(asked));
     receive('connections', async (asked) => (await connections()).connectionsAmong(asked));
-    receive('holdBundled', async (asked) => (await connections()).holdBundled(asked));
-    receive('askForConnections', async (asked) => (await connections()).askForConnections(asked));
+    receive('holdBundled', async (asked, sender) => (await connections()).holdBundled(asked, sender));
+    receive('askForConnections', async (asked, sender) => (await connections()).askForConnections(asked, sender));
     receive('stopConnections', stopConnections);
     receive('readPageAddress', describeAddress);
     receive('rulingsHere', rulingsHere);
@@ -130,6 +131,7 @@ export default defineBackground({
 
     browser.tabs.onUpdated.addListener((tabId, { status }) => void (status && afterNavigation(tabId)));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.windows.onRemoved.addListener(() => void forgetPrivateWindows());
     browser.commands.onCommand.addListener((command, tab) => {
       if (tab?.id === undefined) return;
       if (command === 'open-panel') void openPanelByKey(tab.id, tab.windowId);
@@ -144,7 +146,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => void followSettings());
     browser.permissions.onRemoved.addListener(() => void followSettings());
     browser.runtime.onStartup.addListener(
-      () => void Promise.all([followSettings(), evictNowAndThen(), emptyOldBin(), offerMenu(), arrangeDaily()]),
+      () => void Promise.all([followSettings(), forgetPrivateWindows(), evictNowAndThen(), emptyOldBin(), offerMenu(), arrangeDaily()]),
     );
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void Promise.all([followSettings(), offerMenu(), arrangeDaily()]);

@@ -15,6 +15,7 @@ import { seenAnywhere } from '../../lib/remember/tabs.ts';
 import { keepFirstLook, tallyHeld } from '../../lib/remember/first-looks.ts';
 import { askAboutFollows, noteNews } from './following.ts';
 import type { Sender } from './inbox.ts';
+import { noteIfPrivate } from './private-windows.ts';
 import { shownAddress } from './shown-address.ts';
 import { tallyOf } from './tally.ts';
 import { endEarlierRuns, worker } from './worker-run.ts';
@@ -36,7 +37,7 @@ export async function entityOf(key: EntityKey): Promise<Entity | undefined> {
 }
 
 /** Answers when every source has said what it has, or why not; the rows in the cache tell how it goes meanwhile. At once when nothing is asked. */
-export async function ask({ entity: key, ifNew = false, ...how }: Parameters<Protocol['lookUp']>[0]): Promise<LookUpEnd> {
+export async function ask({ entity: key, ifNew = false, ...how }: Parameters<Protocol['lookUp']>[0], sender?: Sender): Promise<LookUpEnd> {
   const end = await stoppable(key, async (signal): Promise<LookUpEnd> => {
     void prepareWeb(sourcesFor(kindOf(key)));
     // Where nothing was asked, no earlier run can have left anything.
@@ -44,6 +45,7 @@ export async function ask({ entity: key, ifNew = false, ...how }: Parameters<Pro
       entityOf(key),
       ifNew ? askingsAbout(key).catch(() => undefined) : [],
       !ifNew && endEarlierRuns(),
+      noteIfPrivate([key], sender),
     ]);
     if (!entity) return 'stranger';
     if (asked?.length !== 0) return 'asked-before';
@@ -62,9 +64,10 @@ export async function ask({ entity: key, ifNew = false, ...how }: Parameters<Pro
 export const askDaily = (): Promise<void> => awake(askAboutFollows((entity) => ask({ entity })));
 
 /** The same for one record, by its number. */
-export async function askForRecord(question: Parameters<Protocol['lookUpRecord']>[0]): Promise<void> {
-  await stoppable(recordKey(question.source, question.number), async (signal) => {
-    await endEarlierRuns();
+export async function askForRecord(question: Parameters<Protocol['lookUpRecord']>[0], sender: Sender): Promise<void> {
+  const about = recordKey(question.source, question.number);
+  await stoppable(about, async (signal) => {
+    await Promise.all([endEarlierRuns(), noteIfPrivate([about], sender)]);
     await awake(lookUpRecord(question, { worker, signal }));
   });
   await evictNowAndThen();

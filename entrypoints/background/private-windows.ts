@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import type { AboutKey } from '../../lib/page-address.ts';
+import { forgetAskedInPrivate, noteAskedInPrivate } from '../../lib/remember/asked-in-private.ts';
+import type { Sender } from './inbox.ts';
+
+/** Whether who asks stands in a private window. A popup or a panel is no tab: it belongs to the window that the reader is in. */
+async function isPrivate({ tab }: Sender): Promise<boolean> {
+  if (tab) return tab.incognito === true;
+  const shown = await browser.windows.getLastFocused().catch(() => undefined);
+  return shown?.incognito === true;
+}
+
+/** To be done before anything is asked. A question from nobody, such as the daily one, is from no window. */
+export async function noteIfPrivate(abouts: readonly AboutKey[], sender: Sender | undefined): Promise<void> {
+  if (sender && (await isPrivate(sender))) await noteAskedInPrivate(abouts);
+}
+
+/** Forgets what was asked there once the last private window is closed; and when the browser starts, as one that fell over closed none. */
+export async function forgetPrivateWindows(): Promise<void> {
+  const windows = await browser.windows.getAll();
+  if (windows.some(({ incognito }) => incognito)) return;
+  await forgetAskedInPrivate(async (about) => (await import('./lookups.ts')).stopAsking(about));
+}

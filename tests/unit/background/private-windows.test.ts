@@ -1,0 +1,55 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openPdf } from '../../../entrypoints/background/pdf.ts';
+import { forgetPrivateWindows, noteIfPrivate } from '../../../entrypoints/background/private-windows.ts';
+import { cache } from '../../../lib/remember/cache.ts';
+import { putAsking } from '../../../lib/remember/askings.ts';
+import { anAsking } from '../../makers/records.ts';
+
+const utrecht = 'government-body:gm0344';
+const noted = async () => Boolean((await fakeBrowser.storage.local.get('asked-in-private'))['asked-in-private']);
+/** The windows that are open, the one that the reader is in first. */
+let windows: { incognito: boolean }[] = [];
+
+beforeEach(async () => {
+  await Promise.all(cache.tables.map((table) => table.clear()));
+  Object.assign(fakeBrowser.windows, { getLastFocused: async () => windows[0], getAll: async () => windows });
+});
+
+test('a question of a tab is from its window, one of the popup from the window that the reader is in, and one of nobody from none', async () => {
+  windows = [{ incognito: true }];
+  await noteIfPrivate([utrecht], undefined);
+  await noteIfPrivate([utrecht], { tab: { id: 1, incognito: false } });
+  expect(await noted()).toBe(false);
+  await noteIfPrivate([utrecht], {});
+  expect(await noted()).toBe(true);
+  await fakeBrowser.storage.local.clear();
+
+  windows = [{ incognito: false }, { incognito: true }];
+  await noteIfPrivate([utrecht], {});
+  expect(await noted()).toBe(false);
+  await noteIfPrivate([utrecht], { tab: { id: 1, incognito: true } });
+  expect(await noted()).toBe(true);
+});
+
+test('what was asked is forgotten when no private window is left, and not before', async () => {
+  windows = [{ incognito: true }, { incognito: false }];
+  await noteIfPrivate([utrecht], {});
+  await putAsking(anAsking({ about: utrecht }));
+  await forgetPrivateWindows();
+  expect(await cache.askings.count()).toBe(1);
+  windows = [{ incognito: false }];
+  await forgetPrivateWindows();
+  expect(await cache.askings.count()).toBe(0);
+  expect(await noted()).toBe(false);
+});
+
+test('the reader for pdfs hears no address of a pdf in a private window: it would stand in the history', async () => {
+  const opened: unknown[] = [];
+  Object.assign(fakeBrowser.tabs, {
+    get: async () => ({ url: 'https://krant.example/a.pdf', index: 0, windowId: 1, incognito: true }),
+    create: async ({ url }: { url: string }) => opened.push(new URL(url).pathname + new URL(url).search),
+  });
+  await openPdf(1);
+  expect(opened).toEqual(['/pdf.html']);
+});
