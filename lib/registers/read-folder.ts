@@ -51,16 +51,7 @@ export async function readFolder(folder: string): Promise<Register> {
     ...[...unlisted.abbreviations, ...earlier.abbreviations].filter(({ entity }) => known.has(entity)),
   ]);
   const lookup = bodyLookup({ bodies, aliases, abbreviations, namePeriods: names.namePeriods });
-  const taken = new Set(
-    [
-      ...bodies.flatMap((body) => [body.name, body.name.replace(/^(?:Gemeente|Provincie|Waterschap|Ministerie van) /, '')]),
-      ...aliases.map((alias) => alias.name),
-      ...names.adjectives.map((adjective) => adjective.text),
-      ...abbreviations.map((abbreviation) => abbreviation.text),
-      ...names.places.map((place) => place.name),
-      ...parties.parties.map((party) => party.name),
-    ].map(spellingKey),
-  );
+  const taken = spellingsTaken(bodies, aliases, abbreviations, names, parties.parties);
   const suppliers = await readSuppliers(
     folder,
     (name) => isPublicBody(name, lookup),
@@ -93,6 +84,22 @@ export async function readFolder(folder: string): Promise<Register> {
     codeAccounts: await readCodeAccounts(folder, known),
   };
 }
+
+/** What bodies, places and parties are called: a name that means something else than a company. */
+const spellingsTaken = (
+  bodies: Register['bodies'],
+  aliases: Register['aliases'],
+  abbreviations: readonly Abbreviation[],
+  { adjectives, places }: NamesOfBodies,
+  parties: Register['parties'],
+): Set<string> =>
+  new Set(
+    [
+      ...bodies.flatMap(({ name }) => [name, name.replace(/^(?:Gemeente|Provincie|Waterschap|Ministerie van) /, '')]),
+      ...[...aliases, ...places, ...parties].map(({ name }) => name),
+      ...[...adjectives, ...abbreviations].map(({ text }) => text),
+    ].map(spellingKey),
+  );
 
 /** What a ministry of before 2010 was called is a former name of the one that has its task today. */
 function underTheirHeirs(names: NamesOfBodies): NamesOfBodies {

@@ -22,12 +22,16 @@ test('in the table what was not asked is empty, what was not found is 0, and no 
         row: { typed: 'Utrecht', entity: utrecht, choices: [], state: 'asked' },
         kinds: { contract: { held: 12, isPartial: true, newest: '2026-11-20', awarded: { euros: 1_000.5, counted: 2 } } },
       },
+      {
+        row: { typed: 'Utrecht', entity: utrecht, choices: [], state: 'asked' },
+        kinds: { contract: { held: 3, isPartial: false, newest: null, awarded: { euros: 0, counted: 0 } } },
+      },
       { row: { typed: '=1+1', entity: null, choices: [], state: 'waiting' }, kinds: {} },
     ],
     nameTableWords(),
     usualSeparator(),
   );
-  const [first, second]: Record<string, string>[] = parse(text, { bom: true, columns: true, delimiter: ';' });
+  const [first, withoutAmounts, second]: Record<string, string>[] = parse(text, { bom: true, columns: true, delimiter: ';' });
   expect(first).toEqual({
     Geplakt: 'Utrecht',
     Naam: 'Gemeente Utrecht',
@@ -41,6 +45,13 @@ test('in the table what was not asked is empty, what was not found is 0, and no 
     'Algoritmes: aantal': '0',
     'Algoritmes: er is meer dan is opgehaald': '',
     'Algoritmes: nieuwste': '',
+  });
+  // A sum of nothing is no sum of 0 euro.
+  expect(withoutAmounts).toMatchObject({
+    'Aanbestedingen en gunningen: er is meer dan is opgehaald': 'nee',
+    'Aanbestedingen en gunningen: nieuwste': '',
+    'Aanbestedingen en gunningen: gegund in euro': '',
+    'Aanbestedingen en gunningen: gunningen met een bedrag': '0',
   });
   expect(second).toMatchObject({
     Geplakt: "'=1+1",
