@@ -59,6 +59,7 @@ const present: [type: BodyType, ministry: string, names: string[]][] = [
       'Metropoolregio Amsterdam (MRA: required)',
       'Sociale Dienst Drechtsteden (SDD: required)',
       'Coöperatie Dimpact UA (Dimpact: preferred)',
+      'Hoogwaterbeschermingsprogramma (HWBP: required)',
     ],
   ],
   ['agency', 'mnre1025', ['Dienst Uitvoering Subsidies aan Instellingen (DUS-I: safe)']],

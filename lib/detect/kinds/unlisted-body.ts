@@ -33,7 +33,9 @@ const table: [type: BodyType, link: string, words: string][] = [
   ['advisory-body', '(?:voor |tegen )?', 'staatscommissie'],
   ['other', '', 'rekenkamer|rekenkamercommissie'],
   ['joint-arrangement', '(?!(?:Bouw|Yaris|Corolla|Sport|Racing)(?!\\p{L}))', 'GR'],
-  ['joint-arrangement', '', 'samenwerkingsorgaan'],
+  ['joint-arrangement', '', 'samenwerkingsorgaan|Werkbedrijf'],
+  ['other', '', 'ombudscommissie|gemeentelijke ombudsman'],
+  ['health-service', '', 'gemeentelijke gezondheidsdienst'],
 ];
 
 const word = String.raw`\p{Lu}[\p{L}\d'’-]*\p{L}`;

@@ -39,6 +39,9 @@ const stance = new RegExp(
     `in (?:gesprek|overleg|onderhandeling|beroep|cassatie)|in afwachting (?=[^.]*(?:${decisions}))`,
     // Means to, or does.
     'van (?:plan|mening|oordeel)|voornemens|begonnen met|gestart met|gestopt met|mee (?:gestopt|begonnen|gestart|bezig)|aangesloten(?: bij)?|toegetreden|overgestapt op|uitgestapt',
+    // Is at work on a paper, or ready for what it has to do.
+    String.raw`bezig met (?:(?:een|het|de) )?(?:\p{Ll}+ )?\p{L}*(?:voorstel|plannen|beleid|visie|aanbesteding|verordening|begroting|nota|aanpak|herindeling)`,
+    'klaar voor de (?:nieuwe )?(?:taken|taak|wet)',
     // Has to answer for it.
     String.raw`verantwoordelijk(?! voor (?:\p{Ll}+ ){0,3}\d[\d.,]*(?:%| procent))`,
     'aansprakelijk|opdrachtgever|penvoerder|vergunningverlener|bevoegd gezag|centrumgemeente|eigenaar van|zelfstandig',

@@ -23,6 +23,13 @@ const statesBefore = new Set(
 );
 /** "Dat schrijft Delft aan de provincie" */
 const thatIsSaid = /(?:^|[.!?:]['"’”]?\s+)D[ai]t\s+\p{Ll}+\s+$/u;
+/** "het stond Delft vrij om": what the law leaves to it. */
+const isFree = /(?<!\p{L})(?:het\s+(?:staat|stond)|dat\s+het)\s+$/iu;
+const freely = /^\s+(?:niet\s+)?(?:vrij\s+(?:om|te|zijn|haar)|vrij(?:staat|stond)\s+(?:om|te))(?!\p{L})/u;
+/** "de samenwerking van Texel met de andere vier gemeenten" */
+const withOthers =
+  /^\s+(?:met|en)\s+(?:de\s+|haar\s+|zijn\s+)?(?:andere|overige|omliggende|omringende|naburige|buur)\s?(?:\d+\s+|twee\s+|drie\s+|vier\s+|vijf\s+|zes\s+|zeven\s+|acht\s+|negen\s+)?(?:\p{Lu}?\p{Ll}+e\s+)?gemeenten(?!\p{L})/u;
+const togetherOf = /(?<!\p{L})(?:samenwerking|overeenkomst|overleg|afspraken|regeling|convenant|verschil(?:len)?)\s+(?:van|tussen)\s+$/u;
 /** "Eindhoven krijgt van het Rijk een bijdrage" */
 const stateMoney = wordsOf('stateMoney');
 /** "vraagt Overijssel 5 miljard euro van het kabinet" */
@@ -83,6 +90,12 @@ export function byDealing(candidate: Candidate, around: Surroundings, standing: 
   if (one && candidate.bodyType === 'municipality') return verdict(0.85, 'typeWord', one);
   const dealing = byMoney(around, isSubject) ?? byDispute(around, standing) ?? bySentence(around, standing, isSubject);
   if (dealing) return around.says(sports) === undefined ? verdict(0.6, 'dealing', dealing) : undefined;
+  const left = before === 'staat' || before === 'stond' || before === 'het' ? found(isFree, around.left) : undefined;
+  if (left !== undefined && freely.test(right)) return verdict(0.6, 'dealing', found(freely, right) ?? left);
+  if ((before === 'van' || before === 'tussen') && candidate.bodyType === 'municipality' && right.includes('gemeenten')) {
+    const others = togetherOf.test(around.left) ? found(withOthers, right) : undefined;
+    if (others !== undefined) return verdict(0.75, 'typeBehind', others);
+  }
   const quote = byQuote(candidate, around, standing);
   if (quote) return verdict(0.6, 'quoted', quote);
   return undefined;

@@ -183,6 +183,11 @@ function ofDeeds(before: string, right: string): string | undefined {
   return word !== undefined && deliberate.test(word) ? word : undefined;
 }
 
+/** "dat Tiel drie uitgangspunten hanteert": what it goes by. */
+const atEnd =
+  /^\s(?:[^.,;:!?]{0,80}(?<!\p{L})(?:regels?|beleid|tarie(?:f|ven)|normen?|uitgangspunten|doelen|doelstellingen|grenzen|grens|voorwaarden|criteria|eisen|wet|regeling|verordening)\s)?(?:\p{Ll}+\s){0,2}(?:hanteer(?:t|de)|toepast|toepaste|naleeft|naleefde)(?!\p{L})/u;
+const appliesAtEnd = (right: string): string | undefined => found(atEnd, right);
+
 function doneAmongOthers(left: string, right: string, before: string): string | undefined {
   if (othersFollow.test(right) && (isSubject(before, left) || beforeRow.test(left))) {
     const act = found(together, right);
@@ -193,5 +198,5 @@ function doneAmongOthers(left: string, right: string, before: string): string | 
   if (before === 'voor') return found(meansForIt, right);
   if ((before === 'is' || before === 'was') && cleft.test(left)) return ofTownsAtEnd.test(right) ? undefined : found(thatDid, right);
   if (!beginsClause(before, left)) return undefined;
-  return othersFollow.test(right) ? found(togetherAtEnd, right) : found(governsAtEnd, right);
+  return othersFollow.test(right) ? found(togetherAtEnd, right) : (found(governsAtEnd, right) ?? appliesAtEnd(right));
 }

@@ -34,7 +34,7 @@ const table: Record<string, string> = {
   'neemt nam': String.raw`~(?:besluit|beslissing|maatregelen|initiatief|advies|verantwoordelijkheid|voorstel|vergunning)(?!\p{L})|~in (?:gebruik|behandeling|overweging|beraad|beroep)|~onder de loep|kennis van|contact op|~(?:weg|beheer|taak|taken|regeling|school|scholen|kosten|zorg)~over$`,
   'slaat sloeg': String.raw`alarm|de handen ineen`,
   'luidt luidde': String.raw`de (?:nood|alarm)klok|de bel`,
-  'grijpt greep': String.raw`in(?=[.,;]| (?:bij|op|in|met|na|om|en) )|~in$`,
+  'grijpt greep': String.raw`~aan(?=[.,;]| (?:om|voor) )|in(?=[.,;]| (?:bij|op|in|met|na|om|en) )|~in$`,
   'geeft gaf': String.raw`toe (?:dat|niet|te)|~toe$|~vrij$|~(?:euro|miljoen|ton|geld)~uit(?!\p{L})|~(?:groen licht|toestemming|opdracht|voorrang|prioriteit|uitstel|subsidie|\p{L}*vergunning|openheid|inzage|uitleg|waarschuwing|een boete)`,
   'houdt hield': String.raw`vast aan|~(?:peiling|enquête|referendum|raadpleging|hoorzitting|inspraak\p{L}*)(?!\p{L})|~rekening met|~voet bij stuk|~tegen$|~een slag om de arm|zich ~aan (?:de|het) (?:afspraak|afspraken|besluit|wet|advies|regels)|de (?:boot af|deur (?:open|dicht)|hand op de knip)|toezicht op`,
   'uit uitte': String.raw`~(?:kritiek|zorgen|bezwaren|twijfels|onvrede)(?!\p{L})`,

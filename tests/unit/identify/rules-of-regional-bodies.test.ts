@@ -73,3 +73,51 @@ describe('regional bodies, offices without “van” and who leads a body', () =
     'De toerist bezoekt de regio Achterhoek.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
+
+describe('regional bodies by the word that opens their name', () => {
+  test.each<[string, string[]]>([
+    ['Het Werkbedrijf Rijk van Nijmegen begeleidt mensen naar werk.', ['Werkbedrijf Rijk van Nijmegen']],
+    ['Werkbedrijf Atlant De Peel kreeg een nieuwe directeur.', ['Werkbedrijf Atlant De Peel']],
+    ['De Stadsbank Oost Nederland helpt mensen met schulden.', ['Stadsbank Oost Nederland']],
+    ['De Kredietbank Limburg gaat dicht.', ['Kredietbank Limburg']],
+    ['De Regionale Uitvoeringsdienst Drenthe legde een dwangsom op.', ['Omgevingsdienst Drenthe']],
+    ['De Bestuursdienst Ommen-Hardenberg is opgeheven.', ['Bestuursdienst Ommen-Hardenberg']],
+    ['Het Gemeenschappelijk Belastingkantoor Lococensus-Tricijn int de heffing.', ['GBLT']],
+    ['De Metropoolregio Eindhoven verdeelt het geld.', ['Metropoolregio Eindhoven']],
+    ['De Brandweer Gooi en Vechtstreek zoekt vrijwilligers.', ['Veiligheidsregio Gooi en Vechtstreek']],
+    ['Het Openbaar Ministerie Noord-Nederland eist twee jaar cel.', ['Openbaar Ministerie']],
+    ['Het OM in Groningen eist een werkstraf.', ['Openbaar Ministerie']],
+    ['De politie Oost-Nederland zoekt getuigen.', ['Politie-eenheid Oost-Nederland']],
+    ['De Kamer van Koophandel Limburg is verhuisd.', ['Kamer van Koophandel']],
+    ['De Ombudscommissie Utrecht kreeg tachtig klachten.', ['Ombudscommissie Utrecht']],
+    ['De Gemeentelijke Ombudsman Den Haag is kritisch.', ['Gemeentelijke Ombudsman Den Haag']],
+    ['De Randstedelijke Rekenkamer onderzocht de inhuur.', ['Randstedelijke Rekenkamer']],
+    ['De Noordelijke Rekenkamer bracht een rapport uit.', ['De Noordelijke Rekenkamer']],
+    ['De Zuidelijke Rekenkamer onderzocht de steun.', ['Zuidelijke Rekenkamer Noord-Brabant en Limburg']],
+    ['De Rekenkamer Oost-Nederland keek naar de provincies.', ['Rekenkamer Oost-Nederland']],
+    ['De Rekenkamer Rotterdam is kritisch over de aanpak.', ['Rekenkamer Rotterdam']],
+    ['De Rotterdamse Rekenkamer is kritisch over de aanpak.', ['Gemeente Rotterdam']],
+    ['De rekenkamer van Almere is kritisch.', ['Gemeente Almere']],
+    ['De gemeentelijke rekenkamer van Ede onderzocht het.', ['Gemeente Ede']],
+    ['Het Hoogwaterbeschermingsprogramma versterkt de dijken.', ['Hoogwaterbeschermingsprogramma']],
+    ['Het Regionaal Historisch Centrum Limburg bewaart het archief.', ['Historisch Centrum Limburg']],
+    ['Het Noord-Hollands Archief kreeg de stukken.', ['Noord-Hollands Archief']],
+    ['Het Interprovinciaal Overleg is kritisch.', ['Interprovinciaal Overleg']],
+    ['De Unie van Waterschappen vraagt om geld.', ['Unie van Waterschappen']],
+    ['De Waddeneilanden-samenwerking is een convenant.', ['De Waddeneilanden']],
+    ['De Vervoerregio Amsterdam betaalt de tram.', ['Vervoerregio Amsterdam']],
+    ['Het Recreatieschap Rottemeren beheert het park.', ['Recreatieschap Rottemeren']],
+    ['Het Natuur- en Recreatieschap IJsselmonde zoekt geld.', ['Natuur- en recreatieschap IJsselmonde']],
+    ['Staatsbosbeheer kapt bomen.', ['Staatsbosbeheer']],
+    ['De Gemeentelijke Gezondheidsdienst Amsterdam vaccineert.', ['Gemeentelijke Gezondheidsdienst Amsterdam']],
+    ['De Dienst Noardwest Fryslân helpt met de bijstand.', ['Dienst Sociale Zaken en Werkgelegenheid Noardwest Fryslân']],
+  ])('%s', (sentence, names) => expect(named(sentence)).toEqual(names));
+
+  test.each([
+    'Het werkbedrijf kreeg een nieuwe directeur.',
+    'De kredietbank is een dienst van de stad.',
+    'De brandweer kwam met drie wagens.',
+    'Het parket ligt er al honderd jaar.',
+    'De bank Oost Nederland ging failliet.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
