@@ -67,6 +67,8 @@ export interface Sighting {
 export interface Passage {
   text: string;
   mentions: Mention[];
+  /** What stands above a list or a column of which this is an item, where that says what the list is of. */
+  lead?: string;
 }
 
 /** What the page says about itself; never leaves the browser. */

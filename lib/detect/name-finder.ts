@@ -1,5 +1,6 @@
 import type { Mention, Passage } from '../mention.ts';
 import { detect, detectEach } from './detect.ts';
+import { leadsOf } from './list-leads.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** Most text that is remembered: more than all that names stand in on the longest page that is read. UTF-16 code units. */
@@ -33,12 +34,15 @@ export class NameFinder {
       let to = from;
       for (let length = 0; to < texts.length && length < atATime; to++) length += texts[to]?.length ?? 0;
       const several = texts.slice(from, to);
-      for (const [place, mentions] of detectEach(several, this.#index)) {
+      const found = detectEach(several, this.#index);
+      const leads = leadsOf(several, found);
+      for (const [place, mentions] of found) {
         counts[from + place] = mentions.length;
         const text = several[place] ?? '';
         if (this.#length >= mostRemembered) continue;
         this.#length += text.length;
-        named.set(from + place, { text, mentions });
+        const lead = leads.get(place);
+        named.set(from + place, { text, mentions, ...(lead !== undefined && { lead }) });
       }
       from = to;
     }

@@ -8,6 +8,7 @@ import { addCompanies, addFromRows } from './companies-on-page.ts';
 import { isCodeInEcli } from './courts.ts';
 import { addDefinitions, addSightings, PageEvidence } from './page-evidence.ts';
 import { localAbbreviations } from './local-abbreviations.ts';
+import { byLead } from './listed.ts';
 import { judgeParty } from './parties.ts';
 import { addParties } from './parties-on-page.ts';
 import { partiesInRows } from './party-rows.ts';
@@ -104,7 +105,7 @@ const judges: Record<Candidate['kind'], (candidate: Candidate, around: Surroundi
 const mentionsAStep = 16;
 
 function* identifyPassage(
-  { mentions }: Passage,
+  { mentions, lead }: Passage,
   read: ReturnType<typeof readerOf>,
   evidence: PageEvidence,
 ): Generator<void, Sighting[], void> {
@@ -116,7 +117,7 @@ function* identifyPassage(
     const continued = athome(inRow(row, around), around, evidence);
     const started = continued ? undefined : rowStart(around);
     const begun = started && athome(started.verdict, around, evidence) ? started : undefined;
-    const verdict = best([continued, begun?.verdict, ...judged(mention, around, evidence)], evidence);
+    const verdict = best([continued, begun?.verdict, byLead(lead, mention), ...judged(mention, around, evidence)], evidence);
     if (!verdict || verdict.confidence < sureEnough) continue;
     const sighting = asSighting(around, verdict);
     sightings.push(sighting);

@@ -115,7 +115,7 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
 
 /** Every opening ends in one of these: asked first, since most names have another word before them. */
 const lastWords = new Set(
-  'als zoals van door aan bij ook dus stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – - steden g4 andere om betreft fusie samenvoeging herindeling enerzijds alleen op behalve voor'.split(
+  'als zoals van door aan bij ook dus stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – - steden g4 andere om betreft fusie samenvoeging herindeling enerzijds alleen op behalve voor • · *'.split(
     ' ',
   ),
 );
@@ -163,10 +163,15 @@ const isAfterOther = (before: string, left: string): boolean =>
   (before === ',' && (left.includes('gemeenten') || left.includes('provincies') || left.endsWith('steden, '))) ||
   (before === 'en' && left.endsWith('provincies en '));
 
+/** "De gemeenten: 1. Ede 2. Tiel" */
+const numbered = /:\s*1[.)]\s+$/;
+const isNumbered = (before: string, left: string): boolean => (before === '.' || before === ')') && numbered.test(left);
+
 function openedRow(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
   const { text, left, right, mention, before, says } = around;
   // "samen met Leiden Marketing"
-  if (!(lastWords.has(before) || isAfterOther(before, left)) || !hasRows(mention) || /^ \p{Lu}/u.test(right)) return undefined;
+  if (!(lastWords.has(before) || isAfterOther(before, left) || isNumbered(before, left)) || !hasRows(mention) || /^ \p{Lu}/u.test(right))
+    return undefined;
   const needed = needs.get(before);
   if (needed !== undefined && !left.includes(needed)) return undefined;
   // "gemeenten in twee provincies (Utrecht": the nearest word counts.

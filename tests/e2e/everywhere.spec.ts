@@ -53,7 +53,33 @@ test('however a name is written: broken over elements and lines, with soft hyphe
     'Provinsje Fryslân',
     'Entidat Públiko Boneiru',
     'Gemeente Zwolle',
+    // The word of the cell or the item before is no part of the name; it says what it is of.
+    'Kampen',
+    'Meppel',
   ]);
+});
+
+test('the items of a list and the cells of a column are read in the light of what stands above them', async ({ chromium, page, pages }) => {
+  pages.put(
+    '/lists.html',
+    html(`
+      <h2>Deelnemende gemeenten</h2>
+      <ul><li><a href="#">Tiel</a></li><li>Epe</li></ul>
+      <table>
+        <thead><tr><th>Gemeente</th><th>Inwoners</th><th>Wethouder</th></tr></thead>
+        <tbody>
+          <tr><td>Zeist</td><td>66.000</td><td>J. Vermolen</td></tr>
+          <tr><td>Bunnik</td><td>16.000</td><td>P. Waterman</td></tr>
+        </tbody>
+      </table>
+      <h2>Onze winkels</h2>
+      <ul><li>Assen</li><li>Almelo</li></ul>`),
+  );
+  await new Visit(chromium, page).read('http://krant.test/lists.html');
+  await marks(page, ['Tiel', 'Epe', 'Zeist', 'Bunnik']);
+  await page.getByText('Bunnik').click();
+  const card = await cardOn(page);
+  await card.says('Gemeente Bunnik');
 });
 
 test('in a form of which a field is called as a property of nodes is, and behind it', async ({ chromium, page, pages }) => {

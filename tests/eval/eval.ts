@@ -3,7 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { detect } from '../../lib/detect/detect.ts';
+import { passagesOf } from '../../lib/detect/list-leads.ts';
 import { openNameIndex } from '../../lib/detect/name-index.ts';
 import { identify } from '../../lib/identify/identify.ts';
 import { keep, thisRun } from '../figures.ts';
@@ -56,7 +56,10 @@ function read(text: string, name: string): AnnotatedText[] {
 /** A document is read as a page is: a passage a paragraph. */
 function predict(document: AnnotatedText) {
   const paragraphs = [...document.text.matchAll(/[^\n](?:[^\n]|\n(?!\s*\n))*/g)];
-  const passages = paragraphs.map(([text]) => ({ text, mentions: detect(text, index) }));
+  const passages = passagesOf(
+    paragraphs.map(([text]) => text),
+    index,
+  );
   return identify(passages, { language: 'nl', ...(document.title && { title: document.title }) }).flatMap((sightings, at) =>
     sightings.map((sighting) => {
       const offset = paragraphs[at]?.index ?? 0;

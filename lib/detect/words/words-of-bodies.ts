@@ -139,6 +139,7 @@ export const wordsOfBodies = {
   rowGap: pattern`
     ^(?:\s*\([^()]{1,60}\))?(?:
       \s*[,;]\s*(?:(?:en|of|maar ook|alsmede|evenals|als ook)\s+)?
+      |[,;]?\s*\n\s*(?:(?:[•·*–-]|\d{1,2}[.)])\s*)?|\s+\d{1,2}[.)]\s+
       |\s+(?:en|of|en\/of|&|alsmede|evenals|als)\s+|\s*\/\s*
     )(?:(?:de|het|die van|van|anderzijds)\s+)?(?:sinds\s+(?:\p{Ll}+\s+)?\d{4}\s+)?(?:\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?(?:\s*,\s*|\s+en\s+))?$`,
 };

@@ -11,7 +11,7 @@ const rowOf = (words: string): string =>
         ${several} ${words}, |${words}(?:
           (?: (?:als|zoals|van|zijn|waaronder|te weten|namelijk)(?: de)?)(?: \p{Lu}[\p{L}'’-]+,){0,2}
           |(?:,| die|\.| met)?[^.;:()\n]{0,60}(?:[:(]|\s[–-]|\bwaaronder(?: dus)?(?: ook)?|\bzoals|\bte weten|\bnamelijk|\b[Dd]at zijn|\b[Dd]it zijn)
-        )\s*
+        )\s*(?:(?:[•·*–-]|\d{1,2}[.)])\s+)?
       )$`,
   );
 const placeAfter = '(?: (?:van|in|uit|te)(?: de)?(?: gemeente)? ';

@@ -24,6 +24,9 @@ test('texts with names that were counted are remembered with those names, until 
   expect(finder.counted('batch', 0)).toBeUndefined();
   expect(finder.counted('batch', 1)).toEqual({ text, mentions: detect(text, index) });
   expect(finder.counted('another', 1)).toBeUndefined();
+  // An item of a list goes with what stands above it, which holds no name and is not remembered itself.
+  countIn(finder, 'Deelnemende gemeenten', 'Utrecht');
+  expect(finder.counted('batch', 1)).toEqual({ text: 'Utrecht', mentions: detect('Utrecht', index), lead: 'Deelnemende gemeenten' });
   finder.forget();
   expect(finder.counted('batch', 1)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { detect } from '../../../lib/detect/detect.ts';
+import { passagesOf } from '../../../lib/detect/list-leads.ts';
 import { openNameIndex } from '../../../lib/detect/name-index.ts';
 import { identify } from '../../../lib/identify/identify.ts';
 import type { PageContext, Sighting } from '../../../lib/mention.ts';
@@ -12,7 +12,7 @@ export const index = openNameIndex(
 
 /** Reads paragraphs as one page. */
 export function sightingsIn(paragraphs: string | string[], page: PageContext = { language: 'nl' }): Sighting[] {
-  const passages = [paragraphs].flat().map((text) => ({ text, mentions: detect(text, index) }));
+  const passages = passagesOf([paragraphs].flat(), index);
   return identify(passages, page).flat();
 }
 

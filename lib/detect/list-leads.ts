@@ -1,0 +1,89 @@
+import type { Mention, Passage } from '../mention.ts';
+import { detect } from './detect.ts';
+import type { NameIndex } from './name-index.ts';
+
+// What stands above a list or a column says what is in it: "Deelnemende gemeenten" above "Ede", "Tiel", "Epe". Each of these is a text by itself, so what is above it
+// goes along with it.
+
+/** The words for what a list is of; the last one of a heading counts. */
+const plural = String.raw`gemeenten|provincies|waterschappen|ministeries|departementen|partijen|fracties`;
+/** "Aangesloten gemeenten", "Gemeenten in de regio", and the head of a column. */
+const heading = new RegExp(
+  String.raw`^(?:(?:\p{L}[\p{L}’'-]*|\d+)\s){0,4}(?:${plural})(?:\s(?:in|van|binnen|uit|met|op|per)\s[^.:;!?]{1,40})?\s?:?$|^(?:gemeente|provincie)(?:naam)?:?$`,
+  'iu',
+);
+/** "Bij ons kunnen inwoners van deze gemeenten terecht:" */
+const announced = new RegExp(String.raw`(?<!\p{L})(?:${plural})(?!\p{L})[^.;!?:]{0,80}:$`, 'iu');
+const longestHeading = 60;
+const longestLead = 200;
+
+const isLead = (text: string): boolean =>
+  text.length <= longestLead && ((text.length <= longestHeading && heading.test(text)) || announced.test(text));
+
+const bullet = /^[\s\d.)*•·–—-]*$/u;
+const rest = /^(?:\s?\([^()]{1,40}\))?[\s\d.,;:%€-]*$/u;
+
+/** Whether a text is one name and hardly more, as an item of a list or a cell of a table. */
+const isItem = (text: string, mentions: readonly Mention[]): boolean => {
+  const [name] = mentions;
+  return name !== undefined && mentions.length === 1 && bullet.test(text.slice(0, name.start)) && rest.test(text.slice(name.end));
+};
+
+/** So many other texts may stand between the lead and the first item: the heads of the other columns. */
+const mostBetween = 6;
+const longestBetween = 60;
+
+/** A list that is being read. */
+interface OpenList {
+  lead: string;
+  /** The number of its last item. */
+  last: number;
+  /** How far the first item stands from the lead: no row of a table is longer than its head. */
+  reach: number;
+  /** How far the second stands from the first, and so each from the one before; undefined so long as there is one. */
+  step?: number;
+}
+
+/**
+ * What stands above each text that is an item of a list, by the number of the text: only where it says what the list is of.
+ * @param texts in the order of the page
+ * @param found the names in those in which there are some, by their number
+ */
+export function leadsOf(texts: readonly string[], found: ReadonlyMap<number, readonly Mention[]>): Map<number, string> {
+  const leads = new Map<number, string>();
+  const items = [...found].filter(([number, mentions]) => isItem(texts[number] ?? '', mentions)).map(([number]) => number);
+  let list: OpenList | undefined;
+  let before = -1;
+  for (const item of items.toSorted((one, other) => one - other)) {
+    list = listFrom(texts, before, item) ?? (list && withItem(list, item));
+    if (list) leads.set(item, list.lead);
+    before = item;
+  }
+  return leads;
+}
+
+/** The list that begins with this item, when a lead stands above it and behind the item before. */
+function listFrom(texts: readonly string[], before: number, item: number): OpenList | undefined {
+  for (let at = item - 1; at > before && item - at <= mostBetween; at--) {
+    const text = texts[at]?.trim() ?? '';
+    if (isLead(text)) return { lead: text, last: item, reach: item - at };
+    if (text.length > longestBetween) return undefined;
+  }
+  return undefined;
+}
+
+/** The list with one more item, when that stands where it has to: behind a heading another list begins. */
+function withItem(list: OpenList, item: number): OpenList | undefined {
+  const step = item - list.last;
+  return step <= list.reach && step === (list.step ?? step) ? { ...list, last: item, step } : undefined;
+}
+
+/** The names in texts that stand one after another, as of a page; same number and order. */
+export function passagesOf(texts: readonly string[], index: NameIndex): Passage[] {
+  const mentions = texts.map((text) => detect(text, index));
+  const leads = leadsOf(texts, new Map(mentions.entries()));
+  return texts.map((text, number) => {
+    const lead = leads.get(number);
+    return { text, mentions: mentions[number] ?? [], ...(lead !== undefined && { lead }) };
+  });
+}

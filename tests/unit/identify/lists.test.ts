@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn, sightingsIn } from './reading.ts';
+
+describe('a list under words that say what is in it', () => {
+  test.each([
+    [
+      ['Deelnemende gemeenten', 'Ede', 'Tiel', 'Epe'],
+      ['Gemeente Ede', 'Gemeente Tiel', 'Gemeente Epe'],
+    ],
+    [
+      ['De volgende gemeenten doen mee:', '1. Ede', '2. Tiel (per 2027)', '• Epe;'],
+      ['Gemeente Ede', 'Gemeente Tiel', 'Gemeente Epe'],
+    ],
+    [
+      ['Gemeente', 'Inwoners', 'Ede', '120.000', 'Tiel', '42.000'],
+      ['Gemeente Ede', 'Gemeente Tiel'],
+    ],
+    [
+      ['Gemeenten in de regio', 'Wethouder', 'Ede', 'Jan Vermolen', 'Tiel', 'Piet Waterman'],
+      ['Gemeente Ede', 'Gemeente Tiel'],
+    ],
+    // Behind a heading begins another list.
+    [
+      ['Gemeenten', 'Ede', 'Tiel', 'Winkels', 'Epe', 'Almelo'],
+      ['Gemeente Ede', 'Gemeente Tiel'],
+    ],
+    [['Gemeenten', 'Ede', 'Winkels', 'Epe'], ['Gemeente Ede']],
+    [
+      ['Gemeenten', 'Ede', 'Provincies', 'Utrecht'],
+      ['Gemeente Ede', 'Provincie Utrecht'],
+    ],
+    [
+      ['Provincies', 'Utrecht', 'Flevoland', 'Groningen'],
+      ['Provincie Utrecht', 'Provincie Flevoland', 'Provincie Groningen'],
+    ],
+    [
+      ['De ministeries:', 'Financiën', 'Defensie'],
+      ['Ministerie van Financiën', 'Ministerie van Defensie'],
+    ],
+    [
+      ['De fracties:', 'Volt', 'DENK', 'SP'],
+      ['Volt', 'DENK', 'SP'],
+    ],
+  ])('%j', (paragraphs, names) => expect(namesIn(paragraphs)).toEqual(names));
+
+  test('the reason quotes what stands above', () => {
+    const [first] = sightingsIn(['Deelnemende gemeenten:', 'Ede', 'Tiel']);
+    expect(first?.reason).toEqual({ rule: 'listed', cue: 'Deelnemende gemeenten' });
+  });
+
+  test.each([
+    [['Onze vestigingen', 'Ede', 'Tiel', 'Epe']],
+    [['Ede', 'Tiel', 'Epe']],
+    [['Steden en dorpen:', 'Ede', 'Tiel']],
+    // Something else begins.
+    [['Gemeenten', 'Wie een fiets wil huren, kan van maandag tot en met zaterdag terecht bij al onze winkels.', 'Ede', 'Tiel']],
+    [['Gemeenten', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'Ede', 'Tiel']],
+    // No list: a sentence.
+    [['Gemeenten', 'Ede is mooi.', 'In Tiel regent het.']],
+    [['Ede', 'Tiel', 'Deelnemende gemeenten']],
+  ])('silent: %j', (paragraphs) => expect(namesIn(paragraphs)).toEqual([]));
+});
+
+describe('a list within one text', () => {
+  test.each([
+    ['De volgende gemeenten doen mee:\n- Ede\n- Tiel\n- Epe', ['Gemeente Ede', 'Gemeente Tiel', 'Gemeente Epe']],
+    ['Deelnemende gemeenten:\n1. Ede\n2. Tiel', ['Gemeente Ede', 'Gemeente Tiel']],
+    ['Deelnemende gemeenten: 1. Ede 2. Tiel 3. Epe', ['Gemeente Ede', 'Gemeente Tiel', 'Gemeente Epe']],
+    ['Deelnemende gemeenten:\n• Ede;\n• Tiel;\n• Epe.', ['Gemeente Ede', 'Gemeente Tiel', 'Gemeente Epe']],
+    ['Zij wonen verspreid:\n1. Ede\n2. Tiel', []],
+  ])('%j', (text, names) => expect(namesIn(text)).toEqual(names));
+});
