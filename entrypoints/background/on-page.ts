@@ -35,9 +35,9 @@ export async function stepMention(tabId: number, direction: 1 | -1): Promise<voi
 /** What the button opens; also when a worker is begun, for one that was stopped just now may have left an entity. */
 export const openPopupOnItsList = (): Promise<void> => browser.action.setPopup({ popup: 'popup.html' });
 
-/** Shows an entity in the popup, or in a tab of its own where the browser opens no popup by itself. */
-export async function openEntity(entity: EntityKey, windowId: number | undefined): Promise<void> {
-  const popup = `popup.html#${entity}` as const;
+/** Shows an entity, or what the page names, in the popup, or in a tab of its own where the browser opens no popup by itself. */
+export async function openEntity(entity: EntityKey | undefined, windowId: number | undefined): Promise<void> {
+  const popup = `popup.html#${entity ?? ''}` as const;
   try {
     // In its address, so that it is there before anything of the popup runs.
     await browser.action.setPopup({ popup });

@@ -3,12 +3,14 @@ import type { AboutKey } from '../../lib/page-address.ts';
 import { forgetAskedInPrivate, noteAskedInPrivate } from '../../lib/remember/asked-in-private.ts';
 import type { Sender } from './inbox.ts';
 
-/** Whether who asks stands in a private window. A popup or a panel is no tab: it belongs to the window that the reader is in. */
-async function isPrivate({ tab }: Sender): Promise<boolean> {
-  if (tab) return tab.incognito === true;
+/** The window that the reader is in, where that is a private one. */
+export async function privateWindow(): Promise<{ id?: number | undefined } | undefined> {
   const shown = await browser.windows.getLastFocused().catch(() => undefined);
-  return shown?.incognito === true;
+  return shown?.incognito === true ? shown : undefined;
 }
+
+/** Whether who asks stands in a private window. A popup or a panel is no tab: it belongs to the window that the reader is in. */
+const isPrivate = async ({ tab }: Sender): Promise<boolean> => (tab ? tab.incognito === true : (await privateWindow()) !== undefined);
 
 /** To be done before anything is asked. A question from nobody, such as the daily one, is from no window. */
 export async function noteIfPrivate(abouts: readonly AboutKey[], sender: Sender | undefined): Promise<void> {

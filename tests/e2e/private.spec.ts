@@ -4,7 +4,7 @@ import { allowEverywhere, order } from '../browser/allow-everywhere.ts';
 import { cardOn } from '../browser/card.ts';
 import { rowsOf } from '../browser/database.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
-import { openPopup } from '../browser/popup.ts';
+import { attachPopup, openPopup } from '../browser/popup.ts';
 import { allowInPrivate, openPrivate } from '../browser/private-window.ts';
 import { clickWords, underlined } from '../browser/words-on-page.ts';
 import { expect, test as base } from './fixtures.ts';
@@ -64,6 +64,14 @@ test('in a private window names are underlined, looked up and shown; with its la
   await popup.shows(/Besluit op Woo-verzoek over \w+/);
   await popup.close();
   expect(await abouts()).toEqual(new Set([zwolle, utrecht]));
+
+  // From the address bar too: a tab of the window would not show it.
+  const worker = await chromium.worker();
+  await worker.evaluate(`void chrome.omnibox.onInputEntered.dispatch('gemeente utrecht', 'currentTab')`);
+  const typed = await attachPopup(chromium);
+  await typed.shows(/Besluit op Woo-verzoek over \w+/);
+  await typed.close();
+  expect(page.url()).toBe(address);
   expect(await lines()).toContain(utrecht);
   await close();
   await expect.poll(abouts).toEqual(new Set([zwolle]));
