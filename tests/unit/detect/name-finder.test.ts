@@ -36,6 +36,10 @@ test('no more is remembered than stands on the longest page', () => {
   const long = `${text} ${'en het regent '.repeat(70_000)}`;
   expect(countIn(finder, long, `${long}.`, `${long}!`, text)).toEqual([2, 2, 2, 2]);
   expect([0, 1, 2, 3].map((place) => finder.counted('batch', place) !== undefined)).toEqual([true, true, true, false]);
+  // Of the next page as much as of this one.
+  finder.forget();
+  countIn(finder, long, text);
+  expect(finder.counted('batch', 1)).toBeDefined();
 });
 
 const several = [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../../lib/detect/detect.ts';
+import { openEntityTexts, packTexts } from '../../../lib/detect/entity-texts.ts';
 import { openNameIndex } from '../../../lib/detect/name-index.ts';
 import { namesOf } from '../../../lib/registers/names.ts';
 import { packNames } from '../../../lib/registers/pack.ts';
@@ -17,6 +18,26 @@ describe('packing', () => {
     const register = aSmallRegister();
     const turned = { ...register, bodies: register.bodies.toReversed(), abbreviations: register.abbreviations.toReversed() };
     expect(packNames(turned)).toEqual(packNames(register));
+  });
+
+  test('a body that is no more comes out as one', () => {
+    const register = aSmallRegister();
+    const [first, ...bodies] = register.bodies;
+    const ended = first && { ...first, ended: '2020-01-01' };
+    const index = openNameIndex(packNames({ ...register, bodies: ended ? [ended, ...bodies] : [] }).buffer);
+    const found = Array.from({ length: index.entities }, (_, number) => index.entity(number)).filter((each) => each.ended);
+    expect(found.map(({ key }) => key)).toEqual([first?.key]);
+    expect(detect('de gemeente Utrecht', index)[0]?.candidates).toMatchObject([{ entity: first?.key, ended: true }]);
+  });
+
+  test('names that begin with half of the same sign come out whole', () => {
+    const texts = [
+      { id: 'een', name: '😀 een' },
+      { id: 'twee', name: '😁 twee' },
+    ];
+    const bytes = packTexts(texts);
+    const textOf = openEntityTexts(bytes, [0, bytes.length], []);
+    expect([textOf(0), textOf(1)]).toEqual(texts);
   });
 
   test('an entity comes out as it went in', () => {

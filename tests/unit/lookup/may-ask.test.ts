@@ -44,3 +44,18 @@ test('what the browser did not give is not asked', async () => {
   expect(await mayAskInBrowser(tenderned)('www.tenderned.nl')).toBe(false);
   expect(await mayAskInBrowser(bron)('api.bron.live')).toBe(false);
 });
+
+test('what the browser gave is not believed for long: it may be taken back', async () => {
+  permits(['https://*/*']);
+  expect(await mayAskInBrowser(tenderned)('www.tenderned.nl')).toBe(true);
+  permits([]);
+  vi.spyOn(Date, 'now').mockReturnValue(hour + 2_000);
+  expect(await mayAskInBrowser(tenderned)('www.tenderned.nl')).toBe(false);
+});
+
+test('where the browser did not say, it is asked again', async () => {
+  Object.assign(fakeBrowser, { permissions: { getAll: () => Promise.reject(new Error('not now')), contains: async () => false } });
+  await expect(mayAskInBrowser(tenderned)('www.tenderned.nl')).rejects.toThrow('not now');
+  permits(['https://*/*']);
+  expect(await mayAskInBrowser(tenderned)('www.tenderned.nl')).toBe(true);
+});

@@ -13,6 +13,12 @@ test('what does not fit is counted and told, and costs the others nothing', () =
   expect(problems).toEqual([expect.stringMatching(/^title: .*; \{"naam":"Brug"\}$/)]);
 });
 
+test('of many that do not fit, the first few are told', () =>
+  expect(readEach([...Array.from({ length: 5 }, () => bad), ...Array.from({ length: 9 }, () => good())], Item)).toMatchObject({
+    unreadable: 5,
+    problems: [expect.any(String), expect.any(String), expect.any(String)],
+  }));
+
 test.each([
   ['half of them', [good(), good(), bad, bad], false],
   ['more than half of them', [good(), bad, bad, bad], true],

@@ -74,6 +74,21 @@ test('a full disk gets room, and the work is done after all', async () => {
   expect(await countRecords(utrecht, 'contract')).toBe(0);
 });
 
+test('of a full disk what was looked up in the last hour goes last', async () => {
+  await putAsking(anAsking({ askedAt: 0 }));
+  await putRecords([aContract({ id: 'tenderned:1' })], 0);
+  await putAsking(anAsking({ id: 'party:a|tenderned', about: 'party:a', askedAt: Date.now() }));
+  await putRecords([2, 3, 4].map((id) => aContract({ id: `tenderned:${id}`, about: ['party:a'] })));
+  let full = true;
+  await withCache(async () => {
+    if (full) {
+      full = false;
+      throw new Dexie.QuotaExceededError();
+    }
+  });
+  expect([await countRecords(utrecht, 'contract'), await countRecords('party:a', 'contract')]).toEqual([0, 3]);
+});
+
 test('what is no trouble of the cache is thrown on', async () => {
   await expect(withCache(() => Promise.reject(new RangeError('ours')))).rejects.toThrow(RangeError);
 });
@@ -115,6 +130,8 @@ test('eviction by size takes whole lookups, the oldest first, never one of the l
   await evict(now, { age: 90 * 24 * hour, rows: 5, spared: hour });
   const left = await Promise.all((['party:a', 'party:b', 'party:c'] as const).map((about) => countRecords(about, 'contract')));
   expect(left).toEqual([0, 0, 3]);
+  // What went is asked anew when somebody opens it.
+  expect((await cache.askings.toArray()).map(({ about }) => about)).toEqual(['party:c']);
 });
 
 test('the request log gives the newest first and forgets the oldest', async () => {

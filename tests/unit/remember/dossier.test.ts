@@ -3,7 +3,7 @@ import { discard, emptyOldBin, inBin, putBack } from '../../../lib/remember/bin.
 import { dossier } from '../../../lib/remember/dossier.ts';
 import { allDossiers, dossierNamed, putTogether, renameDossier, takeApart } from '../../../lib/remember/dossiers.ts';
 import { changeSaves, keepSave, recordsKeptAbout, restoreSaves, savesAt } from '../../../lib/remember/saves.ts';
-import { tagsByUse } from '../../../lib/remember/tags.ts';
+import { noteTags, tagsByUse } from '../../../lib/remember/tags.ts';
 import { emptyDossier } from '../../../lib/remember/wipe.ts';
 import { allSaves } from '../../makers/dossier-and-copy.ts';
 import { anAnchor } from '../../makers/entities.ts';
@@ -71,6 +71,12 @@ test('the tag used last is offered first, in the spelling used last', async () =
   await keepSave(aSave({ tags: ['woo', 'bruggen'], savedAt: 1_000 }));
   await changeSaves(['een'], { tags: ['Woo'] }, 2_000);
   expect(await tagsByUse()).toEqual(['Woo', 'bruggen']);
+  // What a file tells of long ago.
+  await noteTags([
+    { tag: 'WOO', usedAt: 500 },
+    { tag: ' ', usedAt: 9_000 },
+  ]);
+  expect(await tagsByUse()).toEqual(['Woo', 'bruggen']);
 });
 
 test('what was thrown away can be had back for thirty days', async () => {
@@ -86,6 +92,23 @@ test('what was thrown away can be had back for thirty days', async () => {
   await discard(['een'], 100 * day);
   expect(await emptyOldBin(131 * day)).toBe(1);
   expect(await inBin()).toEqual([]);
+});
+
+test('what was kept again meanwhile stays as it is when it is had back', async () => {
+  await keepSave(aSave({ note: 'eerst' }));
+  await discard(['een']);
+  await keepSave(aSave({ note: 'opnieuw' }));
+  expect(await putBack(['een'])).toBe(0);
+  expect(await allSaves()).toMatchObject([{ note: 'opnieuw' }]);
+  expect(await inBin()).toEqual([]);
+});
+
+test('what was thrown away last stands first', async () => {
+  await keepSave(aSave());
+  await keepSave(aSave({ id: 'twee', quote: null }));
+  await discard(['twee'], 1_000);
+  await discard(['een'], 2_000);
+  expect((await inBin()).map(({ id }) => id)).toEqual(['een', 'twee']);
 });
 
 /** Enough for several lots, in one dossier; the order is that of their numbers. */

@@ -1,10 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { tallyOf } from '../../../entrypoints/background/tally.ts';
+import { putAsking } from '../../../lib/remember/askings.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { evict, ordinaryLimits } from '../../../lib/remember/evict.ts';
 import { firstLook, keepFirstLook } from '../../../lib/remember/first-looks.ts';
 import { dropRecordsNotSeenSince, putRecords } from '../../../lib/remember/records.ts';
-import { aContract, aDisclosure } from '../../makers/records.ts';
+import { aContract, aDisclosure, anAsking } from '../../makers/records.ts';
 
 const utrecht = 'government-body:gm0344';
 const contract = (id: number, date: string) => aContract({ id: `tenderned:${id}`, sourceId: `${id}`, title: `Brug ${id}`, date });
@@ -54,6 +55,16 @@ test('whatever changes the records forgets it', async () => {
   expect(await firstLook(utrecht)).toEqual({ about: utrecht, counts: {}, newest: {} });
 });
 
+test('where a part of what is held went, the rest is counted anew', async () => {
+  const now = 3_000 + ordinaryLimits.age;
+  await putRecords([contract(1, '2024-03-01')], 1_000);
+  await putRecords([contract(2, '2026-03-01')], now);
+  await keep();
+  expect(await evict(now)).toBe(1);
+  expect(await firstLook(utrecht)).toMatchObject({ counts: { contract: 1 }, newest: { contract: [{ id: 'tenderned:2' }] } });
+  expect(await tally()).toBeUndefined();
+});
+
 test('what is dropped of nobody leaves it, and so does what is written of somebody else', async () => {
   await putRecords([contract(1, '2024-03-01')]);
   await keep();
@@ -79,7 +90,9 @@ test('what was made ready of somebody of whom nothing is held goes with the old'
   await putRecords([contract(1, '2024-03-01')]);
   await keep();
   await keepFirstLook('supplier:niemand', () => tallyOf('supplier:niemand'));
+  await keepFirstLook('supplier:gevraagd', () => tallyOf('supplier:gevraagd'));
+  await putAsking(anAsking({ id: 'supplier:gevraagd|tenderned', about: 'supplier:gevraagd', askedAt: Date.now() }));
   await cache.firstLooks.put({ entity: 'supplier:halverwege', turn: 'x' });
   expect(await evict()).toBe(0);
-  expect(await cache.firstLooks.toCollection().primaryKeys()).toEqual([utrecht]);
+  expect(await cache.firstLooks.toCollection().primaryKeys()).toEqual([utrecht, 'supplier:gevraagd']);
 });

@@ -8,6 +8,7 @@ import { keepSave } from '../../../lib/remember/saves.ts';
 import { tagsByUse } from '../../../lib/remember/tags.ts';
 import { emptyDossier } from '../../../lib/remember/wipe.ts';
 import { allSaves } from '../../makers/dossier-and-copy.ts';
+import { anEntity } from '../../makers/entities.ts';
 import { aDossier, aPage, aSave, anySave } from '../../makers/saves.ts';
 
 const empty = () => emptyDossier();
@@ -50,6 +51,42 @@ test('of two saves about the same thing, what the reader wrote is put together',
   expect(await mergeIn({ saves: [other], dossiers: [] })).toEqual({ added: 0, renewed: 1, known: 0 });
   expect(await allSaves()).toMatchObject([{ id: 'een', note: 'Van mij.\n\nVan een ander.', tags: ['a', 'b'] }]);
   expect(await mergeIn({ saves: [other], dossiers: [] })).toEqual({ added: 0, renewed: 0, known: 1 });
+});
+
+test('of two saves about the same thing the dossier that it is in stays, and what the other has more comes along', async () => {
+  const mine = aDossier({ id: 'mijn', name: 'Mijn' });
+  const named = [{ ...anEntity(), count: 1, confidence: 1, reason: { rule: 'fullName' }, surface: 'Utrecht', anchor: null }];
+  await mergeIn({ saves: [aSave({ dossier: 'mijn' })], dossiers: [mine] });
+  await mergeIn({ saves: [aSave({ id: 'van-een-ander', dossier: 'bruggen', named })], dossiers: [aDossier()] });
+  expect(await allSaves()).toMatchObject([{ id: 'een', dossier: 'mijn', named: [{ surface: 'Utrecht' }] }]);
+});
+
+test('two in one file about the same thing become one, and so do two dossiers of one name', async () => {
+  const saves = [aSave({ dossier: 'a' }), aSave({ id: 'twee', note: 'Ook.' }), aSave({ id: 'drie', quote: null, dossier: 'b' })];
+  const dossiers = [aDossier({ id: 'a' }), aDossier({ id: 'b' })];
+  expect(await mergeIn({ saves, dossiers })).toEqual({ added: 2, renewed: 1, known: 0 });
+  expect(await allDossiers()).toHaveLength(1);
+  const where = (await allSaves()).map(({ id, dossier: into }) => [id, into]);
+  expect(where).toHaveLength(2);
+  expect(where).toEqual(
+    expect.arrayContaining([
+      ['drie', 'a'],
+      ['een', 'a'],
+    ]),
+  );
+});
+
+test('of one save that was changed at the same moment, what is there stays', async () => {
+  await keepSave(aSave({ note: 'van hier', changedAt: 2_000 }));
+  expect(await mergeIn({ saves: [aSave({ note: 'van elders', changedAt: 2_000 })], dossiers: [] })).toMatchObject({ known: 1 });
+  expect(await allSaves()).toMatchObject([{ note: 'van hier' }]);
+});
+
+test('what is there already is found among hundreds', async () => {
+  const nth = (id: string, number: number) => aSave({ id, page: aPage({ address: `https://krant.example/${number}` }) });
+  const saves = Array.from({ length: 450 }, (_, number) => nth(`nr ${String(number).padStart(3, '0')}`, number));
+  await mergeIn({ saves, dossiers: [] });
+  expect(await mergeIn({ saves: [nth('van elders', 449)], dossiers: [] })).toMatchObject({ added: 0, known: 1 });
 });
 
 test('a dossier of the same name is the same dossier; one that the file does not have is none', async () => {
