@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts';
-import { asMention, isInAddress } from './as-mention.ts';
+import { asMention } from './as-mention.ts';
+import { isInAddress } from './in-address.ts';
 import { isAfterNoun, mayBeForm } from './company-signs.ts';
 import { type Found, longestName } from './longest-name.ts';
 import type { NameIndex } from './name-index.ts';

@@ -1,5 +1,5 @@
 import type { CorrectionHere } from '../correction.ts';
-import { isInAddress } from '../detect/as-mention.ts';
+import { isInAddress } from '../detect/in-address.ts';
 import { hashOf } from '../detect/indexed-words.ts';
 import { fold, tokenise, type WordLookup } from '../detect/tokens.ts';
 import type { Sighting } from '../mention.ts';
