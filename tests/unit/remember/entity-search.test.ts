@@ -37,6 +37,9 @@ test('nothing typed finds nothing, and no more is given than can be read', async
 });
 
 test('what is no more comes last, and says so', async () => {
+  // Also where it is called just so.
+  const holten = await names('holten');
+  expect(holten.indexOf('Gemeente Holten')).toBeGreaterThan(holten.indexOf('Gemeente Rijssen-Holten'));
   const found = await searchEntities('muiden');
   expect(found.find(({ name }) => name === 'Gemeente Muiden')).toMatchObject({ ended: true });
   const ended = found.map((each) => each.ended === true);
