@@ -2,6 +2,7 @@ import type { Mention } from '../mention.ts';
 import { asMention } from './as-mention.ts';
 import { isInAddress } from './in-address.ts';
 import { isAfterNoun, mayBeForm } from './company-signs.ts';
+import { withHalvedNames } from './halved-names.ts';
 import { type Found, longestName } from './longest-name.ts';
 import type { NameIndex } from './name-index.ts';
 import { findPlaces, may, none, places } from './scan.ts';
@@ -90,7 +91,11 @@ function mentionsAt(text: string, first: number, last: number, begin: number, in
     if (end === none && (bits & may.beName) !== 0) end = take(from, from);
     if (end !== none) taken = end;
   }
-  const listed = opened.length === 0 ? mentions : withUnlisted(text, mentions, opened);
+  const whole = withHalvedNames(text, mentions, (words, from) => {
+    const found = longestName(words, from, index);
+    return found && asMention(words, found, 0);
+  });
+  const listed = opened.length === 0 ? whole : withUnlisted(text, whole, opened);
   return hasForm || named.length > 0 ? withUnlistedCompanies(text, listed, hasForm, named) : listed;
 }
 

@@ -9,7 +9,7 @@ import type { NameIndex } from './name-index.ts';
 const plural = String.raw`gemeenten|provincies|waterschappen|ministeries|departementen|partijen|fracties`;
 /** "Aangesloten gemeenten", "Gemeenten in de regio", and the head of a column. */
 const heading = new RegExp(
-  String.raw`^(?:(?:\p{L}[\p{L}’'-]*|\d+)\s){0,4}(?:${plural})(?:\s(?:in|van|binnen|uit|met|op|per)\s[^.:;!?]{1,40})?\s?:?$|^(?:gemeente|provincie)(?:naam)?:?$`,
+  String.raw`^(?:(?:\p{L}[\p{L}’'-]*|\d+)\s){0,4}(?:${plural})(?:\s(?:in|van|binnen|uit|met|op|per)\s[^.:;!?]{1,40})?\s?:?$|^(?:naam\s)?(?:(?:van\s)?de\s)?(?:nieuwe\s|oude\s|voormalige\s|deelnemende\s|betrokken\s|op\ste\sheffen\s)?(?:gemeente|provincie)(?:naam)?:?$`,
   'iu',
 );
 /** "Bij ons kunnen inwoners van deze gemeenten terecht:" */
@@ -23,11 +23,15 @@ const isLead = (text: string): boolean =>
 const bullet = /^[\s\d.)*•·–—-]*$/u;
 const rest = /^(?:\s?\([^()]{1,40}\))?[\s\d.,;:%€-]*$/u;
 
-/** Whether a text is one name and hardly more, as an item of a list or a cell of a table. */
-const isItem = (text: string, mentions: readonly Mention[]): boolean => {
-  const [name] = mentions;
-  return name !== undefined && mentions.length === 1 && bullet.test(text.slice(0, name.start)) && rest.test(text.slice(name.end));
-};
+const between = /^[\s,;/&•·]*(?:(?:en|of)\s)?$/u;
+
+/** Whether a text is a name or names and hardly more, as an item of a list or a cell of a table. */
+function isItem(text: string, mentions: readonly Mention[]): boolean {
+  const [first] = mentions;
+  const last = mentions.at(-1);
+  if (!first || !last || !bullet.test(text.slice(0, first.start)) || !rest.test(text.slice(last.end))) return false;
+  return mentions.every(({ end }, place) => between.test(text.slice(end, mentions[place + 1]?.start ?? end)));
+}
 
 /** So many other texts may stand between the lead and the first item: the heads of the other columns. */
 const mostBetween = 6;

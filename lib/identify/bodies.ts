@@ -40,7 +40,8 @@ export function judgeBody(candidate: Candidate, around: Surroundings, evidence: 
   const behind = byTypeBehind(candidate, around);
   if (behind) return behind;
   const standing = standingOf(candidate, around, evidence);
-  if (whereabouts.has(around.before)) return asGovernment(byWhereabouts(candidate, around, standing), around, evidence);
+  if (whereabouts.has(around.before) || isAmongPlaces(around))
+    return asGovernment(byWhereabouts(candidate, around, standing), around, evidence);
   const place = asSubject(around);
   const verdict = byWhatItDoes(candidate, place, standing) ?? byWhatItDoes(candidate, withoutRelative(place), standing);
   return asGovernment(asSureAs(standing, verdict), around, evidence);
@@ -84,6 +85,10 @@ function byWhatItDoes(candidate: Candidate, place: Surroundings | undefined, sta
 }
 
 const whereabouts = new Set(['in', 'te', 'naar', 'nabij', 'vanuit', 'richting', 'langs']);
+/** "winkels in Ede, Tiel en Epe": where the first of a row is, are the others. */
+const amongPlaces =
+  /(?<!\p{L})(?:[Ii]n|[Tt]e|[Nn]aar|[Nn]abij|[Vv]anuit|[Uu]it|[Rr]ichting|[Ll]angs)\s(?:\p{Lu}[\p{L}'’-]+(?:\s(?:(?:aan|op|den|de|het)\s){0,2}\p{Lu}[\p{L}'’-]+){0,3}(?:,\s|\sen\s))+$/u;
+const isAmongPlaces = ({ before, left }: Surroundings): boolean => (before === ',' || before === 'en') && amongPlaces.test(left);
 
 /** "Het Zeeuwse Terneuzen verbiedt": as if it were "Terneuzen verbiedt". */
 const epithet =

@@ -248,6 +248,9 @@ const besideUnsure = 0.65;
 const actsAsPlace = new Set(['deed', 'acts', 'knownPlace', 'localPolitics']);
 const goesOn = /^(?:\s*\([^()]{1,30}\))?(?:,\s\p{Lu}[^.;:!?]*?)?\s+en\s+(?:De\s|Den\s|'s-)?\p{Lu}/u;
 
+/** Of these one word is written for two: "de gemeente Urk en Dronten", "de provincie Utrecht en Flevoland". */
+const ofPlaces: ReadonlySet<BodyType> = new Set(['municipality', 'province']);
+
 /** The row that a sighting opens: one with a plural before it, or a holder of an office in two places; "gemeente A, gemeente B en C" is one from B. */
 export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundings): Row | undefined {
   const { text, previous } = around;
@@ -256,7 +259,7 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   if (reason.rule === 'typeWord' && previous?.bodyType === bodyType && gap.test(text.slice(previous.end, sighting.start)))
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
   // "de gemeente Urk en Dronten" has the plural in mind.
-  if ((reason.rule === 'typeWord' || reason.rule === 'formerName') && bodyType === 'municipality' && isPair(around))
+  if ((reason.rule === 'typeWord' || reason.rule === 'formerName') && ofPlaces.has(bodyType) && isPair(around))
     return { types: [bodyType], end: mention.end, cue: reason.cue ?? '' };
   // So has "de gemeente Urk, Dronten en Ede"; where something is, a town may be no more than that.
   if (reason.rule === 'typeWord' && bodyType === 'municipality' && !inTheTown.test(around.left) && isOneOfMany(around, 'municipality'))

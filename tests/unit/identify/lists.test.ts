@@ -19,6 +19,14 @@ describe('a list under words that say what is in it', () => {
       ['Gemeenten in de regio', 'Wethouder', 'Ede', 'Jan Vermolen', 'Tiel', 'Piet Waterman'],
       ['Gemeente Ede', 'Gemeente Tiel'],
     ],
+    [
+      ['Regio', 'Gemeenten', 'Oost', 'Ede, Tiel en Epe', 'West', 'Zeist\nBunnik'],
+      ['Gemeente Ede', 'Gemeente Tiel', 'Gemeente Epe', 'Gemeente Zeist', 'Gemeente Bunnik'],
+    ],
+    [
+      ['Naam nieuwe gemeente', 'Op te heffen gemeenten', 'Berkelland', 'Borculo Eibergen Neede Ruurlo'],
+      ['Gemeente Berkelland', 'Gemeente Borculo', 'Gemeente Eibergen', 'Gemeente Neede', 'Gemeente Ruurlo'],
+    ],
     // Behind a heading begins another list.
     [
       ['Gemeenten', 'Ede', 'Tiel', 'Winkels', 'Epe', 'Almelo'],

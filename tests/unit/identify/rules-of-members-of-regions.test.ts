@@ -25,6 +25,8 @@ describe('municipalities that are members of a region, or sign together', () => 
     ['In de gemeente Ede, Wageningen en Rhenen is het glad.', towns('Ede')],
     ['De gemeente Ede, Piet Tiel en de fanfare liepen mee.', towns('Ede')],
     ['Zij werkt voor Ede en Tiel aan een boek.', []],
+    ['De gemeente wacht. Winkels in Ede, Tiel en Epe willen meer parkeerplaatsen.', []],
+    ['Zes waterschappen in Utrecht, Zuid- en Noord-Holland dragen een oude naam.', []],
     ['De treindienst tussen Ede, Tiel en Epe valt uit.', []],
     ['Aan de fietstocht deden mee: Ede, Tiel en Epe.', []],
     ['Veiligheidsregio Utrecht: Zeist, Bunnik en Houten zwaar getroffen door storm.', ['Veiligheidsregio Utrecht']],

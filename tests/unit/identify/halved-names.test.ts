@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { sightingsIn } from './reading.ts';
+
+const seen = (text: string): string[] => sightingsIn(text).map(({ surface, name }) => `${surface} → ${name.replace('Provincie ', '')}`);
+
+test.each([
+  ['Noord- en Zuid-Holland willen dat niet.', ['Noord- → Noord-Holland', 'Zuid-Holland → Zuid-Holland']],
+  ['De provincies Noord- en Zuid-Holland zijn het eens.', ['provincies Noord- → Noord-Holland', 'Zuid-Holland → Zuid-Holland']],
+  ['Zuid- en Noord-Holland betalen mee.', ['Zuid- → Zuid-Holland', 'Noord-Holland → Noord-Holland']],
+  ['De provincie Noord- of Zuid-Holland beslist.', ['provincie Noord- → Noord-Holland', 'Zuid-Holland → Zuid-Holland']],
+  [
+    'In de provincies Friesland, Noord- en Zuid-Holland en Utrecht.',
+    ['provincies Friesland → Fryslân', 'Noord- → Noord-Holland', 'Zuid-Holland → Zuid-Holland', 'Utrecht → Utrecht'],
+  ],
+  ['In Noord- en Zuid-Holland regent het.', []],
+  ['Noord- en Zuid-Beveland willen dat niet.', []],
+  ['De Noord- of Zuidpool, en de provincie Zuid-Holland.', ['provincie Zuid-Holland → Zuid-Holland']],
+  ['De provincie Utrecht en Flevoland zijn het eens.', ['provincie Utrecht → Utrecht', 'Flevoland → Flevoland']],
+])('%s', (text, expected) => expect(seen(text)).toEqual(expected));
