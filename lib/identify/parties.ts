@@ -26,6 +26,10 @@ const ofTitle =
 const memberOf =
   /(?<!\p{L})(?:[Dd]e\s+heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Mm]evr\.)\s+(?:(?:\p{Lu}[\p{L}.'’-]*|(?:van|de|der|den|ten|ter)(?=\s+\p{Lu}|\s+(?:de|der|den)\s))\s+){1,4}van\s+(?:de\s+|het\s+)?$/u;
 
+const getsSeats = new Set('krijgt kreeg haalt haalde verliest verloor wint won behaalt behaalde houdt hield'.split(' '));
+const seatsBehind = /^\s(?:[^.;:!?]{0,40}\s)?(?:\p{L}*zetels?|stemmen)(?!\p{L})/u;
+const theParty = /(?<!\p{L})[Dd]e\s$/u;
+
 /** What a party does at the head of a sentence. */
 const politicalVerb =
   /^\s+(?:doet|doen|deed|wil|wilde|heeft|had|haalt|haalde|krijgt|kreeg|stelt|stelde|stemt|stemde|pleit|pleitte|vindt|vond|noemt|noemde|diende|dient|eist|steunt|zit|zat)\s/u;
@@ -85,6 +89,9 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   if (after) return verdict(0.92, 'partyWord', after);
   const before = found(partyLeft, left);
   if (before) return verdict(0.88, 'partyWord', before);
+  // "Volgens de peiling krijgt Volt twee zetels"
+  const seats = getsSeats.has(around.before) ? found(seatsBehind, right) : undefined;
+  if (seats !== undefined && /^\p{Lu}|^\d/u.test(surface)) return verdict(0.85, 'partyWord', seats);
   const branch = ofPlace(candidate, around);
   if (branch !== undefined) return verdict(0.82, 'partyOfPlace', branch);
   const neighbour = neighbourOf(around, evidence);
@@ -106,6 +113,15 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
     const member = found(memberOf, left);
     if (member !== undefined) return verdict(0.7, 'partyWord', member);
   }
+  // "de SP", where another party is spoken of.
+  if (
+    candidate.cue !== 'never-bare' &&
+    !local &&
+    /^\p{Lu}{2,4}$/u.test(surface) &&
+    theParty.test(left) &&
+    hasOtherParty(candidate, evidence)
+  )
+    return verdict(0.7, 'partiesOnPage');
   const aboutPolitics = found(politics, left) ?? found(politics, right);
   if (candidate.cue === 'preferred') {
     if (aboutPolitics && (words > 1 || athome)) return verdict(0.8, 'politics', aboutPolitics);

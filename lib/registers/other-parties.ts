@@ -32,6 +32,10 @@ const rows: [id: string, name: string, short: string, cue: Abbreviation['cue'], 
   ['groninger-belang', 'Groninger Belang', '', 'never-bare', '', ''],
   ['provinciaal-belang-fryslan', 'Provinciaal Belang Fryslân', '', 'never-bare', '', ''],
   ['sterk-lokaal-drenthe', 'Sterk Lokaal Drenthe', '', 'never-bare', '', ''],
+  ['senioren-brabant', 'Senioren Brabant', '', 'never-bare', '', ''],
+  ['ncpn', 'Nieuwe Communistische Partij van Nederland', 'NCPN', 'safe', '', ''],
+  ['werk-aan-water', 'Werk aan Water', '', 'never-bare', '', ''],
+  ['water-wonen-en-natuur', 'Water, Wonen en Natuur', '', 'never-bare', '', ''],
 ];
 
 /** All of them, with their abbreviations. A successor that is not `known` is left out. */

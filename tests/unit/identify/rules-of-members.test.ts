@@ -21,7 +21,7 @@ describe('parties behind who sits for them, and those that bear the name of thei
     ['Fractievoorzitter Siets Tulpstra van GBT vindt het jammer.', ['GBT']],
     ['Wethouder Klaver (namens LOB) zat erbij.', ['LOB']],
     ['De coalitie van Gemeentebelangen, Kern ‘75 en VVD wankelt.', ['Gemeentebelangen', 'Kern ‘75', 'VVD']],
-    ['De partij NCPN stemde tegen.', ['NCPN']],
+    ['De partij GPWB stemde tegen.', ['GPWB']],
     ['Leefbaar en Denk vormen met VVD en D66 een college.', ['Leefbaar', 'DENK', 'VVD', 'D66']],
     ['De grootste winnaar is Leefbaar, dat zes zetels haalt.', ['Leefbaar']],
     ['Dat wordt dus Leefbaar en niet het CDA, want de kiezer heeft gesproken.', ['Leefbaar', 'CDA']],
@@ -86,5 +86,49 @@ describe('parties behind who sits for them, and those that bear the name of thei
     'Raadslid Piet van Veldstra woont er al jaren.',
     'Lid van de OR Jansen (FNV) wil een gesprek met het college.',
     'De voorzitter van Dorpsbelang Gaast spreekt in bij de raad.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
+
+describe('parties where elections are spoken of', () => {
+  test.each<[string, string[]]>([
+    ['Forum voor Democratie werd in Flevoland de grootste, gevolgd door de VVD en de PVV.', ['Forum voor Democratie', 'VVD', 'PVV']],
+    ['Forum haalde in één klap twaalf zetels in de senaat.', ['Forum voor Democratie']],
+    ['De lijsttrekker van Forum hield een toespraak.', ['Forum voor Democratie']],
+    ['FvD en VVD praten over een coalitie in Zuid-Holland.', ['Forum voor Democratie', 'VVD']],
+    ['In Groningen werd Groninger Belang verslagen door GroenLinks.', ['Groninger Belang', 'GroenLinks']],
+    ['De Fryske Nasjonale Partij (FNP) verloor een zetel.', ['Fryske Nasjonale Partij', 'Fryske Nasjonale Partij']],
+    ['De Partij voor het Noorden houdt één zetel.', ['Partij voor het Noorden']],
+    ['Lokaal Limburg komt voor het eerst in Provinciale Staten.', ['Lokaal-Limburg']],
+    ['Lokaal Brabant wil een onderzoek naar de mestfraude.', ['Lokaal Brabant']],
+    ['De Partij voor de Dieren won in alle provincies.', ['Partij voor de Dieren']],
+    ["Het CDA-Kamerlid Tulpstra en D66'er Rozema dienden een motie in.", ['CDA', 'D66']],
+    ['GroenLinks-leider Tulpstra sprak van een historische winst.', ['GroenLinks']],
+    ['Namens de SGP sprak fractieleider Tulpstra.', ['SGP']],
+    ['De ChristenUnie (5 zetels) en de SGP (3) blijven gelijk.', ['ChristenUnie', 'SGP']],
+    ['Lijsttrekkers Tulpstra (PvdA), Rozema (CU) en Veldstra (SP) kwamen aan het woord.', ['Partij van de Arbeid', 'ChristenUnie', 'SP']],
+    ['De coalitiepartijen (VVD, CDA, D66 en CU) verliezen hun meerderheid in de Eerste Kamer.', ['VVD', 'CDA', 'D66', 'ChristenUnie']],
+    ['Volgens peilingen krijgt Volt twee zetels in het Europees Parlement.', ['Volt']],
+    ['Jezus Leeft deed mee in elf provincies.', ['JEZUS LEEFT']],
+    ['Water Natuurlijk werd de grootste in het waterschap.', ['Water Natuurlijk']],
+    ['De AWP verloor bij de waterschapsverkiezingen, Werk aan Water won.', ['Algemene Waterschapspartij', 'Werk aan Water']],
+    ['De afdeling Ede van de VVD royeerde het lid.', ['VVD']],
+    ['Senator Tulpstra stapte over van FvD naar JA21.', ['Forum voor Democratie', 'JA21']],
+    ['De eenmansfractie Groep Tulpstra stemde tegen.', ['Groep Tulpstra']],
+    ['De jongerenorganisatie van D66 wil legalisering.', ['D66']],
+    ['Het CDA Overijssel is tegen, de SP in Overijssel voor.', ['CDA', 'SP']],
+    ['Bij de PvdD is de euforie groot.', ['Partij voor de Dieren']],
+    ['Een coalitie van GL, D66, PvdA en SP bestuurt de stad.', ['GroenLinks', 'D66', 'Partij van de Arbeid', 'SP']],
+    ['De oud-VVD-wethouder werkt nu voor een bank.', ['VVD']],
+    ['VVD-senator Tulpstra en CDA-gedeputeerde Rozema spraken elkaar.', ['VVD', 'CDA']],
+    ['Ze twijfelt tussen GroenLinks en de Piratenpartij.', ['GroenLinks', 'Piratenpartij']],
+    ['De Socialistische Partij voert actie bij het ziekenhuis.', ['SP']],
+    ['Hart voor Vrijheid stapt uit de raad.', ['Hart voor Vrijheid']],
+    ['De Ouderenpartij Noord-Holland haalt een zetel.', ['Ouderenpartij Noord-Holland']],
+  ])('%s', (sentence, names) => expect(named(sentence)).toEqual(names));
+
+  test.each([
+    'Het forum op internet ging over denken en volt.',
+    'Op het Forum Romanum lopen toeristen; denk aan de zon.',
+    'De Amerikaanse Democraten en Republikeinen stemden.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
