@@ -56,7 +56,7 @@ test.each<[string, string, Partial<PageMetadata>]>([
   ],
   [
     'two of them, of which the surer counts, whichever stands first',
-    '<meta name="date" content="2026-11-21"><meta name="dcterms.issued" content="2026-11-20"><meta name="application-name" content="Toepassing"><meta property="og:site_name" content="De Krant">',
+    '<meta name="dc.date" content="2026-11-21"><meta name="dcterms.issued" content="2026-11-20"><meta name="application-name" content="Toepassing"><meta property="og:site_name" content="De Krant">',
     { publishedOn: '2026-11-20', siteName: 'De Krant' },
   ],
   [
