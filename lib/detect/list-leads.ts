@@ -14,11 +14,14 @@ const heading = new RegExp(
 );
 /** "Bij ons kunnen inwoners van deze gemeenten terecht:" */
 const announced = new RegExp(String.raw`(?<!\p{L})(?:${plural})(?!\p{L})[^.;!?:]{0,80}:$`, 'iu');
+/** Congregations are called "gemeenten" too; and where something is, or a branch of somebody, stand places: "Onze trainingen voor gemeenten vinden plaats in:". */
+const ofOthers =
+  /hervormd|gereformeerd|protestants|evangelisch|lutherse?|remonstrant|doopsgezind|baptist|pinkster|christelijk|kerk|(?<!\p{L})(?:hoofd|zuster)?(?:plaats(?:en)?|stad|steden|dorp(?:en)?|kern(?:en)?|locaties?|vestiging(?:en)?|filialen|kantoren|winkels?|\p{L}*clubs?|vacatures)(?!\p{L})|(?<!\p{L})(?:in|uit|van|bij|te|aan|rond|naar):$/iu;
 const longestHeading = 60;
 const longestLead = 200;
 
 const isLead = (text: string): boolean =>
-  text.length <= longestLead && ((text.length <= longestHeading && heading.test(text)) || announced.test(text));
+  text.length <= longestLead && !ofOthers.test(text) && ((text.length <= longestHeading && heading.test(text)) || announced.test(text));
 
 const bullet = /^[\s\d.)*•·–—-]*$/u;
 const rest = /^(?:\s?\([^()]{1,40}\))?[\s\d.,;:%€-]*$/u;

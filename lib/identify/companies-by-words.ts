@@ -52,6 +52,8 @@ const givenName = wordsOf('givenName');
 /** Somebody may be called by two plain words: "uitgevoerd door Sjoerd Hofstra". */
 const mayBeSomebody = /^\p{Lu}\p{Ll}+\s(?:(?:van|de|der|den|ten|ter)\s){0,2}\p{Lu}\p{Ll}+$/u;
 const companyLike = wordsOf('companyLike');
+/** What only opens the sentence before a name: "Volgens Lindestam, een onderzoeksbureau". Not "Van", with which names begin. */
+const opener = /^(?:Volgens|Bij|Met|Door|Voor|Aan|Namens|Naast|Zoals|Ook|Maar)\s/u;
 /** A passage may be a whole book. In code units. */
 const longestPassage = 20_000;
 
@@ -59,8 +61,10 @@ const longestPassage = 20_000;
 export function companiesByWords({ text, mentions }: Passage, sightings: Sighting[]): Sighting[] {
   if (text.length > longestPassage || !signs.test(text) || !ofGovernment.test(text)) return sightings;
   const added: Sighting[] = [];
-  const add = (surface: string, start: number, cue: string): void => {
-    const end = start + surface.length;
+  const add = (words: string, from: number, cue: string): void => {
+    const surface = words.replace(opener, '');
+    const end = from + words.length;
+    const start = end - surface.length;
     if (isNoCompany.test(surface) || otherInitials.test(surface) || givenName.test(/^\S*/u.exec(surface)?.[0] ?? '')) return;
     const isOther = ({ candidates }: Mention): boolean => candidates.some(({ kind }) => kind !== 'supplier');
     if (mentions.some((each) => each.start < end && start < each.end && isOther(each))) return;

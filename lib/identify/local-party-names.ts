@@ -44,7 +44,10 @@ export const isSurelyLocalName = (name: string): boolean =>
 
 /** In capitals, and no party of a council. */
 export const otherInitials =
-  /^(?:EU|VN|VS|NAVO|NOS|ANP|NRC|RTL|AFP|EPA|ANWB|FNV|CNV|LTO|VNG|IPO|OM|ME|AZC|OZB|WOZ|BTW|MBO|HBO|BV|NV|UNICEF|WWF|VNO|MKB)$/iu;
+  /^(?:EU|VN|VS|NAVO|NOS|ANP|NRC|RTL|AFP|EPA|ANWB|FNV|CNV|LTO|VNG|IPO|OM|ME|AZC|OZB|WOZ|BTW|MBO|HBO|BV|NV|UNICEF|WWF|VNO|MKB|ROC|GGD|GGZ|RTV|AOW|WMO|LED|PVC|XTC|GHB|LSD|MDMA)$/iu;
+
+/** What such a name is then: "de visie Leefbaar Zandvoort". The source of a pattern. */
+export const otherThing = String.raw`(?<!\p{L})(?:[Ss]tichting|[Pp]roject|[Pp]rogramma|[Pp]lan|[Pp]latform|[Tt]eam|[Aa]fdeling|[Nn]ota|[Vv]isie|[Ff]onds|[Pp]ijlers?|[Tt]hema|[Oo]pgave|[Kk]rant|[Aa]pp|[Rr]estaurant)`;
 
 /** Capitals that only begin a sentence before a name. */
 export const sentenceOpener = /^(?:Ook|Maar|Alleen|Zowel|Volgens|Bij|Met|Van|Zelfs|De|Het|Toen|Daarna|Namens)\s+/u;

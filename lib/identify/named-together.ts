@@ -36,7 +36,7 @@ const opensBracket = /\((?:bestaande\s+uit\s+|te\s+weten:?\s+|o\.a\.\s+|onder\s+
 
 /** In brackets behind these stand places. */
 const ofPlaces =
-  /(?<!\p{L})(?:plaatsen|steden|\p{L}*steden|dorpen|kernen|haltes?|stations?|winkels?|locaties?|vestigingen|\p{L}*route\p{L}*|\p{L}*reis\p{L}*|etappes?|ploeg(?:en)?|clubs?|scholen|kerken|concerten?|tour\p{L}*|afslag(?:en)?|trein\p{L}*|bus\p{L}*|snelweg\p{L}*|gemalen|filialen|kerk\p{L}*)(?!\p{L})[^()]{0,80}\($/iu;
+  /(?<!\p{L})(?:plaatsen|steden|\p{L}*steden|dorpen|kernen|haltes?|stations?|winkels?|locaties?|vestigingen|\p{L}*route\p{L}*|\p{L}*reis\p{L}*|etappes?|ploeg(?:en)?|clubs?|scholen|kerken|concerten?|tour\p{L}*|afslag(?:en)?|trein\p{L}*|bus\p{L}*|snelweg\p{L}*|gemalen|filialen|kerk\p{L}*|\p{L}*groepen|fietsers|musea|zwem\p{L}+)(?!\p{L})[^()]{0,80}\($/iu;
 /** Who takes part, pays or is spoken for. */
 const takesPart = new RegExp(
   `(?<!\\p{L})${oneOf(
@@ -54,7 +54,7 @@ const asTowns =
   /^\s+(?:liggen|lagen|groei\p{Ll}+|krimp\p{Ll}+|zijn|waren|tellen|telden|vier\p{Ll}+|kennen|kenden|worden|werden|blijven|bleven|trekken|trokken|winnen|wonnen|verliezen|verloren|spelen|speelden|bruisen|hadden\s+\d)(?!\p{L})/u;
 /** "de afdelingen Ede en Tiel", "supporters van": of others there. */
 const ofOthers =
-  /(?:afdelingen|clubs?|verenigingen|scholen|kerken|banken|bibliotheken|parochies|korpsen|ziekenhuizen|winkels|bedrijven|fracties|vestigingen|stations|edities?|kranten|filialen|rechtbanken|supporters|spelers|schaatsers|leerlingen|bewoners|mensen)(?:\s+van)?\s+$/iu;
+  /(?:afdelingen|clubs?|verenigingen|scholen|kerken|banken|bibliotheken|parochies|korpsen|ziekenhuizen|winkels|bedrijven|fracties|vestigingen|stations|edities?|kranten|filialen|rechtbanken|supporters|spelers|schaatsers|leerlingen|bewoners|mensen|geschiedenis|trein(?:en)?|bus(?:sen)?|weg|fietspad|ongeluk|files?)(?:\s+(?:van|tussen))?\s+$/iu;
 
 const isTown = ({ candidates }: Mention): boolean =>
   candidates.some(({ bodyType, role }) => bodyType === 'municipality' && role !== 'adjective');

@@ -2,6 +2,7 @@ import { wordsOf } from '../detect/brought-words.ts';
 import type { Candidate } from '../mention.ts';
 import { saidToBeDutch } from './bodies/in-english.ts';
 import { localGovernment } from './bodies/standing.ts';
+import { otherThing } from './local-party-names.ts';
 import { isOtherThing } from './other-initials.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { closesBrackets, partyBrackets, partyGap, partyLeft, partyRight, politics } from './party-words.ts';
@@ -47,6 +48,7 @@ const ofTown =
   /^(?:(?:Burger|Gemeente|Gemeenschaps|Inwoners|Stads)\s?[Bb]elang(?:en)?|Dorpsbelangen|Leefbaar|(?:Ouderen|Senioren|Dorps|Stads)[Pp]artij|Lokaal|Progressief)\s(?!Noord|Oost|Zuid|West)\p{Lu}/u;
 /** "de stichting Partij van de Toekomst" */
 const ofFoundation = /(?<!\p{L})[Ss]tichting\s+(?:[Dd]e\s+|[Hh]et\s+)?$/u;
+const ofOtherThing = new RegExp(String.raw`${otherThing}\s+$`, 'u');
 
 /** On a page in another language or of Belgium: a name that is hardly anything else, where the page speaks of the Netherlands or of another party of ours. */
 function abroad(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
@@ -131,7 +133,7 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
     if (!local && (candidate.role === 'abbreviation' || /^\p{Lu}{3,}$/u.test(surface)) && hasParty(evidence))
       return verdict(0.7, 'partiesOnPage');
     if (athome && !station.test(surface)) return verdict(0.75, 'localParty');
-    if (ofTown.test(surface)) return verdict(0.65, 'fullName');
+    if (ofTown.test(surface) && !ofOtherThing.test(left)) return verdict(0.65, 'fullName');
     return words > 2 || (words > 1 && saysParty.test(surface) && politicalVerb.test(right)) ? verdict(0.6, 'fullName') : undefined;
   }
   if (candidate.cue === 'never-bare') return undefined;

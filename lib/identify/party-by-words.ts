@@ -1,5 +1,13 @@
 import { wordsOf } from '../detect/brought-words.ts';
-import { isLocalName, isMembersName, isSurelyLocalName, otherInitials, partyName, sentenceOpener } from './local-party-names.ts';
+import {
+  isLocalName,
+  isMembersName,
+  isSurelyLocalName,
+  otherInitials,
+  otherThing,
+  partyName,
+  sentenceOpener,
+} from './local-party-names.ts';
 import { everyMatch } from './party-words.ts';
 
 /** A name that words before or behind it make a party, which no register has. */
@@ -52,8 +60,9 @@ const lettersOfMember = new RegExp(
   String.raw`(?<!\p{L})((?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Ff]ractie(?:voorzitter|leider)|[Ll]ijsttrekker|[Ww]ethouder(?=[^()]{1,40}\(namens))\s+(?:${person}){1,3}(?:van\s+(?:de\s+)?|\((?:namens\s+)?)(\p{Lu}{2,7}!?)(?![\p{L}\d@-]|\s\p{Lu})`,
   'gu',
 );
-const lettersOfParty = /(?<!\p{L})((?:[Dd]e|[Ee]en)\s(?:\p{Ll}+\s)?partij)\s(\p{Lu}{3,7})(?![\p{L}\d@-]|\s\p{Lu})/gu;
-/** Who signs a contract is a party as well. */
+/** What it does then: of goods there are parties too ("een partij XTC"), and who signs a contract or goes to court is one. */
+const lettersOfParty =
+  /(?<!\p{L})((?:[Dd]e|[Ee]en)\s(?:\p{Ll}+\s)?partij)\s(\p{Lu}{3,7})(?=\s(?:best(?:aat|ond)(?!\suit)|stemt|stemde|wil|wilde|wint|won|verliest|verloor|vindt|vond|pleit|pleitte|dient|diende|eist|eiste|stelt|stelde|steunt|steunde)(?!\p{L}))/gu;
 const ofContracts = /(?<!\p{L})(?:contract\p{L}*|overeenkomst\p{L}*|gegund|inschrijv\p{L}+|leveranc\p{L}+)(?!\p{L})/u;
 /** "de partij Algemeen Gemeenschap Belang (AGB)": the short form as well, wherever it stands. */
 const explained = new RegExp(String.raw`(?<!\p{L})[Pp]artij\s+(${one})\s+\((\p{Lu}[\p{Lu}\d]{1,6})\)`, 'gu');
@@ -61,8 +70,10 @@ const explained = new RegExp(String.raw`(?<!\p{L})[Pp]artij\s+(${one})\s+\((\p{L
 const withTown =
   /(?<![\p{L}-])((?:(?:Burger|Gemeente|Gemeenschaps|Inwoners?|Stads|Kernen)\s?[Bb]elang(?:en)?|Dorpsbelangen|(?:Ouderen|Senioren|Dorps|Burger|Stads)[Pp]artij|Leefbaar|Lokaal|Progressief)\s\p{Lu}[\p{L}'’-]+(?:\s(?:(?:aan|op|en|den|de|het)\s){0,2}\p{Lu}[\p{L}'’-]+){0,3})/gu;
 /** "Leefbaar" with a capital, where the sentence does not begin. */
-const shortly =
-  /(?<=[\p{Ll},]\s|(?:^|[.!?]\s)(?:Ook|Maar|Alleen|Volgens|Bij|Met|Voor|Namens)\s)(?<!(?:[Ss]tichting|[Pp]roject|[Pp]rogramma|[Tt]eam|[Nn]ota|[Ff]onds|[Pp]ijler|[Tt]hema)\s)Leefbaar(?![\p{L}-]|\s\p{Lu}|\s(?:en|&)\s(?:[Vv]eilig|[Gg]roen|[Gg]ezond|[Dd]uurzaam|[Bb]ereikbaar|[Vv]itaal|[Ss]choon))/gu;
+const shortly = new RegExp(
+  String.raw`(?<=[\p{Ll},]\s|(?:^|[.!?]\s)(?:Ook|Maar|Alleen|Volgens|Bij|Met|Voor|Namens)\s)(?<!${otherThing}\s)(?<!(?:Veilig|Groen|Gezond|Duurzaam|Sociaal|Schoon),\s)Leefbaar(?![\p{L}-]|\s\p{Lu}|\s(?:een|blijft|blijven|houden|maken)(?!\p{L})|(?:\s(?:en|&)|,)\s(?:[Vv]eilig|[Gg]roen|[Gg]ezond|[Dd]uurzaam|[Bb]ereikbaar|[Vv]itaal|[Ss]choon))`,
+  'gu',
+);
 /** What many towns call a party, without the name of the town. */
 const anyTowns =
   /(?<![\p{L}-])(?:(?:Burger|Gemeente|Inwoners)[Bb]elangen|(?:Ouderen|Senioren|Dorps|Burger|Volks)partij|((?:Dorps|Stads|Gemeenschaps)[Bb]elangen))(?![\p{L}-]|\s\p{Lu})/gu;

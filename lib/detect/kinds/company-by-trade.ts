@@ -35,7 +35,7 @@ const notAName =
   /^(?:Een|Onze|Deze|Alle|Veel|Twee|Drie|Vier|Vijf|Zes|Tien|Enkele|Diverse|Verschillende|Beide|Andere|Jonge|Goede|Senior|Junior|De|(?:De[ \u00a0])?\p{Lu}\p{Ll}+(?:se|erne|[eë]le|aire)|Openbare|Register)[ \u00a0]$|(?:^|[ \u00a0])Nederlandse[ \u00a0]$|(?:Vereniging|Bond|Orde|Directie|Afdeling|Team|Programma|Opleiding|Cluster|Sector|Domein|Raad|Stichting|Federatie|Maatschappij|College|Netwerk|Commissie|Opleiding|Hoofdstuk|Wethouder|Minister|Ministerie|Cao|CAO|Beleid|Bureau|Openbaar|Duurzaam|Goed|Mbo|MBO|Jan|Inspectie|Nota|Plan)[ \u00a0]/u;
 /** "Shared Services", "Grote Projecten", "Maatschappelijk Vastgoed": what a part of a body is called, or any of them. */
 const notOne =
-  /^(?:(?:Shared|Facility|Facilitaire|Social|Financial|Public|Digital|Cloud|Web|Legal|Emergency|Business|Global|Managed|Professional|Human|Venture|Cyber|Information|National|Homeland|Smart|Civil|Water|Operating|Expert|Complex|Energy|Urban|Sociaal|Stedelijk|ICT|IT|HR|RO|EU|MKB|\p{Lu}\p{Ll}*(?:lijke?|ende?|ige?|oene?|ote|uwe|ere)|Alle|Lopende)[ \u00a0]){1,2}$/u;
+  /^(?:De[ \u00a0])?(?:(?:Hoofd|Manager|Cursus|Software|Chemical|Mechanical|Electrical|Requirements|Process|Network|Operational|Technology|Natural|Shared|Facility|Facilitaire|Social|Financial|Public|Digital|Cloud|Web|Legal|Emergency|Business|Global|Managed|Professional|Human|Venture|Cyber|Information|National|Homeland|Smart|Civil|Water|Operating|Expert|Complex|Energy|Urban|Sociaal|Stedelijk|ICT|IT|HR|RO|EU|MKB|\p{Lu}\p{Ll}*(?:lijke?|ende?|ige?|oene?|ote|uwe|ere|ame)|Alle|Lopende)[ \u00a0]){1,2}$/u;
 /** "Advocaten & Notarissen" */
 const andMore =
   /^[ \u00a0](?:&|en)[ \u00a0](?:Notarissen|Advocaten|Adviseurs|Accountants|Ingenieurs|Stedenbouwers|Belastingadviseurs)(?!\p{L})/u;

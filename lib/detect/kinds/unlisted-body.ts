@@ -49,10 +49,11 @@ const openers = new Map(
     return words.split('|').map((opener) => [opener.toLowerCase(), { type, pattern, opener }] as const);
   }),
 );
-/** "Vereniging van Zeeuwse Gemeenten": those of a province have one as all have. */
+/** "Vereniging van Zeeuwse Gemeenten": those of a province have one as all have. Of any other word they may be congregations. */
 openers.set('vereniging', {
   type: 'association',
-  pattern: /[ \u00a0]van[ \u00a0]\p{Lu}\p{Ll}+[ \u00a0]Gemeenten(?!\p{L})/uy,
+  pattern:
+    /[ \u00a0]van[ \u00a0](?:Groning|Fries|Drent|Overijssel|Flevoland|Gelder|Utrecht|(?:Noord-|Zuid-)?Holland|Zeeuw|(?:Noord-)?Brabant|Limburg)se?[ \u00a0]Gemeenten(?!\p{L})/uy,
   opener: 'Vereniging',
 });
 export const bodyOpeners: readonly string[] = [...openers.keys()];

@@ -74,7 +74,7 @@ export const wordsOfOffices = {
   ministerOf: cue(`${office}${ministerWords}${person} (?:van|voor|op) $`),
   ministerColleague: cue(`${start}(?:[Mm]ijn |zijn |haar )?(?:collega|ambtgenoot)${person} van $`),
   ministryOf: cue(`${start}(?:[Mm]inisteries?|[Dd]epartement(?:en)?|[Mm]in\\.) (?:van |voor )?$`),
-  // The party may stand first: "minister De Jonge (CDA, Volksgezondheid)"
+  // The party may stand first: "minister Van Dalen (D66, Defensie)"
   portfolioLeft: cue(`${office}${ministerWords}${person}\\s*\\((?:[\\p{L}\\d]{2,14}, )?(?:van )?$`),
   ministersBefore: cue(`${office}${ministerWords} \\p{Lu}`),
   municipalRight: cue(

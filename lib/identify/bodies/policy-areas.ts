@@ -35,6 +35,10 @@ const deeds =
 const anyDeed = /^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|biedt|beide|mede)\s)\p{Ll}{2,}(?:t|de|te)\s/u;
 const national = wordsOf('nationalPolitics');
 const ministerBefore = /(?<![\p{L}-])(?:[Mm]inister|[Ss]taatssecretaris)\s$/u;
+/** "verzoekt de minister onderwijs gratis te maken": what is asked of a minister has its object there. */
+const asksMinister =
+  /(?<!\p{L})(?:(?:vr(?:aag|oeg|agen|oegen)|verzoek|verzocht|r(?:oep|iep)|dwing|dwong|smeek|maan|help|hielp|lat|liet|spoor|zie|zag)\p{Ll}*|laat)\s(?:[\p{L}-]+\s){0,4}$/iu;
+const toBeDone = /^[^.;:!?]{0,80}(?<!\p{L})(?:te|\p{Ll}+en)(?!\p{L})/u;
 
 /** A ministry by its policy area alone: "Economische Zaken laat weten"; "minister De Jonge (Volksgezondheid)". */
 export function byPolicyArea(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
@@ -48,7 +52,8 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings, evidenc
   }
   // "beantwoord door de minister justitie en veiligheid"
   const minister = /^\p{Ll}/u.test(surface) && !candidate.ended && !ofOthers.test(left) ? found(ministerBefore, left) : undefined;
-  if (minister !== undefined) return { candidate, confidence: 0.8, rule: 'office', cue: minister };
+  if (minister !== undefined && !(asksMinister.test(left) && toBeDone.test(right)))
+    return { candidate, confidence: 0.8, rule: 'office', cue: minister };
   if (!/^\p{Lu}/u.test(surface) || isShouted(around) || ofOthers.test(left)) return undefined;
   const words = surface.split(/\s+/).length;
   if (words > 3 && / en /.test(surface) && candidate.role !== 'short') return { candidate, confidence: 0.75, rule: 'distinctName' };

@@ -60,6 +60,14 @@ describe('a list under words that say what is in it', () => {
     [['Onze vestigingen', 'Ede', 'Tiel', 'Epe']],
     [['Ede', 'Tiel', 'Epe']],
     [['Steden en dorpen:', 'Ede', 'Tiel']],
+    // Congregations, and where something is.
+    [['Gereformeerde gemeenten', 'Ede', 'Tiel']],
+    [['Protestantse gemeenten in Gelderland', 'Ede', 'Tiel']],
+    [['Onze trainingen voor gemeenten vinden plaats in:', 'Ede', 'Tiel']],
+    [['Wij werken voor gemeenten en hebben vestigingen in:', 'Ede', 'Tiel']],
+    [['Vacatures bij gemeenten in de buurt van:', 'Ede', 'Tiel']],
+    [['Hoofdsteden van de provincies:', 'Utrecht', 'Groningen']],
+    [['Plaatsen in deze gemeenten', 'Ede', 'Tiel']],
     // Something else begins.
     [['Gemeenten', 'Wie een fiets wil huren, kan van maandag tot en met zaterdag terecht bij al onze winkels.', 'Ede', 'Tiel']],
     [['Gemeenten', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'Ede', 'Tiel']],

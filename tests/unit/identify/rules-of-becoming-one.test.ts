@@ -55,6 +55,8 @@ describe('municipalities that merge, stay by themselves or cease to be', () => {
 
   test.each([
     'De fusie van de voetbalclubs van Asten en Someren is rond.',
+    'De aansluiting bij Barneveld op de A1 wordt verbeterd door de gemeente.',
+    'Het riool krijgt een aansluiting bij Ommen, meldt de gemeente.',
     'In Haaren wonen mensen die liever bij Oisterwijk hadden gehoord.',
     'De basisscholen in Grave en Cuijk gaan samen verder in een nieuw gebouw.',
     'Het ziekenhuis van Boxmeer fuseert met dat van Venlo.',

@@ -61,6 +61,17 @@ describe('parties behind who sits for them, and those that bear the name of thei
   ])('%s', (sentence, names) => expect(named(sentence)).toEqual(names));
 
   test.each([
+    'De politie vond een partij XTC in een loods, zegt de wethouder.',
+    'Een partij PVC ligt op de kade.',
+    'De partij LED lampen is afgeleverd, meldt de fractie.',
+    'Een partij UGG laarzen bleek nep.',
+    'Voor de partij NEC - Vitesse zijn geen kaarten meer, zegt het raadslid.',
+    'De partij EPS bestaat uit korrels.',
+    'Fractieleider De Boer van ROC wil meer stages.',
+    'De wijk moet Leefbaar blijven, vindt de fractie.',
+    'De visie Leefbaar Zandvoort is vastgesteld.',
+    'De krant Stadsbelangen Goes verschijnt wekelijks.',
+    'De wethouder noemt de pijlers Veilig, Leefbaar, Groen.',
     'De heer Jansen (KPN) legt uit hoe de mast werkt.',
     'Mevrouw De Vries (GGD) gaf een presentatie aan de raad.',
     'Jan Smit (SBS) interviewde de wethouder.',

@@ -120,6 +120,10 @@ describe('municipalities that are named together, of which no word says that the
   ])('%s', (sentence, names) => expect(named(sentence)).toEqual(names));
 
   test.each([
+    'De trein tussen Stichtse Vecht en Utrecht is vol.',
+    'De geschiedenis van Gooise Meren en Hilversum boeit de wethouder.',
+    'In de gemeenteraad werd gesproken over drie toneelgroepen (Ede, Barneveld en Nijkerk).',
+    'De deelnemers aan de zwemloop (Delft, Gouda en Leiden) kregen een medaille.',
     'De bus stopt in Bladel, Eersel en Bergeijk.',
     'De winkelketen opent vestigingen in Goes, Kapelle en Middelburg.',
     'Tussen Assen, Emmen en Hoogeveen rijden minder treinen.',

@@ -70,6 +70,11 @@ describe('regional bodies, offices without “van” and who leads a body', () =
     'De club heeft een rekenkamer noch een kas.',
     'Een minister zonder visie is geen minister.',
     'Hij werkt aan de visie van het bedrijf GR Bouw.',
+    'De Kamer verzoekt de minister onderwijs gratis te maken.',
+    'Hij vroeg de minister defensie te versterken.',
+    'De motie vraagt de staatssecretaris sociale zaken op te pakken.',
+    'De Vereniging van Hervormde Gemeenten vergadert.',
+    'De Vereniging van Vrije Gemeenten is een kerkgenootschap.',
     'De toerist bezoekt de regio Achterhoek.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
