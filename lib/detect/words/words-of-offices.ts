@@ -143,7 +143,7 @@ export const wordsOfOffices = {
   rowOfServed: cue(
     pattern`
       ${start}(?:
-        (?:[Oo]mgevingsdienst|RUD|ODR?|GGD|[Vv]eiligheidsregio|[Ww]erkorganisatie|[Uu]itvoeringsorganisatie|[Ss]ociale [Dd]ienst|[Bb]elastingsamenwerking|[Aa]mbtenarenorganisatie|[Rr]egiobureau)
+        (?:[Oo]mgevingsdienst|(?:RUD|ODR?|GGD)(?![\p{L}-])|[Vv]eiligheidsregio|[Ww]erkorganisatie|[Uu]itvoeringsorganisatie|[Ss]ociale [Dd]ienst|[Bb]elastingsamenwerking|[Aa]mbtenarenorganisatie|[Rr]egiobureau)
         [^.;:()\n]{0,60} (?:werkt|werken|werkte)(?: (?!voor )\p{Ll}+)? voor
         |(?:[Aa]mbtelijke|[Gg]ezamenlijke) organisatie (?:van|voor)
         |[Ss]amenwerkingsverband (?:van|tussen)|[Gg]emeenschappelijke regeling (?:van|tussen)

@@ -41,7 +41,7 @@ const madeOf =
 const thatStay = /^[^.;:!?]{0,60},\s+(?:die|dat)\s+(?:\p{Ll}+\s+){0,2}zelfstandig\s/u;
 /** What it does or undergoes there: "blijft zelfstandig", "moest fuseren", "haakte af". */
 const goesItsWay =
-  /^(?:\s+en\s+\p{Lu}[\p{L}'’ -]{2,40}?)?,?\s+(?:[^.;:!?]{0,90}\s)?(?:zelfstandig\p{Ll}*|op\s+eigen\s+benen|fuse(?:er|re)\p{Ll}*|gefuseerd|samen(?:gaan|gaat|ging|gegaan|gevoegd|voegen)?|opgeheven|opheffen|opga(?:an|at)|opgegaan|op\s+in|verder|verkwanseld|opgeslokt|ingelijfd|geannexeerd|\p{L}*fusie\p{L}*|herindeling\p{L}*|haak(?:t|te)\s(?:\p{Ll}+\s){0,4}af|afgehaakt|gevoegd|toegevoegd|afhaakt|huwelijk|partner|gemeente|over\s+vier\s+gemeenten)(?!\p{L})/u;
+  /^(?!\s+(?:ligt|lag|liggen|lagen)\s)(?:\s+en\s+\p{Lu}[\p{L}'’ -]{2,40}?)?,?\s+(?:[^.;:!?]{0,90}\s)?(?:zelfstandig\p{Ll}*|op\s+eigen\s+benen|fuse(?:er|re)\p{Ll}*|gefuseerd|samen(?:gaan|gaat|ging|gegaan|gevoegd|voegen)?|opgeheven|opheffen|opga(?:an|at)|opgegaan|op\s+in|verder(?=\s+(?:als|ga\p{Ll}*|ging\p{Ll}*|moet|kan|wil|onder)(?!\p{L})|\.|$)|verkwanseld|opgeslokt|ingelijfd|geannexeerd|\p{L}*fusie\p{L}*|herindeling\p{L}*|haak(?:t|te)\s(?:\p{Ll}+\s){0,4}af|afgehaakt|gevoegd|toegevoegd|afhaakt|huwelijk|geen\s+(?:\p{Ll}+\s+)?partner|partner\s+(?:vin|zoe)\p{Ll}+|(?:één|een|de)\s+(?:\p{Ll}+\s+)?gemeente\s+(?:te\s+)?(?:vorm|word)\p{Ll}+|over\s+vier\s+gemeenten)(?!\p{L})/u;
 /** Where somebody is or comes from: "in Haren", "inwoners van Haren". */
 const whereNot = new Set(
   'en of in uit te naar nabij rond langs over op bij van door via richting vanuit tussen per binnen buiten tegen aan de het een dorp stad kern plaats , ('.split(

@@ -27,6 +27,7 @@ describe('municipalities that are members of a region, or sign together', () => 
     ['Zij werkt voor Ede en Tiel aan een boek.', []],
     ['De gemeente wacht. Winkels in Ede, Tiel en Epe willen meer parkeerplaatsen.', []],
     ['Zes waterschappen in Utrecht, Zuid- en Noord-Holland dragen een oude naam.', []],
+    ['De GGD-arts werkt voor Ede en Tiel.', []],
     ['De treindienst tussen Ede, Tiel en Epe valt uit.', []],
     ['Aan de fietstocht deden mee: Ede, Tiel en Epe.', []],
     ['Veiligheidsregio Utrecht: Zeist, Bunnik en Houten zwaar getroffen door storm.', ['Veiligheidsregio Utrecht']],
