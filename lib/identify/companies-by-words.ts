@@ -57,9 +57,14 @@ const opener = /^(?:Volgens|Bij|Met|Door|Voor|Aan|Namens|Naast|Zoals|Ook|Maar)\s
 /** A passage may be a whole book. In code units. */
 const longestPassage = 20_000;
 
+/** Who has work done, places where it is done, and other companies: a passage that names only supervisors and courts is of a law. */
+const hires: ReadonlySet<string> = new Set(['municipality', 'province', 'water-board', 'ministry']);
+const mayHire = ({ candidates }: Mention): boolean =>
+  candidates.some(({ kind, bodyType }) => kind === 'supplier' || (bodyType !== undefined && hires.has(bodyType)));
+
 /** Adds companies that no register has, by what is told of them. Only for a passage that names something that we know. */
 export function companiesByWords({ text, mentions }: Passage, sightings: Sighting[]): Sighting[] {
-  if (text.length > longestPassage || !signs.test(text) || !ofGovernment.test(text)) return sightings;
+  if (text.length > longestPassage || !mentions.some(mayHire) || !signs.test(text) || !ofGovernment.test(text)) return sightings;
   const added: Sighting[] = [];
   const add = (words: string, from: number, cue: string): void => {
     const surface = words.replace(opener, '');
