@@ -56,6 +56,14 @@ describe('names as they are written', () => {
     expect(surfaces(text)).toHaveLength(3);
   });
 
+  test('a name that stands within a longer place is silenced too', () => {
+    const register = aSmallRegister();
+    const places = [...register.places, { name: 'Nieuw Utrecht', municipality: 'government-body:gm0373' as const }];
+    const withPlace = openNameIndex(packNames({ ...register, places }).buffer);
+    expect(detect('in Nieuw Utrecht', withPlace)).toEqual([]);
+    expect(detect('in Nieuw Zuilen en Utrecht', withPlace)).toHaveLength(1);
+  });
+
   test('says all that a name could be', () => {
     const [mention] = detect('Utrecht', index);
     expect(mention?.candidates.map(({ entity, role }) => `${entity} ${role}`).toSorted()).toEqual([
