@@ -64,19 +64,18 @@ const isOnlyMunicipality = ({ candidates }: Mention): boolean =>
 
 /** The row that begins with a mention, for the reason that it is named together with others. */
 export function namedTogether(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
-  const { mention, next, text, left, right, before, says } = around;
+  const { mention, next, text, left, right, before, surface, says } = around;
   if (!next || next.start - mention.end > longestGap || !isTown(mention) || !isTown(next)) return undefined;
   if (!besides.test(text.slice(mention.end, next.start))) return undefined;
-  const cue =
-    before === '(' || (left.includes('(') && opensBracket.test(left))
-      ? inBrackets(around)
-      : (takingPart(left) ??
-        (isOnlyMunicipality(mention) || isOnlyMunicipality(next) ? besideOnlyMunicipality(around, mention, next) : undefined));
-  if (cue === undefined || says(sports) !== undefined || leisure.test(sentenceOf(around))) return undefined;
+  const cue = before === '(' || (left.includes('(') && opensBracket.test(left)) ? inBrackets(around) : takingPart(left);
+  const beside = cue === undefined && isBesideOnlyMunicipality(around, mention, next);
+  if ((cue === undefined && !beside) || says(sports) !== undefined || leisure.test(sentenceOf(around))) return undefined;
   const behind = right.slice(rest.exec(right)?.[0].length ?? 0);
   if (asTowns.test(behind) && before !== '(' && says(localGovernment) === undefined) return undefined;
   const candidate = fitting(mention, ['municipality']);
-  return candidate && rowWith(mention, ['municipality'], cue, candidate, 0.62);
+  if (!candidate) return undefined;
+  const { row, verdict } = rowWith(mention, ['municipality'], cue ?? surface, candidate, 0.62);
+  return { row, verdict: beside ? { ...verdict, rule: 'amongBodies', cue: text.slice(next.start, next.end) } : verdict };
 }
 
 /** "de inkoop van jeugdhulp (Ede, Barneveld en Nijkerk)" */
@@ -95,11 +94,10 @@ function takingPart(left: string): string | undefined {
 }
 
 /** "Hollands Kroon en Schagen" */
-function besideOnlyMunicipality({ left, before, text, says }: Surroundings, mention: Mention, next: Mention): string | undefined {
-  if (!asParty.has(before) || before === ',' || before === 'en' || ofOthers.test(left)) return undefined;
-  if (says(broadcasts) !== undefined || says(media) !== undefined) return undefined;
+function isBesideOnlyMunicipality({ left, before, says }: Surroundings, mention: Mention, next: Mention): boolean {
+  if (!isOnlyMunicipality(mention) && !isOnlyMunicipality(next)) return false;
+  if (!asParty.has(before) || before === ',' || before === 'en' || ofOthers.test(left)) return false;
+  if (says(broadcasts) !== undefined || says(media) !== undefined) return false;
   const noun = before === 'van' ? (/([\p{L}’'-]+)\s+van\s+$/u.exec(left)?.[1]?.toLowerCase() ?? '') : undefined;
-  if (noun !== undefined && !isOwnOfGovernment(noun) && says(localGovernment) === undefined) return undefined;
-  const only = isOnlyMunicipality(mention) ? mention : next;
-  return text.slice(only.start, only.end);
+  return noun === undefined || isOwnOfGovernment(noun) || says(localGovernment) !== undefined;
 }

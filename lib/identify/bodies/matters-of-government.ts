@@ -11,7 +11,7 @@ const papers = list(`
   maatregel maatregelen regels proef loket meldpunt zienswijze inspraak referendum herindeling wethouder wethouders toezicht taakstelling statushouders
   huisvestingsplicht handhavingsplicht onderhoudsplicht zorgplicht vergunningplicht meldplicht
   asielzoekers vluchtelingen oekraïners arbeidsmigranten daklozen bijstand uitkering uitkeringen jeugdzorg leerlingenvervoer minima ambtenaren handhavers
-  klachten verzoeken zienswijzen herindelingsontwerp herindelingsadvies schulden bezuiniging bezuinigingen meldingen woo-verzoeken wob-verzoeken opvangplekken opvangplaatsen noodopvang azc aanvraag aanvragen bevoegdheid garantie woningnood bestuursdwang gebiedsverbod samenwerking`);
+  klachten verzoeken zienswijzen herindelingsontwerp herindelingsadvies schulden bezuiniging bezuinigingen meldingen woo-verzoeken wob-verzoeken opvangplekken opvangplaatsen noodopvang azc aanvraag aanvragen woondeal regiodeal intentieverklaring bevoegdheid garantie woningnood bestuursdwang gebiedsverbod samenwerking`);
 /** The same, but only as a word of its own: "ton" ends "station" as well. */
 const paperWords = new Set(
   list(`ton tonnen euro plan visie apv ozb leges zaak geding beroep cassatie deal onderzoek wet pilot twijfels spijt fout genoegen inhuur taken opvang boa's boa’s lening

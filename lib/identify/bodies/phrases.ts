@@ -91,7 +91,7 @@ const table: Record<string, string> = {
   'komt kwam': String.raw`~(?:inwoners|ondernemers|bewoners|huishoudens|minima|verenigingen) ~tegemoet|er ~van ?af|~terug op ~${paper}|~tegemoet aan|in (?:actie|verzet|beroep)|~overeen$|~(?:afspraken|beloften?|verplichting(?:en)?)~na$`,
   'doet deed': String.raw`~(?:aangifte|onderzoek naar|een beroep op|toezeggingen|afstand van)`,
   'draait draaide': String.raw`~terug$|~op voor`,
-  'tekent tekende': String.raw`~(?:beroep|bezwaar|protest) aan|~(?:overeenkomst|contract|convenant|akkoord)`,
+  'tekent tekende': String.raw`~(?:beroep|bezwaar|protest) aan|~(?:overeenkomst|contract|convenant|akkoord|(?:woon|regio|city)?deal|intentieverklaring)`,
   'stapt stapte': String.raw`naar ~(?:rechter|rechtbank|Raad van State|hof)(?!\p{L})|uit ~(?:regeling|samenwerking|overleg|project|verband|veiligheidsregio|omgevingsdienst|convenant)(?!\p{L})|~over op`,
   'schaart schaarde': String.raw`zich ~achter`,
   'verwijst verwees': String.raw`~naar (?:de|het|een|zijn) ~(?:provincie|Rijk|minister|wet|regeling|regels|verordening|[Ii]nstituut|gemeente|rapport|advies|${paper})(?!\p{L})`,

@@ -138,6 +138,7 @@ const others = [
   'zit zat zitten zaten gezeten',
   'staat stond staan stonden gestaan',
   'luidt luidde luiden luidden geluid',
+  'tekent tekende tekenen tekenden getekend',
   'hakt hakte hakken hakten gehakt',
   'grijpt greep grijpen grepen gegrepen',
   'draait draaide draaien draaiden gedraaid',

@@ -15,6 +15,7 @@ describe('municipalities that are members of a region, or sign together', () => 
     ['Het samenwerkingsverband van Ede, Tiel en Epe groeit.', towns('Ede', 'Tiel', 'Epe')],
     ['Dat is een gemeenschappelijke regeling tussen Ede en Epe.', towns('Ede', 'Epe')],
     ['Aan het convenant doen mee: Ede, Tiel en Epe.', towns('Ede', 'Tiel', 'Epe')],
+    ['Ede, Tiel en Epe tekenen de woondeal.', towns('Ede', 'Tiel', 'Epe')],
     [
       'Stadsregio Arnhem Nijmegen: Arnhem, Beuningen, Duiven, Heumen en Overbetuwe.',
       ['Stadsregio Arnhem Nijmegen', ...towns('Arnhem', 'Beuningen', 'Duiven', 'Heumen', 'Overbetuwe')],

@@ -158,3 +158,9 @@ describe('municipalities that are named together, of which no word says that the
     'De ploegen uit de regio (Ede, Barneveld en Nijkerk) speelden gelijk.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
+
+test('of two side by side each has the other as its reason', () =>
+  expect(sightingsIn('Capelle aan den IJssel en Zuidplas tekenen het plan.').map(({ reason }) => reason)).toEqual([
+    { rule: 'amongBodies', cue: 'Zuidplas' },
+    { rule: 'row', cue: 'Capelle aan den IJssel' },
+  ]));
