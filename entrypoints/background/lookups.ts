@@ -45,7 +45,7 @@ export async function ask({ entity: key, ifNew = false, ...how }: Parameters<Pro
       entityOf(key),
       ifNew ? askingsAbout(key).catch(() => undefined) : [],
       !ifNew && endEarlierRuns(),
-      noteIfPrivate([key], sender),
+      noteIfPrivate([key], sender, signal),
     ]);
     if (!entity) return 'stranger';
     if (asked?.length !== 0) return 'asked-before';
@@ -67,7 +67,7 @@ export const askDaily = (): Promise<void> => awake(askAboutFollows((entity) => a
 export async function askForRecord(question: Parameters<Protocol['lookUpRecord']>[0], sender: Sender): Promise<void> {
   const about = recordKey(question.source, question.number);
   await stoppable(about, async (signal) => {
-    await Promise.all([endEarlierRuns(), noteIfPrivate([about], sender)]);
+    await Promise.all([endEarlierRuns(), noteIfPrivate([about], sender, signal)]);
     await awake(lookUpRecord(question, { worker, signal }));
   });
   await evictNowAndThen();

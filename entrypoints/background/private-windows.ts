@@ -13,8 +13,8 @@ export async function privateWindow(): Promise<{ id?: number | undefined } | und
 const isPrivate = async ({ tab }: Sender): Promise<boolean> => (tab ? tab.incognito === true : (await privateWindow()) !== undefined);
 
 /** To be done before anything is asked. A question from nobody, such as the daily one, is from no window. */
-export async function noteIfPrivate(abouts: readonly AboutKey[], sender: Sender | undefined): Promise<void> {
-  if (sender && (await isPrivate(sender))) await noteAskedInPrivate(abouts);
+export async function noteIfPrivate(abouts: readonly AboutKey[], sender: Sender | undefined, signal?: AbortSignal): Promise<void> {
+  if (sender && (await isPrivate(sender))) await noteAskedInPrivate(abouts, Date.now(), signal);
 }
 
 /** Forgets what was asked there once the last private window is closed; and when the browser starts, as one that fell over closed none. */

@@ -14,14 +14,18 @@ interface AskedInPrivate {
 const item = storage.defineItem<AskedInPrivate | null>('local:asked-in-private', { fallback: null });
 
 /** One change at a time. */
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('asked in private', work);
+const inTurn = <T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> =>
+  navigator.locks.request('asked in private', signal ? { signal } : {}, work);
 
-/** Notes what is about to be asked from a private window; before it is asked, or it might stay. */
-export const noteAskedInPrivate = (abouts: readonly AboutKey[], now = Date.now()): Promise<void> =>
+/**
+ * Notes what is about to be asked from a private window; before it is asked, or it might stay.
+ * @param signal gives up the turn, and then this rejects: who forgets has it, and waits for what is being asked to stop
+ */
+export const noteAskedInPrivate = (abouts: readonly AboutKey[], now = Date.now(), signal?: AbortSignal): Promise<void> =>
   inTurn(async () => {
     const before = (await item.getValue()) ?? { since: now, abouts: [] };
     await item.setValue({ ...before, abouts: [...new Set([...before.abouts, ...abouts])] });
-  });
+  }, signal);
 
 /**
  * Forgets whom was asked about in private windows: the answers, under whomever they stand, how it went, and the lines of the log; also what was held of these before, as what is left

@@ -2,6 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openPdf } from '../../../entrypoints/background/pdf.ts';
 import { forgetPrivateWindows, noteIfPrivate } from '../../../entrypoints/background/private-windows.ts';
+import { stop, stoppable } from '../../../lib/lookup/look-up.ts';
+import { forgetAskedInPrivate } from '../../../lib/remember/asked-in-private.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { putAsking } from '../../../lib/remember/askings.ts';
 import { anAsking } from '../../makers/records.ts';
@@ -41,6 +43,19 @@ test('what was asked is forgotten when no private window is left, and not before
   windows = [{ incognito: false }];
   await forgetPrivateWindows();
   expect(await cache.askings.count()).toBe(0);
+  expect(await noted()).toBe(false);
+});
+
+test('what is asked once more just when it is forgotten gives up its turn, so that neither waits for the other', async () => {
+  windows = [{ incognito: true }];
+  await noteIfPrivate([utrecht], {});
+  let again: Promise<void> | undefined;
+  await forgetAskedInPrivate(async (about) => {
+    again = stoppable(about, (signal) => noteIfPrivate([about], {}, signal));
+    again.catch(() => undefined);
+    await stop(about);
+  });
+  await expect(again).rejects.toThrow(/abort/i);
   expect(await noted()).toBe(false);
 });
 
