@@ -17,7 +17,7 @@ const before = new RegExp(
 const givenName = wordsOf('givenName');
 /** Who stands among companies and is none. */
 export const isNoCompany =
-  /^(?:Stichting|Vereniging|Universiteit|Hogeschool|Milieudefensie|Greenpeace|Natuurmonumenten|Staat|Rijk|Kamer|Europa|Europese|Nederland(?:se?)?|Buurthuis|Wijkcentrum|Basisschool|Duitsland|Frankrijk|België|China|Amerika|Amerikaanse|Rusland|Japan|Brussel|Parijs|Londen|Berlijn|De|Het|Een|Dit|Dat|Die|Er|Ook|Als|Maar|Dan|Daar|Hij|Zij|Ze|We|Wij|Ik|Je|U)(?:\s|$)|(?:bond|partij|vereniging|club|unie|universiteit|museum|krant|dagblad|omroep)$/iu;
+  /^(?:Stichting|Vereniging|Universiteit|Hogeschool|Milieudefensie|Greenpeace|Natuurmonumenten|Staat|Rijk|Kamer|Europa|Europese|Nederland(?:se?)?|RTV|Omroep|Vrijwilligers|Bewoners|Buurthuis|Wijkcentrum|Basisschool|Duitsland|Frankrijk|België|China|Amerika|Amerikaanse|Rusland|Japan|Brussel|Parijs|Londen|Berlijn|De|Het|Een|Dit|Dat|Die|Er|Ook|Als|Maar|Dan|Daar|Hij|Zij|Ze|We|Wij|Ik|Je|U)(?:\s|$)|(?:bond|partij|vereniging|club|unie|universiteit|museum|krant|dagblad|omroep)$/iu;
 
 const reach = 300;
 const furthest = 80;

@@ -27,6 +27,10 @@ const ofTitle =
 const memberOf =
   /(?<!\p{L})(?:[Dd]e\s+heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Mm]evr\.)\s+(?:(?:\p{Lu}[\p{L}.'’-]*|(?:van|de|der|den|ten|ter)(?=\s+\p{Lu}|\s+(?:de|der|den)\s))\s+){1,4}van\s+(?:de\s+|het\s+)?$/u;
 
+/** "de heer Smit van Forum Groningen": who is introduced may be of anything, so that the name has to end there. */
+const isOfSomebody = /^(?:[Dd]e\s+heer|[Mm]evrouw|[Cc]ollega)\s/u;
+const goesOn = /^(?:-|\s\p{Lu})/u;
+
 const getsSeats = new Set('krijgt kreeg haalt haalde verliest verloor wint won behaalt behaalde houdt hield'.split(' '));
 const seatsBehind = /^\s(?:[^.;:!?]{0,40}\s)?(?:\p{L}*zetels?|stemmen)(?!\p{L})/u;
 const theParty = /(?<!\p{L})[Dd]e\s$/u;
@@ -90,7 +94,7 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   const after = found(partyRight, right);
   if (after) return verdict(0.92, 'partyWord', after);
   const before = found(partyLeft, left);
-  if (before) return verdict(0.88, 'partyWord', before);
+  if (before && !(isOfSomebody.test(before) && goesOn.test(right))) return verdict(0.88, 'partyWord', before);
   // "Volgens de peiling krijgt Volt twee zetels"
   const seats = getsSeats.has(around.before) ? found(seatsBehind, right) : undefined;
   if (seats !== undefined && /^\p{Lu}|^\d/u.test(surface)) return verdict(0.85, 'partyWord', seats);

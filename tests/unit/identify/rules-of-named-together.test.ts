@@ -124,6 +124,8 @@ describe('municipalities that are named together, of which no word says that the
     'De geschiedenis van Gooise Meren en Hilversum boeit de wethouder.',
     'In de gemeenteraad werd gesproken over drie toneelgroepen (Ede, Barneveld en Nijkerk).',
     'De deelnemers aan de zwemloop (Delft, Gouda en Leiden) kregen een medaille.',
+    'De ondernemingsraad (Ede, Tiel en Epe) vergadert.',
+    'De cliëntenraad van de zorggroep (Ede, Tiel en Epe) vergadert.',
     'De bus stopt in Bladel, Eersel en Bergeijk.',
     'De winkelketen opent vestigingen in Goes, Kapelle en Middelburg.',
     'Tussen Assen, Emmen en Hoogeveen rijden minder treinen.',
