@@ -78,16 +78,20 @@ export interface NamedRuling {
   court?: string;
 }
 
-/** A text, or where it stood when it was counted: the number of its batch among `batches`, and its place in that. */
-export type TextOrPlace = string | [batch: number, place: number];
+/**
+ * A text, with what stands above it where it is an item of a list and that says what the list is of; or where it stood when it was counted: the number of its batch among `batches`, and its place
+ * in that.
+ */
+export type TextOrPlace = string | { text: string; lead: string } | [batch: number, place: number];
 
 export interface Protocol {
   // from a page
   /**
    * In how many places of each of these texts, a paragraph or cell each, may a name stand? With the milliseconds that it took to tell, and what this batch of texts
-   * is called as long as those with names in them are remembered: nobody else can guess that.
+   * is called as long as those with names in them are remembered: nobody else can guess that. And what stands above those that are items of a list, by their places, as only all of them together
+   * tell that.
    */
-  countNames(texts: string[]): { counts: number[]; ms: number; batch: string };
+  countNames(texts: string[]): { counts: number[]; ms: number; batch: string; leads: [place: number, lead: string][] };
   /**
    * Which names do these texts mention, all of them together being what of one page may have a name in it? About as many as `most`. With the milliseconds that it
    * took to tell. Throws when a text is no longer remembered.

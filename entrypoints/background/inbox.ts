@@ -61,6 +61,7 @@ const texts = z.array(z.string()).check(
   z.maxLength(50_000),
   z.refine((all) => lengthOf(all) <= longestText),
 );
+const listed = z.object({ text: z.string(), lead: text(200) });
 const place = z.tuple([z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]);
 
 const words = z.string().check(z.minLength(1), z.maxLength(200));
@@ -117,9 +118,9 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   identifyNames: {
     from: 'page',
     data: z.object({
-      texts: z.array(z.union([z.string(), place])).check(
+      texts: z.array(z.union([z.string(), listed, place])).check(
         z.maxLength(50_000),
-        z.refine((all) => lengthOf(all.filter((each) => typeof each === 'string')) <= longestText),
+        z.refine((all) => lengthOf(all.map((each) => (typeof each === 'string' ? each : 'text' in each ? each.text : ''))) <= longestText),
       ),
       batches: z.array(text(100)).check(z.maxLength(50_000)),
       page: z.object({ host: z.exactOptional(text(300)), language: z.exactOptional(text(100)) }),

@@ -51,7 +51,11 @@ export async function countNames(texts: string[]): Promise<ReturnType<Protocol['
   const names = await openFinder();
   const batch = crypto.randomUUID();
   const { value: counts, ms } = await inTurns(names.count(texts, batch));
-  return { counts, ms, batch };
+  const leads = counts.flatMap((_, place): [number, string][] => {
+    const lead = names.counted(batch, place)?.lead;
+    return lead === undefined ? [] : [[place, lead]];
+  });
+  return { counts, ms, batch, leads };
 }
 
 /** Which names these texts of one page mention, each judged in the light of all; same order. Throws when one is told by its place and was forgotten since. */
@@ -70,7 +74,9 @@ export async function identifyNames({
   function* steps(): Generator<unknown, Sighting[][]> {
     const passages: Passage[] = [];
     for (const text of texts) {
-      passages.push(typeof text === 'string' ? { text, mentions: names.find(text) } : countedAt(text));
+      if (typeof text === 'string') passages.push({ text, mentions: names.find(text) });
+      else if ('text' in text) passages.push({ ...text, mentions: names.find(text.text) });
+      else passages.push(countedAt(text));
       yield undefined;
     }
     return yield* identifyInSteps(passages, page);

@@ -11,7 +11,7 @@ export interface Found {
   block: SightedBlock;
 }
 
-type Counted = Pick<Awaited<ReturnType<typeof countNames>>, 'counts' | 'batch'>;
+type Counted = Pick<Awaited<ReturnType<typeof countNames>>, 'counts' | 'batch' | 'leads'>;
 
 interface Gathering {
   /** Goes through items in slices; answers whether it came to the end. */
@@ -77,7 +77,7 @@ export async function gatherBlocks(
       },
       () => length > atOnce || read.length >= mostAtOnce || enough(),
     );
-    if (read.length === 0) return { read, counted: Promise.resolve({ counts: [], batch: '' }) };
+    if (read.length === 0) return { read, counted: Promise.resolve({ counts: [], batch: '', leads: [] }) };
     // To give it out of hand is work too.
     await breathe();
     const counted = count(read.map(({ run }) => run.text));
@@ -88,12 +88,15 @@ export async function gatherBlocks(
   let asked = await ask();
   for (;;) {
     const next = isComplete || enough() ? undefined : await ask();
-    const { counts, batch } = await asked.counted;
+    const { counts, batch, leads } = await asked.counted;
+    const leadOf = new Map(leads);
     const isHandled = await slices(asked.read.entries(), ([place, { start, run }]) => {
       const named = counts[place] ?? 0;
       if (named === 0 && !isMarked(run.text)) return;
       names += named;
-      found.push({ start, block: { ...blockOf(run), names: named, counted: named > 0 ? { batch, place } : undefined, sightings: [] } });
+      const lead = leadOf.get(place);
+      const counted = named > 0 ? { batch, place, ...(lead !== undefined && { lead }) } : undefined;
+      found.push({ start, block: { ...blockOf(run), names: named, counted, sightings: [] } });
     });
     if (!next || !isHandled || enough()) return { found, isComplete: isComplete && isHandled && !next };
     asked = next;

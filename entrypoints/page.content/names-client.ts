@@ -11,6 +11,8 @@ const longestTag = 35;
 export interface CountedAt {
   batch: string;
   place: number;
+  /** What stands above it, where it is an item of a list: it is told again with the text when that was forgotten. */
+  lead?: string;
 }
 
 /** In how many places of each text a name may stand. Throws when nobody can hear us any more. */
@@ -33,6 +35,9 @@ export function identifyNames(
   const numberOf = (batch: string): number => numbers.get(batch) ?? numbers.set(batch, numbers.size).size - 1;
   const places = texts.map(({ text, counted }): TextOrPlace => (counted ? [numberOf(counted.batch), counted.place] : text));
   return sendMessage('identifyNames', { texts: places, batches: [...numbers.keys()], page, most }).catch(() =>
-    sendMessage('identifyNames', { texts: texts.map(({ text }) => text), batches: [], page, most }),
+    sendMessage('identifyNames', { texts: texts.map(withLead), batches: [], page, most }),
   );
 }
+
+const withLead = ({ text, counted }: { text: string; counted: CountedAt | undefined }): TextOrPlace =>
+  counted?.lead === undefined ? text : { text, lead: counted.lead };

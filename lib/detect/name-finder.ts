@@ -29,22 +29,26 @@ export class NameFinder {
   *count(texts: readonly string[], batch: string): Generator<void, number[], void> {
     const counts = texts.map(() => 0);
     const named = new Map<number, Passage>();
+    const all = new Map<number, Mention[]>();
     this.#counted.set(batch, named);
     for (let from = 0; from < texts.length; yield) {
       let to = from;
       for (let length = 0; to < texts.length && length < atATime; to++) length += texts[to]?.length ?? 0;
       const several = texts.slice(from, to);
-      const found = detectEach(several, this.#index);
-      const leads = leadsOf(several, found);
-      for (const [place, mentions] of found) {
+      for (const [place, mentions] of detectEach(several, this.#index)) {
         counts[from + place] = mentions.length;
+        all.set(from + place, mentions);
         const text = several[place] ?? '';
         if (this.#length >= mostRemembered) continue;
         this.#length += text.length;
-        const lead = leads.get(place);
-        named.set(from + place, { text, mentions, ...(lead !== undefined && { lead }) });
+        named.set(from + place, { text, mentions });
       }
       from = to;
+    }
+    // A list may go on where the next stretch begins.
+    for (const [place, lead] of leadsOf(texts, all)) {
+      const passage = named.get(place);
+      if (passage) passage.lead = lead;
     }
     return counts;
   }

@@ -14,7 +14,12 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
   countNames: { by: 'page', right: ['De gemeente Utrecht'], wrong: ['De gemeente Utrecht', [7], ['x'.repeat(6_000_001)]] },
   identifyNames: {
     by: 'page',
-    right: { texts: ['De gemeente Utrecht', [0, 7]], batches: ['b'], page: { host: 'krant.example', language: 'nl' }, most: 4_000 },
+    right: {
+      texts: ['De gemeente Utrecht', [0, 7], { text: 'Ede', lead: 'Gemeenten' }],
+      batches: ['b'],
+      page: { host: 'krant.example', language: 'nl' },
+      most: 4_000,
+    },
     wrong: [
       { texts: ['De gemeente Utrecht'], batches: [], page: {} },
       { texts: ['De gemeente Utrecht'], batches: [], most: 4_000 },
@@ -24,6 +29,9 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
       { texts: ['x'.repeat(6_000_001)], batches: [], page: {}, most: 4_000 },
       { texts: [[0, -1]], batches: ['b'], page: {}, most: 4_000 },
       { texts: [[0]], batches: ['b'], page: {}, most: 4_000 },
+      { texts: [{ text: 'Ede' }], batches: [], page: {}, most: 4_000 },
+      { texts: [{ text: 'Ede', lead: 'x'.repeat(201) }], batches: [], page: {}, most: 4_000 },
+      { texts: [{ text: 'x'.repeat(6_000_001), lead: '' }], batches: [], page: {}, most: 4_000 },
     ],
   },
   whoElse: {

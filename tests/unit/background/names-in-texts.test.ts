@@ -65,6 +65,22 @@ test('texts that were counted are known by their places, until they are forgotte
   expect((await identifyNames(said)).sightings).toEqual(sightings);
 });
 
+test('an item of a list that is told again with what stands above it, as it was forgotten, stands for the same', async () => {
+  const { counts, batch, leads } = await countNames(['Deelnemende gemeenten', 'Ede', 'Tiel', weather]);
+  expect(counts).toEqual([0, 1, 1, 0]);
+  expect(leads).toEqual([
+    [1, 'Deelnemende gemeenten'],
+    [2, 'Deelnemende gemeenten'],
+  ]);
+  const page = { language: 'nl' };
+  const remembered = await identifyNames({ texts: [[0, 1]], batches: [batch], page, most });
+  const again = await identifyNames({ texts: [{ text: 'Ede', lead: 'Deelnemende gemeenten' }], batches: [], page, most });
+  expect(unpackSightings(remembered.sightings, 'Ede', 0)).toMatchObject([{ name: 'Gemeente Ede' }]);
+  expect(again.sightings).toEqual(remembered.sightings);
+  const alone = await identifyNames({ texts: ['Ede'], batches: [], page, most });
+  expect(unpackSightings(alone.sightings, 'Ede', 0)).toEqual([]);
+});
+
 test('what one text says holds for the others of the page', async () => {
   const short = 'De RvIG wil niet reageren.';
   const names = async (texts: string[]) => {

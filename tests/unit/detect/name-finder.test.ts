@@ -27,6 +27,9 @@ test('texts with names that were counted are remembered with those names, until 
   // An item of a list goes with what stands above it, which holds no name and is not remembered itself.
   countIn(finder, 'Deelnemende gemeenten', 'Utrecht');
   expect(finder.counted('batch', 1)).toEqual({ text: 'Utrecht', mentions: detect('Utrecht', index), lead: 'Deelnemende gemeenten' });
+  // Also where so much stands before it that the item is looked through in another go than its heading.
+  countIn(finder, 'Het regent. '.repeat(2_666), 'Deelnemende gemeenten', 'Utrecht');
+  expect(finder.counted('batch', 2)?.lead).toBe('Deelnemende gemeenten');
   finder.forget();
   expect(finder.counted('batch', 1)).toBeUndefined();
 });
