@@ -19,6 +19,8 @@ import { readerOf, type Surroundings, type Verdict } from './words-around.ts';
 
 /** Less sure than this is not shown. */
 const sureEnough = 0.5;
+/** How sure a name is that the page itself explains. */
+const surelyDefined = 0.95;
 
 /**
  * Tells which entity each mention stands for, with a confidence and the rule that decided, from the words around it and from the rest of
@@ -143,11 +145,13 @@ function judged(mention: Mention, around: Surroundings, evidence: PageEvidence):
   if (isCodeInEcli(around.left)) return [];
   const defined = evidence.definitionOf(around.surface);
   if (defined === null) return [];
-  if (defined)
-    return [
-      { candidate: { ...defined.candidate, role: 'abbreviation' }, confidence: 0.95, rule: defined.rule ?? 'defined', cue: defined.words },
-    ];
-  return mention.candidates.map((candidate) => judges[candidate.kind](candidate, around, evidence));
+  const verdicts = () => mention.candidates.map((candidate) => judges[candidate.kind](candidate, around, evidence));
+  if (!defined) return verdicts();
+  const { candidate, rule = 'defined', words } = defined;
+  // What made the name known on this page is not known by itself.
+  const own = rule === 'namedBefore' ? verdicts().find((verdict) => verdict?.candidate.entity === candidate.entity) : undefined;
+  if (own && own.confidence >= sureEnough) return [{ ...own, confidence: surelyDefined }];
+  return [{ candidate: { ...candidate, role: 'abbreviation' }, confidence: surelyDefined, rule, cue: words }];
 }
 
 /** The strongest verdict. Of equals: the body that still exists, then the one whose province the page is about; two that stay equal are no answer. */

@@ -203,3 +203,10 @@ test.each([
   ['De gemeente Utrecht belt de bestuursvoorzitter van Bam.', ['Gemeente Utrecht', 'BAM']],
   ['Bam, daar ging het mis, zei de gemeente Utrecht.', ['Gemeente Utrecht']],
 ])('companies by what stands behind "&", and as papers spell them: %s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+test('what made the name of a company known on a page is the reason there, and that it is known only elsewhere', () => {
+  const reasons = sightingsIn(['De gemeente gunde de opdracht aan Van Gelder.', 'Van Gelder begint maandag.']).map(
+    ({ reason }) => reason.rule,
+  );
+  expect(reasons).toEqual(['firmWord', 'namedBefore']);
+});
