@@ -17,10 +17,10 @@ const isOtherName = (surface: string, right: string): boolean =>
   (/^SP$/i.test(surface) && /^\.a(?!\p{L})/iu.test(right)) ||
   (/^50plus$/i.test(surface) && (/^\s?Beurs/u.test(right) || /^-(?:reis|reizen|woning|hotel|club|korting|beurs)/u.test(right)));
 
-/** "minister Keijzer (Volkshuisvesting, BBB)" */
+/** "minister Veldstra (Volkshuisvesting, BBB)" */
 const behindPortfolio = /\p{Lu}[\p{L}'’-]+\s\(\p{Lu}[^()]{1,60},\s$/u;
 
-/** "de heer Van der Laan (", "gedeputeerde Ina Wiersma (": whoever is introduced so has a party in brackets. */
+/** "de heer Van der Laan (", "gedeputeerde Ina Tulpstra (": whoever is introduced so has a party in brackets. */
 const ofTitle =
   /(?<!\p{L})(?:[Dd]e\s+heer|[Hh]eren|[Mm]evrouw|[Mm]eneer|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|(?:[Ss]taten|[Kk]amer|[Rr]aads|[Cc]ommissie|[Ss]teunfractie)?[Ll]id|[Ll]eden|[Gg]edeputeerde|(?:\p{Lu}?\p{Ll}*)[Mm]inister|[Ss]taatssecretaris|[Ww]ethouder|[Ss]enator)\s+(?:(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ten|ter|’t|'t|v\/d|v\.d\.)\s+){1,5}\($/u;
 /** "de heer Hof van" */

@@ -5,7 +5,7 @@ import { found, isShouted, type Surroundings, type Verdict } from '../words-arou
 
 /** "minister Hugo de Jonge (Volksgezondheid)" */
 const portfolioLeft = wordsOf('portfolioLeft');
-/** "minister Ollongren (Binnenlandse Zaken) en Ferd Grapperhaus (Justitie en Veiligheid)" */
+/** "minister Tulpstra (Binnenlandse Zaken) en Sjef Veldstra (Justitie en Veiligheid)" */
 const nextPortfolio = /\p{Lu}[\p{L}'’-]+\s*\($/u;
 const ministersBefore = wordsOf('ministersBefore');
 const portfolioRight = /^(?:[,;]\s*[\p{L}\d]{2,12})?\)/u;
@@ -40,7 +40,7 @@ const asksMinister =
   /(?<!\p{L})(?:(?:vr(?:aag|oeg|agen|oegen)|verzoek|verzocht|r(?:oep|iep)|dwing|dwong|smeek|maan|help|hielp|lat|liet|spoor|zie|zag)\p{Ll}*|laat)\s(?:[\p{L}-]+\s){0,4}$/iu;
 const toBeDone = /^[^.;:!?]{0,80}(?<!\p{L})(?:te|\p{Ll}+en)(?!\p{L})/u;
 
-/** A ministry by its policy area alone: "Economische Zaken laat weten"; "minister De Jonge (Volksgezondheid)". */
+/** A ministry by its policy area alone: "Economische Zaken laat weten"; "minister Van Dalen (Volksgezondheid)". */
 export function byPolicyArea(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, before } = around;
   const portfolio = before === '(' || before === ',' || before === 'van' ? found(portfolioLeft, left) : undefined;

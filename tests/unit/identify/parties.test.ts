@@ -39,7 +39,7 @@ describe('parties', () => {
     'De Vlaamse N-VA wint in Antwerpen.',
     'De PVDA haalde in Antwerpen twintig procent, meldt de VRT.',
     'In Gent stemde de PVDA tegen N-VA en CD&V.',
-    'De partij van Wilders verloor zetels.',
+    'De partij van Tulpstra verloor zetels.',
     'Hij draait een oude LP.',
     'Hart voor elkaar, daar gaat het om.',
     'Er is hoop, en er is durf nodig.',

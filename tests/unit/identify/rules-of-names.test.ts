@@ -150,7 +150,7 @@ describe('ministries, by period and by policy area', () => {
     ['De minister van Onderwijs, Cultuur en Wetenschappen sprak.', ['Ministerie van Onderwijs, Cultuur en Wetenschap']],
     ['Demissionair minister Harbers (Infrastructuur en Waterstaat) reageert.', ['Ministerie van Infrastructuur en Waterstaat']],
     [
-      'De ministers Kajsa Ollongren (Binnenlandse Zaken) en Ferd Grapperhaus (Justitie en Veiligheid) tekenden.',
+      'De ministers Kajsa Tulpstra (Binnenlandse Zaken) en Ferd Veldstra (Justitie en Veiligheid) tekenden.',
       ['Ministerie van Binnenlandse Zaken en Koninkrijksrelaties', 'Ministerie van Justitie en Veiligheid'],
     ],
     ['Zijn ambtgenoot van Defensie was er niet.', ['Ministerie van Defensie']],

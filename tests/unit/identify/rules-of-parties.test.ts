@@ -51,7 +51,7 @@ describe('local parties that no register has', () => {
     ],
     ['De motie van Inwoners Belang Nissewaard is verworpen.', ['Inwoners Belang Nissewaard']],
     ['De fractie van Beter voor Dordt stemde tegen.', ['Beter Voor Dordt']],
-    ['De ministers Faber (Asiel, PVV) en Keijzer (Wonen, BBB) zwegen.', ['PVV', 'BBB']],
+    ['De ministers Tulpstra (Asiel, PVV) en Veldstra (Wonen, BBB) zwegen.', ['PVV', 'BBB']],
   ])('%s', (sentence, names) =>
     expect(
       sightingsIn(sentence)
@@ -60,7 +60,7 @@ describe('local parties that no register has', () => {
     ).toEqual(names),
   );
 
-  test.each(['CDA, VVD en Pieter Omtzigt praten.', 'CDA, VVD en Tweede Kamerleden praten.', 'CDA, VVD en De Jonge praten.'])(
+  test.each(['CDA, VVD en Pieter Tulpstra praten.', 'CDA, VVD en Tweede Kamerleden praten.', 'CDA, VVD en De Haan praten.'])(
     'no third party: %s',
     (sentence) => expect(sightingsIn(sentence).filter(({ kind }) => kind === 'party')).toHaveLength(2),
   );

@@ -70,7 +70,7 @@ describe('an adjective before an organ or an office', () => {
     ['De Rotterdamse VVD-wethouder zegt nee.', ['Gemeente Rotterdam', 'VVD']],
     ['Een Tilburgs raadslid trad af.', ['Gemeente Tilburg']],
     ['De Limburgse gouverneur kwam langs.', ['Provincie Limburg']],
-    ['De Amsterdamse burgemeester Halsema reageert.', ['Gemeente Amsterdam']],
+    ['De Amsterdamse burgemeester Tulpstra reageert.', ['Gemeente Amsterdam']],
     ['De Capelse gemeenteraad stemde in.', ['Gemeente Capelle aan den IJssel']],
     ['Een Thoolse wethouder trad af.', ['Gemeente Tholen']],
     ['De Meierijstadse burgemeester was erbij.', ['Gemeente Meierijstad']],
