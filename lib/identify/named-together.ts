@@ -12,6 +12,7 @@ import { quoted, sentenceOf, type Surroundings, type Verdict } from './words-aro
 
 const leisure = wordsOf('leisure', 'iu');
 const broadcasts = wordsOf('broadcasts', 'iu');
+const weather = wordsOf('weather', 'iu');
 /** Who brings news to towns, or the mail. */
 const media = /(?<!\p{L})(?:\p{L}*omroep\p{L}*|media\p{L}*|\p{L}*krant(?:en)?|RTV|editie\p{L}*|bezorg\p{L}+)(?!\p{L})/iu;
 /** What stands before who acts, or before who gets, pays or is spoken with. */
@@ -97,7 +98,7 @@ function takingPart(left: string): string | undefined {
 function isBesideOnlyMunicipality({ left, before, says }: Surroundings, mention: Mention, next: Mention): boolean {
   if (!isOnlyMunicipality(mention) && !isOnlyMunicipality(next)) return false;
   if (!asParty.has(before) || before === ',' || before === 'en' || ofOthers.test(left)) return false;
-  if (says(broadcasts) !== undefined || says(media) !== undefined) return false;
+  if (says(broadcasts) !== undefined || says(media) !== undefined || says(weather) !== undefined) return false;
   const noun = before === 'van' ? (/([\p{L}’'-]+)\s+van\s+$/u.exec(left)?.[1]?.toLowerCase() ?? '') : undefined;
   return noun === undefined || isOwnOfGovernment(noun) || says(localGovernment) !== undefined;
 }

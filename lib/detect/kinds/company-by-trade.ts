@@ -4,22 +4,18 @@ import { keyOfName } from './kind-rules.ts';
 // Companies that no register has, whose name says at its end what they do: "Hegeman Bouwpartners", "IAA Architecten". The words stand in the index as names of
 // nobody (lib/registers/names.ts), so that looking for them costs nothing.
 
-/** Words that end such a name; with a capital. */
+/** Words that end such a name; with a capital. None that any product, team or field is called by as well: "Systems", "Services", "Capital". */
 const trades = new Set(
-  'architecten|architects|advocaten|accountants|adviseurs|bouwbedrijf|bouwgroep|bouwpartners|bouwbedrijven|consultants|gerechtsdeurwaarders|hoveniers|infra|ingenieurs|aannemers|wegenbouw|grondverzet|installatietechniek|landschapsarchitecten|notarissen|partners|zonen|associates|bouw|transport|techniek|technieken|installaties|holding|consulting|consultancy|solutions|group|services|productions|projecten|marktonderzoek|engineering|systems|technologies|security|catering|logistics|investments|capital|ventures|recycling|vastgoed|makelaars|makelaardij|bouwmanagement|interieurbouw|baggerwerken|sloopwerken|grondwerken|betonbouw|staalbouw|elektrotechniek|watertechniek|milieutechniek|verkeerstechniek|installatiebedrijf|bouwmaatschappij|aannemersbedrijf|aannemingsbedrijf|hoveniersbedrijf|sloopbedrijf|transportbedrijf|taxibedrijf|schildersbedrijf|loonbedrijf|ingenieursbureau|adviesbureau'.split(
+  'architecten|architects|advocaten|accountants|adviseurs|bouwbedrijf|bouwgroep|bouwpartners|bouwbedrijven|consultants|gerechtsdeurwaarders|hoveniers|infra|ingenieurs|aannemers|wegenbouw|grondverzet|installatietechniek|landschapsarchitecten|notarissen|partners|zonen|associates|bouw|transport|techniek|technieken|installaties|holding|consulting|consultancy|solutions|group|projecten|marktonderzoek|engineering|security|catering|logistics|investments|recycling|vastgoed|makelaars|makelaardij|bouwmanagement|interieurbouw|baggerwerken|sloopwerken|grondwerken|betonbouw|staalbouw|elektrotechniek|watertechniek|milieutechniek|verkeerstechniek|installatiebedrijf|bouwmaatschappij|aannemersbedrijf|aannemingsbedrijf|hoveniersbedrijf|sloopbedrijf|transportbedrijf|taxibedrijf|schildersbedrijf|loonbedrijf|ingenieursbureau|adviesbureau'.split(
     '|',
   ),
 );
 /** Of these, what says nothing behind letters alone: "SBIR Infra" is a programme, "FNV Bouw" a union. */
-const notBehindLetters = new Set(['infra', 'bouw', 'transport', 'techniek', 'vastgoed', 'security', 'services', 'systems', 'capital']);
+const notBehindLetters = new Set(['infra', 'bouw', 'transport', 'techniek', 'vastgoed', 'security']);
 /** Of these, what says so only behind an "&": "Horvat & Partners". */
 const behindAnd = new Set(['partners', 'zonen', 'associates']);
 /** Of these, what a part of a body may be called as well. */
-const mayBeAPart = new Set(
-  'services projecten engineering systems technologies security capital ventures vastgoed logistics recycling catering marktonderzoek'.split(
-    ' ',
-  ),
-);
+const mayBeAPart = new Set('projecten engineering security vastgoed logistics recycling catering marktonderzoek'.split(' '));
 export const tradesAtEnd: readonly string[] = [...trades];
 
 /** A word of such a name; only after an initial does a full stop not end a sentence. */

@@ -58,6 +58,11 @@ openers.set('vereniging', {
 });
 export const bodyOpeners: readonly string[] = [...openers.keys()];
 
+/** Two letters stand for cars and footpaths as well: near them something has to be said of governments. */
+const ofRegions =
+  /gemeente|regeling|bestuur(?!der)|(?<!\p{L})(?:raad|raden|colleges?|begroting|jaarrekening|jaarstukken|zienswijzen?|deelnemers?)(?!\p{L})|samenwerking/iu;
+const sight = 200;
+
 /** The body that a word opens, when a name comes after it. */
 export function unlistedBody(text: string, start: number, end: number): Mention | undefined {
   const words = text.slice(start, end);
@@ -66,6 +71,7 @@ export function unlistedBody(text: string, start: number, end: number): Mention 
   const { pattern, type } = known;
   pattern.lastIndex = end;
   if (!pattern.test(text)) return undefined;
+  if (known.opener === 'GR' && !ofRegions.test(text.slice(Math.max(0, start - sight), pattern.lastIndex + sight))) return undefined;
   const surface = text.slice(start, pattern.lastIndex);
   return {
     start,

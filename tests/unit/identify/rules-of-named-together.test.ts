@@ -158,6 +158,7 @@ describe('municipalities that are named together, of which no word says that the
     'De haltes in de regio (Assen, Beilen, Hoogeveen) worden opgeknapt.',
     'De wethouder reisde langs drie plaatsen (Urk, Kampen, Zwolle).',
     'De ploegen uit de regio (Ede, Barneveld en Nijkerk) speelden gelijk.',
+    'Het weerbericht voor Hollands Kroon en Schagen: regen en storm.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
 

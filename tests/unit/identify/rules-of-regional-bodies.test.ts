@@ -70,6 +70,8 @@ describe('regional bodies, offices without “van” and who leads a body', () =
     'De club heeft een rekenkamer noch een kas.',
     'Een minister zonder visie is geen minister.',
     'Hij werkt aan de visie van het bedrijf GR Bouw.',
+    'De GR Supra is de snelste, zegt de bestuurder.',
+    'Wij liepen de GR Ardennen in zes dagen.',
     'De Kamer verzoekt de minister onderwijs gratis te maken.',
     'Hij vroeg de minister defensie te versterken.',
     'De motie vraagt de staatssecretaris sociale zaken op te pakken.',
