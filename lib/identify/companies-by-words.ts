@@ -51,10 +51,13 @@ const doneByBefore = new RegExp(
 const givenName = wordsOf('givenName');
 /** Somebody may be called by two plain words: "uitgevoerd door Sjoerd Hofstra". */
 const mayBeSomebody = /^\p{Lu}\p{Ll}+\s(?:(?:van|de|der|den|ten|ter)\s){0,2}\p{Lu}\p{Ll}+$/u;
+/** Or by one, when all that is said is where from: "gebouwd door Linderman uit Zwolle". */
+const mayBeSurname = /^(?:(?:Van|De|Den|Ten|Ter)\s(?:de[nr]?\s)?)?\p{Lu}\p{Ll}+$/u;
 const companyLike = wordsOf('companyLike');
 /** What is done by others than companies: a deed that the police look into, and what is played or painted. */
 const otherDeeds =
   /(?<!\p{L})(?:moord|aanslag|overval|verdachte|misdrijf|inbraak|concert|lied|requiem|muziek|toneel|voorstelling|koor|orkest|orgel|kunstwerk|muurschildering|doelpunt|ceremonie|huwelijk|wet)(?:en|s|eren)?(?!\p{L})[^.;!?]*$/iu;
+const isOnlyFrom = /^\suit\s\p{Lu}\p{L}+(?!\sin\sopdracht)/u;
 const longestSentence = 200;
 /** What only opens the sentence before a name: "Volgens Lindestam, een onderzoeksbureau". Not "Van", with which names begin. */
 const opener = /^(?:Volgens|Bij|Met|Door|Voor|Aan|Namens|Naast|Zoals|Ook|Maar)\s/u;
@@ -99,7 +102,8 @@ export function companiesByWords({ text, mentions }: Passage, sightings: Sightin
   for (const pattern of [doneBy, doneByBefore])
     for (const { 1: by = '', 2: name = '', index } of text.matchAll(pattern))
       if (
-        (!mayBeSomebody.test(name) || companyLike.test(name)) &&
+        (!(mayBeSomebody.test(name) || (mayBeSurname.test(name) && isOnlyFrom.test(text.slice(index + by.length + name.length)))) ||
+          companyLike.test(name)) &&
         !otherDeeds.test(text.slice(Math.max(0, index - longestSentence), index))
       )
         add(name, index + by.length, by);

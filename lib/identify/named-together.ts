@@ -33,6 +33,9 @@ const restInBrackets = new RegExp(String.raw`^(?:${gap}(?:de\s+gemeenten?\s+)?${
 /** What several of them do together, before a bracket. */
 const doneTogether =
   /(?<!\p{L})(?:\p{L}*regio(?:['’]s)?|(?!(?:kerk|geloofs|pinkster|huis|wijk|broeder|baptisten))\p{L}*gemeenten|\p{L}*samenwerking\p{L}*|samenwerkingsverband\p{L}*|\p{L}*inkoop\p{L}*|deelnem\p{L}+|partners|colleges|wethouders|burgemeesters|raden|(?:gemeente)?raad|\p{L}*regeling|convenant|stuurgroep|bestuur|pilot|proef|Kop\s+van|verband)(?!\p{L})[^()]{0,80}\((?:bestaande\s+uit\s+|te\s+weten:?\s+|o\.a\.\s+|onder\s+(?:meer|andere)\s+)?$/u;
+/** Who lives there, and what is no government's: "bewoners van de regio (Ede, Barneveld en Nijkerk)". */
+const ofPeople =
+  /(?<!\p{L})(?:[Bb]ewoners|[Ii]nwoners|[Mm]ensen|[Jj]ongeren|[Oo]uderen|[Ll]eden|[Ll]eerlingen|[Ss]cholen|[Oo]nderwijs|[Bb]oeren|[Oo]ndernemers|[Ss]upermarkt(?:en)?|[Ww]inkels|[Cc]oöperatie|[Hh]uisartsen|[Zz]iekenhuizen)(?!\p{L})[^().;:!?]{0,80}\([^()]{0,20}$/u;
 const opensBracket = /\((?:bestaande\s+uit\s+|te\s+weten:?\s+|o\.a\.\s+|onder\s+(?:meer|andere)\s+)?$/u;
 
 /** In brackets behind these stand places. */
@@ -81,7 +84,7 @@ export function namedTogether(around: Surroundings): { row: Row; verdict: Verdic
 
 /** "de inkoop van jeugdhulp (Ede, Barneveld en Nijkerk)" */
 function inBrackets({ left, right, text, mention, surface, says }: Surroundings): string | undefined {
-  if (ofPlaces.test(left)) return undefined;
+  if (ofPlaces.test(left) || ofPeople.test(left)) return undefined;
   const together = doneTogether.exec(left)?.[0];
   if (together === undefined && says(localGovernment) === undefined) return undefined;
   return restInBrackets.test(text.slice(mention.end, mention.end + 400)) || (together !== undefined && restInBrackets.test(right))

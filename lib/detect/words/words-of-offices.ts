@@ -152,7 +152,7 @@ export const wordsOfOffices = {
   ),
   // "Aan het convenant doen mee: Ede, Tiel en Epe"
   rowOfSigners: cue(
-    `${start}(?:[Cc]onvenant|[Rr]egeling|[Ss]amenwerking\\p{Ll}*|[Oo]vereenkomst|[Aa]kkoord|[Pp]roef|[Pp]ilot|[Ww]oondeal|[Rr]egiodeal)(?!\\p{L})[^.;:()\\n]{0,60} (?:mee|deel|samen|aan|ondertekend|getekend): $`,
+    `${start}(?:[Cc]onvenant|[Rr]egeling|[Ss]amenwerking\\p{Ll}*|[Oo]vereenkomst|[Aa]kkoord|[Pp]roef|[Pp]ilot|[Ww]oondeal|[Rr]egiodeal)(?!\\p{L})[^.;:()\\n]{0,60} (?:(?:doen|doet|deden|nemen|neemt|namen) (?:[^.;:()\\n]{1,30} )?(?:mee|deel)|(?:onder)?tekend(?:en)? door|(?:onder)?tekenaars(?: zijn)?): $`,
   ),
   // "aan de proef doen onder andere Ede, Goes en Zutphen mee"
   rowOfTakers: cue(`${start}(?:doen|deden|nemen|namen|werken|werkten) (?:al |nu |ook )?(?:onder (?:meer|andere)|bijvoorbeeld) $`),

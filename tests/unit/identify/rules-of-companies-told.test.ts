@@ -18,7 +18,7 @@ describe('companies by what is told of them, and by the trade at the end of thei
     ['Bij Datakring, een softwarebedrijf uit Ede, wist de gemeente van niets.', ['Datakring']],
     ['Ook Datakring, een softwarebedrijf uit Ede, hielp de gemeente.', ['Datakring']],
     ['Zonnedak, een start-up uit Delft, kreeg subsidie van de provincie.', ['Zonnedak']],
-    ['Het werk wordt uitgevoerd door Kroezen uit Hardenberg, meldt de gemeente.', ['Kroezen']],
+    ['Het werk wordt uitgevoerd door Kroezen Groep uit Hardenberg, meldt de gemeente.', ['Kroezen Groep']],
     ['De sloop is gedaan door Sloopbedrijf Kuiper, aldus de wethouder.', ['Sloopbedrijf Kuiper']],
     ['Het gemaal is verkocht aan TD Projecten te Emmen, schrijft de gemeente.', ['TD Projecten']],
     ['Grootste aandeelhouder van de combinatie is investeerder Marquis Capital, meldt het ministerie.', ['Marquis Capital']],
@@ -85,5 +85,6 @@ describe('companies by what is told of them, and by the trade at the end of thei
     'De gemeente draait Azure Domain Services in de cloud.',
     'Het college sprak over Artificial Intelligence Systems.',
     'De minister sprak met Washington Capital over de Capitals.',
+    'De gemeente meldt dat de brug is gebouwd door Linderman uit Zwolle.',
   ])('silent: %s', (sentence) => expect(named(sentence)).toEqual([]));
 });

@@ -31,6 +31,7 @@ describe('municipalities that are members of a region, or sign together', () => 
     ['De GGD-arts werkt voor Ede en Tiel.', []],
     ['De treindienst tussen Ede, Tiel en Epe valt uit.', []],
     ['Aan de fietstocht deden mee: Ede, Tiel en Epe.', []],
+    ['De regeling van de avond, dus met zijn allen samen: Ede, Tiel en Epe.', []],
     ['Veiligheidsregio Utrecht: Zeist, Bunnik en Houten zwaar getroffen door storm.', ['Veiligheidsregio Utrecht']],
   ])('no other: %s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 });

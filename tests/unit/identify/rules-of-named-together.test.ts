@@ -159,6 +159,7 @@ describe('municipalities that are named together, of which no word says that the
     'De wethouder reisde langs drie plaatsen (Urk, Kampen, Zwolle).',
     'De ploegen uit de regio (Ede, Barneveld en Nijkerk) speelden gelijk.',
     'Het weerbericht voor Hollands Kroon en Schagen: regen en storm.',
+    'Bewoners van de regio (Ede, Barneveld en Nijkerk) klagen bij de gemeente.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
 
