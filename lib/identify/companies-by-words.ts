@@ -1,11 +1,9 @@
 import { wordsOf } from '../detect/brought-words.ts';
-import { keyOfName } from '../detect/kinds/kind-rules.ts';
 import type { Mention, Passage, Sighting } from '../mention.ts';
 import { sports } from './bodies/standing.ts';
 import { oneOf } from './bodies/one-of.ts';
-import { companyName, isNoCompany } from './company-rows.ts';
-import { otherInitials } from './local-party-names.ts';
 import { ofGovernment } from './supplier-cues.ts';
+import { asCompany, companyName, mayBeCompany } from './unlisted-company.ts';
 import { quoted } from './words-around.ts';
 
 // Companies that no register has, by what is told of them behind their name or by the work that they do for a government: "Lindestam, een onderzoeksbureau uit
@@ -48,7 +46,6 @@ const doneByBefore = new RegExp(
   String.raw`(?<!\p{L})(door\s)(${companyName})(?=\s(?:uitgevoerd|aangelegd|gebouwd|gesloopt|gerenoveerd|verricht|onderhouden)\sin\sopdracht\svan\s(?:de|het)\s(?:gemeente|provincie|waterschap|ministerie|Rijk|hoogheemraadschap))`,
   'gu',
 );
-const givenName = wordsOf('givenName');
 /** Somebody may be called by two plain words: "uitgevoerd door Sjoerd Hofstra". */
 const mayBeSomebody = /^\p{Lu}\p{Ll}+\s(?:(?:van|de|der|den|ten|ter)\s){0,2}\p{Lu}\p{Ll}+$/u;
 /** Or by one, when all that is said is where from: "gebouwd door Linderman uit Zwolle". */
@@ -77,20 +74,11 @@ export function companiesByWords({ text, mentions }: Passage, sightings: Sightin
     const surface = words.replace(opener, '');
     const end = from + words.length;
     const start = end - surface.length;
-    if (isNoCompany.test(surface) || otherInitials.test(surface) || givenName.test(/^\S*/u.exec(surface)?.[0] ?? '')) return;
+    if (!mayBeCompany(surface)) return;
     const isOther = ({ candidates }: Mention): boolean => candidates.some(({ kind }) => kind !== 'supplier');
     if (mentions.some((each) => each.start < end && start < each.end && isOther(each))) return;
     if ([...sightings, ...added].some((each) => each.start < end && start < each.end)) return;
-    added.push({
-      start,
-      end,
-      surface,
-      entity: keyOfName('supplier', surface),
-      kind: 'supplier',
-      name: surface,
-      confidence: 0.6,
-      reason: { rule: 'firmWord', cue: quoted(cue) },
-    });
+    added.push(asCompany(surface, start, { rule: 'firmWord', cue: quoted(cue) }));
   };
   if (sports.test(text)) return sightings;
   for (const { 1: name = '', 2: cue = '', index } of text.matchAll(told)) add(name, index, cue);

@@ -1,11 +1,7 @@
-import { wordsOf } from '../detect/brought-words.ts';
-import { keyOfName } from '../detect/kinds/kind-rules.ts';
 import type { Mention, Passage, Sighting } from '../mention.ts';
-import { otherInitials } from './local-party-names.ts';
 import { business, contracting, firmGap, ofGovernment } from './supplier-cues.ts';
+import { asCompany, companyName, mayBeCompany } from './unlisted-company.ts';
 
-/** A name in a row: "Inter Access", "Van Wijk & Co", "Online.nl". */
-export const companyName = String.raw`\p{Lu}[\p{L}\d&+.’'-]*[\p{L}\d+](?:\s(?:(?:&|van|de|der|den)\s){0,2}\p{Lu}[\p{L}\d&+.’'-]*[\p{L}\d+]){0,2}`;
 /** "en het Duitse Herhof" */
 const described = String.raw`(?:(?:het|de)\s(?:\p{Lu}\p{Ll}+e\s)?|ook\s)?`;
 const following = new RegExp(String.raw`^((?:,\s(?:en\s)?|\sen\s|\sof\s)${described})(${companyName})`, 'u');
@@ -14,10 +10,6 @@ const before = new RegExp(
   String.raw`(?:[:(]\s?|(?<!\p{L})(?:van|door|aan|met|tussen|zijn|als|waaronder|zoals|bij|uit|namelijk|bureaus|bedrijven|partijen)\s(?:de\s|het\s)?|,\s)(${companyName})(?:,\s(?:en\s)?|\sen\s)${described}$`,
   'u',
 );
-const givenName = wordsOf('givenName');
-/** Who stands among companies and is none. */
-export const isNoCompany =
-  /^(?:Stichting|Vereniging|Universiteit|Hogeschool|Milieudefensie|Greenpeace|Natuurmonumenten|Staat|Rijk|Kamer|Europa|Europese|Nederland(?:se?)?|RTV|Omroep|Vrijwilligers|Bewoners|Buurthuis|Wijkcentrum|Basisschool|Duitsland|Frankrijk|België|China|Amerika|Amerikaanse|Rusland|Japan|Brussel|Parijs|Londen|Berlijn|De|Het|Een|Dit|Dat|Die|Er|Ook|Als|Maar|Dan|Daar|Hij|Zij|Ze|We|Wij|Ik|Je|U)(?:\s|$)|(?:bond|partij|vereniging|club|unie|universiteit|museum|krant|dagblad|omroep)$/iu;
 
 const reach = 300;
 const furthest = 80;
@@ -59,18 +51,9 @@ function aroundRow(
   const added: Sighting[] = [];
   const add = (surface: string, start: number, neighbour: string): boolean => {
     const end = start + surface.length;
-    if (isNoCompany.test(surface) || otherInitials.test(surface) || givenName.test(/^\S*/u.exec(surface)?.[0] ?? '')) return false;
+    if (!mayBeCompany(surface)) return false;
     if ([...mentions, ...sightings, ...added].some((each) => each.start < end && start < each.end)) return false;
-    added.push({
-      start,
-      end,
-      surface,
-      entity: keyOfName('supplier', surface),
-      kind: 'supplier',
-      name: surface,
-      confidence: 0.6,
-      reason: { rule: 'amongCompanies', cue: neighbour },
-    });
+    added.push(asCompany(surface, start, { rule: 'amongCompanies', cue: neighbour }));
     return true;
   };
   for (let from = last.end, match; (match = following.exec(text.slice(from, from + furthest)));) {

@@ -1,0 +1,28 @@
+import { wordsOf } from '../detect/brought-words.ts';
+import { keyOfName } from '../detect/kinds/kind-rules.ts';
+import type { Sighting } from '../mention.ts';
+import { otherInitials } from './local-party-names.ts';
+
+// A company that no register has and no mention names: found in a row of others, or by what is told of it.
+
+/** What a company may be called, as the source of a pattern: "Inter Access", "Van Wijk & Co", "Online.nl". */
+export const companyName = String.raw`\p{Lu}[\p{L}\d&+.’'-]*[\p{L}\d+](?:\s(?:(?:&|van|de|der|den)\s){0,2}\p{Lu}[\p{L}\d&+.’'-]*[\p{L}\d+]){0,2}`;
+const givenName = wordsOf('givenName');
+/** Who stands among companies and is none. */
+const isNoCompany =
+  /^(?:Stichting|Vereniging|Universiteit|Hogeschool|Milieudefensie|Greenpeace|Natuurmonumenten|Staat|Rijk|Kamer|Europa|Europese|Nederland(?:se?)?|RTV|Omroep|Vrijwilligers|Bewoners|Buurthuis|Wijkcentrum|Basisschool|Duitsland|Frankrijk|België|China|Amerika|Amerikaanse|Rusland|Japan|Brussel|Parijs|Londen|Berlijn|De|Het|Een|Dit|Dat|Die|Er|Ook|Als|Maar|Dan|Daar|Hij|Zij|Ze|We|Wij|Ik|Je|U)(?:\s|$)|(?:bond|partij|vereniging|club|unie|universiteit|museum|krant|dagblad|omroep)$/iu;
+
+export const mayBeCompany = (name: string): boolean =>
+  !isNoCompany.test(name) && !otherInitials.test(name) && !givenName.test(/^\S*/u.exec(name)?.[0] ?? '');
+
+/** The sighting of one whose name begins there: hardly more than likely, as it is known by nothing but the words around it. */
+export const asCompany = (name: string, start: number, reason: Sighting['reason']): Sighting => ({
+  start,
+  end: start + name.length,
+  surface: name,
+  entity: keyOfName('supplier', name),
+  kind: 'supplier',
+  name,
+  confidence: 0.6,
+  reason,
+});
