@@ -37,7 +37,7 @@ const madePapers = new RegExp(
   String.raw`(?<=^|[.!?]\s|\n)(${companyName})\s(?:heeft|had)\s(?:de|het|een)\s(?:\p{Ll}+\s)?(aanbestedingsstukken|bestek|(?:definitief|voorlopig|technisch)\sontwerp|voorontwerp|schetsontwerp|constructieberekening(?:en)?)\s(?!nooit)[^.;!?]{0,80}?(?:opgesteld|gemaakt|ontworpen)(?!\p{L})`,
   'gu',
 );
-/** "wordt aangelegd door Netkracht in opdracht van de provincie", "wordt uitgevoerd door Kroezen uit Hardenberg" */
+/** "wordt aangelegd door Netkracht in opdracht van de provincie", "wordt uitgevoerd door Kroezen Groep uit Hardenberg" */
 const doneBy = new RegExp(
   String.raw`(?<!\p{L})((?:uitgevoerd|aangelegd|gebouwd|gesloopt|gerenoveerd|geleverd|gerealiseerd|verricht|onderhouden)\sdoor\s)(${companyName})(?=\s(?:uit\s\p{Lu}\p{L}+(?:,|\.|\sin\sopdracht)|in\sopdracht\svan\s(?:de|het)\s(?:gemeente|provincie|waterschap|ministerie|Rijk|hoogheemraadschap)))`,
   'gu',
