@@ -1,7 +1,7 @@
 import { wordsOf } from '../detect/brought-words.ts';
+import { pattern } from '../detect/pattern.ts';
 import type { Mention, Passage, Sighting } from '../mention.ts';
 import { sports } from './bodies/standing.ts';
-import { oneOf } from './bodies/one-of.ts';
 import { ofGovernment } from './supplier-cues.ts';
 import { asCompany, companyName, mayBeCompany } from './unlisted-company.ts';
 import { quoted } from './words-around.ts';
@@ -23,10 +23,12 @@ const daughter = new RegExp(
   'gu',
 );
 
-const work = oneOf(
-  'werkzaamheden|onderhoud|projectmanagement|projectleiding|directievoering|groenonderhoud|schoonmaak|catering|beveiliging|bouwmanagement|engineering',
-  'sloop|bouw|aanleg|renovatie|inzameling|vervoer|leerlingenvervoer|doelgroepenvervoer|bouwbegeleiding|installaties',
-);
+const work = pattern`
+  (?:
+    werkzaamheden|onderhoud|projectmanagement|projectleiding|directievoering|groenonderhoud|schoonmaak|catering|beveiliging
+    |bouwmanagement|engineering
+    |sloop|bouw|aanleg|renovatie|inzameling|vervoer|leerlingenvervoer|doelgroepenvervoer|bouwbegeleiding|installaties
+  )`;
 /** "verzorgt Loride het projectmanagement", "voerde De Wit & De Haan civiele werken het onderhoud uit" */
 const doesWork = new RegExp(
   String.raw`(?<!\p{L})((?:[Vv]oer(?:t|de)|[Vv]erzorg(?:t|de)|[Dd]oet|[Dd]eed)\s)(${companyName}(?:\s(?:civiele|grond-|water)\s?werken)?)\s(?:de|het)\s(?:\p{Ll}+\s)?(${work})(?!\p{L})`,

@@ -1,8 +1,8 @@
 import { wordsOf } from '../detect/brought-words.ts';
+import { pattern } from '../detect/pattern.ts';
 import type { Mention } from '../mention.ts';
 import { beforeSubject } from './bodies/before-subject.ts';
 import { isOwnOfGovernment } from './bodies/matters-of-government.ts';
-import { oneOf } from './bodies/one-of.ts';
 import { localGovernment, sports } from './bodies/standing.ts';
 import { fitting, type Row, rowWith } from './row.ts';
 import { quoted, sentenceOf, type Surroundings, type Verdict } from './words-around.ts';
@@ -43,14 +43,19 @@ const ofPlaces =
   /(?<!\p{L})(?:plaatsen|steden|\p{L}*steden|dorpen|kernen|haltes?|stations?|winkels?|locaties?|vestigingen|\p{L}*route\p{L}*|\p{L}*reis\p{L}*|etappes?|ploeg(?:en)?|clubs?|scholen|kerken|concerten?|tour\p{L}*|afslag(?:en)?|trein\p{L}*|bus\p{L}*|snelweg\p{L}*|gemalen|filialen|kerk\p{L}*|\p{L}*groepen|fietsers|musea|zwem\p{L}+)(?!\p{L})[^()]{0,80}\($/iu;
 /** Who takes part, pays or is spoken for. */
 const takesPart = new RegExp(
-  `(?<!\\p{L})${oneOf(
-    String.raw`(?:[Dd]eelnemers|[Dd]eelnemende\s+(?:partijen|organisaties|overheden|colleges)|[Ii]nitiatiefnemers|[Oo]ndertekenaars|[Pp]artners)(?:\s[^.;:!?]{0,40})?:`,
-    '[Oo]pdrachtgevers|[Aa]andeelhouders|[Ff]usiepartners|[Ii]nitiatiefnemers|[Dd]eelnemers|[Bb]uurgemeenten',
-    String.raw`(?:[Aa]angesloten|[Dd]eelnemers|[Dd]eelnemende\s+partijen)\s+(?:\p{Ll}+\s+){0,2}(?:zijn|waren)`,
-    String.raw`(?:[Kk]osten|[Ll]asten|[Bb]ijdragen?|[Tt]ekort(?:en)?)\s+[^.;:!?]{0,40}(?:verdeeld|omgeslagen)\s+over`,
-    String.raw`\p{L}*(?:regeling|samenwerking|convenant|samenwerkingsverband)\s+(?:horen|nemen|doen|behoren)`,
-    String.raw`(?:[Rr]ekenkamer(?:commissie)?s|[Dd]elegaties?|[Aa]fvaardiging(?:en)?|[Aa]mbtenaren|[Gg]riffie(?:r?s)?|[Cc]olleges|[Rr]aden)\s+van`,
-  )}\\s+$`,
+  pattern`
+    (?<!\p{L})(?:
+      (?:
+        [Dd]eelnemers
+        |[Dd]eelnemende\s+(?:partijen|organisaties|overheden|colleges)
+        |[Ii]nitiatiefnemers|[Oo]ndertekenaars|[Pp]artners
+      )(?:\s[^.;:!?]{0,40})?:
+      |[Oo]pdrachtgevers|[Aa]andeelhouders|[Ff]usiepartners|[Ii]nitiatiefnemers|[Dd]eelnemers|[Bb]uurgemeenten
+      |(?:[Aa]angesloten|[Dd]eelnemers|[Dd]eelnemende\s+partijen)\s+(?:\p{Ll}+\s+){0,2}(?:zijn|waren)
+      |(?:[Kk]osten|[Ll]asten|[Bb]ijdragen?|[Tt]ekort(?:en)?)\s+[^.;:!?]{0,40}(?:verdeeld|omgeslagen)\s+over
+      |\p{L}*(?:regeling|samenwerking|convenant|samenwerkingsverband)\s+(?:horen|nemen|doen|behoren)
+      |(?:[Rr]ekenkamer(?:commissie)?s|[Dd]elegaties?|[Aa]fvaardiging(?:en)?|[Aa]mbtenaren|[Gg]riffie(?:r?s)?|[Cc]olleges|[Rr]aden)\s+van
+    )\s+$`,
   'u',
 );
 /** What towns do side by side, or are. */

@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 
 // Nouns for a company, alone or at the end of a compound. As sources of patterns, without anchors; a capital at the head of a sentence counts too.
 

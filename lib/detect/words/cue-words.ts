@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 
 // What the tables of cues are built of. A cue on the left ends where the name begins, one on the right begins where it ends. Case matters:
 // "burgemeester van Buren" is an office, "burgemeester Van Buren" a surname.

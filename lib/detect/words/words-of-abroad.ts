@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 
 /** Beginnings of the names of other countries and of their adjectives: "Fran" of France and French. */
 const stems = pattern`

@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 
 /** What lib/identify/algorithm-cues.ts names. */
 export const wordsOfAlgorithms = {

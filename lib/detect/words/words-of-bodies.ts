@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 
 /** What lib/identify/bodies and rows.ts look for; what each says is told there. */
 export const wordsOfBodies = {

@@ -1,5 +1,5 @@
 import { awardedTo, companyNoun, companyNouns, traderNoun } from './company-nouns.ts';
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 
 const quote = String.raw`[‘“"'«]?`;
 /** "aannemer Heijmans", "aannemers Heijmans en Strukton", "bureau Ipsos". */

@@ -1,5 +1,5 @@
 import { otherPlaces } from './words-of-deeds.ts';
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 
 /** Who has money for other governments. */
 const higherUp = pattern`

@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 
 /** The other places of a row, behind its first: ", Rijswijk en Westland". */
 export const otherPlaces = pattern`

@@ -1,5 +1,5 @@
 import { collegeWords, councilWords, cue, mayorWords, ministerWords, office, person, start } from './cue-words.ts';
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 
 /** "de drie gemeenten, Ede, Goes en Zutphen" */
 const several = '(?:[Tt]wee|[Dd]rie|[Vv]ier|[Vv]ijf|[Zz]es|[Zz]even|[Aa]cht|[Nn]egen|[Tt]ien|\\d+|[Bb]etrokken|[Dd]eelnemende)';

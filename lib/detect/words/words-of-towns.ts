@@ -1,5 +1,5 @@
 import { otherPlaces } from './words-of-deeds.ts';
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 
 /** What tells a town that governs from a town that lies, grows and feasts: for lib/identify/bodies/place-as-subject.ts. */
 export const wordsOfTowns = {

@@ -1,5 +1,5 @@
+import { pattern } from '../../detect/pattern.ts';
 import { isMatterOfGovernment, isPaperOfGovernment } from './matters-of-government.ts';
-import { oneOf } from './one-of.ts';
 import { asInfinitive, asLeading, asOne, asParticiple, type Force, type VerbOfGovernment, verbsOf } from './verbs-of-government.ts';
 
 // What the clause of a place says that it does, word by word.
@@ -27,25 +27,35 @@ const inBetween = String.raw`(?:[\p{Ll}\d]+ ){0,4}?`;
 const decisions = 'besluit|uitspraak|advies|vergunning|subsidie|toestemming|bijdrage|toezegging|[Rr]ijk|provincie|minister|kabinet|rechter';
 /** A stance, behind "is": "is bereid", "zijn het oneens". */
 const stance = new RegExp(
-  `^${inBetween}${oneOf(
-    // Agrees, or not.
-    'bereid|akkoord|het (?:er )?(?:(?:niet|wel) )?(?:mee )?(?:on)?eens|verdeeld over|er klaar mee',
-    'voorstander|tegenstander|een van de (?:voor|tegen)standers',
-    '(?:er )?(?:fel |mordicus )?(?:tegen|voor)$|tegen (?:de|het|een|uitbreiding)|voor (?:de komst|het plan)',
-    // Judges, or feels.
-    'boos|woedend|kritisch|teleurgesteld|verheugd|opgelucht|er (?:nog )?(?:niet )?over uit|terughoudend|verbaasd|verrast|(?:on)?tevreden (?:met|over)|bang|bezorgd',
-    String.raw`de \p{Ll}+ zat`,
-    // Deals with others.
-    `in (?:gesprek|overleg|onderhandeling|beroep|cassatie)|in afwachting (?=[^.]*(?:${decisions}))`,
-    // Means to, or does.
-    'van (?:plan|mening|oordeel)|voornemens|begonnen met|gestart met|gestopt met|mee (?:gestopt|begonnen|gestart|bezig)|aangesloten(?: bij)?|toegetreden|overgestapt op|uitgestapt',
-    // Is at work on a paper, or ready for what it has to do.
-    String.raw`bezig met (?:(?:een|het|de) )?(?:\p{Ll}+ )?\p{L}*(?:voorstel|plannen|beleid|visie|aanbesteding|verordening|begroting|nota|aanpak|herindeling)`,
-    'klaar voor de (?:nieuwe )?(?:taken|taak|wet)',
-    // Has to answer for it.
-    String.raw`verantwoordelijk(?! voor (?:\p{Ll}+ ){0,3}\d[\d.,]*(?:%| procent))`,
-    'aansprakelijk|opdrachtgever|penvoerder|vergunningverlener|bevoegd gezag|centrumgemeente|eigenaar van|zelfstandig',
-  )}(?!\\p{L})`,
+  pattern`
+    ^${inBetween}(?:
+      // Agrees, or not.
+      bereid|akkoord
+      |het (?:er )?(?:(?:niet|wel) )?(?:mee )?(?:on)?eens
+      |verdeeld over|er klaar mee
+      |voorstander|tegenstander|een van de (?:voor|tegen)standers
+      |(?:er )?(?:fel |mordicus )?(?:tegen|voor)$
+      |tegen (?:de|het|een|uitbreiding)|voor (?:de komst|het plan)
+      // Judges, or feels.
+      |boos|woedend|kritisch|teleurgesteld|verheugd|opgelucht|er (?:nog )?(?:niet )?over uit|terughoudend|verbaasd|verrast
+      |(?:on)?tevreden (?:met|over)|bang|bezorgd
+      |de \p{Ll}+ zat
+      // Deals with others.
+      |in (?:gesprek|overleg|onderhandeling|beroep|cassatie)
+      |in afwachting (?=[^.]*(?:${decisions}))
+      // Means to, or does.
+      |van (?:plan|mening|oordeel)|voornemens|begonnen met|gestart met|gestopt met
+      |mee (?:gestopt|begonnen|gestart|bezig)
+      |aangesloten(?: bij)?|toegetreden|overgestapt op|uitgestapt
+      // Is at work on a paper, or ready for what it has to do.
+      |bezig met (?:(?:een|het|de) )?(?:\p{Ll}+ )?\p{L}*(?:
+        voorstel|plannen|beleid|visie|aanbesteding|verordening|begroting|nota|aanpak|herindeling
+      )
+      |klaar voor de (?:nieuwe )?(?:taken|taak|wet)
+      // Has to answer for it.
+      |verantwoordelijk(?! voor (?:\p{Ll}+ ){0,3}\d[\d.,]*(?:%| procent))
+      |aansprakelijk|opdrachtgever|penvoerder|vergunningverlener|bevoegd gezag|centrumgemeente|eigenaar van|zelfstandig
+    )(?!\p{L})`,
   'u',
 );
 
@@ -53,22 +63,26 @@ const stance = new RegExp(
 const byWhom = 'door (?:de|het) (?:rechter|rechtbank|provincie|minister|staatssecretaris|Raad van State|kabinet|Rijk|inspectie) ';
 /** What is done to who governs, behind "wordt". */
 const undergone = new RegExp(
-  `^(?:${byWhom})?(?:(?!door )[^ ]+ ){0,4}?${oneOf(
-    'gedwongen|gevraagd|verzocht|opgedragen|verplicht|voor de keuze gesteld',
-    'veroordeeld|aangeklaagd|gesommeerd|in (?:het )?(?:on)?gelijk gesteld',
-    'teruggefloten|berispt|op de vingers getikt|onder (?:preventief |verscherpt )?toezicht',
-    'gekort|gecompenseerd',
-  )}(?!\\p{L})`,
+  pattern`
+    ^(?:${byWhom})?(?:(?!door )[^ ]+ ){0,4}?(?:
+      gedwongen|gevraagd|verzocht|opgedragen|verplicht|voor de keuze gesteld
+      |veroordeeld|aangeklaagd|gesommeerd|in (?:het )?(?:on)?gelijk gesteld
+      |teruggefloten|berispt|op de vingers getikt
+      |onder (?:preventief |verscherpt )?toezicht
+      |gekort|gecompenseerd
+    )(?!\p{L})`,
   'u',
 );
 /** The same without a verb, as headings have it: "Ede kritisch op plan". */
 const headed = new RegExp(
-  `^${oneOf(
-    'kritisch|boos|woedend|blij met|niet blij|verdeeld over|bezorgd over|teleurgesteld',
-    'akkoord|voorstander|tegenstander|het (?:on)?eens|bereid|tegen (?:komst|uitbreiding|plan)',
-    'in (?:hoger )?beroep|in verzet|in gesprek|naar (?:de )?(?:rechter|Raad van State)',
-    String.raw`onder (?:\p{Ll}+ )?toezicht|op de vingers getikt`,
-  )}(?!\\p{L})`,
+  pattern`
+    ^(?:
+      kritisch|boos|woedend|blij met|niet blij|verdeeld over|bezorgd over|teleurgesteld
+      |akkoord|voorstander|tegenstander|het (?:on)?eens|bereid|tegen (?:komst|uitbreiding|plan)
+      |in (?:hoger )?beroep|in verzet|in gesprek
+      |naar (?:de )?(?:rechter|Raad van State)
+      |onder (?:\p{Ll}+ )?toezicht|op de vingers getikt
+    )(?!\p{L})`,
   'u',
 );
 const becomes = words`wordt werd worden werden is was zijn waren`;

@@ -1,8 +1,8 @@
 import { wordsOf } from '../../detect/brought-words.ts';
+import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
 import { beforeSubject, isTurned } from './before-subject.ts';
-import { oneOf } from './one-of.ts';
 import { leisure, merrymaking } from './place-as-subject.ts';
 import { sports, type Standing } from './standing.ts';
 
@@ -10,20 +10,21 @@ import { sports, type Standing } from './standing.ts';
 // any verb will do that is not one of towns. Last of the rules of places, and the least sure.
 
 /** These end as a verb in the singular does, and are none. */
-const noVerb = oneOf(
-  // Prepositions and conjunctions.
-  'met|tot|uit|te|ter|want|naast|rond|vanuit|gedurende',
-  // Pronouns and articles.
-  'wat|dat|dit|het|beide',
-  // How and how much.
-  'niet|mede|dicht|juist|echt|best|vast|haast|goed|slecht|kort|direct|bijvoorbeeld|inderdaad',
-  // When.
-  'eind|ooit|nooit|eerst|recent|onlangs|zojuist|binnenkort|indertijd|tegelijkertijd|voorgoed|vooruit|vooraf|aanstaande',
-  // What a town is.
-  'bekend|beroemd|geliefd',
-  // Where.
-  'oost|west|noord|zuid|(?:noord|zuid)(?:oost|west)',
-);
+const noVerb = pattern`
+  (?:
+    // Prepositions and conjunctions.
+    met|tot|uit|te|ter|want|naast|rond|vanuit|gedurende
+    // Pronouns and articles.
+    |wat|dat|dit|het|beide
+    // How and how much.
+    |niet|mede|dicht|juist|echt|best|vast|haast|goed|slecht|kort|direct|bijvoorbeeld|inderdaad
+    // When.
+    |eind|ooit|nooit|eerst|recent|onlangs|zojuist|binnenkort|indertijd|tegelijkertijd|voorgoed|vooruit|vooraf|aanstaande
+    // What a town is.
+    |bekend|beroemd|geliefd
+    // Where.
+    |oost|west|noord|zuid|(?:noord|zuid)(?:oost|west)
+  )`;
 /** Verbs that end otherwise. */
 const otherVerbs =
   'wil|kan|mag|zal|zou|deed|nam|gaf|kreeg|kwam|ging|liet|zei|zag|vond|hield|schreef|riep|koos|sloot|bood|sprak|vroeg|droeg|had';
@@ -36,16 +37,18 @@ const ofTownsAtEnd = wordsOf('townVerbsAtEnd');
 /** What goes with an infinitive. */
 const willing = 'wil|wilde|moet|moest|mag|mocht|kan|kon|zal|zou|gaat|ging|hoeft|hoefde';
 /** What a town, its people or its club may want or be able to do. */
-const asTownOrClub = oneOf(
-  'zijn|worden|bestaan|ontstaan|liggen|groeien|veranderen|verdwijnen|lijken|tellen|zien|heten|noemen',
-  'lachen|eten|dansen|vieren|genieten|zingen|bruisen',
-  'winnen|spelen|verliezen|scoren|promoveren|juichen',
-);
+const asTownOrClub = pattern`
+  (?:
+    zijn|worden|bestaan|ontstaan|liggen|groeien|veranderen|verdwijnen|lijken|tellen|zien|heten|noemen
+    |lachen|eten|dansen|vieren|genieten|zingen|bruisen
+    |winnen|spelen|verliezen|scoren|promoveren|juichen
+  )`;
 /** Where the clause ends, or goes on behind its infinitive. */
-const behindInfinitive = oneOf(
-  '[.,;:!?”"’]|$',
-  String.raw`\s(?:om|voor|per|na|met|als|omdat|zodat|en|aan|over|door|vanaf|wegens|in|op|bij|van|dan|of|tegen|naar)\s`,
-);
+const behindInfinitive = pattern`
+  (?:
+    [.,;:!?”"’]|$
+    |\s(?:om|voor|per|na|met|als|omdat|zodat|en|aan|over|door|vanaf|wegens|in|op|bij|van|dan|of|tegen|naar)\s
+  )`;
 /** "wil … bouwen", where it is not what a town wants */
 const wants = new RegExp(
   String.raw`^\s+(?:${willing})\s+(?!zich\s)(?:[^.;:!?]{0,90}\s)?(?!${asTownOrClub}(?!\p{L}))\p{Ll}+(?:en|gaan|staan|slaan|doen)(?=${behindInfinitive})`,
@@ -67,12 +70,13 @@ const clause = /^\s+\p{Ll}[^.,;:!?]*/u;
 /** Behind these the place may as well be what something is done to. */
 const relative = new Set(['die', 'dat', 'wat']);
 /** What travellers, ways and borders do with a place, and what makes it what it is. */
-const doneByThings = oneOf(
-  'aandoe[tn]|aandeed|bezoekt|bezocht|bereikte?|passeerde?|passeert|verlaat|verliet',
-  'doorkruiste?|doorsnijdt|omringde?|omringt|omgeeft|verbindt|verbond',
-  'kent|kende',
-  String.raw`(?:mooi|leuk|bijzonder|uniek|groot|aantrekkelijk|bekend|beroemd)\s+maakte?`,
-);
+const doneByThings = pattern`
+  (?:
+    aandoe[tn]|aandeed|bezoekt|bezocht|bereikte?|passeerde?|passeert|verlaat|verliet
+    |doorkruiste?|doorsnijdt|omringde?|omringt|omgeeft|verbindt|verbond
+    |kent|kende
+    |(?:mooi|leuk|bijzonder|uniek|groot|aantrekkelijk|bekend|beroemd)\s+maakte?
+  )`;
 /** "mensen die Ommen kennen": one place does nothing in the plural; "de trein die Ommen aandoet", "wat Ommen mooi maakt": things and travellers do that with places. */
 const doneToPlace = new RegExp(String.raw`^(?:.*\s)?(?:\p{Ll}+en|${doneByThings})\s*$`, 'u');
 /** "die Ommen wil ophogen", "dat Ommen heeft ingetrokken": there "-en" is no plural. */
@@ -169,11 +173,16 @@ function turned(left: string, right: string, before: string): string | undefined
 
 /** Stems of what is done with thought or by rule: no weather, crowd or club is said to do so. */
 const deliberate = new RegExp(
-  `^(?:${oneOf(
-    'praat|praatte|overleg|twijfel|aarzel|worstel|bespreek|vergelijk|vergeleek|vrees|hoop|verwacht|beschouw',
-    'gebruik|beperk|hanteer|combineer|leen|reken|koppel|bundel|regel|verdeel|deel|experimenteer|maximeer|ontmoedig|reguleer|delegeer|mandateer',
-    'beloon|begeleid|ondersteun|stimuleer|controleer|bevries|benoem|compenseer|teer|herzie',
-  )}(?:t|de|te|d)?|wijst|wees|bevroor|besprak)$`,
+  pattern`
+    ^(?:
+      (?:
+        praat|praatte|overleg|twijfel|aarzel|worstel|bespreek|vergelijk|vergeleek|vrees|hoop|verwacht|beschouw
+        |gebruik|beperk|hanteer|combineer|leen|reken|koppel|bundel|regel|verdeel|deel|experimenteer|maximeer|ontmoedig|reguleer
+        |delegeer|mandateer
+        |beloon|begeleid|ondersteun|stimuleer|controleer|bevries|benoem|compenseer|teer|herzie
+      )(?:t|de|te|d)?
+      |wijst|wees|bevroor|besprak
+    )$`,
   'u',
 );
 

@@ -1,6 +1,6 @@
+import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, quoted, sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
-import { oneOf } from './one-of.ts';
 import { sports, type Standing } from './standing.ts';
 
 // Municipalities that merge, stay by themselves or cease to be: "om Haren op te heffen", "Of met Assen", "de zelfstandigheid van Haren". What becomes one, or does
@@ -14,10 +14,12 @@ const others =
   /(?<!\p{L})(?:(?:herindeling|samenvoeging|fusie)\s+van\s+(?:de|het)\s+(?!gemeente|provincie)\p{Ll}+|kerk\p{L}*|parochie\p{L}*|bisdom\p{L}*|predikant\p{L}*|\p{L}*clubs?|\p{L}*verenig(?:ing|d)\p{L}*|\p{L}*schol?en|\p{L}*scho(?:ol|len)|\p{L}*ziekenhui\p{L}+|\p{L}*bank(?:en)?|\p{L}*corporaties?|\p{L}*stichting(?:en)?|woon\p{L}+|harmonie\p{L}*|fanfares?|koren|koor|orkest\p{L}*|bibliothe\p{L}+|\p{L}*winkels?|\p{L}*bedrij(?:f|ven)|vervoerders?|\p{L}*museum|musea|leerlingen|klassen?|omroep\p{L}*|\p{L}*regio(?:['’]s)?|GGD\p{L}*|\p{L}*diensten|kantoren|kruispunt\p{L}*|snelweg\p{L}*|afslag|[AN]\d{1,3}|riool|riolering|glasvezel|fietst?|treinen|spoorlijn|postkantor\p{L}+|ondernemers?|zzp\p{L}*|schilderijen|wedstrijd\p{L}*)(?!\p{L})/iu;
 
 /** The word before "van" that says it: "de zelfstandigheid van". */
-const ofIt = oneOf(
-  'zelfstandigheid|voortbestaan|bestuurskracht|opheffing|opheffen|samenvoeging|samenvoegen|samengaan|herindeling|fusie|opsplitsing|opsplitsen|opdeling|opdelen',
-  'annexatie|annexeren|splitsing|inlijving|komst|grondgebied|fusieplannen|fusiewens|aansluiting',
-);
+const ofIt = pattern`
+  (?:
+    zelfstandigheid|voortbestaan|bestuurskracht|opheffing|opheffen|samenvoeging|samenvoegen|samengaan|herindeling|fusie
+    |opsplitsing|opsplitsen|opdeling|opdelen
+    |annexatie|annexeren|splitsing|inlijving|komst|grondgebied|fusieplannen|fusiewens|aansluiting
+  )`;
 const whoseItIs = new RegExp(String.raw`(?<!\p{L})(?:[Hh]et\s+|[Dd]e\s+)?(?:\p{Ll}+\s+)?${ofIt}\s+van\s+$`, 'u');
 /** "voor een zelfstandig Haren", "een sterk en onafhankelijk Haren" */
 const byItself = /(?<!\p{L})(?:zelfstandige?|onafhankelijke?)\s+$/u;

@@ -1,39 +1,45 @@
+import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
 import { actAtEnd, wordsOfClause } from './clause.ts';
-import { oneOf } from './one-of.ts';
 import { sports, type Standing } from './standing.ts';
 
 // A place that is made to do something, asked, sued, or dealt with as only a government is: "dwingt Delft om", "bij Delft bezwaar gemaakt".
 
 /** "bij Delft een aanvraag ingediend" */
-const handedIn = oneOf(
-  'ingediend|aangevraagd|neergelegd|aangekaart|aangeklopt',
-  String.raw`(?:een|zijn|haar|hun|geen)\s+(?:aanvraag|bezwaar|verzoek|klacht|zienswijze)\s+(?:in|ingediend)`,
-  String.raw`(?:aanvraag|bezwaar|verzoek|zienswijze)\s+(?:in|gemaakt)|bezwaar\s+gemaakt`,
-  String.raw`aan\s+de\s+bel`,
-);
+const handedIn = pattern`
+  (?:
+    ingediend|aangevraagd|neergelegd|aangekaart|aangeklopt
+    |(?:een|zijn|haar|hun|geen)\s+(?:aanvraag|bezwaar|verzoek|klacht|zienswijze)\s+(?:in|ingediend)
+    |(?:aanvraag|bezwaar|verzoek|zienswijze)\s+(?:in|gemaakt)
+    |bezwaar\s+gemaakt
+    |aan\s+de\s+bel
+  )`;
 /** "met Delft is overeengekomen" */
-const agreed = oneOf('afgesproken|afspraken|overeengekomen|overeenstemming', String.raw`een\s+akkoord`);
+const agreed = pattern`(?:afgesproken|afspraken|overeengekomen|overeenstemming|een\s+akkoord)`;
 /** "met Delft om tafel" */
-const talked = oneOf(
-  'gesproken|overlegd|onderhandeld',
-  String.raw`om\s+(?:de\s+)?tafel`,
-  String.raw`in\s+(?:gesprek|overleg|onderhandeling|conflict)`,
-);
+const talked = pattern`
+  (?:
+    gesproken|overlegd|onderhandeld
+    |om\s+(?:de\s+)?tafel
+    |in\s+(?:gesprek|overleg|onderhandeling|conflict)
+  )`;
 /** "aan Delft gevraagd" */
-const told = oneOf('gevraagd|verzocht', 'gemeld|meegedeeld|gezegd|geschreven', 'toegezegd|opgelegd|voorgelegd|overgedragen|toegewezen');
+const told = pattern`
+  (?:
+    gevraagd|verzocht
+    |gemeld|meegedeeld|gezegd|geschreven
+    |toegezegd|opgelegd|voorgelegd|overgedragen|toegewezen
+  )`;
 /** "heeft Delft voor de rechter gedaagd" */
-const calledToAccount = oneOf(
-  String.raw`voor\s+de\s+rechter\s+gedaagd|aangeklaagd|gedagvaard|gesommeerd`,
-  String.raw`in\s+gebreke\s+gesteld|aansprakelijk\s+gesteld`,
-  String.raw`onder\s+(?:\p{Ll}+\s+)?(?:toezicht|curatele)\s+(?:geplaatst|gesteld)`,
-);
+const calledToAccount = pattern`
+  (?:
+    voor\s+de\s+rechter\s+gedaagd|aangeklaagd|gedagvaard|gesommeerd
+    |in\s+gebreke\s+gesteld|aansprakelijk\s+gesteld
+    |onder\s+(?:\p{Ll}+\s+)?(?:toezicht|curatele)\s+(?:geplaatst|gesteld)
+  )`;
 
-/**
- * The word before the place, and what has to follow; none of these is done to a town. No rows within: while bundling, the bracket of one on a single line
- * passes for one of its pattern (`latin-letters.ts`).
- */
+/** The word before the place, and what has to follow; none of these is done to a town. */
 const table: Record<string, string> = {
   'dwingt dwingen dwong dwongen verplicht verplichten verplichtte verplichtten verzoekt verzoeken verzocht verzochten sommeert sommeren sommeerde maant maande gelast gelastte machtigt': String.raw`(?:(?:nu|alsnog|opnieuw|daarom)\s+)?(?:om|te|tot)\s`,
   'daagt dagen daagde daagden sleept slepen sleepte sleepten': String.raw`(?:[^.,;:!?]{1,20}\s)?voor\s+(?:de\s+|het\s+)?(?:rechter|rechtbank|hof|gerecht)(?!\p{L})`,
@@ -68,11 +74,12 @@ for (const [words, rest] of Object.entries(table)) {
 }
 /** "het plan om Delft uit te breiden met de gemeente Rijswijk", "om Delft bij de gemeente Rijswijk te voegen" */
 const redrawn = new RegExp(
-  String.raw`^${andAnother}\s+(?:\p{Ll}+\s+)?${oneOf(
-    String.raw`(?:uit\s+te\s+breiden|samen\s+te\s+voegen|te\s+(?:laten\s+)?fuseren)\s+met(?:\s+de)?\s+\p{L}*gemeenten?`,
-    String.raw`(?:met|bij)(?:\s+de)?\s+\p{L}*gemeenten?\s[^.,;:!?]{2,60}\s(?:samen\s+te\s+voegen|te\s+voegen|te\s+laten\s+fuseren)`,
-    String.raw`(?:samen\s+te\s+voegen|te\s+(?:laten\s+)?fuseren|op\s+te\s+(?:splitsen|delen))(?=[.,;:!?]|\s+(?:tot|in|per|op)\s)`,
-  )}(?!\p{L})`,
+  pattern`
+    ^${andAnother}\s+(?:\p{Ll}+\s+)?(?:
+      (?:uit\s+te\s+breiden|samen\s+te\s+voegen|te\s+(?:laten\s+)?fuseren)\s+met(?:\s+de)?\s+\p{L}*gemeenten?
+      |(?:met|bij)(?:\s+de)?\s+\p{L}*gemeenten?\s[^.,;:!?]{2,60}\s(?:samen\s+te\s+voegen|te\s+voegen|te\s+laten\s+fuseren)
+      |(?:samen\s+te\s+voegen|te\s+(?:laten\s+)?fuseren|op\s+te\s+(?:splitsen|delen))(?=[.,;:!?]|\s+(?:tot|in|per|op)\s)
+    )(?!\p{L})`,
   'u',
 );
 /** "als het aan Delft ligt" */
@@ -91,10 +98,11 @@ const over = /^\s+over(?=[.,;”"’]|$)/u;
 const againstIt = /(?<!\p{L})(?:boos|kwaad|woedend|[Kk]ritiek|[Dd]ruk)\s+op\s+$/u;
 /** "Delft als opdrachtgever" */
 const asRole = new RegExp(
-  String.raw`^\s+(?:is\s+)?als\s+${oneOf(
-    'opdrachtgever|werkgever|eigenaar|aandeelhouder|verhuurder',
-    String.raw`vergunningverlener|subsidieverstrekker|wegbeheerder|bevoegd\s+gezag`,
-  )}(?!\p{L})`,
+  pattern`
+    ^\s+(?:is\s+)?als\s+(?:
+      opdrachtgever|werkgever|eigenaar|aandeelhouder|verhuurder
+      |vergunningverlener|subsidieverstrekker|wegbeheerder|bevoegd\s+gezag
+    )(?!\p{L})`,
   'u',
 );
 /** "De rekening ligt bij Delft" */
@@ -103,34 +111,38 @@ const liesWith =
 /** What only who governs takes in. */
 const request = 'bezwaar|bezwaren|zienswijze|klacht|aanvraag|vergunning|verzoek|uitkering|subsidie|melding';
 /** How it gets there. */
-const lodged = oneOf(
-  'maken|maakt|maakte|gemaakt|aantekenen|doen|doet|deed',
-  'indienen|indient|indiende|ingediend|aanvragen|aanvraagt|aangevraagd',
-);
+const lodged = pattern`
+  (?:
+    maken|maakt|maakte|gemaakt|aantekenen|doen|doet|deed
+    |indienen|indient|indiende|ingediend|aanvragen|aanvraagt|aangevraagd
+  )`;
 /** "U kunt bezwaar maken bij Delft", "klopten aan bij Delft" */
 const askedAt = new RegExp(
-  oneOf(
-    String.raw`(?<!\p{L})klop(?:t|te|pen|ten)\s+(?:\p{Ll}+\s+)?aan\s+bij\s+$`,
-    String.raw`(?<!\p{L})\p{L}*(?:${request})\s+(?:te\s+)?${lodged}\s+bij\s+$`,
-  ),
+  pattern`
+    (?:
+      (?<!\p{L})klop(?:t|te|pen|ten)\s+(?:\p{Ll}+\s+)?aan\s+bij\s+$
+      |(?<!\p{L})\p{L}*(?:${request})\s+(?:te\s+)?${lodged}\s+bij\s+$
+    )`,
   'u',
 );
 /** What those do with a government: they pay it, hold it to its duty, or help it. */
-const doneByHigher = oneOf(
-  String.raw`tegemoet|tegemoetkomen|(?:te\s+)?compenseren|compenseert|gecompenseerd|schadeloos|korten`,
-  String.raw`dwingt|dwong|dwingen|gedwongen|verplichten|onder\s+(?:toezicht|curatele)`,
-  'helpen|helpt|hielp|steunt|steunde',
-);
+const doneByHigher = pattern`
+  (?:
+    tegemoet|tegemoetkomen|(?:te\s+)?compenseren|compenseert|gecompenseerd|schadeloos|korten
+    |dwingt|dwong|dwingen|gedwongen|verplichten|onder\s+(?:toezicht|curatele)
+    |helpen|helpt|hielp|steunt|steunde
+  )`;
 /** "komt het kabinet Delft tegemoet", "wil het Rijk Delft compenseren": by who has a say over governments. */
 const byHigher = new RegExp(String.raw`^\s+(?:\p{Ll}+\s+){0,2}${doneByHigher}(?!\p{L})`, 'u');
 /** What they give or ask: "geeft Ede uitstel", "vraagt Ede om 200 plekken". */
 const givenOrAsked = new RegExp(
-  String.raw`^\s+(?:\p{Ll}+\s+){0,2}${oneOf(
-    String.raw`in\s+de\s+steek|uitstel|respijt|toestemming|(?:on)?gelijk|groen\s+licht|opdracht`,
-    String.raw`(?:boete|aanwijzing|subsidie|dwangsom|bijdrage|vergunning|compensatie)(?!\p{L})`,
-    String.raw`(?:€\s?)?\d[\d.,]*\s(?:miljoen|miljard|ton|euro|opvangplekken|plekken|woningen)`,
-    String.raw`om\s+(?:\p{Ll}+\s+)?\d[\d.,]*\s\p{L}*(?:plekken|woningen|bedden|plaatsen)`,
-  )}(?!\p{L})`,
+  pattern`
+    ^\s+(?:\p{Ll}+\s+){0,2}(?:
+      in\s+de\s+steek|uitstel|respijt|toestemming|(?:on)?gelijk|groen\s+licht|opdracht
+      |(?:boete|aanwijzing|subsidie|dwangsom|bijdrage|vergunning|compensatie)(?!\p{L})
+      |(?:€\s?)?\d[\d.,]*\s(?:miljoen|miljard|ton|euro|opvangplekken|plekken|woningen)
+      |om\s+(?:\p{Ll}+\s+)?\d[\d.,]*\s\p{L}*(?:plekken|woningen|bedden|plaatsen)
+    )(?!\p{L})`,
   'u',
 );
 const gives =
@@ -138,9 +150,10 @@ const gives =
 
 /** "aan Ede een bedrag … toegekend" */
 const givenByHigher = new RegExp(
-  String.raw`^\s+(?:[^.;:!?]{0,60}\s)?${oneOf('bedrag|subsidie|bijdrage|uitkering|vergoeding', String.raw`\p{L}*(?:miljoen|miljard|geld)`)}(?!\p{L})[^.;:!?]{0,80}\s${oneOf(
-    'toegekend|toegezegd|verleend|verstrekt|uitgekeerd|gegeven|betaald|overgemaakt|beschikbaar',
-  )}(?!\p{L})`,
+  pattern`
+    ^\s+(?:[^.;:!?]{0,60}\s)?(?:bedrag|subsidie|bijdrage|uitkering|vergoeding|\p{L}*(?:miljoen|miljard|geld))(?!\p{L})[^.;:!?]{0,80}\s(?:
+      toegekend|toegezegd|verleend|verstrekt|uitgekeerd|gegeven|betaald|overgemaakt|beschikbaar
+    )(?!\p{L})`,
   'u',
 );
 /** Who has a say over governments, as the subject of the clause. */

@@ -1,9 +1,9 @@
 import { wordsOf } from '../../detect/brought-words.ts';
+import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
 import { isTurned } from './before-subject.ts';
 import { actOf, wordsOfClause } from './clause.ts';
-import { oneOf } from './one-of.ts';
 import { sports, type Standing } from './standing.ts';
 
 // A place as the subject of a sentence where a government is spoken of: what it does is done by its government where the verb is one of governing.
@@ -19,22 +19,24 @@ const ofAll =
 const withHigher =
   /^\s+\p{Ll}+\s+(?:[^.;:!?]{0,60}\s)?(?:met|tegen|bij)\s+(?:het\s+(?:[Rr]ijk|kabinet|ministerie)|de\s+(?:provincie|regering|minister|staatssecretaris))(?!\p{L})/u;
 /** With whom a government deals: others that govern, and who builds or runs what it wants. */
-const counterpart = oneOf(
-  String.raw`het\s+(?:[Rr]ijk|kabinet|ministerie|centrale\s+gezag|waterschap)`,
-  String.raw`de\s+(?:provincie|regering|minister|buurgemeenten)`,
-  String.raw`de\s+(?:exploitant|eigenaar|\p{L}*ontwikkelaar|\p{L}*corporatie|aannemer)`,
-);
+const counterpart = pattern`
+  (?:
+    het\s+(?:[Rr]ijk|kabinet|ministerie|centrale\s+gezag|waterschap)
+    |de\s+(?:provincie|regering|minister|buurgemeenten)
+    |de\s+(?:exploitant|eigenaar|\p{L}*ontwikkelaar|\p{L}*corporatie|aannemer)
+  )`;
 /** Those of Belgium are none of these. */
 const ofBelgium = String.raw`\s+(?:Antwerpen|Luik|Henegouwen|(?:West|Oost)-Vlaanderen|(?:Vlaams|Waals)-)`;
 /** "de onderhandelingen tussen Utrecht en het Rijk" */
 const andHigher = new RegExp(String.raw`^\s+en\s+${counterpart}(?!\p{L}|\s+van\s+\p{Lu}|${ofBelgium})`, 'u');
 /** What there is between who deal with one another. */
-const dealing = oneOf(
-  'onderhandelingen|onderhandeling|overleg|gesprek(?:ken)?|discussie',
-  'conflict|strijd|ruzie|meningsverschil(?:len)?|rechtszaak|geschil',
-  'afspraken|overeenkomst|akkoord|convenant|deal|contract',
-  'verhouding|relatie|samenwerking',
-);
+const dealing = pattern`
+  (?:
+    onderhandelingen|onderhandeling|overleg|gesprek(?:ken)?|discussie
+    |conflict|strijd|ruzie|meningsverschil(?:len)?|rechtszaak|geschil
+    |afspraken|overeenkomst|akkoord|convenant|deal|contract
+    |verhouding|relatie|samenwerking
+  )`;
 /** "Haalt Drenthe het doel niet, dan moet de provincie": called by its type in the same sentence. */
 const thenIt = /^\s[^.;:!?]{3,120},\s(?:dan\s)?\p{Ll}+\s(?:[Dd]e|[Dd]eze)\s(gemeente|provincie)\s/u;
 const conditional = /(?:^|[.!?:;]["”’]?\s+)\p{Lu}\p{Ll}+(?:t|d|de|te|l|n)\s+$/u;
@@ -58,11 +60,12 @@ const divided = /(?<!\p{L})(?:opdeling|opsplitsing|herindeling|annexatie)\s+van(
 const intoMunicipalities = /^\s+(?:in\s+\p{Ll}+\s+(?:aparte\s+|zelfstandige\s+)?gemeenten|bij\s+\p{Lu})(?!\p{L})/u;
 
 /** What is done with another government, as an infinitive or a participle. */
-const doneWithOther = oneOf(
-  'oppakken|opgepakt|regelen|geregeld|afstemmen|afgestemd|gemaakt|samengaan',
-  'bespreken|besproken|overleggen|overlegd|afspreken|afgesproken|onderhandelen|onderhandeld',
-  String.raw`in\s+(?:gesprek|overleg|onderhandeling)`,
-);
+const doneWithOther = pattern`
+  (?:
+    oppakken|opgepakt|regelen|geregeld|afstemmen|afgestemd|gemaakt|samengaan
+    |bespreken|besproken|overleggen|overlegd|afspreken|afgesproken|onderhandelen|onderhandeld
+    |in\s+(?:gesprek|overleg|onderhandeling)
+  )`;
 /** "moeten dat met Ede oppakken" */
 const takenUp = new RegExp(String.raw`^\s+(?:\p{Ll}+\s+){0,4}${doneWithOther}(?!\p{L})`, 'u');
 /** "samen met Ede kijken" */
@@ -77,14 +80,15 @@ const isRow = /^(?:,\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)*\s+en\s+\
 /** "De provincie en Delft zijn het eens", "moet met de provincie, Delft en het waterschap in overleg": side by side with what can only be a government. */
 const besideBefore = new RegExp(
   // "in de provincie en Delft" tells where; there it is no government.
-  String.raw`(?<!(?<!\p{L})(?:in|uit|binnen|buiten|naar|door|rond|heel|van)\s+(?:de\s+|het\s+)?)(?<!\p{L})${oneOf(
-    String.raw`(?:[Dd]e\s+)?(?:[Pp]rovincie|[Rr]egering|[Mm]inister|[Ss]taatssecretaris|[Gg]edeputeerde)`,
-    String.raw`(?:[Hh]et\s+)?(?:Rijk|[Kk]abinet|[Ww]aterschap|[Mm]inisterie|COA|UWV)`,
-    'Rijkswaterstaat|ProRail',
-  )}(?:\s+(?:en|én)|,)\s+$`,
+  pattern`
+    (?<!(?<!\p{L})(?:in|uit|binnen|buiten|naar|door|rond|heel|van)\s+(?:de\s+|het\s+)?)(?<!\p{L})(?:
+      (?:[Dd]e\s+)?(?:[Pp]rovincie|[Rr]egering|[Mm]inister|[Ss]taatssecretaris|[Gg]edeputeerde)
+      |(?:[Hh]et\s+)?(?:Rijk|[Kk]abinet|[Ww]aterschap|[Mm]inisterie|COA|UWV)
+      |Rijkswaterstaat|ProRail
+    )(?:\s+(?:en|én)|,)\s+$`,
   'u',
 );
-const onlyGovernment = oneOf('provincie|regering|minister', 'Rijk|kabinet|waterschap|ministerie', 'COA|UWV|Rijkswaterstaat|ProRail');
+const onlyGovernment = pattern`(?:provincie|regering|minister|Rijk|kabinet|waterschap|ministerie|COA|UWV|Rijkswaterstaat|ProRail)`;
 /** "en de provincie Antwerpen", "en de regering van Suriname": not those of here; "van Gent en" goes on with a row. */
 const ofOthers = String.raw`\s+van\s+(?!\p{Lu}\p{Ll}+\s+en\s)\p{Lu}|\s+(?:Antwerpen|Luik|Henegouwen|Vlaams)`;
 const besideBehind = new RegExp(String.raw`^\s+(?:en|én)\s+(?:de\s+|het\s+)?${onlyGovernment}(?!\p{L}|${ofOthers})`, 'u');
