@@ -82,14 +82,21 @@ export async function askForConnections(
 ): Promise<void> {
   if (underWay.has(tabId)) return;
   const stopping = new AbortController();
-  underWay.set(tabId, stopping);
+  const asking = askAll(tabId, keys, stopping, sender).finally(() => underWay.delete(tabId));
+  underWay.set(tabId, { stopping, abouts: keys, done: asking.catch(() => undefined) });
+  await asking;
+  await evictNowAndThen();
+}
+
+async function askAll(tabId: number, keys: readonly EntityKey[], stopping: AbortController, sender: Sender | undefined): Promise<void> {
+  const { signal } = stopping;
   let state: Connecting = { state: 'asking', requests: 0, failures: 0 };
   const note = (change: Partial<Connecting>) => {
     state = { ...state, ...change };
     return writeConnecting(tabId, state);
   };
   const entities = (await Promise.all(keys.slice(0, mostEntities).map(entityOf))).flatMap((entity) => entity ?? []);
-  stopping.signal.addEventListener('abort', () => void Promise.all(entities.map(({ key }) => stop(key))));
+  signal.addEventListener('abort', () => void Promise.all(entities.map(({ key }) => stop(key))));
   const leaving = () => {
     if (state.requests >= mostRequests) {
       void note({ state: 'limit-reached' });
@@ -98,21 +105,21 @@ export async function askForConnections(
     }
     void note({ requests: state.requests + 1 });
   };
-  const tools = { worker, leaving };
+  const tools = { worker, leaving, signal };
   try {
     await note({});
-    await Promise.all([endEarlierRuns(), noteIfPrivate(keys, sender)]);
+    await Promise.all([endEarlierRuns(), noteIfPrivate(keys, sender, signal)]);
     await awake(
       (async () => {
         for (const [one, other] of pairsOf(entities)) {
-          if (stopping.signal.aborted) return;
-          await lookUpBetween(one, other, tools, stopping.signal).catch((error: unknown) => {
+          if (signal.aborted) return;
+          await lookUpBetween(one, other, tools, signal).catch((error: unknown) => {
             if (!(error instanceof Failure)) throw error;
-            if (!stopping.signal.aborted) void note({ failures: state.failures + 1 });
+            if (!signal.aborted) void note({ failures: state.failures + 1 });
           });
         }
         for (const entity of entities.toSorted(briefestFirst)) {
-          if (stopping.signal.aborted) return;
+          if (signal.aborted) return;
           const sources = sourcesFor(entity.kind).filter(({ gives }) => connecting.has(gives));
           await lookUp({ entity, sources: sources.map(({ id }) => id) }, tools);
           const failed = (await askingsAbout(entity.key)).filter(
@@ -122,10 +129,11 @@ export async function askForConnections(
         }
       })(),
     );
+  } catch (error) {
+    // Who forgets what a private window asked waits for this to end, and this for its turn to note what it asks.
+    if (!signal.aborted) throw error;
   } finally {
-    underWay.delete(tabId);
-    await note({ state: state.state === 'limit-reached' ? 'limit-reached' : stopping.signal.aborted ? 'stopped' : 'done' });
-    await evictNowAndThen();
+    await note({ state: state.state === 'limit-reached' ? 'limit-reached' : signal.aborted ? 'stopped' : 'done' });
   }
 }
 

@@ -8,7 +8,7 @@ import type { Following } from '../../lib/remember/in-lots.ts';
 import { inTime } from '../../lib/remember/second-copy/turns.ts';
 import { tabsThatAreRead } from '../../lib/remember/tabs.ts';
 import { dossierNow, emptyCache, emptyDossier, emptyStorage, howDossierErased, isCacheEmpty } from '../../lib/remember/wipe.ts';
-import { stopAllConnections } from './connections-under-way.ts';
+import { endConnections } from './connections-under-way.ts';
 import { arrangeDaily } from './following.ts';
 import { followSettings } from './reading-places.ts';
 import { awake } from './lookups.ts';
@@ -35,8 +35,7 @@ export function erase(what: 'fetched' | 'everything'): Promise<void> {
       const dossier = await dossierNow().catch(() => undefined);
       await note(dossier === undefined ? {} : { dossier });
       // What is asked now would come in after it was thrown away.
-      stopAllConnections();
-      await stopAll();
+      await Promise.all([endConnections(), stopAll()]);
       for (const step of steps) {
         if (stop.signal.aborted) return await note({ state: 'stopped' });
         await note({ steps: become(step, 'going'), part: 0 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { AboutKey } from '../../lib/page-address.ts';
 import { forgetAskedInPrivate, noteAskedInPrivate } from '../../lib/remember/asked-in-private.ts';
+import { endConnections } from './connections-under-way.ts';
 import type { Sender } from './inbox.ts';
 
 /** The window that the reader is in, where that is a private one. */
@@ -21,5 +22,7 @@ export async function noteIfPrivate(abouts: readonly AboutKey[], sender: Sender 
 export async function forgetPrivateWindows(): Promise<void> {
   const windows = await browser.windows.getAll();
   if (windows.some(({ incognito }) => incognito)) return;
-  await forgetAskedInPrivate(async (about) => (await import('./lookups.ts')).stopAsking(about));
+  await forgetAskedInPrivate(async (about) => {
+    await Promise.all([endConnections(about), (await import('./lookups.ts')).stopAsking(about)]);
+  });
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { stopConnections } from '../../../entrypoints/background/connections-under-way.ts';
+import { endConnections, stopConnections } from '../../../entrypoints/background/connections-under-way.ts';
 import { askForConnections, connectionsAmong, holdBundled } from '../../../entrypoints/background/connections.ts';
 import { type Connecting, mostRequests } from '../../../lib/connection.ts';
 import { entityKey } from '../../../lib/entity.ts';
@@ -125,4 +125,16 @@ test('the reader can stop it', async () => {
   const { requests } = await goneTo(2, ({ state }) => state === 'stopped');
   expect(requests).toBeLessThan(mostRequests);
   expect(left).toBe(requests);
+}, 120_000);
+
+test('who ends it waits until nothing of it is written any more', async () => {
+  const asked = askForConnections({ tabId: 3, entities: page });
+  await goneTo(3, ({ requests }) => requests > 0);
+  await endConnections(entityKey('government-body', 'gm9999'));
+  await goneTo(3, ({ state }) => state === 'asking');
+  await endConnections(bodies[0]?.key);
+  const written = await cache.askings.count();
+  await goneTo(3, ({ state }) => state === 'stopped');
+  await asked;
+  expect(await cache.askings.count()).toBe(written);
 }, 120_000);
