@@ -10,6 +10,8 @@ export interface OpenTab {
   host?: string;
   /** Address of what it shows, where the browser lets us see it: of the pdf, when that is in our reader. */
   address?: string;
+  /** Whether it stands in a private window. */
+  isPrivate?: true;
 }
 
 /** The tab that the popup speaks of: the one in `?tab=`, else the active one of the window it hangs in. Null when there is none. */
@@ -24,6 +26,7 @@ export async function tabSpokenOf(search = location.search): Promise<OpenTab | n
     windowId: active.windowId,
     ...(address && /^https?:$/.test(address.protocol) && { host: address.hostname }),
     ...(shown !== undefined && { address: shown }),
+    ...(active.incognito && { isPrivate: true }),
   };
 }
 

@@ -10,6 +10,8 @@ interface FootProps {
   /** Host name of the page, where the browser lets us see it. */
   host: string | undefined;
   settings: Settings;
+  /** Whether what is looked up here is forgotten with the last private window. */
+  isPrivate: boolean;
   /** Undefined when there is no page to switch. */
   page: { on: boolean; onSwitch(on: boolean): void } | undefined;
   /** Must ask for the permission before it awaits anything; says whether it was done. */
@@ -28,7 +30,7 @@ export function isSiteOn({ mode, chosenSites, silentSites }: Settings, host: str
 }
 
 /** The switches of this page and this site, and the ways to what Open Kaart does and did. */
-export function Foot({ host, settings, page, onSwitchSite, onKeep, keptHere, onPanel }: FootProps) {
+export function Foot({ host, settings, isPrivate, page, onSwitchSite, onKeep, keptHere, onPanel }: FootProps) {
   const [refused, setRefused] = useState(false);
   const switchSite = (on: boolean) => {
     if (host) void onSwitchSite(host, on).then((done) => setRefused(!done));
@@ -63,6 +65,7 @@ export function Foot({ host, settings, page, onSwitchSite, onKeep, keptHere, onP
           {i18n.t('options.permissionRefused')}
         </p>
       )}
+      {isPrivate && <p class="quiet">{i18n.t('options.privateWindow')}</p>}
       <p class="quiet">
         {i18n.t('options.mode.label')} {i18n.t(`options.mode.${modes[settings.mode]}`)}.{' '}
         <a href="/options.html#reading" target="_blank">

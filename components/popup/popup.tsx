@@ -74,6 +74,7 @@ export function Popup({ isPanel = false }: { isPanel?: boolean }) {
         <Foot
           host={tab?.host}
           settings={settings}
+          isPrivate={tab?.isPrivate === true}
           page={pageSwitch(tab, state ?? null)}
           onSwitchSite={switchSite(settings.mode)}
           onKeep={

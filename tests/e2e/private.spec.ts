@@ -60,6 +60,7 @@ test('in a private window names are underlined, looked up and shown; with its la
 
   const popup = await openPopup(chromium, page);
   await popup.shows('Gemeente Utrecht');
+  await popup.shows(say('options.privateWindow'));
   await popup.choose('Gemeente Utrecht');
   await popup.shows(/Besluit op Woo-verzoek over \w+/);
   await popup.close();
