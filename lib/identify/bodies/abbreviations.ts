@@ -1,5 +1,6 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import { namedByTypeWord } from '../../detect/kinds/government-body.ts';
+import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import { isOwnSite, type PageEvidence } from '../page-evidence.ts';
 import { saidToBeDutch } from './in-english.ts';
@@ -18,8 +19,14 @@ const whatItIs = /(?:waakhond|toezichthouder|instantie|uitvoeringsorganisatie)$/
 /** Something else that goes by initials: "nieuwszender CBS". */
 const notThis = wordsOf('otherInitials');
 /** "CBS News", "SCP Foundation", "ACM Digital Library": the beginning of another name. */
-const otherName =
-  /^\s+(?:News|Sports|Radio|Records|Television|Studios|Foundation|(?:Digital\s+)?Library|Aerospace|Group|International|Inc|Ltd|LLC|GmbH|Corp\p{L}*|Symposium|Conference|Transactions|SIG\p{Lu}+)(?!\p{L})/u;
+const otherName = new RegExp(
+  pattern`
+    ^\s+(?:
+      News|Sports|Radio|Records|Television|Studios|Foundation|(?:Digital\s+)?Library|Aerospace|Group|International|Inc|Ltd|LLC
+      |GmbH|Corp\p{L}*|Symposium|Conference|Transactions|SIG\p{Lu}+
+    )(?!\p{L})`,
+  'u',
+);
 /** The American channel: "CBS zendt NCIS uit". */
 const channel = /(?<!\p{L})(?:NBC|CNN|NCIS|Fox News|Hollywood|zendt|uitgezonden)(?!\p{L})/u;
 /** "OCW-99-1101": a number. */
@@ -66,8 +73,14 @@ const turnedTo = /(?<![\p{L}-])(?:[Bb]ij|[Vv]an|[Dd]oor|[Aa]an|[Nn]aar|[Vv]ia|[M
 const articleOnly = /(?<![\p{L}-])(?:[Dd]e|[Hh]et|['’]?t)\s+$/u;
 
 /** What such a body gives and makes: "de uwv-uitkering". */
-const itsOwn =
-  /^-(?:uitkering(?:en)?|cijfers?|regel(?:s|ing)|brief|besluit(?:en)?|site|website|app|account|nummer|inschrijving|controle|boete|toeslag|keuring|arts)(?!\p{L})/u;
+const itsOwn = new RegExp(
+  pattern`
+    ^-(?:
+      uitkering(?:en)?|cijfers?|regel(?:s|ing)|brief|besluit(?:en)?|site|website|app|account|nummer|inschrijving|controle|boete
+      |toeslag|keuring|arts
+    )(?!\p{L})`,
+  'u',
+);
 
 /** Typed in small letters it needs an article, or another body beside it; or to be named on the page. */
 function asTyped(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {

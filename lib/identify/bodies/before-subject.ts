@@ -6,9 +6,12 @@ export const beforeSubject: ReadonlySet<string> = new Set([
 
 /** What a sentence may open with that is not its subject. */
 const openers = new Set(
-  `daarom daarmee daarvoor daarbij daardoor daarna daarnaast daarop daarvan daartoe daarin daar hier hierdoor hiermee hierbij natuurlijk uiteindelijk vervolgens waarschijnlijk mogelijk gelukkig helaas
-  vooralsnog voorlopig binnenkort intussen ondertussen onlangs vandaag gisteren morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ook nu dan toen zo toch inmiddels verder
-  bovendien voortaan eerder later straks volgend volgende vorig vorige dit komend komende afgelopen sindsdien sinds vanaf in per met voor na bij onder binnen door tijdens wegens vanwege dankzij op tot uit
+  `daarom daarmee daarvoor daarbij daardoor daarna daarnaast daarop daarvan daartoe daarin daar hier hierdoor hiermee hierbij
+  natuurlijk uiteindelijk vervolgens waarschijnlijk mogelijk gelukkig helaas
+  vooralsnog voorlopig binnenkort intussen ondertussen onlangs vandaag gisteren morgen
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ook nu dan toen zo toch inmiddels verder
+  bovendien voortaan eerder later straks volgend volgende vorig vorige dit komend komende afgelopen sindsdien sinds vanaf
+  in per met voor na bij onder binnen door tijdens wegens vanwege dankzij op tot uit
   zonder ondanks naast volgens waarom hoe wanneer eind begin medio halverwege vlak pas al opnieuw wat
   anders evenals net achter ten buiten conform eveneens rond`.split(/\s+/),
 );

@@ -1,3 +1,4 @@
+import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, quoted, type Surroundings, type Verdict } from '../words-around.ts';
 import { actOf, wordsOfClause } from './clause.ts';
@@ -73,10 +74,18 @@ function alsoThese(candidate: Candidate, around: Surroundings): Verdict | undefi
 }
 
 /** Who judges what a government did, or says what it has to do. */
-const judge = String.raw`(?:(?:de|het)\s+)?(?:\p{Ll}+\s+)?(?:Raad\s+van\s+State|(?:bestuurs|voorzieningen|kanton)?rechter|rechtbank|gerechtshof|hof|Hoge\s+Raad|Centrale\s+Raad|ombudsman|[Tt]oezichthouder|[Rr]ekenkamer|Autoriteit\s+Persoonsgegevens)`;
+const judge = pattern`
+  (?:(?:de|het)\s+)?(?:\p{Ll}+\s+)?(?:
+    Raad\s+van\s+State
+    |(?:bestuurs|voorzieningen|kanton)?rechter
+    |rechtbank|gerechtshof|hof|Hoge\s+Raad|Centrale\s+Raad|ombudsman|[Tt]oezichthouder|[Rr]ekenkamer|Autoriteit\s+Persoonsgegevens
+  )`;
 /** "moet de boom terugplanten, oordeelt de Raad van State" */
 const whatJudgeSays = new RegExp(
-  String.raw`^\s+(?:moet|moest|mag|mocht|had|heeft|hoeft|hoefde|kan|kon|is|was)\s[^.!?]{4,130}(?:,|[’”"'],?)\s+(?:oordeel(?:t|de)|bepaal(?:t|de)|vindt|vond|beslist(?:e)?|stel(?:t|de)|aldus|zegt|zei|volgens)\s+${judge}(?!\p{L})`,
+  pattern`
+    ^\s+(?:moet|moest|mag|mocht|had|heeft|hoeft|hoefde|kan|kon|is|was)\s[^.!?]{4,130}(?:,|[’”"'],?)\s+(?:
+      oordeel(?:t|de)|bepaal(?:t|de)|vindt|vond|beslist(?:e)?|stel(?:t|de)|aldus|zegt|zei|volgens
+    )\s+${judge}(?!\p{L})`,
   'u',
 );
 const beforeJudged = new Set(['', '.', '!', '?', ':', '"', '“', '‘']);

@@ -1,3 +1,4 @@
+import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, quoted, sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
 import { wordsOfClause } from './clause.ts';
@@ -135,18 +136,39 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
 
 /** Verbs of those who deal with one another; of clubs, firms and schools as well. */
 const dealsWith = new RegExp(
-  String.raw`(?<!\p{L})${'(?:praat|praten|praatten?|gepraat|overleg(?:t|gen|de|den|d)|onderhandel(?:t|en|de|den|d)|sprak(?:en)?|spreekt|spreken|gesproken|samen(?:werkt|werken|werkte|werkten|gewerkt|gaan|gegaan)|werk(?:t|en|te|ten)\\s+(?:nauw\\s+)?samen|fuse(?:ert|ren|erde|erden)|gefuseerd|optrekken|opgetrokken)'}\s+(?:\p{Ll}+\s+){0,2}met\s+$`,
+  pattern`
+    (?<!\p{L})(?:
+      // They talk,
+      praat|praten|praatten?|gepraat|overleg(?:t|gen|de|den|d)|onderhandel(?:t|en|de|den|d)|sprak(?:en)?|spreekt|spreken|gesproken
+      // work together,
+      |samen(?:werkt|werken|werkte|werkten|gewerkt|gaan|gegaan)
+      |werk(?:t|en|te|ten)\s+(?:nauw\s+)?samen
+      // become one, or act as one.
+      |fuse(?:ert|ren|erde|erden)|gefuseerd|optrekken|opgetrokken
+    )\s+(?:\p{Ll}+\s+){0,2}met\s+$`,
   'u',
 );
 /** A company that "levert de werkplekken aan" */
 const supplies = /(?<!\p{L})(?:lever(?:t|de|den|en)|verko(?:opt|cht|chten|pen)|verhuur(?:t|de))\s[^.;:!?]{2,60}\saan\s+$/u;
-const caseAgainst =
-  /(?<!\p{L})(?:de\s+zaak|\p{L}*(?:rechtszaak|geding|beroep|bezwaar|bezwaren|bodemprocedure|schadeclaim))(?:\s+(?:aan|in|ingediend|aangespannen|gemaakt|begonnen|verloren|gewonnen|gevoerd))?\s+tegen\s+$/u;
+const caseAgainst = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      de\s+zaak
+      |\p{L}*(?:rechtszaak|geding|beroep|bezwaar|bezwaren|bodemprocedure|schadeclaim)
+    )(?:\s+(?:aan|in|ingediend|aangespannen|gemaakt|begonnen|verloren|gewonnen|gevoerd))?\s+tegen\s+$`,
+  'u',
+);
 const expects =
   /(?<!\p{L})(?:eis(?:t|en|te|ten)|vorder(?:t|en|de|den)|verwacht(?:en|te|ten)?|verlang(?:t|en|de|den)|wil(?:len|de|den)?)\s+(?:\p{Ll}+\s+){0,2}van\s+$/u;
 /** "werkt bij Ede als jurist" */
-const asOfficial =
-  /^\s+als\s+(?:\p{Ll}+\s+)?(?:jurist|ambtenaar|beleids\p{L}+|boa|handhaver|projectleider|griffier|gemeentesecretaris|planoloog|stedenbouwkundige|wijkmanager)(?!\p{L})/u;
+const asOfficial = new RegExp(
+  pattern`
+    ^\s+als\s+(?:\p{Ll}+\s+)?(?:
+      jurist|ambtenaar|beleids\p{L}+|boa|handhaver|projectleider|griffier|gemeentesecretaris|planoloog|stedenbouwkundige
+      |wijkmanager
+    )(?!\p{L})`,
+  'u',
+);
 const meansForIt = /^\s+(?:is\s+de\s+maat\s+vol(?!\p{L})|(?:betekent|betekende|geldt|gold|komt|kwam)\s)/u;
 /** The same where municipalities are spoken of. */
 const meansOrIs = /^\s+(?:betekent|betekende|geldt|gold|komt|kwam|is|was)\s/u;
@@ -165,14 +187,27 @@ function actsFor({ left, right }: Surroundings): string | undefined {
   });
   return doing === undefined ? undefined : `namens … ${doing}`;
 }
-const isOfficial =
-  /^(?:spreekt|spreken|sprak|spraken|teken(?:t|de|en|den)|getekend|onderhandel\p{L}*|advocat?en?|advocaat|dienst|\p{L}+dienst|woordvoer\p{L}*|projectleiders?|bestuurders?|wethouders?|ambtena(?:ar|ren))$/u;
+const isOfficial = new RegExp(
+  pattern`
+    ^(?:
+      spreekt|spreken|sprak|spraken|teken(?:t|de|en|den)|getekend|onderhandel\p{L}*|advocat?en?|advocaat|dienst|\p{L}+dienst
+      |woordvoer\p{L}*|projectleiders?|bestuurders?|wethouders?|ambtena(?:ar|ren)
+    )$`,
+  'u',
+);
 
 /** "de plannen die Ede heeft om", "het voorstel dat Ede deed": not "de plannen die Ede veranderen". */
 const itsOwn = (around: Surroundings): string | undefined =>
   isOwnOfGovernment(nounBefore(around)) && hasOrMakes.test(around.right) ? lastTwo(around.left) : undefined;
-const hasOrMakes =
-  /^\s+(?:(?:nu|eerder|zelf|daarvoor|hiervoor|onlangs|al)\s+)?(?:heeft|had|wil|wilde|maakt|maakte|doet|deed|neemt|nam|geeft|gaf|voert|voerde|opstelt|opstelde|indient|indiende|presenteert|presenteerde|krijgt|kreeg|verleent|verleende|verstrekt|verstrekte|oplegt|oplegde|afgaf|afgeeft|introk|intrekt|aanvraagt|aanvroeg|vaststelt|vaststelde|sluit|sloot|afwees|afwijst)(?!\p{L})/u;
+const hasOrMakes = new RegExp(
+  pattern`
+    ^\s+(?:(?:nu|eerder|zelf|daarvoor|hiervoor|onlangs|al)\s+)?(?:
+      heeft|had|wil|wilde|maakt|maakte|doet|deed|neemt|nam|geeft|gaf|voert|voerde|opstelt|opstelde|indient|indiende|presenteert
+      |presenteerde|krijgt|kreeg|verleent|verleende|verstrekt|verstrekte|oplegt|oplegde|afgaf|afgeeft|introk|intrekt|aanvraagt
+      |aanvroeg|vaststelt|vaststelde|sluit|sloot|afwees|afwijst
+    )(?!\p{L})`,
+  'u',
+);
 
 /** "heeft Ede om een bijdrage gevraagd", "heeft Ede gevraagd mee te werken" */
 function askedFor(around: Surroundings): string | undefined {
@@ -191,8 +226,14 @@ function askedFor(around: Surroundings): string | undefined {
 }
 
 /** Clubs, schools and neighbours quarrel and work together as well: "ruzie met Ede", "de strijd tussen Ede en Tiel". */
-const anybodys =
-  /^(?:\p{L}*(?:ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)\s+(?:met|tussen)|\p{L}*(?:vertegenwoordigers?|afgevaardigden?|aandeel|cijfers|stukken|website|medewerkers?)\s+van)$/iu;
+const anybodys = new RegExp(
+  pattern`
+    ^(?:
+      \p{L}*(?:ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)\s+(?:met|tussen)
+      |\p{L}*(?:vertegenwoordigers?|afgevaardigden?|aandeel|cijfers|stukken|website|medewerkers?)\s+van
+    )$`,
+  'iu',
+);
 /** The same of verbs: "onderhandelt nu met", but "de onderhandelingen met". */
 const isByVerb = (words: string): boolean => words.endsWith(' met') && !isTalkOfGovernment(words.split(' ').at(-2)?.toLowerCase() ?? '');
 /** Whether a government is spoken of, or there is a matter of government in the sentence. */

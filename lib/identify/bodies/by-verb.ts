@@ -1,4 +1,5 @@
 import { wordsOf } from '../../detect/brought-words.ts';
+import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, quoted, type Surroundings, type Verdict, withoutLast } from '../words-around.ts';
 import { adverbBetween, beforeSubject, isTurned } from './before-subject.ts';
@@ -16,9 +17,16 @@ const conjunctions = new Set(
     ' ',
   ),
 );
+const capitalised = String.raw`\p{Lu}[\p{L}'’-]+`;
+/** The last of a row: "De Bilt", "Alphen aan den Rijn". */
+const lastName = String.raw`(?:(?:De|Den|Het|'s-|’s-)\s?)?${capitalised}(?:\s+(?:(?:aan|op|en|den|de|het|in|bij)\s+){0,2}${capitalised}){0,3}`;
 /** Behind the place: the others with which it acts. */
-const others =
-  /^(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|in|\p{Lu}[\p{L}'’-]+)){0,4})*,?\s+en\s+(?:ook\s+)?(?:(?:De|Den|Het|'s-|’s-)\s?)?\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het|in|bij)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}(?=\s\p{Ll})/u;
+const others = new RegExp(
+  pattern`
+    ^(?:\s*,\s+${capitalised}(?:\s+(?:aan|op|en|den|de|het|in|${capitalised})){0,4})*
+    ,?\s+en\s+(?:ook\s+)?${lastName}(?=\s\p{Ll})`,
+  'u',
+);
 const aside =
   /^(?:\s*\([^()]{1,60}\)|,\s+(?:net als|evenals|net zoals|samen met)\s[^,.;:!?()]{2,40},|\s+(?:zelf|ook|nu|echter|inmiddels)(?=\s))/u;
 const relative = /^(?:\s*\([^()]{1,60}\))?,\s+(?:dat|die)\s/u;

@@ -11,15 +11,19 @@ export interface Act {
   words: string;
 }
 
-const modals = words`wil wilde willen wilden gaat ging gaan gingen moet moest moeten moesten mag mocht mogen mochten kan kon kunnen konden zal zou zullen zouden hoeft hoefde hoeven laat
-  liet laten lieten blijft bleef blijven durft durfde weigert probeert hoopt hoopte hopen hoopten belooft beloofde beloven beloofden`;
+const modals = words`
+  wil wilde willen wilden gaat ging gaan gingen moet moest moeten moesten mag mocht mogen mochten kan kon kunnen konden zal zou zullen zouden hoeft hoefde
+  hoeven laat liet laten lieten blijft bleef blijven durft durfde weigert probeert hoopt hoopte hopen hoopten belooft beloofde beloven beloofden`;
 const perfects = words`heeft had hebben hadden`;
 const beings = words`is was zijn waren blijft bleef blijven bleven`;
 /** Of these "getting" says nothing of a town but with papers and money: it gets shops and stations as well. */
-const gets = words`kent kende kennen kenden stapt stapte stappen stapten krijgt kreeg krijgen kregen ontvangt ontving ontvangen ontvingen heeft had hebben hadden verliest verloor verliezen verloren wint won winnen wonnen komt kwam komen
-  kwamen gaat ging gaan gingen gekregen ontvangen verloren gewonnen gekomen gegaan gehad houdt hield houden hielden stuurt loopt liep schuift schoof wacht rekent`;
+const gets = words`
+  kent kende kennen kenden stapt stapte stappen stapten krijgt kreeg krijgen kregen ontvangt ontving ontvangen ontvingen heeft had hebben hadden
+  verliest verloor verliezen verloren wint won winnen wonnen komt kwam komen kwamen
+  gaat ging gaan gingen gekregen ontvangen verloren gewonnen gekomen gegaan gehad houdt hield houden hielden stuurt loopt liep schuift schoof wacht rekent`;
 /** Behind a particle at the end of its clause may stand what follows from it: "trekt de vergunning in om", "zegt nee tegen". */
-const behindParticle = words`om voor per na als met tegen omdat zodat en bij aan door vanaf vanwege wegens nu dat of die waarmee totdat op dan over tot van maar naar waarna tenzij zonder terwijl`;
+const behindParticle = words`
+  om voor per na als met tegen omdat zodat en bij aan door vanaf vanwege wegens nu dat of die waarmee totdat op dan over tot van maar naar waarna tenzij zonder terwijl`;
 
 /** Up to four words in between: "is nog steeds niet bereid", "is in 2015 gestart met". */
 const inBetween = String.raw`(?:[\p{Ll}\d]+ ){0,4}?`;
@@ -88,7 +92,8 @@ const headed = new RegExp(
 const becomes = words`wordt werd worden werden is was zijn waren`;
 
 /** With "zich" it is a government's too: "verzet zich". */
-const reflexive = words`beriep beroept verzet verzette beraadt beraadde verzetten beraadden beraden aanmelden aansluiten terugtrekken uitspreken neerleggen beroepen afmelden`;
+const reflexive = words`
+  beriep beroept verzet verzette beraadt beraadde verzetten beraadden beraden aanmelden aansluiten terugtrekken uitspreken neerleggen beroepen afmelden`;
 
 /** The end of a clause: a sign, but for those within a number. */
 const clauseEnd = /[;:!?()]|[.,](?!\d)|(?<!\d)[.,]|\s[–-]\s/u;

@@ -64,8 +64,16 @@ const modals = new Set(['moet', 'moest', 'kan', 'kon', 'mag', 'mocht', 'zal', 'z
 /** It is itself the subject of what stands between. */
 const hasVerbBehind = /^\s+\p{Ll}+\s[^.!?:;]*,\s+$/u;
 /** "steden als Ommen in Overijssel", "in Raalte of Ommen in de zomer": there they compare, or join two names, and begin no clause. */
-const compares =
-  /(?<!\p{L})(?:(?!(?:Vraag|Weet|Kijk|Onduidelijk|Onbekend|Onzeker|Ongewis|Maar|En)\s)\p{Lu}[\p{L}'’-]*\s+of|(?!(?:[Aa]lleen|[Pp]as|[Zz]elfs|[Oo]ok|[Ee]n|[Mm]aar|[Ww]ant|[Bb]ehalve|[Dd]an|[Dd]at|[Dd]us|[Oo]f|[Vv]ooral)\s)\p{L}[\p{L}'’-]*\s+(?:als|zoals))\s+$/u;
+const compares = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      (?!(?:Vraag|Weet|Kijk|Onduidelijk|Onbekend|Onzeker|Ongewis|Maar|En)\s)\p{Lu}[\p{L}'’-]*\s+of
+      |(?!
+        (?:[Aa]lleen|[Pp]as|[Zz]elfs|[Oo]ok|[Ee]n|[Mm]aar|[Ww]ant|[Bb]ehalve|[Dd]an|[Dd]at|[Dd]us|[Oo]f|[Vv]ooral)\s
+      )\p{L}[\p{L}'’-]*\s+(?:als|zoals)
+    )\s+$`,
+  'u',
+);
 const clause = /^\s+\p{Ll}[^.,;:!?]*/u;
 /** Behind these the place may as well be what something is done to. */
 const relative = new Set(['die', 'dat', 'wat']);
@@ -193,8 +201,16 @@ function ofDeeds(before: string, right: string): string | undefined {
 }
 
 /** "dat Tiel drie uitgangspunten hanteert": what it goes by. */
-const atEnd =
-  /^\s(?:[^.,;:!?]{0,80}(?<!\p{L})(?:regels?|beleid|tarie(?:f|ven)|normen?|uitgangspunten|doelen|doelstellingen|grenzen|grens|voorwaarden|criteria|eisen|wet|regeling|verordening)\s)?(?:\p{Ll}+\s){0,2}(?:hanteer(?:t|de)|toepast|toepaste|naleeft|naleefde)(?!\p{L})/u;
+const atEnd = new RegExp(
+  pattern`
+    ^\s(?:
+      [^.,;:!?]{0,80}(?<!\p{L})(?:
+        regels?|beleid|tarie(?:f|ven)|normen?|uitgangspunten|doelen|doelstellingen|grenzen|grens|voorwaarden|criteria|eisen|wet
+        |regeling|verordening
+      )\s
+    )?(?:\p{Ll}+\s){0,2}(?:hanteer(?:t|de)|toepast|toepaste|naleeft|naleefde)(?!\p{L})`,
+  'u',
+);
 const appliesAtEnd = (right: string): string | undefined => found(atEnd, right);
 
 function doneAmongOthers(left: string, right: string, before: string): string | undefined {

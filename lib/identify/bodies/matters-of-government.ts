@@ -11,11 +11,13 @@ const papers = list(`
   maatregel maatregelen regels proef loket meldpunt zienswijze inspraak referendum herindeling wethouder wethouders toezicht taakstelling statushouders
   huisvestingsplicht handhavingsplicht onderhoudsplicht zorgplicht vergunningplicht meldplicht
   asielzoekers vluchtelingen oekraïners arbeidsmigranten daklozen bijstand uitkering uitkeringen jeugdzorg leerlingenvervoer minima ambtenaren handhavers
-  klachten verzoeken zienswijzen herindelingsontwerp herindelingsadvies schulden bezuiniging bezuinigingen meldingen woo-verzoeken wob-verzoeken opvangplekken opvangplaatsen noodopvang azc aanvraag aanvragen woondeal regiodeal intentieverklaring bevoegdheid garantie woningnood bestuursdwang gebiedsverbod samenwerking`);
+  klachten verzoeken zienswijzen herindelingsontwerp herindelingsadvies schulden bezuiniging bezuinigingen meldingen woo-verzoeken wob-verzoeken
+  opvangplekken opvangplaatsen noodopvang azc aanvraag aanvragen woondeal regiodeal intentieverklaring bevoegdheid garantie woningnood bestuursdwang
+  gebiedsverbod samenwerking`);
 /** The same, but only as a word of its own: "ton" ends "station" as well. */
 const paperWords = new Set(
-  list(`ton tonnen euro plan visie apv ozb leges zaak geding beroep cassatie deal onderzoek wet pilot twijfels spijt fout genoegen inhuur taken opvang boa's boa’s lening
-    personeelsstop voorbereidingen aanwijzing meerderheidscollege minderheidscollege opheldering raad coalitie coalitieakkoord college algoritme`),
+  list(`ton tonnen euro plan visie apv ozb leges zaak geding beroep cassatie deal onderzoek wet pilot twijfels spijt fout genoegen inhuur taken opvang
+    boa's boa’s lening personeelsstop voorbereidingen aanwijzing meerderheidscollege minderheidscollege opheldering raad coalitie coalitieakkoord college algoritme`),
 );
 /** What it builds, keeps and closes. */
 const works = list(`
@@ -40,13 +42,13 @@ export const isMatterOfGovernment = (word: string): boolean => isPaperOfGovernme
 const own = endsIn(
   list(`besluit besluiten beslissing beleid plannen voorstel voorstellen verzoek wens eis oproep motie begroting jaarrekening jaarstukken verordening visie nota
     vergunning vergunningen subsidie subsidies claim toezegging belofte weigering keuze standpunt reactie bezwaar bezwaren zienswijze aanpak ambitie
-    beleidskader beleidskaders beleidsplan beleidsplannen bestemmingsplan bestemmingsplannen omgevingsplan regeling verbod ambtenaar ambtenaren boa's boa’s bestuurders deelname inbreng medewerking toestemming instemming financiën schulden tekort tekorten aandelen
+    beleidskader beleidskaders beleidsplan beleidsplannen bestemmingsplan bestemmingsplannen omgevingsplan regeling verbod ambtenaar ambtenaren boa's
+    boa’s bestuurders deelname inbreng medewerking toestemming instemming financiën schulden tekort tekorten aandelen
     taxatie boetes schadevergoeding heffing aanbesteding bezuinigingen woordvoerder woordvoerster`),
 );
 const ownWords = new Set(
-  list(
-    'plan boete dwangsom cijfers stukken website medewerker medewerkers aandeel vertegenwoordiger vertegenwoordigers afgevaardigde afgevaardigden fout blunder bod aanbod beroep bijdrage antwoord antwoorden verzet steun brief tarief tarieven belasting navolging houding kant',
-  ),
+  list(`plan boete dwangsom cijfers stukken website medewerker medewerkers aandeel vertegenwoordiger vertegenwoordigers afgevaardigde afgevaardigden
+    fout blunder bod aanbod beroep bijdrage antwoord antwoorden verzet steun brief tarief tarieven belasting navolging houding kant`),
 );
 export const isOwnOfGovernment = (word: string): boolean => ownWords.has(word) || own.test(word);
 

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../detect/brought-words.ts';
+import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
 import { beforeSubject } from './before-subject.ts';
@@ -35,8 +36,14 @@ const ofColleagues = new Set(['uit', 'van', 'in']);
 /** "de claim van Zwolle", "overleg met Zwolle": of a place that the page names as a government. */
 const matters = wordsOf('matterOf');
 /** "Reactie Ede op de studie", "(bijdrage Ede)": as papers of councils have it. */
-const withoutVan =
-  /(?<!\p{L})(?:[Bb]ijdrage|[Rr]eactie|[Bb]egroting|[Jj]aarrekening|[Jj]aarstukken|[Zz]ienswijze|[Cc]oalitieakkoord|[Cc]ollegeprogramma|[Ss]tandpunt|[Rr]aadsbesluit|[Cc]ollegebesluit)\s+$/u;
+const withoutVan = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      [Bb]ijdrage|[Rr]eactie|[Bb]egroting|[Jj]aarrekening|[Jj]aarstukken|[Zz]ienswijze|[Cc]oalitieakkoord|[Cc]ollegeprogramma
+      |[Ss]tandpunt|[Rr]aadsbesluit|[Cc]ollegebesluit
+    )\s+$`,
+  'u',
+);
 const byWord = new Set(['volgens', 'namens']);
 const matterWords = new Set(['van', 'met', 'aan', 'door']);
 /** "Ede (120.000 inwoners) verbiedt", "Ede, net als Ermelo, verbiedt": the verb is behind it. */

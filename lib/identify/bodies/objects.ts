@@ -39,15 +39,23 @@ const calledToAccount = pattern`
     |onder\s+(?:\p{Ll}+\s+)?(?:toezicht|curatele)\s+(?:geplaatst|gesteld)
   )`;
 
+/** "dwingt Delft om", "sommeert Delft alsnog tot" */
+const toDo = String.raw`(?:(?:nu|alsnog|opnieuw|daarom)\s+)?(?:om|te|tot)\s`;
 /** The word before the place, and what has to follow; none of these is done to a town. */
 const table: Record<string, string> = {
-  'dwingt dwingen dwong dwongen verplicht verplichten verplichtte verplichtten verzoekt verzoeken verzocht verzochten sommeert sommeren sommeerde maant maande gelast gelastte machtigt': String.raw`(?:(?:nu|alsnog|opnieuw|daarom)\s+)?(?:om|te|tot)\s`,
-  'daagt dagen daagde daagden sleept slepen sleepte sleepten': String.raw`(?:[^.,;:!?]{1,20}\s)?voor\s+(?:de\s+|het\s+)?(?:rechter|rechtbank|hof|gerecht)(?!\p{L})`,
+  'dwingt dwingen dwong dwongen verplicht verplichten verplichtte verplichtten sommeert sommeren sommeerde gelast gelastte': toDo,
+  'verzoekt verzoeken verzocht verzochten maant maande machtigt': toDo,
+  'daagt dagen daagde daagden sleept slepen sleepte sleepten': pattern`
+    (?:[^.,;:!?]{1,20}\s)?voor\s+(?:de\s+|het\s+)?(?:rechter|rechtbank|hof|gerecht)(?!\p{L})`,
   'waarschuwt waarschuwen waarschuwde waarschuwden': String.raw`(?:om|voor|dat)\s`,
   'klaagt klagen klaagde klaagden': String.raw`aan(?=[.,;]|\s+(?:wegens|vanwege|voor|om|omdat)\s)`,
   'tikt tikken tikte tikten': String.raw`(?:\p{Ll}+\s+)?op\s+de\s+vingers`,
   'fluit fluiten floot floten': String.raw`terug(?!\p{L})`,
-  'vraagt vragen vroeg vroegen': String.raw`(?:\p{Ll}+\s+)?om\s+(?:opheldering|uitleg|informatie|steun|hulp|geld|medewerking|toestemming|subsidie|(?:een\s+)(?:reactie|besluit|vergunning|bijdrage))(?!\p{L})`,
+  'vraagt vragen vroeg vroegen': pattern`
+    (?:\p{Ll}+\s+)?om\s+(?:
+      opheldering|uitleg|informatie|steun|hulp|geld|medewerking|toestemming|subsidie
+      |(?:een\s+)(?:reactie|besluit|vergunning|bijdrage)
+    )(?!\p{L})`,
   'roept roepen riep riepen': String.raw`op\s+(?:om|tot)\s`,
   'verwijt verwijten verweet verweten': String.raw`(?:dat|nalatigheid|onbehoorlijk|laksheid|gebrek|onzorgvuldig)`,
   bij: String.raw`(?:[^.,;:!?]{1,60}\s)?${handedIn}(?!\p{L})|een\s+(?:aanvraag|verzoek|zienswijze|vergunning)(?!\p{L})`,
@@ -55,7 +63,10 @@ const table: Record<string, string> = {
   aan: String.raw`ligt(?=[.,;]|\s)`,
   wat: String.raw`betreft(?=[.,;]|\s)`,
   'aan tegen': String.raw`(?:\p{Ll}+\s+){0,3}${told}(?!\p{L})`,
-  van: String.raw`(?:heeft|had|hebben|hadden|kreeg|kregen)\s+[^.,;:!?]{0,50}(?:antwoord|reactie|toestemming|bericht|gelijk)\s+(?:gekregen|ontvangen|gehad)(?!\p{L})`,
+  van: pattern`
+    (?:heeft|had|hebben|hadden|kreeg|kregen)\s+[^.,;:!?]{0,50}(?:
+      antwoord|reactie|toestemming|bericht|gelijk
+    )\s+(?:gekregen|ontvangen|gehad)(?!\p{L})`,
   'heeft had hebben hadden': String.raw`(?:\p{Ll}+\s+){0,3}${calledToAccount}(?!\p{L})`,
   'plaatst plaatste stelt stelde': String.raw`onder\s+(?:\p{Ll}+\s+)?(?:toezicht|curatele)(?!\p{L})`,
   'kost kosten kostte kostten': String.raw`(?:\p{Ll}+\s+){0,4}(?:€\s?)?\d[\d.,]*\s(?:miljoen|miljard|ton|euro)(?!\p{L})`,
@@ -86,8 +97,14 @@ const redrawn = new RegExp(
 const ifItLies = behind.get('aan')?.[0];
 const asFarAs = /(?<!\p{L})[Aa]ls\s+het\s+aan\s+$/u;
 /** "wordt beheerd door Delft" */
-const doneBefore =
-  /(?<!\p{L})(?:beheerd|gefinancierd|gesubsidieerd|betaald|verleend|opgelegd|afgewezen|geweigerd|aangekocht|gekocht|bekostigd|ingehuurd|goedgekeurd|vastgesteld|verboden|ingesteld|aangewezen)\s+door\s+$/u;
+const doneBefore = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      beheerd|gefinancierd|gesubsidieerd|betaald|verleend|opgelegd|afgewezen|geweigerd|aangekocht|gekocht|bekostigd|ingehuurd
+      |goedgekeurd|vastgesteld|verboden|ingesteld|aangewezen
+    )\s+door\s+$`,
+  'u',
+);
 /** "Opdrachtgever: Delft", as forms have it */
 const inForm =
   /(?<!\p{L})(?:[Oo]pdrachtgever|[Aa]anbestedende\s+dienst|[Vv]ergunningverlener|[Bb]evoegd\s+gezag|[Vv]erweerder|[Ss]ubsidieverstrekker)\s*:\s+$/u;
@@ -106,8 +123,14 @@ const asRole = new RegExp(
   'u',
 );
 /** "De rekening ligt bij Delft" */
-const liesWith =
-  /(?<!\p{L})(?:rekening|verantwoordelijkheid|bal|beslissing|taak|taken|bevoegdheid|regie|initiatief|plan|plannen|\p{Ll}*voorstel(?:len)?|\p{Ll}*aanvra(?:ag|gen)|dossiers?|besluit|verzoek|bezwaar)(?!\p{L})\s(?:komt|kwam|ligt|lag|liggen|lagen|blijft|berust)\s(?:[\p{Ll}\d]+\s){0,8}bij\s+$/u;
+const liesWith = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      rekening|verantwoordelijkheid|bal|beslissing|taak|taken|bevoegdheid|regie|initiatief|plan|plannen|\p{Ll}*voorstel(?:len)?
+      |\p{Ll}*aanvra(?:ag|gen)|dossiers?|besluit|verzoek|bezwaar
+    )(?!\p{L})\s(?:komt|kwam|ligt|lag|liggen|lagen|blijft|berust)\s(?:[\p{Ll}\d]+\s){0,8}bij\s+$`,
+  'u',
+);
 /** What only who governs takes in. */
 const request = 'bezwaar|bezwaren|zienswijze|klacht|aanvraag|vergunning|verzoek|uitkering|subsidie|melding';
 /** How it gets there. */
@@ -145,8 +168,13 @@ const givenOrAsked = new RegExp(
     )(?!\p{L})`,
   'u',
 );
-const gives =
-  /^(?:geeft|gaf|gunt|gunde|verleent|verleende|betaalt|betaalde|kent|kende|vraagt|vroeg|laat|liet|belooft|beloofde|ontzegt|ontzegde|stuurt|stuurde|biedt|bood)$/;
+const gives = new RegExp(
+  pattern`
+    ^(?:
+      geeft|gaf|gunt|gunde|verleent|verleende|betaalt|betaalde|kent|kende|vraagt|vroeg|laat|liet|belooft|beloofde|ontzegt|ontzegde
+      |stuurt|stuurde|biedt|bood
+    )$`,
+);
 
 /** "aan Ede een bedrag … toegekend" */
 const givenByHigher = new RegExp(
@@ -157,8 +185,14 @@ const givenByHigher = new RegExp(
   'u',
 );
 /** Who has a say over governments, as the subject of the clause. */
-const higherBefore =
-  /(?<!\p{L})(?:[Pp]rovincie|COA|[Tt]oezichthouder|\p{L}*[Ii]nspectie|[Mm]inister|[Ss]taatssecretaris|[Kk]abinet|[Rr]ijk|[Rr]echter|[Rr]echtbank|Raad van State|[Oo]mbudsman)(?!\p{L})[^.;:!?]{0,40}$/u;
+const higherBefore = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      [Pp]rovincie|COA|[Tt]oezichthouder|\p{L}*[Ii]nspectie|[Mm]inister|[Ss]taatssecretaris|[Kk]abinet|[Rr]ijk|[Rr]echter
+      |[Rr]echtbank|Raad van State|[Oo]mbudsman
+    )(?!\p{L})[^.;:!?]{0,40}$`,
+  'u',
+);
 
 export function byObject(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   const { left, right, before, says } = around;
@@ -186,8 +220,13 @@ function wordsOfObject(left: string, right: string, before: string): string | un
 }
 
 /** "De bijdrage gaat naar Roermond" */
-const moneyGoes =
-  /(?<!\p{L})\p{L}*(?:bijdrage|subsidie|geld|uitkering|miljoen|euro)(?!\p{L})[^.,;:!?]{0,30}\s(?:gaat|gaan|ging|gingen|vloeit|vloeide)\s(?:\p{Ll}+\s){0,2}naar\s+$/u;
+const moneyGoes = new RegExp(
+  pattern`
+    (?<!\p{L})\p{L}*(?:
+      bijdrage|subsidie|geld|uitkering|miljoen|euro
+    )(?!\p{L})[^.,;:!?]{0,30}\s(?:gaat|gaan|ging|gingen|vloeit|vloeide)\s(?:\p{Ll}+\s){0,2}naar\s+$`,
+  'u',
+);
 /** "Kijk naar Venlo, dat de tarieven heeft verhoogd": what it did is said behind it. */
 const whichDid = /^,\s+dat\s/u;
 

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../detect/brought-words.ts';
+import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { isShouted, quoted, type Surroundings, type Verdict } from '../words-around.ts';
@@ -30,14 +31,19 @@ const ofColleagues = new Set<string>(['municipalColleague', 'ministerColleague']
 
 /** Every cue ends in one of these, but for a dike warden: asked first, since most names have another word before them. */
 const lastWords = new Set(
-  'van in uit te der de het gemeente provincie voor op bij ministerie ministeries departement departementen min. politiek ( w b&w benw dienst gemeenteraad gemeentebestuur stadsbestuur raad college coalitie gs ps prov. staten provinciebestuur'.split(
-    ' ',
-  ),
+  `van in uit te der de het voor op bij ( gemeente provincie ministerie ministeries departement departementen min. politiek
+  w b&w benw dienst gemeenteraad gemeentebestuur stadsbestuur raad college coalitie gs ps prov. staten provinciebestuur`.split(/\s+/),
 );
 
 /** "de Burgemeester Stramanweg in Amsterdam": called after one. */
-const isStreet =
-  /\p{L}(?:straat|laan|weg|plein|park|kade|singel|dreef|hof|pad|brug|tunnel|plantsoen|gracht|haven|boulevard|allee|sluis|bos|school|toren)\s+(?:in|te|van|uit|\()\s*$/u;
+const isStreet = new RegExp(
+  pattern`
+    \p{L}(?:
+      straat|laan|weg|plein|park|kade|singel|dreef|hof|pad|brug|tunnel|plantsoen|gracht|haven|boulevard|allee|sluis|bos|school
+      |toren
+    )\s+(?:in|te|van|uit|\()\s*$`,
+  'u',
+);
 /** "het Bonaventura College in Leiden": a school has a name before the word, a council an article. */
 const nameAhead = /(?<!\p{L})(?!(?:Het|Ons|Dit|Dat|Een|Ook|Volgens)\s)\p{Lu}[\p{L}'’.-]*\s+$/u;
 const isNamedSchool = (left: string, { 0: words, index }: RegExpExecArray): boolean =>

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../detect/brought-words.ts';
+import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
@@ -29,15 +30,31 @@ const speaks =
 const alone = /^(?:Financiën|Defensie|Justitie|(?:Binnenlandse|Buitenlandse|Economische|Sociale) Zaken)$/;
 /** The same side by side with another ministry, where a word is no more than that either: "VWS en Landbouw". */
 const beside = /^(?:Landbouw|Onderwijs|Volksgezondheid|Infrastructuur|Volkshuisvesting|Klimaat)$/;
-const deeds =
-  /^\s+(?:(?:en\s+(?:\p{Lu}\p{L}+\s)+)?(?:wil|willen|wilde|wilden|gaat|gaan|moet|moeten|zal|zullen|ligt|liggen|lag|lagen|koopt|kocht|betaalt|betaalde|zoekt|zocht|trekt|trok|komt|krijgt|kreeg|stuurt|stuurde|steunt|vindt|vinden|weigert|weigerde|eist|eiste|had|heeft|hebben|houdt|hield|sluit|sloot|stelt|stelde|raadt|werkt)\s|laat\sweten)/u;
+const deeds = new RegExp(
+  pattern`
+    ^\s+(?:
+      (?:en\s+(?:\p{Lu}\p{L}+\s)+)?(?:
+        wil|willen|wilde|wilden|gaat|gaan|moet|moeten|zal|zullen|ligt|liggen|lag|lagen|koopt|kocht|betaalt|betaalde|zoekt|zocht
+        |trekt|trok|komt|krijgt|kreeg|stuurt|stuurde|steunt|vindt|vinden|weigert|weigerde|eist|eiste|had|heeft|hebben|houdt|hield
+        |sluit|sloot|stelt|stelde|raadt|werkt
+      )\s
+      |laat\sweten
+    )`,
+  'u',
+);
 /** "Defensie oefent op de hei" */
 const anyDeed = /^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|biedt|beide|mede)\s)\p{Ll}{2,}(?:t|de|te)\s/u;
 const national = wordsOf('nationalPolitics');
 const ministerBefore = /(?<![\p{L}-])(?:[Mm]inister|[Ss]taatssecretaris)\s$/u;
 /** "verzoekt de minister onderwijs gratis te maken": what is asked of a minister has its object there. */
-const asksMinister =
-  /(?<!\p{L})(?:(?:vr(?:aag|oeg|agen|oegen)|verzoek|verzocht|r(?:oep|iep)|dwing|dwong|smeek|maan|help|hielp|lat|liet|spoor|zie|zag)\p{Ll}*|laat)\s(?:[\p{L}-]+\s){0,4}$/iu;
+const asksMinister = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      (?:vr(?:aag|oeg|agen|oegen)|verzoek|verzocht|r(?:oep|iep)|dwing|dwong|smeek|maan|help|hielp|lat|liet|spoor|zie|zag)\p{Ll}*
+      |laat
+    )\s(?:[\p{L}-]+\s){0,4}$`,
+  'iu',
+);
 const toBeDone = /^[^.;:!?]{0,80}(?<!\p{L})(?:te|\p{Ll}+en)(?!\p{L})/u;
 
 /** A ministry by its policy area alone: "Economische Zaken laat weten"; "minister Van Dalen (Volksgezondheid)". */
