@@ -14,7 +14,16 @@ const signs = /(?:oer(?:t|de)|rzorg(?:t|de)|oet|eed|door) [A-Z]|[A-Za-z], een [a
 
 /** What it is said to be: nothing that somebody may be. */
 const told = new RegExp(
-  String.raw`(?<![\p{L}\d.&-])(?<!\p{Lu}[\p{L}.]*\s)(${companyName}),\seen\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(joint\sventure|dochter(?:onderneming|bedrijf|maatschappij)|start-?up|scale-?up|(?:[\p{Ll}-]+bureau|[\p{Ll}-]*(?:bedrijf|onderneming|leverancier|fabrikant|bouwcombinatie|dienstverlener|vervoerder|concern|multinational|softwarehuis)))(?=\s(?:van|uit|in|op|met|dat|die|voor)\s|,)`,
+  pattern`
+    (?<![\p{L}\d.&-])(?<!\p{Lu}[\p{L}.]*\s)(${companyName}),\seen\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(
+      joint\sventure
+      |dochter(?:onderneming|bedrijf|maatschappij)
+      |start-?up|scale-?up
+      |(?:
+        [\p{Ll}-]+bureau
+        |[\p{Ll}-]*(?:bedrijf|onderneming|leverancier|fabrikant|bouwcombinatie|dienstverlener|vervoerder|concern|multinational|softwarehuis)
+      )
+    )(?=\s(?:van|uit|in|op|met|dat|die|voor)\s|,)`,
   'gu',
 );
 /** "Berkenrijs Groep, een dochter van VolkerWessels": of a company. */
@@ -31,21 +40,40 @@ const work = pattern`
   )`;
 /** "verzorgt Loride het projectmanagement", "voerde De Wit & De Haan civiele werken het onderhoud uit" */
 const doesWork = new RegExp(
-  String.raw`(?<!\p{L})((?:[Vv]oer(?:t|de)|[Vv]erzorg(?:t|de)|[Dd]oet|[Dd]eed)\s)(${companyName}(?:\s(?:civiele|grond-|water)\s?werken)?)\s(?:de|het)\s(?:\p{Ll}+\s)?(${work})(?!\p{L})`,
+  pattern`
+    (?<!\p{L})(
+      (?:[Vv]oer(?:t|de)|[Vv]erzorg(?:t|de)|[Dd]oet|[Dd]eed)\s
+    )(${companyName}(?:\s(?:civiele|grond-|water)\s?werken)?)\s(?:de|het)\s(?:\p{Ll}+\s)?(${work})(?!\p{L})`,
   'gu',
 );
 /** "OPPA heeft de aanbestedingsstukken opgesteld" */
 const madePapers = new RegExp(
-  String.raw`(?<=^|[.!?]\s|\n)(${companyName})\s(?:heeft|had)\s(?:de|het|een)\s(?:\p{Ll}+\s)?(aanbestedingsstukken|bestek|(?:definitief|voorlopig|technisch)\sontwerp|voorontwerp|schetsontwerp|constructieberekening(?:en)?)\s(?!nooit)[^.;!?]{0,80}?(?:opgesteld|gemaakt|ontworpen)(?!\p{L})`,
+  pattern`
+    (?<=^|[.!?]\s|\n)(${companyName})\s(?:heeft|had)\s(?:de|het|een)\s(?:\p{Ll}+\s)?(
+      aanbestedingsstukken|bestek
+      |(?:definitief|voorlopig|technisch)\sontwerp
+      |voorontwerp|schetsontwerp|constructieberekening(?:en)?
+    )\s(?!nooit)[^.;!?]{0,80}?(?:opgesteld|gemaakt|ontworpen)(?!\p{L})`,
   'gu',
 );
 /** "wordt aangelegd door Netkracht in opdracht van de provincie", "wordt uitgevoerd door Kroezen Groep uit Hardenberg" */
 const doneBy = new RegExp(
-  String.raw`(?<!\p{L})((?:uitgevoerd|aangelegd|gebouwd|gesloopt|gerenoveerd|geleverd|gerealiseerd|verricht|onderhouden)\sdoor\s)(${companyName})(?=\s(?:uit\s\p{Lu}\p{L}+(?:,|\.|\sin\sopdracht)|in\sopdracht\svan\s(?:de|het)\s(?:gemeente|provincie|waterschap|ministerie|Rijk|hoogheemraadschap)))`,
+  pattern`
+    (?<!\p{L})((?:uitgevoerd|aangelegd|gebouwd|gesloopt|gerenoveerd|geleverd|gerealiseerd|verricht|onderhouden)\sdoor\s)(${companyName})(?=
+      \s(?:
+        uit\s\p{Lu}\p{L}+(?:,|\.|\sin\sopdracht)
+        |in\sopdracht\svan\s(?:de|het)\s(?:gemeente|provincie|waterschap|ministerie|Rijk|hoogheemraadschap)
+      )
+    )`,
   'gu',
 );
 const doneByBefore = new RegExp(
-  String.raw`(?<!\p{L})(door\s)(${companyName})(?=\s(?:uitgevoerd|aangelegd|gebouwd|gesloopt|gerenoveerd|verricht|onderhouden)\sin\sopdracht\svan\s(?:de|het)\s(?:gemeente|provincie|waterschap|ministerie|Rijk|hoogheemraadschap))`,
+  pattern`
+    (?<!\p{L})(door\s)(${companyName})(?=
+      \s(?:
+        uitgevoerd|aangelegd|gebouwd|gesloopt|gerenoveerd|verricht|onderhouden
+      )\sin\sopdracht\svan\s(?:de|het)\s(?:gemeente|provincie|waterschap|ministerie|Rijk|hoogheemraadschap)
+    )`,
   'gu',
 );
 /** Somebody may be called by two plain words: "uitgevoerd door Sjoerd Hofstra". */
@@ -54,8 +82,14 @@ const mayBeSomebody = /^\p{Lu}\p{Ll}+\s(?:(?:van|de|der|den|ten|ter)\s){0,2}\p{L
 const mayBeSurname = /^(?:(?:Van|De|Den|Ten|Ter)\s(?:de[nr]?\s)?)?\p{Lu}\p{Ll}+$/u;
 const companyLike = wordsOf('companyLike');
 /** What is done by others than companies: a deed that the police look into, and what is played or painted. */
-const otherDeeds =
-  /(?<!\p{L})(?:moord|aanslag|overval|verdachte|misdrijf|inbraak|concert|lied|requiem|muziek|toneel|voorstelling|koor|orkest|orgel|kunstwerk|muurschildering|doelpunt|ceremonie|huwelijk|wet)(?:en|s|eren)?(?!\p{L})[^.;!?]*$/iu;
+const otherDeeds = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      moord|aanslag|overval|verdachte|misdrijf|inbraak|concert|lied|requiem|muziek|toneel|voorstelling|koor|orkest|orgel|kunstwerk
+      |muurschildering|doelpunt|ceremonie|huwelijk|wet
+    )(?:en|s|eren)?(?!\p{L})[^.;!?]*$`,
+  'iu',
+);
 const isOnlyFrom = /^\suit\s\p{Lu}\p{L}+(?!\sin\sopdracht)/u;
 const longestSentence = 200;
 /** What only opens the sentence before a name: "Volgens Lindestam, een onderzoeksbureau". Not "Van", with which names begin. */

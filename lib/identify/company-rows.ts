@@ -1,3 +1,4 @@
+import { pattern } from '../detect/pattern.ts';
 import type { Mention, Passage, Sighting } from '../mention.ts';
 import { business, contracting, firmGap, ofGovernment } from './supplier-cues.ts';
 import { asCompany, companyName, mayBeCompany } from './unlisted-company.ts';
@@ -7,7 +8,12 @@ const described = String.raw`(?:(?:het|de)\s(?:\p{Lu}\p{Ll}+e\s)?|ook\s)?`;
 const following = new RegExp(String.raw`^((?:,\s(?:en\s)?|\sen\s|\sof\s)${described})(${companyName})`, 'u');
 /** A row begins behind a colon, a bracket or a word that comes before a name. */
 const before = new RegExp(
-  String.raw`(?:[:(]\s?|(?<!\p{L})(?:van|door|aan|met|tussen|zijn|als|waaronder|zoals|bij|uit|namelijk|bureaus|bedrijven|partijen)\s(?:de\s|het\s)?|,\s)(${companyName})(?:,\s(?:en\s)?|\sen\s)${described}$`,
+  pattern`
+    (?:
+      [:(]\s?
+      |(?<!\p{L})(?:van|door|aan|met|tussen|zijn|als|waaronder|zoals|bij|uit|namelijk|bureaus|bedrijven|partijen)\s(?:de\s|het\s)?
+      |,\s
+    )(${companyName})(?:,\s(?:en\s)?|\sen\s)${described}$`,
   'u',
 );
 

@@ -1,3 +1,5 @@
+import { pattern } from '../detect/pattern.ts';
+
 // What local parties are called, by the words of their names. They come and go, and no register has all of them; the 876 names of those that sit in a council follow few patterns.
 
 /** A word of a name, and what may stand between two: "Trots op Goeree-Overflakkee", "Forza! Castricum", "Open en Duidelijk Stede Broec". */
@@ -7,28 +9,69 @@ const small = String.raw`(?:(?:voor|van|op|aan|en|met|de|het)\s+){0,2}`;
 export const partyName = String.raw`\p{Lu}[\p{L}\d'’&.-]*(?<![.'’])!?(?:\s+${small}${word}){0,4}`;
 
 /** The word that many a name is made with: "Inwonersbelangen", "Dorpspartij"; hardly anything else is called so by somebody who holds an office. */
-const compound = String.raw`(?:[Gg]emeente|[Gg]emeenschaps?|[Bb]urger|[Dd]orps|[Ss]tads|[Ii]nwoners?|[Ss]treek|[Kk]ernen|[Oo]uderen|[Ss]enioren|[Vv]olks|[Jj]ongeren|[Bb]evolkings)`;
+const compound = pattern`
+  (?:
+    [Gg]emeente|[Gg]emeenschaps?|[Bb]urger|[Dd]orps|[Ss]tads|[Ii]nwoners?|[Ss]treek|[Kk]ernen|[Oo]uderen|[Ss]enioren|[Vv]olks
+    |[Jj]ongeren|[Bb]evolkings
+  )`;
 const thing = String.raw`(?:[Bb]elang(?:en)?|[Pp]artij|[Ll]ijst|[Ll]okaal)`;
 /** "Burgerbelangen", "GemeenteBelang", "Lokaal!": alone as well. */
 const wholeWord = new RegExp(String.raw`(?:^|\s)${compound}${thing}(?=\s|$)`, 'u');
 
 /** First words of which each says so wherever another word follows. */
-const heads =
-  /^(?:Belang(?:en)?|Leefbaar|Lokaal|LOKAAL|Lokale|Lokalen|Lijst|Partij|Progressie(?:f|ve)|Trots|Samen|SAMEN|Gewoon|Buitengewoon|Ons|ONS|Onze|Wij|WIJ|Beter|Sterk|Onafhankelijke?|Senioren|Ouderen|Democraten|Liberaal|Sociaal|Kernachtig|Forza!?|Echt\svoor|Goed\svoor|Alles\svoor|Hart\s(?:voor|van)|Belang\s[Vv]an|(?:Algemeen|Natuurlijk|Dorps?|Gemeente|Gemeenschaps?|Burgers?|Inwoners|Zaans|\p{Lu}\p{Ll}+s)\s(?:Partij|[Bb]elang(?:en)?)|Solidair|Transparant|Helder|Natuurlijk|Verenigd|Vitaal|Zelfstandig|Kleurrijk|Eerlijk|Krachtig|Rechtvaardig)(?=\s)/u;
+const heads = new RegExp(
+  pattern`
+    ^(?:
+      // A party, or whose.
+      Belang(?:en)?|Belang\s[Vv]an|Lokaal|LOKAAL|Lokale|Lokalen|Lijst|Partij|Senioren|Ouderen|Democraten|Ons|ONS|Onze|Wij|WIJ
+      // What for.
+      |Hart\s(?:voor|van)|Trots|Echt\svoor|Goed\svoor|Alles\svoor|Samen|SAMEN|Forza!?
+      // How it is, or wants things to be.
+      |Leefbaar|Progressie(?:f|ve)|Gewoon|Buitengewoon|Beter|Sterk|Onafhankelijke?|Liberaal|Sociaal|Kernachtig
+      |(?:Algemeen|Natuurlijk|Dorps?|Gemeente|Gemeenschaps?|Burgers?|Inwoners|Zaans|\p{Lu}\p{Ll}+s)\s(?:Partij|[Bb]elang(?:en)?)
+      |Solidair|Transparant|Helder|Natuurlijk|Verenigd|Vitaal|Zelfstandig|Kleurrijk|Eerlijk|Krachtig|Rechtvaardig
+    )(?=\s)`,
+  'u',
+);
 /** First words that only say so of whom somebody is a member: "Jong Oranje" plays football. */
 const weakHeads = /^(?:Pro|Jong|Wakker|Jouw|Kies|Mooi|Veilig|Voor|Vrije?|Groen|Rechts|Groep)\s\p{Lu}/u;
 /** Words that say so wherever they stand among others. */
 const within =
   /(?:^|\s)Democratische?\s|^Leefbaar$|\s(?:Samen|Lokaal|Vooruit|Actief|Belang|Belangen|Lijst|Leefbaar)\s|^Behoorlijk\sBestuur/u;
 /** Last words that say so behind another. */
-const tails =
-  /\s(?:[Bb]elang(?:en)?|[Ll]okaal|LOKAAL|[Pp]artij|[Ll]ijst|[Vv]ooruit|VOORUIT|[Cc]entraal|[Aa]ctief|[Aa]ktief|[Ss]ociaal|[Hh]elder|[Aa]nders|[Aa]lternatief|[Bb]urgers|[Ll]iberaal|[Vv]olkspartij|[Tt]ransparant|[Vv]erstandig|[Vv]itaal|[Vv]erder|[Bb]eslist|[Ss]olidair|[Zz]elfstandig|[Bb]ehoud|[Pp]ositief|[Dd]emocraten|[Dd]orpen|[Ii]nwoners|[Nn]u|NU)!?(?:\s?['’‘]?\d{2,4})?$/u;
+const tails = new RegExp(
+  pattern`
+    \s(?:
+      [Bb]elang(?:en)?|[Ll]okaal|LOKAAL|[Pp]artij|[Ll]ijst|[Vv]ooruit|VOORUIT|[Cc]entraal|[Aa]ctief|[Aa]ktief|[Ss]ociaal|[Hh]elder
+      |[Aa]nders|[Aa]lternatief|[Bb]urgers|[Ll]iberaal|[Vv]olkspartij|[Tt]ransparant|[Vv]erstandig|[Vv]itaal|[Vv]erder|[Bb]eslist
+      |[Ss]olidair|[Zz]elfstandig|[Bb]ehoud|[Pp]ositief|[Dd]emocraten|[Dd]orpen|[Ii]nwoners|[Nn]u|NU
+    )!?(?:\s?['’‘]?\d{2,4})?$`,
+  'u',
+);
 /** "EenLokaal", "ProVeenendaal", "Democraten.nu", "Kern'75", "KIES!": one word, as only a name is written. */
-const oneWord =
-  /^(?:\p{Lu}[\p{Ll}-]+(?:Lokaal|Centraal|Belang(?:en)?|Partij)|(?:Een|Eén|Pro|Voor|Samen|Keer|Hart)\p{Lu}\p{Ll}+|\p{L}+\.[Nn][Uu]|\p{Lu}\p{L}+\s?['’‘]\d{2})!?$|^\p{Lu}\p{L}{2,11}!$/u;
+const oneWord = new RegExp(
+  pattern`
+    ^(?:
+      \p{Lu}[\p{Ll}-]+(?:Lokaal|Centraal|Belang(?:en)?|Partij)
+      |(?:Een|Eén|Pro|Voor|Samen|Keer|Hart)\p{Lu}\p{Ll}+
+      |\p{L}+\.[Nn][Uu]|\p{Lu}\p{L}+\s?['’‘]\d{2}
+    )!?$
+    |^\p{Lu}\p{L}{2,11}!$`,
+  'u',
+);
 /** Of Belgium and of no party: "Vlaams Belang", "Algemeen Belang" of all. */
-const notOurs =
-  /^(?:Het|De|Een|Dit|Dat)\sAlgemeen|^Samen\smet\s(?:de|het)\s|^Democratische\s(?:Republiek|Volksrepubliek|Partij)|^(?:Vlaams|Maatschappelijk|Nationaal|Groot|Zwaarwegend|Europees)\sBelang|^(?:Samen|Ons|Onze|Wij|Gewoon|Beter|Sterk|Trots)\s(?:Nederland|Europa|Oranje|Vlaanderen|België|Nederlanders)$|^(?:Samen\s(?:Uit|Veilig|Sterker)|Sterk\sTechniekonderwijs|Beter\sLeven|Sterk\sWater)(?=\s|$)|^Hart\svan\s(?:Nederland|Holland)$|^(?:Democraten|Sociaal\sDemocraten)$|^(?:Sociaal\s(?:Werk|Domein|Raadslieden|Economische|Cultureel|Beleid|Team|Plan|Fonds|Planbureau|Loket))|^Loka(?:al|le)\s(?:Loket|Bestuur|Gezag|Beleid|Sportakkoord|Preventieakkoord|Onderwijs|Omroep|Media|Besturen|Rekenkamer|Overheid)/u;
+const notOurs = new RegExp(
+  pattern`
+    ^(?:Het|De|Een|Dit|Dat)\sAlgemeen|^Samen\smet\s(?:de|het)\s
+    |^Democratische\s(?:Republiek|Volksrepubliek|Partij)
+    |^(?:Vlaams|Maatschappelijk|Nationaal|Groot|Zwaarwegend|Europees)\sBelang
+    |^(?:Samen|Ons|Onze|Wij|Gewoon|Beter|Sterk|Trots)\s(?:Nederland|Europa|Oranje|Vlaanderen|België|Nederlanders)$
+    |^(?:Samen\s(?:Uit|Veilig|Sterker)|Sterk\sTechniekonderwijs|Beter\sLeven|Sterk\sWater)(?=\s|$)
+    |^Hart\svan\s(?:Nederland|Holland)$|^(?:Democraten|Sociaal\sDemocraten)$
+    |^(?:Sociaal\s(?:Werk|Domein|Raadslieden|Economische|Cultureel|Beleid|Team|Plan|Fonds|Planbureau|Loket))
+    |^Loka(?:al|le)\s(?:Loket|Bestuur|Gezag|Beleid|Sportakkoord|Preventieakkoord|Onderwijs|Omroep|Media|Besturen|Rekenkamer|Overheid)`,
+  'u',
+);
 
 /** Whether these capitalised words are what a local party may be called. */
 export const isLocalName = (name: string): boolean =>
@@ -43,11 +86,21 @@ export const isSurelyLocalName = (name: string): boolean =>
   (wholeWord.test(name) || /^Leefbaar\s|^Lokale?\s|^Lokaal\s|(?:belang(?:en)?|lokaal|\sBelang(?:en)?)$/iu.test(name));
 
 /** In capitals, and no party of a council. */
-export const otherInitials =
-  /^(?:EU|VN|VS|NAVO|NOS|ANP|NRC|RTL|AFP|EPA|ANWB|FNV|CNV|LTO|VNG|IPO|OM|ME|AZC|OZB|WOZ|BTW|MBO|HBO|BV|NV|UNICEF|WWF|VNO|MKB|ROC|GGD|GGZ|RTV|AOW|WMO|LED|PVC|XTC|GHB|LSD|MDMA)$/iu;
+export const otherInitials = new RegExp(
+  pattern`
+    ^(?:
+      EU|VN|VS|NAVO|NOS|ANP|NRC|RTL|AFP|EPA|ANWB|FNV|CNV|LTO|VNG|IPO|OM|ME|AZC|OZB|WOZ|BTW|MBO|HBO|BV|NV|UNICEF|WWF|VNO|MKB|ROC
+      |GGD|GGZ|RTV|AOW|WMO|LED|PVC|XTC|GHB|LSD|MDMA
+    )$`,
+  'iu',
+);
 
 /** What such a name is then: "de visie Leefbaar Zandvoort". The source of a pattern. */
-export const otherThing = String.raw`(?<!\p{L})(?:[Ss]tichting|[Pp]roject|[Pp]rogramma|[Pp]lan|[Pp]latform|[Tt]eam|[Aa]fdeling|[Nn]ota|[Vv]isie|[Ff]onds|[Pp]ijlers?|[Tt]hema|[Oo]pgave|[Kk]rant|[Aa]pp|[Rr]estaurant)`;
+export const otherThing = pattern`
+  (?<!\p{L})(?:
+    [Ss]tichting|[Pp]roject|[Pp]rogramma|[Pp]lan|[Pp]latform|[Tt]eam|[Aa]fdeling|[Nn]ota|[Vv]isie|[Ff]onds|[Pp]ijlers?|[Tt]hema
+    |[Oo]pgave|[Kk]rant|[Aa]pp|[Rr]estaurant
+  )`;
 
 /** Capitals that only begin a sentence before a name. */
 export const sentenceOpener = /^(?:Ook|Maar|Alleen|Zowel|Volgens|Bij|Met|Van|Zelfs|De|Het|Toen|Daarna|Namens)\s+/u;

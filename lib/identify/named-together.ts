@@ -30,17 +30,43 @@ const rest = new RegExp(`^(?:${gap}${nameOf}){1,24}`, 'u');
 /** The same up to the end of the bracket: at least two more. */
 const restInBrackets = new RegExp(String.raw`^(?:${gap}(?:de\s+gemeenten?\s+)?${nameOf}){2,24}\s*\)`, 'u');
 
+/** Opens a bracket with those that take part. */
+const openingBracket = String.raw`\((?:bestaande\s+uit\s+|te\s+weten:?\s+|o\.a\.\s+|onder\s+(?:meer|andere)\s+)?$`;
+const opensBracket = new RegExp(openingBracket, 'u');
 /** What several of them do together, before a bracket. */
-const doneTogether =
-  /(?<!\p{L})(?:\p{L}*regio(?:['’]s)?|(?!(?:kerk|geloofs|pinkster|huis|wijk|broeder|baptisten))\p{L}*gemeenten|\p{L}*samenwerking\p{L}*|samenwerkingsverband\p{L}*|\p{L}*inkoop\p{L}*|deelnem\p{L}+|partners|colleges|wethouders|burgemeesters|raden|(?:gemeente)?raad|\p{L}*regeling|convenant|stuurgroep|bestuur|pilot|proef|Kop\s+van|verband)(?!\p{L})[^()]{0,80}\((?:bestaande\s+uit\s+|te\s+weten:?\s+|o\.a\.\s+|onder\s+(?:meer|andere)\s+)?$/u;
+const doneTogether = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      \p{L}*regio(?:['’]s)?
+      |(?!(?:kerk|geloofs|pinkster|huis|wijk|broeder|baptisten))\p{L}*gemeenten
+      |\p{L}*samenwerking\p{L}*|samenwerkingsverband\p{L}*|\p{L}*inkoop\p{L}*|deelnem\p{L}+|partners|colleges|wethouders
+      |burgemeesters|raden|(?:gemeente)?raad|\p{L}*regeling|convenant|stuurgroep|bestuur|pilot|proef|Kop\s+van|verband
+    )(?!\p{L})[^()]{0,80}${openingBracket}`,
+  'u',
+);
 /** Who lives there, and what is no government's: "bewoners van de regio (Ede, Barneveld en Nijkerk)". */
-const ofPeople =
-  /(?<!\p{L})(?:[Bb]ewoners|[Ii]nwoners|[Mm]ensen|[Jj]ongeren|[Oo]uderen|[Ll]eden|[Ll]eerlingen|[Ss]cholen|[Oo]nderwijs|[Bb]oeren|[Oo]ndernemers|[Ss]upermarkt(?:en)?|[Ww]inkels|[Cc]oöperatie|[Hh]uisartsen|[Zz]iekenhuizen)(?!\p{L})[^().;:!?]{0,80}\([^()]{0,20}$/u;
-const opensBracket = /\((?:bestaande\s+uit\s+|te\s+weten:?\s+|o\.a\.\s+|onder\s+(?:meer|andere)\s+)?$/u;
-
+const ofPeople = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      [Bb]ewoners|[Ii]nwoners|[Mm]ensen|[Jj]ongeren|[Oo]uderen|[Ll]eden|[Ll]eerlingen|[Ss]cholen|[Oo]nderwijs|[Bb]oeren
+      |[Oo]ndernemers|[Ss]upermarkt(?:en)?|[Ww]inkels|[Cc]oöperatie|[Hh]uisartsen|[Zz]iekenhuizen
+    )(?!\p{L})[^().;:!?]{0,80}\([^()]{0,20}$`,
+  'u',
+);
 /** In brackets behind these stand places. */
-const ofPlaces =
-  /(?<!\p{L})(?:plaatsen|steden|\p{L}*steden|dorpen|kernen|haltes?|stations?|winkels?|locaties?|vestigingen|\p{L}*route\p{L}*|\p{L}*reis\p{L}*|etappes?|ploeg(?:en)?|clubs?|scholen|kerken|concerten?|tour\p{L}*|afslag(?:en)?|trein\p{L}*|bus\p{L}*|snelweg\p{L}*|gemalen|filialen|kerk\p{L}*|\p{L}*groepen|fietsers|musea|zwem\p{L}+)(?!\p{L})[^()]{0,80}\($/iu;
+const ofPlaces = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      plaatsen|steden|\p{L}*steden|dorpen|kernen
+      // Where one travels to or along.
+      |\p{L}*route\p{L}*|\p{L}*reis\p{L}*|haltes?|stations?|trein\p{L}*|bus\p{L}*|snelweg\p{L}*|afslag(?:en)?|etappes?|fietsers
+      // Where somebody has a branch.
+      |winkels?|locaties?|vestigingen|filialen|gemalen
+      // Who plays, learns, prays or performs there.
+      |ploeg(?:en)?|clubs?|\p{L}*groepen|zwem\p{L}+|scholen|kerken|kerk\p{L}*|musea|concerten?|tour\p{L}*
+    )(?!\p{L})[^()]{0,80}\($`,
+  'iu',
+);
 /** Who takes part, pays or is spoken for. */
 const takesPart = new RegExp(
   pattern`
@@ -59,11 +85,28 @@ const takesPart = new RegExp(
   'u',
 );
 /** What towns do side by side, or are. */
-const asTowns =
-  /^\s+(?:liggen|lagen|groei\p{Ll}+|krimp\p{Ll}+|zijn|waren|tellen|telden|vier\p{Ll}+|kennen|kenden|worden|werden|blijven|bleven|trekken|trokken|winnen|wonnen|verliezen|verloren|spelen|speelden|bruisen|hadden\s+\d)(?!\p{L})/u;
+const asTowns = new RegExp(
+  pattern`
+    ^\s+(?:
+      liggen|lagen|groei\p{Ll}+|krimp\p{Ll}+|zijn|waren|tellen|telden|vier\p{Ll}+|kennen|kenden|worden|werden|blijven|bleven
+      |trekken|trokken|winnen|wonnen|verliezen|verloren|spelen|speelden|bruisen|hadden\s+\d
+    )(?!\p{L})`,
+  'u',
+);
 /** "de afdelingen Ede en Tiel", "supporters van": of others there. */
-const ofOthers =
-  /(?:afdelingen|clubs?|verenigingen|scholen|kerken|banken|bibliotheken|parochies|korpsen|ziekenhuizen|winkels|bedrijven|fracties|vestigingen|stations|edities?|kranten|filialen|rechtbanken|supporters|spelers|schaatsers|leerlingen|bewoners|mensen|geschiedenis|trein(?:en)?|bus(?:sen)?|weg|fietspad|ongeluk|files?)(?:\s+(?:van|tussen))?\s+$/iu;
+const ofOthers = new RegExp(
+  pattern`
+    (?:
+      // Organisations of several towns, and their branches.
+      afdelingen|clubs?|verenigingen|scholen|kerken|parochies|banken|bibliotheken|korpsen|ziekenhuizen|winkels|bedrijven|fracties
+      |vestigingen|filialen|stations|rechtbanken|kranten|edities?
+      // People of there.
+      |supporters|spelers|schaatsers|leerlingen|bewoners|mensen
+      // Ways between them, and what happens there or once did.
+      |trein(?:en)?|bus(?:sen)?|weg|fietspad|ongeluk|files?|geschiedenis
+    )(?:\s+(?:van|tussen))?\s+$`,
+  'iu',
+);
 
 const isTown = ({ candidates }: Mention): boolean =>
   candidates.some(({ bodyType, role }) => bodyType === 'municipality' && role !== 'adjective');

@@ -1,11 +1,19 @@
+import { pattern } from '../detect/pattern.ts';
 import type { Candidate } from '../mention.ts';
 import type { Surroundings } from './words-around.ts';
 
 // Letters that stand for something else than the body or party that bears them.
 
 /** Things of daily life that are never those of an organisation: "een CAK-motor", "de CDA-schijf". */
-const thing =
-  /^-(?:les(?:sen)?|schij(?:f|ven)|motor(?:en)?|slang(?:en)?|gas|bui(?:s|zen)|kabels?|stekkers?|processor(?:en|s)?|connector(?:en|s)?|chips?|container|voeding|lamp(?:en)?|filters?|kuur|fiets(?:en)?|klep(?:pen)?|competitie|tapes?|spier(?:en)?|eiwit(?:ten)?|waarden?|sessies?|cel(?:len)?|geel|rood|groen|blauw|zwart|wit|grijs)(?!\p{L})/u;
+const thing = new RegExp(
+  pattern`
+    ^-(?:
+      les(?:sen)?|schij(?:f|ven)|motor(?:en)?|slang(?:en)?|gas|bui(?:s|zen)|kabels?|stekkers?|processor(?:en|s)?
+      |connector(?:en|s)?|chips?|container|voeding|lamp(?:en)?|filters?|kuur|fiets(?:en)?|klep(?:pen)?|competitie|tapes?
+      |spier(?:en)?|eiwit(?:ten)?|waarden?|sessies?|cel(?:len)?|geel|rood|groen|blauw|zwart|wit|grijs
+    )(?!\p{L})`,
+  'u',
+);
 /** "Een SVB is een standaardbuffer": there is but one. "Een UWV dat luistert" is what people wish for. */
 const oneOfMany = /(?<!\p{L})[Ee]en\s+$/u;
 const isOne = /^\s+is\s+een\s/u;

@@ -1,3 +1,4 @@
+import { pattern } from '../detect/pattern.ts';
 import type { EntityKey } from '../entity.ts';
 import type { Candidate, Mention, PageContext, Passage, Sighting } from '../mention.ts';
 import { bearersIn, isForeign, latestYear, soundsBelgian, soundsLocal, soundsSporting, soundsSurinamese } from './page-subject.ts';
@@ -168,7 +169,10 @@ export function addSightings(evidence: PageEvidence, sightings: Sighting[], pass
 
 const abbreviation = String.raw`[\p{Lu}\d](?:[\p{L}\d]|[&-](?=\p{L})){0,9}`;
 const explained = new RegExp(
-  String.raw`^\s*\(\s*(?:(?:hierna|verder|afgekort|voortaan|ook)\s*(?:te noemen|wel|genoemd)?\s*:?\s*)?(?:de\s+|het\s+)?[‘“"'«]?(${abbreviation})[’”"'»]?\s*[,)]`,
+  pattern`
+    ^\s*\(\s*(?:
+      (?:hierna|verder|afgekort|voortaan|ook)\s*(?:te noemen|wel|genoemd)?\s*:?\s*
+    )?(?:de\s+|het\s+)?[‘“"'«]?(${abbreviation})[’”"'»]?\s*[,)]`,
   'u',
 );
 

@@ -1,4 +1,5 @@
 import { wordsOf } from '../detect/brought-words.ts';
+import { pattern } from '../detect/pattern.ts';
 import type { Candidate } from '../mention.ts';
 import { saidToBeDutch } from './bodies/in-english.ts';
 import { localGovernment } from './bodies/standing.ts';
@@ -21,11 +22,23 @@ const isOtherName = (surface: string, right: string): boolean =>
 const behindPortfolio = /\p{Lu}[\p{L}'’-]+\s\(\p{Lu}[^()]{1,60},\s$/u;
 
 /** "de heer Van der Laan (", "gedeputeerde Ina Tulpstra (": whoever is introduced so has a party in brackets. */
-const ofTitle =
-  /(?<!\p{L})(?:[Dd]e\s+heer|[Hh]eren|[Mm]evrouw|[Mm]eneer|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|(?:[Ss]taten|[Kk]amer|[Rr]aads|[Cc]ommissie|[Ss]teunfractie)?[Ll]id|[Ll]eden|[Gg]edeputeerde|(?:\p{Lu}?\p{Ll}*)[Mm]inister|[Ss]taatssecretaris|[Ww]ethouder|[Ss]enator)\s+(?:(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ten|ter|’t|'t|v\/d|v\.d\.)\s+){1,5}\($/u;
+const ofTitle = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      [Dd]e\s+heer|[Hh]eren|[Mm]evrouw|[Mm]eneer|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?
+      |(?:[Ss]taten|[Kk]amer|[Rr]aads|[Cc]ommissie|[Ss]teunfractie)?[Ll]id
+      |[Ll]eden|[Gg]edeputeerde|(?:\p{Lu}?\p{Ll}*)[Mm]inister|[Ss]taatssecretaris|[Ww]ethouder|[Ss]enator
+    )\s+(?:(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ten|ter|’t|'t|v\/d|v\.d\.)\s+){1,5}\($`,
+  'u',
+);
 /** "de heer Hof van" */
-const memberOf =
-  /(?<!\p{L})(?:[Dd]e\s+heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Mm]evr\.)\s+(?:(?:\p{Lu}[\p{L}.'’-]*|(?:van|de|der|den|ten|ter)(?=\s+\p{Lu}|\s+(?:de|der|den)\s))\s+){1,4}van\s+(?:de\s+|het\s+)?$/u;
+const memberOf = new RegExp(
+  pattern`
+    (?<!\p{L})(?:[Dd]e\s+heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Mm]evr\.)\s+(?:
+      (?:\p{Lu}[\p{L}.'’-]*|(?:van|de|der|den|ten|ter)(?=\s+\p{Lu}|\s+(?:de|der|den)\s))\s+
+    ){1,4}van\s+(?:de\s+|het\s+)?$`,
+  'u',
+);
 
 /** "de heer Smit van Forum Groningen": who is introduced may be of anything, so that the name has to end there. */
 const isOfSomebody = /^(?:[Dd]e\s+heer|[Mm]evrouw|[Cc]ollega)\s/u;
@@ -36,8 +49,14 @@ const seatsBehind = /^\s(?:[^.;:!?]{0,40}\s)?(?:\p{L}*zetels?|stemmen)(?!\p{L})/
 const theParty = /(?<!\p{L})[Dd]e\s$/u;
 
 /** What a party does at the head of a sentence. */
-const politicalVerb =
-  /^\s+(?:doet|doen|deed|wil|wilde|heeft|had|haalt|haalde|krijgt|kreeg|stelt|stelde|stemt|stemde|pleit|pleitte|vindt|vond|noemt|noemde|diende|dient|eist|steunt|zit|zat)\s/u;
+const politicalVerb = new RegExp(
+  pattern`
+    ^\s+(?:
+      doet|doen|deed|wil|wilde|heeft|had|haalt|haalde|krijgt|kreeg|stelt|stelde|stemt|stemde|pleit|pleitte|vindt|vond|noemt|noemde
+      |diende|dient|eist|steunt|zit|zat
+    )\s`,
+  'u',
+);
 
 /** The like of a party of the country, where others are on the page: "Volt is tegen". */
 const saysOrIs = /^\s+(?:zegt|zei|is|was|blijft|ziet|wacht|haakt|gaat|ging|komt|kwam|sluit)\s/u;
@@ -48,8 +67,16 @@ const station = /\sCentraal$/u;
 const saysParty = /partij|belang|lijst|lokaal|leefbaar|progressie|burger|inwoner|kiezer|democra|liberal|vooruit/iu;
 
 /** "Dorpsbelangen Huizen" is nothing else; "Dorpsbelang Huizen" is a club of the village. */
-const ofTown =
-  /^(?:(?:Burger|Gemeente|Gemeenschaps|Inwoners|Stads)\s?[Bb]elang(?:en)?|Dorpsbelangen|Leefbaar|(?:Ouderen|Senioren|Dorps|Stads)[Pp]artij|Lokaal|Progressief)\s(?!Noord|Oost|Zuid|West)\p{Lu}/u;
+const ofTown = new RegExp(
+  pattern`
+    ^(?:
+      (?:Burger|Gemeente|Gemeenschaps|Inwoners|Stads)\s?[Bb]elang(?:en)?
+      |Dorpsbelangen|Leefbaar
+      |(?:Ouderen|Senioren|Dorps|Stads)[Pp]artij
+      |Lokaal|Progressief
+    )\s(?!Noord|Oost|Zuid|West)\p{Lu}`,
+  'u',
+);
 /** "de stichting Partij van de Toekomst" */
 const ofFoundation = /(?<!\p{L})[Ss]tichting\s+(?:[Dd]e\s+|[Hh]et\s+)?$/u;
 const ofOtherThing = new RegExp(String.raw`${otherThing}\s+$`, 'u');

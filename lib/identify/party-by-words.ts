@@ -1,4 +1,5 @@
 import { wordsOf } from '../detect/brought-words.ts';
+import { pattern } from '../detect/pattern.ts';
 import {
   isLocalName,
   isMembersName,
@@ -35,17 +36,36 @@ const ofMember = new RegExp(
 );
 /** "wethouder Karin Lans (Lokaal Liberaal)": only with a name as local parties have. */
 const ofAlderman = new RegExp(String.raw`(?<!\p{L})([Ww]ethouder)\s+(?:${person}){1,3}\((${partyName})(?:,[^()]{1,40})?\)`, 'gu');
+/** Letters of other bodies, of broadcasters and laws, and of parties abroad. */
+const ofOthers = pattern`
+  GGD|GHOR|KNVB|UWV|COA|VNG|IPO|(?:EU|VN|OR|MR|RN)-|SER|RTV|NOS|ICT|WMO
+  |SPD|CDU|CSU|FDP|AFD|FPÖ|ÖVP|SPÖ|ANC|SNP|LFI|ECR|EVP`;
 /** "TAB-wethouder" */
-const joined =
-  /(?<![\p{L}\d])((?!GGD|GHOR|KNVB|UWV|COA|VNG|IPO|(?:EU|VN|OR|MR|RN)-|SER|RTV|NOS|ICT|WMO|SPD|CDU|CSU|FDP|AFD|FPÖ|ÖVP|SPÖ|ANC|SNP|LFI|ECR|EVP)\p{Lu}{2,7}\d{0,2})-(wethouder|raadslid|raadsfractie|fractievoorzitter|fractieleider|lijsttrekker)(?!\p{L})/gu;
+const joined = new RegExp(
+  pattern`
+    (?<![\p{L}\d])((?!${ofOthers})\p{Lu}{2,7}\d{0,2})-(wethouder|raadslid|raadsfractie|fractievoorzitter|fractieleider|lijsttrekker)(?!\p{L})`,
+  'gu',
+);
 /** "Lunt Vooruit-wethouder": only with a name as local parties have. */
 const joinedToName = new RegExp(
   String.raw`(?<![\p{L}\d])(${partyName})-(wethouder|raadslid|raadsfractie|fractie(?:voorzitter|leider)?|lijsttrekker)(?!\p{L})`,
   'gu',
 );
-/** "wethouder van Lokaal Liberaal", "raadslid Willem Bos van Hart van Blaricum", "de motie van Gewoon Dordt", "eenmansfractie Groep Visser": only with a name as local parties have. */
-const offices = String.raw`[Ww]ethouders?|(?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Rr]aadsleden|[Ll]eden|(?<=\p{L}\s)lid|(?:[Rr]aads)?[Ff]ractie(?:voorzitter|leider|genoot)?|[Ll]ijsttrekker|[Pp]artij(?:leider|voorzitter)|[Mm]oties?|[Aa]mendement(?:en)?|[Rr]aadsvragen|[Zz]etels?|[Vv]erkiezingsprogramma`;
-const groups = String.raw`[Ee]enmansfractie|[Aa]fsplitsing|[Rr]aadsfractie|(?:[Cc]oalitie|[Oo]ppositie|[Cc]ollege)partij|[Ff]ractie|[Nn]amens|(?<=\p{L}\s)partij,`;
+/** Who is of a party, and what is one's. */
+const offices = pattern`
+  [Ww]ethouders?|(?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Rr]aadsleden|[Ll]eden|(?<=\p{L}\s)lid
+  |(?:[Rr]aads)?[Ff]ractie(?:voorzitter|leider|genoot)?
+  |[Ll]ijsttrekker|[Pp]artij(?:leider|voorzitter)
+  |[Mm]oties?|[Aa]mendement(?:en)?|[Rr]aadsvragen|[Zz]etels?|[Vv]erkiezingsprogramma`;
+/** What it is itself, directly before its name. */
+const groups = pattern`
+  [Ee]enmansfractie|[Aa]fsplitsing|[Rr]aadsfractie
+  |(?:[Cc]oalitie|[Oo]ppositie|[Cc]ollege)partij
+  |[Ff]ractie|[Nn]amens|(?<=\p{L}\s)partij,`;
+/**
+ * "wethouder van Lokaal Liberaal", "raadslid Willem Bos van Hart van Blaricum", "de motie van Gewoon Dordt", "eenmansfractie Groep Visser": only with a name as
+ * local parties have.
+ */
 const ofParty = new RegExp(
   String.raw`(?<!\p{L})(?:(${offices})\s+((?:${person}){0,3}?)(?:van|voor|namens)\s+(?:de\s+|het\s+)?|(${groups})\s+)(${partyName})`,
   'gu',
@@ -57,35 +77,80 @@ const onlyOfParties = /^(?:[Ff]ractie|[Ll]ijsttrekker|[Pp]artij)/u;
 const asPhrase = /^\p{Lu}\p{Ll}+\s(?:en|voor|op|met)\s\p{Lu}\p{Ll}+$/u;
 /** "raadslid Ger Bos van LOF", "wethouder Bos (namens LOF)", "raadslid Bos (KIES!)", "de partij NCPN": letters alone. */
 const lettersOfMember = new RegExp(
-  String.raw`(?<!\p{L})((?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Ff]ractie(?:voorzitter|leider)|[Ll]ijsttrekker|[Ww]ethouder(?=[^()]{1,40}\(namens))\s+(?:${person}){1,3}(?:van\s+(?:de\s+)?|\((?:namens\s+)?)(\p{Lu}{2,7}!?)(?![\p{L}\d@-]|\s\p{Lu})`,
+  pattern`
+    (?<!\p{L})(
+      (?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Ff]ractie(?:voorzitter|leider)|[Ll]ijsttrekker|[Ww]ethouder(?=[^()]{1,40}\(namens)
+    )\s+(?:${person}){1,3}(?:van\s+(?:de\s+)?|\((?:namens\s+)?)(\p{Lu}{2,7}!?)(?![\p{L}\d@-]|\s\p{Lu})`,
   'gu',
 );
 /** What it does then: of goods there are parties too ("een partij XTC"), and who signs a contract or goes to court is one. */
-const lettersOfParty =
-  /(?<!\p{L})((?:[Dd]e|[Ee]en)\s(?:\p{Ll}+\s)?partij)\s(\p{Lu}{3,7})(?=\s(?:best(?:aat|ond)(?!\suit)|stemt|stemde|wil|wilde|wint|won|verliest|verloor|vindt|vond|pleit|pleitte|dient|diende|eist|eiste|stelt|stelde|steunt|steunde)(?!\p{L}))/gu;
+const lettersOfParty = new RegExp(
+  pattern`
+    (?<!\p{L})((?:[Dd]e|[Ee]en)\s(?:\p{Ll}+\s)?partij)\s(\p{Lu}{3,7})(?=
+      \s(?:
+        best(?:aat|ond)(?!\suit)|stemt|stemde|wil|wilde|wint|won|verliest|verloor|vindt|vond|pleit|pleitte|dient|diende|eist|eiste
+        |stelt|stelde|steunt|steunde
+      )(?!\p{L})
+    )`,
+  'gu',
+);
 const ofContracts = /(?<!\p{L})(?:contract\p{L}*|overeenkomst\p{L}*|gegund|inschrijv\p{L}+|leveranc\p{L}+)(?!\p{L})/u;
 /** "de partij Algemeen Gemeenschap Belang (AGB)": the short form as well, wherever it stands. */
 const explained = new RegExp(String.raw`(?<!\p{L})[Pp]artij\s+(${one})\s+\((\p{Lu}[\p{Lu}\d]{1,6})\)`, 'gu');
 /** The same with the name of the town: "Dorpsbelangen Huizen", "Gemeente Belangen Twenterand". */
-const withTown =
-  /(?<![\p{L}-])((?:(?:Burger|Gemeente|Gemeenschaps|Inwoners?|Stads|Kernen)\s?[Bb]elang(?:en)?|Dorpsbelangen|(?:Ouderen|Senioren|Dorps|Burger|Stads)[Pp]artij|Leefbaar|Lokaal|Progressief)\s\p{Lu}[\p{L}'’-]+(?:\s(?:(?:aan|op|en|den|de|het)\s){0,2}\p{Lu}[\p{L}'’-]+){0,3})/gu;
+const withTown = new RegExp(
+  pattern`
+    (?<![\p{L}-])(
+      (?:
+        (?:Burger|Gemeente|Gemeenschaps|Inwoners?|Stads|Kernen)\s?[Bb]elang(?:en)?
+        |Dorpsbelangen
+        |(?:Ouderen|Senioren|Dorps|Burger|Stads)[Pp]artij
+        |Leefbaar|Lokaal|Progressief
+      )\s\p{Lu}[\p{L}'’-]+(?:\s(?:(?:aan|op|en|den|de|het)\s){0,2}\p{Lu}[\p{L}'’-]+){0,3}
+    )`,
+  'gu',
+);
 /** "Leefbaar" with a capital, where the sentence does not begin. */
 const shortly = new RegExp(
-  String.raw`(?<=[\p{Ll},]\s|(?:^|[.!?]\s)(?:Ook|Maar|Alleen|Volgens|Bij|Met|Voor|Namens)\s)(?<!${otherThing}\s)(?<!(?:Veilig|Groen|Gezond|Duurzaam|Sociaal|Schoon),\s)Leefbaar(?![\p{L}-]|\s\p{Lu}|\s(?:een|blijft|blijven|houden|maken)(?!\p{L})|(?:\s(?:en|&)|,)\s(?:[Vv]eilig|[Gg]roen|[Gg]ezond|[Dd]uurzaam|[Bb]ereikbaar|[Vv]itaal|[Ss]choon))`,
+  pattern`
+    (?<=[\p{Ll},]\s|(?:^|[.!?]\s)(?:Ook|Maar|Alleen|Volgens|Bij|Met|Voor|Namens)\s)
+    (?<!${otherThing}\s)(?<!(?:Veilig|Groen|Gezond|Duurzaam|Sociaal|Schoon),\s)
+    Leefbaar(?!
+      [\p{L}-]|\s\p{Lu}
+      |\s(?:een|blijft|blijven|houden|maken)(?!\p{L})
+      |(?:\s(?:en|&)|,)\s(?:[Vv]eilig|[Gg]roen|[Gg]ezond|[Dd]uurzaam|[Bb]ereikbaar|[Vv]itaal|[Ss]choon)
+    )`,
   'gu',
 );
 /** What many towns call a party, without the name of the town. */
-const anyTowns =
-  /(?<![\p{L}-])(?:(?:Burger|Gemeente|Inwoners)[Bb]elangen|(?:Ouderen|Senioren|Dorps|Burger|Volks)partij|((?:Dorps|Stads|Gemeenschaps)[Bb]elangen))(?![\p{L}-]|\s\p{Lu})/gu;
+const anyTowns = new RegExp(
+  pattern`
+    (?<![\p{L}-])(?:
+      (?:Burger|Gemeente|Inwoners)[Bb]elangen
+      |(?:Ouderen|Senioren|Dorps|Burger|Volks)partij
+      |((?:Dorps|Stads|Gemeenschaps)[Bb]elangen)
+    )(?![\p{L}-]|\s\p{Lu})`,
+  'gu',
+);
 /** Where councils are spoken of, the first of these are nothing else; a club of a village may be called as the others are. */
 const ofCouncil =
   /(?<!\p{L})(?:coalitie\p{L}*|oppositie\p{L}*|zetels?|fractie\p{L}*|raadsl(?:id|eden)|gemeenteraad\p{L}*|wethouders?)(?!\p{L})/u;
 
 /** What only a party does: it votes, moves a motion, wins seats. */
-const votes = String.raw`(?:stem(?:t|de)\s+(?:\p{Ll}+\s+){0,2}(?:voor|tegen|in)|(?:dient|diende)\s[^.;:!?]{0,60}(?:moties?|amendement(?:en)?)|(?:verloor|verliest|won|wint|haalt|haalde|kreeg|krijgt|behaalt|behaalde|heeft|had)\s[^.;:!?]{0,30}zetels?|(?:stapt|stapte)\s[^.;:!?]{0,30}(?:coalitie|college)|(?:stelt|stelde)\s+(?:\p{Ll}+\s+){0,3}(?:raads)?vragen|zit\s+(?:\p{Ll}+\s+){0,3}(?:coalitie|oppositie|gemeenteraad))(?!\p{L})`;
+const votes = pattern`
+  (?:
+    stem(?:t|de)\s+(?:\p{Ll}+\s+){0,2}(?:voor|tegen|in)
+    |(?:dient|diende)\s[^.;:!?]{0,60}(?:moties?|amendement(?:en)?)
+    |(?:verloor|verliest|won|wint|haalt|haalde|kreeg|krijgt|behaalt|behaalde|heeft|had)\s[^.;:!?]{0,30}zetels?
+    |(?:stapt|stapte)\s[^.;:!?]{0,30}(?:coalitie|college)
+    |(?:stelt|stelde)\s+(?:\p{Ll}+\s+){0,3}(?:raads)?vragen
+    |zit\s+(?:\p{Ll}+\s+){0,3}(?:coalitie|oppositie|gemeenteraad)
+  )(?!\p{L})`;
 /** The same with the verb ahead: "stemde alleen de Uitgeester Vrije Partij tegen", "diende DDO een motie in". */
 const votesAhead = new RegExp(
-  String.raw`(?<!\p{L})(stemden?|stemt|diende|dient)\s+(?:(?:alleen|ook|verder|zelfs)\s+)?(?:de\s+|het\s+)?(${partyName})\s+(?:[^.;:!?]{0,60}\s)?(?:tegen|voor|moties?|amendement(?:en)?)(?!\p{L})`,
+  pattern`
+    (?<!\p{L})(stemden?|stemt|diende|dient)\s+(?:(?:alleen|ook|verder|zelfs)\s+)?(?:de\s+|het\s+)?(${partyName})
+    \s+(?:[^.;:!?]{0,60}\s)?(?:tegen|voor|moties?|amendement(?:en)?)(?!\p{L})`,
   'gu',
 );
 /** "maakt de overstap naar Dynamisch Democratisch Oss" */
@@ -98,7 +163,11 @@ const several =
   /(?<!\p{L})((?:[Cc]oalitie|[Oo]ppositie|[Cc]ollege)?partijen|(?:[Rr]aads)?fracties)\s+(?:van\s+)?(\p{Lu}[\p{Lu}\d]{1,6})(?=,|\s+en\s)/gu;
 const letters = /^\p{Lu}{2,6}\d{0,2}$/u;
 /** What others do too. */
-const says = String.raw`(?:wil|wilde|vindt|vond|pleit|pleitte|noemt|noemde|hekelt|hekelde|eist|eiste|vreest|vraagt|vroeg|is\s+(?:\p{Ll}+\s+){0,2}(?:kritisch|tegen|voor|blij|boos|teleurgesteld|verbaasd|bang|tevreden))(?!\p{L})`;
+const says = pattern`
+  (?:
+    wil|wilde|vindt|vond|pleit|pleitte|noemt|noemde|hekelt|hekelde|eist|eiste|vreest|vraagt|vroeg
+    |is\s+(?:\p{Ll}+\s+){0,2}(?:kritisch|tegen|voor|blij|boos|teleurgesteld|verbaasd|bang|tevreden)
+  )(?!\p{L})`;
 // The capital is asked first: looking back from each space of many would take for ever.
 const opensSentence = String.raw`(?=\p{Lu})(?<=^|\n|[.!?:]["”’)]{0,2}\s{1,2}["“‘]?|,\s(?:en\s)?|(?<!\p{L})(?:[Oo]ok|[Mm]aar|[Aa]lleen)\s)`;
 const voting = new RegExp(String.raw`${opensSentence}(${partyName})\s+(?=(${votes}))`, 'gu');
@@ -112,9 +181,21 @@ const belgium = wordsOf('inBelgium');
 const dutchPolitics = wordsOf('dutchPolitics');
 /** "de Spaanse partij Partido Popular (PP)" is none of ours, nor is the Flemish "raadslid Karim (Vooruit)". */
 const isElsewhere = (text: string): boolean => (abroad.test(text) || belgium.test(text)) && !dutchPolitics.test(text);
-/** Where none of these stands, nobody speaks of parties of a council. All in one: to seek each by itself in every passage of a law takes longer than to identify the rest of it. The "zetel" and the "wederpartij" of a company are others. */
-const signs =
-  /aads(?:lid|led|vrag)|ethouder|ractie|ijsttrekker|oalitie|ppositie|[Nn]amens|emeenteraad|(?<![a-z])[Mm]oties?(?![a-z])|mendement|zetels|(?:een|één|extra|\d)\szetel|(?<![a-z])(?:[Ss]tem(?:t|den?)|gestemd)(?![a-z])|(?<!eder|egen)[Pp]artij(?!\sbij)|nieuwkomer|(?<![a-z])[Vv]ragen|(?:over|ge)stap|stapte?(?![a-z])|(?:urger|emeente|nwoners|orps|tads|emeenschaps)\s?[Bb]elangen|Leefbaar/;
+/**
+ * Where none of these stands, nobody speaks of parties of a council. All in one: to seek each by itself in every passage of a law takes longer than to identify the
+ * rest of it. The "zetel" and the "wederpartij" of a company are others.
+ */
+const signs = new RegExp(
+  pattern`
+    // Who sits in one.
+    aads(?:lid|led|vrag)|ethouder|ractie|ijsttrekker|oalitie|ppositie|[Nn]amens|emeenteraad
+    // What they do there, win and leave.
+    |(?<![a-z])[Mm]oties?(?![a-z])|mendement|zetels|(?:een|één|extra|\d)\szetel
+    |(?<![a-z])(?:[Ss]tem(?:t|den?)|gestemd)(?![a-z])
+    |(?<![a-z])[Vv]ragen|(?:over|ge)stap|stapte?(?![a-z])
+    // What a party is called.
+    |(?<!eder|egen)[Pp]artij(?!\sbij)|nieuwkomer|(?:urger|emeente|nwoners|orps|tads|emeenschaps)\s?[Bb]elangen|Leefbaar`,
+);
 export const speaksOfCouncils = (text: string): boolean => signs.test(text);
 
 /**

@@ -1,4 +1,5 @@
 import { keyOfName } from '../detect/kinds/kind-rules.ts';
+import { pattern } from '../detect/pattern.ts';
 import type { Mention, Passage, Sighting } from '../mention.ts';
 import { isLocalName, isMembersName, isSurelyLocalName, otherInitials, partyName, sentenceOpener } from './local-party-names.ts';
 import { partiesByWords, speaksOfCouncils } from './party-by-words.ts';
@@ -6,8 +7,13 @@ import { everyMatch, partyGap } from './party-words.ts';
 import { quoted } from './words-around.ts';
 
 /** One name between two parties in a row: "VVD, Helmond Aktief en D66". */
-const between =
-  /^(?:\s*\([^()]{1,20}\))?\s*,\s+(?:de\s+|het\s+)?(\p{Lu}[\p{L}\d'’&-]+(?:\s+(?:voor|van|en|aan|de|het)?\s?[‘'’]?[\p{Lu}\d][\p{L}\d'’&-]*){0,3}!?)\s*(?:\([^()]{1,40}\)\s*)?(?:,|(?<=\s)en|\s+en)\s+(?:de\s+|het\s+)?$/u;
+const between = new RegExp(
+  pattern`
+    ^(?:\s*\([^()]{1,20}\))?\s*,\s+(?:de\s+|het\s+)?(
+      \p{Lu}[\p{L}\d'’&-]+(?:\s+(?:voor|van|en|aan|de|het)?\s?[‘'’]?[\p{Lu}\d][\p{L}\d'’&-]*){0,3}!?
+    )\s*(?:\([^()]{1,40}\)\s*)?(?:,|(?<=\s)en|\s+en)\s+(?:de\s+|het\s+)?$`,
+  'u',
+);
 /** Several: "D66, PVA, LC en FVD". Where one ends and the next begins. */
 const nextInRow = /\s*,\s+(?:en\s+)?|\s+(?:en|of|plus)\s+|\s*\/\s*/u;
 const mostBetween = 140;
@@ -21,7 +27,11 @@ const following = new RegExp(
 
 /** The name before the first of a row: "het akkoord van Gemeentebelangen, VVD en PvdA", "tussen Dorp Vooruit en het CDA". */
 const before = new RegExp(
-  String.raw`(?:^|[.:;!?]["”’)]*\s+|,\s+|(?<!\p{L})(?:van|uit|tussen|door|met|namens|aan|bij|daarachter|partijen|fracties|coalitie|lijst|[Oo]ok)\s+(?:de\s+)?)(${partyName})(?:\s*\([^()]{1,30}\))?(?:,\s+|\s+[eé]n\s+|\s*\/\s*)(?:de\s+|het\s+)?$`,
+  pattern`
+    (?:
+      ^|[.:;!?]["”’)]*\s+|,\s+
+      |(?<!\p{L})(?:van|uit|tussen|door|met|namens|aan|bij|daarachter|partijen|fracties|coalitie|lijst|[Oo]ok)\s+(?:de\s+)?
+    )(${partyName})(?:\s*\([^()]{1,30}\))?(?:,\s+|\s+[eé]n\s+|\s*\/\s*)(?:de\s+|het\s+)?$`,
   'u',
 );
 const furthestBefore = 90;
@@ -36,8 +46,13 @@ const abbreviated = /^[\p{Lu}\d]{2,7}$/u;
 const looksLikeParty = (name: string): boolean => (abbreviated.test(name) && !otherInitials.test(name)) || isLocalName(name);
 
 /** "Jan Jansen (Dorpslijst)": in a text that has two known parties behind names in this way. */
-const behindName =
-  /(?<=\p{Lu}[\p{L}'’.-]*\p{Ll}\s\()(?!(?:ANP|NOS|NRC|RTL|AFN|EPA|AFP|EU|VN|VS|Hart van Nederland)\))(?:\p{Lu}[\p{L}\d'’&-]+(?:\s(?:voor\s|van\s|op\s|aan\s)?(?:de\s|het\s)?[\p{Lu}\d][\p{L}\d'’&-]*){0,3})(?=\))/gu;
+const behindName = new RegExp(
+  pattern`
+    (?<=\p{Lu}[\p{L}'’.-]*\p{Ll}\s\()(?!(?:ANP|NOS|NRC|RTL|AFN|EPA|AFP|EU|VN|VS|Hart van Nederland)\))(?:
+      \p{Lu}[\p{L}\d'’&-]+(?:\s(?:voor\s|van\s|op\s|aan\s)?(?:de\s|het\s)?[\p{Lu}\d][\p{L}\d'’&-]*){0,3}
+    )(?=\))`,
+  'gu',
+);
 const isBehindName = (text: string, { kind, start, end }: Sighting): boolean =>
   kind === 'party' && text.charAt(end) === ')' && /\p{Lu}[\p{L}'’.-]*\p{L}\s\($/u.test(text.slice(Math.max(0, start - 30), start));
 const membersOfOthers = 2;
@@ -55,8 +70,13 @@ const isNextMember = (text: string, start: number, end: number, sightings: reado
   );
 
 /** "de raadsfractie LAS", "coalitiepartij Dorp Vooruit" */
-const behindFraction =
-  /(?<=(?<!\p{L})(?:(?:raads|coalitie|oppositie|college|staten)?fractie|(?:coalitie|oppositie|college)partij)\s)(?:\p{Lu}[\p{Lu}\d]{1,6}|\p{Lu}[\p{L}\d'’-]+(?:\s\p{Lu}[\p{L}\d'’-]+){1,2})(?![\p{L}\d-])/gu;
+const behindFraction = new RegExp(
+  pattern`
+    (?<=
+      (?<!\p{L})(?:(?:raads|coalitie|oppositie|college|staten)?fractie|(?:coalitie|oppositie|college)partij)\s
+    )(?:\p{Lu}[\p{Lu}\d]{1,6}|\p{Lu}[\p{L}\d'’-]+(?:\s\p{Lu}[\p{L}\d'’-]+){1,2})(?![\p{L}\d-])`,
+  'gu',
+);
 
 /** A place that ends the name is no government ("Hart van Blaricum stemde tegen"), and its first word is no other party ("Hart"). */
 const isPartOf = (each: Sighting, start: number, end: number): boolean =>

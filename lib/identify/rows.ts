@@ -1,4 +1,5 @@
 import { type Pattern, wordsOf } from '../detect/brought-words.ts';
+import { pattern } from '../detect/pattern.ts';
 import type { BodyType } from '../entity.ts';
 import type { Mention, Sighting } from '../mention.ts';
 import { merger } from './bodies/dealings.ts';
@@ -8,6 +9,7 @@ import { isFormerOnly, mergedInto, mergedRow } from './merging-rows.ts';
 import { isOneOfMany, membersRow } from './member-rows.ts';
 import { namedTogether } from './named-together.ts';
 import { fitting, type Row, rowWith } from './row.ts';
+import { sharedVerb } from './shared-verb.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
 
 /**
@@ -60,9 +62,17 @@ const ofTakers = openings.find(({ list }) => list === 'rowOfTakers')?.pattern;
 /** The end of "doen mee" behind a row. */
 const takesPart = /^[^.;:!?]{0,150}?\s(?:mee|deel)(?=[.,;]|\s)/u;
 const ofCities = openings.find(({ list }) => list === 'rowOfCities')?.pattern;
+/** What cities do as such, or may, shall and can. */
+const asCities = pattern`
+  groeien|krimpen|zijn|waren|liggen|lagen|hebben|hadden|kennen|tellen|krijgen|worden|werden|komen|blijven|trekken|wonen
+  |leven|zullen|kunnen|mogen`;
 /** "– pleiten voor": big cities are governments where they do something other than lie and grow. */
-const citiesAct =
-  /^[^.;:!?]{4,90}?(?<=\s\p{Lu}[\p{L}-]+)(?:\)|,|\s[–-])?\s(?!(?:groeien|krimpen|zijn|waren|liggen|lagen|hebben|hadden|kennen|tellen|krijgen|worden|werden|komen|blijven|trekken|wonen|leven|zullen|kunnen|mogen|en|aan|van)\s)\p{Ll}+(?:en|den|ten)(?!\p{L})/u;
+const citiesAct = new RegExp(
+  pattern`
+    ^[^.;:!?]{4,90}?(?<=\s\p{Lu}[\p{L}-]+)(?:\)|,|\s[–-])?\s
+    (?!(?:${asCities}|en|aan|van)\s)\p{Ll}+(?:en|den|ten)(?!\p{L})`,
+  'u',
+);
 /** What closes one: "A, B en vier andere gemeenten". */
 const closing = wordsOf('rowEnd');
 /** "Ede en Wageningen gaan samen verder als één gemeente" */
@@ -79,15 +89,26 @@ const closed: Record<string, BodyType> = {
 /** What may stand between two names in such a row; one strange name may stand between. */
 const gap = wordsOf('rowGap');
 /** A plural before the first name makes a row: "gemeenten Veere, Goes en Sluis". */
-const pluralStart =
-  /^(?:openbare lichamen|\p{L}*gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden|rechtbanken|gerechtshoven|veiligheidsregio['’]?s|omgevingsdiensten|ggd['’](?:en|s)(?=\s))/iu;
+const pluralStart = new RegExp(
+  pattern`
+    ^(?:
+      openbare lichamen|\p{L}*gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden
+      |rechtbanken|gerechtshoven|veiligheidsregio['’]?s|omgevingsdiensten|ggd['’](?:en|s)(?=\s)
+    )`,
+  'iu',
+);
 
 /** Several who hold the same office: "burgemeesters Jansen van Ede en Van Dijk van Barneveld". */
 const officers =
   /^(?:burgemeesters|wethouders|portefeuillehouders|afgevaardigden|bestuursleden|gedeputeerden|raadsleden|dijkgraven|commissarissen)(?!\p{L})/iu;
 const givenName = wordsOf('givenName');
-const nextOfficer =
-  /^(?:,|,?\s+en)\s+(?<person>(?:(?:Van|De|Van\s+de[rn]?|Van\s+’t)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3})(?:\([^()]{1,25}\)\s+)?(?:van|uit)\s+$/u;
+const nextOfficer = new RegExp(
+  pattern`
+    ^(?:,|,?\s+en)\s+(?<person>
+      (?:(?:Van|De|Van\s+de[rn]?|Van\s+’t)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}
+    )(?:\([^()]{1,25}\)\s+)?(?:van|uit)\s+$`,
+  'u',
+);
 
 /** "wethouders Jansen (Ede), Pieters (Tiel)" */
 const nextInBrackets =
@@ -115,9 +136,8 @@ export function inRow(row: Row | undefined, { text, mention }: Surroundings): Ve
 
 /** Every opening ends in one of these: asked first, since most names have another word before them. */
 const lastWords = new Set(
-  'als zoals van door aan bij ook dus stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – - steden g4 andere om betreft fusie samenvoeging herindeling enerzijds alleen op behalve voor • · *'.split(
-    ' ',
-  ),
+  `als zoals van door aan bij ook dus stad bijvoorbeeld waaronder weten namelijk de zijn : ( met meer andere gemeenten buurgemeenten in tot tussen – -
+  steden g4 om betreft fusie samenvoeging herindeling enerzijds alleen op behalve voor • · *`.split(/\s+/),
 );
 
 /** What has to stand before those that stand everywhere: "opgeslokt door", "toegevoegd aan", "waaronder ook". */
@@ -213,32 +233,6 @@ function closedRow({ left, right, mention, before }: Surroundings): { row: Row; 
   const type = closed[plural];
   const candidate = type && fitting(mention, [type]);
   return candidate && rowWith(mention, [type], quoted(words), candidate, 0.75);
-}
-
-/** What a place has of what was said of the one before it: an amount, or another thing with its article, and no verb of its own. */
-const share =
-  /^(?: \([^()]{1,30}\))?(?: en \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?= elk| ieder))? (?:(?:elk|ieder) )?(?:(?:ruim|bijna|circa|ongeveer|zo['’]n|een|de|het|geen|elk|ieder|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:€ ?)?|€ ?|(?=\d))(?:[\p{L}\d-]|[.,](?=\d))+(?: (?!(?:en|is|was|heeft|had|wil|ligt) )[\p{L}\d-]+){0,2}(?=[.,;)]| en |$)/u;
-/** "Ede brengt het personeel in, Wageningen de wagens": from the verb, or what it has, to the other place. What a town is, has or counts says nothing of its government. */
-const saidOfOther =
-  /^(?: \([^()]{1,30}\))? (?!(?:telt|telde|is|was|heeft|had|kent|ligt|groeide|groeit) )(?:\p{Ll}|€|\d)(?:[^.;:!?]|\.(?=\d)){0,80}(?:,|,? en) $/u;
-/** "Texel doet mee, Vlieland en Terschelling nog niet": what was said of the other is said of these, or is not; sooner or later. */
-const orNot =
-  /^(?:(?:,\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)*\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3})?\s+(?:(?:nog|al|juist|ook|wel|vooralsnog|voorlopig)\s+){0,2}(?:niet|wel|ook|evenmin|vooralsnog|(?:een|twee|drie|vier|vijf|enkele|\d+)\s+(?:jaar|jaren|maand|maanden|week|weken|dag|dagen)\s+(?:later|eerder)|later|daarna|(?:vorig|volgend)\s+jaar|(?:in|sinds|vanaf|per)\s+(?:\d{1,2}\s+)?(?:\p{Ll}+\s+)?\d{4})(?=\s*[.,;!?)]|\s+en\s|$)/u;
-/** The same as `saidOfOther`, also before "maar". */
-const saidOfThat =
-  /^(?: \([^()]{1,30}\))? (?!(?:telt|telde|is|was|heeft|had|kent|ligt|lag|groeide|groeit|krimpt|kromp|won|wint|verloor|speelt) )\p{Ll}(?:[^.;:!?]|\.(?=\d)){0,100},(?: maar| en| terwijl)? $/u;
-
-/** "Gemeente Eemsmond declareert 120.000 euro, Deurne 134.000 euro" */
-function sharedVerb({ mention, previous, right, text }: Surroundings): { row: Row; verdict: Verdict } | undefined {
-  const type = previous?.bodyType;
-  if (type !== 'municipality' && type !== 'province') return undefined;
-  const between = text.slice(previous?.end, mention.start);
-  if (!(share.test(right) && saidOfOther.test(between)) && !(orNot.test(right) && saidOfThat.test(between))) return undefined;
-  const candidate = fitting(mention, [type]);
-  const started = candidate && rowWith(mention, [type], previous?.surface ?? '', candidate, 0.75);
-  const confidence = previous?.confidence ?? 1;
-  if (!started || confidence >= shownAsGovernment) return started;
-  return { row: { ...started.row, confidence }, verdict: { ...started.verdict, confidence } };
 }
 
 /** What stands in a row is more likely what the first is than what it may be alone; but no surer than that. */

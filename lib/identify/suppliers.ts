@@ -1,5 +1,6 @@
 import { wordsOf } from '../detect/brought-words.ts';
 import { legalForm } from '../detect/kinds/supplier.ts';
+import { pattern } from '../detect/pattern.ts';
 import type { Candidate } from '../mention.ts';
 import { isPerson } from './called-like-a-company.ts';
 import { isOtherThing } from './other-initials.ts';
@@ -71,8 +72,14 @@ function byHiring(candidate: Candidate, around: Surroundings): Verdict | undefin
 const ofThisCountry = /^ (?:Nederland|Netherlands|Benelux)(?![\p{L}-])/u;
 
 /** "het Franse Atos": of people and places one says it otherwise. */
-const ofNation =
-  /(?<!\p{L})[Hh]et\s(?:Nederlandse|Amerikaanse|Duitse|Franse|Britse|Engelse|Belgische|Zweedse|Deense|Noorse|Finse|Spaanse|Italiaanse|Chinese|Japanse|Israëlische|Canadese|Oostenrijkse|Zwitserse|Ierse|Indiase)\s$/u;
+const ofNation = new RegExp(
+  pattern`
+    (?<!\p{L})[Hh]et\s(?:
+      Nederlandse|Amerikaanse|Duitse|Franse|Britse|Engelse|Belgische|Zweedse|Deense|Noorse|Finse|Spaanse|Italiaanse|Chinese
+      |Japanse|Israëlische|Canadese|Oostenrijkse|Zwitserse|Ierse|Indiase
+    )\s$`,
+  'u',
+);
 
 /** What stands before a name with a word for a company ahead of it is that word, or one of these: asked first, as most names have another before them. */
 const behindFirm = new Set(['van', 'bij', 'door', 'met', 'de', 'het', 'als', 'aan', ':', '‘', '“', '"', "'", '«']);

@@ -1,5 +1,6 @@
 import { wordsOf } from '../detect/brought-words.ts';
 import { keyOfName } from '../detect/kinds/kind-rules.ts';
+import { pattern } from '../detect/pattern.ts';
 import type { Sighting } from '../mention.ts';
 import { otherInitials } from './local-party-names.ts';
 
@@ -9,8 +10,17 @@ import { otherInitials } from './local-party-names.ts';
 export const companyName = String.raw`\p{Lu}[\p{L}\d&+.’'-]*[\p{L}\d+](?:\s(?:(?:&|van|de|der|den)\s){0,2}\p{Lu}[\p{L}\d&+.’'-]*[\p{L}\d+]){0,2}`;
 const givenName = wordsOf('givenName');
 /** Who stands among companies and is none. */
-const isNoCompany =
-  /^(?:Stichting|Vereniging|Universiteit|Hogeschool|Milieudefensie|Greenpeace|Natuurmonumenten|Staat|Rijk|Kamer|Europa|Europese|Nederland(?:se?)?|RTV|Omroep|Vrijwilligers|Bewoners|Buurthuis|Wijkcentrum|Basisschool|Duitsland|Frankrijk|België|China|Amerika|Amerikaanse|Rusland|Japan|Brussel|Parijs|Londen|Berlijn|De|Het|Een|Dit|Dat|Die|Er|Ook|Als|Maar|Dan|Daar|Hij|Zij|Ze|We|Wij|Ik|Je|U)(?:\s|$)|(?:bond|partij|vereniging|club|unie|universiteit|museum|krant|dagblad|omroep)$/iu;
+const isNoCompany = new RegExp(
+  pattern`
+    ^(?:
+      Stichting|Vereniging|Universiteit|Hogeschool|Milieudefensie|Greenpeace|Natuurmonumenten|Staat|Rijk|Kamer|Europa|Europese
+      |Nederland(?:se?)?|RTV|Omroep|Vrijwilligers|Bewoners|Buurthuis|Wijkcentrum|Basisschool|Duitsland|Frankrijk|België|China
+      |Amerika|Amerikaanse|Rusland|Japan|Brussel|Parijs|Londen|Berlijn|De|Het|Een|Dit|Dat|Die|Er|Ook|Als|Maar|Dan|Daar|Hij|Zij|Ze
+      |We|Wij|Ik|Je|U
+    )(?:\s|$)
+    |(?:bond|partij|vereniging|club|unie|universiteit|museum|krant|dagblad|omroep)$`,
+  'iu',
+);
 
 export const mayBeCompany = (name: string): boolean =>
   !isNoCompany.test(name) && !otherInitials.test(name) && !givenName.test(/^\S*/u.exec(name)?.[0] ?? '');
