@@ -24,8 +24,10 @@ export function mayBeForm(text: string, from: number): boolean {
 
 /** The last four letters of every word for a company (`companyNounBefore`), and of what may follow several of them: most words are told apart from those by these alone. */
 const lastLetters: ReadonlySet<string> = new Set(
-  'rijf jver cern ming hter eten reus gant kant cent ndel roep cier rder raar ppij reau toor atie nkel shop irma onal tium erij aker ider t-up rtup bank emer uwer laar tant teur tect naar ever gger jven mers wers iers ders aars eaus tens uzen nten oals nder eder rder ener iger nier rker rger tuut'
-    .split(' ')
+  `rijf jver cern ming hter eten reus gant kant cent ndel roep cier rder raar ppij reau toor atie nkel shop irma onal tium erij aker ider t-up
+  rtup bank emer uwer laar tant teur tect naar ever gger jven mers wers iers ders aars eaus tens uzen nten oals nder eder rder ener iger nier
+  rker rger tuut`
+    .split(/\s+/)
     .concat(' als', ' aan', 'mer:', 'ant:', 'tij:'),
 );
 /** 1 where a word may end as one of them, by `endOfNoun`. */

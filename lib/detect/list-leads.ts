@@ -1,22 +1,37 @@
 import type { Mention, Passage } from '../mention.ts';
 import { detect } from './detect.ts';
 import type { NameIndex } from './name-index.ts';
+import { pattern } from './pattern.ts';
 
 // What stands above a list or a column says what is in it: "Deelnemende gemeenten" above "Ede", "Tiel", "Epe". Each of these is a text by itself, so what is above it
 // goes along with it.
 
 /** The words for what a list is of; the last one of a heading counts. */
 const plural = String.raw`gemeenten|provincies|waterschappen|ministeries|departementen|partijen|fracties`;
-/** "Aangesloten gemeenten", "Gemeenten in de regio", and the head of a column. */
+/** Which of them. */
+const which = String.raw`(?:nieuwe\s|oude\s|voormalige\s|deelnemende\s|betrokken\s|op\ste\sheffen\s)?`;
 const heading = new RegExp(
-  String.raw`^(?:(?:\p{L}[\p{L}’'-]*|\d+)\s){0,4}(?:${plural})(?:\s(?:in|van|binnen|uit|met|op|per)\s[^.:;!?]{1,40})?\s?:?$|^(?:naam\s)?(?:(?:van\s)?de\s)?(?:nieuwe\s|oude\s|voormalige\s|deelnemende\s|betrokken\s|op\ste\sheffen\s)?(?:gemeente|provincie)(?:naam)?:?$`,
+  pattern`
+    // "Aangesloten gemeenten", "Gemeenten in de regio"
+    ^(?:(?:\p{L}[\p{L}’'-]*|\d+)\s){0,4}(?:${plural})(?:\s(?:in|van|binnen|uit|met|op|per)\s[^.:;!?]{1,40})?\s?:?$
+    // The head of a column: "Naam gemeente".
+    |^(?:naam\s)?(?:(?:van\s)?de\s)?${which}(?:gemeente|provincie)(?:naam)?:?$`,
   'iu',
 );
 /** "Bij ons kunnen inwoners van deze gemeenten terecht:" */
 const announced = new RegExp(String.raw`(?<!\p{L})(?:${plural})(?!\p{L})[^.;!?:]{0,80}:$`, 'iu');
-/** Congregations are called "gemeenten" too; and where something is, or a branch of somebody, stand places: "Onze trainingen voor gemeenten vinden plaats in:". */
-const ofOthers =
-  /hervormd|gereformeerd|protestants|evangelisch|lutherse?|remonstrant|doopsgezind|baptist|pinkster|christelijk|kerk|(?<!\p{L})(?:hoofd|zuster)?(?:plaats(?:en)?|stad|steden|dorp(?:en)?|kern(?:en)?|locaties?|vestiging(?:en)?|filialen|kantoren|winkels?|\p{L}*clubs?|vacatures)(?!\p{L})|(?<!\p{L})(?:in|uit|van|bij|te|aan|rond|naar):$/iu;
+const ofOthers = new RegExp(
+  pattern`
+    // Congregations are called "gemeenten" too.
+    hervormd|gereformeerd|protestants|evangelisch|lutherse?|remonstrant|doopsgezind|baptist|pinkster|christelijk|kerk
+    // Where something is, or a branch of somebody, stand places: "Onze trainingen voor gemeenten vinden plaats in:".
+    |(?<!\p{L})(?:hoofd|zuster)?(?:
+      plaats(?:en)?|stad|steden|dorp(?:en)?|kern(?:en)?
+      |locaties?|vestiging(?:en)?|filialen|kantoren|winkels?|\p{L}*clubs?|vacatures
+    )(?!\p{L})
+    |(?<!\p{L})(?:in|uit|van|bij|te|aan|rond|naar):$`,
+  'iu',
+);
 const longestHeading = 60;
 const longestLead = 200;
 

@@ -1,5 +1,6 @@
 import type { BodyType } from '../../entity.ts';
 import type { Candidate } from '../../mention.ts';
+import { pattern } from '../pattern.ts';
 import { lengthWithSoftHyphens, withoutSoftHyphens } from '../soft-hyphens.ts';
 import { isPrefix, type KindRules } from './kind-rules.ts';
 import { unlistedBody } from './unlisted-body.ts';
@@ -16,7 +17,17 @@ export const namedByTypeWord: ReadonlySet<BodyType> = new Set<BodyType>([
 /** The word, directly before the name, that says which of the bodies of that name is meant. In the plural only the first of a list. */
 const typeWords: [RegExp, BodyType][] = [
   [
-    /(?<![\p{L}\d-])(?:(?:buur|rand|kust|wadden|grens|fusie|centrum|groei|krimp|plattelands|forenzen|eiland|stads|maas|thuis|woon|pilot|proef|lid)?gemeente[ns]?|gem\.)\s+$/iu,
+    new RegExp(
+      pattern`
+        (?<![\p{L}\d-])(?:
+          (?:
+            buur|rand|kust|wadden|grens|fusie|centrum|groei|krimp|plattelands|forenzen|eiland|stads|maas|thuis|woon|pilot|proef
+            |lid
+          )?gemeente[ns]?
+          |gem\.
+        )\s+$`,
+      'iu',
+    ),
     'municipality',
   ],
   [/(?<![\p{L}\d-])(?:provincies?|provinsje)\s+$/iu, 'province'],

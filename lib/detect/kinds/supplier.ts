@@ -1,13 +1,24 @@
 import type { Candidate } from '../../mention.ts';
+import { pattern } from '../pattern.ts';
 import { lengthAheadWithSoftHyphens, withoutSoftHyphens } from '../soft-hyphens.ts';
 import { companyByTrade } from './company-by-trade.ts';
 import { isCapitalised, isPrefix, type KindRules } from './kind-rules.ts';
 
 /** What a company puts behind its name, in the spellings that occur. */
-export const legalForm = String.raw`(?:B\.\s?V\.?|BV|N\.\s?V\.?|NV|V\.\s?O\.\s?F\.?|VOF|U\.\s?A\.?|C\.V\.|GmbH|Ltd\.?|LLP|LLC|Inc\.|S\.A\.|S\.p\.A\.|[bn]\.v\.|[bn]v(?!\.))(?![\p{L}\d-])`;
+export const legalForm = pattern`
+  (?:
+    B\.\s?V\.?|BV|N\.\s?V\.?|NV|V\.\s?O\.\s?F\.?|VOF|U\.\s?A\.?|C\.V\.|GmbH|Ltd\.?|LLP|LLC|Inc\.|S\.A\.|S\.p\.A\.|[bn]\.v\.
+    |[bn]v(?!\.)
+  )(?![\p{L}\d-])`;
 
 /** Words between a name and its legal form that leave it the same company: a country, or what sort of company it is. */
-export const companyTail = String.raw`(?:\s\(?(?:(?:The\s)?Netherlands|Nederland|Benelux|Groep|Group|Holdings?|International|Europe|Advies|Advisory|Consulting|Services|Infra|Bouw)\)?)*`;
+export const companyTail = pattern`
+  (?:
+    \s\(?(?:
+      (?:The\s)?Netherlands|Nederland|Benelux|Groep|Group|Holdings?|International|Europe|Advies|Advisory|Consulting|Services|Infra
+      |Bouw
+    )\)?
+  )*`;
 const formAhead = new RegExp(String.raw`^${companyTail}\s{1,3}${legalForm}`, 'u');
 
 const furthest = 64;

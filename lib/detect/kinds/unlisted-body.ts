@@ -1,5 +1,6 @@
 import type { BodyType } from '../../entity.ts';
 import type { Mention } from '../../mention.ts';
+import { pattern } from '../pattern.ts';
 import { keyOfName } from './kind-rules.ts';
 
 // A word that says what sort of body follows, and a name that no register has: "waterschap De Dongestroom". The words themselves stand in the
@@ -21,7 +22,11 @@ const table: [type: BodyType, link: string, words: string][] = [
   [
     'joint-arrangement',
     '',
-    'stadsregio|recreatieschap|werkvoorzieningsschap|werkvoorzieningschap|havenschap|industrieschap|bedrijvenschap|plassenschap|streekgewest|streekarchief|regionaal archief|historisch centrum|gemeenschappelijke regeling|werkorganisatie|serviceorganisatie|bedrijfsvoeringsorganisatie|belastingsamenwerking|intergemeentelijke sociale dienst|regionale sociale dienst',
+    pattern`
+      stadsregio|recreatieschap|werkvoorzieningsschap|werkvoorzieningschap|havenschap|industrieschap|bedrijvenschap|plassenschap
+      |streekgewest|streekarchief|regionaal archief|historisch centrum|gemeenschappelijke regeling|werkorganisatie
+      |serviceorganisatie|bedrijfsvoeringsorganisatie|belastingsamenwerking|intergemeentelijke sociale dienst
+      |regionale sociale dienst`,
   ],
   ['inspectorate', '(?:voor (?:de |het )?|van (?:de |het )?|der )?', 'Inspectie'],
   ['agency', '(?:voor (?:de |het )?|van (?:de |het )?|der |in )?', 'rijksdienst|rijksinstituut|rijksarchief'],
@@ -40,8 +45,11 @@ const table: [type: BodyType, link: string, words: string][] = [
 
 const word = String.raw`\p{Lu}[\p{L}\d'’-]*\p{L}`;
 /** Not a second body: "waterschap De Aa en Gemeente Best". */
-const another =
-  '(?!Gemeente|Provincie|Waterschap|Hoogheemraadschap|Rijkswaterstaat|Ministerie|Stichting|GGD|RUD|ODs? |Omgevingsdienst|Veiligheidsregio|Regio|Politie|Inspectie|Rekenkamer)';
+const another = pattern`
+  (?!
+    Gemeente|Provincie|Waterschap|Hoogheemraadschap|Rijkswaterstaat|Ministerie|Stichting|GGD|RUD|ODs? |Omgevingsdienst
+    |Veiligheidsregio|Regio|Politie|Inspectie|Rekenkamer
+  )`;
 const name = String.raw`(?:['’]s-)?${word}(?:,? (?:(?:en|&|van|de|het|der|den|op|aan) ){0,2}${another}${word}){0,4}`;
 const openers = new Map(
   table.flatMap(([type, link, words]) => {
@@ -52,8 +60,13 @@ const openers = new Map(
 /** "Vereniging van Zeeuwse Gemeenten": those of a province have one as all have. Of any other word they may be congregations. */
 openers.set('vereniging', {
   type: 'association',
-  pattern:
-    /[ \u00a0]van[ \u00a0](?:Groning|Fries|Drent|Overijssel|Flevoland|Gelder|Utrecht|(?:Noord-|Zuid-)?Holland|Zeeuw|(?:Noord-)?Brabant|Limburg)se?[ \u00a0]Gemeenten(?!\p{L})/uy,
+  pattern: new RegExp(
+    pattern`
+      [ \u00a0]van[ \u00a0](?:
+        Groning|Fries|Drent|Overijssel|Flevoland|Gelder|Utrecht|(?:Noord-|Zuid-)?Holland|Zeeuw|(?:Noord-)?Brabant|Limburg
+      )se?[ \u00a0]Gemeenten(?!\p{L})`,
+    'uy',
+  ),
   opener: 'Vereniging',
 });
 export const bodyOpeners: readonly string[] = [...openers.keys()];
