@@ -9,10 +9,13 @@ export const companyNoun = pattern`
     |(?<=\p{Ll}{3})(?:keten|reus|gigant|fabrikant|producent|groothandel)
     |[Bb]ouwgroep|[Dd]ienstverlener|[Aa]dviesgroep|[Ll]everancier|[Ii]nschrijver|[Vv]ervoerder|[Vv]erzekeraar|(?:[Nn]et|[Ss]poor)beheerder
     |(?<=(?:lucht|scheep)vaart|verzekerings|energie|investerings|handels|bus|vervoers|taxi)maatschappij
-    |(?<=[Aa]dvies|[Cc]onsultancy|[Ii]ngenieurs|[Aa]rchitecten|[Oo]nderzoeks|[Uu]itzend|[Cc]ommunicatie|[Rr]eclame|[Dd]etacherings|[Ii]ncasso|[Rr]echerche|[Oo]ntwerp|[Cc]ampagne|[Ww]ervings|[Bb]eveiligings)bureau
+    |(?<=[Aa]dvies|[Cc]onsultancy|[Ii]ngenieurs|[Aa]rchitecten|[Oo]nderzoeks|[Uu]itzend|[Cc]ommunicatie|[Rr]eclame|[Dd]etacherings|[Ii]ncasso
+      |[Rr]echerche|[Oo]ntwerp|[Cc]ampagne|[Ww]ervings|[Bb]eveiligings)bureau
     |(?<=[Aa]dvocaten|[Aa]ccountants|[Mm]akelaars)kantoor|(?<=[Oo]nderzoeks)instituut
-    |(?<=[Bb]ouw|[Aa]annemers)combinatie|(?<=[Pp]ensioen)(?:uitvoerder|belegger|administrateur)|[Ww]eb(?:winkel|shop)|[Ff]irma|[Mm]ultinational|[Ii]nvesteerder|[Cc]onsortium|[Uu]itgeverij|[Rr]ederij|[Ss]lachterij
-    |(?<=zorg|welzijns|jeugdhulp|uitzend|schoonmaak|kinderopvang)organisatie|[Bb]rouwerij|(?<=[Ss]oftware|[Cc]hip)maker|(?<=[Tt]elecom|[Ii]nternet)provider|[Ss]tart-?up|[Zz]akenbank
+    |(?<=[Bb]ouw|[Aa]annemers)combinatie|(?<=[Pp]ensioen)(?:uitvoerder|belegger|administrateur)|[Ww]eb(?:winkel|shop)|[Ff]irma|[Mm]ultinational
+    |[Ii]nvesteerder|[Cc]onsortium|[Uu]itgeverij|[Rr]ederij|[Ss]lachterij
+    |(?<=zorg|welzijns|jeugdhulp|uitzend|schoonmaak|kinderopvang)organisatie|[Bb]rouwerij|(?<=[Ss]oftware|[Cc]hip)maker
+    |(?<=[Tt]elecom|[Ii]nternet)provider|[Ss]tart-?up|[Zz]akenbank
   )`;
 
 /** A company, or somebody who has one: "aannemer", "ontwikkelaar". */

@@ -25,5 +25,8 @@ export const councilWords = pattern`
     |(?:[Cc]olleges?(?: van)? )?${collegeWords}|[Cc]olleges?|[Gg]emeentesecretaris|[Gg]riffier?|[Gg]emeentearchief
   )`;
 export const mayorWords = pattern`
-  (?:(?:[Ll]oco-?)?[Bb]urgemeesters?|[Bb]urger(?:vader|moeder)s?|[Ww]ethouders?|(?:[Gg]emeente)?[Rr]aadslid|(?:[Gg]emeente)?[Rr]aadsleden|[Gg]emeentesecretaris)`;
+  (?:
+    (?:[Ll]oco-?)?[Bb]urgemeesters?|[Bb]urger(?:vader|moeder)s?|[Ww]ethouders?|(?:[Gg]emeente)?[Rr]aadslid|(?:[Gg]emeente)?[Rr]aadsleden
+    |[Gg]emeentesecretaris
+  )`;
 export const ministerWords = String.raw`(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Bb]ewinds(?:man|vrouw|persoon|lieden)|[Mm]inister-president)`;

@@ -54,7 +54,10 @@ export const wordsOfAbroad = {
   foreignAdjective: String.raw`(?<![\p{L}-])(?:(?:${stems}|Europees|Europese)\p{Ll}*\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}|(?:${clubs}|buurland)-)$`,
   ofOtherCountries: String.raw`^\s+(?:van|uit|in)\s+(?:de\s+|het\s+)?(?:${stems}|${clubs}|beide landen|die landen)`,
   inForeignCapital: String.raw`^\s+(?:in|te)\s+(?:${capitals})(?!\p{L})`,
-  ofTheNetherlands: String.raw`(?<![\p{L}-])(?:Dutch|Netherlands|The Hague|Nederland(?:se|s)?|Niederlanden?|niederländisch\p{L}*|Pays-Bas|néerlandais\p{L}*)(?!\p{L})`,
+  ofTheNetherlands: pattern`
+    (?<![\p{L}-])(?:
+      Dutch|Netherlands|The Hague|Nederland(?:se|s)?|Niederlanden?|niederländisch\p{L}*|Pays-Bas|néerlandais\p{L}*
+    )(?!\p{L})`,
   abroadInEnglish: pattern`
     (?<![\p{L}-])(?:
       Brit(?:ish|ain)|UK|London|German(?:y|s)?|Berlin|French|France|Paris|Belgi(?:an|um)|Brussels|US|U\.S\.|American?|Washington|Ukrain\p{L}*|Kyiv
@@ -62,5 +65,9 @@ export const wordsOfAbroad = {
       |Swed(?:en|ish)|Norw(?:ay|egian)|Danish|Denmark|Taiwan(?:ese)?|Iran(?:ian)?|Surinam\p{L}*
     )(?![\p{L}-])`,
   abroad: pattern`
-    (?<![\p{L}-])(?:(?:${stems})\p{Ll}*|VS|Trump|Biden|Obama|Bush|Pentagon|Witte Huis|Washington|Brussel|Londen|Moskou|Kremlin|Parijs|Berlijn|Madrid|Ankara|Warschau|Boedapest|Kiev|Kyiv|Teheran|Jeruzalem|Peking|Lissabon)(?![\p{L}-])`,
+    (?<![\p{L}-])(?:
+      (?:${stems})\p{Ll}*
+      |VS|Trump|Biden|Obama|Bush|Pentagon|Witte Huis
+      |Washington|Brussel|Londen|Moskou|Kremlin|Parijs|Berlijn|Madrid|Ankara|Warschau|Boedapest|Kiev|Kyiv|Teheran|Jeruzalem|Peking|Lissabon
+    )(?![\p{L}-])`,
 };

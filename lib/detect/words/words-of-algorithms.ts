@@ -7,7 +7,8 @@ export const wordsOfAlgorithms = {
       algoritme\p{L}*
       |\p{L}*risico-?(?:model|classificatie|selectie)\p{L}*
       |selectiemodel\p{L}*|rekenmodel\p{L}*|model|AI(?:-\p{L}+)?|kunstmatige intelligentie|machine ?learning|voorspelmodel\p{L}*|chatbots?
-      |gezichts(?:herkenning|vergelijking|afbeelding|detectie)\p{L}*|(?:de-?|pseudo)?anonimis\p{L}*|pseudonimis\p{L}*|scanauto\p{L}*|risicoprofi\p{L}+|profilering|zwarte lijst|risicoscores?|voorspellen|voorspelt
+      |gezichts(?:herkenning|vergelijking|afbeelding|detectie)\p{L}*|(?:de-?|pseudo)?anonimis\p{L}*|pseudonimis\p{L}*|scanauto\p{L}*|risicoprofi\p{L}+
+      |profilering|zwarte lijst|risicoscores?|voorspellen|voorspelt
       |geautomatiseerde?|classificatiemodel|bias(?:-?\s?toetsing)?|rekeninstrument|predictive \p{L}+|voorspellende?|algoritmische?
       |(?:fraude|risico)signal\p{L}+|risico-?indicati\p{L}+|risicotaxatie\p{L}*|zelflerende?|datamining\p{L}*|data-?analyse|fraudedetectie\p{L}*
       |fraudeopsporing|reclassering\p{L}*|recidive\p{L}*|vragenlijst(?:en)?|profileringssysteem|bijstandsaanvragen|slimme camera\p{L}*

@@ -1,5 +1,12 @@
 import { pattern } from '../pattern.ts';
 
+const capitalised = String.raw`\p{Lu}[\p{L}'’-]+`;
+/** A name of several words, whatever small words stand between. */
+const looseName = String.raw`${capitalised}(?:\s+(?:aan|op|en|den|de|het|${capitalised})){0,4}`;
+/** One that ends where its last capital does. */
+const wholeName = String.raw`${capitalised}(?:\s+(?:(?:aan|op|en|den|de|het)\s+){0,2}${capitalised}){0,3}`;
+const nextInRow = String.raw`(?:\s*,\s+${looseName})`;
+
 /** What lib/identify/bodies and rows.ts look for; what each says is told there. */
 export const wordsOfBodies = {
   matterOf: pattern`
@@ -33,10 +40,16 @@ export const wordsOfBodies = {
       |(?:turn|wieler|schaats|roei|zwem|honkbal)?ploeg(?:en)?
       |koploper|scoorde|uitduel|thuiswedstrijd|titelkandidaat|play-?offs?|hockey\p{L}*
       |(?:vrouwen|mannen|dames|heren|zaal|beach|top|jeugd)?(?:basket|korf|hand|volley|honk)bal(?!veld)\p{L}*
-      |ijshockey\p{L}*|kampioen\p{L}*|selectie(?!procedure|\s+van)|(?:na|voor|bij)\s+(?:de\s+)?rust|zege|landstitels?|speelsters?|met\s+(?:\p{Ll}+\s+)?\d{1,2}-\d{1,2}|(?:won|verloor|versloeg)\s+(?:\p{Ll}+\s+){0,2}(?:van|met)\s+(?:\p{Lu}|\d)\p{L}*|slotfase|degrad\p{L}+|promoveren|bekerfinale
-      |etappe|peloton|derby|(?:halve|kwart|achtste)\s+finales?|(?:bekers?|titel)strijd|om\s+de\s+(?:\p{Ll}+\s+)?titel|strafworp\p{L}*|strafbal\p{L}*|slotseconden?|slotminu(?:ut|ten)
-      |blessuretijd|herkansing(?:en)?|(?:gele|rode)\s+kaart|tuchtcommissie|shirtsponsor|hekkensluiter|middenmoot|waterpolo\p{L}*|rugby\p{L}*|tennissers?|tennisster|tegen\s+de\s+uitslag(?!\s+van)|wedstrijdleiding|aanvoerders?|spits\s+van\s+\p{L}+\s+(?:kopen|halen|huren)|punten(?:verlies|aftrek|deling)|(?:eerste|tweede|derde|vierde)\s+divisie|hoofdklasse|speelronde
-      |schaats(?:er|ster)s?|wielrenners?|spits\s+(?:te\s+)?(?:kopen|halen|aantrekken|huren|verkopen|verhuren)|(?:koopt|kocht|huurt|huurde|haalt|haalde)\s+(?:een\s+|de\s+)?spits
+      |ijshockey\p{L}*|kampioen\p{L}*|selectie(?!procedure|\s+van)|(?:na|voor|bij)\s+(?:de\s+)?rust|zege|landstitels?|speelsters?
+      |met\s+(?:\p{Ll}+\s+)?\d{1,2}-\d{1,2}|(?:won|verloor|versloeg)\s+(?:\p{Ll}+\s+){0,2}(?:van|met)\s+(?:\p{Lu}|\d)\p{L}*|slotfase|degrad\p{L}+
+      |promoveren|bekerfinale
+      |etappe|peloton|derby|(?:halve|kwart|achtste)\s+finales?|(?:bekers?|titel)strijd|om\s+de\s+(?:\p{Ll}+\s+)?titel|strafworp\p{L}*|strafbal\p{L}*
+      |slotseconden?|slotminu(?:ut|ten)
+      |blessuretijd|herkansing(?:en)?|(?:gele|rode)\s+kaart|tuchtcommissie|shirtsponsor|hekkensluiter|middenmoot|waterpolo\p{L}*|rugby\p{L}*
+      |tennissers?|tennisster|tegen\s+de\s+uitslag(?!\s+van)|wedstrijdleiding|aanvoerders?|spits\s+van\s+\p{L}+\s+(?:kopen|halen|huren)
+      |punten(?:verlies|aftrek|deling)|(?:eerste|tweede|derde|vierde)\s+divisie|hoofdklasse|speelronde
+      |schaats(?:er|ster)s?|wielrenners?|spits\s+(?:te\s+)?(?:kopen|halen|aantrekken|huren|verkopen|verhuren)
+      |(?:koopt|kocht|huurt|huurde|haalt|haalde)\s+(?:een\s+|de\s+)?spits
     )(?!\p{L})`,
   learning: pattern`
     (?<![\p{L}-])(?:
@@ -59,7 +72,8 @@ export const wordsOfBodies = {
     )(?!\p{L})`,
   localGovernment: pattern`
     (?<!\p{L})(?:
-      (?:(?:regio|buur|fusie|haven|rand|kust|grens|centrum|eiland|plattelands)?gemeente)(?!archief|museum|werf)\p{L}*|college|wethouders?|B en W|B&W|burgemeesters?|raadsvragen|raadsl(?:id|eden)|raadsvergadering\p{L}*
+      (?:(?:regio|buur|fusie|haven|rand|kust|grens|centrum|eiland|plattelands)?gemeente)(?!archief|museum|werf)\p{L}*|college|wethouders?|B en W|B&W
+      |burgemeesters?|raadsvragen|raadsl(?:id|eden)|raadsvergadering\p{L}*
       |raadsbesluit\p{L}*|raadsfracties?|stadhuis|stadsbestu\p{L}+|coalitieakkoord|herindeling\p{L}*
     )(?!\p{L})`,
   provincialGovernment: pattern`
@@ -106,7 +120,8 @@ export const wordsOfBodies = {
   supervision: pattern`
     (?<!\p{L})(?:
       boetes?|opheldering|gezichtsherkenning\p{L}*|privacy\p{L}*|persoonsgegevens|datalek\p{L}*|camera\p{L}*|rechter|rechtbank|handhav\p{L}+
-      |overtred\p{L}+|AVG|waarschuwt|waarschuwde|klachten|werkloz?en|bijstand\p{L}*|politie|raadde|adviseert|adviseerde|kritisch|concludeert|concludeerde|constateert|constateerde|oordeelt|oordeelde|onderzoekt|onderzocht
+      |overtred\p{L}+|AVG|waarschuwt|waarschuwde|klachten|werkloz?en|bijstand\p{L}*|politie|raadde|adviseert|adviseerde|kritisch|concludeert
+      |concludeerde|constateert|constateerde|oordeelt|oordeelde|onderzoekt|onderzocht
     )(?!\p{L})`,
   otherInitials: pattern`
     (?<![\p{L}-])(?:
@@ -123,18 +138,18 @@ export const wordsOfBodies = {
       leden|wet\p{L}*|motie\p{L}*|minister\p{L}*|kabinet|debat\p{L}*|stem\p{L}*|fractie\p{L}*|verkiezing\p{L}*|regering|staatssecretaris
     )(?!\p{L})`,
   rowEnd: pattern`
-    ^(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4})*,?\s+en\s+(?:nog\s+)?(?:in\s+)?(?:nog\s+)?(?:
+    ^${nextInRow}*,?\s+en\s+(?:nog\s+)?(?:in\s+)?(?:nog\s+)?(?:
       (?:\p{Ll}+\s+|\d+\s+)?(?=andere\s|overige\s|omliggende\s|omringende\s|naburige\s)
-      |\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4},\s+(?:alle\s+)?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s+(?:\p{Lu}?\p{Ll}+e\s+)?
+      |${looseName},\s+(?:alle\s+)?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s+(?:\p{Lu}?\p{Ll}+e\s+)?
     )((?:(?:andere|overige|omliggende|omringende|naburige)\s+)?(gemeenten|provincies|waterschappen))(?!\p{L})`,
   /** "Ede en Wageningen gaan verder als één gemeente" */
   rowToOne: pattern`
-    ^(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4})*,?\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}\s+(?:
+    ^${nextInRow}*,?\s+en\s+${wholeName}\s+(?:
       gaan|gingen|willen|wilden|moeten|moesten|kunnen|zullen|zouden|zijn|worden|werden|vormen|vormden|fuseren|fuseerden|blijven|hebben
     )(?=\s)[^.;:!?]{0,60}\s((?:één|een|1|dezelfde)\s(?:nieuwe\s|grote\s|grotere\s|zelfstandige\s)?(gemeente))(?!\p{L})`,
   /** "Dordrecht, Zwijndrecht en Sliedrecht. Sinds 2006 werken deze gemeenten samen" */
   rowOfTheseBefore: pattern`
-    ^(?:\s*,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|en|den|de|het|\p{Lu}[\p{L}'’-]+)){0,4}){0,12},?\s+en\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}[.:;]\s+
+    ^${nextInRow}{0,12},?\s+en\s+${wholeName}[.:;]\s+
     [^.;:!?]{0,50}((?:[Dd]eze|[Dd]ie)\s(?:\p{Ll}+\s)?(gemeenten|provincies|waterschappen))(?!\p{L})`,
   rowGap: pattern`
     ^(?:\s*\([^()]{1,60}\))?(?:

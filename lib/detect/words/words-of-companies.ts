@@ -5,7 +5,8 @@ const quote = String.raw`[‘“"'«]?`;
 /** "aannemer Heijmans", "aannemers Heijmans en Strukton", "bureau Ipsos". */
 const before = pattern`
   (?:
-    ${companyNoun}|${companyNouns}|${traderNoun}s?|[Bb]ureau|[Mm]oederbedrijf|[Oo]nderzoeksinstituut|[Aa]dviseurs?|[Cc]onsultants?|[Ff]abriek|[Bb]ank|[Ww]inkelketen
+    ${companyNoun}|${companyNouns}|${traderNoun}s?|[Bb]ureau|[Mm]oederbedrijf|[Oo]nderzoeksinstituut|[Aa]dviseurs?|[Cc]onsultants?|[Ff]abriek|[Bb]ank
+    |[Ww]inkelketen
     |[Ii]ngenieurs|[Ll]andsadvocaat|[Aa]ccountant|[Cc]oncurrent|${awardedTo}
   )`;
 /** Said of a company: "topman van", "aandelen van", "dochter van", "de curator van". */
@@ -14,8 +15,10 @@ const ofCompany = pattern`
     [Tt]opman|[Tt]opvrouw|CEO|[Cc]eo|[Bb]estuursvoorzitter|[Pp]resident-directeur|\p{L}*[Dd]irecteur|[Dd]irectie|[Cc]ommissaris(?:sen)?
     |\p{L}*[Aa]andeelhouders?|[Aa]andelen|[Dd]ochter(?:bedrijf|onderneming)?|[Mm]oederbedrijf|[Oo]nderdeel|[Ww]oordvoerder|[Cc]urator|[Oo]vername
     |[Oo]mzet|[Ww]inst|[Bb]eursgang|[Ff]aillissement|[Ff]abriek(?:en)?|[Hh]oofdkantoor|[Vv]estigingen?|[Ff]ilia(?:al|len)|[Ww]erknemers|[Mm]edewerkers
-    |[Pp]ersoneel|[Kk]lanten|[Aa]bonnees|[Rr]eizigers|[Tt]reinen|[Bb]ussen|[Tt]rams|[Mm]etro|[Cc]onsortium|\p{L}*[Oo]fferte|[Rr]apport|[Ss]choonmakers|\p{L}*[Cc]hauffeurs|[Mm]achinisten
-    |\p{L}*[Ii]nstallaties?|[Ss]toplichten|[Vv]erkeerslichten|[Ll]iften|\p{L}*[Cc]ontainers|[Ll]aadpalen|[Dd]eel(?:scooters|fietsen|auto['’]s)|\p{L}*[Ss]oftware
+    |[Pp]ersoneel|[Kk]lanten|[Aa]bonnees|[Rr]eizigers|[Tt]reinen|[Bb]ussen|[Tt]rams|[Mm]etro|[Cc]onsortium|\p{L}*[Oo]fferte|[Rr]apport|[Ss]choonmakers
+    |\p{L}*[Cc]hauffeurs|[Mm]achinisten
+    |\p{L}*[Ii]nstallaties?|[Ss]toplichten|[Vv]erkeerslichten|[Ll]iften|\p{L}*[Cc]ontainers|[Ll]aadpalen
+    |[Dd]eel(?:scooters|fietsen|auto['’]s)|\p{L}*[Ss]oftware
     |\p{L}*[Ss]ervers|[Dd]atacent(?:er|rum)s?|[Dd]rones|[Vv]rachtwagens|[Ss]amenwerking|[Cc]ombinatie
     |[Mm]onteurs|[Bb]eveiligers|\p{L}*[Bb]ezorgers|[Pp]iloten|[Uu]itzendkrachten|\p{L}*factu(?:ur|ren)|[Ff]actu(?:ur|ren)|[Ii]nhuur|[Oo]ntwerp(?:en)?
   )`;
@@ -47,7 +50,10 @@ export const wordsOfCompanies = {
         top(?:man|vrouw|mannen)?|bestuur\p{L}*|baas|bazen|directeur|directie|woordvoer\p{L}+|adviseurs?|consultants?|dochter|aande\p{L}+|medewerkers?
         |personeel|fabriek\p{L}*|software|rapport|trein\p{L}*|bus\p{L}*|station\p{L}*|kantoor|klant\p{L}*|concern|deal
       )
-      |\s+(?:\((?:een\s)?(?:[\d,]+\s?%\s)?(?:onderdeel|dochter(?:onderneming|bedrijf)?) van|(?:heeft|kreeg|krijgt|kregen) de (?:opdracht|concessie)|(?:wint|won) de aanbesteding|levert|leverde|exploiteert)
+      |\s+(?:
+        \((?:een\s)?(?:[\d,]+\s?%\s)?(?:onderdeel|dochter(?:onderneming|bedrijf)?) van
+        |(?:heeft|kreeg|krijgt|kregen) de (?:opdracht|concessie)|(?:wint|won) de aanbesteding|levert|leverde|exploiteert
+      )
     )`,
   contracting: pattern`
     (?<!\p{L})(?:
@@ -63,7 +69,8 @@ export const wordsOfCompanies = {
     )(?!\p{L})`,
   inEnglish: pattern`
     (?<!\p{L})(?:
-      contracts?|contracted|supplier|suppliers|tender|procurement|compan(?:y|ies)|stock exchange|firm|chipmaker|shareholders?|chief executive|fined|ruled|lawsuit|ordered|cloud
+      contracts?|contracted|supplier|suppliers|tender|procurement|compan(?:y|ies)|stock exchange|firm|chipmaker|shareholders?|chief executive|fined
+      |ruled|lawsuit|ordered|cloud
       |billion|government|ministry|court
     )(?!\p{L})`,
   firmGap: pattern`
@@ -96,8 +103,10 @@ export const wordsOfCompanies = {
     )$`,
   ofGovernment: pattern`
     (?<![\p{L}-])(?:
-      overheid\p{L}*|gemeenten?|gemeenteraad|raadsl(?:id|eden)|burgemeesters?|gedeputeerden?|leerlingenvervoer|minister(?:ie\p{L}*|s)?|staatssecretaris|kabinet|Kamerl\p{L}+|provincies?|wethouders?|Rijk|rijks\p{L}+
-      |toezichthouders?|rekenkamer\p{L}*|provinciehuis|raadsvragen|azc|omgevingsdienst\p{L}*|dwangsom\p{L}*|stadhuis|gemeentehuis|\p{L}*rechter|rechtbank|waterschap\p{L}*|politie|aanbest\p{L}+|gegund|gunning|raamovereenkomst\p{L}*|leveranciers?|contract(?:en)?|concessie
+      overheid\p{L}*|gemeenten?|gemeenteraad|raadsl(?:id|eden)|burgemeesters?|gedeputeerden?|leerlingenvervoer|minister(?:ie\p{L}*|s)?
+      |staatssecretaris|kabinet|Kamerl\p{L}+|provincies?|wethouders?|Rijk|rijks\p{L}+
+      |toezichthouders?|rekenkamer\p{L}*|provinciehuis|raadsvragen|azc|omgevingsdienst\p{L}*|dwangsom\p{L}*|stadhuis|gemeentehuis|\p{L}*rechter
+      |rechtbank|waterschap\p{L}*|politie|aanbest\p{L}+|gegund|gunning|raamovereenkomst\p{L}*|leveranciers?|contract(?:en)?|concessie
     )(?!\p{L})`,
   stateOwned: pattern`
     ^(?:
@@ -142,12 +151,14 @@ export const wordsOfCompanies = {
     ^(?:
       Twynstra\s?Gudde|Andersson Elffers Felix|PBLQ|BMC Advies|Ecorys|Panteia|Regioplan|Dialogic|KplusV|Necker van Naem|Horvat & Partners
       |Witteveen\+Bos|(?:Royal )?HaskoningDHV|Antea Group|Goudappel(?: Coffeng)?|Movares|Sweco|Tauw|Pels Rijcken|PricewaterhouseCoopers
-      |Boskalis|Van Oord|Dura Vermeer|VolkerWessels|Volker(?:Infra|Rail)|Ballast Nedam|BAM Infra|Pink[Rr]occade|Solvinity|Qbuzz|Arriva|Connexxion|Keolis|Transdev
+      |Boskalis|Van Oord|Dura Vermeer|VolkerWessels|Volker(?:Infra|Rail)|Ballast Nedam|BAM Infra|Pink[Rr]occade|Solvinity|Qbuzz|Arriva|Connexxion
+      |Keolis|Transdev
       |Munckhof|Trevvel|Trigion|Attero|PreZero|Renewi|Van Gansewinkel|Essent Milieu|Centric Netherlands
     )$`,
   publicWork: pattern`
     ^(?:
-      .*(?:advies|ingenieurs|onderzoeks|recherche|consultancy|architecten)bureaus?|onderzoeksinstituut|(?:bouw|aannemings)bedrijf|bouwgroep|landsadvocaat|.*(?:netbeheerder|vervoerder|afvalverwerker|inzamelaar|baggeraar|gebiedsontwikkelaar|bouwcombinatie|aannemerscombinatie)s?
+      .*(?:advies|ingenieurs|onderzoeks|recherche|consultancy|architecten)bureaus?|onderzoeksinstituut|(?:bouw|aannemings)bedrijf|bouwgroep
+      |landsadvocaat|.*(?:netbeheerder|vervoerder|afvalverwerker|inzamelaar|baggeraar|gebiedsontwikkelaar|bouwcombinatie|aannemerscombinatie)s?
       |infra|wegenbouw|grondverzet|gerechtsdeurwaarders|taxibedrijf
     )$`,
   firmAhead: `^${companyNoun}(?= )`,

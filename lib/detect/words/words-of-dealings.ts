@@ -14,7 +14,11 @@ const given = pattern`
     geld|euro|miljoen(?:en)?|ton|bijdrage|subsidie|steun|toestemming|vergunning|opdracht|tijd|ruimte|gelijk|brief|boete|aanwijzing|uitstel|compensatie
     |budget|brug|weg|station|azc|woningen|opvang\p{L}*
   )`;
-const money = String.raw`(?:€\s?[\d.,]+|[\d.,]+\s+(?:miljoen|miljard|ton|euro)|miljoenen(?:\s+euro(?:['’]s)?)?|(?:een|geen|extra)\s+(?:\p{Ll}+\s+)?(?:subsidie|bijdrage|geld))`;
+const money = pattern`
+  (?:
+    €\s?[\d.,]+|[\d.,]+\s+(?:miljoen|miljard|ton|euro)|miljoenen(?:\s+euro(?:['’]s)?)?
+    |(?:een|geen|extra)\s+(?:\p{Ll}+\s+)?(?:subsidie|bijdrage|geld)
+  )`;
 
 /** What others have to do with a place that can only be its government: what lib/identify/bodies/dealings.ts looks for, and says. */
 export const wordsOfDealings = {

@@ -31,7 +31,8 @@ export const wordsOfDeeds = {
     )(?!\p{L})`,
   governTogether: pattern`
     ^${otherPlaces}\s+(?:
-      willen|wilden|gaan\s+(?:samen|in|fuseren)|eisen|eisten|vragen|vroegen|betalen|betaalden|(?:roepen|riepen)\s+(?!herinneringen|beelden|vragen|gevoelens)[^.;:!?]{2,60}\sop|besluiten|besloten|onderzoeken|onderzochten|overwegen
+      willen|wilden|gaan\s+(?:samen|in|fuseren)|eisen|eisten|vragen|vroegen|betalen|betaalden
+      |(?:roepen|riepen)\s+(?!herinneringen|beelden|vragen|gevoelens)[^.;:!?]{2,60}\sop|besluiten|besloten|onderzoeken|onderzochten|overwegen
       |investeren|investeerden|verbieden|verboden|weigeren|weigerden|steunen|steunden|stemmen|stemden|pleiten|tekenen|tekenden|ondertekenden|trekken
       |trokken|stoppen|stopten|stellen|stelden|bezuinigen|werken\s+(?:[^.;:]{0,30}\s)?(?:samen|aan)|werkten\s+(?:[^.;:]{0,30}\s)?(?:samen|aan)|sluiten
       |sloten
@@ -51,7 +52,8 @@ export const wordsOfDeeds = {
       )
       |(?:
         zoeken|zochten|helpen|hielpen|kiezen|kozen|voeren|voerden|gebruiken|gebruikten|leveren|zetten|dragen|droegen|hadden|sturen|stuurden|kopen
-        |kochten|delen|deelden|verhogen|verhoogden|verlagen|verlaagden|schrappen|schrapten|kregen(?!\s+te\s+maken)|reserveren|reserveerden|verlenen|verleenden|beheren
+        |kochten|delen|deelden|verhogen|verhoogden|verlagen|verlaagden|schrappen|schrapten|kregen(?!\s+te\s+maken)|reserveren|reserveerden|verlenen
+        |verleenden|beheren
         |beheerden|doen\s+(?:ook\s+|niet\s+){0,2}mee
       )
       |(?:gingen|gaan)\s+[^.;:]{0,30}(?:over|akkoord|mee|door|in)

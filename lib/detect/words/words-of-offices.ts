@@ -28,7 +28,8 @@ export const wordsOfOffices = {
   municipalFieldOffice: cue(
     pattern`
       ${office}[Ww]ethouders? (?:van|voor) (?:
-        \p{Ll}{4,}|Onderwijs|Zorg|Financiën|Cultuur|Kunst|Wonen|Ruimte(?:lijke Ordening)?|Sport|Sociale Zaken|Economi(?:e|sche Zaken)|Verkeer|Jeugd|Werk|Welzijn|Milieu|Klimaat
+        \p{Ll}{4,}|Onderwijs|Zorg|Financiën|Cultuur|Kunst|Wonen|Ruimte(?:lijke Ordening)?|Sport|Sociale Zaken|Economi(?:e|sche Zaken)|Verkeer|Jeugd
+        |Werk|Welzijn|Milieu|Klimaat
       )(?:(?:,| en|, en) \p{L}{4,}){0,4} (?:in|van|te) $`,
   ),
   // "Portefeuillehouders: K. Mol (Hoorn)"
@@ -82,14 +83,16 @@ export const wordsOfOffices = {
       ^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:
         [Gg]emeenteraad\p{L}*
         |[Rr]aad(?:slid|sleden|sfracties?|sgriffie|svergadering|scommissies?)?
-        |(?:\p{Ll}{3,14}(?=wethouder))?${mayorWords}|[Cc]ollege|${collegeWords}|[Gg]emeentebestuur|[Ss]tadsbestuur|[Gg]emeentesecretaris|[Rr]ekenkamer|[Gg]emeenteambtenaren
+        |(?:\p{Ll}{3,14}(?=wethouder))?${mayorWords}|[Cc]ollege|${collegeWords}|[Gg]emeentebestuur|[Ss]tadsbestuur|[Gg]emeentesecretaris|[Rr]ekenkamer
+        |[Gg]emeenteambtenaren
         |ambtena(?:ar|ren)|politiek(?=[ .,;:])|coalitie|[Gg]emeentewoordvoerder
       )(?![\p{L}\d-])`,
   ),
   provincialRight: cue(
     pattern`
       ^ (?:\p{Ll}[\p{L}-]* |[\p{L}\d]{2,14}-)?(?:
-        Staten|[Ss]tatenfracties?|[Ss]tatenlid|[Ss]tatenleden|(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|(?:\p{Ll}{3,14}g|[Gg])edeputeerden?|[Pp]rovinciebestuur
+        Staten|[Ss]tatenfracties?|[Ss]tatenlid|[Ss]tatenleden|(?:[Pp]rovinciale|[Gg]edeputeerde) [Ss]taten|(?:\p{Ll}{3,14}g|[Gg])edeputeerden?
+        |[Pp]rovinciebestuur
         |bestuur(?:ders?)?|coalitie(?:akkoord)?|[Pp]arlement(?! in Hasselt)|[Cc]ommissaris van de [Kk]oning(?:in)?|[Gg]ouverneur
       )(?![\p{L}\d-])`,
   ),
@@ -113,7 +116,9 @@ export const wordsOfOffices = {
   rowOfMerged: cue(
     pattern`
       ${start}(?:
-        (?:[Ff]usies?|[Ff]usie(?:plan|plannen|gesprekken)|[Ss]amenvoeging|[Hh]erindeling|[Ss]amengaan|[Ss]amenvoegen) (?:van|met|tussen)(?: de stad| enerzijds| alleen)?
+        (?:
+          [Ff]usies?|[Ff]usie(?:plan|plannen|gesprekken)|[Ss]amenvoeging|[Hh]erindeling|[Ss]amengaan|[Ss]amenvoegen
+        ) (?:van|met|tussen)(?: de stad| enerzijds| alleen)?
         |(?:[Dd]e|[Ee]en) (?:fusie|samenvoeging|herindeling)
         |(?:fuseren|samen te (?:willen |kunnen |laten |moeten )?gaan) met(?: alleen)?|gemeente[^.;:()]{0,80} (?:toegevoegd aan|gevoegd bij)
         |[Gg]efuseerd met|[Oo]pgeslokt (?:te )?(?:\p{Ll}+ )?door|opgegaan in
@@ -137,14 +142,20 @@ export const wordsOfOffices = {
   ),
   // "De vier gemeenten waar de proef begint, zijn Ede, Goes, Tholen en Zutphen"
   rowOfThoseThatAre: cue(
-    String.raw`\p{L}*[Gg]emeenten (?:(?:die|waar\p{L}*|met|zonder|in|uit|van) [^.;:()\n]{1,110},? )?zijn (?:onder (?:meer|andere) )?$|${start}(?:[Dd]eelnemers|[Pp]artners|[Oo]prichters|[Ee]igenaren|[Aa]andeelhouders) (?:aan|van|in) (?:de|het) \p{L}*(?:regeling|samenwerking\p{L}*|organisatie|dienst|veiligheidsregio|proef|pilot|convenant)(?: [^.;:()\n]{1,60})? zijn(?: de)? $`,
+    pattern`
+      \p{L}*[Gg]emeenten (?:(?:die|waar\p{L}*|met|zonder|in|uit|van) [^.;:()\n]{1,110},? )?zijn (?:onder (?:meer|andere) )?$
+      |${start}(?:[Dd]eelnemers|[Pp]artners|[Oo]prichters|[Ee]igenaren|[Aa]andeelhouders) (?:aan|van|in) (?:de|het) \p{L}*(?:
+        regeling|samenwerking\p{L}*|organisatie|dienst|veiligheidsregio|proef|pilot|convenant
+      )(?: [^.;:()\n]{1,60})? zijn(?: de)? $`,
   ),
   // "De omgevingsdienst werkt voor Ede en Tiel", "het samenwerkingsverband van Ede, Tiel en Epe"
   rowOfServed: cue(
     pattern`
       ${start}(?:
-        (?:[Oo]mgevingsdienst|(?:RUD|ODR?|GGD)(?![\p{L}-])|[Vv]eiligheidsregio|[Ww]erkorganisatie|[Uu]itvoeringsorganisatie|[Ss]ociale [Dd]ienst|[Bb]elastingsamenwerking|[Aa]mbtenarenorganisatie|[Rr]egiobureau)
-        [^.;:()\n]{0,60} (?:werkt|werken|werkte)(?: (?!voor )\p{Ll}+)? voor
+        (?:
+          [Oo]mgevingsdienst|(?:RUD|ODR?|GGD)(?![\p{L}-])|[Vv]eiligheidsregio|[Ww]erkorganisatie|[Uu]itvoeringsorganisatie|[Ss]ociale [Dd]ienst
+          |[Bb]elastingsamenwerking|[Aa]mbtenarenorganisatie|[Rr]egiobureau
+        )[^.;:()\n]{0,60} (?:werkt|werken|werkte)(?: (?!voor )\p{Ll}+)? voor
         |(?:[Aa]mbtelijke|[Gg]ezamenlijke) organisatie (?:van|voor)
         |[Ss]amenwerkingsverband (?:van|tussen)|[Gg]emeenschappelijke regeling (?:van|tussen)
         |(?:[Aa]mbtelijke|[Ii]ntergemeentelijke|[Bb]estuurlijke) (?:samenwerking|fusie) (?:van|tussen)
@@ -152,7 +163,13 @@ export const wordsOfOffices = {
   ),
   // "Aan het convenant doen mee: Ede, Tiel en Epe"
   rowOfSigners: cue(
-    `${start}(?:[Cc]onvenant|[Rr]egeling|[Ss]amenwerking\\p{Ll}*|[Oo]vereenkomst|[Aa]kkoord|[Pp]roef|[Pp]ilot|[Ww]oondeal|[Rr]egiodeal)(?!\\p{L})[^.;:()\\n]{0,60} (?:(?:doen|doet|deden|nemen|neemt|namen) (?:[^.;:()\\n]{1,30} )?(?:mee|deel)|(?:onder)?tekend(?:en)? door|(?:onder)?tekenaars(?: zijn)?): $`,
+    pattern`
+      ${start}(?:
+        [Cc]onvenant|[Rr]egeling|[Ss]amenwerking\p{Ll}*|[Oo]vereenkomst|[Aa]kkoord|[Pp]roef|[Pp]ilot|[Ww]oondeal|[Rr]egiodeal
+      )(?!\p{L})[^.;:()\n]{0,60} (?:
+        (?:doen|doet|deden|nemen|neemt|namen) (?:[^.;:()\n]{1,30} )?(?:mee|deel)
+        |(?:onder)?tekend(?:en)? door|(?:onder)?tekenaars(?: zijn)?
+      ): $`,
   ),
   // "aan de proef doen onder andere Ede, Goes en Zutphen mee"
   rowOfTakers: cue(`${start}(?:doen|deden|nemen|namen|werken|werkten) (?:al |nu |ook )?(?:onder (?:meer|andere)|bijvoorbeeld) $`),
@@ -162,13 +179,15 @@ export const wordsOfOffices = {
   ),
   rowOfProvinces: `${rowOf('[Pp]rovincies')}|${cue(`${start}[Pp]rovincies en $`)}`,
   rowOfWaterBoards: rowOf('(?:[Ww]aterschappen|[Hh]oogheemraadschappen)'),
-  rowOfMinistries: `${rowOf('(?:[Mm]inisteries|[Mm]inisters|[Dd]epartementen|[Ss]taatssecretarissen)')}|${cue(`${start}(?:[Mm]inisteries|[Dd]epartementen)[^.;:()]{1,60} die van $`)}`,
+  rowOfMinistries: pattern`
+    ${rowOf('(?:[Mm]inisteries|[Mm]inisters|[Dd]epartementen|[Ss]taatssecretarissen)')}
+    |${cue(`${start}(?:[Mm]inisteries|[Dd]epartementen)[^.;:()]{1,60} die van $`)}`,
   givenName: pattern`
-      ^(?:
-        Jan|Piet|Kees|Wim|Hans|Peter|Henk|Ton|Gerard|Theo|Frans|Rob|Ben|Bert|Bas|Tom|Tim|Paul|Mark|Erik|Eric|Johan|Jos|Joop|Jaap|Klaas|Leo|Martin
-        |Marcel|Frank|Ruud|Rik|Roel|Dick|Arie|Anton|Geert|Harry|Herman|Hugo|Jeroen|Joost|Maarten|Nico|Pieter|Anna|Anne|Carla|Els|Esther|Ingrid|Karin
-        |Linda|Maria|Marian|Marieke|Marjan|Monique|Petra|Ria|Sandra|Saskia|Aart|Arjan|Bram|Cees|Daan|Dirk|Edwin|Evert|Fred|Gerrit|Gijs|Guus|Hein|Henny
-        |Ineke|Jelle|Jolanda|Koen|Leon|Lex|Margriet|Martijn|Mirjam|Nienke|Patrick|Pim|Ralph|Remco|René|Robert|Sander|Sjaak|Stefan|Thijs|Tineke|Toon
-        |Willem|Wilma|Wouter|Yvonne
-      )$`,
+    ^(?:
+      Jan|Piet|Kees|Wim|Hans|Peter|Henk|Ton|Gerard|Theo|Frans|Rob|Ben|Bert|Bas|Tom|Tim|Paul|Mark|Erik|Eric|Johan|Jos|Joop|Jaap|Klaas|Leo|Martin
+      |Marcel|Frank|Ruud|Rik|Roel|Dick|Arie|Anton|Geert|Harry|Herman|Hugo|Jeroen|Joost|Maarten|Nico|Pieter|Anna|Anne|Carla|Els|Esther|Ingrid|Karin
+      |Linda|Maria|Marian|Marieke|Marjan|Monique|Petra|Ria|Sandra|Saskia|Aart|Arjan|Bram|Cees|Daan|Dirk|Edwin|Evert|Fred|Gerrit|Gijs|Guus|Hein|Henny
+      |Ineke|Jelle|Jolanda|Koen|Leon|Lex|Margriet|Martijn|Mirjam|Nienke|Patrick|Pim|Ralph|Remco|René|Robert|Sander|Sjaak|Stefan|Thijs|Tineke|Toon
+      |Willem|Wilma|Wouter|Yvonne
+    )$`,
 };

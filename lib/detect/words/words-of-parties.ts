@@ -31,7 +31,8 @@ export const wordsOfParties = {
     ^(?:
       -(?:
         \p{L}*[Kk]amer\p{L}*|leider|fractie\p{L}*|wethouders?|raadsl(?:id|eden)|raads\p{L}+|ministers?|voorman|voorvrouw|lijsttrekker|lijstduwer
-        |voorzitter|senator(?:en|s)?|[Ss]taten\p{L}+|politic(?:us|i)|ers?|congres|motie|gedeputeerden?|burgemeesters?|stemmers?|kiezers|kandida(?:at|ten)|bewinds\p{L}+
+        |voorzitter|senator(?:en|s)?|[Ss]taten\p{L}+|politic(?:us|i)|ers?|congres|motie|gedeputeerden?|burgemeesters?|stemmers?|kiezers
+        |kandida(?:at|ten)|bewinds\p{L}+
         |staatssecretaris|prominent|achterban|oprichters?|partijleider|europarlementari\p{L}+|delegatie|verkiezingsprogramma
       )
       |['’]ers?\b
