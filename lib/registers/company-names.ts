@@ -1,7 +1,12 @@
+import { pattern } from '../detect/pattern.ts';
 import { capitalised, spellingKey } from './spelling.ts';
 
 // Legal forms as they end a name (or, in Dutch, begin it), with and without dots.
-const forms = String.raw`b\.?\s?v\.?b\.?a\.?|b\.?\s?v\.?|n\.?\s?v\.?|u\.?\s?a\.?|w\.?\s?a\.?|v\.?\s?o\.?\s?f\.?|c\.?\s?v\.?|ltd\.?|limited|g?gmbh|inc\.?|llp|llc|s\.?a\.?r\.?l\.?|s\.?a\.?|s\.?e\.?|plc|ag|a\/s|aps|ab|sl`;
+const forms = pattern`
+  // Dutch and Belgian.
+  b\.?\s?v\.?b\.?a\.?|b\.?\s?v\.?|n\.?\s?v\.?|u\.?\s?a\.?|w\.?\s?a\.?|v\.?\s?o\.?\s?f\.?|c\.?\s?v\.?
+  // Of other countries.
+  |ltd\.?|limited|g?gmbh|inc\.?|llp|llc|s\.?a\.?r\.?l\.?|s\.?a\.?|s\.?e\.?|plc|ag|a\/s|aps|ab|sl`;
 const formAtEnd = new RegExp(String.raw`[\s,]+(?:${forms})$`, 'iu');
 const formAtStart = /^(?:b\.\s?v\.|bv|n\.\s?v\.|nv|vof)\s+/iu;
 const hasForm = new RegExp(String.raw`(?:^|[\s,])(?:${forms})(?=$|[\s,/()&])`, 'giu');

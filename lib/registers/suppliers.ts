@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pattern } from '../detect/pattern.ts';
 import { entityKey, type EntityKey, type Supplier } from '../entity.ts';
 import { companyKey, hasLegalForm, tidied, withoutCountry, withoutLegalForm } from './company-names.ts';
 import { knownCompanies, type KnownCompany as Brand } from './known-companies/index.ts';
@@ -25,8 +26,13 @@ const noCompany =
 const publicBody =
   /^(?:gemeente|provincie|ministerie|waterschap|hoogheemraadschap|rijkswaterstaat|rijksinstituut|ggd|politie|belastingdienst)\b/iu;
 
-const organisation =
-  /universit|university|hogeschool|school\b|institut|institute|centrum|center\b|centre|centro|federatie|bureau|research|onderzoek|adviseurs|consult|group|groep|agency|fonds|academy|alliance|initiative|partners|strategists|advies|design|design|studio|landschap|ecolog|analyse/iu;
+const organisation = new RegExp(
+  pattern`
+    universit|hogeschool|school\b|academy|institut
+    |centrum|center\b|centre|centro|federatie|alliance|initiative|agency|fonds|group|groep
+    |bureau|research|onderzoek|analyse|ecolog|adviseurs|advies|consult|strategists|partners|design|studio|landschap`,
+  'iu',
+);
 
 /**
  * Suppliers: winners of tenders, companies that the ministries paid, providers of algorithm templates, organisations that gave to a party,

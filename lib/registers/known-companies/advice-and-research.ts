@@ -2,7 +2,8 @@
 export const adviceAndResearch = `
 safe | KPMG | KPMG Advisory N.V.; KPMG Accountants N.V.; KPMG Meijburg & Co B.V.
 safe | Deloitte | Deloitte Consulting B.V.; Deloitte Risk Advisory B.V.; Deloitte Accountants B.V.
-safe | PwC | PricewaterhouseCoopers; PricewaterhouseCoopers Advisory N.V.; PricewaterhouseCoopers Accountants N.V.; PricewaterhouseCoopers Advisory N.V. (PwC); PricewaterhoudseCooper Advisory N.V. (PwC)
+safe | PwC | PricewaterhouseCoopers; PricewaterhouseCoopers Advisory N.V.; PricewaterhouseCoopers Accountants N.V.;
+  PricewaterhouseCoopers Advisory N.V. (PwC); PricewaterhoudseCooper Advisory N.V. (PwC)
 required | EY | EY Advisory Netherlands LLP; Ernst & Young Nederland LLP || safe Ernst & Young
 required | BDO | BDO Audit & Assurance B.V.; BDO Advisory B.V.
 safe | Accenture

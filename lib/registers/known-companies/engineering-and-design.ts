@@ -2,7 +2,8 @@
 export const engineeringAndDesign = `
 safe | Sweco
 safe | Arcadis
-safe | HaskoningDHV | HaskoningDHV Nederland B.V.; Haskoning DHV Nederland B.V.; Koninklijke HaskoningDHV Groep B.V.; Royal HaskoningDHV; Koninklijke HaskoningDHV; Haskoning Nederland B.V. || safe Haskoning; preferred RHDHV
+safe | HaskoningDHV | HaskoningDHV Nederland B.V.; Haskoning DHV Nederland B.V.;
+  Koninklijke HaskoningDHV Groep B.V.; Royal HaskoningDHV; Koninklijke HaskoningDHV; Haskoning Nederland B.V. || safe Haskoning; preferred RHDHV
 safe | Witteveen+Bos | Witteveen+Bos Raadgevende ingenieurs B.V.; Witteveen + Bos raadgevende ingenieurs B.V.; Witteveen en Bos
 safe | Movares | Movares Water BV
 safe | Antea Group | Antea Nederland B.V.; Antea

@@ -29,7 +29,7 @@ export interface KnownCompany {
 
 // Companies and state-owned enterprises that government regularly does business with, or that its decisions are about. GENERAL KNOWLEDGE, not
 // taken from a register: names only, so that nothing is said of a company but what it is called. A line is
-// `cue | short name | legal names; other spellings || cue other short name; …`
+// `cue | short name | legal names; other spellings || cue other short name; …`; one that begins with a space goes on with the line above.
 // `safe`: means this company wherever it stands. `preferred`: nearly always. `required`: also a word, a surname, a place or another abbreviation.
 // `never-bare`: only with its legal form, or beside a word for what it is.
 const shelves = [
@@ -77,6 +77,7 @@ function readLine(line: string): KnownCompany {
 
 export const knownCompanies: KnownCompany[] = shelves.flatMap((shelf) =>
   shelf
+    .replaceAll(/\n +/g, ' ')
     .split('\n')
     .filter((line) => line.includes('|'))
     .map(readLine),
