@@ -1,5 +1,13 @@
 /** Colours and letter of a picture that leaves: those of the page do not go along, and paper is white. */
-const look = `svg{background:#fff;font:12px system-ui,sans-serif}text{fill:#1b2124}.title{font-weight:600;font-size:14px}.source,.scale text{fill:#55605c;font-size:11px}.scale line{stroke:#cfd6d3}g>text{paint-order:stroke;stroke:#fff;stroke-width:3px}rect{fill:#0b6650}`;
+const look = [
+  'svg{background:#fff;font:12px system-ui,sans-serif}',
+  'text{fill:#1b2124}',
+  '.title{font-weight:600;font-size:14px}',
+  '.source,.scale text{fill:#55605c;font-size:11px}',
+  '.scale line{stroke:#cfd6d3}',
+  'g>text{paint-order:stroke;stroke:#fff;stroke-width:3px}',
+  'rect{fill:#0b6650}',
+].join('');
 
 /** The picture as a file that stands by itself. */
 export function chartToSvg(picture: SVGSVGElement): Blob {

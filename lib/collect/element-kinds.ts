@@ -3,9 +3,10 @@ import { type Root, isElement, isRoot } from './roots.ts';
 
 /** Elements that stand in the line. Any other begins and ends a block, whatever a style sheet makes of it: asking for layout would cost more than all the rest. */
 const inline = new Set(
-  'a abbr acronym b bdi bdo big button cite code data del dfn em font i input ins kbd label mark math meter nobr output progress q ruby rb s samp select small span strike strong sub sup svg time tt u var wbr'.split(
-    ' ',
-  ),
+  (
+    'a abbr acronym b bdi bdo big button cite code data del dfn em font i input ins kbd label mark math meter nobr output progress ' +
+    'q ruby rb s samp select small span strike strong sub sup svg time tt u var wbr'
+  ).split(' '),
 );
 
 /** What holds no running text: code, fields, and what is never shown. */

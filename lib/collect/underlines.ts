@@ -19,8 +19,8 @@ const margin = '100% 0px';
 const pace = 64;
 
 /**
- * The lines under names. A browser goes through everything that is underlined whenever the page is drawn anew after a change, wherever it stands: of a law with 1,700 names that takes it longer than to read
- * all of the law. So of many only those near the window are, and others as the reader comes to them.
+ * The lines under names. A browser goes through everything that is underlined whenever the page is drawn anew after a change, wherever it stands: of a law with
+ * 1,700 names that takes it longer than to read all of the law. So of many only those near the window are, and others as the reader comes to them.
  */
 export class Underlines {
   /** Undefined where all are underlined. */
