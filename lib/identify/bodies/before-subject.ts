@@ -13,7 +13,9 @@ const openers = new Set(
   bovendien voortaan eerder later straks volgend volgende vorig vorige dit komend komende afgelopen sindsdien sinds vanaf
   in per met voor na bij onder binnen door tijdens wegens vanwege dankzij op tot uit
   zonder ondanks naast volgens waarom hoe wanneer eind begin medio halverwege vlak pas al opnieuw wat
-  anders evenals net achter ten buiten conform eveneens rond`.split(/\s+/),
+  anders evenals net achter ten buiten conform eveneens rond
+  samen jaarlijks maandelijks wekelijks dagelijks hoeveel tevens desondanks niettemin overigens immers aanvankelijk destijds tegelijkertijd ditmaal momenteel
+  steeds nogmaals desgevraagd voorts nadien blijkens uiterlijk omstreeks vooruitlopend gedurende`.split(/\s+/),
 );
 const pronouns = new Set('hij zij ze ik we wij je jij u men wie die iedereen niemand het dat dit er'.split(' '));
 const endsSentence = new Set('.!?:;"“”');
@@ -35,6 +37,14 @@ export function isTurned(left: string): boolean {
   // "Omdat het geld op is, sluit": behind a clause.
   if (last.endsWith(',')) return true;
   if (/^(?:de|het)$/.test(opener) && /^(?:afgelopen|komende|vorige|volgende|laatste)$/.test(second)) return true;
+  // "Als eerste verbiedt", "Als gevolg daarvan liep"
+  if (
+    opener === 'als' &&
+    /^(?:eerste|enige|laatste|gevolg|reactie|compensatie|voorbeeld|tegenprestatie|alternatief|onderdeel|eigenaar|opdrachtgever)$/.test(
+      second,
+    )
+  )
+    return true;
   // "Om dat te voorkomen is"
   if (opener === 'om' && words.includes('te')) return true;
   return openers.has(opener);

@@ -198,13 +198,15 @@ const isOfficial = new RegExp(
 
 /** "de plannen die Ede heeft om", "het voorstel dat Ede deed": not "de plannen die Ede veranderen". */
 const itsOwn = (around: Surroundings): string | undefined =>
-  isOwnOfGovernment(nounBefore(around)) && hasOrMakes.test(around.right) ? lastTwo(around.left) : undefined;
+  isMade(nounBefore(around)) && hasOrMakes.test(around.right) ? lastTwo(around.left) : undefined;
+/** What it makes, whose it is not alone: "het contract dat Ede sloot met", "de kosten die Ede maakt". */
+const isMade = (noun: string): boolean => isOwnOfGovernment(noun) || isTalkOfGovernment(noun) || /^(?:\p{L}*kosten|regels)$/u.test(noun);
 const hasOrMakes = new RegExp(
   pattern`
     ^\s+(?:(?:nu|eerder|zelf|daarvoor|hiervoor|onlangs|al)\s+)?(?:
       heeft|had|wil|wilde|maakt|maakte|doet|deed|neemt|nam|geeft|gaf|voert|voerde|opstelt|opstelde|indient|indiende|presenteert
       |presenteerde|krijgt|kreeg|verleent|verleende|verstrekt|verstrekte|oplegt|oplegde|afgaf|afgeeft|introk|intrekt|aanvraagt
-      |aanvroeg|vaststelt|vaststelde|sluit|sloot|afwees|afwijst
+      |aanvroeg|vaststelt|vaststelde|sluit|sloot|afsluit|afsloot|hanteert|hanteerde|betaalt|betaalde|afwees|afwijst
     )(?!\p{L})`,
   'u',
 );

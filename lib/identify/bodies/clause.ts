@@ -144,7 +144,8 @@ export function actOf(written: readonly string[], number: 'one' | 'many'): Act |
     const act = nonFinite(small, asInfinitive, first);
     if (act) return { force: act.force, words: upTo(act.place) };
   }
-  if (perfects.has(first)) {
+  // "zou de grond te goedkoop hebben verkocht"
+  if (perfects.has(first) || (modals.has(first) && small.includes('hebben'))) {
     const act = nonFinite(small, asParticiple, first);
     if (act) return { force: act.force, words: upTo(act.place) };
   }
@@ -160,7 +161,9 @@ export function actOf(written: readonly string[], number: 'one' | 'many'): Act |
         ? 0
         : small.findIndex(
             (word, at) =>
-              at > 0 && word === verb.particle && (endsClause(small, at) || (verb.force === 'speaks' && small[at + 1] === 'in')),
+              at > 0 &&
+              word === verb.particle &&
+              (endsClause(small, at) || (verb.force === 'speaks' && (small[at + 1] === 'in' || asksToDo(small, at)))),
           );
     if (verb.particle === 'op' && small.some((word) => evoked.has(word))) continue;
     if (last < 0 || (small[1] === 'zich' && !reflexive.has(first))) continue;
@@ -169,6 +172,12 @@ export function actOf(written: readonly string[], number: 'one' | 'many'): Act |
   }
   return undefined;
 }
+
+/** "roept inwoners op zuinig te zijn": behind the particle stands what is asked. */
+const asksToDo = (small: readonly string[], at: number): boolean => {
+  const to = small.indexOf('te', at + 1);
+  return to > 0 && to < at + 8 && /(?:en|aan|doen|zien|zijn)$/.test(small[to + 1] ?? '');
+};
 
 /** "roepen herinneringen op" */
 const evoked = words`herinneringen beelden emoties gevoelens associaties weerstand vragen`;

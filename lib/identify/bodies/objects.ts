@@ -132,7 +132,7 @@ const liesWith = new RegExp(
   'u',
 );
 /** What only who governs takes in. */
-const request = 'bezwaar|bezwaren|zienswijze|klacht|aanvraag|vergunning|verzoek|uitkering|subsidie|melding';
+const request = '[Bb]ezwaar|bezwaren|zienswijze|klacht|aanvraag|vergunning|verzoek|uitkering|subsidie|melding';
 /** How it gets there. */
 const lodged = pattern`
   (?:
@@ -144,7 +144,7 @@ const askedAt = new RegExp(
   pattern`
     (?:
       (?<!\p{L})klop(?:t|te|pen|ten)\s+(?:\p{Ll}+\s+)?aan\s+bij\s+$
-      |(?<!\p{L})\p{L}*(?:${request})\s+(?:te\s+)?${lodged}\s+bij\s+$
+      |(?<!\p{L})\p{L}*(?:${request})\s+(?:te\s+)?${lodged}\s+(?:kan\s+|kunt\s+u\s+|kunnen\s+(?:\p{Ll}+\s+)?)?bij\s+$
     )`,
   'u',
 );
@@ -168,6 +168,9 @@ const givenOrAsked = new RegExp(
     )(?!\p{L})`,
   'u',
 );
+/** "verplicht Ede een nieuw besluit te nemen", by a court; a hard winter or an army makes towns do things as well. */
+const madeToDo = /^\s[^.,;:!?]{2,60}\ste\s\p{Ll}+(?:en|aan|doen|zien)(?!\p{L})/u;
+const compels = /^(?:dwing(?:t|en)|dwong(?:en)?|verplicht(?:e|en|ten)?|gelastt?e?|draagt|droeg|machtigt)$/;
 const gives = new RegExp(
   pattern`
     ^(?:
@@ -214,6 +217,7 @@ function wordsOfObject(left: string, right: string, before: string): string | un
   if (before === 'aan' && over.test(right)) return found(leaves, left);
   if (before === 'aan' && givenByHigher.test(right) && higherBefore.test(left)) return found(givenByHigher, right);
   if (before === 'bij') return found(liesWith, left) ?? found(askedAt, left);
+  if (compels.test(before) && higherBefore.test(left) && madeToDo.test(right)) return found(/\S+\s+$/u, left);
   if (gives.test(before) && higherBefore.test(left)) return found(givenOrAsked, right);
   if (byHigher.test(right) && higherBefore.test(left) && !notObject.has(before)) return found(byHigher, right);
   return right.startsWith(' als ') || right.startsWith(' is als ') ? found(asRole, right) : undefined;

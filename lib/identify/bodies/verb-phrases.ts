@@ -36,7 +36,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
   'kampt kampte': String.raw`met ~(?:\p{L}*tekort(?:en)?|\p{L}*begroting|wachtlijst(?:en)?|schuld(?:en)?|achterstand(?:en)?|gat)(?!\p{L})`,
   'hakt hakte': String.raw`~kno(?:op|pen)~door`,
   'stelt stelde': pattern`
-    ~(?:uit|bij|open|aan|vast|in|voor|beschikbaar)$
+    ~(?:aansprakelijk|in gebreke)
+    |~(?:uit|bij|open|aan|vast|in|voor|beschikbaar)$
     |zich (?:garant|op het standpunt)
     |~(?:voorwaarden|eisen|vragen)$`,
   'haalt haalde': String.raw`~weg$|bakzeil|~(?:streep|geld|miljoen|euro)`,
@@ -105,7 +106,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     )~(?:van|uit) ${higher}
     |(?:on)?gelijk van|~(?:on)?gelijk$`,
   'staat stond': pattern`
-    er ~(?:financieel|goed|slecht|beter|slechter|beroerd) (?:slecht |goed )?voor
+    voor een ~(?:opgave|bezuiniging|tekort)
+    |er ~(?:financieel|goed|slecht|beter|slechter|beroerd) (?:slecht |goed )?voor
     |pal (?:voor|achter)
     |~garant
     |~achter (?:het|de) ${paper}
@@ -132,7 +134,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     (?:niets|niks|weinig|veel|meer) voor
     |zich ~(?:overvallen|gepasseerd|gesteund|genoodzaakt|gedwongen|verantwoordelijk|in de steek|voor het blok|buitenspel)`,
   'heeft had': pattern`
-    ~(?:\p{L}*locaties?|\p{L}*woningen|\p{L}*plekken|geld|miljoen|euro|ambtenaren)~nodig
+    ~in (?:bezit|eigendom|beheer)
+    |~(?:\p{L}*locaties?|\p{L}*woningen|\p{L}*plekken|geld|miljoen|euro|ambtenaren)~nodig
     |(?:een|geen|weer een) (?:nieuwe )?(?:burgemeester|wethouder|coalitie)(?!\p{L})
     |~een voorbehoud
     |~geen (?:ruimte|besluit|standpunt|vergunning|geld|plannen|plekken|beleid|zicht)
@@ -157,7 +160,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
       |nodig|wenselijk|redelijk|voorbarig|onbespreekbaar
     )(?!\p{L})`,
   'is was': pattern`
-    eruit(?=[:,.])|~aan zet|het ~eens met|het er ~mee eens
+    ~kwijt (?:aan|voor)
+    |eruit(?=[:,.])|~aan zet|het ~eens met|het er ~mee eens
     |~(?:akkoord|in gesprek|in overleg|in onderhandeling|bezig) met
     |~in gesprek (?:gegaan|over)
     |er ~klaar mee
@@ -196,7 +200,7 @@ export const behindVerbs: Readonly<Record<string, string>> = {
   'ontvangt ontving': String.raw`~(?:bijdrage|subsidie|miljoen|euro|geld|uitkering|boete)(?!\p{L})`,
   'steekt stak': String.raw`~(?:ton|miljoen|euro|geld)~in(?!\p{L})`,
   'stopt stopte': String.raw`(?:daar ~mee|ermee)$`,
-  'schrijft schreef': String.raw`~in (?:een|zijn|haar|hun) (?:\p{Ll}+ )?brief aan ${higher}|~aan ${higher}`,
+  'schrijft schreef': String.raw`~(?:miljoen|ton|euro)~af$|~in (?:een|zijn|haar|hun) (?:\p{Ll}+ )?brief aan ${higher}|~aan ${higher}`,
   'ligt lag': String.raw`op (?:koers|schema) met|dwars|overhoop|in de clinch`,
   'biedt bood': String.raw`~excuses|~(?:compensatie|schadevergoeding|subsidie)(?!\p{L})`,
   'zit zat': pattern`
@@ -207,7 +211,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |met een (?:gat|tekort|probleem)
     |op één lijn|niet te wachten`,
   'zet zette': pattern`
-    ~in op
+    ~(?:deze|die|dat|een) (?:\p{Ll}+ )?stap(?:pen)?
+    |~in op
     |~(?:stop|door|voort)$
     |(?:extra |meer |nu )?(?:hekken|camera's|boa's|handhavers|beveiligers)(?!\p{L})
     |vraagtekens
@@ -215,7 +220,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |vaart achter|~op pauze|~op slot|de hakken
     |zich ~(?:in voor|schrap)`,
   'legt legde': pattern`
-    ~naast zich(?: neer)?
+    ~ter inzage
+    |~naast zich(?: neer)?
     |~(?:stil|vast|neer|voor|uit|op)$
     |~claim
     |~(?:miljoen|ton|euro|geld)~(?:in|bij|opzij)$
@@ -239,12 +245,13 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     ~(?:bouw|aanleg|sloop|invoering|renovatie|verkoop|${paper})~(?:op de lange baan|vooruit|op|door)(?!\p{L})
     |~(?:door|vooruit|af)$`,
   'komt kwam': pattern`
-    ~(?:inwoners|ondernemers|bewoners|huishoudens|minima|verenigingen) ~tegemoet
+    ~tot ~(?:keuze|besluit|oordeel|beslissing|akkoord|overeenkomst)
+    |~(?:inwoners|ondernemers|bewoners|huishoudens|minima|verenigingen) ~tegemoet
     |er ~van ?af|~terug op ~${paper}|~tegemoet aan
     |in (?:actie|verzet|beroep)
     |~overeen$
     |~(?:afspraken|beloften?|verplichting(?:en)?)~na$`,
-  'doet deed': String.raw`~(?:aangifte|onderzoek naar|een beroep op|toezeggingen|afstand van)`,
+  'doet deed': String.raw`~(?:te weinig|te veel|niets|niks|onvoldoende|niet genoeg) (?:aan|voor|tegen|om|met)|~(?:aangifte|onderzoek naar|een beroep op|toezeggingen|afstand van)`,
   'draait draaide': String.raw`~terug$|~op voor`,
   'tekent tekende': pattern`
     ~(?:beroep|bezwaar|protest) aan
