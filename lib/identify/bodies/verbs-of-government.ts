@@ -29,7 +29,7 @@ const weak: Record<Force, string> = {
     stil-leg aan-leg vast-leg vast-stel bij-stel beschikbaar-stel op-stel in-stel aan-stel in-stem toe-stem goed-keur af-keur uit-besteed aan-besteed
     aan-scherp op-splits aan-pas af-breek uit-deel toe-deel op-schort door-reken kwijt-scheld op-eis in-dien bij-schakel om-bouw bij-bouw uit-rol aan-kondig terug-draai
     op-hoog in-zamel benoem bevries bekrachtig maximeer ontmoedig reguleer delegeer mandateer herhuisvest herbestem in-perk terug-dring open-stel
-    in-huur af-boek`,
+    in-huur af-boek bagger weg-pomp weg-maal`,
   speaks: `lobby eis erken bevestig beloof reageer antwoord beantwoord meld adviseer waarschuw pleit beslis mik streef protesteer onderhandel
     overleg twijfel betwijfel betreur steun durf vertrouw negeer wens noem bepleit constateer concludeer benadruk verklaar beweer weerleg bestrijd beraad
     verzet ontraad zeg overtuig accepteer respecteer verdedig motiveer informeer bedank feliciteer waardeer bespreek behandel
