@@ -83,6 +83,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 90_000,
+          expect: { poll: { timeout: 60_000 } },
           // As in Chromium (playwright.config.ts): once more, and counted as such.
           retry: 1,
         },

@@ -1,41 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Save } from '../../../lib/save.ts';
 import { rowsSeenFrom } from '../../browser/database.ts';
-import { type LaunchedFirefox, launchFirefox } from '../../browser/launch-firefox.ts';
-import { type PageServer, servePages } from '../../browser/page-server.ts';
+import type { LaunchedFirefox } from '../../browser/launch-firefox.ts';
+import { countMarks, textOf } from '../../browser/page-firefox.ts';
 import { openFirefoxPopup } from '../../browser/popup-firefox.ts';
 import { downloaded, pressButton } from '../../browser/screen-firefox.ts';
-import { type Sources, startSources } from '../../sources/server.ts';
 import { article, articleLater, keeping, kept, keptInTheEnd, quotesIn, tagsIn } from '../journalist.ts';
 import { allAsked, say } from '../words.ts';
+import { expect, test } from './fixtures.ts';
 
-const patience = { timeout: 60_000 };
 const address = 'http://krant.test/drie-gemeenten.html';
-const downloads = mkdtempSync(join(tmpdir(), 'open-kaart-downloads-'));
-let sources: Sources;
-let pages: PageServer;
-let firefox: LaunchedFirefox;
-
-beforeAll(async () => {
-  [sources, pages] = await Promise.all([startSources(), servePages()]);
-  firefox = await launchFirefox({ sourcesPort: sources.tlsPort, pagesPort: pages.port, downloads });
-  await firefox.allow('everywhere');
-});
-afterAll(async () => {
-  await firefox?.close();
-  await Promise.all([sources?.close(), pages?.close()]);
-  rmSync(downloads, { recursive: true, force: true });
-});
 
 /** How many words are marked as kept. What they are Firefox tells nobody but the extension (tests/e2e/journalist.spec.ts). */
 const markedAsKept = (page: Page) => page.evaluate(() => CSS.highlights.get('mark-e')?.size ?? 0);
-const hasMarks = (page: Page) => page.evaluate(() => CSS.highlights.size > 0);
 
-async function keepFirstRecord(page: Page, { name, tag }: (typeof keeping)[number]): Promise<void> {
+async function keepFirstRecord(firefox: LaunchedFirefox, page: Page, { name, tag }: (typeof keeping)[number]): Promise<void> {
   const popup = await openFirefoxPopup(firefox, page);
   await popup.shows(name);
   await popup.choose(name);
@@ -56,26 +35,32 @@ const selectWords = (page: Page, words: string) =>
     }
   }, words);
 
-test('a journalist keeps three records with quotes and tags, sees them again when the article has changed, takes them along, loses everything, and has the same', async () => {
+test('a journalist keeps three records with quotes and tags, sees them again when the article has changed, takes them along, loses everything, and has the same', async ({
+  sources,
+  pages,
+  downloads,
+  startFirefox,
+}) => {
+  const firefox = await startFirefox({ sourcesPort: sources.tlsPort, pagesPort: pages.port, downloads });
+  await firefox.allow('everywhere');
   pages.put('/drie-gemeenten.html', article);
   const page = await firefox.browser.newPage();
   await page.goto(address);
-  await expect.poll(() => hasMarks(page), patience).toBe(true);
+  await expect.poll(() => countMarks(page)).toBeGreaterThan(0);
   for (const each of keeping) {
     if ('selected' in each) await selectWords(page, each.quote);
-    await keepFirstRecord(page, each);
+    await keepFirstRecord(firefox, page, each);
   }
 
   // Another day; the article was changed meanwhile, and its address says whence one comes.
   pages.put('/drie-gemeenten.html', articleLater);
   await page.goto(`${address}?utm_source=brief`);
-  await expect.poll(() => markedAsKept(page), patience).toBe(2);
+  await expect.poll(() => markedAsKept(page)).toBe(2);
   const popup = await openFirefoxPopup(firefox, page);
   await popup.shows(say('dossier.goneSince.1'));
   await popup.choose(say('dossier.goneSince.1'));
   await popup.shows('even hoog blijft als hij nu is');
   await popup.close();
-  await page.close();
 
   const dossier = await firefox.openExtensionPage('dossier.html', '[data-save]');
   const saves = () => rowsSeenFrom<Save>(dossier, 'dossier', 'saves');
@@ -97,13 +82,11 @@ test('a journalist keeps three records with quotes and tags, sees them again whe
   const options = await firefox.openExtensionPage('options.html', '.wipe button');
   await pressButton(options, say('options.wipeEverything'));
   await pressButton(options, say('options.wipeNow'));
-  await expect.poll(() => options.evaluate(() => document.body.innerText), patience).toContain(say('options.wiped.done'));
+  await expect.poll(() => textOf(options)).toContain(say('options.wiped.done'));
   expect(await saves()).toEqual([]);
 
   const field = await options.waitForSelector('.take-in input');
   await (await field?.toElement('input'))?.uploadFile(backup);
-  await expect.poll(() => options.evaluate(() => document.body.innerText), patience).toContain(say('files.added.n', '3'));
+  await expect.poll(() => textOf(options)).toContain(say('files.added.n', '3'));
   expect(await saves()).toEqual(before);
-  await options.close();
-  await dossier.close();
 }, 300_000);

@@ -1,52 +1,21 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type LaunchedFirefox, launchFirefox } from '../../browser/launch-firefox.ts';
-import { type PageServer, servePages } from '../../browser/page-server.ts';
+import { countMarks, hasCard } from '../../browser/page-firefox.ts';
 import { openFirefoxPopup, popupAfter } from '../../browser/popup-firefox.ts';
-import { type Sources, startSources } from '../../sources/server.ts';
 import { allAsked, say } from '../words.ts';
+import { expect, test } from './fixtures.ts';
 
-const patience = { timeout: 30_000 };
-let sources: Sources;
-let pages: PageServer;
-let firefox: LaunchedFirefox;
-
-beforeAll(async () => {
-  [sources, pages] = await Promise.all([startSources(), servePages()]);
-  firefox = await launchFirefox({ sourcesPort: sources.tlsPort, pagesPort: pages.port });
-  await firefox.allow('everywhere');
-});
-afterAll(async () => {
-  await firefox?.close();
-  await Promise.all([sources?.close(), pages?.close()]);
-});
-beforeEach(() => sources.reset());
-
-/** Opens a page with this paragraph, and waits until Open Kaart has underlined something in it. */
-async function read(path: string, paragraph: string): Promise<Page> {
-  pages.put(
-    path,
-    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Nieuws</title></head><body><p>${paragraph}</p></body></html>`,
-  );
-  const page = await firefox.browser.newPage();
-  await page.goto(`http://krant.test${path}`);
-  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 20_000 });
-  return page;
-}
+test.beforeEach(({ sources }) => sources.reset());
 
 // First, before anything was asked that could still be on its way.
-test('reading pages causes no request to a source', async () => {
-  const page = await read('/stil.html', 'Het ministerie van Financiën en de provincie Gelderland.');
+test('reading pages causes no request to a source', async ({ firefox, sources, read }) => {
+  await read('/stil.html', '<p>Het ministerie van Financiën en de provincie Gelderland.</p>');
   expect(sources.log).toEqual([]);
   const left = firefox.refused.filter((host) => !/\.(mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)(:443)?$/.test(host));
   expect(left, 'nothing but the browser itself tried to leave').toEqual([]);
-  await page.close();
 });
 
-test('on a page of a council: from the underlined name to its card, and from there to the records', async () => {
-  const page = await firefox.browser.newPage();
-  await page.goto('http://krant.test/council.html');
-  await expect.poll(() => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)), patience).toBe(8);
+test('on a page of a council: from the underlined name to its card, and from there to the records', async ({ firefox, read }) => {
+  const page = await read('/council.html');
+  await expect.poll(() => countMarks(page)).toBe(8);
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   const popup = await popupAfter(firefox, page, async () => {
     const spot = await page.evaluate(() => {
@@ -61,8 +30,8 @@ test('on a page of a council: from the underlined name to its card, and from the
     });
     if (!spot) throw new Error('the page does not name Utrecht');
     await page.mouse.click(spot.x, spot.y);
-    // The card lies in a closed shadow root, which WebDriver does not see. Its first stop is the way out, the second what is published.
-    await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName), patience).toBe('div');
+    await expect.poll(() => hasCard(page)).toBe(true);
+    // Its first stop is the way out, the second what is published.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -71,12 +40,11 @@ test('on a page of a council: from the underlined name to its card, and from the
   await popup.shows(/Besluit op Woo-verzoek over \w+/);
   await popup.close();
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.evaluate(() => document.documentElement.outerHTML), patience).toBe(before);
-  await page.close();
+  await expect.poll(() => page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 });
 
-test('a name on a page becomes records, and they are still there when the source no longer answers', async () => {
-  const page = await read('/fietspad.html', 'De gemeente Utrecht legt een fietspad aan. Dat is het beste.');
+test('a name on a page becomes records, and they are still there when the source no longer answers', async ({ firefox, sources, read }) => {
+  const page = await read('/fietspad.html', '<p>De gemeente Utrecht legt een fietspad aan. Dat is het beste.</p>');
   const popup = await openFirefoxPopup(firefox, page);
   await popup.shows('Gemeente Utrecht');
   await popup.choose('Gemeente Utrecht');
@@ -89,22 +57,20 @@ test('a name on a page becomes records, and they are still there when the source
   await again.choose('Gemeente Utrecht');
   await again.shows(/(?:Besluit op Woo-verzoek|Stuk|Oordeel op een klacht) over/);
   await again.close();
-  await page.close();
 });
 
-test('a source that fails becomes a sentence, and the other records stay', async () => {
+test('a source that fails becomes a sentence, and the other records stay', async ({ firefox, sources, read }) => {
   sources.setFault('open.overheid.nl', 'html');
-  const page = await read('/zwolle.html', 'De gemeente Zwolle bouwt een brug.');
+  const page = await read('/zwolle.html', '<p>De gemeente Zwolle bouwt een brug.</p>');
   const popup = await openFirefoxPopup(firefox, page);
   await popup.shows('Gemeente Zwolle');
   await popup.choose('Gemeente Zwolle');
   await popup.shows(say('failure.unreadable'));
   await popup.close();
-  await page.close();
 });
 
-test('a lookup carries no cookie, no referrer and no word of the page', async () => {
-  const page = await read('/breda.html', 'De gemeente Breda overlegt over vertrouwelijkheid.');
+test('a lookup carries no cookie, no referrer and no word of the page', async ({ firefox, sources, read }) => {
+  const page = await read('/breda.html', '<p>De gemeente Breda overlegt over vertrouwelijkheid.</p>');
   const popup = await openFirefoxPopup(firefox, page);
   await popup.shows('Gemeente Breda');
   await popup.choose('Gemeente Breda');
@@ -116,56 +82,51 @@ test('a lookup carries no cookie, no referrer and no word of the page', async ()
     expect(headers.referer).toBeUndefined();
   }
   await popup.close();
-  await page.close();
 });
 
-test('a page with a shadow tree is read, and its names are underlined there too', async () => {
+test('a page with a shadow tree is read, and its names are underlined there too', async ({ read }) => {
   const page = await read(
     '/schaduw.html',
-    'Rijkswaterstaat.</p><div id="host"><template shadowrootmode="open"><p>De gemeente Breda.</p></template></div><p>',
+    '<p>Rijkswaterstaat.</p><div id="host"><template shadowrootmode="open"><p>De gemeente Breda.</p></template></div>',
   );
-  await expect
-    .poll(() => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)), { timeout: 30_000 })
-    .toBe(2);
+  await expect.poll(() => countMarks(page)).toBe(2);
   const line = await page.evaluate(() => {
     const inside = document.querySelector('#host')?.shadowRoot?.querySelector('p');
     return inside ? getComputedStyle(inside, '::highlight(mark-a-solid)').textDecorationLine : '';
   });
   expect(line).toBe('underline');
-  await page.close();
 });
 
-test('a page is read though elements are called as what a document has of itself', async () => {
+test('a page is read though elements are called as what a document has of itself', async ({ read }) => {
   const called =
     'body head documentElement title URL contentType nodeType visibilityState activeElement querySelector querySelectorAll elementFromPoint caretPositionFromPoint createRange createElement createElementNS addEventListener dispatchEvent';
   const forms = called.replaceAll(/\w+/g, '<form name="$&"></form>');
-  const page = await read('/called.html', `De gemeente Breda.</p>${forms}<p>Rijkswaterstaat.`);
-  const marked = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-  await expect.poll(marked, patience).toBe(2);
+  const page = await read('/called.html', `<p>De gemeente Breda.</p>${forms}<p>Rijkswaterstaat.</p>`);
+  await expect.poll(() => countMarks(page)).toBe(2);
   expect(await page.evaluate(() => document.body.localName), 'what the page itself sees').toBe('form');
-  await page.close();
 });
 
-test('of many names those near the window are underlined, and others as the reader comes to them', async () => {
+test('of many names those near the window are underlined, and others as the reader comes to them', async ({ read }) => {
   const page = await read(
     '/veel.html',
-    `De gemeente Breda.</p>${'<p style="height: 100px">De gemeente Breda.</p>'.repeat(200)}<p id="last">Rijkswaterstaat.`,
+    `<p>De gemeente Breda.</p>${'<p style="height: 100px">De gemeente Breda.</p>'.repeat(200)}<p id="last">Rijkswaterstaat.</p>`,
   );
-  const marked = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-  await expect.poll(marked, patience).toBeGreaterThan(5);
-  expect(await marked()).toBeLessThan(60);
+  await expect.poll(() => countMarks(page)).toBeGreaterThan(5);
+  expect(await countMarks(page)).toBeLessThan(60);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   const isLastMarked = () =>
     page.evaluate(() =>
       [...CSS.highlights.values()].some((spans) => [...spans].some(({ startContainer }) => startContainer.parentElement?.id === 'last')),
     );
-  await expect.poll(isLastMarked, patience).toBe(true);
-  expect(await marked()).toBeLessThan(60);
-  await page.close();
+  await expect.poll(isLastMarked).toBe(true);
+  expect(await countMarks(page)).toBeLessThan(60);
 });
 
 // Last: it changes where is read.
-test('three modes on the welcome page: what the browser will ask is explained before it asks, and each reads where it says', async () => {
+test('three modes on the welcome page: what the browser will ask is explained before it asks, and each reads where it says', async ({
+  firefox,
+  pages,
+}) => {
   await firefox.order('setMode', 'on-click');
   pages.put('/drie.html', '<!doctype html><html lang="nl"><meta charset="utf-8"><p>De gemeente Breda begint.</p></html>');
   const page = await firefox.browser.newPage();
@@ -173,7 +134,7 @@ test('three modes on the welcome page: what the browser will ask is explained be
   const isRead = async (expected: number) => {
     await page.bringToFront();
     await page.goto('http://krant.test/drie.html');
-    await expect.poll(marks, patience).toBe(expected);
+    await expect.poll(marks).toBe(expected);
   };
   const welcome = await firefox.openExtensionPage('welcome.html', 'fieldset.modes');
   const press = async (words: string, what = 'label.mode, button, a') => {
@@ -189,7 +150,7 @@ test('three modes on the welcome page: what the browser will ask is explained be
     await welcome.evaluate(() => document.querySelector('[data-pressed]')?.removeAttribute('data-pressed'));
   };
   const says = async (words: string) => {
-    await expect.poll(() => welcome.evaluate(() => document.body.textContent), patience).toContain(words);
+    await expect.poll(() => welcome.evaluate(() => document.body.textContent)).toContain(words);
   };
 
   await isRead(0);
@@ -200,16 +161,13 @@ test('three modes on the welcome page: what the browser will ask is explained be
   await says(say('welcome.chosen'));
   await isRead(1);
   await press(say('welcome.chosen_sites'));
-  await expect.poll(() => welcome.$eval('label.chosen', ({ textContent }) => textContent), patience).toContain(say('welcome.chosen_sites'));
+  await expect.poll(() => welcome.$eval('label.chosen', ({ textContent }) => textContent)).toContain(say('welcome.chosen_sites'));
   await isRead(0);
   await firefox.order('setSite', { host: 'krant.test', on: true });
   await isRead(1);
   await press(say('welcome.on_click'));
-  await expect.poll(() => welcome.$eval('label.chosen', ({ textContent }) => textContent), patience).toContain(say('welcome.on_click'));
+  await expect.poll(() => welcome.$eval('label.chosen', ({ textContent }) => textContent)).toContain(say('welcome.on_click'));
   await isRead(0);
-  await page.close();
-  await welcome.close();
   const sample = await firefox.openExtensionPage('sample.html');
-  await expect.poll(() => sample.evaluate(() => CSS.highlights.size), patience).toBeGreaterThan(2);
-  await sample.close();
+  await expect.poll(() => sample.evaluate(() => CSS.highlights.size)).toBeGreaterThan(2);
 });

@@ -1,34 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LaunchedFirefox, launchFirefox } from '../../browser/launch-firefox.ts';
-import { type PageServer, servePages } from '../../browser/page-server.ts';
-
-const patience = { timeout: 30_000 };
-let pages: PageServer;
-let firefox: LaunchedFirefox;
-
-beforeAll(async () => {
-  pages = await servePages();
-  firefox = await launchFirefox({ pagesPort: pages.port });
-  await firefox.allow('everywhere');
-});
-afterAll(async () => {
-  await firefox?.close();
-  await pages?.close();
-});
-
-const marks = (page: Page) => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-
-async function read(path: string, body: string, style = ''): Promise<Page> {
-  pages.put(
-    path,
-    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Nieuws</title><style>${style}</style></head><body>${body}</body></html>`,
-  );
-  const page = await firefox.browser.newPage();
-  await page.goto(`http://krant.test${path}`);
-  await expect.poll(() => marks(page), patience).toBe(1);
-  return page;
-}
+import { countMarks, hasCard } from '../../browser/page-firefox.ts';
+import { expect, test } from './fixtures.ts';
 
 /** How far from one another the points are at which the window is asked what stands there. CSS pixels. */
 const apart = 8;
@@ -42,8 +14,8 @@ async function openCard(page: Page): Promise<{ left: number; right: number; top:
     return { x: box.x + 20, y: box.y + box.height / 2 };
   });
   await page.mouse.click(x, y);
-  // The card lies in a closed shadow root, which WebDriver does not see; but where its host is, the window tells.
-  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName), patience).toBe('div');
+  await expect.poll(() => hasCard(page)).toBe(true);
+  // What is in it WebDriver does not see; but where its host is, the window tells.
   const place = () =>
     page.evaluate((step) => {
       const host = document.documentElement.lastElementChild;
@@ -61,38 +33,35 @@ async function openCard(page: Page): Promise<{ left: number; right: number; top:
       const before = found;
       found = await place();
       return found.bottom > 0 && found.bottom === before.bottom;
-    }, patience)
+    })
     .toBe(true);
   return found;
 }
 
-test('a page that writes itself anew once it was loaded is read, and a click on a name in it opens its card', async () => {
+test('a page that writes itself anew once it was loaded is read, and a click on a name in it opens its card', async ({ read }) => {
   const page = await read('/anders.html', '<p>Rijkswaterstaat bouwt een brug.</p>');
   await page.evaluate(() => {
     document.open();
     document.write('<!doctype html><title>Anders</title><p>Rijkswaterstaat koos Sweco Nederland B.V.</p>');
     document.close();
   });
-  await expect.poll(() => marks(page), patience).toBe(2);
+  await expect.poll(() => countMarks(page)).toBe(2);
   await openCard(page);
-  await page.close();
 });
 
-test('a page that takes all highlights away has the lines under names back with the next thing that the reader does', async () => {
+test('a page that takes all highlights away has the lines under names back with the next thing that the reader does', async ({ read }) => {
   const page = await read('/zoek.html', '<p>Rijkswaterstaat bouwt een brug.</p>');
   await page.mouse.move(300, 300);
   await page.evaluate(() => CSS.highlights.clear());
-  expect(await marks(page)).toBe(0);
+  expect(await countMarks(page)).toBe(0);
   await page.mouse.move(30, 30);
-  await expect.poll(() => marks(page), patience).toBe(1);
-  await page.close();
+  await expect.poll(() => countMarks(page)).toBe(1);
 });
 
-test('on a page that makes itself larger the card is as large as ever, at its name and within the window', async () => {
+test('on a page that makes itself larger the card is as large as ever, at its name and within the window', async ({ read }) => {
   const place = async (path: string, style: string) => {
     const page = await read(path, '<p>Rijkswaterstaat bouwt een brug.</p>', style);
     const found = await openCard(page);
-    await page.close();
     return { width: found.right - found.left, top: found.top };
   };
   const plain = await place('/gewoon.html', 'p { margin: 0 }');

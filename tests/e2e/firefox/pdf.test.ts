@@ -1,22 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LaunchedFirefox, launchFirefox } from '../../browser/launch-firefox.ts';
-import { type PageServer, servePages } from '../../browser/page-server.ts';
+import { textOf } from '../../browser/page-firefox.ts';
 import { openFirefoxPopup } from '../../browser/popup-firefox.ts';
 import { aPdf, pdfLines } from '../../makers/pdf.ts';
 import { say } from '../words.ts';
-
-let pages: PageServer;
-let firefox: LaunchedFirefox;
-
-beforeAll(async () => {
-  pages = await servePages();
-  firefox = await launchFirefox({ pagesPort: pages.port });
-  await firefox.allow('everywhere');
-});
-afterAll(async () => {
-  await firefox?.close();
-  await pages?.close();
-});
+import { expect, test } from './fixtures.ts';
 
 const decision = aPdf({
   title: 'Besluit',
@@ -26,13 +12,10 @@ const decision = aPdf({
   ],
 });
 
-async function until(what: string, done: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 45_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100)))
-    if (await done().catch(() => false)) return;
-  throw new Error(`it never came to ${what}`);
-}
-
-test('Firefox lets nobody into its pdf viewer; the button opens the reader, which fetches the pdf and finds the names in it', async () => {
+test('Firefox lets nobody into its pdf viewer; the button opens the reader, which fetches the pdf and finds the names in it', async ({
+  firefox,
+  pages,
+}) => {
   pages.putFile('/besluit.pdf', decision, 'application/pdf');
   // WebDriver is not told of a tab that an extension opens; the extension is. It asks from behind: what is not looked at is not read.
   const aside = await firefox.openExtensionPage('popup.html');
@@ -48,15 +31,15 @@ test('Firefox lets nobody into its pdf viewer; the button opens the reader, whic
       const reader = tabs.find(({ url }) => url?.includes('/pdf.html?of='));
       return reader ? await browser.action.getBadgeText({ tabId: reader.id }) : 'no reader';
     })`);
-  await until('two names in the reader', async () => (await badge()) === '2');
+  await expect.poll(badge).toBe('2');
   await aside.close();
   await original.close();
 });
 
-test('a damaged pdf is a sentence in Firefox too', async () => {
+test('a damaged pdf is a sentence in Firefox too', async ({ firefox, pages }) => {
   pages.putFile('/kapot.pdf', decision.slice(0, 300), 'application/pdf');
   const page = await firefox.openExtensionPage(`pdf.html?of=${encodeURIComponent('http://stukken.test/kapot.pdf')}`);
   await page.waitForSelector('[role=alert]', { timeout: 30_000 });
-  expect(await page.evaluate(() => document.body.innerText)).toContain(say('pdf.trouble.damaged'));
+  expect(await textOf(page)).toContain(say('pdf.trouble.damaged'));
   await page.close();
 });

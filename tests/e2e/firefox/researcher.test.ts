@@ -1,39 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NameList } from '../../../lib/name-list.ts';
 import { rowsSeenFrom } from '../../browser/database.ts';
-import { type LaunchedFirefox, launchFirefox } from '../../browser/launch-firefox.ts';
+import { textOf } from '../../browser/page-firefox.ts';
 import { downloaded, pressButton } from '../../browser/screen-firefox.ts';
-import { type Sources, startSources } from '../../sources/server.ts';
 import { fifty, halfWay, tableIn } from '../researcher.ts';
 import { say } from '../words.ts';
+import { expect, test } from './fixtures.ts';
 
 const patience = { timeout: 400_000 };
-const profile = mkdtempSync(join(tmpdir(), 'open-kaart-profile-'));
-const downloads = mkdtempSync(join(tmpdir(), 'open-kaart-downloads-'));
-let sources: Sources;
-let firefox: LaunchedFirefox | undefined;
 
-beforeAll(async () => {
-  sources = await startSources();
-});
-afterAll(async () => {
-  await firefox?.close();
-  await sources?.close();
-  for (const folder of [profile, downloads]) rmSync(folder, { recursive: true, force: true });
-});
-
-const start = async () => (firefox = await launchFirefox({ sourcesPort: sources.tlsPort, profile, downloads }));
 const shows = async (page: Page, words: string) => {
-  await expect.poll(() => page.evaluate(() => document.body.innerText), patience).toContain(words);
+  await expect.poll(() => textOf(page), patience).toContain(words);
 };
 const asked = async (page: Page) =>
   (await rowsSeenFrom<NameList>(page, 'dossier', 'lists')).flatMap(({ rows }) => rows.filter(({ state }) => state === 'asked')).length;
 
-test('a researcher pastes fifty bodies, stops half-way, closes the browser, goes on, compares two and takes one table along', async () => {
+test('a researcher pastes fifty bodies, stops half-way, closes the browser, goes on, compares two and takes one table along', async ({
+  sources,
+  profile,
+  downloads,
+  startFirefox,
+}) => {
+  const start = () => startFirefox({ sourcesPort: sources.tlsPort, profile, downloads });
   const before = await start();
   const first = await before.openExtensionPage('names.html', 'textarea');
   await first.$eval(
@@ -78,5 +66,4 @@ test('a researcher pastes fifty bodies, stops half-way, closes the browser, goes
   await expect
     .poll(() => compared.$$eval('.comparison tbody tr', (rows) => rows.map((row) => row.textContent)), patience)
     .toContainEqual(expect.stringMatching(new RegExp(`${say('record.kind.algorithm')}14`)));
-  await compared.close();
 }, 900_000);
