@@ -183,18 +183,20 @@ const dutchPolitics = wordsOf('dutchPolitics');
 const isElsewhere = (text: string): boolean => (abroad.test(text) || belgium.test(text)) && !dutchPolitics.test(text);
 /**
  * Where none of these stands, nobody speaks of parties of a council. All in one: to seek each by itself in every passage of a law takes longer than to identify the
- * rest of it. The "zetel" and the "wederpartij" of a company are others.
+ * rest of it. What may not stand before a word is asked behind its first letter or behind all of it: asked ahead, it is asked at every letter of the passage. The "zetel"
+ * and the "wederpartij" of a company are others.
  */
 const signs = new RegExp(
   pattern`
     // Who sits in one.
     aads(?:lid|led|vrag)|ethouder|ractie|ijsttrekker|oalitie|ppositie|[Nn]amens|emeenteraad
     // What they do there, win and leave.
-    |(?<![a-z])[Mm]oties?(?![a-z])|mendement|zetels|(?:een|één|extra|\d)\szetel
-    |(?<![a-z])(?:[Ss]tem(?:t|den?)|gestemd)(?![a-z])
-    |(?<![a-z])[Vv]ragen|(?:over|ge)stap|stapte?(?![a-z])
+    |[Mm](?<![a-z].)oties?(?![a-z])|mendement|zetel(?:s|(?<=(?:een|één|extra|\d)\szetel))
+    |[Ss](?<![a-z].)tem(?:t|den?)(?![a-z])|g(?<![a-z].)estemd(?![a-z])
+    |[Vv](?<![a-z].)ragen|stap(?:te?(?![a-z])|(?<=(?:over|ge)stap))
     // What a party is called.
-    |(?<!eder|egen)[Pp]artij(?!\sbij)|nieuwkomer|(?:urger|emeente|nwoners|orps|tads|emeenschaps)\s?[Bb]elangen|Leefbaar`,
+    |[Pp](?<!(?:eder|egen).)artij(?!\sbij)|nieuwkomer
+    |[Bb]elangen(?<=(?:urger|emeente|nwoners|orps|tads|emeenschaps)\s?[Bb]elangen)|Leefbaar`,
 );
 export const speaksOfCouncils = (text: string): boolean => signs.test(text);
 

@@ -89,21 +89,12 @@ const longestPassage = 20_000;
 const isParty = ({ candidates }: Mention): boolean => candidates.some(({ kind }) => kind === 'party');
 const isPlace = ({ candidates }: Mention): boolean => candidates.some(({ bodyType }) => bodyType === 'municipality');
 
-/** Whether a passage speaks of councils: each is asked several times. */
-const ofCouncils = new WeakMap<Passage, boolean>();
-function isOfCouncils(passage: Passage): boolean {
-  const before = ofCouncils.get(passage);
-  if (before !== undefined) return before;
-  const found = speaksOfCouncils(passage.text);
-  ofCouncils.set(passage, found);
-  return found;
-}
-
 /** Adds parties that no register has: in a row among known ones or at its ends, behind the names of people as others are, by a word or deed that only parties have. */
-export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting[] {
-  const { text, mentions } = passage;
+export function partiesInRows({ text, mentions }: Passage, sightings: Sighting[]): Sighting[] {
+  if (text.length > longestPassage) return sightings;
   // Where neither a party nor a council is spoken of, none is looked for.
-  if (text.length > longestPassage || !(mentions.some(isParty) || isOfCouncils(passage))) return sightings;
+  const isOfCouncils = speaksOfCouncils(text);
+  if (!isOfCouncils && !mentions.some(isParty)) return sightings;
   const inRows = withRows(text, sightings, mentions);
   const areMembers = inRows.filter((each) => isBehindName(text, each)).length >= membersOfOthers;
   const hasParty = inRows.some(({ kind }) => kind === 'party');
@@ -122,7 +113,7 @@ export function partiesInRows(passage: Passage, sightings: Sighting[]): Sighting
           isLocalName(name) || (hasParty && initials.test(name) && !share.test(text.slice(Math.max(0, index - 10), index))),
       )
       .map((match) => asParty(match[0], match.index, { rule: 'partyWord', cue: 'fractie' })),
-    ...(isOfCouncils(passage) ? partiesByWords(text, hasParty, endsInPlace) : []).map(({ name, start, cue }) =>
+    ...(isOfCouncils ? partiesByWords(text, hasParty, endsInPlace) : []).map(({ name, start, cue }) =>
       asParty(name, start, { rule: 'partyWord', cue }),
     ),
   ].filter(
