@@ -35,43 +35,49 @@ export function identify(passages: Passage[], page: PageContext): Sighting[][] {
   }
 }
 
+/** What reading a passage for the first time leaves for the second. */
+interface FirstReading {
+  /** What a passage says stays the same when it is read again. */
+  read: ReturnType<typeof readerOf>;
+  /** What is sure by itself, whatever else the page says; undefined when something may look otherwise. */
+  settled: Sighting[] | undefined;
+  /** What was seen, where that gave no more parties: the same gives none again. */
+  withoutMore: Sighting[] | undefined;
+}
+
 /** The same in steps of a few mentions, for who must not hold up others. */
 export function* identifyInSteps(passages: Passage[], page: PageContext): Generator<void, Sighting[][], void> {
   const evidence = new PageEvidence(passages, page);
-  // What a passage says stays the same when it is read again.
-  const readers = new Map<Passage, ReturnType<typeof readerOf>>();
   // First what is sure by itself; then, in the light of that, all that may look otherwise in it.
-  const settled = new Map<Passage, Sighting[]>();
-  // Where what was seen gave no more parties, the same gives none again.
-  const withoutMore = new Map<Passage, Sighting[]>();
+  const first: (FirstReading | undefined)[] = [];
   for (const passage of passages) {
     // Most passages of a long page name nobody.
-    if (passage.mentions.length === 0) continue;
-    const reader = readerOf(passage.text);
-    const { result: sightings, isAsked } = yield* evidence.askedIn(identifyPassage(passage, reader, evidence));
-    if (isAsked) readers.set(passage, reader);
-    else settled.set(passage, sightings);
+    if (passage.mentions.length === 0) {
+      first.push(undefined);
+      continue;
+    }
+    const read = readerOf(passage.text);
+    evidence.nothingIsAsked();
+    const sightings = yield* identifyPassage(passage, read, evidence);
+    const settled = evidence.isAsked ? undefined : sightings;
     addDefinitions(evidence, passage, sightings);
     addCompanies(evidence, passage, sightings);
     addSightings(evidence, sightings, passage);
-    if (!evidence.foreign) {
-      const withParties = partiesInRows(passage, sightings);
-      if (withParties === sightings) withoutMore.set(passage, sightings);
-      addParties(evidence, passage, sightings, withParties);
-    }
+    const withParties = evidence.foreign ? sightings : partiesInRows(passage, sightings);
+    addParties(evidence, passage, sightings, withParties);
+    first.push({ read, settled, withoutMore: withParties === sightings ? sightings : undefined });
     yield;
   }
   const all: Sighting[][] = [];
-  for (const passage of passages) {
-    if (passage.mentions.length === 0) {
+  for (const [place, passage] of passages.entries()) {
+    const before = first[place];
+    if (!before) {
       all.push(localAbbreviations(passage, evidence.foreign ? [] : partiesInRows(passage, []), evidence));
       continue;
     }
-    const before = settled.get(passage);
-    const holds = before && !isExplained(passage, evidence);
-    const alone = holds ? before : yield* identifyPassage(passage, readers.get(passage) ?? readerOf(passage.text), evidence);
-    const isAsBefore = evidence.foreign || areAlike(alone, withoutMore.get(passage));
-    const withParties = isAsBefore ? alone : partiesInRows(passage, alone);
+    const { read, settled, withoutMore } = before;
+    const alone = settled && !isExplained(passage, evidence) ? settled : yield* identifyPassage(passage, read, evidence);
+    const withParties = evidence.foreign || areAlike(alone, withoutMore) ? alone : partiesInRows(passage, alone);
     addParties(evidence, passage, alone, withParties);
     const sightings = evidence.foreign ? withParties : companiesInRows(passage, companiesByWords(passage, withParties));
     addFromRows(evidence, withParties, sightings);

@@ -5,7 +5,7 @@ import { bearersIn, isForeign, latestYear, soundsBelgian, soundsLocal, soundsSpo
 
 /**
  * What one part of a page says that holds for all of it. Gathered first, then every mention is judged in its light; what was judged without asking for anything that the rest of
- * the page adds to, is not judged again (`askedIn`).
+ * the page adds to, is not judged again (`isAsked`).
  */
 export class PageEvidence {
   readonly #certain = new Map<EntityKey, number>();
@@ -118,11 +118,14 @@ export class PageEvidence {
     return found;
   }
 
-  /** Whether judging a passage asks for what the rest of the page adds to: then it may come out otherwise when there is more of it. */
-  *askedIn<T>(judging: Generator<void, T, void>): Generator<void, { result: T; isAsked: boolean }, void> {
+  /** From here on `isAsked` says whether anything was asked for that the rest of the page adds to. */
+  nothingIsAsked(): void {
     this.#isAsked = false;
-    const result = yield* judging;
-    return { result, isAsked: this.#isAsked };
+  }
+
+  /** Whether what was judged since may come out otherwise when there is more of the page. */
+  get isAsked(): boolean {
+    return this.#isAsked;
   }
 }
 
