@@ -38,7 +38,7 @@ export function identify(passages: Passage[], page: PageContext): Sighting[][] {
 /** What reading a passage for the first time leaves for the second. */
 interface FirstReading {
   /** What a passage says stays the same when it is read again. */
-  read: ReturnType<typeof readerOf>;
+  surroundingsOf: ReturnType<typeof readerOf>;
   /** What is sure by itself, whatever else the page says; undefined when something may look otherwise. */
   settled: Sighting[] | undefined;
   /** What was seen, where that gave no more parties: the same gives none again. */
@@ -56,16 +56,18 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
       first.push(undefined);
       continue;
     }
-    const read = readerOf(passage.text);
-    evidence.nothingIsAsked();
-    const sightings = yield* identifyPassage(passage, read, evidence);
+    const surroundingsOf = readerOf(passage.text);
+    evidence.isAsked = false;
+    const reading = readingOf(passage, surroundingsOf);
+    while (readOn(reading, evidence)) yield;
+    const { sightings } = reading;
     const settled = evidence.isAsked ? undefined : sightings;
     addDefinitions(evidence, passage, sightings);
     addCompanies(evidence, passage, sightings);
     addSightings(evidence, sightings, passage);
     const withParties = evidence.foreign ? sightings : partiesInRows(passage, sightings);
     addParties(evidence, passage, sightings, withParties);
-    first.push({ read, settled, withoutMore: withParties === sightings ? sightings : undefined });
+    first.push({ surroundingsOf, settled, withoutMore: withParties === sightings ? sightings : undefined });
     yield;
   }
   const all: Sighting[][] = [];
@@ -75,8 +77,13 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
       all.push(localAbbreviations(passage, evidence.foreign ? [] : partiesInRows(passage, []), evidence));
       continue;
     }
-    const { read, settled, withoutMore } = before;
-    const alone = settled && !isExplained(passage, evidence) ? settled : yield* identifyPassage(passage, read, evidence);
+    const { surroundingsOf, settled, withoutMore } = before;
+    let alone = settled;
+    if (!alone || isExplained(passage, evidence)) {
+      const reading = readingOf(passage, surroundingsOf);
+      while (readOn(reading, evidence)) yield;
+      alone = reading.sightings;
+    }
     const withParties = evidence.foreign || areAlike(alone, withoutMore) ? alone : partiesInRows(passage, alone);
     addParties(evidence, passage, alone, withParties);
     const sightings = evidence.foreign ? withParties : companiesInRows(passage, companiesByWords(passage, withParties));
@@ -109,19 +116,37 @@ const judges: Record<Candidate['kind'], (candidate: Candidate, around: Surroundi
   algorithm: judgeAlgorithm,
 };
 
+/** A passage of which the mentions are being judged, one after another. */
+interface Reading {
+  passage: Passage;
+  surroundingsOf: ReturnType<typeof readerOf>;
+  /** How many mentions were judged. */
+  judged: number;
+  /** What those turned out to be. */
+  sightings: Sighting[];
+  /** The row in which the last of them stood. */
+  row: Row | undefined;
+}
+
+const readingOf = (passage: Passage, surroundingsOf: Reading['surroundingsOf']): Reading => ({
+  passage,
+  surroundingsOf,
+  judged: 0,
+  sightings: [],
+  row: undefined,
+});
+
 /** So many mentions are judged in well under a millisecond. */
 const mentionsAStep = 16;
 
-function* identifyPassage(
-  { mentions, lead }: Passage,
-  read: ReturnType<typeof readerOf>,
-  evidence: PageEvidence,
-): Generator<void, Sighting[], void> {
-  const sightings: Sighting[] = [];
-  let row: Row | undefined;
-  for (const [place, mention] of mentions.entries()) {
-    if (place > 0 && place % mentionsAStep === 0) yield;
-    const around = read(mention, sightings.at(-1), mentions[place + 1]);
+/** Judges a few mentions more; false when there are no others. Most passages have one: they are read without the steps of a generator, which cost as much as to judge it. */
+function readOn(reading: Reading, evidence: PageEvidence): boolean {
+  const { mentions, lead } = reading.passage;
+  const { sightings } = reading;
+  const end = Math.min(mentions.length, reading.judged + mentionsAStep);
+  for (const mention of mentions.slice(reading.judged, end)) {
+    const around = reading.surroundingsOf(mention, sightings.at(-1), mentions[++reading.judged]);
+    const { row } = reading;
     const continued = athome(inRow(row, around), around, evidence);
     const started = continued ? undefined : rowStart(around);
     const begun = started && athome(started.verdict, around, evidence) ? started : undefined;
@@ -129,10 +154,12 @@ function* identifyPassage(
     if (!verdict || verdict.confidence < sureEnough) continue;
     const sighting = asSighting(around, verdict);
     sightings.push(sighting);
-    if (continued && row && verdict === continued) row = withNext(row, around);
-    else row = begun && verdict === begun.verdict ? begun.row : (rowAfter(sighting, mention, around) ?? keptRow(row, sighting, mention));
+    if (continued && row && verdict === continued) reading.row = withNext(row, around);
+    else
+      reading.row =
+        begun && verdict === begun.verdict ? begun.row : (rowAfter(sighting, mention, around) ?? keptRow(row, sighting, mention));
   }
-  return sightings;
+  return end < mentions.length;
 }
 
 /** A row of ministers may be one of other countries. */

@@ -8,6 +8,8 @@ import { bearersIn, isForeign, latestYear, soundsBelgian, soundsLocal, soundsSpo
  * the page adds to, is not judged again (`isAsked`).
  */
 export class PageEvidence {
+  /** Whether anything was asked for that the rest of the page adds to, since this was set to false: what was judged since may come out otherwise when there is more of it. */
+  isAsked = false;
   readonly #certain = new Map<EntityKey, number>();
   readonly #inFull = new Set<EntityKey>();
   readonly #defined = new Map<string, Defined | null>();
@@ -15,7 +17,6 @@ export class PageEvidence {
   readonly #acting = new Set<EntityKey>();
   readonly #hinted = new Set<EntityKey>();
   #bearers: ReadonlySet<string> | undefined;
-  #isAsked = false;
   #isMatchReport: boolean | undefined;
   #isSurinamese: boolean | undefined;
   #isLocalPolitics: boolean | undefined;
@@ -72,13 +73,13 @@ export class PageEvidence {
 
   /** Entities that are surely on the page, with how often. */
   get certain(): Map<EntityKey, number> {
-    this.#isAsked = true;
+    this.isAsked = true;
     return this.#certain;
   }
 
   /** Places that did somewhere what only a government does: not certain, but spoken of as one. */
   get acting(): Set<EntityKey> {
-    this.#isAsked = true;
+    this.isAsked = true;
     return this.#acting;
   }
 
@@ -90,19 +91,19 @@ export class PageEvidence {
 
   /** Of the certain ones, those that are written out somewhere, not only abbreviated. */
   get inFull(): Set<EntityKey> {
-    this.#isAsked = true;
+    this.isAsked = true;
     return this.#inFull;
   }
 
   /** Sure municipalities per province, to tell two of one name apart. */
   get provinces(): Map<EntityKey, number> {
-    this.#isAsked = true;
+    this.isAsked = true;
     return this.#provinces;
   }
 
   /** Abbreviations that the page itself explains; null when it explains them as something that is not in our registers. */
   get defined(): Map<string, Defined | null> {
-    this.#isAsked = true;
+    this.isAsked = true;
     return this.#defined;
   }
 
@@ -114,18 +115,8 @@ export class PageEvidence {
   /** What the page explains this as; undefined when it does not. */
   definitionOf(surface: string): Defined | null | undefined {
     const found = this.#defined.get(surface);
-    if (found !== undefined) this.#isAsked = true;
+    if (found !== undefined) this.isAsked = true;
     return found;
-  }
-
-  /** From here on `isAsked` says whether anything was asked for that the rest of the page adds to. */
-  nothingIsAsked(): void {
-    this.#isAsked = false;
-  }
-
-  /** Whether what was judged since may come out otherwise when there is more of the page. */
-  get isAsked(): boolean {
-    return this.#isAsked;
   }
 }
 

@@ -37,7 +37,7 @@ const longestPart = 4_000;
 
 /** Makes the surroundings of mentions in one passage. */
 export function readerOf(text: string): (mention: Mention, previous?: Sighting, next?: Mention) => Surroundings {
-  const said = new Map<Pattern, Map<number, string | undefined>>();
+  let said: Map<Pattern, Map<number, string | undefined>> | undefined;
   return (mention, previous, next) => {
     const left = withoutSoftHyphens(text.slice(Math.max(0, mention.start - reach), mention.start));
     const part = Math.floor(mention.start / longestPart);
@@ -51,6 +51,7 @@ export function readerOf(text: string): (mention: Mention, previous?: Sighting, 
       previous,
       next,
       says(pattern) {
+        said ??= new Map();
         const known = said.get(pattern) ?? new Map<number, string | undefined>();
         said.set(pattern, known);
         if (!known.has(part)) known.set(part, found(pattern, text.slice(part * longestPart, (part + 1) * longestPart)));
