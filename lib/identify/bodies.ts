@@ -65,7 +65,7 @@ function asSureAs(standing: Standing | undefined, verdict: Verdict | undefined):
 }
 
 /** "Delft, dat eerst twijfelde, doet mee": as if "Delft doet mee". Undefined where there is no such clause. */
-const relative = /^,\s+(?:dat|na|in|zoals|volgens|ondanks|vanwege|wegens|sinds|mede)\s[^,.;:!?]{3,80},(?=\s\p{Ll})/u;
+const relative = /^,\s+(?:dat|die|waar|met|gelegen|na|in|zoals|volgens|ondanks|vanwege|wegens|sinds|mede)\s[^,.;:!?]{3,80},(?=\s\p{Ll})/u;
 const withoutRelative = (place: Surroundings): Surroundings | undefined =>
   relative.test(place.right) ? { ...place, right: place.right.replace(relative, '') } : undefined;
 
@@ -109,9 +109,9 @@ const theCity = /(?<=^|[.!?,]\s+)(?:[Dd]e s|S)tad\s+$/u;
 /** "Delft zelf wil niet": as if it were "Delft wil niet". */
 const itself = /^\s+(?:zelf|echter|daarentegen)(?=\s\p{Ll})/u;
 /** "Waar Delft kiest voor", "Zowel Delft als Ede heeft": as if what comes first were not there, and the other neither. */
-const firstOfTwo = /(?:^|[.!?:;]\s+|,\s+)(?:(?:[Zz]owel|[Nn]iet alleen|Waar)\s+)$/u;
+const firstOfTwo = /(?:^|[.!?:;]\s+|,\s+)(?:(?:[Zz]owel|[Nn]iet alleen|Waar|[Oo]nder\s(?:meer|andere))\s+)$/u;
 const otherOfTwo = /^\s+(?:als|maar\s+ook)\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?=\s\p{Ll})/u;
-const pairWords = new Set(['zowel', 'alleen', 'waar']);
+const pairWords = new Set(['zowel', 'alleen', 'waar', 'meer', 'andere']);
 
 /** "TIEL - Tiel wil niet": as papers begin; a line of trains and a match are written otherwise. */
 const dateline = /(?:^|\n)\p{Lu}[\p{Lu}\s'’/-]{2,40}(?:\s\([^()]{2,12}\))?\s[-–—]\s+$/u;

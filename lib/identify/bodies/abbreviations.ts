@@ -3,8 +3,9 @@ import { namedByTypeWord } from '../../detect/kinds/government-body.ts';
 import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import { isOwnSite, type PageEvidence } from '../page-evidence.ts';
+import { actOf, wordsOfClause } from './clause.ts';
 import { saidToBeDutch } from './in-english.ts';
-import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
+import { found, isShouted, quoted, type Surroundings, type Verdict } from '../words-around.ts';
 
 export const article = wordsOf('articleOrTheLike');
 export const publicWords = wordsOf('publicWords');
@@ -93,6 +94,19 @@ function asTyped(candidate: Candidate, around: Surroundings, evidence: PageEvide
   return evidence.certain.has(candidate.entity) ? { candidate, confidence: 0.65, rule: 'namedBefore' } : undefined;
 }
 
+const atHead = /(?:^|[.!?:]["'”’]?\s+|\n)["'“‘„]?$/u;
+const articleAtHead = /(?:^|[.!?:]["'”’]?\s+|\n)["'“‘„]?(?:De|Het|de|het)\s+$/u;
+/** Others go by these letters too, and do what governs: a channel, who publishes about computers or monsters, a bureau of genealogy. */
+const alsoOthers = new Set(['CBS', 'ACM', 'SCP', 'CBG']);
+/** "het IPO"; "de IPO" is when a company goes to the stock exchange. */
+const takesHet = /(?:overleg|bureau|instituut|orgaan|centrum|college|fonds|kantoor)$/iu;
+/** What it does, where only who governs would. */
+const deedOf = (right: string): string | undefined => {
+  if (!/^\s\p{Ll}/u.test(right)) return undefined;
+  const act = actOf(wordsOfClause(right), 'one');
+  return act && act.force !== 'handles' ? quoted(act.words) : undefined;
+};
+
 /** By rule of the abbreviation: alone, with more evidence, or never without its full name on the page. */
 export function byAbbreviation(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, says } = around;
@@ -119,7 +133,10 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
   if (candidate.cue === 'preferred') {
     if (before || /^(?:-\p{Ll}|'s|’s)/u.test(right)) return before ? verdict(0.8, 'article', before) : verdict(0.8, 'abbreviation');
     if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
-    return says(publicWords) !== undefined ? verdict(0.65, 'abbreviation') : undefined;
+    if (says(publicWords) !== undefined) return verdict(0.65, 'abbreviation');
+    // "AFM waarschuwt voor een aanbieder", as headings have it.
+    const deed = atHead.test(left) && (!alsoOthers.has(surface) || supervision.test(right)) ? deedOf(right) : undefined;
+    return deed === undefined ? undefined : verdict(0.6, 'deed', deed);
   }
   if (candidate.cue !== 'required') return undefined;
   if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
@@ -130,7 +147,10 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
   if (before !== undefined && whatItIs.test(before)) return verdict(0.8, 'article', before);
   // Two letters have "de" before them, never "het" ("het HR": the trade register).
   const withArticle = before !== undefined && (surface.length > 2 ? /(?:[Dd]e|[Hh]et)$/ : /[Dd]e$/).test(before) && !candidate.ended;
-  return withArticle && (publicWords.test(`${left} ${right}`) || supervision.test(`${left} ${right}`))
-    ? verdict(0.6, 'article', before)
-    : undefined;
+  if (!withArticle) return undefined;
+  if (publicWords.test(`${left} ${right}`) || supervision.test(`${left} ${right}`)) return verdict(0.6, 'article', before);
+  // "Het IPO eist meer geld"
+  const fits = !(before.toLowerCase() === 'de' && takesHet.test(candidate.name));
+  const deed = surface.length > 2 && fits && articleAtHead.test(left) ? deedOf(right) : undefined;
+  return deed === undefined ? undefined : verdict(0.6, 'deed', deed);
 }

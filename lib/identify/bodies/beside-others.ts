@@ -12,7 +12,7 @@ import { sports, type Standing } from './standing.ts';
 
 export function byOthersBeside(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   if (!standing || standing.isWord || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(around.right)) return undefined;
-  const verdict = compared(candidate, around) ?? alsoThese(candidate, around) ?? judged(candidate, around);
+  const verdict = excepted(candidate, around) ?? compared(candidate, around) ?? alsoThese(candidate, around) ?? judged(candidate, around);
   return verdict && standing.open() && around.says(sports) === undefined && !merrymaking.test(around.right) ? verdict : undefined;
 }
 
@@ -21,10 +21,12 @@ const governmentBefore = ({ previous }: Surroundings): string | undefined =>
   previous?.bodyType === 'municipality' || previous?.bodyType === 'province' ? previous.surface : undefined;
 
 /** The word before the place, where two are compared. */
-const comparing = new Set(['dan', 'tot', 'als', 'evenals', 'na', 'naast']);
-const comparison = /(?<!\p{L})(?:anders\s+dan|in\s+tegenstelling\s+tot|net\s+(?:als|zoals)|evenals)\s+$/iu;
+const comparing = new Set(['dan', 'tot', 'als', 'evenals', 'na', 'naast', 'behalve', 'van']);
+const comparison = /(?<!\p{L})(?:anders\s+dan|in\s+tegenstelling\s+tot|net\s+(?:als|zoals)|evenals|in\s+navolging\s+van)\s+$/iu;
 /** "Na Delft en Gouda verbiedt ook Ede": who went before did the same. */
-const after = /(?:^|[.!?]["'”’]?\s+)Na(?:ast)?\s+$/u;
+const after = /(?:^|[.!?]["'”’]?\s+)(?:Na(?:ast)?|Behalve)\s+$/u;
+/** "Ede volgt het voorbeeld van Tiel" */
+const example = /(?<!\p{L})(?:volg(?:t|en|de|den)|neemt|nam)\s[^.;:!?]{0,30}voorbeeld\s+(?:van|aan)\s+$/u;
 const opensSentence = /(?:^|[.!?:;]["'”’]?\s+|\n)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s+$/u;
 /** "heft minder belasting dan", "betaalt meer dan" */
 const moreThan = /(?<!\p{L})(?:meer|minder|\p{Ll}{3,}er|eerder|later)(?:\s+[\p{L}-]+){0,4}\s+dan\s+$/u;
@@ -40,7 +42,7 @@ function compared(candidate: Candidate, around: Surroundings): Verdict | undefin
   const { left, right, before, mention, previous, text } = around;
   if (!comparing.has(before)) return undefined;
   const verdict = (cue: string): Verdict => ({ candidate, confidence: 0.55, rule: 'compared', cue: quoted(cue) });
-  if (before === 'na' || before === 'naast') {
+  if (before === 'na' || before === 'naast' || before === 'behalve') {
     const [whole = '', verb = ''] = after.test(left) ? (andAlso.exec(right) ?? []) : [];
     const rest = wordsOfClause(right.slice(whole.length));
     const did = verb === '' ? undefined : (actOf([verb, ...rest], 'one')?.words ?? saidByPhrase(` ${[verb, ...rest].join(' ')}`));
@@ -52,9 +54,11 @@ function compared(candidate: Candidate, around: Surroundings): Verdict | undefin
     const [whole = '', verb] = verbAndName.exec(right) ?? [];
     const rest = wordsOfClause(right.slice(whole.length));
     const act = verb === undefined ? undefined : actOf([verb, ...rest], 'one');
-    return act && (act.force === 'governs' || rest.some((word) => isMatterOfGovernment(word.toLowerCase()))) ? verdict(words) : undefined;
+    return act && (act.force !== 'handles' || rest.some((word) => isMatterOfGovernment(word.toLowerCase()))) ? verdict(words) : undefined;
   }
   const other = governmentBefore(around);
+  const followed = other !== undefined && before === 'van' ? found(example, left) : undefined;
+  if (followed) return verdict(followed);
   if (other === undefined || !previous || (!words && !moreThan.test(left)) || !closes.test(right)) return undefined;
   const between = text.slice(previous.end, mention.start);
   const did = wordsOfClause(between);
@@ -62,7 +66,38 @@ function compared(candidate: Candidate, around: Surroundings): Verdict | undefin
   return !/[.!?;:](?!\d)/.test(between) && isOfGovernment ? verdict(words ?? `${other} … dan`) : undefined;
 }
 
-/** "Ook Ede, Tiel en Wijchen.": a sentence of its own. */
+/** "Alle gemeenten stemden in, behalve Ede", "op Ede na", "Naast Ede doen nog drie gemeenten mee": one of those that are called so in the same sentence. */
+const allOfThem = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      [Aa]lle|[Dd]e\s(?:andere|overige|meeste)|[Vv]eel|[Bb]eide|\d+|[Tt]wee|[Dd]rie|[Vv]ier|[Vv]ijf|[Zz]es|[Zz]even|[Aa]cht|[Nn]egen|[Tt]ien
+    )\s(?:\p{Lu}?\p{Ll}+e\s)?(gemeenten|provincies)(?!\p{L})[^.;!?]{0,120}\s(?:behalve|uitgezonderd|(?:met|op)\suitzondering\svan|op)\s+$`,
+  'u',
+);
+const butFor = /^\s+na(?=[.,;!?)]|$)/u;
+const besideThem = new RegExp(String.raw`^(?:\s+en\s+${nameOf})?\s+\p{Ll}+\s+(?:\p{Ll}+\s+){0,3}?(gemeenten|provincies)(?!\p{L})`, 'u');
+/** "Na Tiel is Ede de tweede gemeente die", of either. */
+const rank = String.raw`de\s+(?:eerste|tweede|derde|vierde|vijfde|zoveelste|enige|laatste|volgende)\s+(?:\p{Ll}+e\s+)?(gemeente|provincie)(?=[\s,.])`;
+const isRanked = new RegExp(String.raw`^\s+${rank}`, 'u');
+const othersRank = new RegExp(String.raw`^\s+(?:is|was|werd|wordt)\s+${nameOf}\s+${rank}`, 'u');
+const turnedBeing = /(?:^|[.!?]\s+)(?:Na\s[^.,;:!?]{2,40}|Daarmee|Hiermee|Zo|Nu|Toen|Vanaf\s[^.,;:!?]{2,25})\s+(?:is|was|werd|wordt)\s+$/u;
+
+const excepting = new Set(['behalve', 'uitgezonderd', 'van', 'op', 'naast']);
+
+function excepted(candidate: Candidate, { left, right, before }: Surroundings): Verdict | undefined {
+  const ranked = before === 'na' ? othersRank.exec(right)?.[1] : turnedBeing.test(left) ? isRanked.exec(right)?.[1] : undefined;
+  if (ranked !== undefined)
+    return ranked === (candidate.bodyType === 'province' ? 'provincie' : 'gemeente')
+      ? { candidate, confidence: 0.75, rule: 'typeBehind', cue: ranked }
+      : undefined;
+  if (!excepting.has(before) || !(left.includes('en') || right.includes('en'))) return undefined;
+  const all = before === 'op' && !butFor.test(right) ? null : allOfThem.exec(left);
+  const type = all?.[1] ?? (after.test(left) && before !== 'na' ? besideThem.exec(right)?.[1] : undefined);
+  if (type?.startsWith('provincie') !== (candidate.bodyType === 'province')) return undefined;
+  return type === undefined ? undefined : { candidate, confidence: 0.65, rule: 'typeBehind', cue: quoted(`${type} … ${before}`) };
+}
+
+/** "Ook Ede, Tiel en Wijchen.\": a sentence of its own. */
 const restOfRow = new RegExp(String.raw`^(?:,\s+${nameOf})*(?:\s+en\s+${nameOf})?\s*(?:[.!]|$)`, 'u');
 const also = /[.!?]\s+Ook\s+$/u;
 

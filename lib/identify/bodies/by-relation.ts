@@ -14,6 +14,14 @@ const isDone = (participle: string): boolean => asParticiple(participle).length 
 
 const ofNeighbours = /^[^.;!?]*(?:Antwerpen|Belgi|Vlaams|Vlaanderen|Luik|Henegouwen|regering van)/u;
 
+/** "De dwangsom moet aan Ede worden betaald" */
+const paidTo = /^\s+(?:worden|wordt|werd|is|zijn|was)\s+(?:\p{Ll}+\s+){0,2}?(\p{Ll}{6,})(?!\p{L})/u;
+const clauseBefore = ({ left }: Surroundings): string[] => (/[^.;:!?]*$/u.exec(left)?.[0] ?? '').toLowerCase().split(/\s+/);
+/** "ambtenaar bij Ede" */
+const officialAt =
+  /(?<!\p{L})(?:ambtena(?:ar|ren)|beleids(?:adviseur|medewerker)s?|handhavers?|griffier|gemeentesecretaris|planoloog)\s+bij\s+$/u;
+/** "in opdracht van Ede" */
+const onBehalf = /(?<!\p{L})(?:in\s+opdracht|voor\s+rekening|op\s+kosten|(?:in\s+)?eigendom)\s+van\s+$/u;
 /** The last word before the preposition, in small letters. */
 const nounBefore = ({ left }: Surroundings): string => /([\p{L}'’-]+)\s+\S+\s+$/u.exec(left)?.[1]?.toLowerCase() ?? '';
 const lastTwo = (left: string): string => found(/\S+\s+\S+\s+$/u, left) ?? '';
@@ -31,6 +39,8 @@ const wordsBehind = ({ right }: Surroundings): string[] => wordsOfClause(right.s
 const relations: Record<string, (around: Surroundings) => string | undefined> = {
   van: (around) => {
     const noun = nounBefore(around);
+    const commission = found(onBehalf, around.left);
+    if (commission !== undefined) return commission;
     if (isOwnOfGovernment(noun))
       return isWay.test(around.right) || (!isPaperKept.test(noun) && isChosen.test(around.right)) ? undefined : lastTwo(around.left);
     // "eisen van Ede dat", "verwacht van Ede om"
@@ -48,7 +58,9 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
   door: (around) => {
     if (isGoverning(nounBefore(around))) return lastTwo(around.left);
     const words = wordsBehind(around);
-    const done = words.findIndex((word) => isGoverning(word.toLowerCase()));
+    // "De opvang is door Ede geregeld": what anybody may do, with a matter of government.
+    const isMatter = clauseBefore(around).some(isMatterOfGovernment);
+    const done = words.findIndex((word) => isGoverning(word.toLowerCase()) || (isMatter && isDone(word.toLowerCase())));
     return done >= 0 &&
       done < 5 &&
       /(?<!\p{L})(?:is|was|zijn|waren|wordt|werd|worden|werden|werd|die|dat)(?!\p{L})[^.!?;]{0,60}$/u.test(around.left)
@@ -90,6 +102,8 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
     )
       return lastTwo(around.left);
     if (isGoverning(noun) && asParticiple(noun).length > 0) return lastTwo(around.left);
+    const passive = paidTo.exec(around.right);
+    if (passive && isGoverning(passive[1] ?? '') && clauseBefore(around).some(isPaperOfGovernment)) return quoted(passive[0]);
     const supplied = around.previous?.kind === 'supplier' ? found(supplies, around.left) : undefined;
     if (supplied !== undefined) return supplied;
     const words = wordsBehind(around);
@@ -99,7 +113,7 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
       : undefined;
   },
   bij: (around) => {
-    const work = found(asOfficial, around.right);
+    const work = found(asOfficial, around.right) ?? found(officialAt, around.left);
     if (work !== undefined) return `bij … ${work}`;
     const words = wordsBehind(around);
     const paper = words.findIndex((word) =>
@@ -232,7 +246,7 @@ const anybodys = new RegExp(
   pattern`
     ^(?:
       \p{L}*(?:ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)\s+(?:met|tussen)
-      |\p{L}*(?:vertegenwoordigers?|afgevaardigden?|aandeel|cijfers|stukken|website|medewerkers?)\s+van
+      |\p{L}*(?:vertegenwoordigers?|afgevaardigden?|aandeel|cijfers|stukken|website|medewerkers?|in\s+opdracht)\s+van
     )$`,
   'iu',
 );
@@ -248,7 +262,7 @@ const isAmongGovernments = (around: Surroundings, standing: Standing, isMatter: 
     .some((word) => !anybodysNoun.test(word) && isMatter(word.toLowerCase()));
 /** "ambtelijke samenwerking met" */
 const betweenGovernments = /(?<!\p{L})(?:ambtelijke|bestuurlijke|gemeentelijke|intergemeentelijke)\s+\p{Ll}+\s+met\s+$/u;
-const anybodysNoun = /(?:ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)$/iu;
+const anybodysNoun = /(?:opdracht|ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)$/iu;
 
 export function byRelation(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   const relation = relations[around.before];

@@ -82,7 +82,7 @@ const headed = new RegExp(
   pattern`
     ^(?:
       kritisch|boos|woedend|blij met|niet blij|verdeeld over|bezorgd over|teleurgesteld
-      |akkoord|voorstander|tegenstander|het (?:on)?eens|bereid|tegen (?:komst|uitbreiding|plan)
+      |(?:niet |wel |toch |alsnog |unaniem )?akkoord|voorstander|tegenstander|het (?:on)?eens|bereid|tegen (?:komst|uitbreiding|plan)
       |in (?:hoger )?beroep|in verzet|in gesprek
       |naar (?:de )?(?:rechter|Raad van State)
       |onder (?:\p{Ll}+ )?toezicht|op de vingers getikt

@@ -39,9 +39,9 @@ const matters = wordsOf('matterOf');
 const withoutVan = new RegExp(
   pattern`
     (?<!\p{L})(?:
-      [Bb]ijdrage|[Rr]eactie|[Bb]egroting|[Jj]aarrekening|[Jj]aarstukken|[Zz]ienswijze|[Cc]oalitieakkoord|[Cc]ollegeprogramma
-      |[Ss]tandpunt|[Rr]aadsbesluit|[Cc]ollegebesluit
-    )\s+$`,
+      [Bb]ijdrage|[Rr]eactie|(?:[Pp]rogramma|[Mm]eerjaren)?[Bb]egroting|[Kk]adernota|[Jj]aarrekening|[Jj]aarstukken|[Zz]ienswijze|[Cc]oalitieakkoord|[Cc]ollegeprogramma
+      |[Ss]tandpunt|(?:[Rr]aads|[Cc]ollege)(?:besluit|voorstel)|[Rr]aadsinformatiebrief|[Rr]aadsvergadering|[Rr]aadsgriffie|[Ww][ou][ob]-verzoek
+    )(?:\s(?:19|20)\d\d(?:[-–/]\d{2,4})?)?\s+$`,
   'u',
 );
 const byWord = new Set(['volgens', 'namens']);

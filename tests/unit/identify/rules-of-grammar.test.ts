@@ -55,3 +55,56 @@ describe('a place that is made to do something', () => {
     expect(namesIn(sentence)).toEqual([]),
   );
 });
+
+describe('a place beside others, or left out of them', () => {
+  test.each<[string, string[]]>([
+    ['Alle gemeenten in de regio stemden in, behalve Ommen.', ['Gemeente Ommen']],
+    ['Alle gemeenten in de regio stemden in, op Ommen na.', ['Gemeente Ommen']],
+    ['De meeste gemeenten doen mee, met uitzondering van Ommen.', ['Gemeente Ommen']],
+    ['Naast Ommen doen nog drie gemeenten mee.', ['Gemeente Ommen']],
+    ['Behalve Ommen weigert ook Raalte mee te betalen.', ['Gemeente Ommen', 'Gemeente Raalte']],
+    ['In tegenstelling tot Ommen kiest Raalte voor gratis parkeren.', ['Gemeente Ommen', 'Gemeente Raalte']],
+    ['In navolging van Ommen verbiedt Raalte lachgas.', ['Gemeente Ommen', 'Gemeente Raalte']],
+    ['Raalte volgt het voorbeeld van Ommen en verbiedt lachgas.', ['Gemeente Raalte', 'Gemeente Ommen']],
+    ['Na Ommen is Raalte de tweede gemeente die dat doet.', ['Gemeente Ommen', 'Gemeente Raalte']],
+    ['Onder meer Ommen en Raalte hebben al besloten mee te doen.', ['Gemeente Ommen', 'Gemeente Raalte']],
+    ['Ommen, waar het tekort oploopt, verhoogt de belasting.', ['Gemeente Ommen']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'In alle gemeenten regende het, behalve in Ommen.',
+    'Alle clubs wonnen, op Ommen na.',
+    'Naast Ommen ligt een meer.',
+    'Behalve Ommen bezocht hij ook Raalte.',
+    'Na Ommen stopt de trein in Raalte.',
+    'Na Ommen is Raalte de tweede stad met een haven.',
+    'Daarmee is Ommen de natste plaats van het land.',
+    'In tegenstelling tot Ommen heeft Raalte geen haven.',
+    'Onder meer Ommen en Raalte kregen veel regen.',
+    'Ommen, waar de boot vertrekt, is een mooie stad.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
+
+describe('a place for which or by which something is done', () => {
+  test.each([
+    'Het onderzoek werd uitgevoerd in opdracht van Ommen.',
+    'Het gebouw is eigendom van Ommen.',
+    'De kosten komen voor rekening van Ommen.',
+    'De opvang is door Ommen geregeld.',
+    'De dwangsom moet aan Ommen worden betaald.',
+    'Hij werkt als beleidsadviseur bij Ommen.',
+    'Raadsvoorstel Ommen',
+    'Programmabegroting 2024 Ommen',
+    'Ommen niet akkoord met bouwplan',
+  ])('%s', (sentence) => expect(namesIn(sentence)).toEqual(['Gemeente Ommen']));
+
+  test.each([
+    'De schrijver werkte in opdracht van Ommen aan een boek.',
+    'Het huis in Ommen is eigendom van een boer.',
+    'De optocht werd door Ommen geleid.',
+    'De opvang is door kerken in Ommen geregeld.',
+    'De beker wordt aan Ommen overhandigd.',
+    'Na de raadsvergadering reed hij naar Ommen.',
+    'Ommen niet bereikbaar met de trein',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});

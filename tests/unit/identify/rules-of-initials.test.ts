@@ -138,3 +138,21 @@ describe('algorithms that are known by name', () => {
     (sentence) => expect(namesIn(sentence)).toEqual([]),
   );
 });
+
+describe('initials at the head of a sentence, by what they do', () => {
+  test.each([
+    ['AFM waarschuwt voor een aanbieder.', ['Autoriteit Financiële Markten']],
+    ['ACM onderzoekt de fusie.', ['Autoriteit Consument en Markt']],
+    ['HHNK baggert de vaart.', ['Hoogheemraadschap Hollands Noorderkwartier']],
+    ['Het IPO eist meer geld.', ['Interprovinciaal Overleg']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'De IPO dreigt te mislukken.',
+    'ACM vraagt om artikelen.',
+    'SCP wil het monster vangen.',
+    'CBS schrapt de serie.',
+    'CBG keurt het middel goed.',
+    'IPO van het bedrijf levert geld op.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
