@@ -156,14 +156,10 @@ const hasRows = ({ candidates }: Mention): boolean => candidates.some(({ bodyTyp
 
 /** Whether a row begins with this mention, by the words before it or by those that close it. */
 export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
+  const started = sameAgain(around);
+  if (started || !hasRows(around.mention)) return started;
   return (
-    sameAgain(around) ??
-    membersRow(around) ??
-    openedRow(around) ??
-    closedRow(around) ??
-    mergedRow(around) ??
-    sharedVerb(around) ??
-    namedTogether(around)
+    membersRow(around) ?? openedRow(around) ?? closedRow(around) ?? mergedRow(around) ?? sharedVerb(around) ?? namedTogether(around)
   );
 }
 
@@ -190,7 +186,7 @@ const isNumbered = (before: string, left: string): boolean => (before === '.' ||
 function openedRow(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
   const { text, left, right, mention, before, says } = around;
   // "samen met Leiden Marketing"
-  if (!(lastWords.has(before) || isAfterOther(before, left) || isNumbered(before, left)) || !hasRows(mention) || /^ \p{Lu}/u.test(right))
+  if (!(lastWords.has(before) || isAfterOther(before, left) || isNumbered(before, left)) || /^ \p{Lu}/u.test(right))
     return undefined;
   const needed = needs.get(before);
   if (needed !== undefined && !left.includes(needed)) return undefined;
