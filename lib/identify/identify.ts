@@ -206,7 +206,7 @@ function best(verdicts: (Verdict | undefined)[], evidence: PageEvidence): Verdic
     (candidate.role === 'former' ? 0 : 50) +
     (candidate.owner
       ? Math.min(40, evidence.provinces.get(candidate.owner) ?? 0) +
-        Math.min(0.9, (evidence.provincesNamed.get(candidate.owner) ?? 0) / 100)
+        Math.min(0.9, (evidence.named.inProvince.get(candidate.owner) ?? 0) / 100)
       : 0);
   const [winner, second] = equals.toSorted((a, b) => weight(b) - weight(a));
   return winner && second && weight(winner) === weight(second) ? undefined : winner;

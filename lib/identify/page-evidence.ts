@@ -1,6 +1,7 @@
 import { pattern } from '../detect/pattern.ts';
 import type { EntityKey } from '../entity.ts';
 import type { Candidate, Mention, PageContext, Passage, Sighting } from '../mention.ts';
+import { type Named, namedIn } from './named-on-page.ts';
 import { bearersIn, isForeign, latestYear, soundsBelgian, soundsLocal, soundsSporting, soundsSurinamese } from './page-subject.ts';
 
 /**
@@ -20,11 +21,8 @@ export class PageEvidence {
   #isMatchReport: boolean | undefined;
   #isSurinamese: boolean | undefined;
   #isLocalPolitics: boolean | undefined;
+  #named: Named | undefined;
   readonly #passages: Passage[];
-  /** Entities of which some name is on the page, sure or not: a town that is only a place. */
-  readonly named: ReadonlySet<EntityKey>;
-  /** Names of municipalities per province, sure or not: a weaker sign than `provinces` of which of two of one name is meant. */
-  readonly provincesNamed: ReadonlyMap<EntityKey, number>;
   /** A page of another country, or not in Dutch: names that other countries have too stay silent. */
   readonly foreign: boolean;
   /** "utrecht" for www.utrecht.nl */
@@ -34,21 +32,16 @@ export class PageEvidence {
 
   /** Of a page of which nothing was judged yet. */
   constructor(passages: Passage[], page: PageContext) {
-    const named = new Set<EntityKey>();
-    const provincesNamed = new Map<EntityKey, number>();
-    for (const { mentions } of passages)
-      for (const { candidates } of mentions)
-        for (const { entity, owner, bodyType } of candidates) {
-          named.add(entity);
-          if (owner && bodyType === 'municipality') provincesNamed.set(owner, (provincesNamed.get(owner) ?? 0) + 1);
-        }
     const host = page.host ?? '';
     this.#passages = passages;
-    this.named = named;
-    this.provincesNamed = provincesNamed;
     this.foreign = isForeign(page.language, passages) || soundsBelgian(passages) || /\.(?:be|brussels|vlaanderen|sr|de|fr|uk)$/.test(host);
     this.site = host.split('.').at(-2) ?? '';
     this.year = latestYear(passages);
+  }
+
+  /** What of registers the page names, sure or not. Looked at when first asked. */
+  get named(): Named {
+    return (this.#named ??= namedIn(this.#passages));
   }
 
   /** Whether the page is about matches and players more than about governments: a place may be its club there. Looked at when first asked. */

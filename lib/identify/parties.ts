@@ -99,7 +99,7 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   if (evidence.foreign && words < 3) return abroad(candidate, around, evidence);
   // A local party is that of a place which the page names; a name that many places have says nothing without it.
   const local = candidate.owner !== undefined;
-  const athome = local && (evidence.named.has(candidate.owner ?? candidate.entity) || evidence.certain.has(candidate.entity));
+  const athome = local && (evidence.named.entities.has(candidate.owner ?? candidate.entity) || evidence.certain.has(candidate.entity));
   const alone = around.mention.candidates.filter((each) => each.kind === 'party').length === 1;
   if (local && !athome && !alone) return undefined;
 

@@ -158,9 +158,7 @@ const hasRows = ({ candidates }: Mention): boolean => candidates.some(({ bodyTyp
 export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
   const started = sameAgain(around);
   if (started || !hasRows(around.mention)) return started;
-  return (
-    membersRow(around) ?? openedRow(around) ?? closedRow(around) ?? mergedRow(around) ?? sharedVerb(around) ?? namedTogether(around)
-  );
+  return membersRow(around) ?? openedRow(around) ?? closedRow(around) ?? mergedRow(around) ?? sharedVerb(around) ?? namedTogether(around);
 }
 
 /** "het ministerie van Landbouw en dat van Volksgezondheid", "de rechtbank Den Haag en die in Rotterdam" */
@@ -186,8 +184,7 @@ const isNumbered = (before: string, left: string): boolean => (before === '.' ||
 function openedRow(around: Surroundings): { row: Row; verdict: Verdict } | undefined {
   const { text, left, right, mention, before, says } = around;
   // "samen met Leiden Marketing"
-  if (!(lastWords.has(before) || isAfterOther(before, left) || isNumbered(before, left)) || /^ \p{Lu}/u.test(right))
-    return undefined;
+  if (!(lastWords.has(before) || isAfterOther(before, left) || isNumbered(before, left)) || /^ \p{Lu}/u.test(right)) return undefined;
   const needed = needs.get(before);
   if (needed !== undefined && !left.includes(needed)) return undefined;
   // "gemeenten in twee provincies (Utrecht": the nearest word counts.
