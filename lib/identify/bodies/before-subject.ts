@@ -45,6 +45,12 @@ export function isTurned(left: string): boolean {
     )
   )
     return true;
+  // "Om die reden", "Naar eigen zeggen"
+  if (
+    (opener === 'om' && /^(?:die|deze)$/.test(second)) ||
+    (opener === 'naar' && /^(?:eigen|verwachting|schatting|aanleiding)$/.test(second))
+  )
+    return true;
   // "Om dat te voorkomen is"
   if (opener === 'om' && words.includes('te')) return true;
   return openers.has(opener);

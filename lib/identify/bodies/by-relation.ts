@@ -17,9 +17,12 @@ const ofNeighbours = /^[^.;!?]*(?:Antwerpen|Belgi|Vlaams|Vlaanderen|Luik|Henegou
 /** "De dwangsom moet aan Ede worden betaald" */
 const paidTo = /^\s+(?:worden|wordt|werd|is|zijn|was)\s+(?:\p{Ll}+\s+){0,2}?(\p{Ll}{6,})(?!\p{L})/u;
 const clauseBefore = ({ left }: Surroundings): string[] => (/[^.;:!?]*$/u.exec(left)?.[0] ?? '').toLowerCase().split(/\s+/);
+/** "De club huurt het veld van Ede" */
+const fromOwner =
+  /(?<!\p{L})(?:huur(?:t|de|den|en)|pacht(?:t?e?n?)|ko(?:opt|cht|chten|pen)|gekocht|overgenomen|overn(?:emen|am))\s(?:[\p{Ll}\d]+\s){0,3}(?:grond|gronden|terrein|perceel|\p{L}*veld(?:en)?|\p{L}*gebouw|\p{L}*pand|sporthal|zwembad|school|kavels?|boerderij)\s+van\s+$/u;
 /** "ambtenaar bij Ede" */
 const officialAt =
-  /(?<!\p{L})(?:ambtena(?:ar|ren)|beleids(?:adviseur|medewerker)s?|handhavers?|griffier|gemeentesecretaris|planoloog)\s+bij\s+$/u;
+  /(?<!\p{L})(?:ambtena(?:ar|ren)|beleids(?:adviseur|medewerker)s?|handhavers?|griffier|gemeentesecretaris|planoloog|[Dd]atalek(?:ken)?)\s+bij\s+$/u;
 /** "in opdracht van Ede" */
 const onBehalf = /(?<!\p{L})(?:in\s+opdracht|voor\s+rekening|op\s+kosten|(?:in\s+)?eigendom)\s+van\s+$/u;
 /** The last word before the preposition, in small letters. */
@@ -41,6 +44,8 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
     const noun = nounBefore(around);
     const commission = found(onBehalf, around.left);
     if (commission !== undefined) return commission;
+    const bought = found(fromOwner, around.left);
+    if (bought !== undefined) return bought;
     if (isOwnOfGovernment(noun))
       return isWay.test(around.right) || (!isPaperKept.test(noun) && isChosen.test(around.right)) ? undefined : lastTwo(around.left);
     // "eisen van Ede dat", "verwacht van Ede om"
@@ -127,7 +132,8 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
   },
   // "Voor Ede betekent het dat er 300 opvangplekken bij moeten"
   voor: (around) => {
-    if (/^(?:\p{L}*herindeling(?:s\p{Ll}+)?|taakstelling|\p{L}*bijdrage)$/u.test(nounBefore(around))) return lastTwo(around.left);
+    if (/^(?:(?:kinder)?burgemeesters?|\p{L}*herindeling(?:s\p{Ll}+)?|taakstelling|\p{L}*bijdrage)$/u.test(nounBefore(around)))
+      return lastTwo(around.left);
     // "Het is beter voor Ede als de gemeente fuseert"
     const itself = /^\s+(?:als|dat|omdat|nu|wanneer)\s+de\s+gemeente(?=\s)/u.exec(around.right)?.[0];
     if (itself !== undefined) return `voor …${itself}`;

@@ -13,7 +13,8 @@ export interface Act {
 
 const modals = words`
   wil wilde willen wilden gaat ging gaan gingen moet moest moeten moesten mag mocht mogen mochten kan kon kunnen konden zal zou zullen zouden hoeft hoefde
-  hoeven laat liet laten lieten blijft bleef blijven durft durfde weigert probeert hoopt hoopte hopen hoopten belooft beloofde beloven beloofden`;
+  hoeven laat liet laten lieten blijft bleef blijven durft durfde weigert probeert hoopt hoopte hopen hoopten belooft beloofde beloven beloofden
+  blijkt bleek blijken bleken lijkt leek lijken leken dient diende dienen dienden verzuimt verzuimde verzuimden`;
 const perfects = words`heeft had hebben hadden`;
 const beings = words`is was zijn waren blijft bleef blijven bleven`;
 /** Of these "getting" says nothing of a town but with papers and money: it gets shops and stations as well. */

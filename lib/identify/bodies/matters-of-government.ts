@@ -12,7 +12,7 @@ const papers = list(`
   huisvestingsplicht handhavingsplicht onderhoudsplicht zorgplicht vergunningplicht meldplicht
   asielzoekers vluchtelingen oekraïners arbeidsmigranten daklozen bijstand uitkering uitkeringen jeugdzorg leerlingenvervoer minima ambtenaren handhavers
   klachten verzoeken zienswijzen herindelingsontwerp herindelingsadvies schulden bezuiniging bezuinigingen meldingen woo-verzoeken wob-verzoeken
-  opvangplekken opvangplaatsen noodopvang azc aanvraag aanvragen woondeal regiodeal intentieverklaring bevoegdheid garantie woningnood bestuursdwang
+  opvangplekken opvangplaatsen noodopvang azc aanvraag aanvragen woondeal regiodeal intentieverklaring bevoegdheid garantie woningnood bestuursdwang zorgtaken rijkstaken
   energietoeslag tegemoetkoming noodfonds steunfonds   gebiedsverbod samenwerking`);
 /** The same, but only as a word of its own: "ton" ends "station" as well. */
 const paperWords = new Set(
@@ -27,7 +27,9 @@ const works = list(`
   coffeeshop coffeeshops busbaan busbanen trams windmolens windturbines zonnepanelen zonnepark werkzaamheden bermen speeltuinen speelplekken
   speeltoestellen begraafplaats wijkcentrum buurthuis dorpshuis gemeentehuis stadhuis stadskantoor warmtenet laadpalen ligplaatsen standplaatsen milieuzone
   stoepen riolen deelscooters bedrijventerrein sportpark sportvelden kunstgrasveld schoolpleinen`);
-const workWords = new Set(list('weg school scholen groen afval grond gronden perceel percelen pand wijk maaien snoeien strooien huisvuil'));
+const workWords = new Set(
+  list('weg school scholen groen afval grond gronden perceel percelen kavels pand wijk maaien snoeien strooien huisvuil'),
+);
 
 const endsIn = (words: readonly string[]): RegExp => new RegExp(`(?:${words.join('|')})$`, 'u');
 const paper = endsIn(papers);

@@ -2,6 +2,7 @@ import { wordsOf } from '../../detect/brought-words.ts';
 import { pattern } from '../../detect/pattern.ts';
 import { wordsOfClause } from './clause.ts';
 import { isMatterOfGovernment } from './matters-of-government.ts';
+import { higherBefore } from './objects.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
 import { isOtherBusiness } from './other-business.ts';
@@ -62,7 +63,7 @@ const forbids = /^\s+(?:verbied|verbood)/u;
 /** "zegt Goes, die al dertig jaar bakker is": of a town it would be "dat". */
 const isPerson =
   /^,\s+(?:(?:die|wiens|zelf)(?!\p{L})|een\s(?![^.,;:!?]{0,50}(?:stad|stadje|dorp|plaats|gemeente|provincie|eiland|regio)))/u;
-/** "Het slachtoffer, een Haarlemmer, stelt Heemskerk aansprakelijk" */
+/** "Het slachtoffer, een Haarlemmer, stelt Heemskerk aansprakelijk"; a minister or a court does so with a government. */
 const isObject = /^\s+(?:aansprakelijk|teleur|gerust|verantwoordelijk|schadeloos|in\s+(?:gebreke|kennis)|op\s+de\s+hoogte)(?!\p{L})/u;
 
 /** Who comes to see a town. */
@@ -97,7 +98,7 @@ export function asGovernment(verdict: Verdict | undefined, around: Surroundings,
   )
     return undefined;
   if (surface === 'Hilversum' && says(broadcasts) !== undefined) return undefined;
-  if (isPerson.test(right) || isObject.test(right) || evidence.bearerOf(surface)) return undefined;
+  if (isPerson.test(right) || (isObject.test(right) && !higherBefore.test(left)) || evidence.bearerOf(surface)) return undefined;
   const sentence = sentenceOf(around);
   if (isOfThen(around)) return undefined;
   if (hanse.test(sentence) || inStory.test(sentence) || longAgo.test(sentence) || oldTimes.test(sentence) || wartime.test(sentence))

@@ -35,10 +35,19 @@ const told = pattern`
 const calledToAccount = pattern`
   (?:
     voor\s+de\s+rechter\s+gedaagd|aangeklaagd|gedagvaard|gesommeerd
-    |in\s+gebreke\s+gesteld|aansprakelijk\s+gesteld
+    |(?:in\s+gebreke|aansprakelijk|in\s+het\s+(?:on)?gelijk|schadeloos)\s+gesteld
+    |op\s+de\s+vingers\s+getikt|teruggefloten|berispt|beboet|gekort|gecompenseerd
     |onder\s+(?:\p{Ll}+\s+)?(?:toezicht|curatele)\s+(?:geplaatst|gesteld)
   )`;
 
+/** "3 miljoen euro", "twee ton", "miljoenen" */
+const sum = pattern`
+  (?:
+    (?:
+      (?:€\s?)?\d[\d.,]*|een|één|anderhalve?|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig|vijftig|enkele
+    )\s(?:miljoen|miljard|ton|euro)
+    |miljoenen|tonnen
+  )`;
 /** "dwingt Delft om", "sommeert Delft alsnog tot" */
 const toDo = String.raw`(?:(?:nu|alsnog|opnieuw|daarom)\s+)?(?:om|te|tot)\s`;
 /** The word before the place, and what has to follow; none of these is done to a town. */
@@ -69,7 +78,16 @@ const table: Record<string, string> = {
     )\s+(?:gekregen|ontvangen|gehad)(?!\p{L})`,
   'heeft had hebben hadden': String.raw`(?:\p{Ll}+\s+){0,3}${calledToAccount}(?!\p{L})`,
   'plaatst plaatste stelt stelde': String.raw`onder\s+(?:\p{Ll}+\s+)?(?:toezicht|curatele)(?!\p{L})`,
-  'kost kosten kostte kostten': String.raw`(?:\p{Ll}+\s+){0,4}(?:€\s?)?\d[\d.,]*\s(?:miljoen|miljard|ton|euro)(?!\p{L})`,
+  'stelt stelde stellen stelden': pattern`
+    (?:\p{Ll}+\s+){0,2}(?:in\s+gebreke|aansprakelijk|verantwoordelijk\s+voor|schadeloos|in\s+het\s+(?:on)?gelijk|voor\s+de\s+keuze)(?!\p{L})`,
+  // Of things and of others: they cost, save and bring money.
+  'kost kosten kostte kostten': String.raw`(?:[\p{Ll}\d]+\s+){0,4}${sum}(?!\p{L})`,
+  'scheelt scheelde bespaart bespaarde': String.raw`(?:[\p{Ll}\d]+\s+){0,3}${sum}(?!\p{L})`,
+  'levert leverde': String.raw`(?:[\p{Ll}\d]+\s+){0,3}${sum}\s(?:[^.,;:!?]{1,40}\s)?op(?!\p{L})`,
+  'dreigt dreigen dreigde dreigden': pattern`
+    met\s(?:(?:een|de)\s)?(?:ingrijpen|\p{L}*rechtszaak|kort\s+geding|boete|dwangsom|(?:schade)?claim|procedure|gang\s+naar\s+de\s+rechter)(?!\p{L})`,
+  'steunt steunen steunde steunden': pattern`
+    (?:\p{Ll}+\s+)?in\s(?:de|het|een|zijn|haar|deze|die)\s(?:\p{Ll}+\s)?(?:rechtszaak|zaak|procedure|verzet|beroep|voorstel|plan|verzoek|aanpak)(?!\p{L})`,
   'kent kende kennen kenden': String.raw`(?:[^.,;:!?]{1,40}\s)?(?:subsidie|bijdrage|geld|miljoen|euro|ton)(?:\s[^.,;:!?]{1,60})?\stoe(?!\p{L})`,
   'zet zette zetten': String.raw`onder\s+druk(?!\p{L})`,
   'lukt lukte': String.raw`(?:\p{Ll}+\s+){0,2}om\s`,
@@ -163,7 +181,7 @@ const givenOrAsked = new RegExp(
     ^\s+(?:\p{Ll}+\s+){0,2}(?:
       in\s+de\s+steek|uitstel|respijt|toestemming|(?:on)?gelijk|groen\s+licht|opdracht
       |(?:boete|aanwijzing|subsidie|dwangsom|bijdrage|vergunning|compensatie)(?!\p{L})
-      |(?:€\s?)?\d[\d.,]*\s(?:miljoen|miljard|ton|euro|opvangplekken|plekken|woningen)
+      |${sum}|\d[\d.,]*\s(?:opvangplekken|plekken|woningen)
       |om\s+(?:\p{Ll}+\s+)?\d[\d.,]*\s\p{L}*(?:plekken|woningen|bedden|plaatsen)
     )(?!\p{L})`,
   'u',
@@ -188,7 +206,7 @@ const givenByHigher = new RegExp(
   'u',
 );
 /** Who has a say over governments, as the subject of the clause. */
-const higherBefore = new RegExp(
+export const higherBefore = new RegExp(
   pattern`
     (?<!\p{L})(?:
       [Pp]rovincie|COA|[Tt]oezichthouder|\p{L}*[Ii]nspectie|[Mm]inister|[Ss]taatssecretaris|[Kk]abinet|[Rr]ijk|[Rr]echter

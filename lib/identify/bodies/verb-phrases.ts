@@ -81,7 +81,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |toezicht op`,
   'uit uitte': String.raw`~(?:kritiek|zorgen|bezwaren|twijfels|onvrede)(?!\p{L})`,
   'loopt liep': pattern`
-    ~(?:voorop|achter) (?:met|bij) (?:de|het)
+    ~(?:voorop|achter) (?:met|bij) ~(?:\p{L}*bouw|wijken|\p{L}*beleid|opvang|huisvesting|klimaat\p{L}*|energie\p{L}*)
+    |~(?:voorop|achter) (?:met|bij) (?:de|het)
     |~(?:miljoen(?:en)?|euro|geld|inkomsten|subsidie|bijdrage)~mis`,
   'schort schortte': String.raw`~op$`,
   'pakt pakte': String.raw`~(?<!punt )aan$`,
@@ -92,7 +93,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
   'bouwt bouwde': String.raw`~om$|~(?:woningen|huizen|opvang|sporthal|school|brug|tunnel|stadhuis|gemeentehuis|flexwoningen)`,
   'knapt knapte': String.raw`~op$`,
   'laat liet': pattern`
-    ~open(?=[.,;])
+    ~in de (?:steek|kou)
+    |~open(?=[.,;])
     |~(?:
       onderzoeken|uitzoeken|keuren|bouwen|blijven|plaatsen|weten|doorrekenen|toetsen|verwijderen|weghalen|vallen|varen|ontwerpen
       |uitvoeren|aanleggen|slopen|kappen|repareren|vervangen|sluiten|maken|toe|los|na|afhangen
@@ -123,7 +125,7 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |zich ~(?:terugtrekken|aanmelden|aansluiten|uitspreken|verzetten|beroepen)$
     |~(?:kosten|lasten|tekort|rekening)~(?:dragen|betalen|opbrengen|verhalen)
     |van ${higher}`,
-  'gaat ging': String.raw`over tot|in (?:cassatie|(?:hoger )?beroep|bezwaar)|~op zoek naar|~de strijd met elkaar aan`,
+  'gaat ging': String.raw`~over (?:tot|op(?! (?:zomer|winter)tijd))|in (?:cassatie|(?:hoger )?beroep|bezwaar)|~op zoek naar|~de strijd met elkaar aan`,
   'gaat ging zal wil wilde moet moest': pattern`
     ~(?:
       controleren|optreden|ingrijpen|aanpassen|weghalen|verwijderen|uitbreiden|verlengen|terugdringen|onderzoeken|toewijzen
@@ -160,7 +162,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
       |nodig|wenselijk|redelijk|voorbarig|onbespreekbaar
     )(?!\p{L})`,
   'is was': pattern`
-    ~kwijt (?:aan|voor)
+    ~te (?:streng|laks|soepel) 
+    |~kwijt (?:aan|voor)
     |eruit(?=[:,.])|~aan zet|het ~eens met|het er ~mee eens
     |~(?:akkoord|in gesprek|in overleg|in onderhandeling|bezig) met
     |~in gesprek (?:gegaan|over)
@@ -180,7 +183,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |zich ~aan(?: bij|$)
     |~af voor (?:\p{Ll}+ )?\p{L}*(?:auto['’]s|verkeer|fietsers|vrachtwagens)(?!\p{L})
     |~(?:straat|weg|brug|laan|plein|gracht|tunnel)~af$`,
-  'weet wist': String.raw`~niet (?:hoeveel|of|waar|hoe|wie)(?!\p{L})`,
+  'weet wist': String.raw`~al \p{Ll}+ (?:van|dat)(?!\p{L})|~niet (?:hoeveel|of|waar|hoe|wie)(?!\p{L})`,
+  'hoort hoorde behoort behoorde': String.raw`(?:bij|tot) (?:de|het) ~(?:gemeenten|provincies)`,
   'praat praatte': String.raw`~met ${higher}|~over ~${paper}`,
   'rondt rondde': String.raw`~(?:verkoop|aankoop|onderhandelingen|aanleg|bouw|sloop)~af$`,
   'deelt deelde': String.raw`~(?:ergernis|kritiek|zorgen|onvrede|standpunt|twijfels|bezwaren)(?!\p{L})`,
@@ -198,10 +202,10 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |~(?:tegen(?=[.,;])|voorstander|tegenstander|verantwoordelijk|eigenaar|weigeren|vasthouden|inzetten)`,
   'spreekt sprak': String.raw`van (?:een|het)|~tegen$|schande|zich (?:uit|voor|tegen)`,
   'ontvangt ontving': String.raw`~(?:bijdrage|subsidie|miljoen|euro|geld|uitkering|boete)(?!\p{L})`,
-  'steekt stak': String.raw`~(?:ton|miljoen|euro|geld)~in(?!\p{L})`,
+  'steekt stak': String.raw`~(?:ton|miljoen(?:en)?|euro|geld)~in(?!\p{L})`,
   'stopt stopte': String.raw`(?:daar ~mee|ermee)$`,
   'schrijft schreef': String.raw`~(?:miljoen|ton|euro)~af$|~in (?:een|zijn|haar|hun) (?:\p{Ll}+ )?brief aan ${higher}|~aan ${higher}`,
-  'ligt lag': String.raw`op (?:koers|schema) met|dwars|overhoop|in de clinch`,
+  'ligt lag': String.raw`op (?:koers|schema) met|dwars|~overhoop(?= met|[.,;:])|in de clinch|onder vuur (?:om|vanwege|wegens)`,
   'biedt bood': String.raw`~excuses|~(?:compensatie|schadevergoeding|subsidie)(?!\p{L})`,
   'zit zat': pattern`
     ~krap bij kas
@@ -227,7 +231,7 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |~(?:miljoen|ton|euro|geld)~(?:in|bij|opzij)$
     |zich ~neer
     |de (?:bal|rekening|schuld) bij`,
-  'roept riep': String.raw`(?!herinneringen|vragen|beelden|emoties|weerstand)~op$|~op (?:om|tot)`,
+  'roept riep': String.raw`~noodtoestand ~uit$|(?!herinneringen|vragen|beelden|emoties|weerstand)~op$|~op (?:om|tot)`,
   'wijst wees': String.raw`~(?:af|aan|toe|terug)$|daarop|er ~op dat|op (?:de|het) (?:wet|regels|afspraken|verantwoordelijkheid)`,
   'keurt keurde': String.raw`~(?:goed|af)$`,
   'voert voerde': pattern`
@@ -242,7 +246,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
   'past paste': String.raw`~(?<!niet )aan$|ervoor`,
   'koopt kocht': String.raw`~(?:aan|uit|op)$|~(?:pand|gebouw|grond|kerk|school|perceel|boerderij|hotel|\p{L}*terrein)(?!\p{L})`,
   'schuift schoof': pattern`
-    ~(?:bouw|aanleg|sloop|invoering|renovatie|verkoop|${paper})~(?:op de lange baan|vooruit|op|door)(?!\p{L})
+    ~(?:besluit|beslissing|keuze|probleem)~voor zich uit
+    |~(?:bouw|aanleg|sloop|invoering|renovatie|verkoop|${paper})~(?:op de lange baan|vooruit|op|door)(?!\p{L})
     |~(?:door|vooruit|af)$`,
   'komt kwam': pattern`
     ~tot ~(?:keuze|besluit|oordeel|beslissing|akkoord|overeenkomst)

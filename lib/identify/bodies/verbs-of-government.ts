@@ -29,7 +29,7 @@ const weak: Record<Force, string> = {
     stil-leg aan-leg vast-leg vast-stel bij-stel beschikbaar-stel op-stel in-stel aan-stel in-stem toe-stem goed-keur af-keur uit-besteed aan-besteed
     aan-scherp op-splits aan-pas af-breek uit-deel toe-deel op-schort door-reken kwijt-scheld op-eis in-dien bij-schakel om-bouw bij-bouw uit-rol aan-kondig terug-draai
     op-hoog in-zamel benoem bevries bekrachtig maximeer ontmoedig reguleer delegeer mandateer herhuisvest herbestem in-perk terug-dring open-stel
-    in-huur af-boek bagger weg-pomp weg-maal`,
+    in-huur af-boek in-schakel af-kondig veil verloot bagger weg-pomp weg-maal`,
   speaks: `lobby eis erken bevestig beloof reageer antwoord beantwoord meld adviseer waarschuw pleit beslis mik streef protesteer onderhandel
     overleg twijfel betwijfel betreur steun durf vertrouw negeer wens noem bepleit constateer concludeer benadruk verklaar beweer weerleg bestrijd beraad
     verzet ontraad zeg overtuig accepteer respecteer verdedig motiveer informeer bedank feliciteer waardeer bespreek behandel
@@ -37,7 +37,7 @@ const weak: Record<Force, string> = {
     aan-klop aan-kaart aan-meld aan-dring af-wacht toe-juich aan-raad voor-bereid tegen-werk tegen-stem`,
   handles: `stel hoop vrees verwacht maak leg zet stop start gebruik lever stuur deel organiseer presenteer lanceer introduceer ontwikkel bouw open regel kamp worstel zoek wacht reken
     werk stap ken span bestel bereken beoordeel beperk verdeel plan plant voldoe volg vernoem haal hang ruim span voer richt
-    huur leen verminder verbeter versterk stimuleer ondersteun bundel koppel hanteer
+    huur leen verdien verplaats herstel besteed verminder verbeter versterk stimuleer ondersteun bundel koppel hanteer
     uit-werk weg-haal over-draag mee-denk mee-doe aan-pak neer-zet neer-leg bij-leg op-haal op-richt uit-breid vol-bouw aan-vraag`,
 };
 
@@ -133,6 +133,8 @@ const strong: Record<Force, string[]> = {
     'verspilt verspilde verspillen verspilden verspild',
     'voorkomt voorkwam voorkomen voorkwamen voorkomen',
     'gaat ging gaan gingen gegaan / om',
+    'redt redde redden redden gered',
+    'bezit bezat bezitten bezaten bezeten',
   ],
 };
 

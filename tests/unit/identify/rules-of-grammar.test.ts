@@ -108,3 +108,39 @@ describe('a place for which or by which something is done', () => {
     'Ommen niet bereikbaar met de trein',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
+
+describe('a place as what others deal with', () => {
+  test.each([
+    'Het azc levert Ommen twee miljoen euro op.',
+    'De opvang kost Ommen drie ton.',
+    'Het Rijk betaalt Ommen daarvoor twee ton.',
+    'De inspectie stelde Ommen in gebreke.',
+    'De minister heeft Ommen op de vingers getikt.',
+    'De provincie dreigt Ommen met ingrijpen.',
+    'Het dorp steunt Ommen in de rechtszaak.',
+    'De club huurt het veld van Ommen.',
+    'Datalek bij Ommen',
+    'Om die reden weigerde Ommen de vergunning.',
+    'Ommen verzuimde de omwonenden te informeren.',
+    'Ommen blijkt jarenlang te veel rioolheffing te hebben geïnd.',
+    'Ommen hoort bij de duurste gemeenten van het land.',
+    'De ondernemers vinden dat Ommen hen in de steek laat.',
+  ])('%s', (sentence) => expect(namesIn(sentence)).toEqual(['Gemeente Ommen']));
+
+  test.each([
+    'Het festival levert Ommen veel bezoekers op.',
+    'De overwinning kostte Ommen veel kracht.',
+    'De boeren stelden Ommen voor een raadsel.',
+    'De ziekte dreigt Ommen te bereiken.',
+    'De fans steunen Ommen in goede en slechte tijden.',
+    'De trainer kocht een veld in Ommen.',
+    'Datalek bij een bedrijf in Ommen',
+    'Om die reden bezoekt men Ommen graag.',
+    'Ommen blijkt de mooiste stad te zijn.',
+    'Ommen lijkt te winnen.',
+    'Ommen hoort bij de mooiste steden.',
+    'Ommen laat bezoekers in de kou staan.',
+    'Ommen bezit een van de oudste kerken.',
+    'Ommen verdient een prijs voor zijn gastvrijheid.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
