@@ -28,11 +28,23 @@ function isInClass(source: string, at: number): boolean {
   return false;
 }
 
-/** Does so in the rules that run on every page, while they are bundled. What folds the letters of a text has to know those of other scripts too. */
+/** Patterns that are laid out over lines (lib/detect/pattern.ts), each on one: nothing is left to be done with them when a script starts. Other code keeps its line. */
+const onOneLine = (code: string): string =>
+  code.replaceAll(/pattern`[^`]*`/g, (laidOut) => {
+    const lines = laidOut.split(/\n\s*(?:\/\/.*)?/);
+    return lines.join('') + '\n'.repeat(lines.length - 1);
+  });
+
+/**
+ * Does so in the rules that run on every page, while they are bundled, and takes the lines out of their patterns. What folds the letters of a text has to know those of
+ * other scripts too.
+ */
 export const latinLetters = {
   name: 'latin-letters',
   enforce: 'pre' as const,
   transform(code: string, id: string): { code: string; map: null } | undefined {
-    return /\/lib\/(?:detect|identify)\/(?!characters\.ts).+\.ts$/.test(id) ? { code: withLatinLetters(code), map: null } : undefined;
+    return /\/lib\/(?:detect|identify)\/(?!characters\.ts).+\.ts$/.test(id)
+      ? { code: onOneLine(withLatinLetters(code)), map: null }
+      : undefined;
   },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withLatinLetters } from '../../../lib/registers/latin-letters.ts';
+import { latinLetters, withLatinLetters } from '../../../lib/registers/latin-letters.ts';
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, step) => from + step);
 
@@ -36,4 +36,11 @@ test('the bracket of a list around a pattern is none of its own', () => {
 test('other properties, and what is no pattern, stay as they are', () => {
   const code = String.raw`const marks = /\p{M}/u; // every [letter]`;
   expect(withLatinLetters(code)).toBe(code);
+});
+
+test('a pattern that is laid out over lines is bundled on one, and what follows keeps its line', () => {
+  const laidOut = ['const towns = pattern`', '  (?:', '    // [Two] of them.', '    Ede|Epe', '  )`;', 'const two = 2; // two'];
+  const bundled = latinLetters.transform(laidOut.join('\n'), '/lib/identify/towns.ts')?.code.split('\n') ?? [];
+  expect(bundled[0]).toBe('const towns = pattern`(?:Ede|Epe)`');
+  expect(bundled[5]).toBe(laidOut[5]);
 });
