@@ -3,6 +3,7 @@ import { pattern } from '../detect/pattern.ts';
 import type { Mention, Passage, Sighting } from '../mention.ts';
 import { sports } from './bodies/standing.ts';
 import { ofGovernment } from './supplier-cues.ts';
+import { everyMatch } from './every-match.ts';
 import { asCompany, companyName, mayBeCompany } from './unlisted-company.ts';
 import { quoted } from './words-around.ts';
 
@@ -26,6 +27,11 @@ const told = new RegExp(
     )(?=\s(?:van|uit|in|op|met|dat|die|voor)\s|,)`,
   'gu',
 );
+/** In all that it is said to be. */
+const toldBy =
+  'venture dochter start scale bureau bedrijf onderneming leverancier fabrikant bouwcombinatie dienstverlener vervoerder concern multinational softwarehuis'.split(
+    ' ',
+  );
 /** "Berkenrijs Groep, een dochter van VolkerWessels": of a company. */
 const daughter = new RegExp(
   String.raw`(?<![\p{L}\d.&-])(${companyName}),\s(?:een|de)\s(?:\p{Ll}[\p{L}-]*\s)?(dochter)\svan\s(?:de\s|het\s)?(?=\p{Lu})`,
@@ -46,6 +52,7 @@ const doesWork = new RegExp(
     )(${companyName}(?:\s(?:civiele|grond-|water)\s?werken)?)\s(?:de|het)\s(?:\p{Ll}+\s)?(${work})(?!\p{L})`,
   'gu',
 );
+const workVerbs = ['oert', 'oerde', 'rzorgt', 'rzorgde', 'doet', 'Doet', 'deed', 'Deed'];
 /** "OPPA heeft de aanbestedingsstukken opgesteld" */
 const madePapers = new RegExp(
   pattern`
@@ -56,10 +63,12 @@ const madePapers = new RegExp(
     )\s(?!nooit)[^.;!?]{0,80}?(?:opgesteld|gemaakt|ontworpen)(?!\p{L})`,
   'gu',
 );
+const papers = ['aanbestedingsstukken', 'bestek', 'ontwerp', 'constructieberekening'];
 /** "wordt aangelegd door Netkracht in opdracht van de provincie", "wordt uitgevoerd door Kroezen Groep uit Hardenberg" */
+const doneAs = ['uitgevoerd', 'aangelegd', 'gebouwd', 'gesloopt', 'gerenoveerd', 'geleverd', 'gerealiseerd', 'verricht', 'onderhouden'];
 const doneBy = new RegExp(
   pattern`
-    (?<!\p{L})((?:uitgevoerd|aangelegd|gebouwd|gesloopt|gerenoveerd|geleverd|gerealiseerd|verricht|onderhouden)\sdoor\s)(${companyName})(?=
+    (?<!\p{L})((?:${doneAs.join('|')})\sdoor\s)(${companyName})(?=
       \s(?:
         uit\s\p{Lu}\p{L}+(?:,|\.|\sin\sopdracht)
         |in\sopdracht\svan\s(?:de|het)\s(?:gemeente|provincie|waterschap|ministerie|Rijk|hoogheemraadschap)
@@ -116,20 +125,20 @@ export function companiesByWords({ text, mentions }: Passage, sightings: Sightin
     if ([...sightings, ...added].some((each) => each.start < end && start < each.end)) return;
     added.push(asCompany(surface, start, { rule: 'firmWord', cue: quoted(cue) }));
   };
-  if (sports.test(text)) return sightings;
-  for (const { 1: name = '', 2: cue = '', index } of text.matchAll(told)) add(name, index, cue);
-  for (const { 0: all, 1: name = '', 2: cue = '', index } of text.matchAll(daughter))
+  for (const { 1: name = '', 2: cue = '', index } of everyMatch(text, told, ...toldBy)) add(name, index, cue);
+  for (const { 0: all, 1: name = '', 2: cue = '', index } of everyMatch(text, daughter, 'dochter'))
     if (sightings.some(({ kind, start }) => kind === 'supplier' && start === index + all.length)) add(name, index, cue);
-  for (const { 1: verb = '', 2: name = '', 3: cue = '', index } of text.matchAll(doesWork))
+  for (const { 1: verb = '', 2: name = '', 3: cue = '', index } of everyMatch(text, doesWork, ...workVerbs))
     add(name, index + verb.length, `${verb}… ${cue}`);
-  for (const { 1: name = '', 2: cue = '', index } of text.matchAll(madePapers)) if (!mayBeSomebody.test(name)) add(name, index, cue);
-  for (const pattern of [doneBy, doneByBefore])
-    for (const { 1: by = '', 2: name = '', index } of text.matchAll(pattern))
-      if (
-        (!(mayBeSomebody.test(name) || (mayBeSurname.test(name) && isOnlyFrom.test(text.slice(index + by.length + name.length)))) ||
-          companyLike.test(name)) &&
-        !otherDeeds.test(text.slice(Math.max(0, index - longestSentence), index))
-      )
-        add(name, index + by.length, by);
-  return added.length === 0 ? sightings : [...sightings, ...added].toSorted((a, b) => a.start - b.start);
+  for (const { 1: name = '', 2: cue = '', index } of everyMatch(text, madePapers, ...papers))
+    if (!mayBeSomebody.test(name)) add(name, index, cue);
+  for (const { 1: by = '', 2: name = '', index } of [...everyMatch(text, doneBy, ...doneAs), ...everyMatch(text, doneByBefore, 'opdracht')])
+    if (
+      (!(mayBeSomebody.test(name) || (mayBeSurname.test(name) && isOnlyFrom.test(text.slice(index + by.length + name.length)))) ||
+        companyLike.test(name)) &&
+      !otherDeeds.test(text.slice(Math.max(0, index - longestSentence), index))
+    )
+      add(name, index + by.length, by);
+  // Asked last, as seldom anything was found, and the list of sports takes a millisecond to be made ready.
+  return added.length === 0 || sports.test(text) ? sightings : [...sightings, ...added].toSorted((a, b) => a.start - b.start);
 }

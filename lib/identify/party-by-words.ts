@@ -1,5 +1,6 @@
 import { wordsOf } from '../detect/brought-words.ts';
 import { pattern } from '../detect/pattern.ts';
+import { everyMatch } from './every-match.ts';
 import {
   isLocalName,
   isMembersName,
@@ -9,7 +10,6 @@ import {
   partyName,
   sentenceOpener,
 } from './local-party-names.ts';
-import { everyMatch } from './party-words.ts';
 
 /** A name that words before or behind it make a party, which no register has. */
 export interface NamedParty {

@@ -1,9 +1,10 @@
 import { keyOfName } from '../detect/kinds/kind-rules.ts';
 import { pattern } from '../detect/pattern.ts';
 import type { Mention, Passage, Sighting } from '../mention.ts';
+import { everyMatch } from './every-match.ts';
 import { isLocalName, isMembersName, isSurelyLocalName, otherInitials, partyName, sentenceOpener } from './local-party-names.ts';
 import { partiesByWords, speaksOfCouncils } from './party-by-words.ts';
-import { everyMatch, partyGap } from './party-words.ts';
+import { partyGap } from './party-words.ts';
 import { quoted } from './words-around.ts';
 
 /** One name between two parties in a row: "VVD, Helmond Aktief en D66". */

@@ -11,7 +11,3 @@ export const partyGap = /^['’]?\s*(?:\([^()]{1,20}\)\s*)?(?:,|\/|-|en|én|EN|o
 /** "Bakker (SP)", "Kamerlid De Boer (SP, Amsterdam)" */
 export const partyBrackets = /\p{Lu}[\p{L}'’.-]*[\p{L}.]\s+\((?:\p{L}+,\s*)?$/u;
 export const closesBrackets = /^(?:\)|,\s*\p{Lu}[^()]{1,24}\))/u;
-
-/** All that a pattern finds in a text. It is tried only where one of these signs stands, which all that it finds has in it or beside it: most passages have none. */
-export const everyMatch = (text: string, pattern: RegExp, ...signs: string[]): RegExpExecArray[] =>
-  signs.some((sign) => text.includes(sign)) ? [...text.matchAll(pattern)] : [];
