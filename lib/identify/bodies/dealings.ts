@@ -38,6 +38,8 @@ const withOthers = new RegExp(
 const togetherOf = /(?<!\p{L})(?:samenwerking|overeenkomst|overleg|afspraken|regeling|convenant|verschil(?:len)?)\s+(?:van|tussen)\s+$/u;
 /** "Eindhoven krijgt van het Rijk een bijdrage" */
 const stateMoney = wordsOf('stateMoney');
+/** Who gets nothing, gets none from there: asked first, since most places get nothing, and the list takes a millisecond to be made ready. */
+const mayGet = /krijg|kreeg|kregen|ontvang|ontving|geld|subsidie|steun|bijdrage/;
 /** "vraagt Overijssel 5 miljard euro van het kabinet" */
 const stateMoneyAfter = wordsOf('stateMoneyAfter');
 const asksOrGets = new Set('vraagt vroeg eist eiste krijgt kreeg ontvangt ontving betaalt betaalde'.split(' '));
@@ -123,7 +125,7 @@ export const merger =
   /(?<!\p{L})(?:herindeling\p{L}*|fusiegemeente|fusies|(?:gemeentelijke|ambtelijke) fusie|nieuwe gemeente|samenvoeging)(?!\p{L})/u;
 
 function byMoney({ right, before }: Surroundings, isSubject: boolean): string | undefined {
-  if (isSubject) return found(stateMoney, right);
+  if (isSubject) return mayGet.test(right) ? found(stateMoney, right) : undefined;
   return asksOrGets.has(before) ? found(stateMoneyAfter, right) : undefined;
 }
 

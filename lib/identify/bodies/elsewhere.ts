@@ -30,13 +30,16 @@ const neighboursHave = /^(?:Raad van State|Openbaar Ministerie|Douane|Rijksoverh
 /** "de Franse minister van", "EU-ministers van" */
 const foreignAdjective = wordsOf('foreignAdjective');
 /** "de minister van Financiën van Frankrijk", "de ministers van Defensie van de NAVO" */
-const ofOthers = wordsOf('ofOtherCountries');
+const otherCountries = wordsOf('ofOtherCountries');
 /** "het ministerie van Justitie in Londen"; "de minister van Justitie in Londen" may be ours on a visit */
 const inForeignCapital = wordsOf('inForeignCapital');
 // Most names have nothing beside them that begins as a country or its capital does. That is asked before the long lists, which then need not even be made ready.
 const hasCapital = /\p{Lu}/u;
+const mayBeOfOthers = /^\s+(?:van|uit|in)\s+(?:de\s+|het\s+)?(?:\p{Lu}|eurozone|beide|die)/u;
+const isOfOthers = (right: string): boolean => mayBeOfOthers.test(right) && otherCountries.test(right);
 const isPlaced = /^\s+(?:in|te)\s/;
-const isInForeignCapital = (right: string): boolean => isPlaced.test(right) && inForeignCapital.test(right);
+const isInCity = /^\s+(?:in|te)\s+\p{Lu}/u;
+const isInForeignCapital = (right: string): boolean => isInCity.test(right) && inForeignCapital.test(right);
 const abroad = wordsOf('abroad');
 const belgium = wordsOf('belgium');
 const athome = wordsOf('atHome');
@@ -61,12 +64,12 @@ export function isElsewhere(candidate: Candidate, around: Surroundings, evidence
     return (
       street.test(right) ||
       // "de burgemeester van Amersfoort in Zuid-Afrika"
-      (/^\s+in\s/.test(right) && ofOthers.test(right)) ||
+      (/^\s+in\s/.test(right) && isOfOthers(right)) ||
       (/^[Gg]emeenten?\s/.test(surface) && (congregation.test(before) || clergy.test(left) || worships.test(right)))
     );
   // "de provincie Limburg in België"
   if (candidate.bodyType === 'province')
-    return (/^[Pp]rovincies?\s/.test(surface) && (ofOthers.test(right) || foreignAdjective.test(left))) || isInForeignCapital(right);
+    return (/^[Pp]rovincies?\s/.test(surface) && (isOfOthers(right) || foreignAdjective.test(left))) || isInForeignCapital(right);
   if (candidate.opener !== undefined && (foreignCity.test(surface) || (!athome.test(sentenceOf(around)) && ofCountryInSentence.test(left))))
     return true;
   return isOfCountry(candidate, around) || isAbroad(candidate, around, evidence);
@@ -87,8 +90,8 @@ const ofCountryInSentence =
 function isOfCountry({ name, bodyType }: Candidate, { left, right }: Surroundings): boolean {
   const adjective = bodyType === 'ministry' ? '' : lastWordAsWritten(left);
   if (hasCapital.test(adjective) && foreignAdjective.test(adjective)) return true;
-  if (ofCountry.test(right) && ofOthers.test(right)) return true;
-  return isPlaced.test(right) && stayAtHome.test(name) && (ofOthers.test(right) || inForeignCapital.test(right));
+  if (ofCountry.test(right) && isOfOthers(right)) return true;
+  return isPlaced.test(right) && stayAtHome.test(name) && (isOfOthers(right) || isInForeignCapital(right));
 }
 
 function isAbroad(candidate: Candidate, around: Surroundings, evidence: PageEvidence): boolean {
@@ -99,12 +102,12 @@ function isAbroad(candidate: Candidate, around: Surroundings, evidence: PageEvid
   if (foreignAdjective.test(left.replace(/(?:minister|staatssecretaris|ministerie)s?\s+(?:van|voor)\s+$/u, ''))) return true;
   if (isInForeignCapital(right) && (!isVisitor.test(left) || (evidence.certain.size === 0 && says(athome) === undefined))) return true;
   // "de Tweede Kamer van het Tsjechische parlement"; "dat de Tweede Kamer in Syrië …" is ours.
-  if ((/^\s+van/.test(right) || neighboursHave.test(candidate.name)) && ofOthers.test(right)) return true;
+  if ((/^\s+van/.test(right) || neighboursHave.test(candidate.name)) && isOfOthers(right)) return true;
   if (neighboursHave.test(candidate.name)) return evidence.certain.size === 0 && says(belgium) !== undefined && says(athome) === undefined;
   if (candidate.bodyType !== 'ministry') return false;
   // "Lodewijk Napoleon benoemde een minister van Financiën"
   if (longAgo.test(sentenceOf(around)) || (evidence.isSurinamese && !hasDutchTitle(surface))) return true;
-  if (ofOthers.test(right)) return true;
+  if (isOfOthers(right)) return true;
   // "Volgens Defensie" is said of one's own.
   if (surface === 'Defensie' && before !== 'van') return false;
   // "Het ministerie van Defensie" in a piece on another country, with nothing Dutch in sight.
