@@ -3,6 +3,7 @@ import { judgeAlgorithm } from './algorithms.ts';
 import { judgeBody } from './bodies.ts';
 import { isElsewhere } from './bodies/elsewhere.ts';
 import { companiesByWords } from './companies-by-words.ts';
+import { companiesHired } from './companies-hired.ts';
 import { companiesInRows } from './company-rows.ts';
 import { addCompanies, addFromRows } from './companies-on-page.ts';
 import { isCodeInEcli } from './courts.ts';
@@ -74,7 +75,8 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
   for (const [place, passage] of passages.entries()) {
     const before = first[place];
     if (!before) {
-      all.push(localAbbreviations(passage, evidence.foreign ? [] : partiesInRows(passage, []), evidence));
+      const named = companiesHired(passage, evidence.foreign ? [] : partiesInRows(passage, []), evidence);
+      all.push(localAbbreviations(passage, named, evidence));
       continue;
     }
     const { surroundingsOf, settled, withoutMore } = before;
@@ -86,7 +88,9 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
     }
     const withParties = evidence.foreign || areAlike(alone, withoutMore) ? alone : partiesInRows(passage, alone);
     addParties(evidence, passage, alone, withParties);
-    const sightings = evidence.foreign ? withParties : companiesInRows(passage, companiesByWords(passage, withParties));
+    const sightings = evidence.foreign
+      ? withParties
+      : companiesInRows(passage, companiesHired(passage, companiesByWords(passage, withParties), evidence));
     addFromRows(evidence, withParties, sightings);
     addCompanies(evidence, passage, sightings);
     addDefinitions(evidence, passage, sightings);

@@ -200,7 +200,7 @@ const isDistinct = (surface: string): boolean =>
   !/^(?:Van|De|Het|Ter|Ten|TU)\s|\s(?:van|de|der|den|des)\s/u.test(surface) &&
   !givenName.test(/^\S*/u.exec(surface)?.[0] ?? '');
 
-const speaksOfGovernment = (evidence: PageEvidence): boolean => {
+export const speaksOfGovernment = (evidence: PageEvidence): boolean => {
   if (evidence.acting.size > 0) return true;
   for (const key of evidence.certain.keys()) if (!key.startsWith('supplier:')) return true;
   return false;

@@ -1,0 +1,74 @@
+import { pattern } from '../detect/pattern.ts';
+import type { Passage, Sighting } from '../mention.ts';
+import { sports } from './bodies/standing.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { ofGovernment } from './supplier-cues.ts';
+import { speaksOfGovernment } from './suppliers.ts';
+import { asCompany, companyName, mayBeCompany } from './unlisted-company.ts';
+import { quoted } from './words-around.ts';
+
+// Companies that no register has, whose name is written as nobody's and no place's is ("WegVizier", "Roosdorp Groep"), where a government hires
+// them, buys from them or uses what they make. What is written so and asks for nothing but that is no company: clubs, programmes and brands are as well.
+
+/** Asked first: hardly a passage has such a name. */
+const signs = /[a-z]{2}[A-Z][a-z]{2}| (?:Groep|Group|Compagnons)(?![a-z])/;
+/** Not by an "&": half the departments of governments are called "Werk & Inkomen". */
+const isWrittenAsFirm = /\p{Ll}{2}\p{Lu}\p{Ll}{2}|\s(?:Groep|Group|Compagnons)$/u;
+/** Who is for people and not for sale, and what a government has of its own. */
+const ofPeople = new RegExp(
+  pattern`
+    vluchteling|jongeren|jeugd|welzijn|buurt|wijk|dorps|thuis|school|college|academie|natuur|milieu|cultuur|sport|museum|theater
+    |fonds|stichting|vereniging|beweging|bond|partij|links|belang|overheid|gemeente|provincie|digi|mijn|open|samen|rode|kruis|ouderen|werkgroep|stuur|regio|stad|groen|nationale
+    // What is no firm, but made by one.
+    |script|sql|press|hub|json|api|flow|tube`,
+  'iu',
+);
+
+const firm = `(?<!\\p{L})(${companyName})`;
+const by = '(?:bureau\\s|het\\s(?:\\p{Ll}+)?bureau\\s)?';
+const made = pattern`
+  uitgevoerd|gebouwd|ontwikkeld|beheerd|geleverd|opgesteld|begeleid|getoetst|onderzocht|geadviseerd|ontworpen|doorgerekend|onderhouden|gewonnen`;
+const product = pattern`
+  \p{L}*software|\p{L}*systeem|\p{L}*systemen|\p{L}*applicatie|app|platform|\p{L}*camera['’]s|laadpalen|servers?|offerte|factu(?:ur|ren)`;
+
+/** What is said before it, or behind it; the name stands in the middle. */
+const frames: readonly RegExp[] = [
+  // "heeft WegVizier ingehuurd"
+  String.raw`((?:heeft|had|hebben|hadden)\s)${firm}\s(?:\p{Ll}+\s){0,2}(?:ingehuurd|gecontracteerd|ingeschakeld|de\sopdracht\sge(?:geven|gund))`,
+  // "betaalde WegVizier drie ton"
+  String.raw`((?:betaal|vergoed)(?:t|de|den)\s)${firm}\s(?:\p{Ll}+\s){0,3}(?:[\d.,]+|een|twee|drie|vier|vijf|zes)\s(?:euro|ton|miljoen)`,
+  // "schakelde WegVizier in om"
+  String.raw`((?:schakel|huur)(?:t|de|en|den)\s)${firm}\s(?:(?:\p{Ll}+\s){0,4})?in(?=[.,;]|\s(?:om|voor)\s)`,
+  // "een contract met", "uitbesteed aan", "klant bij"
+  String.raw`((?:\p{L}*contract|\p{L}*overeenkomst|in\szee|verbintenis)\s(?:ge(?:sloten|gaan)\s)?met\s|(?:gegund|uitbesteed|opdracht)\saan\s|klant\s(?:bij|van)\s)${firm}`,
+  // "ontwikkeld door", "het bureau WegVizier"
+  String.raw`((?:${made})\sdoor\s${by}|(?<!\p{L})[Bb]ureau\s)${firm}`,
+  // "het zaaksysteem van"
+  String.raw`((?:${product})\s(?:komt\s)?van\s)${firm}`,
+  // "koopt de software bij", "een hack bij"
+  String.raw`((?:koopt|kocht|kopen|kochten|bestelt|bestelde)\s[^.;:!?]{2,50}\sbij\s|(?:hack|datalek|storing)\sbij\s)${firm}`,
+  // "DataKluis is leverancier van", "DataKluis kreeg de opdracht"
+  String.raw`((?<=^|[.!?:]\s))${firm}(?:,\s(?:de\s)?leverancier\svan|\s(?:levert|leverde)\s(?:de|het|een)|\s(?:is|was)\s(?:de\s)?leverancier|\s(?:kreeg|krijgt|won|wint)\s(?:de\s(?:opdracht|aanbesteding)|het\s\p{L}*contract))`,
+].map((source) => new RegExp(source, 'gu'));
+
+/** A passage may be a whole book. In code units. */
+const longestPassage = 20_000;
+const opener = /^(?:Volgens|Bij|Met|Door|Voor|Aan|Namens|Naast|Zoals|Ook|Maar|Bureau)\s/u;
+
+/** Adds them to what was seen. Only where the passage or the page speaks of government, and no match is played. */
+export function companiesHired({ text, mentions }: Passage, sightings: Sighting[], evidence: PageEvidence): Sighting[] {
+  if (evidence.foreign || text.length > longestPassage || !signs.test(text)) return sightings;
+  if (!(speaksOfGovernment(evidence) || ofGovernment.test(text)) || sports.test(text)) return sightings;
+  const added: Sighting[] = [];
+  for (const frame of frames)
+    for (const { 1: cue = '', 2: words = '', index } of text.matchAll(frame)) {
+      const surface = words.replace(opener, '');
+      const end = index + cue.length + words.length;
+      const start = end - surface.length;
+      const overlaps = (each: { start: number; end: number }): boolean => each.start < end && start < each.end;
+      if (!isWrittenAsFirm.test(surface) || ofPeople.test(surface) || !mayBeCompany(surface)) continue;
+      if ([...mentions, ...sightings, ...added].some(overlaps)) continue;
+      added.push(asCompany(surface, start, { rule: 'firmWord', cue: quoted(cue || text.slice(end, end + 24)) }));
+    }
+  return added.length === 0 ? sightings : [...sightings, ...added].toSorted((a, b) => a.start - b.start);
+}
