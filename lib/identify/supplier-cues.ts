@@ -3,8 +3,6 @@ import { pattern } from '../detect/pattern.ts';
 
 // The words that tell whether a name is that of a company. A cue on the left ends where the name begins, one on the right begins where it ends.
 
-/** "aannemer Heijmans", "topman van". */
-export const firmLeft = wordsOf('firmLeft');
 /** The word is part of the name: "Sportbedrijf De Linde". */
 export const firmAhead = wordsOf('firmAhead');
 export const firmRight = wordsOf('firmRight');

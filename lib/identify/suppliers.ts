@@ -3,6 +3,7 @@ import { legalForm } from '../detect/kinds/supplier.ts';
 import { pattern } from '../detect/pattern.ts';
 import type { Candidate } from '../mention.ts';
 import { isPerson } from './called-like-a-company.ts';
+import { firmBefore } from './firm-before.ts';
 import { isOtherThing } from './other-initials.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import {
@@ -14,7 +15,6 @@ import {
   doneLater,
   firmAhead,
   firmGap,
-  firmLeft,
   firmRight,
   hiring,
   invitation,
@@ -80,12 +80,6 @@ const ofNation = new RegExp(
     )\s$`,
   'u',
 );
-
-/** What stands before a name with a word for a company ahead of it is that word, or one of these: asked first, as most names have another before them. */
-const behindFirm = new Set(['van', 'bij', 'door', 'met', 'de', 'het', 'als', 'aan', ':', '‘', '“', '"', "'", '«']);
-const shortestFirm = 4;
-const firmBefore = ({ left, before }: Surroundings): string | undefined =>
-  before.length >= shortestFirm || behindFirm.has(before) ? found(firmLeft, left) : undefined;
 
 /** Directly beside a word for a company, or another company. */
 function besideCompanies(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {

@@ -123,11 +123,11 @@ export const wordsOfCompanies = {
       (?:Nederlands?|België|Duitsland|Europa|Amerika|China|Ik|Hij|Zij|Ze|Wij|We|Als)$
       |(?:Titel|Artikel|Boek|Hoofdstuk|Bijlage|Tabel|Afdeling|Paragraaf)\s
     )`,
-  // What is said of a company, or the noun for one, or both; the nouns stand here once, as it takes long to make them ready. Where neither stands, no quote begins with a letter.
-  firmLeft: pattern`
+  // The noun for a company, and what is said of one ahead of it or of that noun. Apart, as it takes milliseconds to make them ready in one.
+  firmNoun: pattern`(?<![\p{L}-])${before}\s+${quote}$`,
+  firmOwner: pattern`
     (?<![\p{L}-])(?=[\p{L}-])
-    (?:(?:${ofCompany}(?:\s\p{Lu}[\p{L}.]*){0,3}\s(?:van|bij|door)|${agreement})\s(?:de\s|het\s)?)?
-    (?:${before}\s+)?${quote}$`,
+    (?:${ofCompany}(?:\s\p{Lu}[\p{L}.]*){0,3}\s(?:van|bij|door)|${agreement})\s(?:de\s|het\s)?$`,
   personBefore: pattern`
     (?<![\p{L}])(?:
       \p{L}*(?:
