@@ -163,85 +163,89 @@ const others = [
 
 /** Forms of verbs, and of which verbs each is one. */
 type Lexicon = Map<string, VerbOfGovernment[]>;
-const finite: { one: Lexicon; many: Lexicon } = { one: new Map(), many: new Map() };
-const infinitives: Lexicon = new Map();
-const participles: Lexicon = new Map();
-/** "trekt" of "trekken" */
-const ones = new Map<string, string>();
-/** "trekt" and "in", of "ingetrokken", "intrekken" and "intrekt". */
-const leading = new Map<string, { finite: string; particle: string }>();
 
-const put = (lexicon: Lexicon, form: string, verb: VerbOfGovernment): void => {
-  lexicon.set(form, [...(lexicon.get(form) ?? []), verb]);
-};
+/** The forms of all these verbs that begin with one letter. */
+class FormsOfLetter {
+  readonly finite: { one: Lexicon; many: Lexicon } = { one: new Map(), many: new Map() };
+  readonly infinitives: Lexicon = new Map();
+  readonly participles: Lexicon = new Map();
+  /** "trekt" of "trekken" */
+  readonly ones = new Map<string, string>();
+  /** "trekt" and "in", of "ingetrokken", "intrekken" and "intrekt". */
+  readonly leading = new Map<string, { finite: string; particle: string }>();
+  readonly #letter: string;
 
-function add(forms: VerbForms, force: Force, particle?: string): void {
-  const verb = particle === undefined ? { force } : { force, particle };
-  for (const form of forms.one) put(finite.one, form, verb);
-  for (const form of forms.many) put(finite.many, form, verb);
-  // As one word it needs no particle any more.
-  const whole = particle === undefined ? forms : joinedTo(particle, forms);
-  if (particle !== undefined) {
-    for (const form of whole.one) put(finite.one, form, { force });
-    for (const form of whole.many) put(finite.many, form, { force });
-  }
-  put(infinitives, whole.infinitive, { force });
-  if (particle !== undefined) put(infinitives, `${particle} te ${forms.infinitive}`, { force });
-  for (const form of whole.participles) put(participles, form, { force });
-  addLeading(whole, forms.one[0] ?? '', particle);
-}
-
-function addLeading(whole: VerbForms, finite: string, particle = ''): void {
-  if (particle === '') for (const form of whole.many) if (!ones.has(form)) ones.set(form, finite);
-  const forms = [whole.infinitive, ...whole.participles, ...(particle === '' ? [] : whole.one)];
-  for (const form of forms) if (!leading.has(form)) leading.set(form, { finite, particle });
-}
-
-let isFilled = false;
-
-/** All forms are made when the first word is asked about: a page without places that may govern needs none, and waits for none. */
-function fill(): void {
-  if (isFilled) return;
-  isFilled = true;
-  for (const force of ['governs', 'speaks', 'handles'] as const) {
-    for (const each of weak[force].split(/\s+/)) {
-      const [particle, stem] = each.includes('-') ? each.split('-') : [undefined, each];
-      add(weakForms(stem ?? ''), force, particle);
+  constructor(letter: string) {
+    this.#letter = letter;
+    for (const force of ['governs', 'speaks', 'handles'] as const) {
+      for (const each of weak[force].split(/\s+/)) {
+        const [stem = '', particle] = each.split('-').toReversed();
+        // "vergund" begins as its stem, "gehandhaafd" with "ge".
+        if (stem.startsWith(letter) || (particle ?? 'ge').startsWith(letter)) this.#add(weakForms(stem), force, particle);
+      }
+      for (const row of strong[force]) {
+        const [forms = '', particles] = row.split(' / ');
+        if (!` ${row}`.includes(` ${letter}`)) continue;
+        if (particles === undefined) this.#add(strongForms(forms), force);
+        else for (const particle of particles.split(' ')) this.#add(strongForms(forms), force, particle);
+      }
     }
-    for (const row of strong[force]) {
-      const [forms = '', particles] = row.split(' / ');
-      if (particles === undefined) add(strongForms(forms), force);
-      else for (const particle of particles.split(' ')) add(strongForms(forms), force, particle);
+    for (const row of others) {
+      const forms = strongForms(row);
+      this.#addLeading(forms, forms.one[0] ?? '');
     }
   }
 
-  for (const row of others) {
-    const forms = strongForms(row);
-    addLeading(forms, forms.one[0] ?? '');
+  #put(lexicon: Lexicon, form: string, verb: VerbOfGovernment): void {
+    if (!form.startsWith(this.#letter)) return;
+    const known = lexicon.get(form);
+    if (known) known.push(verb);
+    else lexicon.set(form, [verb]);
   }
+
+  #add(forms: VerbForms, force: Force, particle?: string): void {
+    const asOneWord = { force };
+    const verb = particle === undefined ? asOneWord : { force, particle };
+    for (const form of forms.one) this.#put(this.finite.one, form, verb);
+    for (const form of forms.many) this.#put(this.finite.many, form, verb);
+    // As one word it needs no particle any more.
+    const whole = particle === undefined ? forms : joinedTo(particle, forms);
+    if (particle !== undefined) {
+      for (const form of whole.one) this.#put(this.finite.one, form, asOneWord);
+      for (const form of whole.many) this.#put(this.finite.many, form, asOneWord);
+    }
+    this.#put(this.infinitives, whole.infinitive, asOneWord);
+    if (particle !== undefined) this.#put(this.infinitives, `${particle} te ${forms.infinitive}`, asOneWord);
+    for (const form of whole.participles) this.#put(this.participles, form, asOneWord);
+    this.#addLeading(whole, forms.one[0] ?? '', particle);
+  }
+
+  #addLeading(whole: VerbForms, finite: string, particle = ''): void {
+    const isNew = (form: string, known: ReadonlyMap<string, unknown>): boolean => form.startsWith(this.#letter) && !known.has(form);
+    if (particle === '') for (const form of whole.many) if (isNew(form, this.ones)) this.ones.set(form, finite);
+    const forms = [whole.infinitive, ...whole.participles, ...(particle === '' ? [] : whole.one)];
+    for (const form of forms) if (isNew(form, this.leading)) this.leading.set(form, { finite, particle });
+  }
+}
+
+const made = new Map<string, FormsOfLetter>();
+
+/** Forms are made when a first word with their letter is asked about: a page asks of a few words, and to make all forms takes as long as to identify all that is on it. */
+function formsLike(word: string): FormsOfLetter {
+  // All forms begin with one of these.
+  const letter = /^[a-z]/.exec(word)?.[0] ?? ' ';
+  const forms = made.get(letter) ?? new FormsOfLetter(letter);
+  made.set(letter, forms);
+  return forms;
 }
 
 /** How a verb would stand at the head of its clause, and what of it at the end: "trekt … in" of "ingetrokken". */
-export function asLeading(word: string): { finite: string; particle: string } | undefined {
-  fill();
-  return leading.get(word);
-}
+export const asLeading = (word: string): { finite: string; particle: string } | undefined => formsLike(word).leading.get(word);
 /** The same of one: "trekt" for "trekken" and "trokken". */
-export function asOne(ofMany: string): string | undefined {
-  fill();
-  return ones.get(ofMany);
-}
+export const asOne = (ofMany: string): string | undefined => formsLike(ofMany).ones.get(ofMany);
 /** The verbs of which this is a form; of one, or of several. */
-export function verbsOf(word: string, number: 'one' | 'many'): readonly VerbOfGovernment[] {
-  fill();
-  return finite[number].get(word) ?? [];
-}
+export const verbsOf = (word: string, number: 'one' | 'many'): readonly VerbOfGovernment[] =>
+  formsLike(word).finite[number].get(word) ?? [];
 /** What it says as an infinitive or as a participle. */
-export function asInfinitive(word: string): readonly VerbOfGovernment[] {
-  fill();
-  return infinitives.get(word) ?? [];
-}
-export function asParticiple(word: string): readonly VerbOfGovernment[] {
-  fill();
-  return participles.get(word) ?? [];
-}
+export const asInfinitive = (word: string): readonly VerbOfGovernment[] => formsLike(word).infinitives.get(word) ?? [];
+export const asParticiple = (word: string): readonly VerbOfGovernment[] => formsLike(word).participles.get(word) ?? [];
