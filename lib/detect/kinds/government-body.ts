@@ -14,10 +14,15 @@ export const namedByTypeWord: ReadonlySet<BodyType> = new Set<BodyType>([
   'caribbean-body',
 ]);
 
-/** The word, directly before the name, that says which of the bodies of that name is meant. In the plural only the first of a list. */
-const typeWords: [RegExp, BodyType][] = [
-  [
-    new RegExp(
+/**
+ * The word, directly before the name, that says which of the bodies of that name is meant. In the plural only the first of a list. In small letters, and so is what it is looked for in; of its
+ * pieces one stands in all that the pattern finds, which need not be made ready where none does.
+ */
+const typeWords: { bodyType: BodyType; pieces: readonly string[]; pattern: RegExp }[] = [
+  {
+    bodyType: 'municipality',
+    pieces: ['gemeente', 'gem.'],
+    pattern: new RegExp(
       pattern`
         (?<![\p{L}\d-])(?:
           (?:
@@ -26,17 +31,22 @@ const typeWords: [RegExp, BodyType][] = [
           )?gemeente[ns]?
           |gem\.
         )\s+$`,
-      'iu',
+      'u',
     ),
-    'municipality',
-  ],
-  [/(?<![\p{L}\d-])(?:provincies?|provinsje)\s+$/iu, 'province'],
-  [/(?<![\p{L}\d-])openba(?:ar|re)\s+licha(?:am|men)\s+$/iu, 'caribbean-body'],
-  [
-    /(?<![\p{L}\d-])(?:(?:groot)?waterschap(?:pen)?|(?:hoog)?heemraadschap(?:pen)?|wetterskip|polderdistrict|zuiveringss?chap)(?:\s+van(?:\s+de)?)?\s+$/iu,
-    'water-board',
-  ],
-  [/(?<![\p{L}\d-])(?:ministerie|ministeries|min\.|departement)\s+(?:van\s+|voor\s+)?$/iu, 'ministry'],
+  },
+  { bodyType: 'province', pieces: ['provinc', 'provinsje'], pattern: /(?<![\p{L}\d-])(?:provincies?|provinsje)\s+$/u },
+  { bodyType: 'caribbean-body', pieces: ['licha'], pattern: /(?<![\p{L}\d-])openba(?:ar|re)\s+licha(?:am|men)\s+$/u },
+  {
+    bodyType: 'water-board',
+    pieces: ['chap', 'wetterskip', 'polderdistrict'],
+    pattern:
+      /(?<![\p{L}\d-])(?:(?:groot)?waterschap(?:pen)?|(?:hoog)?heemraadschap(?:pen)?|wetterskip|polderdistrict|zuiveringss?chap)(?:\s+van(?:\s+de)?)?\s+$/u,
+  },
+  {
+    bodyType: 'ministry',
+    pieces: ['minister', 'min.', 'departement'],
+    pattern: /(?<![\p{L}\d-])(?:ministerie|ministeries|min\.|departement)\s+(?:van\s+|voor\s+)?$/u,
+  },
 ];
 const furthest = 32;
 
@@ -51,9 +61,9 @@ export const governmentBody: KindRules = {
   extend(candidates, text, from, start, end) {
     if (!candidates.some(isNamedByTypeWord)) return undefined;
     const raw = text.slice(Math.max(from, start - furthest), start);
-    const before = withoutSoftHyphens(raw);
-    for (const [pattern, bodyType] of typeWords) {
-      const word = pattern.exec(before)?.[0];
+    const before = withoutSoftHyphens(raw).toLowerCase();
+    for (const { bodyType, pieces, pattern } of typeWords) {
+      const word = pieces.some((piece) => before.includes(piece)) ? pattern.exec(before)?.[0] : undefined;
       if (!word) continue;
       const ofType = candidates.filter((each) => each.bodyType === bodyType && each.role !== 'adjective');
       if (ofType.length === 0) continue;

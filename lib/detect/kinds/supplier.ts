@@ -33,7 +33,8 @@ export const supplier: KindRules = {
     (right === '' || right === right.toLowerCase() || (cue !== 'never-bare' && isCapitalised(right))),
   extend(candidates, text, _from, start, end) {
     const companies = candidates.filter(({ kind }) => kind === 'supplier');
-    const ahead = companies.length > 0 ? text.slice(end, end + furthest) : '';
+    if (companies.length === 0) return undefined;
+    const ahead = text.slice(end, end + furthest);
     const form = formAhead.exec(withoutSoftHyphens(ahead))?.[0];
     if (form === undefined) return undefined;
     const sure = companies.map((each): Candidate => ({ ...each, role: 'full', cue: 'none' }));
