@@ -173,26 +173,29 @@ const organBefore = /(Gedeputeerde|Provinciale) Staten van(?: de)?\s+$/iu;
  */
 export function addDefinitions(evidence: PageEvidence, passage: Passage, sightings: Sighting[]): void {
   const { text, mentions } = passage;
-  for (const sighting of sightings) {
-    const mention = mentionAt(mentions, sighting.start);
-    const candidate = mention?.candidates.find((each) => each.entity === sighting.entity);
-    if (!candidate || candidate.role === 'abbreviation') continue;
-    const after = explained.exec(text.slice(sighting.end, sighting.end + 60));
-    const short = after?.[1];
-    if (short && (isInitials(short) || spellsWords(short, sighting.surface)) && isShortFor(short, sighting.surface, candidate.name))
-      evidence.defined.set(short, { candidate, words: `${sighting.surface}${after[0]}`.replace(/\s+/g, ' ') });
-    const organ = short && organBefore.exec(text.slice(Math.max(0, sighting.start - 40), sighting.start));
-    if (short && organ && `${organ[0].charAt(0)}S`.toUpperCase() === short)
-      evidence.defined.set(short, { candidate, words: `${organ[0]}${sighting.surface}${after[0]}`.replace(/\s+/g, ' ') });
-    const ahead = text.slice(Math.max(0, sighting.start - 24), sighting.start);
-    const before = ahead.includes('(') ? explains.exec(ahead) : null;
-    if (before?.[1] && isInitials(before[1]) && isShortFor(before[1], sighting.surface, candidate.name))
-      evidence.defined.set(before[1], { candidate, words: `${before[0]}${sighting.surface})`.replace(/\s+/g, ' ') });
-  }
+  // Without a bracket none is explained beside its name; most passages have none.
+  if (text.includes('(')) for (const sighting of sightings) addDefinition(evidence, passage, sighting);
   let known: Set<number> | undefined;
   const ends = () => (known ??= new Set(sightings.map(({ end }) => end)));
   for (const mention of mentions)
     if (isExplainedAsOther(text, mention, ends)) evidence.defined.set(text.slice(mention.start, mention.end), null);
+}
+
+function addDefinition(evidence: PageEvidence, { text, mentions }: Passage, sighting: Sighting): void {
+  const mention = mentionAt(mentions, sighting.start);
+  const candidate = mention?.candidates.find((each) => each.entity === sighting.entity);
+  if (!candidate || candidate.role === 'abbreviation') return;
+  const after = explained.exec(text.slice(sighting.end, sighting.end + 60));
+  const short = after?.[1];
+  if (short && (isInitials(short) || spellsWords(short, sighting.surface)) && isShortFor(short, sighting.surface, candidate.name))
+    evidence.defined.set(short, { candidate, words: `${sighting.surface}${after[0]}`.replace(/\s+/g, ' ') });
+  const organ = short && organBefore.exec(text.slice(Math.max(0, sighting.start - 40), sighting.start));
+  if (short && organ && `${organ[0].charAt(0)}S`.toUpperCase() === short)
+    evidence.defined.set(short, { candidate, words: `${organ[0]}${sighting.surface}${after[0]}`.replace(/\s+/g, ' ') });
+  const ahead = text.slice(Math.max(0, sighting.start - 24), sighting.start);
+  const before = ahead.includes('(') ? explains.exec(ahead) : null;
+  if (before?.[1] && isInitials(before[1]) && isShortFor(before[1], sighting.surface, candidate.name))
+    evidence.defined.set(before[1], { candidate, words: `${before[0]}${sighting.surface})`.replace(/\s+/g, ' ') });
 }
 
 /** "(VII)" is a chapter of the budget. */
@@ -240,10 +243,14 @@ function followsSighting(text: string, start: number, ends: ReadonlySet<number>)
   return ends.has(end);
 }
 
+const mostCapitals = 6;
+/** By length first: most names are longer. */
+const isInCapitals = (text: string, { start, end }: Mention): boolean =>
+  end - start <= mostCapitals && /^\p{Lu}{2,6}$/u.test(text.slice(start, end));
+
 /** "Association for Computing Machinery (ACM)": words before the bracket that spell it and are no sighting of ours, whose last characters are at `ends`. */
 function isExplainedAsOther(text: string, mention: Mention, ends: () => ReadonlySet<number>): boolean {
-  if (!mention.candidates.every(({ role }) => role === 'abbreviation') && !/^\p{Lu}{2,6}$/u.test(text.slice(mention.start, mention.end)))
-    return false;
+  if (!mention.candidates.every(({ role }) => role === 'abbreviation') && !isInCapitals(text, mention)) return false;
   const inBrackets = text.charAt(mention.end) === ')' && text.charAt(mention.start - 1) === '(';
   const inWords = inBrackets ? undefined : shortened.exec(text.slice(Math.max(0, mention.start - 24), mention.start))?.[0];
   if (!inBrackets && inWords === undefined) return false;
