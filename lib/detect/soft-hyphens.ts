@@ -2,7 +2,7 @@
 const hidden = /\u00ad|(?<=\p{Ll})-\n[ \t]*(?=\p{Ll})/gu;
 
 /** Whether a text may have such hyphens; most have none. */
-const mayHaveBrokenWords = (text: string): boolean => text.includes('\u00ad') || text.includes('-\n');
+export const mayHaveBrokenWords = (text: string): boolean => text.includes('\u00ad') || text.includes('-\n');
 
 /** A text as it is read: without the hyphens that are no part of a word. */
 export const withoutSoftHyphens = (text: string): string => (mayHaveBrokenWords(text) ? text.replace(hidden, '') : text);

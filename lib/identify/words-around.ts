@@ -1,5 +1,5 @@
 import type { Pattern } from '../detect/brought-words.ts';
-import { withoutSoftHyphens } from '../detect/soft-hyphens.ts';
+import { mayHaveBrokenWords, withoutSoftHyphens } from '../detect/soft-hyphens.ts';
 import type { Candidate, Mention, Sighting } from '../mention.ts';
 
 /** A mention in its surroundings: the words before and after it, and where on the page we are. */
@@ -38,15 +38,17 @@ const longestPart = 4_000;
 /** Makes the surroundings of mentions in one passage. */
 export function readerOf(text: string): (mention: Mention, previous?: Sighting, next?: Mention) => Surroundings {
   let said: Map<Pattern, Map<number, string | undefined>> | undefined;
+  // Asked once: most passages have no such hyphens, and each mention has two sides.
+  const asRead = mayHaveBrokenWords(text) ? withoutSoftHyphens : (words: string) => words;
   return (mention, previous, next) => {
-    const left = withoutSoftHyphens(text.slice(Math.max(0, mention.start - reach), mention.start));
+    const left = asRead(text.slice(Math.max(0, mention.start - reach), mention.start));
     const part = Math.floor(mention.start / longestPart);
     return {
       text,
       mention,
       surface: text.slice(mention.start, mention.end),
       left,
-      right: withoutSoftHyphens(text.slice(mention.end, mention.end + reach)),
+      right: asRead(text.slice(mention.end, mention.end + reach)),
       before: lastWord(left),
       previous,
       next,
