@@ -48,11 +48,16 @@ const asAService = new RegExp(
 /** A body by a name of its own: "Rijkswaterstaat", "Raad van State", "de douane". */
 export function byOwnName(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, says } = around;
-  const words = surface.split(/[\s-]+/).length;
+  const isOneWord = !/[\s-]/.test(surface);
   const rule = candidate.role === 'former' || candidate.ended ? 'formerName' : 'fullName';
   const dutch = evidence.foreign && candidate.cue === 'none' ? saidToBeDutch(evidence, around) : undefined;
   if (dutch !== undefined && /^\p{Lu}{3,5}$/u.test(surface)) return { candidate, confidence: 0.75, rule: 'saidDutch', cue: dutch };
-  if (evidence.foreign && words < 3 && !saysItIsDutch.test(surface) && !(candidate.cue === 'none' && ofNobodyElse.test(surface)))
+  if (
+    evidence.foreign &&
+    surface.split(/[\s-]+/).length < 3 &&
+    !saysItIsDutch.test(surface) &&
+    !(candidate.cue === 'none' && ofNobodyElse.test(surface))
+  )
     return undefined;
   if (chamber.test(surface) && !(/(?<!\p{L})(?:[Dd]e|door|der)\s+$/u.test(left) && says(parliament) !== undefined)) return undefined;
   if (chamberOfCourt.test(surface) && caseNumber.test(right)) return undefined;
@@ -61,8 +66,8 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
   // "In Spanje heeft zij een schuld bij de fiscus."
   if (/^(?:fiscus|belastingdienst)$/.test(surface) && !evidence.certain.has(candidate.entity) && isAboutAbroad(around)) return undefined;
   // In small letters a word as "douane" is that of any country, unless the page has named ours or speaks of its work.
-  if (words === 1 && ofOthers.test(left)) return undefined;
-  if (words === 1 && /^\p{Ll}/u.test(surface) && candidate.cue !== 'none') {
+  if (isOneWord && ofOthers.test(left)) return undefined;
+  if (isOneWord && /^\p{Ll}/u.test(surface) && candidate.cue !== 'none') {
     if (!/(?<![\p{L}-])(?:de|het)\s+$/iu.test(left)) return undefined;
     // "In het kadaster staat een andere eigenaar": the register, not who keeps it.
     if (surface === 'kadaster' && /(?:in|uit|naar|tot)\s+het\s+$/iu.test(left)) return undefined;
@@ -81,8 +86,8 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
   }
   if (candidate.cue === 'none') {
     // A single word at the head of a longer name in capitals belongs to that.
-    if (words === 1 && isShouted(around) && !onlyOurs.test(surface.toLowerCase())) return undefined;
-    return { candidate, confidence: words > 1 ? 0.95 : 0.9, rule };
+    if (isOneWord && isShouted(around) && !onlyOurs.test(surface.toLowerCase())) return undefined;
+    return { candidate, confidence: isOneWord ? 0.9 : 0.95, rule };
   }
   if (surface === 'Toeslagen' && asAService.test(left) && !/^\s+(?:\p{Lu}|en\s\p{Lu})/u.test(right))
     return { candidate, confidence: 0.75, rule: 'distinctName' };
@@ -90,6 +95,6 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
   if (evidence.certain.has(candidate.entity)) return { candidate, confidence: 0.85, rule: 'namedBefore' };
   if (candidate.cue === 'preferred')
     return /^\s+\p{Lu}/u.test(right) || /(?<=[\p{Ll},]\s)\p{Lu}\p{L}*\s+$/u.test(left) ? undefined : { candidate, confidence: 0.65, rule };
-  if (words > 1 && found(article, left) && says(publicWords) !== undefined) return { candidate, confidence: 0.6, rule };
+  if (!isOneWord && found(article, left) && says(publicWords) !== undefined) return { candidate, confidence: 0.6, rule };
   return undefined;
 }
