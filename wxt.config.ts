@@ -4,6 +4,16 @@ import { defineConfig } from 'wxt';
 import { hostPermissions } from './lib/lookup/sources/index.ts';
 import { latinLetters } from './lib/registers/latin-letters.ts';
 
+/** What several screens share: packages, the disk, the nouns, and what is drawn on more than one of them. */
+const ofScreens = new RegExp(
+  [
+    String.raw`node_modules[\\/](?:preact|dexie|wxt|@wxt-dev|@webext-core)[\\/]`,
+    'virtual|i18n',
+    String.raw`[\\/]lib[\\/](?:(?:remember|relate)[\\/]|[^\\/]+\.ts)`,
+    String.raw`[\\/]components[\\/](?!(?:dossier|names|options|recount)[\\/])`,
+  ].join('|'),
+);
+
 /**
  * A screen comes from the disk in a few files. The browser fetches each by itself, and the forty that one module or two made took longer than drawing did; two
  * took longer than one. What belongs to one screen alone, and is large, stays apart.
@@ -19,7 +29,7 @@ const inFewFiles: Plugin = {
               {
                 name: 'screen',
                 minShareCount: 2,
-                test: /node_modules[\\/](?:preact|dexie|wxt|@wxt-dev|@webext-core)[\\/]|virtual|i18n|[\\/]lib[\\/](?:(?:remember|relate)[\\/]|[^\\/]+\.ts)|[\\/]components[\\/](?!(?:dossier|names|options|recount)[\\/])/,
+                test: ofScreens,
               },
             ],
           },
@@ -82,8 +92,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'nl',
-    // In private windows too, where the reader allows that: one background for all, and what is asked there is forgotten with the last of them. Not in Firefox: there our own pages in such a window have
-    // other databases than the background, and could show neither what was answered nor the dossier.
+    // In private windows too, where the reader allows that: one background for all, and what is asked there is forgotten with the last of them. Not in Firefox:
+    // there our own pages in such a window have other databases than the background, and could show neither what was answered nor the dossier.
     incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: hostPermissions('essential'),

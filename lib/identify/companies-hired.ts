@@ -17,8 +17,9 @@ const isWrittenAsFirm = /\p{Ll}{2}\p{Lu}\p{Ll}{2}|\s(?:Groep|Group|Compagnons)$/
 /** Who is for people and not for sale, and what a government has of its own. */
 const ofPeople = new RegExp(
   pattern`
-    vluchteling|jongeren|jeugd|welzijn|buurt|wijk|dorps|thuis|school|college|academie|natuur|milieu|cultuur|sport|museum|theater
-    |fonds|stichting|vereniging|beweging|bond|partij|links|belang|overheid|gemeente|provincie|digi|mijn|open|samen|rode|kruis|ouderen|werkgroep|stuur|regio|stad|groen|nationale
+    vluchteling|jongeren|jeugd|ouderen|welzijn|buurt|wijk|dorps|thuis|school|college|academie|natuur|milieu|groen|cultuur|sport|museum|theater
+    |fonds|stichting|vereniging|beweging|bond|partij|links|belang|werkgroep|samen|rode|kruis
+    |overheid|gemeente|provincie|regio|stad|nationale|digi|mijn|open|stuur
     // What is no firm, but made by one.
     |script|sql|press|hub|json|api|flow|tube`,
   'iu',
@@ -40,7 +41,12 @@ const frames: readonly RegExp[] = [
   // "schakelde WegVizier in om"
   String.raw`((?:schakel|huur)(?:t|de|en|den)\s)${firm}\s(?:(?:\p{Ll}+\s){0,4})?in(?=[.,;]|\s(?:om|voor)\s)`,
   // "een contract met", "uitbesteed aan", "klant bij"
-  String.raw`((?:\p{L}*contract|\p{L}*overeenkomst|in\szee|verbintenis)\s(?:ge(?:sloten|gaan)\s)?met\s|(?:gegund|uitbesteed|opdracht)\saan\s|klant\s(?:bij|van)\s)${firm}`,
+  pattern`
+    (
+      (?:\p{L}*contract|\p{L}*overeenkomst|in\szee|verbintenis)\s(?:ge(?:sloten|gaan)\s)?met\s
+      |(?:gegund|uitbesteed|opdracht)\saan\s
+      |klant\s(?:bij|van)\s
+    )${firm}`,
   // "ontwikkeld door", "het bureau WegVizier"
   String.raw`((?:${made})\sdoor\s${by}|(?<!\p{L})[Bb]ureau\s)${firm}`,
   // "het zaaksysteem van"
@@ -48,7 +54,11 @@ const frames: readonly RegExp[] = [
   // "koopt de software bij", "een hack bij"
   String.raw`((?:koopt|kocht|kopen|kochten|bestelt|bestelde)\s[^.;:!?]{2,50}\sbij\s|(?:hack|datalek|storing)\sbij\s)${firm}`,
   // "DataKluis is leverancier van", "DataKluis kreeg de opdracht"
-  String.raw`((?<=^|[.!?:]\s))${firm}(?:,\s(?:de\s)?leverancier\svan|\s(?:levert|leverde)\s(?:de|het|een)|\s(?:is|was)\s(?:de\s)?leverancier|\s(?:kreeg|krijgt|won|wint)\s(?:de\s(?:opdracht|aanbesteding)|het\s\p{L}*contract))`,
+  pattern`
+    ((?<=^|[.!?:]\s))${firm}(?:
+      ,\s(?:de\s)?leverancier\svan|\s(?:levert|leverde)\s(?:de|het|een)|\s(?:is|was)\s(?:de\s)?leverancier
+      |\s(?:kreeg|krijgt|won|wint)\s(?:de\s(?:opdracht|aanbesteding)|het\s\p{L}*contract)
+    )`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** A passage may be a whole book. In code units. */

@@ -4,7 +4,7 @@ import { launchChromium } from '../browser/launch-chromium.ts';
 import { servePages } from '../browser/page-server.ts';
 import { bareWalk } from './bare-walk.ts';
 import { bundled } from './bundle.ts';
-import { median, rounded } from './median.ts';
+import { median, rounded, spreadOf } from './median.ts';
 import { largePages } from './pages.ts';
 import { namesUpTo } from './synthetic-names.ts';
 
@@ -72,9 +72,11 @@ export async function detect(): Promise<Record<string, number>> {
       for (const [what, each] of spent) {
         const all = each.map(({ walk, sort, count, identify }) => walk + sort + count + identify);
         const part = (of: (one: Spent) => number) => rounded(median(each.map(of)));
+        const [walk, found] = [part((one) => one.walk), part((one) => one.count)];
+        const parts = `walk ${walk}, detect ${found}, what is shown ${part(({ sort }) => sort)}, identify ${part(({ identify }) => identify)}`;
         ratios[what] = rounded(median(all) / median(walked));
         console.log(
-          `${what}: ${ratios[what]} × a bare walk (${rounded(median(all))} ms, ${rounded(Math.min(...all))}–${rounded(Math.max(...all))}: walk ${part((one) => one.walk)}, detect ${part((one) => one.count)}, what is shown ${part((one) => one.sort)}, identify ${part((one) => one.identify)}; against ${rounded(median(walked))} ms, ${rounded(Math.min(...walked))}–${rounded(Math.max(...walked))}; ${each[0]?.sightings} sightings)`,
+          `${what}: ${ratios[what]} × a bare walk (${spreadOf(all)}: ${parts}; against ${spreadOf(walked)}; ${each[0]?.sightings} sightings)`,
         );
       }
     }

@@ -10,7 +10,7 @@ import { servePages } from '../browser/page-server.ts';
 import { tabStateOf } from '../browser/tabs.ts';
 import { longestScriptTask, scriptTime, startTrace } from '../scan/script-time.ts';
 import { bareWalk } from './bare-walk.ts';
-import { median, rounded } from './median.ts';
+import { median, rounded, spreadOf } from './median.ts';
 import { largePages } from './pages.ts';
 import { syntheticIndex, syntheticNames } from './synthetic-names.ts';
 
@@ -63,9 +63,7 @@ export async function large(): Promise<Record<string, number>> {
       for (const [what, ms] of Object.entries(spent)) {
         const ratio = rounded(median(ms) / median(walked));
         ratios[what] = ratio;
-        console.log(
-          `${what}: ${ratio} × a bare walk (${rounded(median(ms))} ms, ${rounded(Math.min(...ms))}–${rounded(Math.max(...ms))}, against ${rounded(median(walked))} ms, ${rounded(Math.min(...walked))}–${rounded(Math.max(...walked))})`,
-        );
+        console.log(`${what}: ${ratio} × a bare walk (${spreadOf(ms)}, against ${spreadOf(walked)})`);
       }
       ratios[`${name}, longest task of 50 ms`] = rounded(median(longest) / 50);
       console.log(`${name}: longest task ${rounded(median(longest))} ms, at worst ${rounded(Math.max(...longest))} ms`);

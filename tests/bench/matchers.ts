@@ -25,8 +25,9 @@ declare global {
 
 /**
  * Our matcher against those that npm has, on the paragraphs of a page of 1.5 million characters, with the same names for each, those of today and firms that are none beside them;
- * against mark.js also what comes before and after: its walk and its marks, ours without either. Each finds names whatever their capitals; ours and retrie's expression find them between the ends of words
- * alone, while ahocorasick's find them within words too, which is less work. How many times as long each takes as ours; and what the index weighs and takes to be ready.
+ * against mark.js also what comes before and after: its walk and its marks, ours without either. Each finds names whatever their capitals; ours and retrie's
+ * expression find them between the ends of words alone, while ahocorasick's find them within words too, which is less work. How many times as long each takes
+ * as ours; and what the index weighs and takes to be ready.
  */
 export async function matchers(): Promise<Record<string, number>> {
   const pages = await servePages();

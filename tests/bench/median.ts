@@ -7,3 +7,7 @@ export function median(values: readonly number[]): number {
 }
 
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** Milliseconds, as a person reads them: their median, and between which they lie. */
+export const spreadOf = (ms: readonly number[]): string =>
+  `${rounded(median(ms))} ms, ${rounded(Math.min(...ms))}–${rounded(Math.max(...ms))}`;

@@ -9,9 +9,9 @@ export interface PageRecipe {
 }
 
 const words =
-  'de het een van in op met voor over door bij uit naar tot om aan als dan maar want omdat terwijl nieuwe oude grote kleine lange korte plannen bruggen straten mensen buurten jaren weken cijfers vragen antwoorden bouwen kijken rekenen lezen schrijven wachten lopen fietsen vinden zeggen vragen blijven gaan komen staan goed laat vroeg snel langzaam samen later eerder opnieuw misschien vaak soms nooit'.split(
-    ' ',
-  );
+  `de het een van in op met voor over door bij uit naar tot om aan als dan maar want omdat terwijl nieuwe oude grote kleine lange korte
+  plannen bruggen straten mensen buurten jaren weken cijfers vragen antwoorden bouwen kijken rekenen lezen schrijven wachten lopen fietsen vinden zeggen
+  vragen blijven gaan komen staan goed laat vroeg snel langzaam samen later eerder opnieuw misschien vaak soms nooit`.split(/\s+/);
 const names = [
   'gemeente Utrecht',
   'provincie Gelderland',

@@ -130,7 +130,10 @@ export async function popup(): Promise<Record<string, number>> {
     const plain = bare.map(({ drawn }) => drawn);
     console.log(`a page of the extension that is plain HTML, opened: ${spread(plain)}`);
     console.log(
-      `until the browser runs the first script of the popup, in a tab: ${spread(direct.map(({ begun }) => begun))}; from there to the first rows: ${spread(direct.map(({ begun, drawn }) => drawn - begun))}`,
+      [
+        `until the browser runs the first script of the popup, in a tab: ${spread(direct.map(({ begun }) => begun))}`,
+        `from there to the first rows: ${spread(direct.map(({ begun, drawn }) => drawn - begun))}`,
+      ].join('; '),
     );
     const ratios: Record<string, number> = {};
     for (const [what, seen] of Object.entries({ 'in a tab': direct, 'real popup, opening': real, 'real popup, choosing': chosen })) {

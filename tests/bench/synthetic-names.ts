@@ -8,9 +8,8 @@ import { spelledOut } from '../../lib/registers/spelled-names.ts';
 import { aRegister } from '../makers/registers.ts';
 
 const heads =
-  'Brug Polder Water Haven Bouw Staal Groen Veld Berg Duin Meer Beek Zand Klei Hout Steen Licht Wind Zon Kern Molen Sluis Dijk Kade Weide Linde Eik Beuk Els Wilg Roos Ster Maan Noord Zuid Oost West Rijn Maas Waal'.split(
-    ' ',
-  );
+  `Brug Polder Water Haven Bouw Staal Groen Veld Berg Duin Meer Beek Zand Klei Hout Steen Licht Wind Zon Kern Molen Sluis Dijk Kade Weide
+  Linde Eik Beuk Els Wilg Roos Ster Maan Noord Zuid Oost West Rijn Maas Waal`.split(/\s+/);
 const tails =
   'man stra sma ker huis hof land veld berg stein wijk dam poort werk tech plan zorg data netto groep meester visser dijkstra boer mans ink ing sen sema ma'.split(
     ' ',

@@ -7,7 +7,7 @@ import { chromeBuild } from '../browser/built-extension.ts';
 import { type LaunchedChromium, launchChromium } from '../browser/launch-chromium.ts';
 import { servePages } from '../browser/page-server.ts';
 import { startTrace, type TraceEvent, wholeTasks } from '../scan/script-time.ts';
-import { median, rounded } from './median.ts';
+import { median, rounded, spreadOf } from './median.ts';
 import { largePages } from './pages.ts';
 
 const rounds = 15;
@@ -20,8 +20,9 @@ const soon = 100;
 const frames = 60;
 
 /**
- * What a visit to a page costs with us, an ordinary one and the two large ones, against the same browser with an extension whose script and style sheet are empty: the time of the processor that the page's thread takes from the
- * navigation until the page is settled, and while a word of it changes in each of sixty frames; the memory of the page; and how long after its load event the first name is underlined.
+ * What a visit to a page costs with us, an ordinary one and the two large ones, against the same browser with an extension whose script and style sheet are empty:
+ * the time of the processor that the page's thread takes from the navigation until the page is settled, and while a word of it changes in each of sixty frames; the
+ * memory of the page; and how long after its load event the first name is underlined.
  */
 export async function visit(): Promise<Record<string, number>> {
   const pages = await servePages();
@@ -75,7 +76,11 @@ export async function visit(): Promise<Record<string, number>> {
       ratios[`${name}, while it changes`] = rounded(median(moved) / median(still));
       ratios[`${name}, memory of the tab in MB`] = rounded((median(withUs) - median(without)) / 1e6);
       console.log(
-        `${name}: the page's thread ${rounded(median(ours))} ms (${rounded(Math.min(...ours))}–${rounded(Math.max(...ours))}) against ${rounded(median(nothing))} ms (${rounded(Math.min(...nothing))}–${rounded(Math.max(...nothing))}); ${frames} times drawn anew ${rounded(median(moved))} against ${rounded(median(still))} ms; memory ${rounded((median(withUs) - median(without)) / 1e6)} MB more`,
+        [
+          `${name}: the page's thread ${spreadOf(ours)}, against ${spreadOf(nothing)}`,
+          `${frames} times drawn anew ${rounded(median(moved))} against ${rounded(median(still))} ms`,
+          `memory ${rounded((median(withUs) - median(without)) / 1e6)} MB more`,
+        ].join('; '),
       );
       if (isLarge) continue;
       ratios[`${name}, first underline of ${soon} ms`] = rounded(median(waited) / soon);

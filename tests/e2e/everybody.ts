@@ -57,8 +57,8 @@ async function walked(page: Page, most = 60): Promise<Stop[]> {
 }
 
 /**
- * A screen is for everybody: axe finds nothing in any look, nothing sticks out at 320 pixels (of the side panel not in Firefox’s sidebar either), nothing moves for who wants no motion, and the Tab key goes
- * through it in the order of the document, with a mark around what has the focus.
+ * A screen is for everybody: axe finds nothing in any look, nothing sticks out at 320 pixels (of the side panel not in Firefox’s sidebar either), nothing moves for
+ * who wants no motion, and the Tab key goes through it in the order of the document, with a mark around what has the focus.
  */
 export async function isForEverybody(page: Page): Promise<void> {
   const narrowest = page.url().includes('/sidepanel.html') ? narrowestSidebar : 320;

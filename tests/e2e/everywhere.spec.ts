@@ -181,7 +181,8 @@ test('in open shadow trees: of the page, of a custom element, within another, on
 }) => {
   pages.put(
     '/shadow.html',
-    html(`<div id="early"></div><div id="bare"></div><own-card></own-card><p>Een <span id="span"></span> in de regel.</p><div id="late"></div><late-card></late-card><p><span id="full">Nog niets</span></p>
+    html(`<div id="early"></div><div id="bare"></div><own-card></own-card><p>Een <span id="span"></span> in de regel.</p>
+      <div id="late"></div><late-card></late-card><p><span id="full">Nog niets</span></p>
       <script>
         const put = (host, text) => { const root = host.attachShadow({ mode: 'open' }); root.innerHTML = text; return root; };
         put(early, '<p>De gemeente Almelo.</p><div id="inner"></div>');

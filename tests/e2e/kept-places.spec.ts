@@ -32,10 +32,8 @@ test('what was kept of a page is marked when the page has changed, and the popup
   await popup.close();
 
   // A menu came before it, the paragraphs changed places, one was written anew and one is gone; a name of it stands elsewhere, in other words.
-  put(
-    pages,
-    `<nav><a href="#">Home</a> <a href="#">Gemeente Utrecht</a></nav><main>${article[1]?.replace('<p>', '<p>Vandaag: ').replace('provincie Gelderland', 'Provincie <b>Gelder</b>land')}${article[0]}</main>`,
-  );
+  const anew = article[1]?.replace('<p>', '<p>Vandaag: ').replace('provincie Gelderland', 'Provincie <b>Gelder</b>land');
+  put(pages, `<nav><a href="#">Home</a> <a href="#">Gemeente Utrecht</a></nav><main>${anew}${article[0]}</main>`);
   await page.goto(`${address}?utm_source=brief#bomen`);
   await expect.poll(() => markedAsKept(page)).toEqual(['Provincie Gelderland', 'gemeente Utrecht']);
   const again = await visit.openPopup();

@@ -52,7 +52,8 @@ async function putOff({ context, extensionPage }: LaunchedChromium, path: (name:
   return page;
 }
 
-test('a dossier that is made ready for a new version can be put off: it stays as it was, every screen says that it is not open, and it opens when the reader asks for it', async (// oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures that are asked for from this pattern.
+// It stays as it was, every screen says that it is not open, and it opens when the reader asks for it.
+test('a dossier that is made ready for a new version can be put off', async (// oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are asked for.
 {}, info) => {
   const chromium = await ofOld();
   const { context, extensionPage, close } = chromium;

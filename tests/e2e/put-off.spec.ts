@@ -47,7 +47,8 @@ async function putOff({ context, extensionPage }: LaunchedChromium, path: (name:
   return page;
 }
 
-test('what comes back can be put off; it is said where that is, and it waits there for whatever the reader does until it is brought back', async (// oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures that are asked for from this pattern.
+// It is said where that is, and it waits there for whatever the reader does until it is brought back.
+test('what comes back can be put off', async (// oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are asked for.
 {}, info) => {
   test.setTimeout(240_000);
   const chromium = await lost();

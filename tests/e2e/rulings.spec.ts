@@ -23,9 +23,10 @@ test('a page that names rulings gives the way to each; nothing is asked before o
   sources,
 }, info) => {
   const { ecli, court } = newest();
+  const ruling = `https://deeplink.rechtspraak.nl/uitspraak?id=${encodeURIComponent(ecli)}`;
   pages.put(
     '/uitspraak.html',
-    `<!doctype html><html lang="nl"><title>Uitspraak</title><p>De <a href="https://deeplink.rechtspraak.nl/uitspraak?id=${encodeURIComponent(ecli)}">rechter</a> zag dat anders, zoals eerder in ECLI:NL:RVS:2020:1.</p></html>`,
+    `<!doctype html><html lang="nl"><title>Uitspraak</title><p>De <a href="${ruling}">rechter</a> zag dat anders, zoals eerder in ECLI:NL:RVS:2020:1.</p></html>`,
   );
   await allowEverywhere(chromium);
   await allowSources(chromium);

@@ -137,8 +137,13 @@ const indexes = new Set([
 const texts = new Map(notices.map((notice) => [`/frbr/${notice.folder}/${notice.id}/1/xml/${notice.id}.xml`, notice.text]));
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const namespaces =
-  'xmlns:overheidwetgeving="http://standaarden.overheid.nl/wetgeving/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:sru="http://docs.oasis-open.org/ns/search-ws/sruResponse" xmlns:gzd="http://standaarden.overheid.nl/sru" xmlns:c="http://standaarden.overheid.nl/collectie/"';
+const namespaces = [
+  'xmlns:overheidwetgeving="http://standaarden.overheid.nl/wetgeving/"',
+  'xmlns:dcterms="http://purl.org/dc/terms/"',
+  'xmlns:sru="http://docs.oasis-open.org/ns/search-ws/sruResponse"',
+  'xmlns:gzd="http://standaarden.overheid.nl/sru"',
+  'xmlns:c="http://standaarden.overheid.nl/collectie/"',
+].join(' ');
 
 function recordOf({ id, area, folder, indexed, abstract, until }: Notice, position: number): string {
   const of = (index: string): string => escaped(indexed[index] ?? '');
@@ -149,13 +154,19 @@ function recordOf({ id, area, folder, indexed, abstract, until }: Notice, positi
   return `<sru:record><sru:recordSchema>http://standaarden.overheid.nl/sru/</sru:recordSchema><sru:recordPacking>xml</sru:recordPacking><sru:recordData><gzd:gzd>
 <gzd:originalData><overheidwetgeving:meta>
 <overheidwetgeving:owmskern><dcterms:identifier>${id}</dcterms:identifier><dcterms:title>${of('dt.title')}</dcterms:title><dcterms:language>nl</dcterms:language>
-<dcterms:type scheme="OVERHEIDop.Rubriek">${of('dt.type')}</dcterms:type><dcterms:creator scheme="${scheme}">${of('dt.creator')}</dcterms:creator><dcterms:modified>${of('dt.modified')}</dcterms:modified></overheidwetgeving:owmskern>
-<overheidwetgeving:owmsmantel>${abstract === undefined ? '' : `<dcterms:abstract>${abstract}</dcterms:abstract>`}<dcterms:available>${of('dt.available')}</dcterms:available><dcterms:date>${of('dt.date')}</dcterms:date></overheidwetgeving:owmsmantel>
+<dcterms:type scheme="OVERHEIDop.Rubriek">${of('dt.type')}</dcterms:type>
+<dcterms:creator scheme="${scheme}">${of('dt.creator')}</dcterms:creator><dcterms:modified>${of('dt.modified')}</dcterms:modified></overheidwetgeving:owmskern>
+<overheidwetgeving:owmsmantel>${abstract === undefined ? '' : `<dcterms:abstract>${abstract}</dcterms:abstract>`}
+<dcterms:available>${of('dt.available')}</dcterms:available><dcterms:date>${of('dt.date')}</dcterms:date></overheidwetgeving:owmsmantel>
 <overheidwetgeving:tpmeta><c:product-area>${area}</c:product-area><overheidwetgeving:jaargang>${of('w.jaargang')}</overheidwetgeving:jaargang>
-<overheidwetgeving:organisatietype scheme="OVERHEID.Organisatietype">${of('w.organisatietype')}</overheidwetgeving:organisatietype><overheidwetgeving:publicatienummer>${of('w.publicatienummer')}</overheidwetgeving:publicatienummer>
-<overheidwetgeving:publicatienaam>${of('w.publicatienaam')}</overheidwetgeving:publicatienaam>${until === undefined ? '' : `<overheidwetgeving:datumEindeReactietermijn>${until}</overheidwetgeving:datumEindeReactietermijn>`}</overheidwetgeving:tpmeta>
+<overheidwetgeving:organisatietype scheme="OVERHEID.Organisatietype">${of('w.organisatietype')}</overheidwetgeving:organisatietype>
+<overheidwetgeving:publicatienummer>${of('w.publicatienummer')}</overheidwetgeving:publicatienummer>
+<overheidwetgeving:publicatienaam>${of('w.publicatienaam')}</overheidwetgeving:publicatienaam>${
+    until === undefined ? '' : `<overheidwetgeving:datumEindeReactietermijn>${until}</overheidwetgeving:datumEindeReactietermijn>`
+  }</overheidwetgeving:tpmeta>
 </overheidwetgeving:meta></gzd:originalData>
-<gzd:enrichedData><gzd:url>${item('xml')}</gzd:url><gzd:preferredUrl>https://zoek.officielebekendmakingen.nl/${id}.html</gzd:preferredUrl><gzd:itemUrl manifestation="pdf">${item('pdf')}</gzd:itemUrl><gzd:itemUrl manifestation="xml">${item('xml')}</gzd:itemUrl></gzd:enrichedData>
+<gzd:enrichedData><gzd:url>${item('xml')}</gzd:url><gzd:preferredUrl>https://zoek.officielebekendmakingen.nl/${id}.html</gzd:preferredUrl>
+<gzd:itemUrl manifestation="pdf">${item('pdf')}</gzd:itemUrl><gzd:itemUrl manifestation="xml">${item('xml')}</gzd:itemUrl></gzd:enrichedData>
 </gzd:gzd></sru:recordData><sru:recordPosition>${position}</sru:recordPosition></sru:record>`;
 }
 
@@ -167,7 +178,12 @@ const xml = (text: string): Answered => ({
 /** With status 200, and without a number of records. */
 const diagnostic = (code: number, message: string): Answered =>
   xml(
-    `<searchRetrieveResponse xmlns="http://docs.oasis-open.org/ns/search-ws/sruResponse" xmlns:ns3="http://docs.oasis-open.org/ns/search-ws/diagnostic"><version>2.0</version><diagnostics><ns3:diagnostic><ns3:uri>info:srw/diagnostic/1/${code}</ns3:uri><ns3:message>${escaped(message)}</ns3:message></ns3:diagnostic></diagnostics></searchRetrieveResponse>`,
+    [
+      '<searchRetrieveResponse xmlns="http://docs.oasis-open.org/ns/search-ws/sruResponse"',
+      ' xmlns:ns3="http://docs.oasis-open.org/ns/search-ws/diagnostic"><version>2.0</version><diagnostics><ns3:diagnostic>',
+      `<ns3:uri>info:srw/diagnostic/1/${code}</ns3:uri><ns3:message>${escaped(message)}</ns3:message>`,
+      '</ns3:diagnostic></diagnostics></searchRetrieveResponse>',
+    ].join(''),
   );
 
 function search(query: URLSearchParams): Answered {

@@ -71,7 +71,14 @@ const diwoo = (n: number): string =>
   `<url><loc>https://www.kaart.example/document/${n}</loc><lastmod>${daysAgo(n)}</lastmod>${
     n % 10 === 9
       ? ''
-      : `<diwoo:Document><diwoo:DiWoo><diwoo:creatiedatum>${daysAgo(n + 2)}</diwoo:creatiedatum><diwoo:publisher resource="https://identifier.overheid.nl/tooi/id/gemeente/${n % 7 === 6 ? 'gm0001' : 'gm0232'}">gemeente Epe</diwoo:publisher><diwoo:titelcollectie><diwoo:officieleTitel>Convenant ${n} &amp; bijlage</diwoo:officieleTitel></diwoo:titelcollectie><diwoo:classificatiecollectie><diwoo:informatiecategorieen><diwoo:informatiecategorie resource="https://identifier.overheid.nl/tooi/def/thes/kern/c_8fc2335c">convenanten</diwoo:informatiecategorie></diwoo:informatiecategorieen></diwoo:classificatiecollectie></diwoo:DiWoo></diwoo:Document>`
+      : [
+          `<diwoo:Document><diwoo:DiWoo><diwoo:creatiedatum>${daysAgo(n + 2)}</diwoo:creatiedatum>`,
+          `<diwoo:publisher resource="https://identifier.overheid.nl/tooi/id/gemeente/${n % 7 === 6 ? 'gm0001' : 'gm0232'}">gemeente Epe</diwoo:publisher>`,
+          `<diwoo:titelcollectie><diwoo:officieleTitel>Convenant ${n} &amp; bijlage</diwoo:officieleTitel></diwoo:titelcollectie>`,
+          '<diwoo:classificatiecollectie><diwoo:informatiecategorieen>',
+          '<diwoo:informatiecategorie resource="https://identifier.overheid.nl/tooi/def/thes/kern/c_8fc2335c">convenanten</diwoo:informatiecategorie>',
+          '</diwoo:informatiecategorieen></diwoo:classificatiecollectie></diwoo:DiWoo></diwoo:Document>',
+        ].join('')
   }</url>`;
 const xml = (text: string): Answered => ({ type: 'application/xml', text: `<?xml version="1.0" encoding="UTF-8"?>${text}` });
 
@@ -92,7 +99,10 @@ export const diwooSite: StandIn = standIn(
       '/sitemapindex-diwoo.xml',
       () =>
         xml(
-          `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://www.kaart.example/diwoo-1.xml</loc><lastmod>2024-01-01</lastmod></sitemap><sitemap><loc>https://www.kaart.example/diwoo-2.xml</loc><lastmod>2026-11-01</lastmod></sitemap></sitemapindex>`,
+          [
+            '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://www.kaart.example/diwoo-1.xml</loc>',
+            '<lastmod>2024-01-01</lastmod></sitemap><sitemap><loc>https://www.kaart.example/diwoo-2.xml</loc><lastmod>2026-11-01</lastmod></sitemap></sitemapindex>',
+          ].join(''),
         ),
     ],
     [
@@ -100,7 +110,10 @@ export const diwooSite: StandIn = standIn(
       '/diwoo-2.xml',
       () =>
         xml(
-          `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:diwoo="https://standaarden.overheid.nl/diwoo/metadata/">${Array.from({ length: 80 }, (_, n) => diwoo(n)).join('')}</urlset>`,
+          [
+            `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:diwoo="https://standaarden.overheid.nl/diwoo/metadata/">`,
+            `${Array.from({ length: 80 }, (_, n) => diwoo(n)).join('')}</urlset>`,
+          ].join(''),
         ),
     ],
   ],

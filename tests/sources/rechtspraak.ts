@@ -54,13 +54,19 @@ function index(query: URLSearchParams): Answered {
   const found = rulings.filter(({ court }) => creators.length === 0 || creators.includes(termOf(court)));
   const entries = found
     .slice(from, from + max)
-    .map(
-      (each) =>
-        `<entry><id>${each.ecli}</id><title type="text">${titleOf(each)}</title><summary type="text">${each.summary}</summary><updated>${each.day}T10:00:00Z</updated><link rel="alternate" type="text/html" href="https://uitspraken.rechtspraak.nl/InzienDocument?id=${each.ecli}" /></entry>`,
+    .map((each) =>
+      [
+        `<entry><id>${each.ecli}</id><title type="text">${titleOf(each)}</title><summary type="text">${each.summary}</summary>`,
+        `<updated>${each.day}T10:00:00Z</updated>`,
+        `<link rel="alternate" type="text/html" href="https://uitspraken.rechtspraak.nl/InzienDocument?id=${each.ecli}" /></entry>`,
+      ].join(''),
     );
   return {
     type: 'application/xml; charset=utf-8',
-    text: `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title type="text">Open Data van de Rechtspraak</title><subtitle type="text">Aantal gevonden ECLI's: ${found.length}</subtitle>${entries.join('')}</feed>`,
+    text: [
+      '<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom">',
+      `<title type="text">Open Data van de Rechtspraak</title><subtitle type="text">Aantal gevonden ECLI's: ${found.length}</subtitle>${entries.join('')}</feed>`,
+    ].join(''),
   };
 }
 
@@ -73,7 +79,21 @@ function content(query: URLSearchParams): Answered {
   const { court, day, number, text, summary } = ruling;
   return {
     type: 'application/xml; charset=utf-8',
-    text: `<?xml version="1.0" encoding="utf-8"?><open-rechtspraak><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:rdfs="http://www.w3.org/2000/01/rdf-schema#" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:psi="http://psi.rechtspraak.nl/"><rdf:Description><dcterms:identifier>${ruling.ecli}</dcterms:identifier><dcterms:format>text/xml</dcterms:format><dcterms:issued rdfs:label="Publicatiedatum">${day}</dcterms:issued><dcterms:language>nl</dcterms:language><dcterms:creator rdfs:label="Instantie" psi:resourceIdentifier="${termOf(court)}">${court}</dcterms:creator><dcterms:date rdfs:label="Uitspraakdatum">${day}</dcterms:date><psi:zaaknummer rdfs:label="Zaaknr">${number}</psi:zaaknummer><dcterms:type rdf:language="nl">Uitspraak</dcterms:type><psi:procedure rdfs:label="Procedure">Beroep</psi:procedure><dcterms:coverage>NL</dcterms:coverage><dcterms:subject rdfs:label="Rechtsgebied">Bestuursrecht</dcterms:subject></rdf:Description><rdf:Description rdf:about="https://deeplink.rechtspraak.nl/uitspraak?id=${ruling.ecli}"><dcterms:identifier>https://deeplink.rechtspraak.nl/uitspraak?id=${ruling.ecli}</dcterms:identifier><dcterms:format>text/html</dcterms:format></rdf:Description></rdf:RDF><inhoudsindicatie lang="nl" xmlns="http://www.rechtspraak.nl/schema/rechtspraak-1.0"><para>${summary}</para></inhoudsindicatie><uitspraak lang="nl" xmlns="http://www.rechtspraak.nl/schema/rechtspraak-1.0"><para>${text}</para></uitspraak></open-rechtspraak>`,
+    text: [
+      '<?xml version="1.0" encoding="utf-8"?><open-rechtspraak>',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:rdfs="http://www.w3.org/2000/01/rdf-schema#"',
+      ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:psi="http://psi.rechtspraak.nl/">',
+      `<rdf:Description><dcterms:identifier>${ruling.ecli}</dcterms:identifier><dcterms:format>text/xml</dcterms:format>`,
+      `<dcterms:issued rdfs:label="Publicatiedatum">${day}</dcterms:issued><dcterms:language>nl</dcterms:language>`,
+      `<dcterms:creator rdfs:label="Instantie" psi:resourceIdentifier="${termOf(court)}">${court}</dcterms:creator>`,
+      `<dcterms:date rdfs:label="Uitspraakdatum">${day}</dcterms:date><psi:zaaknummer rdfs:label="Zaaknr">${number}</psi:zaaknummer>`,
+      '<dcterms:type rdf:language="nl">Uitspraak</dcterms:type><psi:procedure rdfs:label="Procedure">Beroep</psi:procedure>',
+      '<dcterms:coverage>NL</dcterms:coverage><dcterms:subject rdfs:label="Rechtsgebied">Bestuursrecht</dcterms:subject></rdf:Description>',
+      `<rdf:Description rdf:about="https://deeplink.rechtspraak.nl/uitspraak?id=${ruling.ecli}">`,
+      `<dcterms:identifier>https://deeplink.rechtspraak.nl/uitspraak?id=${ruling.ecli}</dcterms:identifier><dcterms:format>text/html</dcterms:format></rdf:Description></rdf:RDF>`,
+      `<inhoudsindicatie lang="nl" xmlns="http://www.rechtspraak.nl/schema/rechtspraak-1.0"><para>${summary}</para></inhoudsindicatie>`,
+      `<uitspraak lang="nl" xmlns="http://www.rechtspraak.nl/schema/rechtspraak-1.0"><para>${text}</para></uitspraak></open-rechtspraak>`,
+    ].join(''),
   };
 }
 

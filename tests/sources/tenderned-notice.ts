@@ -86,7 +86,10 @@ const header = (level: 1 | 2 | 3, number: string, label: string, value?: string)
 const field = (label: string, value: string): string =>
   `<tr>\n <td><span class="label">${label}</span><span class="text">: </span></td>\n <td><span class="value" aria-label="${label}">${value}</span></td>\n</tr>`;
 const money = (label: string, euros: number): string =>
-  `<tr>\n <td><span class="label">${label}</span><span class="text">: </span></td>\n <td><span class="value">${spaced(euros)}</span><span class="text"> </span><span class="dynamic-label">Euro</span></td>\n</tr>`;
+  [
+    `<tr>\n <td><span class="label">${label}</span><span class="text">: </span></td>\n`,
+    ` <td><span class="value">${spaced(euros)}</span><span class="text"> </span><span class="dynamic-label">Euro</span></td>\n</tr>`,
+  ].join('');
 const alone = (label: string): string =>
   `<tr>\n <td colspan="2"><span class="label">${label}</span><span class="text">:</span></td>\n</tr>`;
 /** 800000 → "800 000". */

@@ -95,9 +95,11 @@ function detail(code: string, id: string): Answered {
 const list = (): Answered => ({
   type: 'text/html; charset=utf-8',
   text: `<!doctype html><html lang="nl"><title>Verkiezingen</title><body><ul>${Object.entries(elections)
-    .map(
-      ([code, name]) =>
-        `<li><a href="/verkiezingen/detail/${code}"><span class="verkiezing ${code.slice(0, 2)}"></span><span class="verkiezingsnaam">${name}</span> <span class="opkomst">Opkomst: <span class="value">53,75%</span></span></a></li>`,
+    .map(([code, name]) =>
+      [
+        `<li><a href="/verkiezingen/detail/${code}"><span class="verkiezing ${code.slice(0, 2)}"></span><span class="verkiezingsnaam">${name}</span> `,
+        '<span class="opkomst">Opkomst: <span class="value">53,75%</span></span></a></li>',
+      ].join(''),
     )
     .join('\n')}</ul><a href="/over">Over deze site</a></body></html>`,
 });

@@ -18,8 +18,15 @@ const ofNeighbours = /^[^.;!?]*(?:Antwerpen|Belgi|Vlaams|Vlaanderen|Luik|Henegou
 const paidTo = /^\s+(?:worden|wordt|werd|is|zijn|was)\s+(?:\p{Ll}+\s+){0,2}?(\p{Ll}{6,})(?!\p{L})/u;
 const clauseBefore = ({ left }: Surroundings): string[] => (/[^.;:!?]*$/u.exec(left)?.[0] ?? '').toLowerCase().split(/\s+/);
 /** "De club huurt het veld van Ede" */
-const fromOwner =
-  /(?<!\p{L})(?:huur(?:t|de|den|en)|pacht(?:t?e?n?)|ko(?:opt|cht|chten|pen)|gekocht|overgenomen|overn(?:emen|am))\s(?:[\p{Ll}\d]+\s){0,3}(?:grond|gronden|terrein|perceel|\p{L}*veld(?:en)?|\p{L}*gebouw|\p{L}*pand|sporthal|zwembad|school|kavels?|boerderij)\s+van\s+$/u;
+const fromOwner = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      huur(?:t|de|den|en)|pacht(?:t?e?n?)|ko(?:opt|cht|chten|pen)|gekocht|overgenomen|overn(?:emen|am)
+    )\s(?:[\p{Ll}\d]+\s){0,3}(?:
+      grond|gronden|terrein|perceel|\p{L}*veld(?:en)?|\p{L}*gebouw|\p{L}*pand|sporthal|zwembad|school|kavels?|boerderij
+    )\s+van\s+$`,
+  'u',
+);
 /** "ambtenaar bij Ede" */
 const officialAt =
   /(?<!\p{L})(?:ambtena(?:ar|ren)|beleids(?:adviseur|medewerker)s?|handhavers?|griffier|gemeentesecretaris|planoloog|[Dd]atalek(?:ken)?)\s+bij\s+$/u;

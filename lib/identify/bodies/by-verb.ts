@@ -13,9 +13,8 @@ import { sports, type Standing, theHague } from './standing.ts';
 
 const townVerbs = wordsOf('townVerbs');
 const conjunctions = new Set(
-  'dat of als zoals omdat sinds nu nadat voordat waarom hoe hoeveel terwijl zodat waardoor hoewel wanneer zolang mits tenzij totdat wat waarmee waarvoor waarover waarop waarbij zodra indien doordat waar toen dan'.split(
-    ' ',
-  ),
+  `dat of als zoals omdat sinds nu nadat voordat waarom hoe hoeveel terwijl zodat waardoor hoewel wanneer zolang mits tenzij totdat
+  wat waarmee waarvoor waarover waarop waarbij zodra indien doordat waar toen dan`.split(/\s+/),
 );
 const capitalised = String.raw`\p{Lu}[\p{L}'’-]+`;
 /** The last of a row: "De Bilt", "Alphen aan den Rijn". */
@@ -81,8 +80,13 @@ const othersFollow = /^(?:\s*,|\s+en)\s/;
 const noVerbs = new Set('de het een van in uit te naar bij met aan voor door over op om tot tussen rond langs nabij per en of'.split(' '));
 
 /** "De gronden die Ede verkocht": several things are no subject of a verb in the singular. Who stands before it may be bought by a club. */
-const severalThings =
-  /(?<!\p{L})(?:[Dd]e|[Dd]eze|[Dd]ie|[Aa]lle|[Vv]eel|\d[\d.]*)\s(?:\p{Ll}+e\s)?(?!\p{Ll}*(?:spelers|trainers|mensen|mannen|vrouwen|herinneringen|beelden|gevoelens)\s)(\p{Ll}{3,}(?:en|s))\s+die\s+$/u;
+const severalThings = new RegExp(
+  pattern`
+    (?<!\p{L})(?:[Dd]e|[Dd]eze|[Dd]ie|[Aa]lle|[Vv]eel|\d[\d.]*)\s(?:\p{Ll}+e\s)?(?!
+      \p{Ll}*(?:spelers|trainers|mensen|mannen|vrouwen|herinneringen|beelden|gevoelens)\s
+    )(\p{Ll}{3,}(?:en|s))\s+die\s+$`,
+  'u',
+);
 
 /** "toen Ede de dorpen Bennekom, Lunteren en Wekerom annexeerde": its commas end no clause. */
 const rowWithin = /(?<=\p{L}),\s(?=\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}|\sen\s\p{Lu}))/gu;

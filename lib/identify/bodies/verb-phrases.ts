@@ -256,7 +256,9 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |in (?:actie|verzet|beroep)
     |~overeen$
     |~(?:afspraken|beloften?|verplichting(?:en)?)~na$`,
-  'doet deed': String.raw`~(?:te weinig|te veel|niets|niks|onvoldoende|niet genoeg) (?:aan|voor|tegen|om|met)|~(?:aangifte|onderzoek naar|een beroep op|toezeggingen|afstand van)`,
+  'doet deed': pattern`
+    ~(?:te weinig|te veel|niets|niks|onvoldoende|niet genoeg) (?:aan|voor|tegen|om|met)
+    |~(?:aangifte|onderzoek naar|een beroep op|toezeggingen|afstand van)`,
   'draait draaide': String.raw`~terug$|~op voor`,
   'tekent tekende': pattern`
     ~(?:beroep|bezwaar|protest) aan

@@ -99,7 +99,8 @@ test('a page with a shadow tree is read, and its names are underlined there too'
 
 test('a page is read though elements are called as what a document has of itself', async ({ read }) => {
   const called =
-    'body head documentElement title URL contentType nodeType visibilityState activeElement querySelector querySelectorAll elementFromPoint caretPositionFromPoint createRange createElement createElementNS addEventListener dispatchEvent';
+    'body head documentElement title URL contentType nodeType visibilityState activeElement querySelector querySelectorAll elementFromPoint ' +
+    'caretPositionFromPoint createRange createElement createElementNS addEventListener dispatchEvent';
   const forms = called.replaceAll(/\w+/g, '<form name="$&"></form>');
   const page = await read('/called.html', `<p>De gemeente Breda.</p>${forms}<p>Rijkswaterstaat.</p>`);
   await expect.poll(() => countMarks(page)).toBe(2);

@@ -40,12 +40,13 @@ test('the catalogue that it came through is said where it is another than the ow
 });
 
 test('what leaves is the terms of the body', async () => {
+  const owms = 'http://standaarden.overheid.nl/owms/terms/Utrecht';
+  const terms = `"${owms}_(gemeente)" OR "${owms}" OR "https://identifier.overheid.nl/tooi/id/gemeente/gm0344"`;
   const asked = desk();
   await pagesOf(dataOverheid, utrecht, asked);
   expect(asked.questions.map(({ url }) => decodeURIComponent(url))).toEqual([
     'https://data.overheid.nl/data/api/3/action/package_search?fq=' +
-      'authority:("http://standaarden.overheid.nl/owms/terms/Utrecht_(gemeente)" OR "http://standaarden.overheid.nl/owms/terms/Utrecht" OR "https://identifier.overheid.nl/tooi/id/gemeente/gm0344")' +
-      ' OR publisher:("http://standaarden.overheid.nl/owms/terms/Utrecht_(gemeente)" OR "http://standaarden.overheid.nl/owms/terms/Utrecht" OR "https://identifier.overheid.nl/tooi/id/gemeente/gm0344")' +
+      `authority:(${terms}) OR publisher:(${terms})` +
       '&rows=50&start=0&sort=metadata_modified desc',
   ]);
 });

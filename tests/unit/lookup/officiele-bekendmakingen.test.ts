@@ -74,7 +74,8 @@ test('a municipality and a province of one name are told apart, and a ministry i
   await pagesOf(officieleBekendmakingen, defence, desk);
   expect(queryOf(desk.questions.at(-1) ?? { url: 'https://x' })).toContain('(dt.creator=="Ministerie van Defensie")');
   expect(desk.questions.map(queryOf)[0]).toBe(
-    '(c.product-area==officielepublicaties AND w.publicatienaam=="Provinciaal blad" AND (dt.creator=="Utrecht" OR dt.creator=="Provincie Utrecht")) NOT dt.type=="uitschrijving basisregistratie personen" sortBy dt.modified/sort.descending',
+    '(c.product-area==officielepublicaties AND w.publicatienaam=="Provinciaal blad" AND (dt.creator=="Utrecht" OR dt.creator=="Provincie Utrecht"))' +
+      ' NOT dt.type=="uitschrijving basisregistratie personen" sortBy dt.modified/sort.descending',
   );
 });
 

@@ -15,7 +15,8 @@ const commas = (columns: string[], rows: Rows): string =>
   `${[columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map((cells) => cells.map(quoted).join(',')).join('\n')}\n`;
 
 const bodyColumns =
-  'id code roo_id type official_name preferred_name label abbreviations other_names status start_date end_date successors ministry province cbs_code oin kvk rsin website woo_request_url woo_overview_url woo_decisions_url';
+  'id code roo_id type official_name preferred_name label abbreviations other_names status start_date end_date successors ' +
+  'ministry province cbs_code oin kvk rsin website woo_request_url woo_overview_url woo_decisions_url';
 const tooi = (path: string): string => `https://identifier.overheid.nl/tooi/id/${path}`;
 
 const municipality = (code: string, name: string, more: Record<string, string> = {}) => ({
@@ -31,7 +32,8 @@ const municipality = (code: string, name: string, more: Record<string, string> =
 
 /** The file of the Electoral Council: a row for each number, of a district, a municipality or a candidate. */
 const numbers2023 = [
-  'Regio;RegioCode;OuderRegioCode;GrootOuderRegioCode;Partij;LijstNummer;LijstNaam;KandidaatNummer;KandidaatInitialen;KandidaatVoornaam;KandidaatTussenvoegsel;KandidaatAchternaam;KandidaatWoonplaats;KandidaatGeslacht;VeldType;Waarde',
+  'Regio;RegioCode;OuderRegioCode;GrootOuderRegioCode;Partij;LijstNummer;LijstNaam;KandidaatNummer;' +
+    'KandidaatInitialen;KandidaatVoornaam;KandidaatTussenvoegsel;KandidaatAchternaam;KandidaatWoonplaats;KandidaatGeslacht;VeldType;Waarde',
   ...[
     ['Arnhem', 'K6', 'VVD', 'LijstAantalStemmen', '2100'],
     ['Arnhem', 'K6', 'Nog Een', 'LijstAantalStemmen', '2200'],

@@ -38,7 +38,8 @@ const exportXml = `<?xml version="1.0" encoding="UTF-8"?>
     </p:organisatie>
    </p:organisaties>
   </p:organisatie>
-  <p:organisatie p:systeemId="777"><p:naam>Werkplein de Heuvel</p:naam><p:contact><p:internetadressen><p:internetadres>https://heuvel.example</p:internetadres></p:internetadressen></p:contact></p:organisatie>
+  <p:organisatie p:systeemId="777"><p:naam>Werkplein de Heuvel</p:naam>
+   <p:contact><p:internetadressen><p:internetadres>https://heuvel.example</p:internetadres></p:internetadressen></p:contact></p:organisatie>
  </p:organisaties>
 </p:overheidsorganisaties>`;
 

@@ -18,7 +18,8 @@ function marked(text: string): { text: string; anchor: ReturnType<typeof describ
 }
 
 const news =
-  'Het college van burgemeester en wethouders legt de plannen voor de nieuwe brug in juni voor aan de raad. De [gemeente Utrecht] betaalt de helft van de kosten. De rest komt van het Rijk. Bewoners kunnen tot 1 mei reageren.';
+  'Het college van burgemeester en wethouders legt de plannen voor de nieuwe brug in juni voor aan de raad. ' +
+  'De [gemeente Utrecht] betaalt de helft van de kosten. De rest komt van het Rijk. Bewoners kunnen tot 1 mei reageren.';
 
 test.each<[string, string, string, FoundQuote['state'] | undefined]>([
   ['the same page', news, news, 'exact'],
