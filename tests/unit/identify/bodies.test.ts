@@ -78,6 +78,20 @@ describe('municipalities', () => {
   });
 });
 
+describe('bodies that older papers name, by whoever took over, or by themselves where nobody did', () => {
+  test.each([
+    ['Gehoord de Raad voor de gemeentefinanciën;', 'Raad voor het Openbaar Bestuur'],
+    ['Gehoord de Raad voor het Cultuurbeheer;', 'Raad voor Cultuur'],
+    ['De Geneeskundige Hoofdinspectie keurde het goed.', 'Inspectie Gezondheidszorg en Jeugd'],
+    ['Het Rijksinstituut voor Kust en Zee (RIKZ) mat de golven.', 'Rijkswaterstaat'],
+    ['Het Bureau voor de Industriële Eigendom verleende octrooi.', 'Rijksdienst voor Ondernemend Nederland'],
+    ['Het Faunafonds keerde de schade uit.', 'Faunafonds'],
+    ['Het College van toezicht op de kansspelen schreef een brief.', 'Kansspelautoriteit'],
+    ['Gehoord de Sociale Verzekeringsraad;', 'Sociale Verzekeringsraad'],
+    ['De Emancipatieraad adviseerde de minister.', 'Emancipatieraad'],
+  ])('%s', (sentence, name) => expect(sightingsIn(sentence)[0]?.name).toBe(name));
+});
+
 describe('places, words and people that are no body', () => {
   test.each([
     'We fietsten van Utrecht naar Best en sliepen in Goes.',
