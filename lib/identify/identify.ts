@@ -20,6 +20,8 @@ import { readerOf, type Surroundings, type Verdict } from './words-around.ts';
 
 /** Less sure than this is not shown. */
 const sureEnough = 0.5;
+/** A page of more passages is a law or a book: where those name nobody, companies that no register has are not looked for either. */
+const longestArticle = 400;
 /** How sure a name is that the page itself explains. */
 const surelyDefined = 0.95;
 
@@ -75,7 +77,8 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
   for (const [place, passage] of passages.entries()) {
     const before = first[place];
     if (!before) {
-      const named = companiesHired(passage, evidence.foreign ? [] : partiesInRows(passage, []), evidence);
+      const parties = evidence.foreign ? [] : partiesInRows(passage, []);
+      const named = passages.length > longestArticle ? parties : companiesHired(passage, parties, evidence);
       all.push(localAbbreviations(passage, named, evidence));
       continue;
     }

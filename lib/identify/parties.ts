@@ -61,6 +61,11 @@ const politicalVerb = new RegExp(
 /** The like of a party of the country, where others are on the page: "Volt is tegen". */
 const saysOrIs = /^\s+(?:zegt|zei|is|was|blijft|ziet|wacht|haakt|gaat|ging|komt|kwam|sluit)\s/u;
 
+/** What letters at the head of a sentence want and say is wanted and said by a party: "BBB wil minder regels"; what they are or have may be a rating's. */
+const willsOrSays =
+  /^\s+(?:(?:wil|wilde|stemt|stemde|eist|eiste|pleit|pleitte|steunt|steunde|vindt|vond|dient|diende)\s|(?:is|was)\s(?:fel\s|ook\s)?(?:tegen(?!\p{L})|voor(?=[.,])))/u;
+const leadsSentence = /(?:^|[.!?:]["'”’]?\s+|\n)["'“‘„]?(?:[Dd]e\s+|[Vv]olgens\s+)?$/u;
+
 /** "Arnhem Centraal" is also where trains stop. */
 const station = /\sCentraal$/u;
 /** Of two words, one that is said of parties: "Stadspartij Purmerend"; "Sterk Meppel" is a club as well. */
@@ -160,6 +165,10 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
     if (aboutPolitics && (words > 1 || athome)) return verdict(0.8, 'politics', aboutPolitics);
     if (evidence.certain.has(candidate.entity)) return verdict(0.85, 'namedBefore');
     if (aboutPolitics) return verdict(0.7, 'politics', aboutPolitics);
+    if (!local && /^\p{Lu}{3,}$/u.test(surface) && leadsSentence.test(left)) {
+      const will = found(willsOrSays, right);
+      if (will !== undefined) return verdict(0.65, 'partyWord', will);
+    }
     // "KVP" where other parties are spoken of.
     if (!local && (candidate.role === 'abbreviation' || /^\p{Lu}{3,}$/u.test(surface)) && hasParty(evidence))
       return verdict(0.7, 'partiesOnPage');

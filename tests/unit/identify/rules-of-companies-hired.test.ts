@@ -45,3 +45,9 @@ describe('companies that are written as firms, where a government hires them or 
     'DataKluis groeit hard.',
   ])('silent: %s', (sentence) => expect(named([sentence, ofCouncil])).toEqual([]));
 });
+
+test('in a passage that names nobody, but in no law', () => {
+  const sentence = 'Het zaaksysteem van DataKluis ligt eruit.';
+  expect(named([sentence, ofCouncil])).toEqual(['DataKluis']);
+  expect(named([sentence, ofCouncil, ...Array.from({ length: 400 }, () => 'Dit artikel vervalt.')])).toEqual([]);
+});

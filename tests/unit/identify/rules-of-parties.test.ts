@@ -77,3 +77,12 @@ describe('a party that is a word, at the head of a sentence', () => {
     (sentence) => expect(namesIn(sentence)).toEqual([]),
   );
 });
+
+describe('letters at the head of a sentence, by what a party wants or says', () => {
+  test.each(['BBB wil minder regels voor boeren.', 'De BBB is tegen.', 'BBB stemde tegen de motie.'])('%s', (sentence) =>
+    expect(namesIn(sentence)).toEqual(['BBB']),
+  );
+  test.each(['BBB is een slechte score.', 'De obligatie kreeg BBB als oordeel.', 'BBB heeft een lage rente.'])('silent: %s', (sentence) =>
+    expect(namesIn(sentence)).toEqual([]),
+  );
+});
