@@ -16,7 +16,8 @@ const signs = /(?:oer(?:t|de)|rzorg(?:t|de)|oet|eed|door) [A-Z]|[A-Za-z], een [a
 /** What it is said to be: nothing that somebody may be. */
 const told = new RegExp(
   pattern`
-    (?<![\p{L}\d.&-])(?<!\p{Lu}[\p{L}.]*\s)(${companyName}),\seen\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(
+    (?<![\p{L}\d.&-])(?<!\p{Lu}[\p{L}.]*\s)(${companyName})
+    ,\seen\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(
       joint\sventure
       |dochter(?:onderneming|bedrijf|maatschappij)
       |start-?up|scale-?up
@@ -47,16 +48,17 @@ const work = pattern`
 /** "verzorgt Loride het projectmanagement", "voerde De Wit & De Haan civiele werken het onderhoud uit" */
 const doesWork = new RegExp(
   pattern`
-    (?<!\p{L})(
-      (?:[Vv]oer(?:t|de)|[Vv]erzorg(?:t|de)|[Dd]oet|[Dd]eed)\s
-    )(${companyName}(?:\s(?:civiele|grond-|water)\s?werken)?)\s(?:de|het)\s(?:\p{Ll}+\s)?(${work})(?!\p{L})`,
+    (?<!\p{L})((?:[Vv]oer(?:t|de)|[Vv]erzorg(?:t|de)|[Dd]oet|[Dd]eed)\s)
+    (${companyName}(?:\s(?:civiele|grond-|water)\s?werken)?)
+    \s(?:de|het)\s(?:\p{Ll}+\s)?(${work})(?!\p{L})`,
   'gu',
 );
 const workVerbs = ['oert', 'oerde', 'rzorgt', 'rzorgde', 'doet', 'Doet', 'deed', 'Deed'];
 /** "OPPA heeft de aanbestedingsstukken opgesteld" */
 const madePapers = new RegExp(
   pattern`
-    (?<=^|[.!?]\s|\n)(${companyName})\s(?:heeft|had)\s(?:de|het|een)\s(?:\p{Ll}+\s)?(
+    (?<=^|[.!?]\s|\n)(${companyName})
+    \s(?:heeft|had)\s(?:de|het|een)\s(?:\p{Ll}+\s)?(
       aanbestedingsstukken|bestek
       |(?:definitief|voorlopig|technisch)\sontwerp
       |voorontwerp|schetsontwerp|constructieberekening(?:en)?
@@ -66,23 +68,19 @@ const madePapers = new RegExp(
 const papers = ['aanbestedingsstukken', 'bestek', 'ontwerp', 'constructieberekening'];
 /** "wordt aangelegd door Netkracht in opdracht van de provincie", "wordt uitgevoerd door Kroezen Groep uit Hardenberg" */
 const doneAs = ['uitgevoerd', 'aangelegd', 'gebouwd', 'gesloopt', 'gerenoveerd', 'geleverd', 'gerealiseerd', 'verricht', 'onderhouden'];
+/** At whose request. */
+const forGovernment = String.raw`in\sopdracht\svan\s(?:de|het)\s(?:gemeente|provincie|waterschap|ministerie|Rijk|hoogheemraadschap)`;
 const doneBy = new RegExp(
   pattern`
-    (?<!\p{L})((?:${doneAs.join('|')})\sdoor\s)(${companyName})(?=
-      \s(?:
-        uit\s\p{Lu}\p{L}+(?:,|\.|\sin\sopdracht)
-        |in\sopdracht\svan\s(?:de|het)\s(?:gemeente|provincie|waterschap|ministerie|Rijk|hoogheemraadschap)
-      )
-    )`,
+    (?<!\p{L})((?:${doneAs.join('|')})\sdoor\s)
+    (${companyName})
+    (?=\s(?:uit\s\p{Lu}\p{L}+(?:,|\.|\sin\sopdracht)|${forGovernment}))`,
   'gu',
 );
 const doneByBefore = new RegExp(
   pattern`
-    (?<!\p{L})(door\s)(${companyName})(?=
-      \s(?:
-        uitgevoerd|aangelegd|gebouwd|gesloopt|gerenoveerd|verricht|onderhouden
-      )\sin\sopdracht\svan\s(?:de|het)\s(?:gemeente|provincie|waterschap|ministerie|Rijk|hoogheemraadschap)
-    )`,
+    (?<!\p{L})(door\s)(${companyName})
+    (?=\s(?:uitgevoerd|aangelegd|gebouwd|gesloopt|gerenoveerd|verricht|onderhouden)\s${forGovernment})`,
   'gu',
 );
 /** Somebody may be called by two plain words: "uitgevoerd door Sjoerd Hofstra". */

@@ -10,9 +10,11 @@ import { quoted } from './words-around.ts';
 /** One name between two parties in a row: "VVD, Helmond Aktief en D66". */
 const between = new RegExp(
   pattern`
-    ^(?:\s*\([^()]{1,20}\))?\s*,\s+(?:de\s+|het\s+)?(
-      \p{Lu}[\p{L}\d'’&-]+(?:\s+(?:voor|van|en|aan|de|het)?\s?[‘'’]?[\p{Lu}\d][\p{L}\d'’&-]*){0,3}!?
-    )\s*(?:\([^()]{1,40}\)\s*)?(?:,|(?<=\s)en|\s+en)\s+(?:de\s+|het\s+)?$`,
+    ^(?:\s*\([^()]{1,20}\))?\s*,\s+(?:de\s+|het\s+)?
+    // The name.
+    (\p{Lu}[\p{L}\d'’&-]+(?:\s+(?:voor|van|en|aan|de|het)?\s?[‘'’]?[\p{Lu}\d][\p{L}\d'’&-]*){0,3}!?)
+    // "(2 zetels) en de"
+    \s*(?:\([^()]{1,40}\)\s*)?(?:,|(?<=\s)en|\s+en)\s+(?:de\s+|het\s+)?$`,
   'u',
 );
 /** Several: "D66, PVA, LC en FVD". Where one ends and the next begins. */
@@ -49,9 +51,10 @@ const looksLikeParty = (name: string): boolean => (abbreviated.test(name) && !ot
 /** "Jan Jansen (Dorpslijst)": in a text that has two known parties behind names in this way. */
 const behindName = new RegExp(
   pattern`
-    (?<=\p{Lu}[\p{L}'’.-]*\p{Ll}\s\()(?!(?:ANP|NOS|NRC|RTL|AFN|EPA|AFP|EU|VN|VS|Hart van Nederland)\))(?:
-      \p{Lu}[\p{L}\d'’&-]+(?:\s(?:voor\s|van\s|op\s|aan\s)?(?:de\s|het\s)?[\p{Lu}\d][\p{L}\d'’&-]*){0,3}
-    )(?=\))`,
+    (?<=\p{Lu}[\p{L}'’.-]*\p{Ll}\s\()
+    // The press, and countries together.
+    (?!(?:ANP|NOS|NRC|RTL|AFN|EPA|AFP|EU|VN|VS|Hart van Nederland)\))
+    (?:\p{Lu}[\p{L}\d'’&-]+(?:\s(?:voor\s|van\s|op\s|aan\s)?(?:de\s|het\s)?[\p{Lu}\d][\p{L}\d'’&-]*){0,3})(?=\))`,
   'gu',
 );
 const isBehindName = (text: string, { kind, start, end }: Sighting): boolean =>
@@ -73,9 +76,8 @@ const isNextMember = (text: string, start: number, end: number, sightings: reado
 /** "de raadsfractie LAS", "coalitiepartij Dorp Vooruit" */
 const behindFraction = new RegExp(
   pattern`
-    (?<=
-      (?<!\p{L})(?:(?:raads|coalitie|oppositie|college|staten)?fractie|(?:coalitie|oppositie|college)partij)\s
-    )(?:\p{Lu}[\p{Lu}\d]{1,6}|\p{Lu}[\p{L}\d'’-]+(?:\s\p{Lu}[\p{L}\d'’-]+){1,2})(?![\p{L}\d-])`,
+    (?<=(?<!\p{L})(?:(?:raads|coalitie|oppositie|college|staten)?fractie|(?:coalitie|oppositie|college)partij)\s)
+    (?:\p{Lu}[\p{Lu}\d]{1,6}|\p{Lu}[\p{L}\d'’-]+(?:\s\p{Lu}[\p{L}\d'’-]+){1,2})(?![\p{L}\d-])`,
   'gu',
 );
 

@@ -30,9 +30,9 @@ const freely = /^\s+(?:niet\s+)?(?:vrij\s+(?:om|te|zijn|haar)|vrij(?:staat|stond
 /** "de samenwerking van Texel met de andere vier gemeenten" */
 const withOthers = new RegExp(
   pattern`
-    ^\s+(?:met|en)\s+(?:de\s+|haar\s+|zijn\s+)?(?:andere|overige|omliggende|omringende|naburige|buur)\s?(?:
-      \d+\s+|twee\s+|drie\s+|vier\s+|vijf\s+|zes\s+|zeven\s+|acht\s+|negen\s+
-    )?(?:\p{Lu}?\p{Ll}+e\s+)?gemeenten(?!\p{L})`,
+    ^\s+(?:met|en)\s+(?:de\s+|haar\s+|zijn\s+)?(?:andere|overige|omliggende|omringende|naburige|buur)\s?
+    (?:\d+\s+|twee\s+|drie\s+|vier\s+|vijf\s+|zes\s+|zeven\s+|acht\s+|negen\s+)?
+    (?:\p{Lu}?\p{Ll}+e\s+)?gemeenten(?!\p{L})`,
   'u',
 );
 const togetherOf = /(?<!\p{L})(?:samenwerking|overeenkomst|overleg|afspraken|regeling|convenant|verschil(?:len)?)\s+(?:van|tussen)\s+$/u;

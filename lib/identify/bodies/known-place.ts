@@ -67,10 +67,11 @@ const hasVerbBehind = /^\s+\p{Ll}+\s[^.!?:;]*,\s+$/u;
 const compares = new RegExp(
   pattern`
     (?<!\p{L})(?:
+      // "Raalte of", but "Onbekend of"
       (?!(?:Vraag|Weet|Kijk|Onduidelijk|Onbekend|Onzeker|Ongewis|Maar|En)\s)\p{Lu}[\p{L}'’-]*\s+of
-      |(?!
-        (?:[Aa]lleen|[Pp]as|[Zz]elfs|[Oo]ok|[Ee]n|[Mm]aar|[Ww]ant|[Bb]ehalve|[Dd]an|[Dd]at|[Dd]us|[Oo]f|[Vv]ooral)\s
-      )\p{L}[\p{L}'’-]*\s+(?:als|zoals)
+      // "steden als", but "alleen als"
+      |(?!(?:[Aa]lleen|[Pp]as|[Zz]elfs|[Oo]ok|[Ee]n|[Mm]aar|[Ww]ant|[Bb]ehalve|[Dd]an|[Dd]at|[Dd]us|[Oo]f|[Vv]ooral)\s)
+      \p{L}[\p{L}'’-]*\s+(?:als|zoals)
     )\s+$`,
   'u',
 );

@@ -134,9 +134,9 @@ const theGovernmentNext = ({ bodyType }: Candidate, right: string): string | und
 /** "Ede wil de verkeersdruk in de stad verlagen": no town does something with itself. */
 const actsOnTown = new RegExp(
   pattern`
-    ^\s(?!
-      (?:krijgt|kreeg|heeft|had|kent|houdt|hield|komt|kwam|ontvangt|ontving|gaat|ging|verliest|ziet|zag)\s
-    )\p{Ll}+(?:t|de|il|ou|an|ag|al)\s[^.,;:!?]{0,80}(?<!\p{L})(?:
+    // A verb in the singular, but of none that befalls a town.
+    ^\s(?!(?:krijgt|kreeg|heeft|had|kent|houdt|hield|komt|kwam|ontvangt|ontving|gaat|ging|verliest|ziet|zag)\s)\p{Ll}+(?:t|de|il|ou|an|ag|al)
+    \s[^.,;:!?]{0,80}(?<!\p{L})(?:
       (?:in|van|voor|uit)\s(?:de|heel\sde)\s(?:hele\s|eigen\s)?stad
       |(?:zijn|haar)\s(?:inwoners|burgers|bewoners|ambtenaren)
     )(?!\p{L})`,

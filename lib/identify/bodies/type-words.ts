@@ -32,9 +32,12 @@ const isA =
 /** "Goes is hiermee de eerste stad waar … verboden is": the first with a rule is who made it. */
 const isFirstCity = new RegExp(
   pattern`
-    ^\s+(?:is|was|wordt|werd)\s+(?:\p{Ll}+\s+){0,3}(?:
-      de\s+(?:eerste|enige|tweede|laatste)|een\s+van\s+de\s+eerste
-    )\s+(?:van\s+de\s+\p{Ll}+\s+)?(?:\p{Lu}?\p{Ll}+\s+)?(?:stad|steden)(?:\s+in\s+\p{L}+)?\s+(?:waar|die|met)\s[^.;:!?]{0,90}(?<!\p{L})(?:
+    ^\s+(?:is|was|wordt|werd)\s+(?:\p{Ll}+\s+){0,3}
+    // "de eerste van de grote steden in Nederland"
+    (?:de\s+(?:eerste|enige|tweede|laatste)|een\s+van\s+de\s+eerste)\s+
+    (?:van\s+de\s+\p{Ll}+\s+)?(?:\p{Lu}?\p{Ll}+\s+)?(?:stad|steden)(?:\s+in\s+\p{L}+)?
+    // "waar vuurwerk verboden is"
+    \s+(?:waar|die|met)\s[^.;:!?]{0,90}(?<!\p{L})(?:
       mag|mogen|verbod|\p{Ll}+verbod|\p{Ll}+plicht|ingevoerd|ingesteld|afgeschaft|verboden|verbiedt|verplicht|invoert|invoerde
       |instelt|instelde|afschaft|afschafte|belasting|vergunning(?:en|plicht)?
     )(?!\p{L})`,
