@@ -10,7 +10,7 @@ export interface Card {
   type(words: string): Promise<void>;
   /** Clicks the button, link or choice whose name contains these words. */
   choose(words: string): Promise<void>;
-  /** Where the middle of the button, link or choice is whose name contains these words, at this moment. CSS pixels of the window. */
+  /** Where the middle of the button, link or choice is drawn whose name contains these words. CSS pixels of the window. */
   place(words: string): Promise<[x: number, y: number]>;
   /** Waits until there is no card. */
   gone(): Promise<void>;
@@ -67,6 +67,12 @@ export async function cardOn(page: Page): Promise<Card> {
     return [(left + right) / 2, (top + bottom) / 2];
   }
 
+  /**
+   * Until what was changed is drawn. A card of another size is put at its name again only then; who asks before is told of a place where nobody ever sees it. (What is
+   * asked for within a frame comes in the next, and that one begins after the first was drawn.)
+   */
+  const drawn = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
   /** Where the middle of a part is, once that no longer moves: the card grows with what it says. */
   async function spotOf(node: number): Promise<[x: number, y: number]> {
     for (let before = await middleOf(node); ;) {
@@ -83,7 +89,11 @@ export async function cardOn(page: Page): Promise<Card> {
     text,
     says: (words) => until(`"${words}"`, (said) => said.includes(words)),
     gone: () => until('its end', (said) => said === ''),
-    place: async (words) => middleOf(await part(clickable, words)),
+    place: async (words) => {
+      const node = await part(clickable, words);
+      await drawn();
+      return await middleOf(node);
+    },
     choose: async (words) => page.mouse.click(...(await spotOf(await part(clickable, words)))),
     type: async (words) => {
       await page.mouse.click(...(await spotOf(await part(['searchbox', 'textbox'], ''))));
