@@ -26,11 +26,14 @@ export function EntityChoice({ words, first, except, find, onChoose }: ChoicePro
   useEffect(() => {
     let open = true;
     const untyped = typed.trim() === '';
-    const asked = untyped ? find(words, first) : find(typed, []);
-    asked.then(
-      (entities) => open && setFound(untyped ? entities.filter(({ key }) => key !== except) : entities),
-      () => open && setFound([]),
-    );
+    const ask = () => (untyped ? find(words, first) : find(typed, []));
+    // A background that was stopped before it answered is started anew by the next question.
+    ask()
+      .catch(ask)
+      .then(
+        (entities) => open && setFound(untyped ? entities.filter(({ key }) => key !== except) : entities),
+        () => open && setFound([]),
+      );
     return () => {
       // What is typed later is answered later.
       open = false;

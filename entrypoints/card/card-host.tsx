@@ -65,8 +65,12 @@ export class CardHost implements Cards {
     const { start, end, entity } = sighting;
     let others: Promise<EntityKey[]> | undefined;
     // Who else the words may stand for is asked when the reader says that they stand for somebody else.
+    const whoElse = () => sendMessage('whoElse', { text: block.text, start, end });
     const find: CardActions['find'] = async (typed) => {
-      others ??= sendMessage('whoElse', { text: block.text, start, end }).catch(() => []);
+      // Asked once more, as what is typed is (EntityChoice): a background may be stopped before it answers.
+      others ??= whoElse()
+        .catch(whoElse)
+        .catch(() => []);
       const first = (await others).filter((each) => each !== entity);
       return await this.#actions.find(typed, first.slice(0, mostOthers));
     };

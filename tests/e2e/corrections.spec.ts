@@ -71,6 +71,18 @@ test('whom it may be comes late, on a card above its name: nothing moves from un
   await worker.close();
 });
 
+test('whom it may be comes though the worker is stopped while it looks', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  const worker = await workerStopper(chromium);
+  await visit.read(putArticle(pages, ['De gemeente Houten zweeg.']));
+  const card = await visit.openCard('gemeente Houten');
+  await card.says(say('card.nothingYet'));
+  await card.choose(say('correction.start'));
+  await worker.stop();
+  await card.says('Natuurlijk Houten');
+  await worker.close();
+});
+
 test('it works on the sample article, where a new reader tries it', async ({ chromium, page }) => {
   const visit = new Visit(chromium, page);
   await page.goto(chromium.extensionPage('sample.html'));

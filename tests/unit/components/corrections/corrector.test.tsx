@@ -9,8 +9,9 @@ afterEach(cleanup);
 const province: FoundEntity = { key: 'government-body:pv26', kind: 'government-body', name: 'Provincie Utrecht' };
 const old: FoundEntity = { key: 'government-body:oud', kind: 'government-body', name: 'Gemeente Oud-Utrecht', ended: true };
 
-function corrector(say = vi.fn(async () => ['een'])) {
-  const find = vi.fn(async (typed: string) => (typed === 'zzz' ? [] : typed === 'Utrecht' ? [anEntity(), province] : [old]));
+const registers = async (typed: string) => (typed === 'zzz' ? [] : typed === 'Utrecht' ? [anEntity(), province] : [old]);
+
+function corrector(say = vi.fn(async () => ['een']), find = vi.fn(registers)) {
   const undo = vi.fn(async () => undefined);
   const props = { words: 'Utrecht', except: anEntity().key, site: 'krant.nl', first: [province.key], onCancel: vi.fn() };
   render(<Corrector {...props} find={find} say={say} undo={undo} />);
@@ -39,6 +40,12 @@ test('before anything is typed: whom the words may be, not whom they are taken f
   fireEvent.click(button(/Provincie Utrecht/));
   await waitFor(() => expect(status()).toContain('“Utrecht” is overal voortaan Provincie Utrecht.'));
   expect(say).toHaveBeenCalledWith({ to: province.key, scope: 'everywhere' });
+});
+
+test('whom it may be comes, also when the background was stopped before it answered', async () => {
+  const { find } = corrector(undefined, vi.fn(registers).mockRejectedValueOnce(new Error('the background was stopped')));
+  await waitFor(() => button(/Provincie Utrecht/));
+  expect(find).toHaveBeenCalledTimes(2);
 });
 
 test('typing searches; what is no more says so, and so does finding nothing', async () => {
