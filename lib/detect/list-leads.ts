@@ -16,8 +16,8 @@ const heading = new RegExp(
   pattern`
     // "Aangesloten gemeenten", "Gemeenten in de regio"
     ^(?:(?:\p{L}[\p{L}’'-]*|\d+)\s){0,4}(?:${plural})(?:\s(?:in|van|binnen|uit|met|op|per)\s[^.:;!?]{1,40})?\s?:?$
-    // The head of a column: "Naam gemeente".
-    |^(?:naam\s)?(?:(?:van\s)?de\s)?${which}(?:gemeente|provincie)(?:naam)?:?$`,
+    // The head of a column: "Naam gemeente", "Politieke partij".
+    |^(?:naam\s)?(?:(?:van\s)?de\s)?${which}(?:gemeente|provincie|(?:politieke\s)?partij|fractie)(?:naam)?:?$`,
   'u',
 );
 /** "Bij ons kunnen inwoners van deze gemeenten terecht:" */
@@ -38,7 +38,7 @@ const longestHeading = 60;
 const longestLead = 200;
 
 /** In all that says what a list is of, as most texts have none of these: asked first, so that the others need not even be made ready. */
-const saysWhat = new RegExp(`gemeente|provincie|${plural}`);
+const saysWhat = new RegExp(`gemeente|provincie|partij|fractie|${plural}`);
 
 function isLead(text: string): boolean {
   if (text.length > longestLead) return false;

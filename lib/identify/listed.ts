@@ -9,7 +9,7 @@ const kinds: readonly (readonly [pattern: RegExp, type: BodyType | 'party'])[] =
   [/provincies?(?!\p{L})/giu, 'province'],
   [/waterschappen(?!\p{L})/giu, 'water-board'],
   [/(?:ministeries|departementen)(?!\p{L})/giu, 'ministry'],
-  [/(?:partijen|fracties)(?!\p{L})/giu, 'party'],
+  [/(?:partij(?:en|naam)?|fracties?)(?!\p{L})/giu, 'party'],
 ];
 
 function typeOf(lead: string): BodyType | 'party' | undefined {
@@ -18,8 +18,11 @@ function typeOf(lead: string): BodyType | 'party' | undefined {
   return nearest && nearest.at >= 0 ? nearest.type : undefined;
 }
 
-const ofParty = ({ candidates }: Mention): Candidate | undefined =>
-  candidates.find(({ kind, owner }) => kind === 'party' && owner === undefined);
+/** That of the country; of a town's own parties the one that alone is called so. */
+function ofParty({ candidates }: Mention): Candidate | undefined {
+  const parties = candidates.filter(({ kind }) => kind === 'party');
+  return parties.find(({ owner }) => owner === undefined) ?? (parties.length === 1 ? parties[0] : undefined);
+}
 
 /** An item of a list under words that say what is in it: "Deelnemende gemeenten" above "Ede". */
 export function byLead(lead: string | undefined, mention: Mention): Verdict | undefined {

@@ -209,13 +209,20 @@ function ofPlace({ cue, owner }: Candidate, { text, mention, surface, left, next
 const article = /(?<!\p{L})(?:[Hh]et|[Ee]en|[Tt]ype)\s$|\d\s$/u;
 const hasBranches: ReadonlySet<string> = new Set(['municipality', 'province', 'water-board']);
 
+/** "VVD", "PvdA": of such a row nothing need stand between two, as in the head of a table. "DENK" is a word of headlines as well. */
+const initials = /^(?!DENK$)\p{Lu}(?:\p{Lu}{1,3}|vd\p{Lu}|\d\d)$/u;
+const areBeside = (one: string, gap: string, other: string): boolean =>
+  partyGap.test(gap) || (gap.trim() === '' && gap.length < 4 && initials.test(one) && initials.test(other));
+
 /** The party beside this one in a row: the one seen just before it, or one after it that needs no more than its name. */
-function neighbourOf({ text, mention, previous, next, says }: Surroundings, evidence: PageEvidence): string | undefined {
-  if (previous?.kind === 'party' && partyGap.test(text.slice(previous.end, mention.start))) return previous.surface;
+function neighbourOf({ text, mention, surface, previous, next, says }: Surroundings, evidence: PageEvidence): string | undefined {
+  if (previous?.kind === 'party' && areBeside(previous.surface, text.slice(previous.end, mention.start), surface)) return previous.surface;
   const party = next?.candidates.some(
     ({ kind, cue }) => kind === 'party' && (cue === 'none' || says(politics) !== undefined || (cue === 'preferred' && hasParty(evidence))),
   );
-  return next && party && partyGap.test(text.slice(mention.end, next.start)) ? text.slice(next.start, next.end) : undefined;
+  if (!next || !party) return undefined;
+  const other = text.slice(next.start, next.end);
+  return areBeside(surface, text.slice(mention.end, next.start), other) ? other : undefined;
 }
 
 function hasOtherParty({ entity }: Candidate, { certain }: PageEvidence): boolean {

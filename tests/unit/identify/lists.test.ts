@@ -49,6 +49,18 @@ describe('a list under words that say what is in it', () => {
       ['De fracties:', 'Volt', 'DENK', 'SP'],
       ['Volt', 'DENK', 'SP'],
     ],
+    [
+      ['Partij', 'Zetels', 'VVD', '5', 'SP', '3', 'Volt', '2', 'Hart voor Urk', '1'],
+      ['VVD', 'SP', 'Volt', 'Hart voor Urk'],
+    ],
+    [
+      ['Politieke partij', 'DENK', 'Volt'],
+      ['DENK', 'Volt'],
+    ],
+    [
+      ['Fractie', 'Voor', 'Tegen', 'SP', 'x', '', 'GL', '', 'x'],
+      ['SP', 'GroenLinks'],
+    ],
   ])('%j', (paragraphs, names) => expect(namesIn(paragraphs)).toEqual(names));
 
   test('the reason quotes what stands above', () => {
@@ -58,6 +70,8 @@ describe('a list under words that say what is in it', () => {
 
   test.each([
     [['Onze vestigingen', 'Ede', 'Tiel', 'Epe']],
+    [['Een partij', 'Volt', 'DENK']],
+    [['Partijen bij de overeenkomst en hun adres', 'Volt', 'DENK']],
     [['Ede', 'Tiel', 'Epe']],
     [['Steden en dorpen:', 'Ede', 'Tiel']],
     // Congregations, and where something is.

@@ -24,6 +24,11 @@ describe('parties', () => {
     ['De PVDA EN DE VVD STEMMEN TEGEN', ['Partij van de Arbeid', 'VVD']],
     ['KAMER AKKOORD MET HET PLAN VAN VVD EN PVV', ['VVD', 'PVV']],
     ['de leden van forum voor democratie stemden tegen', ['Forum voor Democratie']],
+    ['CDA SP VVD GL D66', ['CDA', 'SP', 'VVD', 'GroenLinks', 'D66']],
+    ['PvdA\nSP\nCU', ['Partij van de Arbeid', 'SP', 'ChristenUnie']],
+    ['VVD | CDA | SP | DENK', ['VVD', 'CDA', 'SP', 'DENK']],
+    ['VVD 5, SP 3 en DENK 1', ['VVD', 'SP', 'DENK']],
+    ['CDA: 4 zetels; SP: 3 zetels', ['CDA', 'SP']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
   test.each([
@@ -45,6 +50,9 @@ describe('parties', () => {
     'Er is hoop, en er is durf nodig.',
     'Zij kwamen bijeen in een forum voor democratie en recht.',
     'DE OUDE CDA LEGT HET AF TEGEN STREAMING',
+    'KAMER WIL VERDER, DENK MEE',
+    'Kies SP CU of PS in het menu.',
+    'Het menu heeft 5 SP en 3 CU.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 
   test('a word that is a party where the page has said so', () => {
