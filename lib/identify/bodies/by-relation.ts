@@ -33,7 +33,9 @@ const officialAt =
 /** "in opdracht van Ede" */
 const onBehalf = /(?<!\p{L})(?:in\s+opdracht|voor\s+rekening|op\s+kosten|(?:in\s+)?eigendom)\s+van\s+$/u;
 /** The last word before the preposition, in small letters. */
-const nounBefore = ({ left }: Surroundings): string => /([\p{L}'’-]+)\s+\S+\s+$/u.exec(left)?.[1]?.toLowerCase() ?? '';
+/** "geen subsidie meer van": what stands between says nothing. */
+const nounBefore = ({ left }: Surroundings): string =>
+  /([\p{L}'’-]+)\s+(?:(?:meer|nodig|terug)\s+)?\S+\s+$/u.exec(left)?.[1]?.toLowerCase() ?? '';
 const lastTwo = (left: string): string => found(/\S+\s+\S+\s+$/u, left) ?? '';
 const atHead = /(?:^|[.!?:;"”]\s+|[\d.]\s)\p{L}+\s+$/u;
 /** "de brief van Ede naar Gent", "de keuze van Ede als decor": of the town as a place to go from, or as what is chosen. */
@@ -61,11 +63,17 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
     if (atHead.test(around.left) && /^\s+(?:mag|mocht|moet|moest|hoeft|hoefde)\s/u.test(around.right))
       return `van … ${wordsBehind(around)[0]}`;
     // "kregen van Ede een boete"
-    if (!/(?<!\p{L})(?:krijg(?:t|en)?|kreeg|kregen|ontving(?:en)?|ontvang(?:t|en)|heeft|hebben|had|hadden)\s+van\s+$/u.test(around.left))
-      return undefined;
     const words = wordsBehind(around);
     const paper = words.findIndex(isPaperOfGovernment);
-    return paper >= 0 && paper < 8 ? words.slice(0, paper + 1).join(' ') : undefined;
+    const isNear = paper >= 0 && paper < 8;
+    // "kan van Ede een brief verwachten"
+    if (isNear && /(?<!\p{L})(?:kan|kunnen|kon|konden|mag|mogen|zal|zullen)\s(?:[^.;:!?]{0,30}\s)?van\s+$/u.test(around.left))
+      return /^(?:verwachten|krijgen|ontvangen|tegemoetzien)$/.test(words[paper + 1] ?? '')
+        ? words.slice(0, paper + 2).join(' ')
+        : undefined;
+    if (!/(?<!\p{L})(?:krijg(?:t|en)?|kreeg|kregen|ontving(?:en)?|ontvang(?:t|en)|heeft|hebben|had|hadden)\s+van\s+$/u.test(around.left))
+      return undefined;
+    return isNear ? words.slice(0, paper + 1).join(' ') : undefined;
   },
   door: (around) => {
     if (isGoverning(nounBefore(around))) return lastTwo(around.left);

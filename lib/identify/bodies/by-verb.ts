@@ -125,7 +125,14 @@ const saidAtEnd = (words: readonly string[], number: 'one' | 'many'): Act | unde
 function inOtherWords(words: readonly string[], verbIsLast: boolean): Act | undefined {
   const said = plainly(words, verbIsLast);
   const phrase = (said && saidByPhrase(said)) ?? (verbIsLast ? undefined : asIfOne(words));
-  return phrase ? { force: 'speaks', words: phrase } : undefined;
+  if (phrase) return { force: 'speaks', words: phrase };
+  return verbIsLast ? stanceAtEnd(words) : undefined;
+}
+
+/** "omdat Ede tegen is", "dat Ede bang is voor schade": as if "is tegen", "is bang voor schade". */
+function stanceAtEnd(words: readonly string[]): Act | undefined {
+  const place = words.findIndex((word) => word === 'is' || word === 'was');
+  return place > 0 ? actOf([words[place] ?? '', ...words.slice(0, place), ...words.slice(place + 1)], 'one') : undefined;
 }
 
 /** "konden het niet eens worden", "zijn het oneens": as if one could, or is. */

@@ -204,12 +204,12 @@ const endsClause = (small: readonly string[], at: number): boolean => at === sma
 /** "stopt met de proef" is said of a plan; "begint met de bouw", "start met het maaien" of work. */
 const stops = /^(?:stop|gestopt)/;
 const starts = /^(?:start|gestart|begin|begon)/;
+const works = /^(?:bouw|aanleg|sloop|herstel|onderhoud|renovatie|herinrichting|reconstructie|sanering|inzameling|handhaving|controles)$/;
 const isWork = (small: readonly string[], at: number, verb: string): boolean =>
   small[at - 1] === 'met' &&
   /^(?:het|de|een|dit|deze|zijn|haar)$/.test(small[at] ?? '') &&
   (stops.test(verb) ||
-    (starts.test(verb) &&
-      (/^(?:bouw|aanleg|sloop)$/.test(small[at + 1] ?? '') || (small[at] === 'het' && /.{3}en$/.test(small[at + 1] ?? '')))));
+    (starts.test(verb) && (works.test(small[at + 1] ?? '') || (small[at] === 'het' && /.{3}en$/.test(small[at + 1] ?? '')))));
 const trades = /^(?:ver)?(?:koopt|kocht|kopen|kochten)$/;
 
 /** Where a matter of government stands among the words behind the verb; -1 if nowhere. */

@@ -12,7 +12,8 @@ const papers = list(`
   huisvestingsplicht handhavingsplicht onderhoudsplicht zorgplicht vergunningplicht meldplicht
   asielzoekers vluchtelingen oekraïners arbeidsmigranten daklozen bijstand uitkering uitkeringen jeugdzorg leerlingenvervoer minima ambtenaren handhavers
   klachten verzoeken zienswijzen herindelingsontwerp herindelingsadvies schulden bezuiniging bezuinigingen meldingen woo-verzoeken wob-verzoeken
-  opvangplekken opvangplaatsen noodopvang azc aanvraag aanvragen woondeal regiodeal intentieverklaring bevoegdheid garantie woningnood bestuursdwang zorgtaken rijkstaken
+  opvangplekken opvangplaatsen noodopvang azc aanvraag aanvragen woondeal regiodeal intentieverklaring bevoegdheid garantie woningnood bestuursdwang
+  bestemmingsplan bestemmingsplannen omgevingsplan zorgtaken rijkstaken
   energietoeslag tegemoetkoming noodfonds steunfonds   gebiedsverbod samenwerking`);
 /** The same, but only as a word of its own: "ton" ends "station" as well. */
 const paperWords = new Set(

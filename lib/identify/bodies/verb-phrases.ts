@@ -102,7 +102,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |~weten|los$`,
   'werkt werkte': String.raw`~mee(?=[.,;]| aan )|~aan ~${paper}|~(?:samen|tegen)$`,
   'krijgt kreeg': pattern`
-    ~(?:
+    ~(?:financiering|begroting|plan(?:nen)?)~rond$
+    |~(?:
       standje|tik|uitbrander|berisping|boete|aanwijzing|gelijk|ongelijk|dwangsom|bijdrage|subsidie|onvoldoende|toestemming
       |opdracht|uitstel
     )~(?:van|uit) ${higher}
@@ -162,7 +163,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
       |nodig|wenselijk|redelijk|voorbarig|onbespreekbaar
     )(?!\p{L})`,
   'is was': pattern`
-    ~te (?:streng|laks|soepel) 
+    te laat met ~(?:aanvraag|indienen|betalen|besluit|beslissing|\p{L}*vergunning|aanvragen)(?!\p{L})
+    |~te (?:streng|laks|soepel) 
     |~kwijt (?:aan|voor)
     |eruit(?=[:,.])|~aan zet|het ~eens met|het er ~mee eens
     |~(?:akkoord|in gesprek|in overleg|in onderhandeling|bezig) met

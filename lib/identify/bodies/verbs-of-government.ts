@@ -32,12 +32,12 @@ const weak: Record<Force, string> = {
     in-huur af-boek in-schakel af-kondig veil verloot bagger weg-pomp weg-maal`,
   speaks: `lobby eis erken bevestig beloof reageer antwoord beantwoord meld adviseer waarschuw pleit beslis mik streef protesteer onderhandel
     overleg twijfel betwijfel betreur steun durf vertrouw negeer wens noem bepleit constateer concludeer benadruk verklaar beweer weerleg bestrijd beraad
-    verzet ontraad zeg overtuig accepteer respecteer verdedig motiveer informeer bedank feliciteer waardeer bespreek behandel
+    verzet ontraad zeg overtuig accepteer respecteer motiveer informeer bedank feliciteer waardeer bespreek behandel
     experimenteer raadpleeg klaag beschuldig opper vraag
     aan-klop aan-kaart aan-meld aan-dring af-wacht toe-juich aan-raad voor-bereid tegen-werk tegen-stem`,
   handles: `stel hoop vrees verwacht maak leg zet stop start gebruik lever stuur deel organiseer presenteer lanceer introduceer ontwikkel bouw open regel kamp worstel zoek wacht reken
     werk stap ken span bestel bereken beoordeel beperk verdeel plan plant voldoe volg vernoem haal hang ruim span voer richt
-    huur leen verdien verplaats herstel besteed verminder verbeter versterk stimuleer ondersteun bundel koppel hanteer
+    huur leen verdedig repareer verdien verplaats herstel besteed verminder verbeter versterk stimuleer ondersteun bundel koppel hanteer
     uit-werk weg-haal over-draag mee-denk mee-doe aan-pak neer-zet neer-leg bij-leg op-haal op-richt uit-breid vol-bouw aan-vraag`,
 };
 

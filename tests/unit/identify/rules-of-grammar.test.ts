@@ -144,3 +144,30 @@ describe('a place as what others deal with', () => {
     'Ommen verdient een prijs voor zijn gastvrijheid.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
+
+describe('a place of which a clause or a paragraph says it at its end', () => {
+  test.each([
+    'De buren zeggen dat Ommen tegen het plan is.',
+    'Omdat Ommen het niet eens is met de eigenaar, komt er een rechtszaak.',
+    'Nu Ommen akkoord is, begint de bouw.',
+    'De rechter vindt dat Ommen aansprakelijk is.',
+    'Wie zijn heg niet snoeit, kan van Ommen een brief verwachten.',
+    'De ijsbaan krijgt geen subsidie meer van Ommen.',
+    'Pas in mei begint Ommen met het herstel.',
+    'Ommen kreeg de financiering niet rond.',
+    'Ommen was te laat met het indienen van de aanvraag.',
+    'Voor de derde keer moet Ommen het bestemmingsplan repareren.',
+  ])('%s', (sentence) => expect(namesIn(sentence)).toEqual(['Gemeente Ommen']));
+
+  test.each([
+    'Hij zegt dat Ommen bekend is om zijn kaas.',
+    'Omdat Ommen ver weg is, komt hij niet.',
+    'Omdat Ommen blij is met de zege, wordt het feest.',
+    'Hij kan van Ommen geen genoeg krijgen.',
+    'Er is niets meer van Ommen over.',
+    'Ommen begint met de warming-up.',
+    'Ommen verdedigde goed.',
+    'Ommen was te laat met de aftrap.',
+    'Ommen kreeg het niet rond.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
