@@ -16,6 +16,8 @@ const heading = new RegExp(
   pattern`
     // "Aangesloten gemeenten", "Gemeenten in de regio"
     ^(?:(?:\p{L}[\p{L}’'-]*|\d+)\s){0,4}(?:${plural})(?:\s(?:in|van|binnen|uit|met|op|per)\s[^.:;!?]{1,40})?\s?:?$
+    // "Bijdrage per gemeente"
+    |^(?:\p{L}[\p{L}’'-]*\s){1,5}per\s(?:gemeente|provincie)(?:\s(?:in|op|voor)\s[^.:;!?]{1,30})?\s?:?$
     // The head of a column: "Naam gemeente", "Politieke partij".
     |^(?:naam\s)?(?:(?:van\s)?de\s)?${which}(?:gemeente|provincie|(?:politieke\s)?partij|fractie)(?:naam)?:?$`,
   'u',

@@ -18,7 +18,7 @@ const papers = list(`
 /** The same, but only as a word of its own: "ton" ends "station" as well. */
 const paperWords = new Set(
   list(`ton tonnen euro plan visie apv ozb leges zaak geding beroep cassatie deal onderzoek wet pilot twijfels spijt fout genoegen inhuur taken opvang
-    boa's boa’s lening personeelsstop voorbereidingen aanwijzing meerderheidscollege minderheidscollege opheldering raad coalitie coalitieakkoord college algoritme`),
+    boa's boa’s lening aandelen personeelsstop voorbereidingen aanwijzing meerderheidscollege minderheidscollege opheldering raad coalitie coalitieakkoord college algoritme`),
 );
 /** What it builds, keeps and closes. */
 const works = list(`
@@ -51,7 +51,7 @@ const own = endsIn(
 );
 const ownWords = new Set(
   list(`plan boete dwangsom cijfers stukken website medewerker medewerkers aandeel vertegenwoordiger vertegenwoordigers afgevaardigde afgevaardigden
-    fout blunder bod aanbod beroep bijdrage antwoord antwoorden verzet steun brief tarief tarieven belasting navolging houding kant`),
+    fout blunder bod aanbod beroep bijdrage antwoord antwoorden verzet steun brief tarief tarieven opcenten belasting navolging houding kant`),
 );
 export const isOwnOfGovernment = (word: string): boolean => ownWords.has(word) || own.test(word);
 

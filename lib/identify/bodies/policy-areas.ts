@@ -2,7 +2,8 @@ import { wordsOf } from '../../detect/brought-words.ts';
 import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
-import { found, isShouted, type Surroundings, type Verdict } from '../words-around.ts';
+import { actOf, wordsOfClause } from './clause.ts';
+import { found, isShouted, quoted, type Surroundings, type Verdict } from '../words-around.ts';
 
 /** "minister Hugo de Jonge (Volksgezondheid)" */
 const portfolioLeft = wordsOf('portfolioLeft');
@@ -14,6 +15,11 @@ const portfolioRight = /^(?:[,;]\s*[\p{L}\d]{2,12})?\)/u;
 const ofOthers = wordsOf('otherOffices');
 /** "ambtenaren bij Financiën" */
 const atTheMinistry = wordsOf('atTheMinistry');
+/** Of these areas the State alone has a department. */
+const ofState =
+  /^(?:(?:Binnenlandse|Buitenlandse) Zaken|Justitie en Veiligheid|Veiligheid en Justitie|Verkeer en Waterstaat|Infrastructuur en Waterstaat)$/u;
+const topOf =
+  /(?<!\p{L})(?:[Tt]op|[Aa]mbtena(?:ar|ren)|[Bb]ewinds(?:man|vrouw|lieden|persoon)|[Ww]oordvoer(?:der|ster))\s(?:van|op|bij)\s$/u;
 const asSource = /(?:^|[.!?]\s+|(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Vv]olgens|[Aa]an|[Mm]et|[Nn]amens)\s+)$/u;
 /** "Op Binnenlandse Zaken weten ze ervan" */
 const onTheSpot = /(?:^|[.!?]\s+|(?<!\p{L}))[Oo]p\s+$/u;
@@ -85,6 +91,20 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings, evidenc
   const municipalToo = /^(?:Economische|Sociale|Algemene) Zaken$/.test(surface) && around.says(national) !== undefined;
   if ((abroadOrHome || municipalToo) && (asSource.test(left) || onTheSpot.test(left)))
     return { candidate, confidence: 0.65, rule: 'distinctName' };
+  // "Justitie en Veiligheid legt een claim", "de top van Verkeer en Waterstaat": no council has a department of that name that acts.
+  const isOfStateAlone = ofState.test(surface) && !/^(?:-|\s+\p{Lu})/u.test(right);
+  const act = isOfStateAlone && atHead.test(left) && /^\s+\p{Ll}/u.test(right) ? actOf(wordsOfClause(right), 'one') : undefined;
+  if (act) return { candidate, confidence: 0.65, rule: 'deed', cue: quoted(act.words) };
+  const leaders = isOfStateAlone ? found(topOf, left) : undefined;
+  if (leaders) return { candidate, confidence: 0.65, rule: 'portfolio', cue: leaders };
+  // "Volgens Financiën is er geen geld", where ministers are spoken of.
+  if (
+    /^(?:Financiën|Justitie)$/.test(surface) &&
+    /(?<!\p{L})[Vv]olgens\s$/u.test(left) &&
+    !candidate.ended &&
+    around.says(national) !== undefined
+  )
+    return { candidate, confidence: 0.65, rule: 'portfolio', cue: 'volgens' };
   const officials = found(atTheMinistry, left);
   if (words === 1 && officials && !/^(?:-|\s+\p{Lu})/u.test(right))
     return { candidate, confidence: 0.65, rule: 'portfolio', cue: officials };

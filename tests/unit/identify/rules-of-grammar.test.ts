@@ -171,3 +171,30 @@ describe('a place of which a clause or a paragraph says it at its end', () => {
     'Ommen kreeg het niet rond.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
+
+describe('a ministry by an area that the State alone has', () => {
+  test.each([
+    ['De top van Justitie en Veiligheid wist ervan.', 'Ministerie van Justitie en Veiligheid'],
+    ['Verkeer en Waterstaat legde de weg aan in 1988.', 'Ministerie van Infrastructuur en Waterstaat'],
+    ['Volgens Financiën is er geen geld. De minister schreef dat aan de Kamer.', 'Ministerie van Financiën'],
+  ])('%s', (sentence, name) => expect(namesIn(sentence)).toContain(name));
+
+  test.each([
+    'De commissie Justitie en Veiligheid vergadert.',
+    'De wethouder Verkeer en Waterstaat meldt zich ziek.',
+    'De penningmeester gaat over de kas. Volgens Financiën is die leeg.',
+    'De top van de berg is Verkeer en Waterstaat voorbij.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
+
+describe('a place behind its type as a label, or below what is said of each of them', () => {
+  test('as forms have it', () => {
+    expect(namesIn('Gemeente: Ommen')).toEqual(['Gemeente Ommen']);
+    expect(namesIn('Provincie: Drenthe')).toEqual(['Provincie Drenthe']);
+    expect(namesIn('Woonplaats: Ommen')).toEqual([]);
+  });
+  test('in a table', () => {
+    expect(namesIn(['Bijdrage per gemeente', 'Ommen € 120.000', 'Raalte € 80.000'])).toEqual(['Gemeente Ommen', 'Gemeente Raalte']);
+    expect(namesIn(['Weer per plaats', 'Ommen 12 graden', 'Raalte 13 graden'])).toEqual([]);
+  });
+});
