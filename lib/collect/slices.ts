@@ -25,6 +25,11 @@ export async function breathe({ scheduler }: Scheduling = globalThis): Promise<v
   last.to = Number.NEGATIVE_INFINITY;
 }
 
+/** What takes less is too little for the clock to be asked after each: to ask it takes longer than many a step. Milliseconds. */
+const quickMs = 0.05;
+/** Most steps between two looks at the clock. */
+const mostUnasked = 8;
+
 /** A page that is never idle is not waited for longer. Milliseconds. */
 const longestWait = 1_000;
 
@@ -64,13 +69,20 @@ export async function inSlices<T>(
     // For whoever waits for the thread it is one stretch with what was done just before.
     const since = begun >= last.to && begun - last.to < atOnceMs ? last.from : begun;
     let done = false;
-    while (now() - since < sliceMs && !enough()) {
+    let asked = begun;
+    let steps = 1;
+    for (let unasked = 0; asked - since < sliceMs && !enough();) {
       const item = items.next();
       if (item.done) {
         done = true;
         break;
       }
       if (item.value !== undefined) handle(item.value);
+      if (++unasked < steps) continue;
+      const time = now();
+      steps = time - asked < quickMs ? Math.min(steps * 2, mostUnasked) : 1;
+      asked = time;
+      unasked = 0;
     }
     const ended = now();
     spent.totalMs += ended - begun;

@@ -63,3 +63,23 @@ test('what follows at once is one stretch with what came before it', async () =>
   for (let time = 0; time < 5; time++) await inSlices(steps(), () => take(1), { signal, spent, now });
   expect(spent).toEqual({ totalMs: 20, longestSliceMs: sliceMs });
 });
+
+test('of steps that take next to nothing the clock is not asked after each', async () => {
+  let asked = 0;
+  const { now, take } = aClock();
+  const clock = (): number => {
+    asked++;
+    return now();
+  };
+  const seen: number[] = [];
+  const items = Array.from({ length: 100 }, (_, item) => item);
+  await inSlices(items.values(), (item) => seen.push(item), { signal, spent: nothingSpent(), now: clock });
+  expect(seen).toEqual(items);
+  expect(asked).toBeLessThan(25);
+
+  // Once they take longer, it is asked after each again.
+  const spent = nothingSpent();
+  await inSlices(items.values(), (item) => take(item < 50 ? 0 : 1), { signal, spent, now });
+  expect(spent.totalMs).toBe(50);
+  expect(spent.longestSliceMs).toBeLessThan(sliceMs + 8);
+});
