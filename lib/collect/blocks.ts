@@ -26,19 +26,16 @@ function piecesOf({ owner, text, parts, skipped }: Run): Piece[] {
   const pieces: Piece[] = [];
   for (const { node, at } of parts.length > 0 ? parts : [{ node: owner, at: 0 }]) {
     let end = at - skipped;
-    for (const each of textsIn(node)) {
+    // Of an element that is a part, what it holds are text nodes, and comments.
+    const isWhole = !isText(node);
+    for (let each: Node | null = isWhole ? firstChildOf(node) : node; each; each = isWhole ? each.nextSibling : null) {
+      if (!isText(each)) continue;
       const begin = end;
       end += each.length;
       if (end > 0 && begin < text.length && each.length > 0) pieces.push({ node: each, at: Math.max(0, begin), from: Math.max(0, -begin) });
     }
   }
   return pieces;
-}
-
-/** The text nodes of a part: of an element that is one, what it holds are those, and comments. */
-function* textsIn(node: Text | Element | Root): Generator<Text, void, void> {
-  if (isText(node)) yield node;
-  else for (let each = firstChildOf(node); each; each = each.nextSibling) if (isText(each)) yield each;
 }
 
 /** The runs of a tree (see `runsIn`), each with its nodes; now and then undefined. */
