@@ -49,6 +49,16 @@ interface Asked {
   counted: Promise<Counted>;
 }
 
+/** Of what was read the texts in which a name may stand, with their places; most of a page has none. */
+function named(read: Asked['read'], counts: readonly number[], isMarked: Gathering['isMarked']) {
+  return read
+    .flatMap(({ start, run }, place) => {
+      const count = counts[place] ?? 0;
+      return count > 0 || isMarked(run.text) ? { start, run, count, place } : [];
+    })
+    .values();
+}
+
 /**
  * Reads subtrees, none within another, and gives of their text the blocks in which a name may stand; and whether that is all. While names are looked for in one part
  * the next is read.
@@ -99,13 +109,11 @@ export async function gatherBlocks(
     const next = isComplete || enough() ? undefined : await ask();
     const { counts, batch, leads } = await asked.counted;
     const leadOf = new Map(leads);
-    const isHandled = await slices(asked.read.entries(), ([place, { start, run }]) => {
-      const named = counts[place] ?? 0;
-      if (named === 0 && !isMarked(run.text)) return;
-      names += named;
+    const isHandled = await slices(named(asked.read, counts, isMarked), ({ start, run, count, place }) => {
+      names += count;
       const lead = leadOf.get(place);
-      const counted = named > 0 ? { batch, place, ...(lead !== undefined && { lead }) } : undefined;
-      found.push({ start, block: { ...blockOf(run), names: named, counted, sightings: [] } });
+      const counted = count > 0 ? { batch, place, ...(lead !== undefined && { lead }) } : undefined;
+      found.push({ start, block: { ...blockOf(run), names: count, counted, sightings: [] } });
     });
     if (!next || !isHandled || enough()) return { found, isComplete: isComplete && isHandled && !next };
     asked = next;
