@@ -1,5 +1,6 @@
 import type { Mention, Passage } from '../mention.ts';
 import { detect } from './detect.ts';
+import { itemOf } from './list-kinds.ts';
 import type { NameIndex } from './name-index.ts';
 import { pattern } from './pattern.ts';
 
@@ -12,6 +13,12 @@ import { pattern } from './pattern.ts';
 const plural = String.raw`gemeenten|provincies|waterschappen|ministeries|departementen|partijen|fracties`;
 /** Which of them. */
 const which = String.raw`(?:nieuwe\s|oude\s|voormalige\s|deelnemende\s|betrokken\s|op\ste\sheffen\s)?`;
+/** Who hires whom. */
+const role = pattern`
+  (?:
+    opdrachtgevers?|aanbestedende\sdienst(?:en)?|bestuursorg(?:aan|anen)|bevoegd\sgezag
+    |(?:software|systeem)?leveranciers?|(?:hoofd|onder)?aannemers?|opdrachtnemers?|dienstverleners?|(?:winnende\s)?inschrijvers?|gegund\saan
+  )`;
 const heading = new RegExp(
   pattern`
     // "Aangesloten gemeenten", "Gemeenten in de regio"
@@ -19,7 +26,11 @@ const heading = new RegExp(
     // "Bijdrage per gemeente"
     |^(?:\p{L}[\p{L}’'-]*\s){1,5}per\s(?:gemeente|provincie)(?:\s(?:in|op|voor)\s[^.:;!?]{1,30})?\s?:?$
     // The head of a column: "Naam gemeente", "Politieke partij".
-    |^(?:naam\s)?(?:(?:van\s)?de\s)?${which}(?:gemeente|provincie|(?:politieke\s)?partij|fractie)(?:naam)?:?$`,
+    |^(?:naam\s)?(?:(?:van\s)?de\s)?${which}(?:
+      gemeente(?:\(n\))?|provincie(?:\(s\))?|waterschap|ministerie|departement|(?:politieke\s)?partij|fractie
+    )(?:naam)?:?$
+    // Or before a cell: "Opdrachtgever", "Leverancier".
+    |^(?:naam\s)?${role}:?$`,
   'u',
 );
 /** "Bij ons kunnen inwoners van deze gemeenten terecht:" */
@@ -40,7 +51,7 @@ const longestHeading = 60;
 const longestLead = 200;
 
 /** In all that says what a list is of, as most texts have none of these: asked first, so that the others need not even be made ready. */
-const saysWhat = new RegExp(`gemeente|provincie|partij|fractie|${plural}`);
+const saysWhat = new RegExp(`${role}|gemeente|provincie|waterschap|ministerie|departement|partij|fractie`);
 
 function isLead(text: string): boolean {
   if (text.length > longestLead) return false;
@@ -68,6 +79,8 @@ const longestBetween = 60;
 /** A list that is being read. */
 interface OpenList {
   lead: string;
+  /** What stands between the lead and the first item and says of other columns what is in them, with its number. */
+  heads: { text: string; at: number }[];
   /** The number of its last item. */
   last: number;
   /** How far the first item stands from the lead: no row of a table is longer than its head. */
@@ -88,21 +101,37 @@ export function leadsOf(texts: readonly string[], found: ReadonlyMap<number, rea
   let list: OpenList | undefined;
   let before = -1;
   for (const item of items.toSorted((one, other) => one - other)) {
-    list = listFrom(texts, before, item) ?? (list && withItem(list, item));
-    if (list) leads.set(item, list.lead);
+    const mentions = found.get(item) ?? [];
+    const begun = listFrom(texts, before, item, mentions);
+    const head = begun || !list ? undefined : headOver(list, item, mentions);
+    if (head === undefined) list = begun ?? (list && withItem(list, item));
+    const lead = head ?? list?.lead;
+    if (lead !== undefined) leads.set(item, lead);
     before = item;
   }
   return leads;
 }
 
-/** The list that begins with this item, when a lead stands above it and behind the item before. */
-function listFrom(texts: readonly string[], before: number, item: number): OpenList | undefined {
+const isUnder = (lead: string, mentions: readonly Mention[]): boolean => mentions.some((mention) => itemOf(lead, mention) !== undefined);
+
+/** The list that begins with this item, when a lead stands above it and behind the item before; of the heads of several columns the nearest that it can stand under. */
+function listFrom(texts: readonly string[], before: number, item: number, mentions: readonly Mention[]): OpenList | undefined {
+  const heads: OpenList['heads'] = [];
   for (let at = item - 1; at > before && item - at <= mostBetween; at--) {
     const text = texts[at]?.trim() ?? '';
-    if (isLead(text)) return { lead: text, last: item, reach: item - at };
+    if (isLead(text)) {
+      if (isUnder(text, mentions)) return { lead: text, heads, last: item, reach: item - at };
+      heads.push({ text, at });
+    }
     if (text.length > longestBetween) return undefined;
   }
   return undefined;
+}
+
+/** The head of another column of the table, when this item can stand under that and not under the lead: as many further on as there are columns, or a multiple. */
+function headOver({ lead, heads, last, reach }: OpenList, item: number, mentions: readonly Mention[]): string | undefined {
+  if (heads.length === 0 || item - last >= reach || isUnder(lead, mentions)) return undefined;
+  return heads.find(({ text, at }) => (item - at) % reach === 0 && isUnder(text, mentions))?.text;
 }
 
 /** The list with one more item, when that stands where it has to: behind a heading another list begins. */

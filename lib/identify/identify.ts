@@ -9,7 +9,7 @@ import { addCompanies, addFromRows } from './companies-on-page.ts';
 import { isCodeInEcli } from './courts.ts';
 import { addDefinitions, addSightings, PageEvidence } from './page-evidence.ts';
 import { localAbbreviations } from './local-abbreviations.ts';
-import { byLead } from './listed.ts';
+import { byLabel, byLead } from './listed.ts';
 import { judgeParty } from './parties.ts';
 import { addParties } from './parties-on-page.ts';
 import { partiesInRows } from './party-rows.ts';
@@ -157,7 +157,8 @@ function readOn(reading: Reading, evidence: PageEvidence): boolean {
     const continued = athome(inRow(row, around), around, evidence);
     const started = continued ? undefined : rowStart(around);
     const begun = started && athome(started.verdict, around, evidence) ? started : undefined;
-    const verdict = best([continued, begun?.verdict, byLead(lead, mention), ...judged(mention, around, evidence)], evidence);
+    const labelled = athome(byLabel(mention, around), around, evidence);
+    const verdict = best([continued, begun?.verdict, labelled, byLead(lead, mention), ...judged(mention, around, evidence)], evidence);
     if (!verdict || verdict.confidence < sureEnough) continue;
     const sighting = asSighting(around, verdict);
     sightings.push(sighting);

@@ -96,6 +96,8 @@ function asTyped(candidate: Candidate, around: Surroundings, evidence: PageEvide
 
 const atHead = /(?:^|[.!?:]["'”’]?\s+|\n)["'“‘„]?$/u;
 const articleAtHead = /(?:^|[.!?:]["'”’]?\s+|\n)["'“‘„]?(?:De|Het|de|het)\s+$/u;
+/** "Bron: CBS" */
+const asSource = /(?:^|[\n|.;]\s*|\()[Bb]ron(?:nen)?\s?:\s*$/u;
 /** Others go by these letters too, and do what governs: a channel, who publishes about computers or monsters, a bureau of genealogy. */
 const alsoOthers = new Set(['CBS', 'ACM', 'SCP', 'CBG']);
 /** "het IPO"; "de IPO" is when a company goes to the stock exchange. */
@@ -130,6 +132,7 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
   const others = surface.length > 2 && candidate.cue !== 'never-bare' ? besideGovernments(around) : undefined;
   if (others !== undefined) return verdict(0.75, 'amongBodies', others);
   if (neighbour !== undefined && (!before || candidate.cue === 'required')) return verdict(0.75, 'amongBodies', neighbour);
+  if (surface.length > 2 && candidate.cue !== 'never-bare' && asSource.test(left)) return verdict(0.7, 'abbreviation');
   if (candidate.cue === 'preferred') {
     if (before || /^(?:-\p{Ll}|'s|’s)/u.test(right)) return before ? verdict(0.8, 'article', before) : verdict(0.8, 'abbreviation');
     if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');

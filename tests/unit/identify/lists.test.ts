@@ -54,6 +54,24 @@ describe('a list under words that say what is in it', () => {
       ['VVD', 'SP', 'Volt', 'Hart voor Urk'],
     ],
     [
+      ['Opdrachtgever', 'Ede', 'Opdrachtnemer', 'Heijmans'],
+      ['Gemeente Ede', 'Heijmans'],
+    ],
+    [
+      ['Softwareleveranciers', 'Centric', 'Capgemini'],
+      ['Centric Netherlands B.V.', 'Capgemini Nederland B.V.'],
+    ],
+    // Of several columns each name stands under the one that it fits.
+    [
+      ['Gemeente', 'Leverancier', 'Ede', 'Centric', 'Tiel', 'Centric'],
+      ['Gemeente Ede', 'Centric Netherlands B.V.', 'Gemeente Tiel', 'Centric Netherlands B.V.'],
+    ],
+    [
+      ['Gemeente', 'Provincie', 'Ede', 'Gelderland', 'Almere', 'Flevoland'],
+      ['Gemeente Ede', 'Provincie Gelderland', 'Gemeente Almere', 'Provincie Flevoland'],
+    ],
+    [['Ministerie', 'Financiën', 'Minister', 'Jan Vermolen'], ['Ministerie van Financiën']],
+    [
       ['Politieke partij', 'DENK', 'Volt'],
       ['DENK', 'Volt'],
     ],
@@ -71,6 +89,8 @@ describe('a list under words that say what is in it', () => {
   test.each([
     [['Onze vestigingen', 'Ede', 'Tiel', 'Epe']],
     [['Een partij', 'Volt', 'DENK']],
+    [['Opdrachtgever', 'Utrecht']],
+    [['Leverancier', 'Best', 'Goes']],
     [['Partijen bij de overeenkomst en hun adres', 'Volt', 'DENK']],
     [['Ede', 'Tiel', 'Epe']],
     [['Steden en dorpen:', 'Ede', 'Tiel']],
@@ -99,4 +119,32 @@ describe('a list within one text', () => {
     ['Deelnemende gemeenten:\n• Ede;\n• Tiel;\n• Epe.', ['Gemeente Ede', 'Gemeente Tiel', 'Gemeente Epe']],
     ['Zij wonen verspreid:\n1. Ede\n2. Tiel', []],
   ])('%j', (text, names) => expect(namesIn(text)).toEqual(names));
+});
+
+describe('a word for what it is, with a colon', () => {
+  test.each([
+    ['Gemeente: Ede', ['Gemeente Ede']],
+    ['Naam: De Brug\nGemeente: Ede\nPlaats: Bennekom', ['Gemeente Ede']],
+    ['Gemeente(n): Ede', ['Gemeente Ede']],
+    ['Verantwoordelijke gemeente: Ede', ['Gemeente Ede']],
+    ['Zaaknummer 12 | Provincie: Utrecht', ['Provincie Utrecht']],
+    ['Waterschap: Rijnland', ['Hoogheemraadschap van Rijnland']],
+    ['Verantwoordelijk ministerie: Financiën', ['Ministerie van Financiën']],
+    ['Bestuursorgaan: Ede', ['Gemeente Ede']],
+  ])('%j', (text, names) => expect(namesIn(text)).toEqual(names));
+
+  test('the reason quotes it', () => {
+    expect(sightingsIn('Verantwoordelijke gemeente: Ede')[0]?.reason).toEqual({ rule: 'typeWord', cue: 'Verantwoordelijke gemeente:' });
+  });
+
+  test.each([
+    'Plaats: Ede',
+    'Woonplaats: Ede',
+    'Locatie: Ede',
+    'Vestigingsplaats: Ede',
+    'Gereformeerde gemeente: Ede',
+    'Het mooiste van deze gemeente: Ede heeft bos.',
+    'Gemeente: Best veel werk',
+    'Bestuursorgaan: Utrecht',
+  ])('silent: %s', (text) => expect(namesIn(text)).toEqual([]));
 });
