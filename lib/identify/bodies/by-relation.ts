@@ -4,6 +4,24 @@ import { found, quoted, sentenceOf, type Surroundings, type Verdict } from '../w
 import { wordsOfClause } from './clause.ts';
 import { isAboutAbroad } from './elsewhere.ts';
 import { isMatterOfGovernment, isOwnOfGovernment, isPaperOfGovernment, isTalkOfGovernment } from './matters-of-government.ts';
+import { higherBefore } from './objects.ts';
+import {
+  asOfficial,
+  caseAgainst,
+  dealsWith,
+  expects,
+  fromOwner,
+  hasOrMakes,
+  hasStaff,
+  isOfficial,
+  meansFor,
+  meansForIt,
+  meansOrIs,
+  officialAt,
+  onBehalf,
+  paidTo,
+  supplies,
+} from './relation-words.ts';
 import { localGovernment, sports, type Standing } from './standing.ts';
 import { asInfinitive, asParticiple, verbsOf } from './verbs-of-government.ts';
 
@@ -14,26 +32,8 @@ const isDone = (participle: string): boolean => asParticiple(participle).length 
 
 const ofNeighbours = /^[^.;!?]*(?:Antwerpen|Belgi|Vlaams|Vlaanderen|Luik|Henegouwen|regering van)/u;
 
-/** "De dwangsom moet aan Ede worden betaald" */
-const paidTo = /^\s+(?:worden|wordt|werd|is|zijn|was)\s+(?:\p{Ll}+\s+){0,2}?(\p{Ll}{6,})(?!\p{L})/u;
 const clauseBefore = ({ left }: Surroundings): string[] => (/[^.;:!?]*$/u.exec(left)?.[0] ?? '').toLowerCase().split(/\s+/);
-/** "De club huurt het veld van Ede" */
-const fromOwner = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      huur(?:t|de|den|en)|pacht(?:t?e?n?)|ko(?:opt|cht|chten|pen)|gekocht|overgenomen|overn(?:emen|am)
-    )\s(?:[\p{Ll}\d]+\s){0,3}(?:
-      grond|gronden|terrein|perceel|\p{L}*veld(?:en)?|\p{L}*gebouw|\p{L}*pand|sporthal|zwembad|school|kavels?|boerderij
-    )\s+van\s+$`,
-  'u',
-);
-/** "ambtenaar bij Ede" */
-const officialAt =
-  /(?<!\p{L})(?:ambtena(?:ar|ren)|beleids(?:adviseur|medewerker)s?|handhavers?|griffier|gemeentesecretaris|planoloog|[Dd]atalek(?:ken)?)\s+bij\s+$/u;
-/** "in opdracht van Ede" */
-const onBehalf = /(?<!\p{L})(?:in\s+opdracht|voor\s+rekening|op\s+kosten|(?:in\s+)?eigendom)\s+van\s+$/u;
-/** The last word before the preposition, in small letters. */
-/** "geen subsidie meer van": what stands between says nothing. */
+/** The last word before the preposition, in small letters; "geen subsidie meer van": what stands between says nothing. */
 const nounBefore = ({ left }: Surroundings): string =>
   /([\p{L}'’-]+)\s+(?:(?:meer|nodig|terug)\s+)?\S+\s+$/u.exec(left)?.[1]?.toLowerCase() ?? '';
 const lastTwo = (left: string): string => found(/\S+\s+\S+\s+$/u, left) ?? '';
@@ -135,6 +135,8 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
   bij: (around) => {
     const work = found(asOfficial, around.right) ?? found(officialAt, around.left);
     if (work !== undefined) return `bij … ${work}`;
+    const staff = found(hasStaff, around.right);
+    if (staff !== undefined) return `bij … ${staff}`;
     const words = wordsBehind(around);
     const paper = words.findIndex((word) =>
       /(?:melding(?:en)?|aanvra(?:ag|gen)|bezwaar|bezwaren|klacht(?:en)?|verzoek(?:en)?|zienswijzen?)$/u.test(word.toLowerCase()),
@@ -147,6 +149,10 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
   },
   // "Voor Ede betekent het dat er 300 opvangplekken bij moeten"
   voor: (around) => {
+    if (meansFor.test(around.left)) {
+      const matter = wordsOfClause(around.right).findIndex((word, at) => at > 0 && isMatterOfGovernment(word.toLowerCase()));
+      return matter < 0 ? undefined : 'betekent voor';
+    }
     if (/^(?:(?:kinder)?burgemeesters?|\p{L}*herindeling(?:s\p{Ll}+)?|taakstelling|\p{L}*bijdrage)$/u.test(nounBefore(around)))
       return lastTwo(around.left);
     // "Het is beter voor Ede als de gemeente fuseert"
@@ -169,45 +175,6 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
   hebben: (around) => askedFor(around),
 };
 
-/** Verbs of those who deal with one another; of clubs, firms and schools as well. */
-const dealsWith = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      // They talk,
-      praat|praten|praatten?|gepraat|overleg(?:t|gen|de|den|d)|onderhandel(?:t|en|de|den|d)|sprak(?:en)?|spreekt|spreken|gesproken
-      // work together,
-      |samen(?:werkt|werken|werkte|werkten|gewerkt|gaan|gegaan)
-      |werk(?:t|en|te|ten)\s+(?:nauw\s+)?samen
-      // become one, or act as one.
-      |fuse(?:ert|ren|erde|erden)|gefuseerd|optrekken|opgetrokken
-    )\s+(?:\p{Ll}+\s+){0,2}met\s+$`,
-  'u',
-);
-/** A company that "levert de werkplekken aan" */
-const supplies = /(?<!\p{L})(?:lever(?:t|de|den|en)|verko(?:opt|cht|chten|pen)|verhuur(?:t|de))\s[^.;:!?]{2,60}\saan\s+$/u;
-const caseAgainst = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      de\s+zaak
-      |\p{L}*(?:rechtszaak|geding|beroep|bezwaar|bezwaren|bodemprocedure|schadeclaim)
-    )(?:\s+(?:aan|in|ingediend|aangespannen|gemaakt|begonnen|verloren|gewonnen|gevoerd))?\s+tegen\s+$`,
-  'u',
-);
-const expects =
-  /(?<!\p{L})(?:eis(?:t|en|te|ten)|vorder(?:t|en|de|den)|verwacht(?:en|te|ten)?|verlang(?:t|en|de|den)|wil(?:len|de|den)?)\s+(?:\p{Ll}+\s+){0,2}van\s+$/u;
-/** "werkt bij Ede als jurist" */
-const asOfficial = new RegExp(
-  pattern`
-    ^\s+als\s+(?:\p{Ll}+\s+)?(?:
-      jurist|ambtenaar|beleids\p{L}+|boa|handhaver|projectleider|griffier|gemeentesecretaris|planoloog|stedenbouwkundige
-      |wijkmanager
-    )(?!\p{L})`,
-  'u',
-);
-const meansForIt = /^\s+(?:is\s+de\s+maat\s+vol(?!\p{L})|(?:betekent|betekende|geldt|gold|komt|kwam)\s)/u;
-/** The same where municipalities are spoken of. */
-const meansOrIs = /^\s+(?:betekent|betekende|geldt|gold|komt|kwam|is|was)\s/u;
-
 /** "tekende namens Ede", "de bezwaren die zij namens Ede indiende"; whoever sings or runs for a town does so for its people. */
 function actsFor({ left, right }: Surroundings): string | undefined {
   const before = wordsOfClause(/[^.,;:!?()]*$/u.exec(left)?.[0] ?? '');
@@ -222,29 +189,12 @@ function actsFor({ left, right }: Surroundings): string | undefined {
   });
   return doing === undefined ? undefined : `namens … ${doing}`;
 }
-const isOfficial = new RegExp(
-  pattern`
-    ^(?:
-      spreekt|spreken|sprak|spraken|teken(?:t|de|en|den)|getekend|onderhandel\p{L}*|advocat?en?|advocaat|dienst|\p{L}+dienst
-      |woordvoer\p{L}*|projectleiders?|bestuurders?|wethouders?|ambtena(?:ar|ren)
-    )$`,
-  'u',
-);
 
 /** "de plannen die Ede heeft om", "het voorstel dat Ede deed": not "de plannen die Ede veranderen". */
 const itsOwn = (around: Surroundings): string | undefined =>
   isMade(nounBefore(around)) && hasOrMakes.test(around.right) ? lastTwo(around.left) : undefined;
 /** What it makes, whose it is not alone: "het contract dat Ede sloot met", "de kosten die Ede maakt". */
 const isMade = (noun: string): boolean => isOwnOfGovernment(noun) || isTalkOfGovernment(noun) || /^(?:\p{L}*kosten|regels)$/u.test(noun);
-const hasOrMakes = new RegExp(
-  pattern`
-    ^\s+(?:(?:nu|eerder|zelf|daarvoor|hiervoor|onlangs|al)\s+)?(?:
-      heeft|had|wil|wilde|maakt|maakte|doet|deed|neemt|nam|geeft|gaf|voert|voerde|opstelt|opstelde|indient|indiende|presenteert
-      |presenteerde|krijgt|kreeg|verleent|verleende|verstrekt|verstrekte|oplegt|oplegde|afgaf|afgeeft|introk|intrekt|aanvraagt
-      |aanvroeg|vaststelt|vaststelde|sluit|sloot|afsluit|afsloot|hanteert|hanteerde|betaalt|betaalde|afwees|afwijst
-    )(?!\p{L})`,
-  'u',
-);
 
 /** "heeft Ede om een bijdrage gevraagd", "heeft Ede gevraagd mee te werken" */
 function askedFor(around: Surroundings): string | undefined {
@@ -252,6 +202,8 @@ function askedFor(around: Surroundings): string | undefined {
   // "Het Rijk heeft Lelystad 20 miljoen toegezegd"
   const given = words.findIndex((word) => /^(?:toegezegd|toegekend|verleend|opgelegd|gegund|uitgekeerd|kwijtgescholden)$/.test(word));
   if (given > 0 && words.slice(0, given).some(isPaperOfGovernment)) return words.slice(0, given + 1).join(' ');
+  // "Het Rijk heeft Ede beloofd mee te betalen"
+  if (words[0] === 'beloofd' && higherBefore.test(around.left)) return 'heeft … beloofd';
   const asked = words.findIndex((word) =>
     /^(?:gevraagd|verzocht|gesommeerd|gedagvaard|aangeklaagd|opgeroepen|gemaand|gewaarschuwd|verplicht|gedwongen)$/.test(word),
   );

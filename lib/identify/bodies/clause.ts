@@ -24,7 +24,7 @@ const gets = words`
   gaat ging gaan gingen gekregen ontvangen verloren gewonnen gekomen gegaan gehad houdt hield houden hielden stuurt loopt liep schuift schoof wacht rekent`;
 /** Behind a particle at the end of its clause may stand what follows from it: "trekt de vergunning in om", "zegt nee tegen". */
 const behindParticle = words`
-  om voor per na als met tegen omdat zodat en bij aan door vanaf vanwege wegens nu dat of die waarmee totdat op dan over tot van maar naar waarna tenzij zonder terwijl`;
+  om voor per na als met tegen omdat zodat en bij aan door vanaf vanwege wegens nu dat of die waarmee totdat hoe waarom hoeveel op dan over tot van maar naar waarna tenzij zonder terwijl`;
 
 /** Up to four words in between: "is nog steeds niet bereid", "is in 2015 gestart met". */
 const inBetween = String.raw`(?:[\p{Ll}\d]+ ){0,4}?`;

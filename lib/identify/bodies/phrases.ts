@@ -16,7 +16,7 @@ const atEnd = pattern`
   (?=
     [.,;:!?”"’)]|$
     | (?:
-      om|voor|per|na|tot|van|als|met|tegen|omdat|zodat|en|bij|aan|over|door|vanaf|vanwege|wegens|nu|dat|of|die|waarmee|totdat|op|dan
+      om|voor|per|na|tot|van|als|met|tegen|omdat|zodat|en|bij|aan|over|door|vanaf|vanwege|wegens|nu|dat|of|die|waarmee|totdat|hoe|waarom|hoeveel|op|dan
     ) )`;
 const made = (rest: string): RegExp =>
   new RegExp(

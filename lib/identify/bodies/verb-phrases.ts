@@ -93,7 +93,7 @@ export const behindVerbs: Readonly<Record<string, string>> = {
   'bouwt bouwde': String.raw`~om$|~(?:woningen|huizen|opvang|sporthal|school|brug|tunnel|stadhuis|gemeentehuis|flexwoningen)`,
   'knapt knapte': String.raw`~op$`,
   'laat liet': pattern`
-    ~in de (?:steek|kou)
+    ~in (?:de (?:steek|kou)|het ongewisse)
     |~open(?=[.,;])
     |~(?:
       onderzoeken|uitzoeken|keuren|bouwen|blijven|plaatsen|weten|doorrekenen|toetsen|verwijderen|weghalen|vallen|varen|ontwerpen
@@ -137,7 +137,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     (?:niets|niks|weinig|veel|meer) voor
     |zich ~(?:overvallen|gepasseerd|gesteund|genoodzaakt|gedwongen|verantwoordelijk|in de steek|voor het blok|buitenspel)`,
   'heeft had': pattern`
-    ~in (?:bezit|eigendom|beheer)
+    haast met (?:de|het) (?:verkoop|bouw|aanleg|invoering|opvang|sloop|${paper})
+    |~in (?:bezit|eigendom|beheer)
     |~(?:\p{L}*locaties?|\p{L}*woningen|\p{L}*plekken|geld|miljoen|euro|ambtenaren)~nodig
     |(?:een|geen|weer een) (?:nieuwe )?(?:burgemeester|wethouder|coalitie)(?!\p{L})
     |~een voorbehoud
@@ -187,6 +188,7 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |~(?:straat|weg|brug|laan|plein|gracht|tunnel)~af$`,
   'weet wist': String.raw`~al \p{Ll}+ (?:van|dat)(?!\p{L})|~niet (?:hoeveel|of|waar|hoe|wie)(?!\p{L})`,
   'hoort hoorde behoort behoorde': String.raw`(?:bij|tot) (?:de|het) ~(?:gemeenten|provincies)`,
+  'mengt mengde': String.raw`zich ~in (?:de|het) (?:discussie|debat|rechtszaak|conflict)`,
   'praat praatte': String.raw`~met ${higher}|~over ~${paper}`,
   'rondt rondde': String.raw`~(?:verkoop|aankoop|onderhandelingen|aanleg|bouw|sloop)~af$`,
   'deelt deelde': String.raw`~(?:ergernis|kritiek|zorgen|onvrede|standpunt|twijfels|bezwaren)(?!\p{L})`,
@@ -259,7 +261,7 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |~overeen$
     |~(?:afspraken|beloften?|verplichting(?:en)?)~na$`,
   'doet deed': pattern`
-    ~(?:te weinig|te veel|niets|niks|onvoldoende|niet genoeg) (?:aan|voor|tegen|om|met)
+    ~(?:te weinig|te veel|niets|niks|onvoldoende|niet genoeg) (?:aan|voor|tegen|om|met (?:de|het) ~(?:klachten?|advies|adviezen|signalen|rapport|meldingen?))
     |~(?:aangifte|onderzoek naar|een beroep op|toezeggingen|afstand van)`,
   'draait draaide': String.raw`~terug$|~op voor`,
   'tekent tekende': pattern`

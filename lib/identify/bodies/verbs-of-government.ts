@@ -37,7 +37,7 @@ const weak: Record<Force, string> = {
     aan-klop aan-kaart aan-meld aan-dring af-wacht toe-juich aan-raad voor-bereid tegen-werk tegen-stem`,
   handles: `stel hoop vrees verwacht maak leg zet stop start gebruik lever stuur deel organiseer presenteer lanceer introduceer ontwikkel bouw open regel kamp worstel zoek wacht reken
     werk stap ken span bestel bereken beoordeel beperk verdeel plan plant voldoe volg vernoem haal hang ruim span voer richt
-    huur leen verdedig repareer verdien verplaats herstel besteed verminder verbeter versterk stimuleer ondersteun bundel koppel hanteer
+    huur leen schat raam verdedig repareer verdien verplaats herstel besteed verminder verbeter versterk stimuleer ondersteun bundel koppel hanteer
     uit-werk weg-haal over-draag mee-denk mee-doe aan-pak neer-zet neer-leg bij-leg op-haal op-richt uit-breid vol-bouw aan-vraag`,
 };
 
@@ -133,6 +133,7 @@ const strong: Record<Force, string[]> = {
     'verspilt verspilde verspillen verspilden verspild',
     'voorkomt voorkwam voorkomen voorkwamen voorkomen',
     'gaat ging gaan gingen gegaan / om',
+    'sluit sloot sluiten sloten gesloten / af',
     'redt redde redden redden gered',
     'bezit bezat bezitten bezaten bezeten',
   ],

@@ -198,3 +198,29 @@ describe('a place behind its type as a label, or below what is said of each of t
     expect(namesIn(['Weer per plaats', 'Ommen 12 graden', 'Raalte 13 graden'])).toEqual([]);
   });
 });
+
+describe('a place by what it does to papers and with others', () => {
+  test.each([
+    'Ommen schat de kosten op 8 ton.',
+    'Ommen liet een extern bureau uitzoeken hoe het misging.',
+    'Ommen mengt zich in de discussie over de spoorlijn.',
+    'Nadat Ommen de weg had afgesloten, stapten ondernemers naar de rechter.',
+    'De uitspraak betekent voor Ommen dat de leges terug moeten.',
+    'Wie in beroep wil tegen Ommen, kan naar de rechtbank.',
+    'Het Rijk heeft Ommen beloofd mee te betalen.',
+    'Bij Ommen werken 400 ambtenaren.',
+    'Opvallend genoeg steunt Ommen het plan.',
+  ])('%s', (sentence) => expect(namesIn(sentence)).toEqual(['Gemeente Ommen']));
+
+  test.each([
+    'Ommen schat de ander hoog in.',
+    'Ommen sluit de stoet af.',
+    'Ommen mengt zich in de titelstrijd.',
+    'Nadat Ommen de competitie had afgesloten, begon het feest.',
+    'De storm betekent voor Ommen veel schade.',
+    'De club heeft Ommen beloofd te winnen.',
+    'Bij Ommen werken boeren op het land.',
+    'Opvallend vaak wint Ommen.',
+    'Ommen deed niets met de kansen.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});

@@ -1,0 +1,83 @@
+import { pattern } from '../../detect/pattern.ts';
+
+// What stands before or behind a place with a preposition where the two belong to a government: "een contract met", "in beroep tegen".
+
+/** "De dwangsom moet aan Ede worden betaald" */
+export const paidTo = /^\s+(?:worden|wordt|werd|is|zijn|was)\s+(?:\p{Ll}+\s+){0,2}?(\p{Ll}{6,})(?!\p{L})/u;
+/** "De club huurt het veld van Ede" */
+export const fromOwner = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      huur(?:t|de|den|en)|pacht(?:t?e?n?)|ko(?:opt|cht|chten|pen)|gekocht|overgenomen|overn(?:emen|am)
+    )\s(?:[\p{Ll}\d]+\s){0,3}(?:
+      grond|gronden|terrein|perceel|\p{L}*veld(?:en)?|\p{L}*gebouw|\p{L}*pand|sporthal|zwembad|school|kavels?|boerderij
+    )\s+van\s+$`,
+  'u',
+);
+/** "Bij Ede werken 400 ambtenaren" */
+export const hasStaff =
+  /^\s+werk(?:t|en|te|ten)\s(?:[\p{Ll}\d.]+\s){0,3}(?:ambtena(?:ar|ren)|boa['’]s|handhavers|beleidsmedewerkers|juristen|fte)(?!\p{L})/u;
+/** "De uitspraak betekent voor Ede dat" */
+export const meansFor = /(?<!\p{L})beteken(?:t|de|en|den)\s+voor\s+$/u;
+/** "ambtenaar bij Ede" */
+export const officialAt =
+  /(?<!\p{L})(?:ambtena(?:ar|ren)|beleids(?:adviseur|medewerker)s?|handhavers?|griffier|gemeentesecretaris|planoloog|[Dd]atalek(?:ken)?)\s+bij\s+$/u;
+/** "in opdracht van Ede" */
+export const onBehalf = /(?<!\p{L})(?:in\s+opdracht|voor\s+rekening|op\s+kosten|(?:in\s+)?eigendom)\s+van\s+$/u;
+/** Verbs of those who deal with one another; of clubs, firms and schools as well. */
+export const dealsWith = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      // They talk,
+      praat|praten|praatten?|gepraat|overleg(?:t|gen|de|den|d)|onderhandel(?:t|en|de|den|d)|sprak(?:en)?|spreekt|spreken|gesproken
+      // work together,
+      |samen(?:werkt|werken|werkte|werkten|gewerkt|gaan|gegaan)
+      |werk(?:t|en|te|ten)\s+(?:nauw\s+)?samen
+      // become one, or act as one.
+      |fuse(?:ert|ren|erde|erden)|gefuseerd|optrekken|opgetrokken
+    )\s+(?:\p{Ll}+\s+){0,2}met\s+$`,
+  'u',
+);
+/** A company that "levert de werkplekken aan" */
+export const supplies = /(?<!\p{L})(?:lever(?:t|de|den|en)|verko(?:opt|cht|chten|pen)|verhuur(?:t|de))\s[^.;:!?]{2,60}\saan\s+$/u;
+export const caseAgainst = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      de\s+zaak
+      |in\s+beroep\s+(?:wil|wilde|gaat|ging|gaan|gingen|kan|kon)
+      |procede(?:ert|erde|ren|erden)
+      |\p{L}*(?:rechtszaak|geding|beroep|bezwaar|bezwaren|bodemprocedure|schadeclaim)
+    )(?:\s+(?:aan|in|ingediend|aangespannen|gemaakt|begonnen|verloren|gewonnen|gevoerd))?\s+tegen\s+$`,
+  'u',
+);
+export const expects =
+  /(?<!\p{L})(?:eis(?:t|en|te|ten)|vorder(?:t|en|de|den)|verwacht(?:en|te|ten)?|verlang(?:t|en|de|den)|wil(?:len|de|den)?)\s+(?:\p{Ll}+\s+){0,2}van\s+$/u;
+/** "werkt bij Ede als jurist" */
+export const asOfficial = new RegExp(
+  pattern`
+    ^\s+als\s+(?:\p{Ll}+\s+)?(?:
+      jurist|ambtenaar|beleids\p{L}+|boa|handhaver|projectleider|griffier|gemeentesecretaris|planoloog|stedenbouwkundige
+      |wijkmanager
+    )(?!\p{L})`,
+  'u',
+);
+export const meansForIt = /^\s+(?:is\s+de\s+maat\s+vol(?!\p{L})|(?:betekent|betekende|geldt|gold|komt|kwam)\s)/u;
+/** The same where municipalities are spoken of. */
+export const meansOrIs = /^\s+(?:betekent|betekende|geldt|gold|komt|kwam|is|was)\s/u;
+export const isOfficial = new RegExp(
+  pattern`
+    ^(?:
+      spreekt|spreken|sprak|spraken|teken(?:t|de|en|den)|getekend|onderhandel\p{L}*|advocat?en?|advocaat|dienst|\p{L}+dienst
+      |woordvoer\p{L}*|projectleiders?|bestuurders?|wethouders?|ambtena(?:ar|ren)
+    )$`,
+  'u',
+);
+export const hasOrMakes = new RegExp(
+  pattern`
+    ^\s+(?:(?:nu|eerder|zelf|daarvoor|hiervoor|onlangs|al)\s+)?(?:
+      heeft|had|wil|wilde|maakt|maakte|doet|deed|neemt|nam|geeft|gaf|voert|voerde|opstelt|opstelde|indient|indiende|presenteert
+      |presenteerde|krijgt|kreeg|verleent|verleende|verstrekt|verstrekte|oplegt|oplegde|afgaf|afgeeft|introk|intrekt|aanvraagt
+      |aanvroeg|vaststelt|vaststelde|sluit|sloot|afsluit|afsloot|hanteert|hanteerde|betaalt|betaalde|afwees|afwijst
+    )(?!\p{L})`,
+  'u',
+);
