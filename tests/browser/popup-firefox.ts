@@ -7,7 +7,7 @@ export interface FirefoxPopup {
   text(): Promise<string>;
   /** Waits until the visible text contains these words. */
   shows(words: string | RegExp, patience?: number): Promise<void>;
-  /** Clicks the first visible button or link whose text contains these words. */
+  /** Clicks the first visible button or link whose text contains these words, as soon as there is one. */
   choose(words: string): Promise<void>;
   /** Clicks the first element that matches the CSS selector, as soon as there is one. */
   press(selector: string): Promise<void>;
@@ -32,17 +32,19 @@ export async function popupAfter(firefox: LaunchedFirefox, page: Page, opens: (a
   await opens(aside);
   const text = async () => String(await aside.evaluate(`${view}?.document.body?.innerText ?? ''`));
 
-  async function onElement(selector: string, work: string): Promise<void> {
+  /** Works on the first visible `element` that matches and says these words, as soon as there is one. */
+  async function onElement(selector: string, words: string, work: string): Promise<void> {
     for (const end = Date.now() + 30_000; Date.now() < end; await pause(50)) {
       const done = await aside.evaluate(`(async () => {
-        const element = ${view}?.document.querySelector(${JSON.stringify(selector)});
-        if (!element?.checkVisibility()) return false;
+        const element = [...(${view}?.document.querySelectorAll(${JSON.stringify(selector)}) ?? [])]
+          .find((each) => each.checkVisibility() && each.textContent.includes(${JSON.stringify(words)}));
+        if (!element) return false;
         ${work}
         return true;
       })()`);
       if (done) return;
     }
-    throw new Error(`The popup has no ${selector}. It says:\n${await text()}`);
+    throw new Error(`The popup has no ${selector} that says "${words}". It says:\n${await text()}`);
   }
 
   return {
@@ -55,19 +57,12 @@ export async function popupAfter(firefox: LaunchedFirefox, page: Page, opens: (a
         await pause(50);
       }
     },
-    choose: async (words) => {
-      const found = await aside.evaluate(`(() => {
-        const element = [...(${view}?.document.querySelectorAll('button, a, summary') ?? [])]
-          .find((each) => each.checkVisibility() && each.textContent.includes(${JSON.stringify(words)}));
-        element?.click();
-        return Boolean(element);
-      })()`);
-      if (!found) throw new Error(`The popup has no "${words}" to choose. It says:\n${await text()}`);
-    },
-    press: (selector) => onElement(selector, 'element.click()'),
+    choose: (words) => onElement('button, a, summary', words, 'element.click()'),
+    press: (selector) => onElement(selector, '', 'element.click()'),
     fill: (selector, words) =>
       onElement(
         selector,
+        '',
         `element.focus();
         element.value = ${JSON.stringify(words)};
         element.dispatchEvent(new InputEvent('input', { bubbles: true }));
