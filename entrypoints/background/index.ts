@@ -129,7 +129,7 @@ export default defineBackground({
     receive('discardSaves', async (asked) => (await keeping()).discardSaves(asked));
     receive('putBackSaves', async (asked) => (await keeping()).putBackSaves(asked));
 
-    browser.tabs.onUpdated.addListener((tabId, { status }) => void (status && afterNavigation(tabId)));
+    browser.tabs.onUpdated.addListener((tabId, { status }) => void (status && afterNavigation(tabId, status)));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.windows.onRemoved.addListener(() => void forgetPrivateWindows());
     browser.commands.onCommand.addListener((command, tab) => {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/messages.ts';
 import { changeSettings, readSettings } from '../../lib/remember/settings.ts';
 import type { ReadingMode, Settings } from '../../lib/settings.ts';
-import { isSilentSite, silenceTab, unsilenceTab } from './tab-readings.ts';
+import { isSilentSite, shutOut, silenceTab, unsilenceTab } from './tab-readings.ts';
 
 const script = { js: ['/content-scripts/page.js'], css: ['/content-scripts/page.css'] } as const;
 const id = 'page';
@@ -68,7 +68,7 @@ async function readAnyway(tabId: number, asked = true): Promise<void> {
     // A script that was there already, or keeps silent by itself, hears of it too.
     await sendMessage('readNow', asked, tabId).catch(() => undefined);
   } catch {
-    await silenceTab(tabId, 'not-allowed');
+    await shutOut(tabId);
   }
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../lib/messages.ts';
-import { silenceTab } from './tab-readings.ts';
+import { shutOut } from './tab-readings.ts';
 
 const id = 'look-up';
 /** As long as what the inbox takes in. UTF-16 code units. */
@@ -27,7 +27,7 @@ export async function lookUpSelection(
     await sendMessage('lookUpSelection', words, target);
   } catch {
     // A page where the browser lets no extension in: the popup says so.
-    await silenceTab(tab.id, 'not-allowed');
+    await shutOut(tab.id);
     await browser.action.openPopup(tab.windowId === undefined ? {} : { windowId: tab.windowId }).catch(() => undefined);
   }
 }

@@ -70,6 +70,15 @@ export async function silenceTab(tabId: number, silence: Silence, sender: Sender
   await showBadge(tabId, state);
 }
 
+/** The browser lets no extension into what this tab shows, so that nobody there says which document it is; its address serves. */
+export async function shutOut(tabId: number): Promise<void> {
+  const url = await addressOf(tabId);
+  await silenceTab(tabId, 'not-allowed', { frameId: 0, ...(url !== undefined && { url }) });
+}
+
+/** Undefined when the tab is gone, or where the browser does not let us see it. */
+const addressOf = async (tabId: number): Promise<string | undefined> => (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+
 /** The reader wants this page read, also when it was silent before. */
 export async function unsilenceTab(tabId: number): Promise<void> {
   await changeTabState(tabId, (before) => ({
@@ -92,11 +101,19 @@ export async function forgetTab(tabId: number, isOver: (state: TabState | null) 
  * A tab went somewhere. Within one document our script is still there and reports again; otherwise nothing we know is about what is shown
  * now. (Asked twice: browsers say "loading" before the old document is gone.)
  */
-export async function afterNavigation(tabId: number): Promise<void> {
+export async function afterNavigation(tabId: number, status: string): Promise<void> {
   const before = await readTabState(tabId);
   try {
     await sendMessage('reportAgain', undefined, { tabId, frameId: 0 });
   } catch {
+    // The last of a pdf comes long after it is shown; by then the reader may have asked to read it, and was told that this cannot be.
+    if (
+      status === 'complete' &&
+      before?.silence === 'not-allowed' &&
+      before.document !== undefined &&
+      before.document === (await addressOf(tabId))
+    )
+      return;
     // Nobody was there to answer; a document that reported since is what is shown now.
     await forgetTab(tabId, (now) => now?.document === before?.document);
   }

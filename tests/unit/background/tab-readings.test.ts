@@ -5,6 +5,7 @@ import {
   forgetTab,
   noteReading,
   noteSilence,
+  shutOut,
   silenceTab,
   unsilenceTab,
 } from '../../../entrypoints/background/tab-readings.ts';
@@ -124,7 +125,7 @@ function whereNobodyHears(meanwhile: () => Promise<void>): void {
 test('where a tab went and nobody answers, what was known is forgotten', async () => {
   await noteReading(reading('a'), from(1));
   whereNobodyHears(async () => undefined);
-  await afterNavigation(1);
+  await afterNavigation(1, 'loading');
   expect(await readTabState(1)).toBeNull();
   expect(badges.get(1)).toBe('');
 });
@@ -132,11 +133,29 @@ test('where a tab went and nobody answers, what was known is forgotten', async (
 test('what a new document reports while nobody answered for the old one is kept', async () => {
   await noteReading(reading('a'), from(1));
   whereNobodyHears(() => noteSilence('pdf', from(1, 0, 'second')));
-  await afterNavigation(1);
+  await afterNavigation(1, 'loading');
   expect((await readTabState(1))?.silence).toBe('pdf');
 
   // Also where nothing was known before.
   whereNobodyHears(() => noteReading(reading('b'), from(2)));
-  await afterNavigation(2);
+  await afterNavigation(2, 'loading');
   expect(badges.get(2)).toBe('1');
+});
+
+test('that a browser lets nobody into a page is still known once the last of that page has come, and forgotten with the next one', async () => {
+  let url = 'https://stukken.example/besluit.pdf';
+  Object.assign(fakeBrowser.tabs, { get: async (id: number) => ({ id, url }) });
+  whereNobodyHears(async () => undefined);
+  await shutOut(1);
+  await afterNavigation(1, 'complete');
+  expect((await readTabState(1))?.silence).toBe('not-allowed');
+
+  // The same page again may be another by then: the browser could not reach it before.
+  await afterNavigation(1, 'loading');
+  expect(await readTabState(1)).toBeNull();
+
+  await shutOut(1);
+  url = 'https://krant.example/';
+  await afterNavigation(1, 'complete');
+  expect(await readTabState(1)).toBeNull();
 });
