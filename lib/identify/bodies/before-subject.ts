@@ -14,7 +14,7 @@ const openers = new Set(
   in per met voor na bij onder binnen door tijdens wegens vanwege dankzij op tot uit
   zonder ondanks naast volgens waarom hoe wanneer eind begin medio halverwege vlak pas al opnieuw wat
   anders evenals net achter ten buiten conform eveneens rond
-  wel opvallend opmerkelijk terecht kennelijk blijkbaar behalve samen jaarlijks maandelijks wekelijks dagelijks hoeveel tevens
+  eerst wel opvallend opmerkelijk terecht kennelijk blijkbaar behalve samen jaarlijks maandelijks wekelijks dagelijks hoeveel tevens
   desondanks niettemin overigens immers aanvankelijk destijds tegelijkertijd ditmaal momenteel
   steeds nogmaals desgevraagd voorts nadien blijkens uiterlijk omstreeks vooruitlopend gedurende`.split(/\s+/),
 );

@@ -16,11 +16,13 @@ import {
   isOfficial,
   meansFor,
   meansForIt,
+  mayOrMust,
   meansOrIs,
   officialAt,
   onBehalf,
   paidTo,
   supplies,
+  toBeDone,
 } from './relation-words.ts';
 import { localGovernment, sports, type Standing } from './standing.ts';
 import { asInfinitive, asParticiple, verbsOf } from './verbs-of-government.ts';
@@ -53,6 +55,8 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
     const noun = nounBefore(around);
     const commission = found(onBehalf, around.left);
     if (commission !== undefined) return commission;
+    // "De eigenaar moet van Ede de schuur afbreken"
+    if (mayOrMust.test(around.left) && toBeDone.test(around.right)) return lastTwo(around.left);
     const bought = found(fromOwner, around.left);
     if (bought !== undefined) return bought;
     if (isOwnOfGovernment(noun))

@@ -35,7 +35,7 @@ const firstThat =
   /^\s+(?:is|was)\s+(?:\p{Ll}+\s+){0,2}de\s+(?:eerste|enige|laatste|tweede)(?:\s+in\s+(?:de\s+(?:regio|provincie)|\p{Lu}\p{L}+))?\s+die\s/u;
 /** "Het was Delft dat de samenwerking opzegde" */
 const isCleft = /(?:^|[.!?]\s+)[Hh]et\s+(?:is|was)\s+$/u;
-const thatDid = /^\s+dat\s/u;
+const thatDid = /^\s+(?:dat|die)\s/u;
 
 export function byVerb(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   if (!standing || standing.isWord || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(around.right)) return undefined;

@@ -171,7 +171,38 @@ export function actOf(written: readonly string[], number: 'one' | 'many'): Act |
     const matter = verb.force === 'handles' ? matterIn(small, first) : last;
     if (matter >= 0) return { force: verb.force, words: upTo(Math.max(last, matter)) };
   }
-  return undefined;
+  const paper = number === 'one' && anyVerb.test(first) && !ofAnyTown.has(first) ? paperAsObject(rest) : -1;
+  return paper < 0 ? undefined : { force: 'handles', words: upTo(paper + 1) };
+}
+
+/** Whatever a place does to a paper of governments, it does as one: "vult de bezuiniging in", "voorziet een tekort". Not what any town does with one. */
+const anyVerb = new RegExp(
+  pattern`
+    ^(?!
+      (?:met|tot|uit|niet|wat|dat|dit|het|want|beide|goed|best|echt|juist|direct|recent|bekend|eerst|onlangs)$
+    )\p{Ll}{3,}(?:t|d|de|te)$`,
+  'u',
+);
+const ofAnyTown = words`
+  is was wordt werd staat stond ligt heeft had krijgt kreeg komt gaat ging blijft ziet kent kende telt mist viert geniet profiteert
+  lijdt leeft dankt herdenkt speelt wint verliest scoort toont prijkt bruist schrikt trekt trok biedt bood voelt haalt haalde hoort
+  klinkt blijkt lijkt heet noemt vergeet gelooft vreest hoopt wacht luidt geldt bestaat ontstaat ontstond groeit verandert ademt
+  ontvangt ontwaakt verwelkomt verdient moet mocht mag zou wilde kostte maakt maakte doet vindt houdt laat neemt`;
+const paperNouns = new RegExp(
+  pattern`
+    (?:
+      vergunning(?:en)?|subsidies?|begroting|besluit(?:en)?|beleid|verordening|nota|regeling|bestemmingsplan(?:nen)?|omgevingsplan
+      |bezuiniging(?:en)?|heffing(?:en)?|belasting(?:en)?|leges|tarieven|tekort(?:en)?|taakstelling|dwangsom(?:men)?
+      |herindeling|aanbesteding|bezwaar|bezwaren|zienswijzen?|woo-verzoek(?:en)?|aanvragen?|procedures?|termijn(?:en)?
+      |statushouders|opvangplekken|noodopvang|handhaving|toezicht|voorwaarden|richtlijn(?:en)?
+    )$`,
+  'u',
+);
+const prepositions = words`in op uit bij volgens door onder achter naast voor na tussen tijdens sinds dankzij van over tegen zonder wegens vanwege als aan met om naar tot`;
+/** Where a paper stands among these words, with nothing before it that makes it something else than what is dealt with; -1 if nowhere. */
+function paperAsObject(small: readonly string[]): number {
+  const paper = small.findIndex((word) => paperNouns.test(word));
+  return paper >= 0 && paper < 6 && !small.slice(0, paper).some((word) => prepositions.has(word)) ? paper : -1;
 }
 
 /** "roept inwoners op zuinig te zijn": behind the particle stands what is asked. */
@@ -256,7 +287,10 @@ export function actAtEnd(written: readonly string[], number: 'one' | 'many'): Ac
       return { force, words: written.slice(0, place + (other.length > 0 ? 2 : 1)).join(' ') };
     }
   }
-  return undefined;
+  // "hoe Ede de bezuiniging invult"
+  const last = small.at(-1) ?? '';
+  const isDone = number === 'one' && anyVerb.test(last) && !ofAnyTown.has(last) && paperAsObject(small) >= 0;
+  return isDone ? { force: 'handles', words: written.join(' ') } : undefined;
 }
 
 function words(list: TemplateStringsArray): ReadonlySet<string> {

@@ -43,14 +43,14 @@ export const isMatterOfGovernment = (word: string): boolean => isPaperOfGovernme
 
 /** What only who decides has: "het besluit van", "een fout van". Also as the end of a longer word. */
 const own = endsIn(
-  list(`besluit besluiten beslissing beleid plannen voorstel voorstellen verzoek wens eis oproep motie begroting jaarrekening jaarstukken verordening visie nota
+  list(`besluit besluiten beslissing beleid plannen voorstel voorstellen verzoek wens oproep motie begroting jaarrekening jaarstukken verordening visie nota
     vergunning vergunningen subsidie subsidies claim toezegging belofte weigering keuze standpunt reactie bezwaar bezwaren zienswijze aanpak ambitie
     beleidskader beleidskaders beleidsplan beleidsplannen bestemmingsplan bestemmingsplannen omgevingsplan regeling verbod ambtenaar ambtenaren boa's
     boa’s bestuurders deelname inbreng medewerking toestemming instemming financiën schulden tekort tekorten aandelen
     taxatie boetes schadevergoeding heffing aanbesteding bezuinigingen woordvoerder woordvoerster`),
 );
 const ownWords = new Set(
-  list(`plan boete dwangsom cijfers stukken website medewerker medewerkers aandeel vertegenwoordiger vertegenwoordigers afgevaardigde afgevaardigden
+  list(`plan eis eisen boete dwangsom cijfers stukken website medewerker medewerkers aandeel vertegenwoordiger vertegenwoordigers afgevaardigde afgevaardigden
     fout blunder bod aanbod beroep bijdrage antwoord antwoorden verzet steun brief tarief tarieven opcenten belasting navolging houding kant`),
 );
 export const isOwnOfGovernment = (word: string): boolean => ownWords.has(word) || own.test(word);

@@ -81,3 +81,6 @@ export const hasOrMakes = new RegExp(
     )(?!\p{L})`,
   'u',
 );
+/** "moet van Ede", and what: "de schuur afbreken", but "moet van Ede naar Zwolle" and "mag van Ede houden" */
+export const mayOrMust = /(?<!\p{L})(?:moet(?:en)?|moest(?:en)?|mag|mogen|mocht(?:en)?|hoeft|hoeven)\s(?:\p{Ll}+\s)?van\s+$/u;
+export const toBeDone = /^\s+(?:de|het|zijn|haar|hun|geen)\s[^.,;:!?]{2,50}\p{Ll}{3,}(?:en|aan)(?=[.,;:!?]|$)/u;

@@ -224,3 +224,30 @@ describe('a place by what it does to papers and with others', () => {
     'Ommen deed niets met de kansen.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
+
+describe('a place that does anything to a paper of governments', () => {
+  test.each([
+    'Ommen spreidt de bezuiniging over vier jaar.',
+    'Ommen omzeilt het bestemmingsplan.',
+    'Ommen traineert de handhaving.',
+    'Ommen overschreed de termijn met twee maanden.',
+    'De vraag is hoe Ommen de taakstelling invult.',
+    'Zij vindt dat Ommen het beleid willekeurig toepast.',
+    'De eigenaar moet van Ommen de schuur afbreken.',
+    'Bewoners mogen van Ommen geen schutting plaatsen.',
+    'Het was Ommen die de vergunning introk.',
+  ])('%s', (sentence) => expect(namesIn(sentence)).toEqual(['Gemeente Ommen']));
+
+  test.each([
+    'Ommen juicht om de subsidie.',
+    'Ommen ontsnapt aan de bezuiniging.',
+    'Ommen profiteert van het beleid.',
+    'Ommen staat centraal in de nota.',
+    'Ommen ontleent zijn naam aan de heffing.',
+    'Ommen bewondert het contract van de trainer.',
+    'De bakker moet van Ommen naar Zwolle rijden.',
+    'De fietsers moeten van Ommen de brug over.',
+    'Je mag van Ommen best houden.',
+    'De reis van Ommen de bergen in duurt uren.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+});
