@@ -180,7 +180,7 @@ const anyVerb = new RegExp(
   pattern`
     ^(?!
       (?:met|tot|uit|niet|wat|dat|dit|het|want|beide|goed|best|echt|juist|direct|recent|bekend|eerst|onlangs)$
-    )\p{Ll}{3,}(?:t|d|de|te)$`,
+    )\p{Ll}{2,}(?:t|d|de|te|trok|brak|nam|gaf|schreef|hield|sloot|droeg|wees|wierp)$`,
   'u',
 );
 const ofAnyTown = words`

@@ -232,6 +232,7 @@ describe('a place that does anything to a paper of governments', () => {
     'Ommen traineert de handhaving.',
     'Ommen overschreed de termijn met twee maanden.',
     'De vraag is hoe Ommen de taakstelling invult.',
+    'Waarom Ommen de procedure afbrak, is onduidelijk.',
     'Zij vindt dat Ommen het beleid willekeurig toepast.',
     'De eigenaar moet van Ommen de schuur afbreken.',
     'Bewoners mogen van Ommen geen schutting plaatsen.',
@@ -240,6 +241,7 @@ describe('a place that does anything to a paper of governments', () => {
 
   test.each([
     'Ommen juicht om de subsidie.',
+    'Waarom Ommen afbrak wat mooi was, is onduidelijk.',
     'Ommen ontsnapt aan de bezuiniging.',
     'Ommen profiteert van het beleid.',
     'Ommen staat centraal in de nota.',
