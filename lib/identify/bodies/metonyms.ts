@@ -35,15 +35,30 @@ const colleagues = /(?<!\p{L})(?:collega|ambtgeno)\p{L}*(?:['’]s)?\s+(?:uit|va
 const ofColleagues = new Set(['uit', 'van', 'in']);
 /** "de claim van Zwolle", "overleg met Zwolle": of a place that the page names as a government. */
 const matters = wordsOf('matterOf');
-/** "Reactie Ede op de studie", "(bijdrage Ede)": as papers of councils have it. */
+/** "Reactie Ede op de studie", "(bijdrage Ede)", "Verordening jeugdhulp Ede 2026": as papers and headings have it. */
 const withoutVan = new RegExp(
   pattern`
     (?<!\p{L})(?:
-      [Bb]ijdrage|[Rr]eactie|(?:[Pp]rogramma|[Mm]eerjaren)?[Bb]egroting|[Kk]adernota|[Jj]aarrekening|[Jj]aarstukken|[Zz]ienswijze|[Cc]oalitieakkoord|[Cc]ollegeprogramma
-      |[Ss]tandpunt|(?:[Rr]aads|[Cc]ollege)(?:besluit|voorstel)|[Rr]aadsinformatiebrief|[Rr]aadsvergadering|[Rr]aadsgriffie|[Ww][ou][ob]-verzoek
+      [Bb]ijdrage|[Rr]eactie|[Zz]ienswijze|[Ss]tandpunt|[Ww][ou][ob]-(?:verzoek(?:en)?(?:\s(?:aan|bij))?|besluit)
+      // What it spends and what it is about to do.
+      |(?:[Pp]rogramma|[Mm]eerjaren)?[Bb]egroting|[Kk]adernota|[Jj]aarrekening|[Jj]aarstukken|[Cc]oalitieakkoord|[Cc]ollegeprogramma|[Oo]mgevingsvisie
+      // Council and college.
+      |(?:[Rr]aads|[Cc]ollege)(?:besluit|voorstel)(?:en)?|[Rr]aadsinformatiebrief|[Rr]aadsvergadering|[Rr]aadsgriffie
+      // Who works there, of several: one may be called like the town.
+      |[Ww]ethouders|[Rr]aadsleden|[Aa]mbtenaren|[Hh]andhavers|[Bb]oa['’]s
+      // What it lays down.
+      |[Gg]emeenteblad|[Gg]emeentehuis|[Ss]tadhuis|APV|[Aa]lgemene\s(?:[Pp]laatselijke\s)?[Vv]erordening
     )(?:\s(?:19|20)\d\d(?:[-–/]\d{2,4})?)?\s+$`,
   'u',
 );
+/** "Verordening jeugdhulp Ede 2026", "Afvalstoffenverordening Tiel": the whole of a heading, with no verb and no preposition in it. */
+const regulation = new RegExp(
+  pattern`
+    (?:^|\n)(?:\p{Lu}\p{Ll}*verordening|Verordening)
+    (?:\s(?!(?:die|dat|van|voor|op|over|in|geldt|is|was|mag|mogen|gaat|wordt|werd)\s)\p{Ll}[\p{Ll}-]*|\sen\s\p{Ll}+){0,4}\s$`,
+  'u',
+);
+const endsHeading = /^(?:\s(?:19|20)\d\d)?(?:$|\n)/u;
 const byWord = new Set(['volgens', 'namens']);
 const matterWords = new Set(['van', 'met', 'aan', 'door']);
 /** "Ede (120.000 inwoners) verbiedt", "Ede, net als Ermelo, verbiedt": the verb is behind it. */
@@ -73,8 +88,11 @@ export function byMetonym(candidate: Candidate, around: Surroundings, standing: 
     const colleague = found(colleagues, left);
     if (colleague) return verdict(0.6, 'office', colleague);
   }
-  const heading = !isWord && !/^(?:-|\s+\p{Lu})/u.test(around.right) ? found(withoutVan, left) : undefined;
+  const heading =
+    !isWord && candidate.bodyType !== 'province' && !/^(?:-|\s+\p{Lu})/u.test(around.right) ? found(withoutVan, left) : undefined;
   if (heading) return verdict(0.6, 'matter', heading);
+  const title = !isWord && endsHeading.test(around.right) ? found(regulation, left) : undefined;
+  if (title) return verdict(0.6, 'matter', title);
   const matter = sure && matterWords.has(before) ? found(matters, left) : undefined;
   if (matter) return verdict(0.6, 'matter', matter);
   if (!/^\s+\p{Ll}/u.test(right) || merrymaking.test(right)) return undefined;
