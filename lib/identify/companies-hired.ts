@@ -11,8 +11,8 @@ import { quoted } from './words-around.ts';
 // Companies that no register has, whose name is written as nobody's and no place's is ("WegVizier", "Roosdorp Groep"), where a government hires
 // them, buys from them or uses what they make. What is written so and asks for nothing but that is no company: clubs, programmes and brands are as well.
 
-/** Asked first: hardly a passage has such a name. What stands before the capital is asked behind it: asked ahead, it is asked at every letter of the passage. */
-const signs = /[A-Z](?<=[a-z]{2}.)[a-z]{2}| (?:Groep|Group|Compagnons)(?![a-z])/;
+/** Asked first: hardly a passage has such a name. From its capital on, of which there are few; what stands before that is looked back for: " Groep", " Group", " Compagnons". */
+const signs = /[A-Z](?:(?<=[a-z]{2}.)[a-z]{2}|(?:(?<= G)ro(?:e|u)p|(?<= C)ompagnons)(?![a-z]))/;
 /** Not by an "&": half the departments of governments are called "Werk & Inkomen". */
 const isWrittenAsFirm = /\p{Ll}{2}\p{Lu}\p{Ll}{2}|\s(?:Groep|Group|Compagnons)$/u;
 /** Who is for people and not for sale, and what a government has of its own. */
