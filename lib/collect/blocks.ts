@@ -69,7 +69,8 @@ export function partsOf({ pieces }: Pick<Block, 'pieces'>, start: number, end: n
 
 /** The last piece that begins at or before this place. */
 function pieceAt(pieces: readonly Piece[], place: number): Piece | undefined {
-  let [low, high] = [0, pieces.length - 1];
+  let low = 0;
+  let high = pieces.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((pieces[middle]?.at ?? 0) <= place) low = middle;
