@@ -9,12 +9,12 @@ import { allAsked, say } from './words.ts';
 const text = ['De wethouder van Utrecht legt een fietspad aan.', 'Rijkswaterstaat kijkt toe.'];
 
 test('"nothing, on this site" is two clicks: gone at once, in its other tabs, on its other pages and later, not on another site', async ({
+  visit,
   chromium,
   page,
   pages,
   sources,
 }) => {
-  const visit = new Visit(chromium, page);
   const other = new Visit(chromium, await chromium.context.newPage());
   await other.read(putArticle(pages, [...text, 'Nog een artikel.']));
   await visit.read(putArticle(pages, text));
@@ -39,8 +39,7 @@ test('"nothing, on this site" is two clicks: gone at once, in its other tabs, on
   expect(sources.log, 'nobody hears of it').toEqual([]);
 });
 
-test('what the cache holds may come late: nothing on the card moves from under the pointer', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('what the cache holds may come late: nothing on the card moves from under the pointer', async ({ visit, chromium, page, pages }) => {
   const worker = await workerStopper(chromium);
   await visit.read(putArticle(pages, text));
   const first = await visit.openCard('Rijkswaterstaat');
@@ -56,8 +55,12 @@ test('what the cache holds may come late: nothing on the card moves from under t
   await worker.close();
 });
 
-test('whom it may be comes late, on a card above its name: nothing moves from under the pointer', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('whom it may be comes late, on a card above its name: nothing moves from under the pointer', async ({
+  visit,
+  chromium,
+  page,
+  pages,
+}) => {
   const worker = await workerStopper(chromium);
   await page.setViewportSize({ width: 800, height: 640 });
   await visit.read(putArticle(pages, [...Array.from({ length: 16 }, () => 'Het regende de hele dag.'), 'De gemeente Houten zweeg.']));
@@ -71,8 +74,7 @@ test('whom it may be comes late, on a card above its name: nothing moves from un
   await worker.close();
 });
 
-test('whom it may be comes though the worker is stopped while it looks', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('whom it may be comes though the worker is stopped while it looks', async ({ visit, chromium, pages }) => {
   const worker = await workerStopper(chromium);
   await visit.read(putArticle(pages, ['De gemeente Houten zweeg.']));
   const card = await visit.openCard('gemeente Houten');
@@ -83,8 +85,7 @@ test('whom it may be comes though the worker is stopped while it looks', async (
   await worker.close();
 });
 
-test('it works on the sample article, where a new reader tries it', async ({ chromium, page }) => {
-  const visit = new Visit(chromium, page);
+test('it works on the sample article, where a new reader tries it', async ({ visit, chromium, page }) => {
   await page.goto(chromium.extensionPage('sample.html'));
   await expect.poll(() => visit.underlined()).toContain('Rijkswaterstaat');
   const card = await visit.openCard('Rijkswaterstaat');
@@ -98,8 +99,7 @@ test('it works on the sample article, where a new reader tries it', async ({ chr
   expect(await visit.underlined()).not.toContain('Rijkswaterstaat');
 });
 
-test('in an application of one page, what is said of a page holds there and not on the next', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('in an application of one page, what is said of a page holds there and not on the next', async ({ visit, page, pages }) => {
   await visit.read(putArticle(pages, text));
   const card = await visit.openCard('Utrecht');
   await card.choose(say('correction.start'));
@@ -116,11 +116,10 @@ test('in an application of one page, what is said of a page holds there and not 
 });
 
 test('a name is somebody else on this page: found by typing; the card says that the reader said so, and has a way back', async ({
-  chromium,
+  visit,
   page,
   pages,
 }) => {
-  const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, text));
   const card = await visit.openCard('Utrecht');
   await card.choose(say('correction.start'));
@@ -139,8 +138,12 @@ test('a name is somebody else on this page: found by typing; the card says that 
   await (await visit.openCard('Utrecht')).says('Gemeente Utrecht');
 });
 
-test('who clicks a name again before the page was read anew gets the card of what it is by now', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('who clicks a name again before the page was read anew gets the card of what it is by now', async ({
+  visit,
+  chromium,
+  page,
+  pages,
+}) => {
   // So much to be drawn anew that the click comes first.
   await visit.read(
     putArticle(pages, [...text, ...Array.from({ length: 1_500 }, () => 'De gemeente Utrecht bouwt met het waterschap Rivierenland.')]),
@@ -157,9 +160,13 @@ test('who clicks a name again before the page was read anew gets the card of wha
   await (await visit.openCard('Utrecht')).says('Provincie Utrecht');
 });
 
-test('words that no rule marks are looked up from their menu, and marked from now on, in frames too', async ({ chromium, page, pages }) => {
+test('words that no rule marks are looked up from their menu, and marked from now on, in frames too', async ({
+  visit,
+  chromium,
+  page,
+  pages,
+}) => {
   pages.put('/kader.html', '<!doctype html><html lang="nl"><p>Ook Bergen doet mee.</p></html>');
-  const visit = new Visit(chromium, page);
   await visit.read(
     putArticle(pages, ['Het hek in Bergen blijft staan.', 'Rijkswaterstaat kijkt toe.', '<iframe src="/kader.html"></iframe>']),
   );
@@ -183,8 +190,7 @@ test('words that no rule marks are looked up from their menu, and marked from no
   await expect.poll(() => frame?.evaluate('CSS.highlights.size')).toBe(0);
 });
 
-test('in the popup: all ways in which a page names somebody, with a way back', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('in the popup: all ways in which a page names somebody, with a way back', async ({ visit, pages }) => {
   await visit.read(putArticle(pages, ['De gemeente Utrecht bouwt.', ...text]));
   expect(await visit.underlined()).toEqual(['gemeente Utrecht', 'Utrecht', 'Rijkswaterstaat']);
   const popup = await visit.openEntity('Gemeente Utrecht');
@@ -200,11 +206,11 @@ test('in the popup: all ways in which a page names somebody, with a way back', a
 });
 
 test('a correction that is undone in a tab which is closed before it hears that it was, is undone on the pages that are open too', async ({
+  visit,
   chromium,
   page,
   pages,
 }) => {
-  const visit = new Visit(chromium, page);
   const options = await visit.openOptions();
   const correction = aCorrection({ words: 'Utrecht', scope: 'everywhere', place: '' });
   await put(options, 'dossier', { corrections: [correction] });

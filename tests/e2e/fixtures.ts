@@ -5,10 +5,13 @@ import { type PageServer, servePages } from '../browser/page-server.ts';
 import { type Popup, openPopup } from '../browser/popup.ts';
 import { stopWorker } from '../browser/stop-worker.ts';
 import { type Sources, startSources } from '../sources/server.ts';
+import { Visit } from './visit.ts';
 
 interface PerTest {
   /** Nothing cached, nothing remembered, every page read: the state in which a test begins. */
   chromium: LaunchedChromium;
+  /** A reader in this test's page. */
+  visit: Visit;
   /** Opens the real popup on this test's page. */
   popup(): Promise<Popup>;
 }
@@ -92,6 +95,9 @@ export const test = base.extend<PerTest, PerWorker>({
     const page = await context.newPage();
     await use(page);
     await page.close();
+  },
+  visit: async ({ chromium, page }, use) => {
+    await use(new Visit(chromium, page));
   },
   popup: async ({ chromium, page }, use) => {
     const opened: Popup[] = [];

@@ -13,8 +13,7 @@ const notice = /(Onderhoud|Aanleg|Levering|Beheer|Vervanging|Advies over|Onderzo
 const documents = /(?:Besluit op Woo-verzoek|Stuk|Oordeel op een klacht) over/;
 const wooRow = 'government-body:gm0344|open-overheid';
 
-test('a name on a page becomes records, and they are still there with the network gone', async ({ chromium, page, sources }) => {
-  const visit = new Visit(chromium, page);
+test('a name on a page becomes records, and they are still there with the network gone', async ({ visit, chromium, sources }) => {
   await visit.read('http://krant.test/council.html');
   expect(await visit.underlined()).toEqual([
     'Veiligheidsregio Utrecht',
@@ -51,12 +50,12 @@ test('a name on a page becomes records, and they are still there with the networ
 });
 
 test('a worker that is stopped in the middle of a lookup leaves a row that ends, and the lookup can be tried again', async ({
+  visit,
   chromium,
   page,
   pages,
   sources,
 }) => {
-  const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.']));
   sources.setFault(woo, 'slow');
   const popup = await visit.openEntity('Gemeente Utrecht');
@@ -117,8 +116,7 @@ for (const [fault, words] of letDowns)
     await popup.close();
   });
 
-test('reading pages causes no request at all', async ({ chromium, page, pages, sources }) => {
-  const visit = new Visit(chromium, page);
+test('reading pages causes no request at all', async ({ visit, chromium, pages, sources }) => {
   const left: string[] = [];
   chromium.context.on('request', (request) => left.push(request.url()));
   const first = putArticle(pages, ['De gemeente Utrecht en het ministerie van Financiën.']);
@@ -138,14 +136,13 @@ test('reading pages causes no request at all', async ({ chromium, page, pages, s
 });
 
 test("a lookup sends only the entity's name or identifier, without cookies or referrer, and the log shows every request", async ({
+  visit,
   chromium,
-  page,
   pages,
   sources,
 }) => {
   for (const host of [tenderned, woo, 'algoritmes.overheid.nl'])
     await chromium.context.addCookies([{ name: 'sessie', value: 'geheim', domain: host, path: '/', secure: true, sameSite: 'None' }]);
-  const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, ['De gemeente Zwolle praat met de gemeente Urk over vertrouwelijkheid.'], 'dagblad.test'));
   const popup = await visit.openEntity('Gemeente Zwolle');
   await popup.shows(allAsked);
@@ -165,8 +162,7 @@ test("a lookup sends only the entity's name or identifier, without cookies or re
   await popup.close();
 });
 
-test('two tabs have a badge of their own', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('two tabs have a badge of their own', async ({ visit, chromium, pages }) => {
   await visit.read(putArticle(pages, ['De gemeente Utrecht en de gemeente Zwolle werken samen.']));
   const other = new Visit(chromium, await chromium.context.newPage());
   await other.read(putArticle(pages, ['De provincie Gelderland wacht af.']));

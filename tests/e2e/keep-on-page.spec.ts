@@ -6,7 +6,7 @@ import { selectWords } from '../browser/selection-menu.ts';
 import { markedAsKept } from '../browser/words-on-page.ts';
 import type { Save } from '../../lib/save.ts';
 import { expect, test } from './fixtures.ts';
-import { Visit, putArticle } from './visit.ts';
+import { putArticle } from './visit.ts';
 import { say } from './words.ts';
 
 const text = ['De gemeente Utrecht legt een fietspad aan, tegen hoge kosten.', 'Rijkswaterstaat kijkt toe.'];
@@ -20,12 +20,12 @@ async function kept(chromium: LaunchedChromium): Promise<Save[]> {
 }
 
 test('"Bewaar" on the card keeps who it is and where it stands, marks that at once and on the next visit, and can be taken back', async ({
+  visit,
   chromium,
   page,
   pages,
   sources,
 }) => {
-  const visit = new Visit(chromium, page);
   const address = putArticle(pages, text);
   await visit.read(address);
   const card = await visit.openCard('gemeente Utrecht');
@@ -56,12 +56,7 @@ test('"Bewaar" on the card keeps who it is and where it stands, marks that at on
   expect(sources.log, 'keeping asks nobody').toEqual([]);
 });
 
-test('what is kept in the popup is marked on the open page at once, and no more when it is taken back', async ({
-  chromium,
-  page,
-  pages,
-}) => {
-  const visit = new Visit(chromium, page);
+test('what is kept in the popup is marked on the open page at once, and no more when it is taken back', async ({ visit, page, pages }) => {
   await visit.read(putArticle(pages, text));
   const popup = await visit.openEntity('Rijkswaterstaat');
   // Not with the mouse: records that come in push it from under the pointer.
@@ -77,8 +72,7 @@ test('what is kept in the popup is marked on the open page at once, and no more 
   await popup.close();
 });
 
-test('one key keeps the open card, else what is selected, else the page, and says so', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('one key keeps the open card, else what is selected, else the page, and says so', async ({ visit, chromium, page, pages }) => {
   await visit.read(putArticle(pages, text));
   await pressKeyOf(chromium, page, 'next-mention');
   const card = await visit.card();
@@ -105,8 +99,7 @@ test('one key keeps the open card, else what is selected, else the page, and say
   expect(whole?.named.map(({ name }) => name).toSorted()).toEqual(['Gemeente Utrecht', 'Rijkswaterstaat']);
 });
 
-test('what was kept and stands there no more is listed in the popup by its words', async ({ chromium, page, pages, popup }) => {
-  const visit = new Visit(chromium, page);
+test('what was kept and stands there no more is listed in the popup by its words', async ({ visit, chromium, page, pages, popup }) => {
   const address = putArticle(pages, text);
   await visit.read(address);
   await selectWords(page, 'Rijkswaterstaat kijkt toe');
@@ -124,7 +117,7 @@ test('what was kept and stands there no more is listed in the popup by its words
   await opened.shows(say('keep.place.gone'));
 });
 
-test('what was kept from the page makes the next window of ours ask the browser never to clear it', async ({ chromium, page, pages }) => {
+test('what was kept from the page makes the next window of ours ask the browser never to clear it', async ({ visit, chromium, pages }) => {
   const asked =
     'navigator.storage.persist = async () => !!(globalThis.askedToPersist = true); navigator.storage.persisted = async () => false';
   const open = async (surface: string) => {
@@ -140,7 +133,6 @@ test('what was kept from the page makes the next window of ours ask the browser 
   expect(await hasAsked(early)).toBe(false);
   await early.close();
 
-  const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, text));
   const card = await visit.openCard('gemeente Utrecht');
   await card.says(say('card.nothingYet'));

@@ -17,11 +17,10 @@ async function correct(visit: Visit): Promise<void> {
 }
 
 test('a correction stands in the options; undone there it is back on the page, and put back it is gone again', async ({
-  chromium,
+  visit,
   page,
   pages,
 }) => {
-  const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, text));
   await correct(visit);
   const options = await visit.openOptions();
@@ -37,12 +36,7 @@ test('a correction stands in the options; undone there it is back on the page, a
   await options.close();
 });
 
-test('a backup holds the corrections and the settings: everything erased, and restored from the file', async ({
-  chromium,
-  page,
-  pages,
-}) => {
-  const visit = new Visit(chromium, page);
+test('a backup holds the corrections and the settings: everything erased, and restored from the file', async ({ visit, page, pages }) => {
   await visit.read(putArticle(pages, text));
   await correct(visit);
   const options = await visit.openOptions();
@@ -84,8 +78,7 @@ test('a backup holds the corrections and the settings: everything erased, and re
   await options.close();
 });
 
-test('a kind that is switched off is not marked, at once in open tabs', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('a kind that is switched off is not marked, at once in open tabs', async ({ visit, page, pages }) => {
   await visit.read(putArticle(pages, text));
   expect(await visit.underlined()).toEqual(all);
   const options = await visit.openOptions();
@@ -144,8 +137,7 @@ test('registers are refreshed with the version: the browser is asked, and what i
   await options.close();
 });
 
-test('another line for a kind is drawn at once in open tabs, and two kinds never have the same', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('another line for a kind is drawn at once in open tabs, and two kinds never have the same', async ({ visit, page, pages }) => {
   await visit.read(putArticle(pages, text));
   expect(await underlinedWith(page, 'solid')).toEqual(['Utrecht', 'Rijkswaterstaat']);
   const options = await visit.openOptions();
@@ -167,8 +159,7 @@ test('another line for a kind is drawn at once in open tabs, and two kinds never
   await options.close();
 });
 
-test('a source that is switched off is not asked, and the popup says so', async ({ chromium, page, pages, sources }) => {
-  const visit = new Visit(chromium, page);
+test('a source that is switched off is not asked, and the popup says so', async ({ visit, pages, sources }) => {
   await visit.read(putArticle(pages, text));
   const options = await visit.openOptions();
   const source = options.getByRole('switch', { name: 'TenderNed', exact: true });
@@ -183,8 +174,7 @@ test('a source that is switched off is not asked, and the popup says so', async 
   await popup.close();
 });
 
-test('a site is switched off and on by its name or its address', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('a site is switched off and on by its name or its address', async ({ visit, page, pages }) => {
   await visit.read(putArticle(pages, text));
   const options = await visit.openOptions();
   const field = options.getByLabel(say('options.addSite', say('options.silentSites')));
