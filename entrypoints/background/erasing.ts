@@ -7,6 +7,7 @@ import { readErasing, writeErasing } from '../../lib/remember/erasing.ts';
 import type { Following } from '../../lib/remember/in-lots.ts';
 import { inTime } from '../../lib/remember/second-copy/turns.ts';
 import { tabsThatAreRead } from '../../lib/remember/tabs.ts';
+import { allWritten } from '../../lib/remember/write-together.ts';
 import { dossierNow, emptyCache, emptyDossier, emptyStorage, howDossierErased, isCacheEmpty } from '../../lib/remember/wipe.ts';
 import { endConnections } from './connections-under-way.ts';
 import { arrangeDaily } from './following.ts';
@@ -36,6 +37,7 @@ export function erase(what: 'fetched' | 'everything'): Promise<void> {
       await note(dossier === undefined ? {} : { dossier });
       // What is asked now would come in after it was thrown away.
       await Promise.all([endConnections(), stopAll()]);
+      await allWritten();
       for (const step of steps) {
         if (stop.signal.aborted) return await note({ state: 'stopped' });
         await note({ steps: become(step, 'going'), part: 0 });

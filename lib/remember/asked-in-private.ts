@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import Dexie from 'dexie';
 import type { AboutKey } from '../page-address.ts';
 import { cache, withCache } from './cache.ts';
+import { allWritten } from './write-together.ts';
 
 /** What was asked from private windows, since when, until it is forgotten. */
 interface AskedInPrivate {
@@ -38,6 +39,8 @@ export const forgetAskedInPrivate = (stop: (about: AboutKey) => Promise<void>): 
     if (!asked) return;
     const { since, abouts } = asked;
     await Promise.all(abouts.map(stop));
+    // A line of the log waits a while before it is written.
+    await allWritten();
     await withCache(() =>
       cache.transaction('rw', cache.tables, async () => {
         const own = (await Promise.all(abouts.map(keysAbout))).flat();

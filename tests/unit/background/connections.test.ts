@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { endConnections, stopConnections } from '../../../entrypoints/background/connections-under-way.ts';
 import { askForConnections, connectionsAmong, holdBundled } from '../../../entrypoints/background/connections.ts';
@@ -8,6 +8,7 @@ import { cache } from '../../../lib/remember/cache.ts';
 import { watchConnecting } from '../../../lib/remember/connecting.ts';
 import { putRecords, recordAbout } from '../../../lib/remember/records.ts';
 import { changeSettings } from '../../../lib/remember/settings.ts';
+import { allWritten } from '../../../lib/remember/write-together.ts';
 import { aBody, aParty, aSupplier } from '../../makers/entities.ts';
 import { aContract, aGift } from '../../makers/records.ts';
 import { aSnapshot } from '../../makers/registers.ts';
@@ -44,6 +45,9 @@ const goneTo = (tabId: number, ended: (state: Connecting) => boolean) =>
     if (!state || !ended(state)) throw new Error(`not yet: ${JSON.stringify(state)}`);
     return state;
   }, 60_000);
+
+// Its last line of the log would come in the cache of whoever is tested next.
+afterEach(allWritten);
 
 beforeEach(async () => {
   await cache.open();

@@ -6,7 +6,8 @@ import { stop, stoppable } from '../../../lib/lookup/look-up.ts';
 import { forgetAskedInPrivate } from '../../../lib/remember/asked-in-private.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { putAsking } from '../../../lib/remember/askings.ts';
-import { anAsking } from '../../makers/records.ts';
+import { logRequest } from '../../../lib/remember/request-log.ts';
+import { aLoggedRequest, anAsking } from '../../makers/records.ts';
 
 const utrecht = 'government-body:gm0344';
 const noted = async () => Boolean((await fakeBrowser.storage.local.get('asked-in-private'))['asked-in-private']);
@@ -44,6 +45,16 @@ test('what was asked is forgotten when no private window is left, and not before
   await forgetPrivateWindows();
   expect(await cache.askings.count()).toBe(0);
   expect(await noted()).toBe(false);
+});
+
+test('a line of the log that still waits to be written is forgotten as well', async () => {
+  windows = [{ incognito: true }];
+  await noteIfPrivate([utrecht], {});
+  const logged = logRequest(aLoggedRequest({ about: utrecht, at: Date.now() }));
+  windows = [];
+  await forgetPrivateWindows();
+  await logged;
+  expect(await cache.requests.count()).toBe(0);
 });
 
 test('what is asked once more just when it is forgotten gives up its turn, so that neither waits for the other', async () => {
