@@ -1,6 +1,6 @@
 import type { Mention, Passage } from '../mention.ts';
 import { detect } from './detect.ts';
-import { itemOf } from './list-kinds.ts';
+import { itemOf, roles } from './list-kinds.ts';
 import type { NameIndex } from './name-index.ts';
 import { pattern } from './pattern.ts';
 
@@ -13,12 +13,6 @@ import { pattern } from './pattern.ts';
 const plural = String.raw`gemeenten|provincies|waterschappen|ministeries|departementen|partijen|fracties`;
 /** Which of them. */
 const which = String.raw`(?:nieuwe\s|oude\s|voormalige\s|deelnemende\s|betrokken\s|op\ste\sheffen\s)?`;
-/** Who hires whom. */
-const role = pattern`
-  (?:
-    opdrachtgevers?|aanbestedende\sdienst(?:en)?|bestuursorg(?:aan|anen)|bevoegd\sgezag
-    |(?:software|systeem)?leveranciers?|(?:hoofd|onder)?aannemers?|opdrachtnemers?|dienstverleners?|(?:winnende\s)?inschrijvers?|gegund\saan
-  )`;
 const heading = new RegExp(
   pattern`
     // "Aangesloten gemeenten", "Gemeenten in de regio"
@@ -30,7 +24,7 @@ const heading = new RegExp(
       gemeente(?:\(n\))?|provincie(?:\(s\))?|waterschap|ministerie|departement|(?:politieke\s)?partij|fractie
     )(?:naam)?:?$
     // Or before a cell: "Opdrachtgever", "Leverancier".
-    |^(?:naam\s)?${role}:?$`,
+    |^(?:naam\s)?${roles}:?$`,
   'u',
 );
 /** "Bij ons kunnen inwoners van deze gemeenten terecht:" */
@@ -51,7 +45,7 @@ const longestHeading = 60;
 const longestLead = 200;
 
 /** In all that says what a list is of, as most texts have none of these: asked first, so that the others need not even be made ready. */
-const saysWhat = new RegExp(`${role}|gemeente|provincie|waterschap|ministerie|departement|partij|fractie`);
+const saysWhat = new RegExp(`${roles}|gemeente|provincie|waterschap|ministerie|departement|partij|fractie`);
 
 function isLead(text: string): boolean {
   if (text.length > longestLead) return false;

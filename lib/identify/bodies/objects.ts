@@ -218,20 +218,12 @@ export const higherBefore = new RegExp(
 export function byObject(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   const { left, right, before, says } = around;
   if (!standing || standing.isWord || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(right)) return undefined;
-  const label =
-    before === ':' &&
-    (candidate.bodyType === 'municipality' || candidate.bodyType === 'province') &&
-    typeAsLabel[candidate.bodyType].test(left);
-  if (label) return { candidate, confidence: 0.85, rule: 'typeWord', cue: left.trim().split(/\s+/).at(-1) ?? '' };
   const said = wordsOfObject(left, right, before);
   if (said === undefined || !(standing.sure || standing.open() || higherBefore.test(left))) return undefined;
   return says(sports) === undefined ? { candidate, confidence: 0.6, rule: 'dealing', cue: said } : undefined;
 }
 
 const notObject = new Set(['in', 'uit', 'te', 'naar', 'bij', 'van', 'voor', 'over', 'rond', 'om', 'met', 'door', 'aan']);
-
-/** "Gemeente: Delft" */
-const typeAsLabel = { municipality: /(?<!\p{L})Gemeente\s?:\s+$/u, province: /(?<!\p{L})Provincie\s?:\s+$/u };
 
 function wordsOfObject(left: string, right: string, before: string): string | undefined {
   if (before === 'door') return found(doneBefore, left);
