@@ -3,10 +3,15 @@ import { pattern } from '../detect/pattern.ts';
 import type { Mention } from '../mention.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
 
+/** Above that of a name which the page has elsewhere: of the only place it would be said that it is sure because of itself. */
+const sureness = 0.86;
+
 /** An item of a list under words that say what is in it: "Deelnemende gemeenten" above "Ede". */
 export function byLead(lead: string | undefined, mention: Mention): Verdict | undefined {
   const candidate = lead === undefined ? undefined : itemOf(lead, mention);
-  return candidate && lead !== undefined ? { candidate, confidence: 0.8, rule: 'listed', cue: quoted(lead.replace(/:$/, '')) } : undefined;
+  return candidate && lead !== undefined
+    ? { candidate, confidence: sureness, rule: 'listed', cue: quoted(lead.replace(/:$/, '')) }
+    : undefined;
 }
 
 /** "Gemeente: Ede", as forms and files have it; "Verantwoordelijk ministerie: Financiën". */
@@ -26,5 +31,5 @@ const isWhole = /^\s*(?:$|[\n,;|/()•·–-]|\.(?:\s|$)|\s{2}|en\s\p{Lu})/u;
 export function byLabel(mention: Mention, { left, right }: Surroundings): Verdict | undefined {
   const words = left.trimEnd().endsWith(':') && isWhole.test(right) ? label.exec(left)?.[1] : undefined;
   const candidate = words === undefined ? undefined : itemOf(words, mention);
-  return candidate && words !== undefined ? { candidate, confidence: 0.85, rule: 'typeWord', cue: `${words}:` } : undefined;
+  return candidate && words !== undefined ? { candidate, confidence: sureness, rule: 'typeWord', cue: `${words}:` } : undefined;
 }

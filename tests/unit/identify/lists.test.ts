@@ -84,6 +84,10 @@ describe('a list under words that say what is in it', () => {
   test('the reason quotes what stands above', () => {
     const [first] = sightingsIn(['Deelnemende gemeenten:', 'Ede', 'Tiel']);
     expect(first?.reason).toEqual({ rule: 'listed', cue: 'Deelnemende gemeenten' });
+    const [, firm] = sightingsIn(['Opdrachtgever', 'Leverancier', 'Ede', 'Centric']);
+    expect(firm?.reason).toEqual({ rule: 'listed', cue: 'Leverancier' });
+    const [, party] = sightingsIn(['Partij', 'Zetels', 'VVD', '5', 'SP', '3']);
+    expect(party?.reason).toEqual({ rule: 'listed', cue: 'Partij' });
   });
 
   test.each([
