@@ -51,7 +51,7 @@ export default defineBackground({
     void keepFromPages();
     void openPopupOnItsList();
     onWantedAfterAll(afterOpening);
-    onChangedByScreen(() => void Promise.all([tellPages(), arrangeDaily()]).catch(() => undefined));
+    onChangedByScreen(() => Promise.all([tellPages(), arrangeDaily()]));
 
     receive('countNames', countNames);
     receive('identifyNames', identifyNames);

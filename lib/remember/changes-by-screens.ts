@@ -1,6 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 
-/** Which change it was; only that there is another counts. In memory: whoever starts the browser anew is told everything. */
+/** The last change of which pages were not told yet; null when there is none. In memory: whoever starts the browser anew is told everything. */
 const item = storage.defineItem<string | null>('session:changed-by-screen', { fallback: null });
 
 const turn = 'a screen changes what pages are told';
@@ -23,15 +23,27 @@ export const changing = <T>(work: () => Promise<T>): Promise<T> =>
 /** Who cannot be told hears of it at the next start. */
 const note = (): Promise<void> => item.setValue(crypto.randomUUID()).catch(() => undefined);
 
-/** Calls `tell` when screens changed something, once each of them is done or closed. */
-export function onChangedByScreen(tell: () => unknown): void {
+/**
+ * Calls `tell` when screens changed something, once each of them is done or closed; at once for what an earlier run of the background did not come to: it may have been stopped while it waited, and
+ * the screen closed before it could say that it was done.
+ */
+export function onChangedByScreen(tell: () => Promise<unknown>): void {
   let isWaiting = false;
-  item.watch((change) => {
+  const wait = (change: string | null): void => {
     if (change === null || isWaiting) return;
     isWaiting = true;
-    void navigator.locks.request(turn, () => {
-      isWaiting = false;
-      tell();
-    });
-  });
+    void navigator.locks
+      .request(turn, () => {
+        isWaiting = false;
+        return item.getValue();
+      })
+      .then(async (told) => {
+        await tell();
+        if ((await item.getValue()) === told) await item.removeValue();
+      })
+      // Then the next run does.
+      .catch(() => undefined);
+  };
+  item.watch(wait);
+  void item.getValue().then(wait);
 }

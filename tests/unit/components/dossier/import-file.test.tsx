@@ -41,7 +41,7 @@ beforeEach(async () => {
   vi.stubGlobal('Worker', WorkerHere);
   await dossier.open();
   await emptyDossier();
-  onChangedByScreen(() => heard.push('took in'));
+  onChangedByScreen(async () => heard.push('took in'));
 });
 afterEach(cleanup);
 
