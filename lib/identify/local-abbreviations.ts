@@ -1,6 +1,6 @@
 import type { Passage, Sighting } from '../mention.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import { isNamesake } from './suppliers.ts';
+import { isNamesake } from './not-the-company.ts';
 
 /** Adds the short forms that this page itself explains ("Rijks ICT Gilde (RIG)") and the companies that it introduced, which no register knows as such. */
 export function localAbbreviations({ text, mentions }: Passage, sightings: Sighting[], evidence: PageEvidence): Sighting[] {

@@ -4,6 +4,9 @@ import { pattern } from '../detect/pattern.ts';
 import type { Candidate } from '../mention.ts';
 import { isPerson } from './called-like-a-company.ts';
 import { firmBefore } from './firm-before.ts';
+import { firmFrame } from './firm-frames.ts';
+import { sports } from './bodies/standing.ts';
+import { inSentence, isSomethingElse } from './not-the-company.ts';
 import { isOtherThing } from './other-initials.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import {
@@ -17,12 +20,9 @@ import {
   firmGap,
   firmRight,
   hiring,
-  invitation,
   ofGovernment,
-  opener,
   ownChannels,
   partOfFirm,
-  personBefore,
   programme,
   publicTrade,
   publicWork,
@@ -49,7 +49,13 @@ export function judgeSupplier(candidate: Candidate, around: Surroundings, eviden
   if (pair !== undefined) return pair === '' ? undefined : { candidate, confidence: 0.85, rule: 'amongCompanies', cue: pair };
   const form = found(formAtEnd, around.surface) ?? found(formBefore, around.left);
   if (form) return { candidate, confidence: 0.95, rule: 'legalForm', cue: form };
-  if (worldBrand.test(around.surface) && !isOfGovernment(around, evidence)) return undefined;
+  if (
+    worldBrand.test(around.surface) &&
+    !isOfGovernment(around, evidence) &&
+    !evidence.certain.has(candidate.entity) &&
+    firmFrame(around) === undefined
+  )
+    return undefined;
   // Who lets houses works for no government.
   if (candidate.cue !== 'none' && ofTenants.test(around.left)) return undefined;
   if (alsoAPlace.test(around.surface)) return byHiring(candidate, around);
@@ -89,6 +95,7 @@ function besideCompanies(candidate: Candidate, around: Surroundings, evidence: P
     (unknown ? undefined : (found(ofThisCountry, right) ?? found(ofNation, left))) ??
     firmBefore(around) ??
     found(firmRight, right) ??
+    (unknown ? undefined : firmFrame(around)) ??
     (candidate.cue === 'none' ? found(partOfFirm, right) : undefined) ??
     (unknown ? (candidate.opener ?? found(firmAhead, surface)) : undefined);
   const confidence = unknown ? sureOfUnknown(word, around, evidence) : 0.9;
@@ -113,11 +120,14 @@ const paragraphOf = ({ text, mention }: Surroundings): string =>
   text.slice(Math.max(0, mention.start - paragraphReach), mention.end + paragraphReach);
 
 const capitalBehindHyphen = /^-\p{Lu}/u;
+/** "Ex-Fortis-topman" */
+const formerly = /(?<!\p{L})(?:Ex|Oud)-$/u;
 const capitalBeforeHyphen = /\p{Lu}[\p{L}\d]*-$/u;
 
 /** "Van Oord-Boskalis": the company at the other side of the hyphen; empty when what stands there is none, undefined without a hyphen. */
 function inPair({ left, right, mention, previous, next, text }: Surroundings): string | undefined {
-  if (capitalBeforeHyphen.test(left)) return previous?.kind === 'supplier' && previous.end === mention.start - 1 ? previous.surface : '';
+  if (capitalBeforeHyphen.test(left) && !formerly.test(left))
+    return previous?.kind === 'supplier' && previous.end === mention.start - 1 ? previous.surface : '';
   if (!capitalBehindHyphen.test(right)) return undefined;
   const isCompany = next?.start === mention.end + 1 && next.candidates.some(({ kind }) => kind === 'supplier');
   return isCompany ? text.slice(next.start, next.end) : '';
@@ -151,7 +161,7 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
       return verdict(0.6, 'companyName');
     const work = workOf(around);
     if (work !== undefined) return verdict(0.6, 'firmWord', work);
-    return isDistinct(surface) ? verdict(0.55, 'companyName') : undefined;
+    return isDistinct(surface) || isSaidOf(around, evidence) ? verdict(0.55, 'companyName') : undefined;
   }
   const won = found(wins, right);
   if (won !== undefined) return verdict(0.75, 'contracting', won);
@@ -187,6 +197,19 @@ const acts =
 /** What the company does or did for somebody, by the words directly beside its name. */
 const workOf = ({ left, right }: Surroundings): string | undefined =>
   found(workDone, left) ?? found(doesWork, right) ?? (/(?<!\p{L})door\s$/u.test(left) ? found(doneLater, right) : undefined);
+
+/** What hardly anything else is called ("ING", "Ahold"), in a sentence about no match, and not as whoever speaks. */
+const isSaidOf = (around: Surroundings, evidence: PageEvidence): boolean =>
+  (inSentence(around) || (/^\s*$/.test(around.left) && /^(?:\s|-)\p{Ll}/u.test(around.right))) &&
+  !/^TU\s/.test(around.surface) &&
+  !evidence.foreign &&
+  !fromSomewhere.test(around.right) &&
+  !saysSo.test(around.left) &&
+  around.says(sports) === undefined &&
+  !evidence.isMatchReport;
+/** "Thales van Milete" */
+const fromSomewhere = /^\svan\s\p{Lu}/u;
+const saysSo = /(?<!\p{L})(?:[Aa]ldus|[Vv]olgens|zegt|zei|vindt|vond|vertelt|lacht|[Tt]rainer|[Cc]oach)\s$/u;
 
 /** Written as only a name of a company is ("VodafoneZiggo", "Baker Tilly"): not a plain word, nor what a surname could be ("Van Oord", "Jan Snel"). */
 const isDistinct = (surface: string): boolean =>
@@ -236,50 +259,8 @@ function beforeCompany({ cue }: Candidate, { text, mention, next }: Surroundings
 const besideBody = ({ text, mention, previous }: Surroundings): boolean =>
   previous?.kind === 'government-body' && /^\s+en\s+$/u.test(text.slice(previous.end, mention.start));
 
-/** "gaf KPN 20 miljoen", "fined Uber 290 million" */
-const amount = /^ \d[\d.,]* ?(?:miljoen|miljard|duizend|euro|ton|procent|million|billion|percent|%)/u;
-
-/** "Microsoft Windows" is what the company makes, "Yvonne Gispen" somebody who is called like one, "de Randstad" where people live. */
-function isSomethingElse({ cue }: Candidate, { left, right, surface, previous, mention }: Surroundings): boolean {
-  if (cue !== 'none' && personBefore.test(left)) return true;
-  if (/\s/.test(surface)) return false;
-  // "Meta-analyse"; the letters of a postcode.
-  if (cue !== 'none' && /^-\p{Ll}/u.test(right) && /\p{Ll}/u.test(surface)) return true;
-  // "op Schiphol" is where something happens.
-  if (surface === 'Schiphol' && /(?<!\p{L})(?:[Oo]p|[Nn]aar|[Vv]anaf|[Rr]ond|[Nn]abij|[Vv]anuit)\s$/u.test(left)) return true;
-  // "een Volvo" is a car.
-  if (/(?<![\p{L}-])[Ee]en\s(?:(?!(?:aan|van|door|met|voor|bij|op)\s)\p{Ll}+(?:e|s|en)\s)?$/u.test(left)) return true;
-  if (/^\p{Lu}{2}$/u.test(surface) && /(?<!\d)\d{4}\s?$/.test(left)) return true;
-  // "de Rabobank-tijd", "de Visma-renners"
-  if (ofSport.test(right)) return true;
-  if (surface === 'Randstad' && /(?<!\p{L})[Dd]e\s+$/u.test(left)) return true;
-  return (
-    (/^ (?:\p{Lu}\p{L}|\d)/u.test(right) && !partOfFirm.test(right) && !amount.test(right)) ||
-    (isSurname(left) && !isBehindBody(previous, mention))
-  );
-}
-
-/** What is called after who pays for it. */
-const ofSport = /^-(?:tijd(?:perk)?|jaren|ploeg(?:en)?|renners?|coureurs?|trui|shirts?|formatie|team|kopman)(?!\p{L})/u;
-
-/** "verleende de provincie Drenthe Arriva een concessie" */
-const isBehindBody = (previous: Surroundings['previous'], { start }: Surroundings['mention']): boolean =>
-  previous?.kind === 'government-body' && previous.end === start - 1;
-
-/** Directly behind a given name or initials. At the head of a sentence any short word may be one, but for those that open many. */
-const isSurname = (left: string): boolean => /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{1,9}|\p{Lu}\.) $/u.test(left) && !opener.test(left);
-
-/** Whether one word that the page uses for a company is there part of another name. */
-export const isNamesake = (text: string, start: number, end: number): boolean =>
-  !/\s/.test(text.slice(start, end)) &&
-  (isSurname(text.slice(Math.max(0, start - 20), start)) || /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)));
-
 /** "BAM" where "BAM Bouw en Techniek" is on the page. */
 function hasDivision({ entity }: Candidate, evidence: PageEvidence): boolean {
   for (const key of evidence.certain.keys()) if (key.startsWith(`${entity}-`)) return true;
   return false;
 }
-
-/** Not as in "Volg ons op Facebook" at the foot of a page. */
-const inSentence = ({ left, right }: Surroundings): boolean =>
-  (/\p{Ll}\s+$/u.test(left) || (/[.!?]\s+$/u.test(left) && /^\s+\p{Ll}/u.test(right))) && !invitation.test(left);

@@ -8,13 +8,13 @@ export const companyNoun = pattern`
     [Bb]edrijf|[Cc]oncern|[Oo]nderneming|[Dd]ochter(?:onderneming)?
     |(?<=\p{Ll}{3})(?:keten|reus|gigant|fabrikant|producent|groothandel)
     |[Bb]ouwgroep|[Dd]ienstverlener|[Aa]dviesgroep|[Ll]everancier|[Ii]nschrijver|[Vv]ervoerder|[Vv]erzekeraar|(?:[Nn]et|[Ss]poor)beheerder
-    |(?<=(?:lucht|scheep)vaart|verzekerings|energie|investerings|handels|bus|vervoers|taxi)maatschappij
+    |(?<=(?:ucht|cheep)vaart|erzekerings|nergie|nvesterings|andels|[Bb]us|ervoers|[Tt]axi)maatschappij
     |(?<=[Aa]dvies|[Cc]onsultancy|[Ii]ngenieurs|[Aa]rchitecten|[Oo]nderzoeks|[Uu]itzend|[Cc]ommunicatie|[Rr]eclame|[Dd]etacherings|[Ii]ncasso
       |[Rr]echerche|[Oo]ntwerp|[Cc]ampagne|[Ww]ervings|[Bb]eveiligings)bureau
     |(?<=[Aa]dvocaten|[Aa]ccountants|[Mm]akelaars)kantoor|(?<=[Oo]nderzoeks)instituut
     |(?<=[Bb]ouw|[Aa]annemers)combinatie|(?<=[Pp]ensioen)(?:uitvoerder|belegger|administrateur)|[Ww]eb(?:winkel|shop)|[Ff]irma|[Mm]ultinational
     |[Ii]nvesteerder|[Cc]onsortium|[Uu]itgeverij|[Rr]ederij|[Ss]lachterij
-    |(?<=zorg|welzijns|jeugdhulp|uitzend|schoonmaak|kinderopvang)organisatie|[Bb]rouwerij|(?<=[Ss]oftware|[Cc]hip)maker
+    |(?<=[Zz]org|elzijns|eugdhulp|itzend|choonmaak|inderopvang)organisatie|[Bb]rouwerij|(?<=[Ss]oftware|[Cc]hip|machine|phone|auto|truck|[Gg]ame)maker
     |(?<=[Tt]elecom|[Ii]nternet)provider|[Ss]tart-?up|[Zz]akenbank
   )`;
 
@@ -23,7 +23,7 @@ export const traderNoun = pattern`
   [\p{L}-]*(?:
     [Aa]annemer|[Bb]ouwer|[Oo]ntwikkelaar|[Ee]xploitant|[Bb]aggeraar|[Ii]nstallateur|[Aa]rchitect|[Ee]igenaar|[Ii]mporteur|[Mm]akelaar|[Uu]itgever
     |[Ll]egger|[Ii]nitiatiefnemer|[Vv]erhuurder|[Aa]anbieder|[Cc]ateraar|[Bb]eveiliger|[Hh]ovenier|[Dd]etacheerder|[Aa]fvalverwerker|[Ii]nzamelaar
-    |(?<=pakket|post|maaltijd)bezorger
+    |(?<=akket|[Pp]ost|aaltijd|[Tt]huis|[Ff]lits)bezorger
   )`;
 
 /** What is said of whoever wins a contract: "gegund aan", "gunde de opdracht aan"; and the label before the name in a notice. */

@@ -7,7 +7,8 @@ const before = pattern`
   (?:
     ${companyNoun}|${companyNouns}|${traderNoun}s?|[Bb]ureau|[Mm]oederbedrijf|[Oo]nderzoeksinstituut|[Aa]dviseurs?|[Cc]onsultants?|[Ff]abriek|[Bb]ank
     |[Ww]inkelketen
-    |[Ii]ngenieurs|[Ll]andsadvocaat|[Aa]ccountant|[Cc]oncurrent|${awardedTo}
+    |[Ii]ngenieurs|[Ll]andsadvocaat|[Aa]ccountant|[Cc]oncurrent|[Aa]ande(?:el|len)|\p{L}*[Tt]axidienst|[Ss]treamingdienst|[Bb]etaaldienst|[Ss]cheepswerf
+    |[Vv]oorloper|[Rr]echtsvoorganger|${awardedTo}
   )`;
 /** Said of a company: "topman van", "aandelen van", "dochter van", "de curator van". */
 const ofCompany = pattern`
@@ -20,7 +21,7 @@ const ofCompany = pattern`
     |\p{L}*[Ii]nstallaties?|[Ss]toplichten|[Vv]erkeerslichten|[Ll]iften|\p{L}*[Cc]ontainers|[Ll]aadpalen
     |[Dd]eel(?:scooters|fietsen|auto['’]s)|\p{L}*[Ss]oftware
     |\p{L}*[Ss]ervers|[Dd]atacent(?:er|rum)s?|[Dd]rones|[Vv]rachtwagens|[Ss]amenwerking|[Cc]ombinatie
-    |[Mm]onteurs|[Bb]eveiligers|\p{L}*[Bb]ezorgers|[Pp]iloten|[Uu]itzendkrachten|\p{L}*factu(?:ur|ren)|[Ff]actu(?:ur|ren)|[Ii]nhuur|[Oo]ntwerp(?:en)?
+    |[Mm]onteurs?|[Bb]eveiligers?|\p{L}*[Bb]ezorgers?|[Pp]iloten|\p{L}*-?[Aa]nalist|[Oo]prichter|[Uu]itzendkrachten|\p{L}*factu(?:ur|ren)|[Ff]actu(?:ur|ren)|[Ii]nhuur|[Oo]ntwerp(?:en)?
   )`;
 /** "een contract met", "sloot een overeenkomst met". */
 const agreement = pattern`
@@ -106,6 +107,7 @@ export const wordsOfCompanies = {
       overheid\p{L}*|gemeenten?|gemeenteraad|raadsl(?:id|eden)|burgemeesters?|gedeputeerden?|leerlingenvervoer|minister(?:ie\p{L}*|s)?
       |staatssecretaris|kabinet|Kamerl\p{L}+|provincies?|wethouders?|Rijk|rijks\p{L}+
       |toezichthouders?|rekenkamer\p{L}*|provinciehuis|raadsvragen|azc|omgevingsdienst\p{L}*|dwangsom\p{L}*|stadhuis|gemeentehuis|\p{L}*rechter
+      |(?:tweede|meerderheid van de) kamer|kamer(?= (?:wil|vindt|steunt|eist|vraagt))|kamerdebat
       |rechtbank|waterschap\p{L}*|politie|aanbest\p{L}+|gegund|gunning|raamovereenkomst\p{L}*|leveranciers?|contract(?:en)?|concessie
     )(?!\p{L})`,
   stateOwned: pattern`
@@ -127,7 +129,7 @@ export const wordsOfCompanies = {
   firmNoun: pattern`(?<![\p{L}-])${before}\s+${quote}$`,
   firmOwner: pattern`
     (?<![\p{L}-])(?=[\p{L}-])
-    (?:${ofCompany}(?:\s\p{Lu}[\p{L}.]*){0,3}\s(?:van|bij|door)|${agreement})\s(?:de\s|het\s)?$`,
+    (?:(?:[Oo]ud|[Ee]x)-)?(?:${ofCompany}(?:\s\p{Lu}[\p{L}.]*){0,3}\s(?:van|bij|door)|${agreement})\s(?:de\s|het\s)?$`,
   personBefore: pattern`
     (?<![\p{L}])(?:
       \p{L}*(?:
@@ -157,9 +159,10 @@ export const wordsOfCompanies = {
     )$`,
   publicWork: pattern`
     ^(?:
-      .*(?:advies|ingenieurs|onderzoeks|recherche|consultancy|architecten)bureaus?|onderzoeksinstituut|(?:bouw|aannemings)bedrijf|bouwgroep
-      |landsadvocaat|.*(?:netbeheerder|vervoerder|afvalverwerker|inzamelaar|baggeraar|gebiedsontwikkelaar|bouwcombinatie|aannemerscombinatie)s?
-      |infra|wegenbouw|grondverzet|gerechtsdeurwaarders|taxibedrijf
+      .*(?:advies|ingenieurs|onderzoeks|recherche|consultancy|architecten)bureaus?|onderzoeksinstituut|bouwgroep|landsadvocaat
+      |.*(?:bouw|aannemings|sloop|bagger|taxi|bus|vervoers|afval|recycling|energie|water|beveiligings|schoonmaak|groen|hoveniers|ict-|it-|software)bedrijf
+      |.*(?:netbeheerder|vervoerder|afvalverwerker|inzamelaar|baggeraar|ontwikkelaar|combinatie|aannemer|energieleverancier|bouwer)s?
+      |.*(?:zorg|jeugdhulp|opvang)(?:aanbieder|organisatie)|busmaatschappij|infra|wegenbouw|grondverzet|gerechtsdeurwaarders
     )$`,
   firmAhead: `^${companyNoun}(?= )`,
   business: pattern`

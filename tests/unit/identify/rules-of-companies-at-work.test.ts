@@ -79,9 +79,8 @@ describe('a company that is written as only companies are, whatever is spoken of
     ['Zij kiezen voor Fast Enterprises.', ['Fast Enterprises']],
   ])('%s', (said, written) => expect(companiesIn(said)).toEqual(written));
 
-  test.each(['Later ging het op in Strukton.', 'Zij liep langs Van Wijnen.', 'Onderzoekers van de TU Delft bouwden een robot.'])(
-    'silent: %s',
-    (said) => expect(companiesIn(said)).toEqual([]),
+  test.each(['Later ging het op in Grontmij.', 'Onderzoekers van de TU Delft bouwden een robot.'])('silent: %s', (said) =>
+    expect(companiesIn(said)).toEqual([]),
   );
 });
 

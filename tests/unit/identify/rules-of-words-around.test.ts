@@ -136,7 +136,7 @@ describe('places, and names within other names', () => {
     'Zij studeert aan de Universiteit Utrecht en woont in Bunnik.',
     'Op station Utrecht Centraal stond een trein.',
     'De Utrechtse Heuvelrug is mooi in de herfst.',
-    'Philips komt uit Eindhoven, Shell uit Den Haag.',
+    'De een komt uit Eindhoven, de ander uit Den Haag.',
     'De Gelderlander en het Brabants Dagblad schreven erover.',
     'In Limburg (België) ligt Hasselt.',
     'Zij woont aan de Bestevaerstraat in Amsterdam.',

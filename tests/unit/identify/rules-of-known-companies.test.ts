@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { sightingsIn } from './reading.ts';
+
+const companiesIn = (passages: string | string[]) => sightingsIn(passages).filter(({ kind }) => kind === 'supplier');
+const writtenIn = (passages: string | string[]): string[] => companiesIn(passages).map(({ surface }) => surface);
+
+describe('a company that nothing else is called, wherever a sentence names it', () => {
+  test.each([
+    ['Oplichters sturen mails onder de naam van ING.', 'ING'],
+    ['ING waarschuwt daarvoor.', 'ING'],
+    ['KLM-piloten zijn boos.', 'KLM'],
+    ['Bij Lidl in Veghel brandde het.', 'Lidl'],
+    ['Wehkamp stopt ermee.', 'Wehkamp'],
+    ['Oud-topman van Ahold Cees Kuil werd veroordeeld.', 'Ahold'],
+    ['Ex-Siemens-topman Kuil zweeg.', 'Siemens'],
+  ])('%s', (sentence, name) => expect(writtenIn(sentence)).toEqual([name]));
+
+  test.each([
+    'Thales van Milete was een wijsgeer.',
+    'Volgens Trebbe was het een ongeluk.',
+    '“Jammer”, zegt Reimert.',
+    'Heijmans scoorde een doelpunt voor het voetbalteam.',
+    'Meneer Strukton lacht.',
+    'Kees Munckhof lacht.',
+    'Zij kocht een Philips.',
+    'In de Ziggo Dome treedt een zanger op.',
+    'Studenten van de TU Delft bouwen een auto.',
+  ])('silent: %s', (sentence) => expect(writtenIn(sentence)).toEqual([]));
+
+  test('not on a page of another country', () => {
+    expect(sightingsIn('Wehkamp opened a shop in town, as everybody there knows by now.', { language: 'en' })).toEqual([]);
+  });
+});
+
+describe('a company whose name is also something else, by what is said of companies only', () => {
+  test.each([
+    ['Stork fuseert met Fluor.', 'Stork', 'fuseert met Fluor'],
+    ['Jumbo sluit drie winkels in de stad.', 'Jumbo', 'sluit drie winkels'],
+    ['Stork gaat bijna failliet.', 'Stork', 'gaat bijna failliet'],
+    ['Jumbo boekt meer winst.', 'Jumbo', 'boekt meer winst'],
+    ['Stork schrapt honderd banen.', 'Stork', 'schrapt honderd banen'],
+    ['Stork neemt Fluor over.', 'Stork', 'neemt Fluor over'],
+    ['Een slechte maand voor Samsung. De smartphonemaker haalt het toestel terug.', 'Samsung', 'De smartphonemaker'],
+    ['Dat hoopt Sony. Het elektronicaconcern wacht af.', 'Sony', 'Het elektronicaconcern'],
+    ['Volgens Jumbo, de supermarktketen uit Veghel, klopt dat.', 'Jumbo', 'de supermarktketen'],
+    ['De ACM beboet Apple voor misbruik.', 'Apple', 'beboet'],
+    ['De rechter legt Action een boete op.', 'Action', 'legt'],
+    ['De acties bij Jumbo gaan door.', 'Jumbo', 'acties bij'],
+  ])('%s', (sentence, name, cue) => {
+    const [first] = companiesIn(sentence);
+    expect(first).toMatchObject({ surface: name, reason: { rule: 'firmWord', cue } });
+  });
+
+  test('and then wherever else the page names it', () => {
+    expect(writtenIn(['Samsung fuseert met Sony.', 'Wat dat voor Samsung betekent, is niet bekend.'])).toEqual([
+      'Samsung',
+      'Sony',
+      'Samsung',
+    ]);
+  });
+
+  test.each([
+    'Action fuseert niet, zegt ze.',
+    'Jumbo is een olifant in het circus.',
+    'Ik heb een Samsung gekocht.',
+    'Stork boekt winst op de buren.',
+    'De Jong sluit de winkel.',
+    'Dat zei Apple. De appel valt niet ver van de boom.',
+    'Hij legt Apple op tafel.',
+    'De fiets is van Action. De jongen lacht.',
+  ])('silent: %s', (sentence) => expect(writtenIn(sentence)).toEqual([]));
+});
