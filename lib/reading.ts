@@ -18,7 +18,6 @@ export interface Reading {
   characters: number;
   /** Main-thread milliseconds spent, all slices together. */
   spentMs: number;
-  longestSliceMs: number;
   /** Reading ended early because the page is larger than the budget. */
   stoppedEarly: boolean;
 }

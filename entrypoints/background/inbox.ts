@@ -50,7 +50,6 @@ const Reading = z.object({
     ),
   characters: z.number().check(z.nonnegative()),
   spentMs: z.number().check(z.nonnegative()),
-  longestSliceMs: z.number().check(z.nonnegative()),
   stoppedEarly: z.boolean(),
 }) satisfies z.ZodMiniType<Reading>;
 

@@ -18,7 +18,7 @@ export function readingOf(
       if (confidence > known.confidence) Object.assign(known, { confidence, reason });
     }
   }
-  return { seen: [...seen.values()], characters, spentMs: spent.totalMs, longestSliceMs: spent.longestSliceMs, stoppedEarly };
+  return { seen: [...seen.values()], characters, spentMs: spent.totalMs, stoppedEarly };
 }
 
 /** Whether two readings say the same of the page, whatever they cost. */

@@ -52,7 +52,6 @@ export const aReading = (but: Partial<Reading> = {}): Reading => ({
   seen: [aSeenEntity()],
   characters: 1_200,
   spentMs: 4,
-  longestSliceMs: 2,
   stoppedEarly: false,
   ...but,
 });
