@@ -63,12 +63,24 @@ const saidOfTheBody: Plugin = {
   transform: (code, id) => (id.includes('/page.content/style.css') ? code.replaceAll('::highlight(', 'body::highlight(') : undefined),
 };
 
+/**
+ * Messages can keep a log of themselves, for which we have no place, and WXT one of its own, which says nothing in what is released: their sentences were a fiftieth of the script that runs on
+ * every page.
+ */
+const withoutLogs: Plugin = {
+  name: 'without-logs',
+  transform: (code, id) =>
+    /@webext-core\/messaging|script(?:-isolated-world)?-entrypoint/.test(id)
+      ? code.replaceAll(/(?:config\??\.)?\blogger\??\.(?=\w+\()/g, 'undefined?.')
+      : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve(import.meta.dirname, 'assets/locales') },
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: ({ browser }) => ({
+  vite: ({ browser, mode }) => ({
     // Every browser that we are for fetches modules ahead by itself. What comes from the disk may be larger, in kB, than what a site has its visitors fetch.
     build: {
       modulePreload: { polyfill: false },
@@ -76,7 +88,13 @@ export default defineConfig({
       // The oldest that have what we ask of a page (`caretPositionFromPoint` in Chromium). For older ones each line of a kind would be a rule of its own, twice.
       cssTarget: browser === 'firefox' ? 'firefox140' : 'chrome128',
     },
-    plugins: [latinLetters, inFewFiles, compiledAtOnce, ...(browser === 'firefox' ? [] : [saidOfTheBody])],
+    plugins: [
+      latinLetters,
+      inFewFiles,
+      compiledAtOnce,
+      ...(mode === 'production' ? [withoutLogs] : []),
+      ...(browser === 'firefox' ? [] : [saidOfTheBody]),
+    ],
     resolve: {
       alias: {
         // The edition for browsers that have classes and modules; the other one is for those that have not, and takes longer to begin.

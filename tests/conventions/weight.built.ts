@@ -36,6 +36,15 @@ test.each(builds)('%s: no schemas and no database run in a page', (build) => {
   expectNone(heavy.map((file) => `${file} carries zod or Dexie into the page; schemas belong in entrypoints/background/inbox.ts`));
 });
 
+test.each(builds)('%s: what runs in a page has no sentences of logs that nobody keeps', (build) => {
+  const files = [...contentScripts(build), ...brought.map(([file]) => `.output/${build}/${file}`)];
+  expectNone(
+    files
+      .filter((file) => /sendMessage \{id=|crashed on startup/.test(read(file)))
+      .map((file) => `${file} has them: the library calls its log otherwise than wxt.config.ts knows`),
+  );
+});
+
 test.each(builds)('%s: all code is in the package', (build) => {
   const complaints: string[] = [];
   for (const file of filesUnder(`.output/${build}`, /\.(m?js|html)$/)) {
