@@ -5,7 +5,7 @@ import { everyMatch } from './every-match.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { ofGovernment } from './supplier-cues.ts';
 import { speaksOfGovernment } from './suppliers.ts';
-import { asCompany, companyName, mayBeCompany } from './unlisted-company.ts';
+import { asCompany, companyName, isOfPeople, mayBeCompany } from './unlisted-company.ts';
 import { quoted } from './words-around.ts';
 
 // Companies that no register has, whose name is written as nobody's and no place's is ("WegVizier", "Roosdorp Groep"), where a government hires
@@ -15,17 +15,6 @@ import { quoted } from './words-around.ts';
 const signs = /[A-Z](?:(?<=[a-z]{2}.)[a-z]{2}|(?:(?<= G)ro(?:e|u)p|(?<= C)ompagnons)(?![a-z]))/;
 /** Not by an "&": half the departments of governments are called "Werk & Inkomen". */
 const isWrittenAsFirm = /\p{Ll}{2}\p{Lu}\p{Ll}{2}|\s(?:Groep|Group|Compagnons)$/u;
-/** Who is for people and not for sale, and what a government has of its own. */
-const ofPeople = new RegExp(
-  pattern`
-    vluchteling|jongeren|jeugd|ouderen|welzijn|buurt|wijk|dorps|thuis|school|college|academie|natuur|milieu|groen|cultuur|sport|museum|theater
-    |fonds|stichting|vereniging|beweging|bond|partij|links|belang|werkgroep|samen|rode|kruis
-    |overheid|gemeente|provincie|regio|stad|nationale|digi|mijn|open|stuur
-    // What is no firm, but made by one.
-    |script|sql|press|hub|json|api|flow|tube`,
-  'iu',
-);
-
 const firm = `(?<!\\p{L})(${companyName})`;
 const by = '(?:bureau\\s|het\\s(?:\\p{Ll}+)?bureau\\s)?';
 const made = pattern`
@@ -92,7 +81,7 @@ export function companiesHired({ text, mentions }: Passage, sightings: Sighting[
       const end = index + cue.length + name.length;
       const start = end - surface.length;
       const overlaps = (each: { start: number; end: number }): boolean => each.start < end && start < each.end;
-      if (!isWrittenAsFirm.test(surface) || ofPeople.test(surface) || !mayBeCompany(surface)) continue;
+      if (!isWrittenAsFirm.test(surface) || isOfPeople(surface) || !mayBeCompany(surface)) continue;
       if ([...mentions, ...sightings, ...added].some(overlaps)) continue;
       added.push(asCompany(surface, start, { rule: 'firmWord', cue: quoted(cue || text.slice(end, end + 24)) }));
     }

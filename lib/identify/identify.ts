@@ -4,6 +4,7 @@ import { judgeBody } from './bodies.ts';
 import { isElsewhere } from './bodies/elsewhere.ts';
 import { companiesByWords } from './companies-by-words.ts';
 import { companiesHired } from './companies-hired.ts';
+import { companiesInDeals } from './companies-in-deals.ts';
 import { companiesInRows } from './company-rows.ts';
 import { addCompanies, addFromRows } from './companies-on-page.ts';
 import { isCodeInEcli } from './courts.ts';
@@ -78,7 +79,7 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
     const before = first[place];
     if (!before) {
       const parties = evidence.foreign ? [] : partiesInRows(passage, []);
-      const named = passages.length > longestArticle ? parties : companiesHired(passage, parties, evidence);
+      const named = passages.length > longestArticle ? parties : unlistedCompanies(passage, parties, evidence);
       all.push(localAbbreviations(passage, named, evidence));
       continue;
     }
@@ -93,7 +94,7 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
     addParties(evidence, passage, alone, withParties);
     const sightings = evidence.foreign
       ? withParties
-      : companiesInRows(passage, companiesHired(passage, companiesByWords(passage, withParties), evidence));
+      : companiesInRows(passage, unlistedCompanies(passage, companiesByWords(passage, withParties), evidence));
     addFromRows(evidence, withParties, sightings);
     addCompanies(evidence, passage, sightings);
     addDefinitions(evidence, passage, sightings);
@@ -102,6 +103,10 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
   }
   return all;
 }
+
+/** Adds companies that no register has, by how their names are written or by what is done with them. */
+const unlistedCompanies = (passage: Passage, sightings: Sighting[], evidence: PageEvidence): Sighting[] =>
+  companiesInDeals(passage, companiesHired(passage, sightings, evidence), evidence);
 
 /** Whether the same was seen at the same places. */
 const areAlike = (sightings: readonly Sighting[], before: readonly Sighting[] | undefined): boolean =>

@@ -2,7 +2,16 @@ import { pattern } from '../detect/pattern.ts';
 import type { EntityKey } from '../entity.ts';
 import type { Candidate, Mention, PageContext, Passage, Sighting } from '../mention.ts';
 import { type Named, namedIn } from './named-on-page.ts';
-import { bearersIn, isForeign, latestYear, soundsBelgian, soundsLocal, soundsSporting, soundsSurinamese } from './page-subject.ts';
+import {
+  bearersIn,
+  isBorneIn,
+  isForeign,
+  latestYear,
+  soundsBelgian,
+  soundsLocal,
+  soundsSporting,
+  soundsSurinamese,
+} from './page-subject.ts';
 
 /**
  * What one part of a page says that holds for all of it. Gathered first, then every mention is judged in its light; what was judged without asking for anything that the rest of
@@ -57,6 +66,11 @@ export class PageEvidence {
   /** Whether somebody on the page is called so: "Jan Delft", "buurman Delft". Looked at when first asked. */
   bearerOf(surface: string): boolean {
     return (this.#bearers ??= bearersIn(this.#passages)).has(surface);
+  }
+
+  /** The same of a name that was not found, as it is in no register. */
+  isSomebody(surface: string): boolean {
+    return isBorneIn(this.#passages, surface);
   }
 
   /** Whether the page speaks of Suriname and of nothing that only the Netherlands have: its ministries bear the names of ours. Looked at when first asked. */
@@ -275,19 +289,4 @@ function sharesWords(name: string, words: string[]): boolean {
   const own = new Set(name.toLowerCase().match(/\p{L}{4,}/gu));
   const long = words.filter((word) => word.length > 3);
   return long.length > 1 && long.filter((word) => own.has(word.toLowerCase())).length > long.length / 2;
-}
-
-/** The site belongs to this body, as far as its name tells: www.utrecht.nl, www.duo.nl. */
-export function isOwnSite(evidence: PageEvidence, candidate: Candidate, surface: string): boolean {
-  if (evidence.site.length < 2 || candidate.kind !== 'government-body') return false;
-  const squeezed = (words: string) =>
-    words
-      .normalize('NFKD')
-      .replace(/[^\p{L}\d]/gu, '')
-      .toLowerCase();
-  const site = squeezed(evidence.site);
-  return (
-    site === squeezed(candidate.name.replace(/^(?:Gemeente|Provincie) /, '')) ||
-    (candidate.role === 'abbreviation' && site === squeezed(surface))
-  );
 }

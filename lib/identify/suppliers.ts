@@ -97,7 +97,7 @@ function besideCompanies(candidate: Candidate, around: Surroundings, evidence: P
     found(firmRight, right) ??
     (unknown ? undefined : firmFrame(around)) ??
     (candidate.cue === 'none' ? found(partOfFirm, right) : undefined) ??
-    (unknown ? (candidate.opener ?? found(firmAhead, surface)) : undefined);
+    (unknown ? (found(firmAhead, surface) ?? candidate.opener) : undefined);
   const confidence = unknown ? sureOfUnknown(word, around, evidence) : 0.9;
   if (word) return { candidate, confidence, rule: 'firmWord', cue: word };
   const neighbour = afterCompany(around) ?? beforeCompany(candidate, around);

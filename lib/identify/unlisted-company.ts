@@ -25,6 +25,18 @@ const isNoCompany = new RegExp(
 export const mayBeCompany = (name: string): boolean =>
   !isNoCompany.test(name) && !otherInitials.test(name) && !givenName.test(/^\S*/u.exec(name)?.[0] ?? '');
 
+/** Who is for people and not for sale, and what a government has of its own. */
+const ofPeople = new RegExp(
+  pattern`
+    vluchteling|jongeren|jeugd|ouderen|welzijn|buurt|wijk|dorps|thuis|school|college|academie|natuur|milieu|groen|cultuur|sport|museum|theater
+    |fonds|stichting|vereniging|beweging|bond|partij|links|belang|werkgroep|samen|rode|kruis
+    |overheid|gemeente|provincie|regio|stad|nationale|digi|mijn|open|stuur
+    // What is no firm, but made by one.
+    |script|sql|press|hub|json|api|flow|tube`,
+  'iu',
+);
+export const isOfPeople = (name: string): boolean => ofPeople.test(name);
+
 /** The sighting of one whose name begins there: hardly more than likely, as it is known by nothing but the words around it. */
 export const asCompany = (name: string, start: number, reason: Sighting['reason']): Sighting => ({
   start,

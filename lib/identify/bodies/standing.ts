@@ -1,7 +1,8 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import { pattern } from '../../detect/pattern.ts';
 import type { Candidate, Mention } from '../../mention.ts';
-import { isOwnSite, type PageEvidence } from '../page-evidence.ts';
+import type { PageEvidence } from '../page-evidence.ts';
+import { isOwnSite } from './own-site.ts';
 import { beforeSubject } from './before-subject.ts';
 import { actOf, wordsOfClause } from './clause.ts';
 import { verbsOf } from './verbs-of-government.ts';

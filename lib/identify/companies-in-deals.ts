@@ -1,0 +1,224 @@
+import { wordsOf } from '../detect/brought-words.ts';
+import { pattern } from '../detect/pattern.ts';
+import type { Passage, Sighting } from '../mention.ts';
+import { sports } from './bodies/standing.ts';
+import { everyMatch } from './every-match.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { ofGovernment } from './supplier-cues.ts';
+import { speaksOfGovernment } from './suppliers.ts';
+import { asCompany, companyName, isOfPeople, mayBeCompany } from './unlisted-company.ts';
+import { quoted } from './words-around.ts';
+
+// Companies that no register has and whose name is a plain word ("Knipscheer", "Terralux"), where a government does with them what it does with companies: hires them, has work done by them, fines
+// them. A plain word may be a surname as well, so nobody on the page may be called so, and what is bought, made or won must be what companies sell, make or win.
+
+const name = `(?<name>${companyName})`;
+/** Who hires or buys. */
+const government = pattern`
+  (?<!\p{L})(?:
+    (?:[Gg]emeenten?|[Pp]rovincies?|(?:[Ww]ater|[Hh]oogheemraad)schap(?:pen)?|[Mm]inister(?:ie)?|[Cc]ollege|[Gg]emeenteraad|[Rr]aad|[Ww]ethouder|[Kk]abinet)(?!\p{L})
+    |Rijkswaterstaat|Rijk|Defensie|[Pp]olitie|UWV|Belastingdienst|DUO|COA|IND|SVB|RIVM|ProRail|Tweede\sKamer|GGD|B\sen\sW|B&W
+  )[^.;:!?]{0,80}`;
+const ofGovernments = String.raw`(?:de|het|een)\s(?:gemeente|provincie|(?:water|hoogheemraad)schap|ministerie|[Rr]ijk|GGD|politie)`;
+const inspector = pattern`
+  (?<!\p{L})(?:
+    AFM|ACM|AP|DNB|NVWA|ILT|NZa|IGJ|Ksa|RDI|[Kk]ansspelautoriteit|[Aa]rbeidsinspectie|[Ii]nspectie|[Tt]oezichthouder|[Oo]mgevingsdienst|[Rr]echter
+    |Autoriteit\s\p{Lu}\p{Ll}+(?:\sen\s\p{Lu}\p{Ll}+)?|De\sNederlandsche\sBank
+  )\s`;
+/** What is done by companies, and seldom by one man. */
+const work = pattern`
+  (?<!\p{L})(?:
+    \p{L}*werkzaamheden|\p{L}*onderhoud|reconstructie|renovatie|aanleg|sloop|\p{L}*bouw|inzameling|\p{L}*vervoer|\p{L}*ritten|schoonmaak|catering
+    |beveiliging|containers|laadpalen|lantaarnpalen|camera['’]s|\p{L}*onderzoek|enquête|peiling|audit|herinrichting|asfaltering|rotonde|riolering|riool
+    |groenbeheer|parkeerbeheer|maaiwerk|\p{L}*borden|\p{L}*palen|sporthal|zwembad|tunnel|viaduct|brug|dijkversterking
+  )(?!\p{L})[^.;:!?]{0,80}\s`;
+const done =
+  'uitgevoerd|gedaan|verzorgd|geplaatst|geleverd|aangelegd|beheerd|verricht|gerealiseerd|gesloopt|gerenoveerd|(?<=word(?:t|en)\\s(?:\\p{L}+\\s){0,4})gebouwd';
+const does = pattern`
+  (?:onderzoekt|onderzocht|bouwt|bouwde|legt|legde|plaatst|plaatste|voert|voerde|ontwikkelt|ontwikkelde|beheert|beheerde|verzorgt|verzorgde|sloopt
+    |sloopte|renoveert|saneert|ruimt|doet|deed|levert|leverde)`;
+/** Behind a name that is no longer. */
+const nameEnds = String.raw`(?=[.,;)]|\s\p{Ll}|$)`;
+
+interface Frame {
+  readonly pattern: RegExp;
+  /** One of them stands in whatever it finds. */
+  readonly signs: readonly string[];
+}
+
+const frame = (source: string, signs: string): Frame => ({ pattern: new RegExp(source, 'gu'), signs: signs.split('|') });
+
+const frames: readonly Frame[] = [
+  // "De gemeente schakelde Hoffman in", but "huurde Van Dijk in als adviseur"
+  frame(
+    pattern`
+      (?<cue>${government}(?:huurde|huurt|schakelde|schakelt)\s)${name}\s(?:weer\s|ook\s|opnieuw\s|daarvoor\s|hiervoor\s)?in(?=[\s.,])
+      (?!\sals\s(?:\p{Ll}+\s)?[\p{Ll}-]*(?:adviseur|manager|leider|bemiddelaar|directeur|voorzitter|verkenner|secretaris))`,
+    'huurde|huurt|schakelde|schakelt',
+  ),
+  // "heeft Terralux ingehuurd", "heeft Terralux opdracht gegeven"
+  frame(
+    String.raw`(?<cue>${government}(?:heeft|had|hebben)\s)${name}\s(?:\p{Ll}+\s){0,2}(?:gecontracteerd|(?:de\s)?opdracht\sge(?:geven|gund)|ingehuurd(?!\sals))`,
+    'gecontracteerd|opdracht|ingehuurd',
+  ),
+  // "is uitbesteed aan Zilverwiek", "gunt het groenonderhoud aan"
+  frame(
+    pattern`
+      (?<cue>
+        (?:uitbesteed|(?<!\p{L})gegund|(?<!\p{L})gun(?:t|de|nen|den)\s(?:de|het|een)\s[\p{Ll}\s]{0,30}(?:
+            opdracht|werk|werkzaamheden|contract|concessie|onderhoud|bouw|aanleg|sloop|renovatie|inzameling|vervoer|beheer|exploitatie|project|schoonmaak
+          )|(?<!\p{L})besteed(?:t|de)\s[\p{Ll}\s]{3,40}\suit)\saan\s
+      )${name}${nameEnds}`,
+    'uitbesteed|gegund|gun|besteed',
+  ),
+  // "een contract met Zilverwiek voor het beheer"
+  frame(
+    pattern`
+      (?<cue>
+        (?<!\p{L})(?:raam|onderhouds|beheer|dienstverlenings|concessie|exploitatie|leverings?|bouw|prestatie|samenwerkings|service)?(?:contract|overeenkomst)\s
+        (?:gesloten\s|afgesloten\s|getekend\s)?met\s(?:de\s)?
+      )${name}(?=\s(?:voor|over|om|af|opgezegd|op|te|ontbonden|beëindigd|niet|verlengd|verlengen)(?!\p{L})|[.,])`,
+    'contract|overeenkomst',
+  ),
+  // "De werkzaamheden worden uitgevoerd door Knipscheer"
+  frame(String.raw`(?<cue>${work}(?:${done})\sdoor\s)${name}(?=[.,]|\s(?:uit|in|die|dat)\s)`, ' door '),
+  // "Defensie koopt raketten bij Wolfhart"
+  frame(
+    pattern`
+      (?<cue>
+        ${government}(?:koopt|kocht|bestelde|bestelt|huurt|huurde|betrekt|betrok)\s
+        (?![^.;:!?]*(?:grond|pand|perceel|percelen|kavels?|huis|huizen|woningen|boerderij|terrein|hectare))[^.;:!?]{2,50}\sbij\s
+      )${name}(?=[.,]|\s(?:voor|die|en|om|in)\s)`,
+    'koopt|kocht|bestel|huur|betrek|betrok',
+  ),
+  // "is klant bij", "koos voor Vandersteen als leverancier"
+  frame(String.raw`(?<cue>(?<!\p{L})klant\s(?:bij|van)\s)${name}${nameEnds}`, 'klant'),
+  frame(
+    pattern`
+      (?<cue>(?<!\p{L})(?:koos|kiest|kozen|kiezen|gekozen)\s(?:\p{Ll}+\s){0,3}voor\s)${name}
+      (?=\sals\s(?:\p{Ll}+\s){0,2}\p{Ll}*(?:leverancier|aannemer|partner|uitvoerder|vervoerder|exploitant|bouwer|dienstverlener)(?!\p{L}))`,
+    'voor',
+  ),
+  // "De opdracht ging naar Bruinsmalux"
+  frame(
+    pattern`
+      (?<cue>(?<!\p{L})(?:\p{L}*[Oo]pdracht|[Oo]rder|\p{L}*[Cc]ontract|[Cc]oncessie|[Aa]anbesteding|[Pp]erceel\s\d)\s
+        (?:ging|gaat|gingen|is\sgegaan)\s(?:\p{Ll}+\s)?naar\s)${name}(?=[.,]|\s(?:uit|en|voor)\s)`,
+    'naar',
+  ),
+  // "Knipscheer won de aanbesteding"
+  frame(
+    pattern`
+      (?<cue>)(?<=^|[.!?]\s|\n)${name}(?=\s(?:won|wint|kreeg|krijgt|verloor|verliest|sleepte|sleept|haalde|haalt)\s
+      (?:[^.;:!?]{0,40}\s)?(?:aanbesteding|concessie|raamovereenkomst|order|perceel\s\d)(?!\p{L}))`,
+    'aanbesteding|concessie|raamovereenkomst|order|perceel',
+  ),
+  // "In opdracht van de gemeente Zwolle onderzoekt Gorselink de bodem"
+  frame(
+    String.raw`(?<cue>[Ii]n\sopdracht\svan\s${ofGovernments}(?!\p{L})[^.;:!?]{0,40}\s${does}\s)${name}(?=\s(?:de|het|\d))`,
+    'opdracht van',
+  ),
+  frame(
+    String.raw`(?<cue>)(?<=^|[.!?]\s|\n)${name}(?=\s${does}\s[^.;:!?]{2,80}\sin\sopdracht\svan\s${ofGovernments}(?!\p{L}))`,
+    'opdracht van',
+  ),
+  // "De AFM gaf Geldwerk een boete"
+  frame(
+    pattern`
+      (?<cue>${inspector}(?:\p{Ll}+\s)?(?:legt|legde|gaf|geeft)\s)${name}
+      (?=\s(?:een|opnieuw|weer|voor|ook)\s(?:[^.;:!?]{0,50}\s)?(?:boete|dwangsom|last|aanwijzing)(?!\p{L}))`,
+    'legt|legde|gaf|geeft',
+  ),
+  frame(String.raw`(?<cue>(?<!\p{L})(?:dwangsom|last\sonder\sdwangsom)\s(?:opgelegd\s)?(?:voor|aan)\s)${name}${nameEnds}`, 'dwangsom'),
+  // "de curator van Oadberg"
+  frame(
+    pattern`
+      (?<cue>
+        (?<!\p{L})(?:[Ff]aillissement|[Ss]urseance|[Cc]urator(?:en)?|[Tt]opman|[Tt]opvrouw|[Aa]andelen|[Bb]eursgang|[Dd]ochter(?:onderneming|bedrijf)|[Mm]oederbedrijf
+        |[Ss]oftware|[Ll]aadpalen|[Dd]eelscooters|[Dd]eelfietsen|[Dd]eelauto['’]s)\svan\s
+      )${name}${nameEnds}`,
+    'aillissement|urseance|urator|opman|opvrouw|ndelen|eursgang|ochter|oederbedrijf|oftware|aadpalen|eel',
+  ),
+  // "Volgens Bovenmij, de verzekeraar van"
+  frame(
+    pattern`
+      (?<cue>)(?<![\p{L}\d.&-])(?<!\p{Lu}[\p{L}.]*\s)${name}(?=,\s(?:de\s)?(?:\p{Ll}+\s)?\p{Ll}*(?:
+        leverancier|fabrikant|producent|verzekeraar|vervoerder|netbeheerder|bouwbedrijf|aannemersbedrijf|softwarebedrijf|energiebedrijf
+      )\s(?:van|die|dat|uit|achter)\s)`,
+    'leverancier|fabrikant|producent|verzekeraar|vervoerder|netbeheerder|bedrijf',
+  ),
+  // "een functie bij de Lindhout Groep"
+  frame(
+    pattern`
+      (?<cue>(?<!\p{L})(?:bij|van|binnen|door|aan|met)\s(?:de\s)?)
+      (?<name>(?!\p{Lu}\p{Ll}+(?:se|er|sche)\s)\p{Lu}[\p{L}\d&-]{2,}(?:\s\p{Lu}[\p{L}\d&-]+)?\s(?:Groep|Group|Holding))(?![\p{L}-]|\s\p{Lu})`,
+    'Groep|Group|Holding',
+  ),
+];
+
+/** A passage may be a whole book. In code units. */
+const longestPassage = 20_000;
+/** Without one of these nothing is looked for; all in one, as most passages have none. */
+const signs = new RegExp(
+  pattern`
+    schakel|huur|gecontracteerd|opdracht|uitbesteed|gegund|gun(?:t|de)|besteed|contract|overeenkomst|aanbesteding|concessie|dwangsom|boete|klant
+    |(?:door|bij|voor|naar|van)\s[A-Z]|,\s(?:de\s)?[a-z\s]*(?:leverancier|fabrikant|producent|verzekeraar|vervoerder|netbeheerder|bedrijf)
+    |Groep|Group|Holding`,
+);
+const opener = /^(?:Volgens|Bij|Met|Door|Voor|Aan|Namens|Naast|Zoals|Ook|Maar|Bureau|Toen|Daarom|Omdat|Dat|Als|Nu)\s/u;
+const companyLike = wordsOf('companyLike');
+const asSurname = /^(?:(?:Van|De|Den|Ter|Ten|Te|El|Al|Mc|Mac|Ben)\s?(?:de[nr]?\s)?)\p{Lu}/u;
+const shortest = 4;
+/** What is written with a capital and is neither somebody nor a company. */
+const otherCapitals = new RegExp(
+  pattern`
+    ^(?:
+      Team|Afdeling|Dienst|Bureau|Plan|Wet|Artikel|Bijlage|Fase|Optie|Variant|Stichting|Vereniging|Haven|Jeugd|Zorg|Werk|Sociaal|Brand|Politie
+      |Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December
+      |Kerst|Pasen|Pinksteren|Oekraïne|Europol|Interpol|Unicef|Frontex|Schengen|Azure|Windows|Android|Linux|Teams|Excel|Internet|Corona|God|Allah
+      |Antwerpen|Gent|Hasselt|Keulen|Aken|Wenen|Praag|Rome|Madrid|Kiev|Kyiv|Moskou|Genève|Zürich|Luxemburg|Vlaanderen|Wallonië|Afrika|Azië|Caribisch
+      |Suriname|Curaçao|Aruba|Bonaire|Turkije|Marokko|Polen|Italië|Spanje|Oostenrijk|Zweden|Noorwegen|Denemarken|Finland|Israël|Iran|Irak|Syrië|India
+    )(?:\s|$)
+    |(?:straat|weg|laan|plein|kade|park|wijk|polder|dijk|zee|meer|eiland|hof|burgh?|dorp|stad|haven|school|kerk|huis|land)$`,
+  'u',
+);
+
+/** Who wins a tender plays no match. */
+const tenders = /(?<!\p{L})(?:won|wint|verloor|verliest)\s(?:de\s)?(?=\p{L}*(?:aanbesteding|concessie|opdracht|order))/gu;
+
+/** Adds them to what was seen. Only where the passage or the page speaks of government, and no match is played. */
+export function companiesInDeals({ text, mentions }: Passage, sightings: Sighting[], evidence: PageEvidence): Sighting[] {
+  if (evidence.foreign || text.length > longestPassage || !signs.test(text)) return sightings;
+  if (!(speaksOfGovernment(evidence) || ofGovernment.test(text))) return sightings;
+  const added: Sighting[] = [];
+  for (const { pattern: inFrame, signs: words } of frames)
+    for (const { groups, index, 0: all } of everyMatch(text, inFrame, ...words)) {
+      const { cue = '', name: written = '' } = groups ?? {};
+      const surface = written.replace(opener, '');
+      const end = index + cue.length + written.length;
+      const start = end - surface.length;
+      const overlaps = (each: { start: number; end: number }): boolean => each.start < end && start < each.end;
+      // A company that a register has under a name that is also another's is held to the same.
+      const known = mentions.find((each) => each.start === start && each.end === end)?.candidates;
+      if (known ? known.some(({ kind }) => kind !== 'supplier') : !mayBeNamed(surface) || mentions.some(overlaps)) continue;
+      if ([...sightings, ...added].some(overlaps) || evidence.isSomebody(surface)) continue;
+      const company = asCompany(surface, start, { rule: 'firmWord', cue: quoted(cue || text.slice(end, end + 24) || all) });
+      added.push(known?.[0] ? { ...company, entity: known[0].entity, name: known[0].name } : company);
+    }
+  // Asked last, as seldom anything was found, and the list of sports takes a millisecond to be made ready.
+  return added.length === 0 || sports.test(text.replaceAll(tenders, ' '))
+    ? sightings
+    : [...sightings, ...added].toSorted((a, b) => a.start - b.start);
+}
+
+/** One plain word that is no surname by its form, or what is written as only companies are. */
+function mayBeNamed(surface: string): boolean {
+  if (
+    (surface.length < shortest && !/^\p{Lu}{3}$/u.test(surface)) ||
+    !mayBeCompany(surface) ||
+    isOfPeople(surface) ||
+    otherCapitals.test(surface)
+  )
+    return false;
+  return companyLike.test(surface) || (!asSurname.test(surface) && !/\s/.test(surface));
+}

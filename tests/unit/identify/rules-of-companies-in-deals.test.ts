@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { sightingsIn } from './reading.ts';
+
+const named = (passages: string | string[]): string[] =>
+  sightingsIn(passages)
+    .filter((each) => each.kind === 'supplier')
+    .map(({ name }) => name);
+const ofCouncil = 'Daarover vergadert de gemeenteraad van Goes donderdag.';
+
+describe('companies that are called by a plain word, where a government does with them what it does with companies', () => {
+  test.each([
+    ['De gemeente Goes schakelde Hoffmeijer in om het lek te onderzoeken.', 'Hoffmeijer'],
+    ['De provincie huurde Terrazon in voor het ecologisch onderzoek.', 'Terrazon'],
+    ['Het ministerie heeft Terrazon opdracht gegeven het uit te zoeken.', 'Terrazon'],
+    ['De ict van de gemeente is uitbesteed aan Bitkracht.', 'Bitkracht'],
+    ['Het college gunt het groenonderhoud aan Loofrijk.', 'Loofrijk'],
+    ['De gemeente sloot een contract met Zilverwiek voor het beheer van de garages.', 'Zilverwiek'],
+    ['De werkzaamheden worden uitgevoerd door Kniphorst. De gemeente betaalt.', 'Kniphorst'],
+    ['De sporthal wordt gebouwd door Pellenkamp uit Tilburg, meldt de gemeente.', 'Pellenkamp'],
+    ['Het ministerie kocht helmen bij Wolfhardt.', 'Wolfhardt'],
+    ['De gemeente is klant bij Bitkracht en wil overstappen.', 'Bitkracht'],
+    ['Het college koos voor Stekkerman als leverancier van de palen.', 'Stekkerman'],
+    ['De opdracht ging naar Bruilmans, zegt de gemeente.', 'Bruilmans'],
+    ['Kniphorst won de aanbesteding van de provincie.', 'Kniphorst'],
+    ['In opdracht van de gemeente Goes onderzoekt Gorselink de bodem.', 'Gorselink'],
+    ['Kniphorst legt een fietspad aan in opdracht van de gemeente Goes.', 'Kniphorst'],
+    ['De AFM gaf Geldwerk een boete van twee ton.', 'Geldwerk'],
+    ['De gemeente legde een dwangsom op: een dwangsom voor Geurmakers.', 'Geurmakers'],
+    ['De curator van OBD praat met de gemeente.', 'OBD'],
+    ['De gemeente wil de deelscooters van Vlieg weg hebben.', 'Vlieg'],
+    ['Volgens Autoborg, de verzekeraar van de gemeente, klopt dat.', 'Autoborg'],
+    ['De wethouder had een functie bij de Loupenhof Groep.', 'Loupenhof Groep'],
+  ])('%s', (sentence, name) => {
+    expect(named([sentence, ofCouncil])).toEqual([name]);
+    const [first] = sightingsIn([sentence, ofCouncil]).filter(({ kind }) => kind === 'supplier');
+    expect(first?.reason.rule).toBe('firmWord');
+  });
+
+  test('a company that a register has under a name that is also another’s', () => {
+    expect(named(['De werkzaamheden worden uitgevoerd door Knipscheer.', ofCouncil])).toEqual(['Knipscheer']);
+    expect(named('De werkzaamheden worden uitgevoerd door Knipscheer.')).toEqual([]);
+  });
+
+  test('nobody who is called so on the page', () => {
+    const hired = 'De gemeente Goes schakelde Hoffmeijer in om het lek te onderzoeken.';
+    expect(named(['Onderzoeker Anouk Hoffmeijer werkt daar.', hired])).toEqual([]);
+    expect(named(['Anouk van Hoffmeijer werkt daar.', hired])).toEqual([]);
+    expect(named(['Mevrouw Hoffmeijer werkt daar.', hired])).toEqual([]);
+    expect(named(['Wethouder Hoffmeijer werkt daar.', hired])).toEqual([]);
+    expect(named([hired, 'Ook Hoffmeijer wil niets zeggen.'])).toEqual(['Hoffmeijer', 'Hoffmeijer']);
+  });
+
+  test.each([
+    'De gemeente huurde Van Dijk in.',
+    'De gemeente huurde Hoffmeijer in als interim-manager.',
+    'De gemeente schakelde Anouk Hoffmeijer in.',
+    'De gemeente schakelde Team Handhaving in.',
+    'De gemeente schakelde Interpol in.',
+    'De gemeente sloot een arbeidsovereenkomst met Hoffmeijer voor een jaar.',
+    'De gemeente sloot een koopovereenkomst met Hoffmeijer over de grond.',
+    'De gemeente kocht grond bij Hoogveld.',
+    'De gemeente kocht een pand bij Hoffmeijer.',
+    'Het zwembad is gebouwd door Nederland.',
+    'De moord is gepleegd door Hoffmeijer, zegt de gemeente.',
+    'De brug is ontworpen door Berlagius, zegt de gemeente.',
+    'De opdracht ging naar Spanje, zegt de gemeente.',
+    'De gemeente koos voor Hoffmeijer als burgemeester.',
+    'De gemeente koos voor Optie 2 als partner.',
+    'Hoffmeijer won de wedstrijd van de gemeente.',
+    'Hoffmeijer kreeg de kans om zich te verdedigen tegen de gemeente.',
+    'In opdracht van de gemeente maakt Hoffmeijer een beeld.',
+    'De rechter gaf Hoffmeijer een jaar cel, zegt de gemeente.',
+    'De topman van Antwerpen sprak met de gemeente.',
+    'Volgens Hoffmeijer, de voorzitter van de gemeenteraad, klopt dat.',
+    'De wethouder was lid van de Rotterdamse Groep.',
+    'Het contract met Hoffmeijer op het voetbalveld liep af na het doelpunt, zegt de gemeente.',
+    'De gemeente gunt het plezier aan Hoffmeijer en de zijnen die dat willen.',
+  ])('silent: %s', (sentence) => expect(named([sentence, ofCouncil])).toEqual([]));
+
+  test('nor where no government is spoken of', () => {
+    expect(named('Wij schakelden een bureau in, en de curator van Oberdam hielp ons.')).toEqual([]);
+    expect(named('Kniphorst won de order.')).toEqual([]);
+  });
+});
