@@ -84,9 +84,11 @@ export class PageReader {
     if (!mayBeLong(document)) return;
     await drawn();
     if (!isLong(document)) return;
-    const start = inView(document);
+    const starts: Element[] = [];
+    await this.#slices(inView(document), (start) => starts.push(start));
+    const [start] = starts;
     if (!start || isInClosed(start)) return;
-    await this.#read([start]);
+    await this.#read(starts);
     await this.#identify(false);
     this.#blocks = [];
     this.#notShown = [];
