@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { breathe } from '../../lib/collect/slices.ts';
 import { PageScript } from './page-script.ts';
 import { ScriptLife } from './script-life.ts';
 import './style.css';
@@ -14,13 +15,15 @@ export default defineContentScript({
   registration: 'runtime',
   allFrames: true,
   runAt: 'document_idle',
-  main() {
+  async main() {
     const there: unknown = Reflect.get(globalThis, alreadyThere);
     // Of another copy of this code, so of another class.
     if (isScript(there) && !there.isOrphaned) return;
     const life = new ScriptLife();
     const script = new PageScript(life.signal, () => life.isOver);
     Reflect.set(globalThis, alreadyThere, script);
-    script.start();
+    // To make this script ready took the browser a while, and to look through a large page for whether it wants to be read takes another.
+    await breathe();
+    if (!life.isOver) script.start();
   },
 });

@@ -1,7 +1,7 @@
 import { listenLastingly } from './lasting-listeners.ts';
 
 /** Longest that we hold the main thread at a stretch before others may go. Milliseconds; one step more may be begun just before it. */
-export const sliceMs = 6;
+export const sliceMs = 5;
 
 interface Scheduling {
   scheduler?: { yield?(): Promise<void> };
