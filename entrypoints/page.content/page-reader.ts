@@ -86,8 +86,7 @@ export class PageReader {
     if (!isLong(document)) return;
     const starts: Element[] = [];
     await this.#slices(inView(document), (start) => starts.push(start));
-    const [start] = starts;
-    if (!start || isInClosed(start)) return;
+    if (starts.every(isInClosed)) return;
     await this.#read(starts);
     await this.#identify(false);
     this.#blocks = [];
