@@ -1,138 +1,175 @@
 import type { Mention, Passage } from '../mention.ts';
+import { headsOf } from './columns.ts';
 import { detect } from './detect.ts';
-import { itemOf, roles } from './list-kinds.ts';
+import { type Head, headOf, isOtherCountry } from './list-heads.ts';
+import { isItem, isOfSomebody, placesOf } from './list-items.ts';
+import { fitting } from './list-kinds.ts';
 import type { NameIndex } from './name-index.ts';
+import { partiesTogether } from './parties-together.ts';
 import { pattern } from './pattern.ts';
 
 // What stands above a list or a column says what is in it: "Deelnemende gemeenten" above "Ede", "Tiel", "Epe". Each of these is a text by itself, so what is above it
 // goes along with it.
 
-// These patterns are in small letters, and so is what they are asked of: an engine takes five times as long to make one ready for letters of any case.
-
-/** The words for what a list is of; the last one of a heading counts. */
-const plural = String.raw`gemeenten|provincies|waterschappen|ministeries|departementen|partijen|fracties`;
-/** Which of them. */
-const which = String.raw`(?:nieuwe\s|oude\s|voormalige\s|deelnemende\s|betrokken\s|op\ste\sheffen\s)?`;
-const heading = new RegExp(
+/** Under these stand places, and nothing else that is said of them. */
+const ofPlaces = new RegExp(
   pattern`
-    // "Aangesloten gemeenten", "Gemeenten in de regio"
-    ^(?:(?:\p{L}[\p{L}’'-]*|\d+)\s){0,4}(?:${plural})(?:\s(?:in|van|binnen|uit|met|op|per)\s[^.:;!?]{1,40})?\s?:?$
-    // "Bijdrage per gemeente"
-    |^(?:\p{L}[\p{L}’'-]*\s){1,5}per\s(?:gemeente|provincie)(?:\s(?:in|op|voor)\s[^.:;!?]{1,30})?\s?:?$
-    // The head of a column: "Naam gemeente", "Politieke partij".
-    |^(?:naam\s)?(?:(?:van\s)?de\s)?${which}(?:
-      gemeente(?:\(n\))?|provincie(?:\(s\))?|waterschap|ministerie|departement|(?:politieke\s)?partij|fractie
-    )(?:naam)?:?$
-    // Or before a cell: "Opdrachtgever", "Leverancier".
-    |^(?:naam\s)?${roles}:?$`,
+    ^(?:
+      (?:woon|stand|vestigings|zittings|geboorte|hoofd)?plaats(?:en|naam)?|(?:thuis)?haven|(?:hoofd)?stad|steden|dorp(?:en)?|kern(?:en)?|(?:hoofd)?kantoor
+      |locaties?|(?:hoofd)?vestiging(?:en)?|filia(?:al|len)|bestemming|(?:bezoek|post)?adres|regio(?:['’]s)?|werkgebied|bestuurscentrum
+      |(?:statutaire\s|bestuurs)?zetel|station|halte|van|naar|woont\sin|club|team|kadastrale\s(?:gemeente|aanduiding)|kieskring|arrondissement
+      |wijk|buurt|geboren|overleden|zittingslocatie|gevestigd(?:\s(?:in|te))?
+    )\s?:?$`,
   'u',
 );
-/** "Bij ons kunnen inwoners van deze gemeenten terecht:" */
-const announced = new RegExp(String.raw`(?<!\p{L})(?:${plural})(?!\p{L})[^.;!?:]{0,80}:$`, 'u');
-const ofOthers = new RegExp(
-  pattern`
-    // Congregations are called "gemeenten" too.
-    hervormd|gereformeerd|protestants|evangelisch|lutherse?|remonstrant|doopsgezind|baptist|pinkster|christelijk|kerk
-    // Where something is, or a branch of somebody, stand places: "Onze trainingen voor gemeenten vinden plaats in:".
-    |(?<!\p{L})(?:hoofd|zuster)?(?:
-      plaats(?:en)?|stad|steden|dorp(?:en)?|kern(?:en)?
-      |locaties?|vestiging(?:en)?|filialen|kantoren|winkels?|\p{L}*clubs?|vacatures
-    )(?!\p{L})
-    |(?<!\p{L})(?:in|uit|van|bij|te|aan|rond|naar):$`,
-  'u',
-);
-const longestHeading = 60;
-const longestLead = 200;
+/** What is said of governments where they stand under words that people and firms stand under as well: who belongs to what, and what they pay for it. */
+const besideGovernments =
+  /^(?:(?:organisatie|soort\s|type\s)\p{L}+|bestuurslaag|bladnummer|(?:bijdrage|inwoner|aandeel|aandelen|aantal\s(?:inwoners|aandelen))\p{L}*)/u;
+/** Congregations are called "gemeenten" too. */
+const ofChurches = /(?<!\p{L})(?:kerk(?:en|diensten?|elijke?)?(?!\p{L})|hervormd|gereformeerd|protestant|baptist|pinkster|evangelisch)/u;
 
-/** In all that says what a list is of, as most texts have none of these: asked first, so that the others need not even be made ready. */
-const saysWhat = new RegExp(`${roles}|gemeente|provincie|waterschap|ministerie|departement|partij|fractie`);
-
-function isLead(text: string): boolean {
-  if (text.length > longestLead) return false;
-  const small = text.toLowerCase();
-  return saysWhat.test(small) && !ofOthers.test(small) && ((text.length <= longestHeading && heading.test(small)) || announced.test(small));
-}
-
-const bullet = /^[\s\d.)*•·–—-]*$/u;
-const rest = /^(?:\s?\([^()]{1,40}\))?[\s\d.,;:%€-]*$/u;
-
-const between = /^[\s,;/&•·]*(?:(?:en|of)\s)?$/u;
-
-/** Whether a text is a name or names and hardly more, as an item of a list or a cell of a table. */
-function isItem(text: string, mentions: readonly Mention[]): boolean {
-  const [first] = mentions;
-  const last = mentions.at(-1);
-  if (!first || !last || !bullet.test(text.slice(0, first.start)) || !rest.test(text.slice(last.end))) return false;
-  return mentions.every(({ end }, place) => between.test(text.slice(end, mentions[place + 1]?.start ?? end)));
-}
-
-/** So many other texts may stand between the lead and the first item: the heads of the other columns. */
+/** So many other texts may stand between the head and the first item: the heads of the other columns. */
 const mostBetween = 6;
+/** More heads are not looked at. */
+const mostHeads = 4;
 const longestBetween = 60;
+/** So far behind a list, and before it, stands what is said of it. */
+const aside = 4;
 
-/** A list that is being read. */
+interface ListHead {
+  text: string;
+  number: number;
+  at: number;
+  /** Undefined of one under which places stand. */
+  head: Head | undefined;
+}
+
+/** A list that is being read: all that may be of it. */
 interface OpenList {
-  lead: string;
-  /** What stands between the lead and the first item and says of other columns what is in them, with its number. */
-  heads: { text: string; at: number }[];
-  /** The number of its last item. */
-  last: number;
-  /** How far the first item stands from the lead: no row of a table is longer than its head. */
+  heads: readonly ListHead[];
+  items: { number: number; at: number; mentions: readonly Mention[] }[];
+  /** How far its first item stands from the first head: no row of a table is longer. */
   reach: number;
-  /** How far the second stands from the first, and so each from the one before; undefined so long as there is one. */
-  step?: number;
+}
+
+/** Of a page: its texts, how many stand before each, and the names in them. */
+interface Page {
+  texts: readonly string[];
+  places: readonly number[];
+  found: ReadonlyMap<number, readonly Mention[]>;
 }
 
 /**
- * What stands above each text that is an item of a list, by the number of the text: only where it says what the list is of.
+ * What stands above each text that is an item of a list, by the number of the text, where that says what the list is of; or, of a list that nothing stands above, another of its items
+ * that does.
  * @param texts in the order of the page
  * @param found the names in those in which there are some, by their number
  */
 export function leadsOf(texts: readonly string[], found: ReadonlyMap<number, readonly Mention[]>): Map<number, string> {
   const leads = new Map<number, string>();
   const items: number[] = [];
-  for (const [number, mentions] of found) if (isItem(texts[number] ?? '', mentions)) items.push(number);
+  for (const [number, mentions] of found) {
+    const text = texts[number] ?? '';
+    if (isItem(text, mentions) || isOfSomebody(text, mentions)) items.push(number);
+  }
+  if (items.length === 0) return leads;
+  items.sort((one, other) => one - other);
+  const page = { texts, places: placesOf(texts), found };
   let list: OpenList | undefined;
   let before = -1;
-  for (const item of items.toSorted((one, other) => one - other)) {
-    const mentions = found.get(item) ?? [];
-    const begun = listFrom(texts, before, item, mentions);
-    const head = begun || !list ? undefined : headOver(list, item, mentions);
-    if (head === undefined) list = begun ?? (list && withItem(list, item));
-    const lead = head ?? list?.lead;
-    if (lead !== undefined) leads.set(item, lead);
-    before = item;
+  for (const item of items) {
+    const begun = listFrom(page, before, item);
+    if (begun || !list || !goesOn(page, list, item)) {
+      if (list) addLeads(page, list, leads);
+      list = begun;
+    } else list.items.push(itemAt(page, item));
+    // What stands under none of several heads may be a row's own name, before the cell that does.
+    if (list || isValue(page, item)) before = item;
   }
+  if (list) addLeads(page, list, leads);
+  for (const [number, beside] of partiesTogether(items, page.places, found, texts)) if (!leads.has(number)) leads.set(number, beside);
   return leads;
 }
 
-const isUnder = (lead: string, mentions: readonly Mention[]): boolean => mentions.some((mention) => itemOf(lead, mention) !== undefined);
+const itemAt = ({ places, found }: Page, number: number): OpenList['items'][number] => ({
+  number,
+  at: places[number] ?? 0,
+  mentions: found.get(number) ?? [],
+});
 
-/** The list that begins with this item, when a lead stands above it and behind the item before; of the heads of several columns the nearest that it can stand under. */
-function listFrom(texts: readonly string[], before: number, item: number, mentions: readonly Mention[]): OpenList | undefined {
-  const heads: OpenList['heads'] = [];
-  for (let at = item - 1; at > before && item - at <= mostBetween; at--) {
-    const text = texts[at]?.trim() ?? '';
-    if (isLead(text)) {
-      if (isUnder(text, mentions)) return { lead: text, heads, last: item, reach: item - at };
-      heads.push({ text, at });
-    }
-    if (text.length > longestBetween) return undefined;
+const isUnder = ({ head }: ListHead, mentions: readonly Mention[]): boolean =>
+  head === undefined
+    ? mentions.some(({ candidates }) => candidates.some(({ bodyType }) => bodyType !== undefined))
+    : head.kinds.some((kind) => mentions.some((mention) => fitting(kind, mention) !== undefined));
+
+/** Whether a head stands directly before this, and none before that: what it says is told here. */
+const isValue = ({ texts }: Page, item: number): boolean =>
+  headOf(texts[item - 1] ?? '') !== undefined && headOf(texts[item - 2] ?? '') === undefined;
+
+/** The list that begins with this item, when heads stand above it and behind the item before. */
+function listFrom({ texts, places, found }: Page, before: number, item: number): OpenList | undefined {
+  const heads: ListHead[] = [];
+  const at = places[item] ?? 0;
+  for (let number = item - 1; number > before && at - (places[number] ?? 0) <= mostBetween; number--) {
+    const text = texts[number]?.trim() ?? '';
+    const head = headOf(text);
+    if (head || (text.length <= longestBetween && ofPlaces.test(text.toLowerCase())))
+      heads.unshift({ text, number, at: places[number] ?? 0, head });
+    if (heads.length >= mostHeads || text.length > longestBetween) break;
   }
-  return undefined;
+  const first = heads[0];
+  const mentions = found.get(item) ?? [];
+  if (!first || !heads.some((each) => isUnder(each, mentions))) return undefined;
+  // "Opdrachtgever", "particulier", "Locatie", "Ede"
+  const last = heads.at(-1);
+  if (last?.head === undefined && last?.at === at - 1 && heads.at(-2)?.at !== at - 2) return undefined;
+  return { heads, items: [{ number: item, at, mentions }], reach: at - first.at };
 }
 
-/** The head of another column of the table, when this item can stand under that and not under the lead: as many further on as there are columns, or a multiple. */
-function headOver({ lead, heads, last, reach }: OpenList, item: number, mentions: readonly Mention[]): string | undefined {
-  if (heads.length === 0 || item - last >= reach || isUnder(lead, mentions)) return undefined;
-  return heads.find(({ text, at }) => (item - at) % reach === 0 && isUnder(text, mentions))?.text;
+/** Whether one more item may be of the list: what it is, is asked at its end. */
+function goesOn({ places }: Page, { items, reach }: OpenList, item: number): boolean {
+  return (places[item] ?? 0) - (items.at(-1)?.at ?? 0) <= Math.max(reach, items.length > 1 ? 3 * reach : 0);
 }
 
-/** The list with one more item, when that stands where it has to: behind a heading another list begins. */
-function withItem(list: OpenList, item: number): OpenList | undefined {
-  const step = item - list.last;
-  return step <= list.reach && step === (list.step ?? step) ? { ...list, last: item, step } : undefined;
+function addLeads(page: Page, { heads, items }: OpenList, leads: Map<number, string>): void {
+  const chosen = headsOf(heads, items, (item, head) => {
+    const each = heads[head];
+    return each !== undefined && isUnder(each, items[item]?.mentions ?? []);
+  });
+  const isOfOthers = saidOfOthers(page, heads, items);
+  const isOfGovernments = heads.some(({ head }) => head?.isWeak) && saidOfGovernments(page, heads, items);
+  for (const [place, number] of chosen.entries()) {
+    const over = heads[number];
+    const item = items[place];
+    if (!over?.head || !item || (over.head.isWeak && !isOfGovernments)) continue;
+    if (isOfOthers && over.head.kinds.some((kind) => typeof kind === 'object')) continue;
+    leads.set(item.number, over.text);
+  }
 }
+
+/** What stands from a little before the first head to a little behind the last item. */
+function textsAround({ texts }: Page, heads: OpenList['heads'], items: OpenList['items']): string[] {
+  const from = Math.max(0, (heads[0]?.number ?? 0) - aside);
+  return texts
+    .slice(from, (items.at(-1)?.number ?? 0) + 1 + aside)
+    .map((text) => (text.length > longestBetween ? '' : text.trim().toLowerCase()));
+}
+
+const saidOfOthers = ({ texts }: Page, heads: OpenList['heads'], items: OpenList['items']): boolean =>
+  texts
+    .slice(heads[0]?.number ?? 0, (items.at(-1)?.number ?? 0) + 1 + aside)
+    .some((text) => text.length <= longestBetween && (isOtherCountry(text.trim()) || ofChurches.test(text.toLowerCase())));
+
+/** Whether another item is surely a government, or what stands beside is said of governments. */
+function saidOfGovernments(page: Page, heads: OpenList['heads'], items: OpenList['items']): boolean {
+  const isSure = items.some(({ mentions }) =>
+    mentions.some(({ candidates }) =>
+      candidates.some(({ bodyType, role, cue }) => bodyType !== undefined && role === 'full' && cue === 'none' && governs.has(bodyType)),
+    ),
+  );
+  return isSure || textsAround(page, heads, items).some((text) => besideGovernments.test(text));
+}
+const governs: ReadonlySet<string> = new Set(['municipality', 'province', 'water-board']);
 
 /** The names in texts that stand one after another, as of a page; same number and order. */
 export function passagesOf(texts: readonly string[], index: NameIndex): Passage[] {

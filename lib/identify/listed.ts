@@ -1,4 +1,5 @@
-import { itemOf } from '../detect/list-kinds.ts';
+import { headOf, isOtherCountry } from '../detect/list-heads.ts';
+import { fitting, itemOf } from '../detect/list-kinds.ts';
 import { pattern } from '../detect/pattern.ts';
 import type { Mention } from '../mention.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
@@ -6,30 +7,59 @@ import { quoted, type Surroundings, type Verdict } from './words-around.ts';
 /** Above that of a name which the page has elsewhere: of the only place it would be said that it is sure because of itself. */
 const sureness = 0.86;
 
-/** An item of a list under words that say what is in it: "Deelnemende gemeenten" above "Ede". */
+/** An item of a list under words that say what is in it: "Deelnemende gemeenten" above "Ede"; or of one in which parties stand. */
 export function byLead(lead: string | undefined, mention: Mention): Verdict | undefined {
-  const candidate = lead === undefined ? undefined : itemOf(lead, mention);
-  return candidate && lead !== undefined
-    ? { candidate, confidence: sureness, rule: 'listed', cue: quoted(lead.replace(/:$/, '')) }
-    : undefined;
+  if (lead === undefined) return undefined;
+  const cue = quoted(lead.replace(/:$/, ''));
+  if (!headOf(lead)) {
+    const party = fitting('party', mention);
+    return party && { candidate: party, confidence: sureness, rule: 'amongParties', cue };
+  }
+  const candidate = itemOf(lead, mention);
+  return candidate && { candidate, confidence: sureness, rule: 'listed', cue };
 }
 
-/** "Gemeente: Ede", as forms and files have it; "Verantwoordelijk ministerie: Financiën". */
-const label = new RegExp(
+/** "Gemeente: Ede", "Indieners: SP, Volt", as forms and files have it: the words before the colon, and what stands behind it before this name. */
+const label = /(?:^|[\n|;•·–(]\s*|[.!?,]\s+|\s{2,})((?:\p{L}|\d+\.\s)[^\n|;:•·.!?]{1,60}?)\s?:\s*([^\n:]{0,120})$/u;
+/** "Lijst 2 – SP" */
+const listNumber = /(?:^|[\n|;]\s*)(Lijst\s\d{1,2})\s?[-–.:]\s*$/u;
+/** "Home > Gemeenten > Ede" */
+const crumb = /(?:^|[>›»/→|]\s*)(Gemeenten|Provincies|Waterschappen|Ministeries)\s?[>›»/→]\s*$/u;
+
+/** What comes before this name in its row: names, with what stands in brackets behind them. */
+const namesBefore = new RegExp(
   pattern`
-    (?:^|[\n|;•·–(]\s*|[.!?,]\s+|\s{2,})
-    ((?:(?:verantwoordelijke?|betrokken|bevoegde?|deelnemende|penvoerende|naam|uw|huidige|voormalige|nieuwe)\s)?(?:
-      gemeente(?:\(n\)|naam)?|provincie(?:\(s\))?|waterschap|ministerie|departement|bestuursorgaan
-    ))\s?:\s*$`,
-  'iu',
+    ^(?:
+      (?:[Dd]e\s|[Hh]et\s)?(?:[Gg]emeenten?\s|[Pp]rovincies?\s|[Ww]aterschap(?:pen)?\s)?
+      (?:[\p{Lu}\d’'][\p{L}\d’'&.-]*(?:\s(?:aan|op|en|van|de|den|der|het|bij)(?=\s\p{Lu}))*\s?){1,5}
+      (?:\([^()]{1,30}\)\s?|\d{1,3}\s?)?
+      (?:,\s?(?:en\s|de\s|het\s)?|\/\s?|&\s|(?<=\s)(?:en|of)\s(?:de\s|het\s)?)
+    )*$`,
+  'u',
 );
 
 /** Where what stands behind the colon ends: "Gemeente: Best veel werk" is a sentence. */
-const isWhole = /^\s*(?:$|[\n,;|/()•·–-]|\.(?:\s|$)|\s{2}|en\s\p{Lu})/u;
+const isWhole =
+  /^\s*(?:$|[\n\t,;|/()•·–>›-]|\.(?:\s|$)|\s{2}|(?:en|of|&)\s(?:de\s|het\s|(?:de\s)?(?:gemeente|provincie|waterschap)\s)?\p{Lu}|\d{1,3}(?:[,;]|$))/u;
+
+/** "Provincies: Antwerpen, Limburg en Luik" */
+const isAmongOthers = (before: string, after: string): boolean =>
+  `${before}, ${/^[^\n.:;]*/.exec(after)?.[0] ?? ''}`.split(/,\s+|\s+en\s+/u).some((name) => isOtherCountry(name.trim()));
 
 /** What a word with a colon before it says it is. */
-export function byLabel(mention: Mention, { left, right }: Surroundings): Verdict | undefined {
-  const words = left.trimEnd().endsWith(':') && isWhole.test(right) ? label.exec(left)?.[1] : undefined;
-  const candidate = words === undefined ? undefined : itemOf(words, mention);
-  return candidate && words !== undefined ? { candidate, confidence: sureness, rule: 'typeWord', cue: `${words}:` } : undefined;
+export function byLabel(mention: Mention, { left, right, previous, next }: Surroundings): Verdict | undefined {
+  const numbered = /\d\s?[-–.:]\s*$/.test(left) ? listNumber.exec(left) : null;
+  const crumbs = !numbered && /[>›»/→]\s*$/.test(left) ? crumb.exec(left) : null;
+  const match = numbered ?? crumbs ?? (left.includes(':') && isWhole.test(right) ? label.exec(left) : null);
+  const [, words, names = ''] = match ?? [];
+  if (words === undefined || !namesBefore.test(names)) return undefined;
+  const candidate = itemOf(words, mention);
+  if (!candidate || (candidate.bodyType && isAmongOthers(names, right))) return undefined;
+  if (headOf(words)?.isWeak) {
+    const isBeside =
+      previous?.kind === 'government-body' ||
+      next?.candidates.some(({ bodyType, role, cue }) => bodyType !== undefined && role === 'full' && cue === 'none');
+    if (!isBeside) return undefined;
+  }
+  return { candidate, confidence: sureness, rule: 'typeWord', cue: crumbs || numbered ? words : `${words}:` };
 }

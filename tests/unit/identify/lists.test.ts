@@ -79,6 +79,94 @@ describe('a list under words that say what is in it', () => {
       ['Fractie', 'Voor', 'Tegen', 'SP', 'x', '', 'GL', '', 'x'],
       ['SP', 'GroenLinks'],
     ],
+    // What it is to others, and that one may choose.
+    [
+      ['Buurgemeenten', 'Ede', 'Tiel'],
+      ['Gemeente Ede', 'Gemeente Tiel'],
+    ],
+    [
+      ['Kies uw gemeente', 'Ede', 'Tiel'],
+      ['Gemeente Ede', 'Gemeente Tiel'],
+    ],
+    [
+      ['Filter op gemeente', 'Ede (12)', 'Tiel (4)'],
+      ['Gemeente Ede', 'Gemeente Tiel'],
+    ],
+    [
+      ['Alle gemeenten', 'A', 'Almelo', 'B', 'Baarn', 'Breda'],
+      ['Gemeente Almelo', 'Gemeente Baarn', 'Gemeente Breda'],
+    ],
+    [
+      ['Betrokken overheden', 'Ede', 'Gelderland', 'Rivierenland'],
+      ['Gemeente Ede', 'Provincie Gelderland', 'Waterschap Rivierenland'],
+    ],
+    [
+      ['Rechtbanken', 'Den Haag', 'Gelderland'],
+      ['Rechtbank Den Haag', 'Rechtbank Gelderland'],
+    ],
+    [['Veiligheidsregio', 'Haaglanden'], ['Veiligheidsregio Haaglanden']],
+    [['Publicerende organisatie', 'Financiën'], ['Ministerie van Financiën']],
+    [
+      ['Aandeelhouder', 'Aantal aandelen', 'Ede', '210', 'Gelderland', '4.000'],
+      ['Gemeente Ede', 'Provincie Gelderland'],
+    ],
+    [
+      ['In opdracht van', 'Tiel', 'Uitgevoerd door', 'Sweco'],
+      ['Gemeente Tiel', 'Sweco Nederland B.V.'],
+    ],
+    // Where both heads fit, the column tells.
+    [
+      ['Gemeente', 'Provincie', 'Utrecht', 'Utrecht', 'Zeist', 'Utrecht', 'Groningen', 'Groningen'],
+      ['Gemeente Utrecht', 'Provincie Utrecht', 'Gemeente Zeist', 'Provincie Utrecht', 'Gemeente Groningen', 'Provincie Groningen'],
+    ],
+    [
+      ['Nr.', 'Provincie', 'Inwoners', 'Gemeente', '1', 'Utrecht', '12', 'Utrecht', '2', 'Groningen', '8', 'Groningen'],
+      ['Provincie Utrecht', 'Gemeente Utrecht', 'Provincie Groningen', 'Gemeente Groningen'],
+    ],
+    [
+      ['Burgemeester', 'Gemeente', 'Partij', 'Jan Vermolen', 'Ede', 'SP', 'Piet Waterman', 'Tiel', 'Volt'],
+      ['Gemeente Ede', 'SP', 'Gemeente Tiel', 'Volt'],
+    ],
+    [
+      ['Provincie', 'Aantal gemeenten', 'Utrecht', '26', 'Groningen', '10'],
+      ['Provincie Utrecht', 'Provincie Groningen'],
+    ],
+    // A row's own name stands before the cell.
+    [
+      ['Verbonden partij', 'Deelnemende gemeenten', 'Werkzaak Rivierenland', 'Tiel, Buren'],
+      ['Werkzaak Rivierenland', 'Gemeente Tiel', 'Gemeente Buren'],
+    ],
+    // What is said beside them tells that these are governments.
+    [
+      ['Deelnemer', 'Bijdrage', 'Ede', '1.000', 'Tiel', '800'],
+      ['Gemeente Ede', 'Gemeente Tiel'],
+    ],
+    [
+      ['Partners', 'Gemeente Buren', 'Tiel'],
+      ['Gemeente Buren', 'Gemeente Tiel'],
+    ],
+    [['Organisatie', 'Ede', 'Organisatietype', 'Gemeente'], ['Gemeente Ede']],
+    // Parties, of people and of each other.
+    [
+      ['Indieners', 'SP, Volt'],
+      ['SP', 'Volt'],
+    ],
+    [
+      ['Lijst 1', 'SP', 'Lijst 2', 'Volt'],
+      ['SP', 'Volt'],
+    ],
+    [
+      ['Raadsleden', 'Jan Vermolen', 'SP', 'Piet Waterman', 'Volt'],
+      ['SP', 'Volt'],
+    ],
+    [
+      ['Kandidaten', 'Jan Vermolen (SP)', 'Piet Waterman, Volt'],
+      ['SP', 'Volt'],
+    ],
+    [
+      ['Eens', 'VVD', 'SP', 'Oneens', 'Volt', 'D66'],
+      ['VVD', 'SP', 'Volt', 'D66'],
+    ],
   ])('%j', (paragraphs, names) => expect(namesIn(paragraphs)).toEqual(names));
 
   test('the reason quotes what stands above', () => {
@@ -88,6 +176,11 @@ describe('a list under words that say what is in it', () => {
     expect(firm?.reason).toEqual({ rule: 'listed', cue: 'Leverancier' });
     const [, party] = sightingsIn(['Partij', 'Zetels', 'VVD', '5', 'SP', '3']);
     expect(party?.reason).toEqual({ rule: 'listed', cue: 'Partij' });
+  });
+
+  test('or another party of the list', () => {
+    const [, , volt] = sightingsIn(['Peiling', 'VVD', '22', 'D66', '20', 'Volt', '5']);
+    expect(volt?.reason).toEqual({ rule: 'amongParties', cue: 'VVD' });
   });
 
   test.each([
@@ -109,6 +202,19 @@ describe('a list under words that say what is in it', () => {
     // Something else begins.
     [['Gemeenten', 'Wie een fiets wil huren, kan van maandag tot en met zaterdag terecht bij al onze winkels.', 'Ede', 'Tiel']],
     [['Gemeenten', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'Ede', 'Tiel']],
+    // The column is one of places, or the last head before the value is.
+    [['Opdrachtgever', 'Locatie', 'Familie Vermolen', 'Ede', 'Familie Waterman', 'Tiel']],
+    [['Deelnemer', 'Woonplaats', 'Jan Vermolen', 'Ede', 'Piet Waterman', 'Tiel']],
+    [['Opdrachtgever', 'particulier', 'Locatie', 'Ede']],
+    // Nothing says that these are governments, or parties.
+    [['Partners', 'Ede', 'Tiel']],
+    [['Organisatie', 'Ede', 'Plaats', 'Tiel']],
+    [['Volt', 'Ampère', '230', '16']],
+    // Of another country, or of churches.
+    [['Provincie', 'Antwerpen', 'Limburg', 'Oost-Vlaanderen']],
+    [['Ministerie', 'Financiën', 'Land', 'Suriname']],
+    [['Gemeenten', 'Gereformeerde kerk', 'Ede', 'Kerkdienst', 'Tiel']],
+    [['Kadastrale gemeente', 'Ede', 'Sectie', 'A']],
     // No list: a sentence.
     [['Gemeenten', 'Ede is mooi.', 'In Tiel regent het.']],
     [['Ede', 'Tiel', 'Deelnemende gemeenten']],
@@ -135,6 +241,14 @@ describe('a word for what it is, with a colon', () => {
     ['Waterschap: Rijnland', ['Hoogheemraadschap van Rijnland']],
     ['Verantwoordelijk ministerie: Financiën', ['Ministerie van Financiën']],
     ['Bestuursorgaan: Ede', ['Gemeente Ede']],
+    ['Penvoerder: Tiel', ['Gemeente Tiel']],
+    ['Aandeelhouders: Ede, Tiel en Epe', ['Gemeente Ede', 'Gemeente Tiel', 'Gemeente Epe']],
+    ['Partners: gemeente Buren, Gelderland', ['Gemeente Buren', 'Provincie Gelderland']],
+    ['Indieners: SP, Volt', ['SP', 'Volt']],
+    ['Lijst 2 - Volt', ['Volt']],
+    ['Adviseur: Berenschot', ['Berenschot']],
+    ['Rechtbank: Den Haag', ['Rechtbank Den Haag']],
+    ['Home > Gemeenten > Ede', ['Gemeente Ede']],
   ])('%j', (text, names) => expect(namesIn(text)).toEqual(names));
 
   test('the reason quotes it', () => {
@@ -150,5 +264,9 @@ describe('a word for what it is, with a colon', () => {
     'Het mooiste van deze gemeente: Ede heeft bos.',
     'Gemeente: Best veel werk',
     'Bestuursorgaan: Utrecht',
+    'Klanten: Ede, Tiel',
+    'Provincies: Antwerpen, Limburg en Luik',
+    'Home > Nieuws > Ede',
+    'Adviseur: Jan van Best',
   ])('silent: %s', (text) => expect(namesIn(text)).toEqual([]));
 });

@@ -1,0 +1,37 @@
+import type { Mention } from '../mention.ts';
+import { pattern } from './pattern.ts';
+
+const bullet = /^[\s\d.)*•·–—-]*$/u;
+const rest = /^(?:\s?\([^()]{1,40}\))?[\s\d.,:;%€–-]*(?:zetels?|stemmen|inwoners)?[\s.;]*$/u;
+const between = /^[\s,;/&•·]*(?:\([^()]{1,20}\)\s?)?(?:[\s,;/&•·]*(?:(?:en|of)\s)?)$/u;
+
+/** Whether a text is a name or names and hardly more, as an item of a list or a cell of a table. */
+export function isItem(text: string, mentions: readonly Mention[]): boolean {
+  const [first] = mentions;
+  const last = mentions.at(-1);
+  if (!first || !last || !bullet.test(text.slice(0, first.start)) || !rest.test(text.slice(last.end))) return false;
+  return mentions.every(({ end }, place) => between.test(text.slice(end, mentions[place + 1]?.start ?? end)));
+}
+
+/** "Jan Vermolen (", "Mevrouw A. Waterman, ": somebody, and then of which party. */
+const somebody = new RegExp(
+  pattern`
+    ^(?:(?:[Dd]e\sheer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Dd]rs\.|[Mm]r\.|[Ii]r\.|[Dd]r\.)\s){0,2}(?:\p{Lu}[\p{L}.’'-]*\s?)
+    (?:\s(?:van|de|der|den|ten|ter|’t|'t)|\s\p{Lu}[\p{L}.’'-]*){1,5}(?:\s\(|,\s|\s[–|-]\s)$`,
+  'u',
+);
+
+/** Whether a text is the name of somebody with that of a party behind it. */
+export function isOfSomebody(text: string, mentions: readonly Mention[]): boolean {
+  const last = mentions.at(-1);
+  return last !== undefined && /^\)?$/.test(text.slice(last.end).trim()) && somebody.test(text.slice(0, last.start));
+}
+
+const aWord = /\p{L}\P{L}*\p{L}/u;
+
+/** How many texts that say something stand before each: a letter of the alphabet, a cross or a number is none, and those of a page are not all told. */
+export function placesOf(texts: readonly string[]): number[] {
+  let place = 0;
+  return texts.map((text) => (text.length > longestSign || aWord.test(text) ? place++ : place));
+}
+const longestSign = 12;
