@@ -18,7 +18,7 @@ import { countNames, identifyNames, whoElse } from './names-in-texts.ts';
 import { openTyped, suggest } from './omnibox.ts';
 import { openPdf } from './pdf.ts';
 import { openPanelByKey } from './panel-by-key.ts';
-import { followSettings, forgetSite, readTab, setMode, setPage, setSite } from './reading-places.ts';
+import { followSettings, forgetSite, readOpenTabs, readTab, setMode, setPage, setSite } from './reading-places.ts';
 import { describeAddress } from './page-address.ts';
 import { keepFromPages } from '../../lib/remember/second-copy/copy-store.ts';
 import { putRequest } from '../../lib/remember/woo-requests.ts';
@@ -150,6 +150,7 @@ export default defineBackground({
     );
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void Promise.all([followSettings(), offerMenu(), arrangeDaily()]);
+      if (reason === 'update') void readOpenTabs();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
   },

@@ -75,7 +75,7 @@ async function readAnyway(tabId: number, asked = true): Promise<void> {
 export async function setMode(mode: ReadingMode): Promise<void> {
   await changeSettings((settings) => ({ ...settings, mode }));
   await followSettings();
-  if (mode !== 'on-click') await readActiveTabs();
+  await readActiveTabs();
 }
 
 export async function setSite({ host, on }: { host: string; on: boolean }): Promise<void> {
@@ -123,11 +123,19 @@ async function tabsOf(host: string): Promise<number[]> {
 }
 
 /** What the reader is looking at is read at once, where it may be; the rest when it is loaded again. */
-async function readActiveTabs(): Promise<void> {
+const readActiveTabs = (): Promise<void> => readOpen({ active: true });
+
+/** After an update: in the pages that are open stands what the version before put there, which reaches nobody any more. Each is read anew, where that may be, when it is looked at. */
+export const readOpenTabs = (): Promise<void> => readOpen({ discarded: false });
+
+async function readOpen(which: { active: true } | { discarded: false }): Promise<void> {
   const { mode, chosenSites } = await readSettings();
-  for (const { id: tabId, url } of await browser.tabs.query({ active: true })) {
+  if (mode === 'on-click') return;
+  const read = async ({ id: tabId, url }: { id?: number | undefined; url?: string | undefined }): Promise<void> => {
     const page = url ? URL.parse(url) : null;
-    if (tabId === undefined || !page || !/^https?:$/.test(page.protocol) || (await isSilentSite(url))) continue;
+    if (tabId === undefined || !page || !/^https?:$/.test(page.protocol) || (await isSilentSite(url))) return;
     if (mode === 'everywhere' || chosenSites.includes(page.hostname)) await readAnyway(tabId, false);
-  }
+  };
+  // At once: a tab that the browser has frozen answers when it is looked at again.
+  await Promise.all((await browser.tabs.query(which)).map(read));
 }

@@ -83,8 +83,9 @@ export class PageScript {
       addEventListener('keydown', onKey, { signal });
     }, signal);
     signal.addEventListener('abort', () => {
-      for (const stop of stops) stop();
       this.#end();
+      // After an update the browser throws here: there is nobody left to tell.
+      for (const stop of stops) stop();
     });
     this.#begin(false);
   }
@@ -203,7 +204,8 @@ export class PageScript {
   }
 
   #onClick(event: MouseEvent): void {
-    if (this.#cards?.owns(event)) return;
+    // After an update nobody hears us any more; where no newer script came in our place, the lines under names go.
+    if (this.#isInvalid() || this.#cards?.owns(event)) return;
     const mark = event.button === 0 ? this.#hit(event) : undefined;
     if (!mark) {
       this.#closeCard();

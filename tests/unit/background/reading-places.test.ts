@@ -1,6 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followSettings, placesToRead, readTab, setMode, setPage, setSite } from '../../../entrypoints/background/reading-places.ts';
+import {
+  followSettings,
+  placesToRead,
+  readOpenTabs,
+  readTab,
+  setMode,
+  setPage,
+  setSite,
+} from '../../../entrypoints/background/reading-places.ts';
 import { putBackSettings } from '../../../entrypoints/background/preferences.ts';
 import { changeSettings, readSettings } from '../../../lib/remember/settings.ts';
 import { changeTabState, readTabState } from '../../../lib/remember/tabs.ts';
@@ -133,6 +141,35 @@ test('a page is not read where we do not read by ourselves because the reader ch
   expect(asked()).toMatchObject([{ data: false }]);
   await readTab(3);
   expect(asked()).toMatchObject([{ data: false }, { data: true }]);
+});
+
+test('after an update the pages that are open are read anew where we read by ourselves, and none waits for a tab that is frozen', async () => {
+  const tabs = [
+    'https://frozen.example/',
+    'https://krant.example/',
+    'https://bank.example/',
+    'chrome://settings/',
+    'https://blog.example/',
+  ].map((url, id) => ({ ...aTab(id, url), active: false }));
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async ({ active }) =>
+    tabs.filter((tab) => active === undefined || tab.active === active),
+  );
+  const inject = fakeBrowser.scripting.executeScript;
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: async (script: Parameters<typeof inject>[0]) =>
+      script.target.tabId === 0 ? await new Promise(() => undefined) : await inject(script),
+  });
+  const choose = (chosen: Partial<Settings>) => changeSettings(() => settings({ silentSites: ['bank.example'], ...chosen }));
+  const read = () => injected.filter(({ files }) => files.includes('/content-scripts/page.js')).map(({ tabId }) => tabId);
+  await choose({ mode: 'on-click' });
+  await readOpenTabs();
+  expect(read()).toEqual([]);
+  await choose({ mode: 'chosen-sites', chosenSites: ['krant.example'] });
+  await readOpenTabs();
+  expect(read()).toEqual([1]);
+  await choose({ mode: 'everywhere' });
+  void readOpenTabs();
+  await vi.waitFor(() => expect(read()).toEqual([1, 1, 4]));
 });
 
 test('a tab where the browser lets no extension in says so, and forgets what it said before', async () => {
