@@ -39,7 +39,7 @@ const ownEvents = [
   'touchend',
 ] as const;
 
-/** The one thing that we ever add to a page: while a card is open, an element with a closed shadow root, last in the document, or in the modal window with the name. */
+/** The one thing that we ever add to a page: while a card is open, an element with a closed shadow root, last in the document, or in what lies over it (a modal window, a popover) with the name. */
 export class CardHost implements Cards {
   #host: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
@@ -129,19 +129,19 @@ export class CardHost implements Cards {
     const focused = this.isOpen ? this.#before : document.activeElement;
     this.#remove();
     this.#before = focused instanceof HTMLElement ? focused : null;
-    const host = document.createElement('div');
+    const host = element('div');
     const root = host.attachShadow({ mode: 'closed' });
     // A sheet of our own making cannot be adopted by a root in a page in Firefox ("Accessing from Xray wrapper is not supported").
-    const style = document.createElement('style');
+    const style = element('style');
     style.textContent = colours + css + corrector;
     root.append(style);
-    const mount = root.appendChild(document.createElement('div'));
+    const mount = root.appendChild(element('div'));
     for (const type of ownEvents) host.addEventListener(type, (event) => event.stopPropagation());
     host.addEventListener('keydown', (event) => this.#onKey(event));
     this.#host = host;
     this.#root = root;
     this.#mount = mount;
-    const around = range && closestAcross(elementAt(range), 'dialog:modal, :fullscreen');
+    const around = range && closestAcross(elementAt(range), 'dialog:modal, :popover-open, :fullscreen');
     (around ?? document.documentElement).append(host);
     if (around) {
       // What lies over all else of the page is only seen, and only to be clicked on, from within: in the top layer, out of its frame.
@@ -180,6 +180,9 @@ export class CardHost implements Cards {
       event.preventDefault();
       this.close();
     }
+    // Who selects all means the page: what the card says would be copied along, as it stands in the document.
+    const isTyping = this.#root?.activeElement?.matches('input:not([type=radio])') === true;
+    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !isTyping) this.close();
     if (event.key !== 'Tab') return;
     // The focus stays in the card: behind it lies a page that knows nothing of it.
     const stops = [...(this.#root?.querySelectorAll<HTMLElement>('button, input:not([type=radio]), input:checked') ?? [])];
@@ -199,6 +202,9 @@ export class CardHost implements Cards {
     this.#mount = undefined;
   }
 }
+
+/** Of HTML, also where the page is XML: of what such a page makes by itself nothing is drawn but the text. */
+const element = (name: 'div' | 'style'): HTMLElement => document.createElementNS('http://www.w3.org/1999/xhtml', name);
 
 const elementAt = ({ startContainer: node }: AbstractRange): Element | null => (node instanceof Element ? node : node.parentElement);
 

@@ -67,6 +67,62 @@ test('the card of a name in a modal window of the page lies over it, and answers
   await expect.poll(() => page.evaluate(() => document.documentElement.outerHTML)).toBe(tree);
 });
 
+test('the card of a name in a popover of the page lies over it, and a click on the card does not close that', async ({
+  chromium,
+  page,
+  pages,
+}) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putPage(pages, `${text}<div popover style="width: 600px; height: 500px"><p>Hier staat de Belastingdienst.</p></div>`));
+  await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.showPopover());
+  await expect.poll(() => visit.underlined()).toHaveLength(3);
+  await clickWords(page, 'Belastingdienst');
+  const card = await visit.card();
+  await card.choose(say('correction.start'));
+  await card.says(say('correction.where'));
+  await expect(page.getByText('Hier staat de')).toBeVisible();
+});
+
+test('on a page of XML the card is drawn as on any other', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  const sizes: number[][] = [];
+  for (const [path, content] of [
+    ['/brief.xml', `<?xml version="1.0"?><brief xml:lang="nl"><al>De gemeente Utrecht en Rijkswaterstaat bouwen een brug.</al></brief>`],
+    ['/brief.html', `<!doctype html><html lang="nl">${text}</html>`],
+  ] as const) {
+    pages.putFile(path, content, path.endsWith('.xml') ? 'application/xml' : 'text/html');
+    await visit.read(`http://krant.test${path}`);
+    await clickWords(page, 'Rijkswaterstaat');
+    const card = await visit.card();
+    await card.says(say('card.nothingYet'));
+    const [close] = await card.place(say('card.close'));
+    const [open, lowest] = await card.place(say('card.open'));
+    const [, beneath] = await card.place(say('correction.start'));
+    sizes.push([close - open, beneath - lowest].map(Math.round));
+  }
+  expect(sizes[0]).toEqual(sizes[1]);
+});
+
+test('who selects all of a page while a card is open copies the page, and not the card', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  await visit.read(putPage(pages, `${text}<textarea></textarea>`));
+  const card = await visit.openCard('Rijkswaterstaat');
+  await card.says(say('card.nothingYet'));
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await page.locator('textarea').click();
+  await page.keyboard.press('Control+v');
+  expect((await page.locator('textarea').inputValue()).trim()).toBe('De gemeente Utrecht en Rijkswaterstaat bouwen een brug.');
+
+  // In the field of the card it selects what was typed.
+  await visit.openCard('Rijkswaterstaat');
+  await card.choose(say('correction.start'));
+  await card.type('Zwolle');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Gemeente Almelo');
+  await card.says('Gemeente Almelo');
+});
+
 test('a page from right to left, with large letters and rules for all elements, does not change the card', async ({
   chromium,
   page,
