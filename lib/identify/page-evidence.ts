@@ -73,6 +73,13 @@ export class PageEvidence {
     return isBorneIn(this.#passages, surface);
   }
 
+  /** Whether something is in a place of that name, or comes from there, on this page. */
+  isWhere(surface: string): boolean {
+    return this.#passages.some(({ text }) =>
+      [` in ${surface}`, ` uit ${surface}`, `emeente ${surface}`].some((words) => text.includes(words)),
+    );
+  }
+
   /** Whether the page speaks of Suriname and of nothing that only the Netherlands have: its ministries bear the names of ours. Looked at when first asked. */
   get isSurinamese(): boolean {
     return (this.#isSurinamese ??= soundsSurinamese(this.#passages));

@@ -28,7 +28,7 @@ const local = new RegExp(
 const each = new RegExp(one, 'gu');
 const person = String.raw`\p{Lu}[\p{L}.'’-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}?`;
 /** "de nieuwe partij Lokaal op 1": only with a name as local parties have. */
-const newOne = new RegExp(String.raw`(?<!\p{L})(?:(?:nieuwe|kleine|grote)\s+partij|nieuwkomer)\s+(${partyName})`, 'gu');
+const newOne = new RegExp(String.raw`(?<!\p{L})(?:(?:nieuwe|kleine|grote)\s+(?:partij|fractie)|nieuwkomer)\s+(${partyName})`, 'gu');
 /** "raadslid Arjen Visser (GOED voor Apeldoorn)"; an alderman has his field of policy there. */
 const ofMember = new RegExp(
   String.raw`(?<!\p{L})((?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Ff]ractievoorzitter|[Ff]ractieleider|[Ll]ijsttrekker)\s+(?:${person}){1,3}\((${one})\)`,
@@ -170,6 +170,8 @@ const says = pattern`
   )(?!\p{L})`;
 // The capital is asked first: looking back from each space of many would take for ever.
 const opensSentence = String.raw`(?=\p{Lu})(?<=^|\n|[.!?:]["”’)]{0,2}\s{1,2}["“‘]?|,\s(?:en\s)?|(?<!\p{L})(?:[Oo]ok|[Mm]aar|[Aa]lleen)\s)`;
+/** "De fractie Westeinde stapt uit de coalitie": whatever it is called. */
+const groupVoting = new RegExp(String.raw`(?<!\p{L})([Dd]e\sfractie)\s(${one})\s(?=${votes})`, 'gu');
 const voting = new RegExp(String.raw`${opensSentence}(${partyName})\s+(?=(${votes}))`, 'gu');
 const saying = new RegExp(String.raw`${opensSentence}(${partyName})\s+(?=(${says}))`, 'gu');
 
@@ -212,8 +214,9 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
     const from = index + all.length - names.length;
     for (const match of names.matchAll(each)) named.push({ name: match[0], start: from + match.index, cue: 'lokale partij' });
   }
-  for (const { 0: all, 1: name = '', index } of found(newOne, 'partij ', 'nieuwkomer '))
-    if (isMembersName(name)) named.push({ name, start: index + all.length - name.length, cue: 'partij' });
+  for (const { 0: all, 1: name = '', index } of found(newOne, 'partij ', 'fractie ', 'nieuwkomer '))
+    if (isMembersName(name) || (name.includes(' ') && endsInPlace(index + all.length - name.length, index + all.length)))
+      named.push({ name, start: index + all.length - name.length, cue: 'partij' });
   for (const { 0: all, 1: cue = '', 2: name = '', index } of found(
     ofMember,
     'aadslid ',
@@ -262,6 +265,8 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
     const name = said.replace(sentenceOpener, '');
     if (isLocalName(name)) named.push({ name, start: index + said.length - name.length, cue });
   }
+  for (const { 0: all, 1: cue = '', 2: name = '', index } of found(groupVoting, 'e fractie '))
+    named.push({ name, start: index + all.lastIndexOf(name), cue });
   for (const { 1: said = '', 2: cue = '', index } of text.matchAll(saying)) {
     const name = said.replace(sentenceOpener, '');
     const start = index + said.length - name.length;

@@ -23,7 +23,7 @@ export const wordsOfOffices = {
   municipalSeat: cue(
     `(?<!(?:oude|voormalige|vroegere|historische|monumentale) )${start}(?:[Gg]emeentehuis|[Ss]tadhuis|[Rr]aadhuis|[Ss]tadskantoor) van(?: de)?(?: gemeente)? $`,
   ),
-  municipalOffice: cue(`${office}${mayorWords}${person}${placeAfter}| ?\\((?:[\\p{L}\\d]{2,14}, )?)$`),
+  municipalOffice: cue(`${office}${mayorWords}${person}(?: (?:te )?(?:blijven|worden)| af)?${placeAfter}| ?\\((?:[\\p{L}\\d]{2,14}, )?)$`),
   // "wethouder van onderwijs in Delft", "wethouder voor Zorg en Welzijn te Ede"
   municipalFieldOffice: cue(
     pattern`
@@ -46,8 +46,13 @@ export const wordsOfOffices = {
         |(?<!\p{Lu}\p{L}* )(?:Raad|College|Coalitie)
       ) $`,
   ),
+  // Who is in power or against it in Goes, is so in its council.
   municipalPolitics: cue(
-    `${start}(?:politiek|(?<=(?:^|[.!?:]\\s+))Politiek|gemeenteambtenaren in|ambtenaren van de gemeente|(?:[Ss]tads|[Gg]emeente)?[Bb]estuurders van) $`,
+    pattern`
+      ${start}(?:
+        politiek|(?<=(?:^|[.!?:]\s+))Politiek|gemeenteambtenaren in|ambtenaren van de gemeente|(?:[Ss]tads|[Gg]emeente)?[Bb]estuurders van
+        |(?:[Cc]oalitie(?:partijen|fracties|onderhandelingen)?|[Oo]ppositie(?:partijen)?|[Cc]ollegeonderhandelingen|[Rr]aadsfracties) in
+      ) $`,
   ),
   provincialOrgan: cue(
     pattern`
@@ -182,6 +187,12 @@ export const wordsOfOffices = {
   rowOfMinistries: pattern`
     ${rowOf('(?:[Mm]inisteries|[Mm]inisters|[Dd]epartementen|[Ss]taatssecretarissen)')}
     |${cue(`${start}(?:[Mm]inisteries|[Dd]epartementen)[^.;:()]{1,60} die van $`)}`,
+  // Of these hardly anybody bears the name.
+  largeTown: pattern`
+    ^(?:
+      Amsterdam|Rotterdam|Utrecht|Eindhoven|Groningen|Tilburg|Almere|Breda|Nijmegen|Apeldoorn|Arnhem|Haarlem(?:mermeer)?|Enschede|Amersfoort|Zaanstad|Zwolle
+      |Den Bosch|Leeuwarden|Zoetermeer|Maastricht|Dordrecht|Alkmaar|Westland|Deventer|Venlo|Hilversum|Heerlen|Roosendaal|Helmond|Lelystad|Almelo|Hengelo
+    )$`,
   givenName: pattern`
     ^(?:
       Jan|Piet|Kees|Wim|Hans|Peter|Henk|Ton|Gerard|Theo|Frans|Rob|Ben|Bert|Bas|Tom|Tim|Paul|Mark|Erik|Eric|Johan|Jos|Joop|Jaap|Klaas|Leo|Martin

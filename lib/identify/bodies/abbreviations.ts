@@ -97,6 +97,15 @@ function asTyped(candidate: Candidate, around: Surroundings, evidence: PageEvide
 
 const atHead = /(?:^|[.!?:]["'”’]?\s+|\n)["'“‘„]?$/u;
 const articleAtHead = /(?:^|[.!?:]["'”’]?\s+|\n)["'“‘„]?(?:De|Het|de|het)\s+$/u;
+/** "CBS: meer mensen aan het werk", "CBS publiceert de cijfers" */
+const figures = new RegExp(
+  pattern`
+    ^(?::|\s\p{Ll})[^.!?]{0,80}(?<!\p{L})(?:
+      \p{L}*cijfers|statistiek\p{L}*|inflatie|werkloosheid|werklozen|\p{L}*prijzen|economie|procent|consumenten\p{L}*|inwoners|bevolking\p{L}*
+      |huishoudens|bedrijven
+    )(?!\p{L})`,
+  'u',
+);
 /** "Bron: CBS" */
 const asSource = /(?:^|[\n|.;]\s*|\()[Bb]ron(?:nen)?\s?:\s*$/u;
 /** Others go by these letters too, and do what governs: a channel, who publishes about computers or monsters, a bureau of genealogy. */
@@ -138,6 +147,7 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
     if (before || /^(?:-\p{Ll}|'s|’s)/u.test(right)) return before ? verdict(0.8, 'article', before) : verdict(0.8, 'abbreviation');
     if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
     if (says(publicWords) !== undefined) return verdict(0.65, 'abbreviation');
+    if (surface === 'CBS' && atHead.test(left) && figures.test(right)) return verdict(0.6, 'abbreviation');
     // "AFM waarschuwt voor een aanbieder", as headings have it.
     const deed = atHead.test(left) && (!alsoOthers.has(surface) || supervision.test(right)) ? deedOf(right) : undefined;
     return deed === undefined ? undefined : verdict(0.6, 'deed', deed);

@@ -54,7 +54,8 @@ export function byVerb(candidate: Candidate, around: Surroundings, standing: Sta
 }
 
 /** "Ede: geen geld voor", as headings have it. */
-const announces = /^:\s+(?:[Gg]een|[Nn]ee|[Nn]iet|[Ww]el|[Ww]ij|[Ww]e|[Nn]og geen|[Mm]eer|[Mm]inder)\s/u;
+const announces =
+  /^:\s+(?:[Gg]een|[Nn]ee|[Nn]iet|[Ww]el|[Ww]ij|[Ww]e|[Nn]og geen|[Mm]eer|[Mm]inder|\p{L}{3,}(?:beleid|verordening|heffing|tarie(?:f|ven)|begroting|subsidies?|vergunning(?:en)?|verbod))\s/u;
 
 /** Of what it does its own governor speaks: "…, zegt burgemeester Backhuis". */
 const saysGovernor = wordsOf('saysGovernor');

@@ -42,6 +42,8 @@ const withoutVan = new RegExp(
       [Bb]ijdrage|[Rr]eactie|[Zz]ienswijze|[Ss]tandpunt|[Ww][ou][ob]-(?:verzoek(?:en)?(?:\s(?:aan|bij))?|besluit)
       // What it spends and what it is about to do.
       |(?:[Pp]rogramma|[Mm]eerjaren)?[Bb]egroting|[Kk]adernota|[Jj]aarrekening|[Jj]aarstukken|[Cc]oalitieakkoord|[Cc]ollegeprogramma|[Oo]mgevingsvisie
+      // What its people pay.
+      |[Aa]fvalstoffenheffing|[Oo]zb|OZB|[Ww]oonlasten|(?:[Hh]onden|[Tt]oeristen|[Oo]nroerendezaak)belasting|[Rr]ioolheffing|[Pp]arkeertarie(?:f|ven)|[Ll]eges
       // Council and college.
       |(?:[Rr]aads|[Cc]ollege)(?:besluit|voorstel)(?:en)?|[Rr]aadsinformatiebrief|[Rr]aadsvergadering|[Rr]aadsgriffie
       // Who works there, of several: one may be called like the town.

@@ -2,6 +2,7 @@ import { wordsOf } from '../../detect/brought-words.ts';
 import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
+import { theHague } from './standing.ts';
 import { isShouted, quoted, type Surroundings, type Verdict } from '../words-around.ts';
 
 /** An organ of a body or the holder of an office stands for it: "gemeenteraad van Goes", "burgemeester Bruls van Nijmegen". */
@@ -48,6 +49,7 @@ const isStreet = new RegExp(
 const nameAhead = /(?<!\p{L})(?!(?:Het|Ons|Dit|Dat|Een|Ook|Volgens)\s)\p{Lu}[\p{L}'’.-]*\s+$/u;
 const isNamedSchool = (left: string, { 0: words, index }: RegExpExecArray): boolean =>
   /^College\s/.test(words) && nameAhead.test(left.slice(0, index));
+const ofAnyGovernment = /^(?:politiek|coalitie|oppositie)/iu;
 /** "College Weert" is where pupils go. */
 const school = wordsOf('school', 'iu');
 
@@ -56,6 +58,8 @@ const inBrackets = /\([\p{L}\d]{2,14},\s$/u;
 
 export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { surface } = around;
+  const headline = candidate.bodyType === 'municipality' ? byHeadline(candidate, around, evidence) : undefined;
+  if (headline) return headline;
   if (candidate.bodyType !== 'water-board' && !lastWords.has(around.before) && !(around.before === ',' && inBrackets.test(around.left)))
     return undefined;
   // "BRIEF VAN DE MINISTER VAN FINANCIËN": as if it were in small letters.
@@ -65,8 +69,8 @@ export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evid
     const match = pattern.exec(left);
     if (!match) continue;
     const words = quoted(match[0]);
-    // "politiek Den Haag" is the national government.
-    if (words.toLowerCase() === 'politiek' && /^(?:Den Haag|'s-Gravenhage)/.test(surface)) continue;
+    // "politiek Den Haag", "de coalitie in Den Haag" is the national government.
+    if (ofAnyGovernment.test(words) && theHague.test(surface)) continue;
     if (/\([^)]*$/.test(match[0]) && !around.right.startsWith(')')) continue;
     if (candidate.bodyType === 'municipality' && (isHalfAName(match.groups?.person, candidate, evidence) || isTaken(match[0], around)))
       continue;
@@ -106,4 +110,21 @@ function isHalfAName(words: string | undefined, { entity }: Candidate, { certain
 /** "burgemeester Smit van Putten gaat in Barneveld": the office is that of the first. */
 function isTaken(words: string, { mention, previous }: Surroundings): boolean {
   return previous?.bodyType === 'municipality' && previous.end > mention.start - words.length;
+}
+
+const officeAtHead = /(?:^|[.!?]\s+|\n)(?:Burgemeester|Wethouder)\s$/u;
+const verbOfHeadline = /^\s(?:\p{Ll}+t|wil|mag|kan|zal|weg|sloot|verbood|blijft|onder|over)\s/u;
+/** So large that papers leave out "van", and no common surname. */
+const largeTown = wordsOf('largeTown');
+
+/**
+ * "Burgemeester Tilburg wil een club sluiten": at the head of a sentence, as headings leave out "van". A surname may be that of a town, so it has to be a large one, or
+ * where something is on the page.
+ */
+function byHeadline(candidate: Candidate, { left, right, surface, before }: Surroundings, evidence: PageEvidence): Verdict | undefined {
+  if (before !== 'burgemeester' && before !== 'wethouder') return undefined;
+  const office = officeAtHead.exec(left)?.[0].trim();
+  if (office === undefined || candidate.cue === 'never-bare' || candidate.ended || !verbOfHeadline.test(right)) return undefined;
+  if (evidence.bearerOf(surface) || !(largeTown.test(surface) || evidence.isWhere(surface))) return undefined;
+  return { candidate, confidence: 0.7, rule: 'office', cue: quoted(office) };
 }

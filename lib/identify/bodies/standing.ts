@@ -62,12 +62,15 @@ const surnameBehind = new Set(
   'van de der den ten ter te het von la meneer mevrouw heer dokter minister wethouder burgemeester raadslid'.split(' '),
 );
 
+/** "Houten: afvalbeleid is een succes": as headings have it. */
+const titled = /^:\s\p{L}{3,}(?:beleid|heffing|tarieven|verordening|begroting)\s/u;
 /** "Houten wil", "dat Houten wil": where a word would not stand so, or have no capital. */
 const isPlainlyAPlace = ({ before, left, right, surface }: Surroundings): boolean =>
   /^\p{Ll}/u.test(before) && /\s$/u.test(left)
     ? !surnameBehind.has(before) &&
       (!/^(?:Best|Houten)$/.test(surface) || before === 'dat' || oneDoes.test(right) || verbsOf(before, 'one').length > 0)
-    : (manyAsWord.test(surface) && oneDoes.test(right)) || (beforeSubject.has(before) && before !== ',' && governs(right));
+    : (manyAsWord.test(surface) && oneDoes.test(right)) ||
+      (beforeSubject.has(before) && before !== ',' && (governs(right) || titled.test(right)));
 
 /** "Sluis rekent op een bijdrage", but "Best vraag ik mij af" */
 const governs = (right: string): boolean => {

@@ -34,7 +34,7 @@ const inItsCare = new RegExp(
   'iu',
 );
 const organBefore =
-  /(?<!\p{L})(?:(?:algemeen|dagelijks)\s+bestuur|hoofdingelanden|rioolwaterzuivering|muskusrattenbestrijders?|zuiveringsheffing)\s+van\s+$/iu;
+  /(?<!\p{L})(?:(?:algemeen|dagelijks)\s+bestuur|hoofdingelanden|rioolwaterzuivering|muskusrattenbestrijders?|zuiveringsheffing|(?:beheer|werk)gebied)\s+van\s+$/iu;
 
 /** "De Dommel dreigt buiten de oevers te treden", "Delfland dreigt onder te lopen": what water does, and what it does to land. */
 const asRiver = /^\s+(?:dreig|wil(?:de)?\s+(?:maar|niet)\s|zo(?:ekt|cht)\s+(?:een|zijn|haar)\s+weg)/u;
