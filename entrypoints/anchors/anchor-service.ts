@@ -3,7 +3,7 @@ import { AnchorText } from '../../lib/collect/anchor/anchor-text.ts';
 import { describeQuote } from '../../lib/collect/anchor/describe-quote.ts';
 import { type FoundQuote, QuoteFinder } from '../../lib/collect/anchor/quote-finder.ts';
 import { keptMark, paint } from '../../lib/collect/marks.ts';
-import { isForReading } from '../../lib/collect/readable.ts';
+import { isForReading, readFrom } from '../../lib/collect/readable.ts';
 import { type Spent, inSlices } from '../../lib/collect/slices.ts';
 import { eclisIn } from '../../lib/collect/eclis.ts';
 import { metadataOf } from '../../lib/collect/page-metadata.ts';
@@ -114,7 +114,7 @@ export class AnchorService {
   }
 
   #read(spent: Spent): Promise<AnchorText> {
-    return AnchorText.read(this.#ownPage?.within ?? document.body ?? document.documentElement, {
+    return AnchorText.read(this.#ownPage?.within ?? readFrom(document) ?? document.documentElement, {
       signal: this.#signal,
       spent,
       onRoot: (root) => void this.#roots.add(root),

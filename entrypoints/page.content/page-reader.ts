@@ -1,6 +1,6 @@
 import { isInClosed } from '../../lib/collect/element-kinds.ts';
 import { isInPage } from '../../lib/collect/unclobbered.ts';
-import { readabilityOf } from '../../lib/collect/readable.ts';
+import { readFrom, readabilityOf } from '../../lib/collect/readable.ts';
 import { type Root, aboveOf, newRootsIn } from '../../lib/collect/roots.ts';
 import { RevealWatcher } from '../../lib/collect/reveal-watcher.ts';
 import { lookSoon } from '../../lib/collect/shown-marks.ts';
@@ -73,7 +73,7 @@ export class PageReader {
     this.#notShown = [];
     this.characters = 0;
     if (!this.#options.within) await this.#glance();
-    const start = this.#options.within ?? document.body ?? document.documentElement;
+    const start = this.#options.within ?? readFrom(document);
     if (start) await this.#read([start]);
     await this.#identify();
     this.#awaitRoots();

@@ -1,3 +1,4 @@
+import { isInClosed } from './element-kinds.ts';
 import { isDrawn } from './unclobbered.ts';
 import { closestAcross } from './roots.ts';
 
@@ -29,3 +30,20 @@ export const isWritten = (element: Element | null): boolean => element !== null 
 
 /** Whether the text of this element is for reading: shown, and not in an editor. */
 export const isForReading = (element: Element | null): boolean => element !== null && readabilityOf(element) === 'readable';
+
+/** What is asked of a document; of XML it has no body, and of nothing no root. */
+interface Shown {
+  contentType: string;
+  body: Element | null;
+  documentElement: Element | null;
+}
+
+/**
+ * The element of a document in which its text stands. Of a text file a browser makes a page of one `pre`, which elsewhere holds code. Null of a drawing by itself, which is left alone as those within
+ * a page are: no card could be shown in it.
+ */
+export function readFrom({ contentType, body, documentElement }: Shown): Element | null {
+  const page = body ?? documentElement;
+  if (contentType === 'text/plain') return page?.firstElementChild ?? null;
+  return page && !isInClosed(page) ? page : null;
+}

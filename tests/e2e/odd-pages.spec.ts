@@ -1,5 +1,5 @@
 import type { PageServer } from '../browser/page-server.ts';
-import { clickWords, spotOf } from '../browser/words-on-page.ts';
+import { clickWords, markedAsKept, spotOf } from '../browser/words-on-page.ts';
 import { expect, test } from './fixtures.ts';
 import { Visit } from './visit.ts';
 import { say } from './words.ts';
@@ -101,6 +101,18 @@ test('on a page of XML the card is drawn as on any other', async ({ chromium, pa
     sizes.push([close - open, beneath - lowest].map(Math.round));
   }
   expect(sizes[0]).toEqual(sizes[1]);
+});
+
+test('a text file is read like a page, and what is kept of it is found again', async ({ chromium, page, pages }) => {
+  const visit = new Visit(chromium, page);
+  pages.putFile('/besluit.txt', 'Besluit\n\nDe gemeente\nUtrecht koos in 2024\nvoor Rijkswaterstaat.\n', 'text/plain; charset=utf-8');
+  await visit.read('http://krant.test/besluit.txt');
+  expect(await visit.underlined()).toEqual(['gemeente Utrecht', 'Rijkswaterstaat']);
+  const card = await visit.openCard('Rijkswaterstaat');
+  await card.choose(say('keep.keep'));
+  await card.says(say('keep.kept'));
+  await page.reload();
+  await expect.poll(() => markedAsKept(page)).toEqual(['Rijkswaterstaat']);
 });
 
 test('who selects all of a page while a card is open copies the page, and not the card', async ({ chromium, page, pages }) => {
