@@ -162,7 +162,7 @@ const longestPassage = 20_000;
 const signs = new RegExp(
   pattern`
     schakel|huur|gecontracteerd|opdracht|uitbesteed|gegund|gun(?:t|de)|besteed|contract|overeenkomst|aanbesteding|concessie|dwangsom|boete|klant
-    |(?:door|bij|voor|naar|van)\s[A-Z]|,\s(?:de\s)?[a-z\s]*(?:leverancier|fabrikant|producent|verzekeraar|vervoerder|netbeheerder|bedrijf)
+    |(?:door|bij|voor|naar|van)\s[A-Z]|[a-z\d],\s(?:de\s)?(?:[a-z]+\s)?[a-z]*(?:leverancier|fabrikant|producent|verzekeraar|vervoerder|netbeheerder|bedrijf)
     |Groep|Group|Holding`,
 );
 const opener = /^(?:Volgens|Bij|Met|Door|Voor|Aan|Namens|Naast|Zoals|Ook|Maar|Bureau|Toen|Daarom|Omdat|Dat|Als|Nu)\s/u;

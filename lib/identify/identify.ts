@@ -79,7 +79,7 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
     const before = first[place];
     if (!before) {
       const parties = evidence.foreign ? [] : partiesInRows(passage, []);
-      const named = passages.length > longestArticle ? parties : unlistedCompanies(passage, parties, evidence);
+      const named = passages.length > longestArticle ? parties : unlistedCompanies(passage, parties, evidence, true);
       all.push(localAbbreviations(passage, named, evidence));
       continue;
     }
@@ -94,7 +94,10 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
     addParties(evidence, passage, alone, withParties);
     const sightings = evidence.foreign
       ? withParties
-      : companiesInRows(passage, unlistedCompanies(passage, companiesByWords(passage, withParties), evidence));
+      : companiesInRows(
+          passage,
+          unlistedCompanies(passage, companiesByWords(passage, withParties), evidence, passages.length <= longestArticle),
+        );
     addFromRows(evidence, withParties, sightings);
     addCompanies(evidence, passage, sightings);
     addDefinitions(evidence, passage, sightings);
@@ -104,9 +107,11 @@ export function* identifyInSteps(passages: Passage[], page: PageContext): Genera
   return all;
 }
 
-/** Adds companies that no register has, by how their names are written or by what is done with them. */
-const unlistedCompanies = (passage: Passage, sightings: Sighting[], evidence: PageEvidence): Sighting[] =>
-  companiesInDeals(passage, companiesHired(passage, sightings, evidence), evidence);
+/** Adds companies that no register has, by how their names are written or by what is done with them; the latter not in a law, which deals with nobody. */
+function unlistedCompanies(passage: Passage, sightings: Sighting[], evidence: PageEvidence, isArticle: boolean): Sighting[] {
+  const hired = companiesHired(passage, sightings, evidence);
+  return isArticle ? companiesInDeals(passage, hired, evidence) : hired;
+}
 
 /** Whether the same was seen at the same places. */
 const areAlike = (sightings: readonly Sighting[], before: readonly Sighting[] | undefined): boolean =>

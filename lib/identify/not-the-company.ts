@@ -35,7 +35,10 @@ const isBehindBody = (previous: Surroundings['previous'], { start }: Surrounding
   previous?.kind === 'government-body' && previous.end === start - 1;
 
 /** Directly behind a given name or initials. At the head of a sentence any short word may be one, but for those that open many. */
-const isSurname = (left: string): boolean => /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{1,9}|\p{Lu}\.) $/u.test(left) && !opener.test(left);
+const isSurname = (left: string): boolean =>
+  /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{1,9}|\p{Lu}\.) $/u.test(left) && !opener.test(left) && !described.test(left);
+/** "het Zwolse Wehkamp" */
+const described = /(?<!\p{L})[Hh]et \p{Lu}\p{Ll}+e $/u;
 
 /** Whether one word that the page uses for a company is there part of another name. */
 export const isNamesake = (text: string, start: number, end: number): boolean =>

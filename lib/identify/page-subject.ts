@@ -75,14 +75,23 @@ export function bearersIn(passages: Passage[]): ReadonlySet<string> {
 const office =
   /(?<!\p{L})(?:[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris|\p{L}*lid|[Vv]oorzitter|\p{L}*leider|[Ll]ijsttrekker|[Dd]irecteur|[Ww]oordvoerder)\s$/u;
 const capitalised = /(?<![\p{L}\d])\p{Lu}[\p{Ll}'’-]+\s(?:(?:van|de|der|den|ten|ter)\s){0,2}$/u;
-const opensSentence = /(?:^|[.!?:;,"“‘(]\s*)\p{Lu}[\p{Ll}'’-]+\s$/u;
+/** "het Eindhovense Philips" */
+const described = /(?<!\p{L})(?:[Hh]et|[Dd]e|[Ee]en)\s\p{Lu}\p{Ll}+e\s$/u;
+/** "Ook Philips", "Aannemer Philips" */
+const opensSentence = wordsOf('sentenceOpener');
+const firmNoun = wordsOf('firmNoun');
 
 /** Whether somebody in the passages is called so, though it was not found as a name: "Anne-Fleur Knip", "wethouder Knip". */
 export function isBorneIn(passages: Passage[], surface: string): boolean {
   for (const { text } of passages)
     for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + surface.length)) {
       const left = text.slice(Math.max(0, at - 30), at);
-      if (personBefore.test(left) || office.test(left) || (capitalised.test(left) && !opensSentence.test(left))) return true;
+      if (
+        personBefore.test(left) ||
+        office.test(left) ||
+        (capitalised.test(left) && !opensSentence.test(left) && !firmNoun.test(left) && !described.test(left))
+      )
+        return true;
     }
   return false;
 }

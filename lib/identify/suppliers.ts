@@ -206,7 +206,10 @@ const isSaidOf = (around: Surroundings, evidence: PageEvidence): boolean =>
   !fromSomewhere.test(around.right) &&
   !saysSo.test(around.left) &&
   around.says(sports) === undefined &&
-  !evidence.isMatchReport;
+  !evidence.isMatchReport &&
+  !(plainWord.test(around.surface) && evidence.isSomebody(around.surface));
+/** As surnames are as well: "Trebbe". */
+const plainWord = /^\p{Lu}\p{Ll}+$/u;
 /** "Thales van Milete" */
 const fromSomewhere = /^\svan\s\p{Lu}/u;
 const saysSo = /(?<!\p{L})(?:[Aa]ldus|[Vv]olgens|zegt|zei|vindt|vond|vertelt|lacht|[Tt]rainer|[Cc]oach)\s$/u;

@@ -27,6 +27,14 @@ describe('a company that nothing else is called, wherever a sentence names it', 
     'Studenten van de TU Delft bouwen een auto.',
   ])('silent: %s', (sentence) => expect(writtenIn(sentence)).toEqual([]));
 
+  test('nobody who is called so on the page', () => {
+    const said = 'Het huis van Trebbe brandde af.';
+    expect(writtenIn(said)).toEqual(['Trebbe']);
+    expect(writtenIn(['Anouk Trebbe woont er.', said])).toEqual([]);
+    expect(writtenIn(['Wethouder Trebbe woont er.', said])).toEqual([]);
+    expect(writtenIn(['Het Twentse Trebbe bouwt niet meer.', said])).toEqual(['Trebbe', 'Trebbe']);
+  });
+
   test('not on a page of another country', () => {
     expect(sightingsIn('Wehkamp opened a shop in town, as everybody there knows by now.', { language: 'en' })).toEqual([]);
   });
