@@ -27,6 +27,11 @@ const local = new RegExp(
 );
 const each = new RegExp(one, 'gu');
 const person = String.raw`\p{Lu}[\p{L}.'’-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}?`;
+/** "Hart van Ede, de lokale partij van" */
+const apposed = new RegExp(
+  String.raw`(?<![\p{L}\d-])(${one}),\s+(?:de|een)\s+(?:nieuwe\s+)?(?:lokale|plaatselijke|politieke)\s+partij(?=\s(?:van|die|met|waar)(?!\p{L}))`,
+  'gu',
+);
 /** "de nieuwe partij Lokaal op 1": only with a name as local parties have. */
 const newOne = new RegExp(String.raw`(?<!\p{L})(?:(?:nieuwe|kleine|grote)\s+(?:partij|fractie)|nieuwkomer)\s+(${partyName})`, 'gu');
 /** "raadslid Arjen Visser (GOED voor Apeldoorn)"; an alderman has his field of policy there. */
@@ -213,6 +218,10 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
   for (const { 0: all, 1: names = '', index } of found(local, 'lokale ', 'plaatselijke ')) {
     const from = index + all.length - names.length;
     for (const match of names.matchAll(each)) named.push({ name: match[0], start: from + match.index, cue: 'lokale partij' });
+  }
+  for (const { 1: said = '', index } of found(apposed, ' partij ')) {
+    const name = said.replace(sentenceOpener, '');
+    if (name.includes(' ') || isMembersName(name)) named.push({ name, start: index + said.length - name.length, cue: 'partij' });
   }
   for (const { 0: all, 1: name = '', index } of found(newOne, 'partij ', 'fractie ', 'nieuwkomer '))
     if (isMembersName(name) || (name.includes(' ') && endsInPlace(index + all.length - name.length, index + all.length)))

@@ -37,6 +37,9 @@ const before = new RegExp(
     )(${partyName})(?:\s*\([^()]{1,30}\))?(?:,\s+|\s+[eé]n\s+|\s*\/\s*)(?:de\s+|het\s+)?$`,
   'u',
 );
+/** Letters before two known ones, behind any small word: "al snel zaten DB, SGP en CDA samen", "Volgens OPA, CDA en VVD". */
+const lettersBefore =
+  /(?<=\p{Ll}\s(?:de\s)?|(?:^|[.:;!?]\s)(?:Door|Volgens|Met|Namens|Ook|Alleen|Onder)\s)(\p{Lu}[\p{Lu}\d]{1,6})(?:\s\([^()]{1,30}\))?(?:,|\sen)\s(?:de\s|het\s)?$/u;
 const furthestBefore = 90;
 /** Two of a few letters before the only known one, behind what parties are said to do: "gesteund door SAM, GB (minus Smit), VVD". */
 const lettersAhead =
@@ -126,21 +129,29 @@ export function partiesInRows({ text, mentions }: Passage, sightings: Sighting[]
       // "burgemeester De Vries (Breda)"
       !mentions.some((each) => each.start <= start && each.end >= end && !isParty(each)),
   );
-  if (added.length === 0) return inRows;
-  added.push(...againIn(text, added, [...inRows, ...mentions]));
+  const unlisted = [...inRows.filter((each) => !sightings.includes(each)), ...added];
+  if (unlisted.length === 0) return inRows;
+  added.push(...againIn(text, unlisted, [...inRows, ...mentions]));
   const kept = inRows.filter((each) => !added.some(({ start, end }) => each.start < end && start < each.end));
   return [...kept, ...added].toSorted((a, b) => a.start - b.start);
 }
 
 /** "GroenLinks en LOF … Gé Visser (LOF)": the letters of a party that something made one, wherever else the passage has them. */
 function againIn(text: string, added: readonly Sighting[], taken: readonly { start: number; end: number }[]): Sighting[] {
-  const letters = new Set(added.map(({ surface }) => surface).filter((surface) => /^\p{Lu}{3,7}$/u.test(surface)));
+  const letters = new Set(added.map(({ surface }) => surface).filter((surface) => /^\p{Lu}{2,7}$/u.test(surface)));
   return [...letters].flatMap((surface) =>
-    [...text.matchAll(new RegExp(String.raw`(?<![\p{L}\d_@-])${surface}(?![\p{L}\d_@])`, 'gu'))]
+    [...text.matchAll(standing(surface))]
       .filter(({ index }) => ![...added, ...taken].some((each) => each.start < index + surface.length && index < each.end))
       .map(({ index }) => asParty(surface, index, { rule: 'namedBefore' })),
   );
 }
+
+/** Two letters are much else as well, where no brackets are around them: "het DB". */
+const standing = (letters: string): RegExp =>
+  new RegExp(
+    letters.length < 3 ? String.raw`(?<=\p{L}\s\()${letters}(?=\))` : String.raw`(?<![\p{L}\d_@-])${letters}(?![\p{L}\d_@])`,
+    'gu',
+  );
 
 function withRows(text: string, sightings: Sighting[], mentions: readonly Mention[]): Sighting[] {
   const added: Sighting[] = [];
@@ -227,7 +238,7 @@ function behindRow(text: string, party: Sighting, several: boolean, add: Add): v
 
 /** Those that stand before. */
 function beforeRow(text: string, party: Sighting, several: boolean, furthest: number, add: Add): void {
-  for (let to = party.start, match; (match = before.exec(text.slice(furthest, to)));) {
+  for (let to = party.start, match; (match = matchBefore(text.slice(furthest, to), several));) {
     const name = (match[1] ?? '').replace(sentenceOpener, '');
     const hasSeats = seats.test(text.slice(party.end, party.end + 8)) && /\s\(\d{1,2}(?:\)|\s[^()]*\))[^()]*$/u.test(match[0]);
     if (!hasSeats && !isLocalName(name) && !(several && abbreviated.test(name) && looksLikeParty(name))) return;
@@ -235,6 +246,9 @@ function beforeRow(text: string, party: Sighting, several: boolean, furthest: nu
     add(name, to, party.surface);
   }
 }
+
+const matchBefore = (text: string, several: boolean): RegExpExecArray | null =>
+  before.exec(text) ?? (several ? lettersBefore.exec(text) : null);
 
 const among = (surface: string, start: number, neighbour: string): Sighting =>
   asParty(surface, start, { rule: 'amongParties', cue: neighbour });

@@ -10,6 +10,7 @@ import {
   caseAgainst,
   dealsWith,
   expects,
+  finances,
   fromOwner,
   hasOrMakes,
   hasStaff,
@@ -57,8 +58,8 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
     if (commission !== undefined) return commission;
     // "De eigenaar moet van Ede de schuur afbreken"
     if (mayOrMust.test(around.left) && toBeDone.test(around.right)) return lastTwo(around.left);
-    const bought = found(fromOwner, around.left);
-    if (bought !== undefined) return bought;
+    const own = found(fromOwner, around.left) ?? found(finances, around.left);
+    if (own !== undefined) return own;
     if (isOwnOfGovernment(noun))
       return isWay.test(around.right) || (!isPaperKept.test(noun) && isChosen.test(around.right)) ? undefined : lastTwo(around.left);
     // "eisen van Ede dat", "verwacht van Ede om"

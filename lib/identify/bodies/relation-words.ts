@@ -4,6 +4,8 @@ import { pattern } from '../../detect/pattern.ts';
 
 /** "De dwangsom moet aan Ede worden betaald" */
 export const paidTo = /^\s+(?:worden|wordt|werd|is|zijn|was)\s+(?:\p{Ll}+\s+){0,2}?(\p{Ll}{6,})(?!\p{L})/u;
+/** "de financiële situatie van Ede" */
+export const finances = /(?<!\p{L})[Ff]inanciële\s(?:situatie|positie|toestand|huishouding|gezondheid|problemen|zorgen|tekorten)\svan\s$/u;
 /** "De club huurt het veld van Ede" */
 export const fromOwner = new RegExp(
   pattern`

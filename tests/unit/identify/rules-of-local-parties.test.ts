@@ -28,6 +28,11 @@ describe('a local party that no register has, by who is of it', () => {
       ['VVD', 'Dynamisch Democratisch Lunt', 'DDL', 'DDL'],
     ],
     ['Hij maakt de overstap van de VVD naar Democratisch Beekdal.', ['VVD', 'Democratisch Beekdal']],
+    ['In Elst wint Hart van Elst, de lokale partij van wethouder Vos.', ['Hart van Elst']],
+    ['Volgens Anders Doen, een nieuwe lokale partij die meedoet, is de raad te traag.', ['Anders Doen']],
+    ['Al snel zaten BDL, SGP en CDA samen aan tafel.', ['BDL', 'SGP', 'CDA']],
+    ['Volgens BDL, SGP en CDA moet het anders.', ['BDL', 'SGP', 'CDA']],
+    ['Ed Vos (BL) lichtte het toe. Al snel zaten BL, SGP en CDA aan tafel. Het BL komt morgen bijeen.', ['BL', 'BL', 'SGP', 'CDA']],
   ])('%s', (said, written) => expect(partiesIn(said)).toEqual(written));
 
   test.each([
@@ -37,6 +42,7 @@ describe('a local party that no register has, by who is of it', () => {
     'De motie van Jansen en Bakker werd verworpen.',
     'De leden van Ons Genoegen speelden in het gemeentehuis.',
     'Volgens de fractievoorzitter van Duitsland is het een ramp.',
+    'Pieter de Boer, de lokale partij van de raad en het college deden mee.',
     'De fractievoorzitter in Antwerpen, van Vlaams Belang, was boos.',
     'Fractievoorzitter Jan van Dijk en Vos spraken elkaar.',
     'Wethouder Peter de Wit (Economie en Toerisme) reageert.',

@@ -22,6 +22,7 @@ describe('a place that is dealt with as its government', () => {
     ['Met Zutphen zijn afspraken gemaakt over de kosten.', ['Gemeente Zutphen']],
     ['De onderhandelingen met Deventer liggen stil.', ['Gemeente Deventer']],
     ['Een woordvoerder van Deventer bevestigt dat.', ['Gemeente Deventer']],
+    ['De financiële positie van Deventer is slecht, zei de raad.', ['Gemeente Deventer']],
     ['Deventer zelf wil niet reageren.', ['Gemeente Deventer']],
     ['Deventer echter weigert dat.', ['Gemeente Deventer']],
     ['Waar Zutphen kiest voor hoogbouw, bouwt Deventer huurwoningen.', ['Gemeente Zutphen', 'Gemeente Deventer']],
