@@ -104,3 +104,14 @@ export const otherThing = pattern`
 
 /** Capitals that only begin a sentence before a name. */
 export const sentenceOpener = /^(?:Ook|Maar|Alleen|Zowel|Volgens|Bij|Met|Van|Zelfs|De|Het|Toen|Daarna|Namens)\s+/u;
+
+/** A name that words before or behind it make a party, which no register has. */
+export interface NamedParty {
+  name: string;
+  start: number;
+  /** The word that says so. */
+  cue: string;
+}
+
+/** A name of up to four words, each with a capital but for what joins them. The source of a pattern. */
+export const anyName = String.raw`\p{Lu}[\p{L}\d'’&-]*(?:\s(?:voor\s|van\s|op\s|aan\s)?[\p{Lu}\d][\p{L}\d'’&-]*){0,3}`;

@@ -1,7 +1,10 @@
 import { wordsOf } from '../detect/brought-words.ts';
 import { pattern } from '../detect/pattern.ts';
+import { calledParties } from './called-a-party.ts';
 import { everyMatch } from './every-match.ts';
 import {
+  type NamedParty,
+  anyName,
   isLocalName,
   isMembersName,
   isSurelyLocalName,
@@ -11,32 +14,10 @@ import {
   sentenceOpener,
 } from './local-party-names.ts';
 
-/** A name that words before or behind it make a party, which no register has. */
-export interface NamedParty {
-  name: string;
-  start: number;
-  /** The word that says so. */
-  cue: string;
-}
-
-const one = String.raw`\p{Lu}[\p{L}\d'’&-]*(?:\s(?:voor\s|van\s|op\s|aan\s)?[\p{Lu}\d][\p{L}\d'’&-]*){0,3}`;
-/** "de lokale partij CKenG", "de lokale partijen VLP, DLW en Beeselse Lijst" */
-const local = new RegExp(
-  String.raw`(?<!\p{L})(?:lokale|plaatselijke)\s+(?:partij|partijen|fractie|fracties)\s+(${one}(?:,\s+${one})*(?:\s+en\s+${one})?)`,
-  'gu',
-);
-const each = new RegExp(one, 'gu');
 const person = String.raw`\p{Lu}[\p{L}.'’-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}?`;
-/** "Hart van Ede, de lokale partij van" */
-const apposed = new RegExp(
-  String.raw`(?<![\p{L}\d-])(${one}),\s+(?:de|een)\s+(?:nieuwe\s+)?(?:lokale|plaatselijke|politieke)\s+partij(?=\s(?:van|die|met|waar)(?!\p{L}))`,
-  'gu',
-);
-/** "de nieuwe partij Lokaal op 1": only with a name as local parties have. */
-const newOne = new RegExp(String.raw`(?<!\p{L})(?:(?:nieuwe|kleine|grote)\s+(?:partij|fractie)|nieuwkomer)\s+(${partyName})`, 'gu');
 /** "raadslid Arjen Visser (GOED voor Apeldoorn)"; an alderman has his field of policy there. */
 const ofMember = new RegExp(
-  String.raw`(?<!\p{L})((?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Ff]ractievoorzitter|[Ff]ractieleider|[Ll]ijsttrekker)\s+(?:${person}){1,3}\((${one})\)`,
+  String.raw`(?<!\p{L})((?:[Bb]urger|[Dd]uo-?)?[Rr]aadslid|[Ff]ractievoorzitter|[Ff]ractieleider|[Ll]ijsttrekker)\s+(?:${person}){1,3}\((${anyName})\)`,
   'gu',
 );
 /** "wethouder Karin Lans (Lokaal Liberaal)": only with a name as local parties have. */
@@ -88,20 +69,6 @@ const lettersOfMember = new RegExp(
     )\s+(?:${person}){1,3}(?:van\s+(?:de\s+)?|\((?:namens\s+)?)(\p{Lu}{2,7}!?)(?![\p{L}\d@-]|\s\p{Lu})`,
   'gu',
 );
-/** What it does then: of goods there are parties too ("een partij XTC"), and who signs a contract or goes to court is one. */
-const lettersOfParty = new RegExp(
-  pattern`
-    (?<!\p{L})((?:[Dd]e|[Ee]en)\s(?:\p{Ll}+\s)?partij)\s(\p{Lu}{3,7})(?=
-      \s(?:
-        best(?:aat|ond)(?!\suit)|stemt|stemde|wil|wilde|wint|won|verliest|verloor|vindt|vond|pleit|pleitte|dient|diende|eist|eiste
-        |stelt|stelde|steunt|steunde
-      )(?!\p{L})
-    )`,
-  'gu',
-);
-const ofContracts = /(?<!\p{L})(?:contract\p{L}*|overeenkomst\p{L}*|gegund|inschrijv\p{L}+|leveranc\p{L}+)(?!\p{L})/u;
-/** "de partij Algemeen Gemeenschap Belang (AGB)": the short form as well, wherever it stands. */
-const explained = new RegExp(String.raw`(?<!\p{L})[Pp]artij\s+(${one})\s+\((\p{Lu}[\p{Lu}\d]{1,6})\)`, 'gu');
 /** The same with the name of the town: "Dorpsbelangen Huizen", "Gemeente Belangen Twenterand". */
 const withTown = new RegExp(
   pattern`
@@ -163,9 +130,6 @@ const changes = new RegExp(
   String.raw`(?<!\p{L})(overstap|stapt|stapte|overgestapt)\s[^.;:!?]{0,80}?(?<!\p{L})naar\s+(?:de\s+)?(${partyName})`,
   'gu',
 );
-/** "de oppositiepartijen LB en VVD": letters alone, where another party stands beside them. */
-const several =
-  /(?<!\p{L})((?:[Cc]oalitie|[Oo]ppositie|[Cc]ollege)?partijen|(?:[Rr]aads)?fracties)\s+(?:van\s+)?(\p{Lu}[\p{Lu}\d]{1,6})(?=,|\s+en\s)/gu;
 const letters = /^\p{Lu}{2,6}\d{0,2}$/u;
 /** What others do too. */
 const says = pattern`
@@ -176,7 +140,7 @@ const says = pattern`
 // The capital is asked first: looking back from each space of many would take for ever.
 const opensSentence = String.raw`(?=\p{Lu})(?<=^|\n|[.!?:]["”’)]{0,2}\s{1,2}["“‘]?|,\s(?:en\s)?|(?<!\p{L})(?:[Oo]ok|[Mm]aar|[Aa]lleen)\s)`;
 /** "De fractie Westeinde stapt uit de coalitie": whatever it is called. */
-const groupVoting = new RegExp(String.raw`(?<!\p{L})([Dd]e\sfractie)\s(${one})\s(?=${votes})`, 'gu');
+const groupVoting = new RegExp(String.raw`(?<!\p{L})([Dd]e\sfractie)\s(${anyName})\s(?=${votes})`, 'gu');
 const voting = new RegExp(String.raw`${opensSentence}(${partyName})\s+(?=(${votes}))`, 'gu');
 const saying = new RegExp(String.raw`${opensSentence}(${partyName})\s+(?=(${says}))`, 'gu');
 
@@ -213,19 +177,8 @@ export const speaksOfCouncils = (text: string): boolean => signs.test(text);
  * @param endsInPlace whether a municipality is called by the end of the name that is written at these places: "Samen voor Kapelle"
  */
 export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (start: number, end: number) => boolean): NamedParty[] {
-  const named: NamedParty[] = [];
+  const named = calledParties(text, hasParty, endsInPlace);
   const found = (pattern: RegExp, ...words: string[]): RegExpExecArray[] => everyMatch(text, pattern, ...words);
-  for (const { 0: all, 1: names = '', index } of found(local, 'lokale ', 'plaatselijke ')) {
-    const from = index + all.length - names.length;
-    for (const match of names.matchAll(each)) named.push({ name: match[0], start: from + match.index, cue: 'lokale partij' });
-  }
-  for (const { 1: said = '', index } of found(apposed, ' partij ')) {
-    const name = said.replace(sentenceOpener, '');
-    if (name.includes(' ') || isMembersName(name)) named.push({ name, start: index + said.length - name.length, cue: 'partij' });
-  }
-  for (const { 0: all, 1: name = '', index } of found(newOne, 'partij ', 'fractie ', 'nieuwkomer '))
-    if (isMembersName(name) || (name.includes(' ') && endsInPlace(index + all.length - name.length, index + all.length)))
-      named.push({ name, start: index + all.length - name.length, cue: 'partij' });
   for (const { 0: all, 1: cue = '', 2: name = '', index } of found(
     ofMember,
     'aadslid ',
@@ -250,16 +203,15 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
     const name = whole ?? [...said.matchAll(behindOf)].map((match) => said.slice(match.index + match[0].length)).find(isMembersName);
     if (name !== undefined) named.push({ name, start: index + all.length - name.length, cue });
   }
-  for (const { 0: all, 1: cue = '', 2: name = '', index } of [
-    ...found(lettersOfMember, 'aadslid ', 'ractievoorzitter ', 'ractieleider ', 'ijsttrekker ', 'ethouder '),
-    ...(ofContracts.test(text) ? [] : found(lettersOfParty, ' partij ')),
-  ])
+  for (const { 0: all, 1: cue = '', 2: name = '', index } of found(
+    lettersOfMember,
+    'aadslid ',
+    'ractievoorzitter ',
+    'ractieleider ',
+    'ijsttrekker ',
+    'ethouder ',
+  ))
     if (!otherInitials.test(name)) named.push({ name, start: index + all.lastIndexOf(name), cue });
-  for (const { 0: all, 1: name = '', 2: short = '', index } of found(explained, 'artij ')) {
-    named.push({ name, start: index + all.indexOf(name), cue: 'partij' });
-    for (const each of text.matchAll(new RegExp(String.raw`(?<![\p{L}\d-])${short}(?![\p{L}\d-])`, 'gu')))
-      named.push({ name: short, start: each.index, cue: 'partij' });
-  }
   for (const { 1: said = '', 2: cue = '', index } of found(
     voting,
     'stem',
@@ -287,9 +239,6 @@ export function partiesByWords(text: string, hasParty: boolean, endsInPlace: (st
       named.push({ name, start: index + all.indexOf(name), cue });
   for (const { 0: all, 1: cue = '', 2: name = '', index } of found(changes, 'stap'))
     if (isLocalName(name)) named.push({ name, start: index + all.length - name.length, cue });
-  if (hasParty)
-    for (const { 0: all, 1: cue = '', 2: name = '', index } of found(several, 'artijen', 'racties'))
-      named.push({ name, start: index + all.length - name.length, cue });
   for (const { 0: said, index } of found(withTown, 'elang', 'artij ', 'eefbaar ', 'Lokaal ', 'Progressief ')) {
     // "Leefbaar Huizen Nu": as far as the town goes.
     const words = said.split(' ');
