@@ -105,6 +105,10 @@ export async function afterNavigation(tabId: number, status: string): Promise<vo
   const before = await readTabState(tabId);
   try {
     await sendMessage('reportAgain', undefined, { tabId, frameId: 0 });
+    // In its turn: after what was just reported.
+    const now = await changeTabState(tabId, (state) => state);
+    // A page that the reader came back to, as it was left: what its frames name was forgotten when it was.
+    if (now?.document !== before?.document) await sendMessage('reportAgain', undefined, tabId);
   } catch {
     // The last of a pdf comes long after it is shown; by then the reader may have asked to read it, and was told that this cannot be.
     if (

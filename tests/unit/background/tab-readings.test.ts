@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   afterNavigation,
@@ -121,6 +121,24 @@ function whereNobodyHears(meanwhile: () => Promise<void>): void {
       void meanwhile().then(() => answer(undefined)),
   });
 }
+
+test('of a page that the reader comes back to, as it was left, the frames are asked too; of one that stays they are not', async () => {
+  const asked: (number | undefined)[] = [];
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage: (_tab: number, _message: unknown, frame: { frameId?: number } | undefined, answer: (said: unknown) => void) => {
+      asked.push(frame?.frameId);
+      void noteReading(reading('a'), from(1));
+      if (frame?.frameId === undefined) void noteReading(reading('b'), from(1, 4));
+      answer({ res: undefined });
+    },
+  });
+  await noteReading(reading('z'), from(1, 0, 'second'));
+  await afterNavigation(1, 'loading');
+  await vi.waitFor(() => expect(badges.get(1)).toBe('2'));
+  expect(asked).toEqual([0, undefined]);
+  await afterNavigation(1, 'complete');
+  expect(asked).toEqual([0, undefined, 0]);
+});
 
 test('where a tab went and nobody answers, what was known is forgotten', async () => {
   await noteReading(reading('a'), from(1));
