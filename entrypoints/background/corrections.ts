@@ -16,8 +16,12 @@ import { shownAddress } from './shown-address.ts';
 /** More than a reader ever says of one page; the rest would only cost time there. */
 const mostOnAPage = 1_000;
 
-/** The page that a message is about: what the tab shows, or the frame itself where the browser keeps the tab's address to itself. */
-const placeOf = ({ tab, url }: Sender): string => shownAddress(tab?.url ?? url) ?? '';
+/**
+ * The page that a message is about: what the tab shows, or the frame itself where the browser keeps the tab's address to itself, or made this page ready before the reader went there: then the tab
+ * still shows another.
+ */
+const placeOf = ({ tab, url, documentLifecycle }: Sender): string =>
+  shownAddress(documentLifecycle === 'prerender' ? url : (tab?.url ?? url)) ?? '';
 
 /** What the reader wants on the page that asks. */
 export async function wishesFor(_: undefined, sender: Sender): Promise<PageWishes> {

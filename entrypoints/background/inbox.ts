@@ -220,6 +220,8 @@ export interface Sender {
   url?: string;
   frameId?: number;
   documentId?: string;
+  /** Chrome and Edge only. */
+  documentLifecycle?: string;
   tab?: { id?: number; windowId?: number; url?: string; incognito?: boolean };
 }
 

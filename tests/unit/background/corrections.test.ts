@@ -91,6 +91,12 @@ test('a page hears what holds there, with who is meant, the narrowest first; and
   });
 });
 
+test('a page that the browser makes ready before the reader goes there hears what holds on it, not on the page that the tab still shows', async () => {
+  await addCorrections([aCorrection({ id: 'here' }), aCorrection({ id: 'there', place: 'weblog.example' })]);
+  const ready = { ...page('https://krant.example/a', 1, 'https://weblog.example/'), frameId: 6, documentLifecycle: 'prerender' };
+  expect((await wishesFor(undefined, ready)).corrections.map(({ id }) => id)).toEqual(['there']);
+});
+
 test('a page takes back only what holds there, a screen anything', async () => {
   await addCorrections([aCorrection({ id: 'here' }), aCorrection({ id: 'elsewhere', place: 'weblog.example' })]);
   expect(await undoCorrections(['here', 'elsewhere'], page())).toMatchObject([{ id: 'here' }]);
