@@ -17,6 +17,7 @@ import { partiesInRows } from './party-rows.ts';
 import { type Row, withNext } from './row.ts';
 import { inRow, rowAfter, rowStart } from './rows.ts';
 import { judgeSupplier } from './suppliers.ts';
+import { byColumn, type TextTable, textTableIn } from './text-table.ts';
 import { readerOf, type Surroundings, type Verdict } from './words-around.ts';
 
 /** Less sure than this is not shown. */
@@ -143,6 +144,8 @@ interface Reading {
   sightings: Sighting[];
   /** The row in which the last of them stood. */
   row: Row | undefined;
+  /** Undefined of a text of one line, which is no table. */
+  table: TextTable | undefined;
 }
 
 const readingOf = (passage: Passage, surroundingsOf: Reading['surroundingsOf']): Reading => ({
@@ -151,6 +154,7 @@ const readingOf = (passage: Passage, surroundingsOf: Reading['surroundingsOf']):
   judged: 0,
   sightings: [],
   row: undefined,
+  table: passage.text.includes('\n') ? textTableIn(passage) : undefined,
 });
 
 /** So many mentions are judged in well under a millisecond. */
@@ -167,8 +171,12 @@ function readOn(reading: Reading, evidence: PageEvidence): boolean {
     const continued = athome(inRow(row, around), around, evidence);
     const started = continued ? undefined : rowStart(around);
     const begun = started && athome(started.verdict, around, evidence) ? started : undefined;
-    const labelled = athome(byLabel(mention, around), around, evidence);
-    const verdict = best([continued, begun?.verdict, labelled, byLead(lead, mention), ...judged(mention, around, evidence)], evidence);
+    const labelled = athome(
+      byLabel(mention, around) ?? byColumn(reading.table, mention, around.text) ?? byLead(lead, mention),
+      around,
+      evidence,
+    );
+    const verdict = best([continued, begun?.verdict, labelled, ...judged(mention, around, evidence)], evidence);
     if (!verdict || verdict.confidence < sureEnough) continue;
     const sighting = asSighting(around, verdict);
     sightings.push(sighting);
