@@ -95,6 +95,7 @@ function besideCompanies(candidate: Candidate, around: Surroundings, evidence: P
     (unknown ? undefined : (found(ofThisCountry, right) ?? found(ofNation, left))) ??
     firmBefore(around) ??
     found(firmRight, right) ??
+    (unknown ? undefined : found(inCharge, right)) ??
     (unknown ? undefined : firmFrame(around)) ??
     (candidate.cue === 'none' ? found(partOfFirm, right) : undefined) ??
     (unknown ? (found(firmAhead, surface) ?? candidate.opener) : undefined);
@@ -119,7 +120,9 @@ function sureOfUnknown(word: string | undefined, around: Surroundings, evidence:
 const paragraphOf = ({ text, mention }: Surroundings): string =>
   text.slice(Math.max(0, mention.start - paragraphReach), mention.end + paragraphReach);
 
-const capitalBehindHyphen = /^-\p{Lu}/u;
+const capitalBehindHyphen = /^-(?!C\p{Lu}{1,2}O(?!\p{L}))\p{Lu}/u;
+/** "Eneco-CEO" */
+const inCharge = /^-(?:C\p{Lu}{1,2}O|eigenaar|eigenares|oprichter|chef|president|bestuursvoorzitter|commissaris|chauffeurs?)(?!\p{L})/u;
 /** "Ex-Fortis-topman" */
 const formerly = /(?<!\p{L})(?:Ex|Oud)-$/u;
 const capitalBeforeHyphen = /\p{Lu}[\p{L}\d]*-$/u;

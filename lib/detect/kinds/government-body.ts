@@ -2,7 +2,7 @@ import type { BodyType } from '../../entity.ts';
 import type { Candidate } from '../../mention.ts';
 import { pattern } from '../pattern.ts';
 import { lengthWithSoftHyphens, withoutSoftHyphens } from '../soft-hyphens.ts';
-import { isPrefix, type KindRules } from './kind-rules.ts';
+import { isPrefix, isTitle, type KindRules } from './kind-rules.ts';
 import { unlistedBody } from './unlisted-body.ts';
 
 /** Bodies whose name is a place, a river or a policy area with a type word before it. */
@@ -56,7 +56,7 @@ export const governmentBody: KindRules = {
   mayBeJoined(candidate, left, right) {
     if (candidate.bodyType && namedByTypeWord.has(candidate.bodyType) && candidate.role !== 'abbreviation')
       return left === '' && right === '';
-    return isPrefix(left) && (right === '' || candidate.role === 'abbreviation' || right === right.toLowerCase());
+    return isPrefix(left) && (right === '' || candidate.role === 'abbreviation' || right === right.toLowerCase() || isTitle(right));
   },
   extend(candidates, text, from, start, end) {
     if (!candidates.some(isNamedByTypeWord)) return undefined;

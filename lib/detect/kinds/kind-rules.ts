@@ -20,4 +20,7 @@ export const keyOfName = (kind: EntityKind, name: string): EntityKey => `${kind}
 export const isPrefix = (word: string): boolean =>
   word === '' || (word === word.toLowerCase() && word.length > 1) || /^(?:Oud|Ex|Anti|Pro|Niet|Mede|Kandidaat)$/.test(word);
 
+/** "ProRail-CEO": who leads it, or its money or machines. */
+export const isTitle = (word: string): boolean => /^C[A-Z]{1,2}O$/.test(word);
+
 export const isCapitalised = (word: string): boolean => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase();

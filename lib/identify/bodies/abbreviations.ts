@@ -36,12 +36,12 @@ const numbered = /^[-/]\d/;
 
 /** Who works there: "-voorzitter". */
 const ofBody =
-  /^-(?:voorzitter|bestuur|directeur|baas|topman|woordvoerder|medewerker|ambtena(?:ar|ren)|inspecteur|onderzoek|rapport|advies|bestuurder|jaarverslag)/u;
+  /^-(?:voorzitter|bestuur|directeur|baas|topman|woordvoerder|medewerker|ambtena(?:ar|ren)|inspecteur|onderzoek|rapport|advies|bestuurder|jaarverslag|C\p{Lu}{1,2}O(?!\p{L}))/u;
 /** Of two letters only who leads it or speaks for it says so: "AP-voorzitter", but "AP-foto". */
 const leadsIt = /^-(?:voorzitter|bestuurder|woordvoer)/u;
 
 /** Between two in a row: "MIVD en CTIVD", "Politie, IND en COA". */
-const beside = /^(?:,| en| of|, en)\s+(?:de\s+|het\s+)?$/u;
+const beside = /^(?:(?:,| en| of|, en)\s+(?:de\s+|het\s+)?|\s?\/\s?)$/u;
 
 /** An agency or the like, or any body by its abbreviation, directly before this one. */
 function afterAnother({ text, mention, previous }: Surroundings): string | undefined {
@@ -106,8 +106,9 @@ const figures = new RegExp(
     )(?!\p{L})`,
   'u',
 );
-/** "Bron: CBS" */
-const asSource = /(?:^|[\n|.;]\s*|\()[Bb]ron(?:nen)?\s?:\s*$/u;
+/** "Bron: CBS", "Infographic: CBS" */
+const asSource =
+  /(?:^|[\n|.;]\s*|\()(?:[Bb]ron(?:nen)?|Infographic|Grafiek|Cijfers|Data|Kaart|Beeld|Foto(?:[’']s)?|Afbeelding|Illustratie|Werkgever|Organisatie|Instantie)\s?:\s*$/u;
 /** Others go by these letters too, and do what governs: a channel, who publishes about computers or monsters, a bureau of genealogy. */
 const alsoOthers = new Set(['CBS', 'ACM', 'SCP', 'CBG']);
 /** "het IPO"; "de IPO" is when a company goes to the stock exchange. */
@@ -144,7 +145,8 @@ export function byAbbreviation(candidate: Candidate, around: Surroundings, evide
   if (neighbour !== undefined && (!before || candidate.cue === 'required')) return verdict(0.75, 'amongBodies', neighbour);
   if (surface.length > 2 && candidate.cue !== 'never-bare' && asSource.test(left)) return verdict(0.7, 'abbreviation');
   if (candidate.cue === 'preferred') {
-    if (before || /^(?:-\p{Ll}|'s|’s)/u.test(right)) return before ? verdict(0.8, 'article', before) : verdict(0.8, 'abbreviation');
+    if (before || /^(?:-(?:\p{Ll}|C\p{Lu}{1,2}O(?!\p{L}))|'s|’s)/u.test(right))
+      return before ? verdict(0.8, 'article', before) : verdict(0.8, 'abbreviation');
     if (evidence.certain.has(candidate.entity)) return verdict(0.8, 'namedBefore');
     if (says(publicWords) !== undefined) return verdict(0.65, 'abbreviation');
     if (surface === 'CBS' && atHead.test(left) && figures.test(right)) return verdict(0.6, 'abbreviation');

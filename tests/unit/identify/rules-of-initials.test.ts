@@ -54,6 +54,7 @@ describe('letters that stand for something else', () => {
     ['De RDI is de afkorting van Rijksinspectie Digitale Infrastructuur.', 2],
     ['Een VVD amendement haalde het niet.', 1],
     ['De UWV-directeur en de CBS-cijfers.', 2],
+    ['De ProRail-CEO en de CBS-CIO.', 2],
     ['De PvdA-motie en een D66-Kamerlid.', 2],
     ['De Inspectie Volksgezondheid ging in België kijken.', 1],
   ])('%s', (sentence, many) => expect(namesIn(sentence)).toHaveLength(many));

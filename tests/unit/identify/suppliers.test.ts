@@ -60,6 +60,8 @@ describe('a well-known company', () => {
     ['De NS laat langere treinen rijden in de spits.', ['NS'], 'contracting'],
     ['De RET past de dienstregeling van de metro aan.', ['RET'], 'contracting'],
     ['KPN-topman Bakker stapt op.', ['KPN'], 'firmWord'],
+    ['KPN-CEO Bakker stapt op.', ['KPN'], 'firmWord'],
+    ['De Centric-eigenaar stapt op.', ['Centric'], 'firmWord'],
     ['De topman van de RTL Group vertrekt.', ['RTL Group'], 'firmWord'],
     ['Zij verkocht haar aandelen in de energiesector en werkt nu bij Shell.', ['Shell'], 'contracting'],
     ['De gasboringen van de NAM veroorzaken schade; de raffinaderij sluit.', ['NAM'], 'contracting'],
