@@ -48,6 +48,16 @@ const getsSeats = new Set('krijgt kreeg haalt haalde verliest verloor wint won b
 const seatsBehind = /^\s(?:[^.;:!?]{0,40}\s)?(?:\p{L}*zetels?|stemmen)(?!\p{L})/u;
 const theParty = /(?<!\p{L})[Dd]e\s$/u;
 
+/** "Schriftelijke vragen SP", "Motie M4 – Volt": as papers of councils call what a group brings in. */
+const broughtInBy = new RegExp(
+  pattern`
+    (?:^|\n)(?:
+      (?:(?:[Ss]chriftelijke|[Tt]echnische|[Rr]aads)\s?)?[Vv]ragen(?:\s\p{Ll}[\p{Ll}.]*\s\d+)?|[Mm]otie(?:\s(?:vreemd|[Mm]\d[\d-]*))?|[Aa]mendement(?:\s[Aa]\d[\d-]*)?
+      |[Ii]nitiatiefvoorstel|[Ss]teunfractielid|[Bb]urgerraadslid|[Cc]ommissielid|[MA]\d[\d-]*
+    )\s(?:[–-]\s)?$`,
+  'u',
+);
+
 /** What a party does at the head of a sentence. */
 const politicalVerb = new RegExp(
   pattern`
@@ -127,6 +137,8 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
   if (after) return verdict(0.92, 'partyWord', after);
   const before = found(partyLeft, left);
   if (before && !(isOfSomebody.test(before) && goesOn.test(right))) return verdict(0.88, 'partyWord', before);
+  const paper = local || !/^(?:$|[\s:–-]*(?:$|[:–-]))/u.test(right) ? undefined : found(broughtInBy, left);
+  if (paper !== undefined) return verdict(0.8, 'partyWord', paper);
   // "Volgens de peiling krijgt Volt twee zetels"
   const seats = getsSeats.has(around.before) ? found(seatsBehind, right) : undefined;
   if (seats !== undefined && /^\p{Lu}|^\d/u.test(surface)) return verdict(0.85, 'partyWord', seats);

@@ -46,6 +46,7 @@ const withoutVan = new RegExp(
       |[Aa]fvalstoffenheffing|[Oo]zb|OZB|[Ww]oonlasten|(?:[Hh]onden|[Tt]oeristen|[Oo]nroerendezaak)belasting|[Rr]ioolheffing|[Pp]arkeertarie(?:f|ven)|[Ll]eges
       // Council and college.
       |(?:[Rr]aads|[Cc]ollege)(?:besluit|voorstel)(?:en)?|[Rr]aadsinformatiebrief|[Rr]aadsvergadering|[Rr]aadsgriffie
+      |[Rr]aadsinformatie|[Bb]estuurlijke\s[Ii]nformatie
       // Who works there, of several: one may be called like the town.
       |[Ww]ethouders|[Rr]aadsleden|[Aa]mbtenaren|[Hh]andhavers|[Bb]oa['’]s
       // What it lays down.
@@ -56,11 +57,14 @@ const withoutVan = new RegExp(
 /** "Verordening jeugdhulp Ede 2026", "Afvalstoffenverordening Tiel": the whole of a heading, with no verb and no preposition in it. */
 const regulation = new RegExp(
   pattern`
-    (?:^|\n)(?:\p{Lu}\p{Ll}*verordening|Verordening)
+    (?:^|\n)(?:
+      (?:\p{Lu}\p{Ll}*v|V)erordening|Subsidieregeling|Beleidsregels?|Nadere\sregels|Mandaat(?:besluit|regeling|register)
+      |(?:Woon|Structuur|Horeca|Detailhandels|Mobiliteits|Warmte|Groen|Energie|Economische\s|Landschaps|Cultuur|Recreatie)visie
+    )
     (?:\s(?!(?:die|dat|van|voor|op|over|in|geldt|is|was|mag|mogen|gaat|wordt|werd)\s)\p{Ll}[\p{Ll}-]*|\sen\s\p{Ll}+){0,4}\s$`,
   'u',
 );
-const endsHeading = /^(?:\s(?:19|20)\d\d)?(?:$|\n)/u;
+const endsHeading = /^(?:\s(?:19|20)\d\d(?:[-–/]\d{2,4})?)?(?:$|\n)/u;
 const byWord = new Set(['volgens', 'namens']);
 const matterWords = new Set(['van', 'met', 'aan', 'door']);
 /** "Ede (120.000 inwoners) verbiedt", "Ede, net als Ermelo, verbiedt": the verb is behind it. */

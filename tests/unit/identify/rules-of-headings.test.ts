@@ -14,6 +14,12 @@ describe('headings and titles, which leave out "van"', () => {
     ['Verordening jeugdhulp Delft 2026', 'Gemeente Delft'],
     ['Verordening werk en inkomen Delft', 'Gemeente Delft'],
     ['Afvalstoffenverordening Delft', 'Gemeente Delft'],
+    ['Subsidieregeling sport Delft 2026', 'Gemeente Delft'],
+    ['Woonvisie Delft 2025-2030', 'Gemeente Delft'],
+    ['Raadsinformatie Delft', 'Gemeente Delft'],
+    ['Schriftelijke vragen Volt', 'Volt'],
+    ['Vragen art. 38 – SP – parkeren', 'SP'],
+    ['Motie M4 Volt: Treinen', 'Volt'],
     ['Stadhuis Delft dicht tijdens kerst', 'Gemeente Delft'],
     ['Wethouders Delft willen meer geld', 'Gemeente Delft'],
     ["Boa's Delft krijgen een bodycam", 'Gemeente Delft'],
@@ -26,6 +32,10 @@ describe('headings and titles, which leave out "van"', () => {
   test.each([
     // A word as well, or the name of something else.
     'APV Best',
+    'Televisie Utrecht',
+    'Griffie Delft',
+    'Vragen over Volt',
+    'Motie M4 Volt batterijen',
     'De begroting Utrecht Centraal is rond',
     'Beleidsregels Rotterdam Airport',
     'Wob-verzoek van Omroep Gelderland',
