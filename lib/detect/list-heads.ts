@@ -4,8 +4,8 @@ import { pattern } from './pattern.ts';
 // What stands above a list or a column, or with a colon before what it is about, and says what that is: "Deelnemende gemeenten", "Leverancier", "Bevoegd gezag:".
 // These patterns are in small letters, and so is what they are asked of: an engine takes five times as long to make one ready for letters of any case.
 
-/** What an item may be under a head: a body of one of these types, whose name begins so; a party; or a company. */
-export type ListKind = { types: readonly BodyType[]; named?: RegExp } | 'party' | 'supplier';
+/** What an item may be under a head: a body of one of these types, whose name begins so; one that has a name or letters of its own; a party; or a company. */
+export type ListKind = { types: readonly BodyType[]; named?: RegExp } | 'agency' | 'party' | 'supplier';
 
 /** What a head says. */
 export interface Head {
@@ -38,12 +38,18 @@ const heads: readonly Words[] = [
   {
     one: pattern`
       ${toOthers}gemeente(?:\([ns]\))?(?:naam)?|gemeentera(?:ad|den)|gemeentebestu(?:ur|ren)
+      // A year of its gazette, or its code in statistics.
+      |gemeenteblad(?:\s\d{4},?(?:\s(?:nr\.?\s)?\d+)?)?|gm\d{4}
       |colleges?\svan\s(?:b\s?(?:&|en)\s?w|burgemeester\sen\swethouders)`,
     many: `${toOthers}gemeente[ns]`,
     kinds: [bodies('municipality')],
   },
-  { one: String.raw`provincie(?:\(s\)|naam)?`, many: 'provincies', kinds: [bodies('province')] },
-  { one: '(?:water|hoogheemraad)schap', many: '(?:water|hoogheemraad)schappen', kinds: [bodies('water-board')] },
+  {
+    one: String.raw`provincie(?:\(s\)|naam)?|provinciaal\sblad(?:\s\d{4},?(?:\s(?:nr\.?\s)?\d+)?)?`,
+    many: 'provincies',
+    kinds: [bodies('province')],
+  },
+  { one: '(?:water|hoogheemraad)schap|waterschapsblad', many: '(?:water|hoogheemraad)schappen', kinds: [bodies('water-board')] },
   { one: 'ministerie|departement', many: 'ministeries|departementen', kinds: [bodies('ministry')] },
   { one: "veiligheidsregio(?:[’']s)?", kinds: [bodies('safety-region')] },
   { one: 'omgevingsdienst(?:en)?', kinds: [bodies('environment-service')] },
@@ -69,16 +75,22 @@ const heads: readonly Words[] = [
       |(?:subsidie|vergunning)verlen(?:er|ers|ende\sinstantie)|subsidieverstrekkers?|(?:weg)?beheerders?|toezichthouders?
       |koper|overheid|overheidsorganisaties?`,
     many: 'overheden',
-    kinds: [bodies('municipality', 'province', 'water-board')],
+    kinds: [bodies('municipality', 'province', 'water-board'), 'agency'],
   },
   { one: 'concessieverleners?', kinds: [bodies('province'), bodies('municipality')] },
   // Of two types that fit a place none is chosen. Ministries are called by what they are about.
   {
     one: pattern`
       bestuursorg(?:aan|anen)|(?:publicerende|verantwoordelijke)\s(?:organisatie|instantie)|(?:publicerend|verantwoordelijk)\sbestuursorgaan`,
-    kinds: [bodies('municipality', 'province', 'water-board'), bodies('ministry')],
+    kinds: [bodies('municipality', 'province', 'water-board'), bodies('ministry'), 'agency'],
   },
-  { one: 'verantwoordelijke?|afzender', kinds: [bodies('ministry')] },
+  { one: 'verantwoordelijke?|afzender', kinds: [bodies('ministry'), 'agency'] },
+  {
+    one: pattern`
+      bron(?:nen)?|uitvoeringsorganisaties?|zbo(?:[’']s)?|zelfstandig(?:e)?\sbestuursorga(?:an|nen)|agentschap(?:pen)?|inspecties?
+      |rijksdienst(?:en)?|adviescolleges?|werkgever`,
+    kinds: ['agency'],
+  },
   // Whoever works for them.
   {
     one: pattern`
@@ -104,7 +116,7 @@ const someWord = pattern`
   gemeente|provincie|schap|ministerie|departement|veiligheids|omgevingsd|ggd|rechtba|gerechtsh|politie|partij|fractie|coalitie
   |oppositie|raadsl|statenl|kamerl|commissiel|wethouder|trekker|kandidaten|voorzitter|lijst|zetel|indiene|ingediend
   |stemme|adverteer|betaalt|opdracht|dienst|gezag|houder|verlen|verstrek|beheer|koper|overhe
-  |bestuurs|organisatie|verantwoord|afzender|leverancier|aannemer|inschrijver|gegund|winn|contract|accountant|advise|bureau
+  |bestuurs|bron|zbo|agentschap|inspectie|werkgever|gm\d|blad|organisatie|verantwoord|afzender|leverancier|aannemer|inschrijver|gegund|winn|contract|accountant|advise|bureau
   |consortium|combina|crediteur|voerd|opgesteld|moederb|exploitant|installateur|inzamel|opstel|deelnem|partner|leden|eigenaar
   |ondertek|klanten|referentie|uitgever|ontvang|instantie|aanvrag|namens|colleges?\sv`;
 /** In all that says what a list is of, as most texts have none of these: asked first, so that the others need not even be made ready. */

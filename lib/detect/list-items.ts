@@ -2,7 +2,7 @@ import type { Mention } from '../mention.ts';
 import { pattern } from './pattern.ts';
 
 const bullet = /^[\s\d.)*•·–—-]*$/u;
-const rest = /^(?:\s?\([^()]{1,40}\))?[\s\d.,:;%€–-]*(?:zetels?|stemmen|inwoners)?[\s.;]*$/u;
+const rest = /^(?:\s?\([^()]{1,40}\))?[\s\d.,:;%€–-]*(?:zetels?|stemmen|inwoners|min(?:uten)?|leden|raadsleden)?[\s.;]*$/u;
 const between = /^[\s,;/&•·]*(?:\([^()]{1,20}\)\s?)?(?:[\s,;/&•·]*(?:(?:en|of)\s)?)$/u;
 
 /** Whether a text is a name or names and hardly more, as an item of a list or a cell of a table. */
@@ -21,10 +21,17 @@ const somebody = new RegExp(
   'u',
 );
 
-/** Whether a text is the name of somebody with that of a party behind it. */
+/** ": Jan Vermolen", " – Jan Vermolen" */
+const itsMember =
+  /^(?::\s|\s[–|-]\s)(?:\p{Lu}[\p{L}.’'-]*|van|de|der|den|ten|ter)(?:\s(?:\p{Lu}[\p{L}.’'-]*|van|de|der|den|ten|ter)){1,5}$/u;
+
+/** Whether a text is the name of somebody with that of a party behind it, or before it. */
 export function isOfSomebody(text: string, mentions: readonly Mention[]): boolean {
+  const [first] = mentions;
   const last = mentions.at(-1);
-  return last !== undefined && /^\)?$/.test(text.slice(last.end).trim()) && somebody.test(text.slice(0, last.start));
+  if (!first || !last) return false;
+  if (/^\)?$/.test(text.slice(last.end).trim()) && somebody.test(text.slice(0, last.start))) return true;
+  return mentions.length === 1 && first.start === 0 && itsMember.test(text.slice(first.end));
 }
 
 const aWord = /\p{L}\P{L}*\p{L}/u;

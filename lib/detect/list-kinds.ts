@@ -1,4 +1,5 @@
 import type { Candidate, Mention } from '../mention.ts';
+import { namedByTypeWord } from './kinds/government-body.ts';
 import { headOf, type ListKind } from './list-heads.ts';
 
 /**
@@ -20,10 +21,15 @@ export function fitting(kind: ListKind, { candidates }: Mention): Candidate | un
     const parties = candidates.filter((each) => each.kind === 'party');
     return parties.find(({ owner }) => owner === undefined) ?? (parties.length === 1 ? parties[0] : undefined);
   }
+  if (kind === 'agency')
+    return candidates.find(
+      ({ bodyType, cue, ended }) => bodyType && !ended && !namedByTypeWord.has(bodyType) && cue !== 'never-bare' && bodyType !== 'court',
+    );
   const { types, named } = kind;
   const ofType = candidates.filter(
     ({ bodyType, role, name }) => bodyType && types.includes(bodyType) && role !== 'adjective' && (named?.test(name) ?? true),
   );
   const present = ofType.filter(({ ended }) => !ended);
-  return new Set(present.map(({ bodyType }) => bodyType)).size > 1 ? undefined : (present[0] ?? ofType[0]);
+  // A court that is no more bore the name of a town.
+  return new Set(present.map(({ bodyType }) => bodyType)).size > 1 ? undefined : (present[0] ?? (named ? undefined : ofType[0]));
 }

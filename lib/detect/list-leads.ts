@@ -23,8 +23,14 @@ const ofPlaces = new RegExp(
   'u',
 );
 /** What is said of governments where they stand under words that people and firms stand under as well: who belongs to what, and what they pay for it. */
-const besideGovernments =
-  /^(?:(?:organisatie|soort\s|type\s)\p{L}+|bestuurslaag|bladnummer|(?:bijdrage|inwoner|aandeel|aandelen|aantal\s(?:inwoners|aandelen))\p{L}*)/u;
+const besideGovernments = new RegExp(
+  pattern`
+    ^(?:
+      (?:organisatie|soort\s|type\s)\p{L}+|bestuurslaag|bladnummer|(?:naam\s)?verbonden\spartij(?:en)?|gemeenschappelijke\sregeling|openbaar\slichaam
+      |(?:bijdrage|inwoner|aandeel|aandelen|aantal\s(?:inwoners|aandelen))\p{L}*
+    )(?!\p{L})`,
+  'u',
+);
 /** Congregations are called "gemeenten" too. */
 const ofChurches = /(?<!\p{L})(?:kerk(?:en|diensten?|elijke?)?(?!\p{L})|hervormd|gereformeerd|protestant|baptist|pinkster|evangelisch)/u;
 
@@ -70,6 +76,8 @@ export function leadsOf(texts: readonly string[], found: ReadonlyMap<number, rea
   const items: number[] = [];
   for (const [number, mentions] of found) {
     const text = texts[number] ?? '';
+    // Algorithms bear the names of everything.
+    if (!mentions.some(({ candidates }) => candidates.some(({ kind }) => kind !== 'algorithm'))) continue;
     if (isItem(text, mentions) || isOfSomebody(text, mentions)) items.push(number);
   }
   if (items.length === 0) return leads;
@@ -103,19 +111,25 @@ const isUnder = ({ head }: ListHead, mentions: readonly Mention[]): boolean =>
     : head.kinds.some((kind) => mentions.some((mention) => fitting(kind, mention) !== undefined));
 
 /** Whether a head stands directly before this, and none before that: what it says is told here. */
-const isValue = ({ texts }: Page, item: number): boolean =>
-  headOf(texts[item - 1] ?? '') !== undefined && headOf(texts[item - 2] ?? '') === undefined;
+const isValue = (page: Page, item: number): boolean => headAt(page, item - 1) !== undefined && headAt(page, item - 2) === undefined;
+
+/** The head that this text is, if it is one. */
+function headAt({ texts, places }: Page, number: number): ListHead | undefined {
+  const text = texts[number]?.trim() ?? '';
+  const head = headOf(text);
+  const isHead = head !== undefined || (text.length <= longestBetween && ofPlaces.test(text.toLowerCase()));
+  return isHead ? { text, number, at: places[number] ?? 0, head } : undefined;
+}
 
 /** The list that begins with this item, when heads stand above it and behind the item before. */
-function listFrom({ texts, places, found }: Page, before: number, item: number): OpenList | undefined {
+function listFrom(page: Page, before: number, item: number): OpenList | undefined {
+  const { texts, places, found } = page;
   const heads: ListHead[] = [];
   const at = places[item] ?? 0;
   for (let number = item - 1; number > before && at - (places[number] ?? 0) <= mostBetween; number--) {
-    const text = texts[number]?.trim() ?? '';
-    const head = headOf(text);
-    if (head || (text.length <= longestBetween && ofPlaces.test(text.toLowerCase())))
-      heads.unshift({ text, number, at: places[number] ?? 0, head });
-    if (heads.length >= mostHeads || text.length > longestBetween) break;
+    const head = headAt(page, number);
+    if (head) heads.unshift(head);
+    if (heads.length >= mostHeads || (texts[number]?.trim().length ?? 0) > longestBetween) break;
   }
   const first = heads[0];
   const mentions = found.get(item) ?? [];

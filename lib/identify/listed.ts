@@ -26,6 +26,9 @@ const listNumber = /(?:^|[\n|;]\s*)(Lijst\s\d{1,2})\s?[-–.:]\s*$/u;
 /** "Home > Gemeenten > Ede" */
 const crumb = /(?:^|[>›»/→|]\s*)(Gemeenten|Provincies|Waterschappen|Ministeries)\s?[>›»/→]\s*$/u;
 
+/** "Gemeenteblad van Ede" */
+const gazette = /(?:^|[\n|;(]\s*)(Gemeenteblad|Provinciaal\s[Bb]lad|Waterschapsblad)\svan\s(?:de\s|het\s)?$/u;
+
 /** What comes before this name in its row: names, with what stands in brackets behind them. */
 const namesBefore = new RegExp(
   pattern`
@@ -47,10 +50,11 @@ const isAmongOthers = (before: string, after: string): boolean =>
   `${before}, ${/^[^\n.:;]*/.exec(after)?.[0] ?? ''}`.split(/,\s+|\s+en\s+/u).some((name) => isOtherCountry(name.trim()));
 
 /** What a word with a colon before it says it is. */
-export function byLabel(mention: Mention, { left, right, previous, next }: Surroundings): Verdict | undefined {
+export function byLabel(mention: Mention, { left, right, previous, next, before }: Surroundings): Verdict | undefined {
   const numbered = /\d\s?[-–.:]\s*$/.test(left) ? listNumber.exec(left) : null;
   const crumbs = !numbered && /[>›»/→]\s*$/.test(left) ? crumb.exec(left) : null;
-  const match = numbered ?? crumbs ?? (left.includes(':') && isWhole.test(right) ? label.exec(left) : null);
+  const title = !numbered && !crumbs && before === 'van' && left.includes('lad') ? gazette.exec(left) : null;
+  const match = numbered ?? crumbs ?? title ?? (left.includes(':') && isWhole.test(right) ? label.exec(left) : null);
   const [, words, names = ''] = match ?? [];
   if (words === undefined || !namesBefore.test(names)) return undefined;
   const candidate = itemOf(words, mention);
@@ -61,5 +65,5 @@ export function byLabel(mention: Mention, { left, right, previous, next }: Surro
       next?.candidates.some(({ bodyType, role, cue }) => bodyType !== undefined && role === 'full' && cue === 'none');
     if (!isBeside) return undefined;
   }
-  return { candidate, confidence: sureness, rule: 'typeWord', cue: crumbs || numbered ? words : `${words}:` };
+  return { candidate, confidence: sureness, rule: 'typeWord', cue: crumbs || numbered || title ? words : `${words}:` };
 }

@@ -146,6 +146,19 @@ describe('a list under words that say what is in it', () => {
       ['Gemeente Buren', 'Gemeente Tiel'],
     ],
     [['Organisatie', 'Ede', 'Organisatietype', 'Gemeente'], ['Gemeente Ede']],
+    [
+      ['Vestigingsplaats', 'Tiel', 'Deelnemers', 'Buren en Culemborg', 'Gemeenschappelijke regeling', 'ja'],
+      ['Gemeente Buren', 'Gemeente Culemborg'],
+    ],
+    // A year of the gazette, the code of statistics; who has letters of their own.
+    [['Gemeenteblad 2025, 1123', 'Ede'], ['Gemeente Ede']],
+    [
+      ['GM0228', 'Ede', 'GM0281', 'Tiel'],
+      ['Gemeente Ede', 'Gemeente Tiel'],
+    ],
+    [['Bestuursorgaan', 'SVB'], ['Sociale Verzekeringsbank']],
+    // What a row is about may be called like an algorithm.
+    [['Applicatie', 'Leverancier', 'Burgerzaken', 'Centric'], ['Centric Netherlands B.V.']],
     // Parties, of people and of each other.
     [
       ['Indieners', 'SP, Volt'],
@@ -162,6 +175,14 @@ describe('a list under words that say what is in it', () => {
     [
       ['Kandidaten', 'Jan Vermolen (SP)', 'Piet Waterman, Volt'],
       ['SP', 'Volt'],
+    ],
+    [
+      ['SP: Jan Vermolen', 'VVD: Anna Kersenboom', 'D66 – Piet Waterman', 'Volt – Jan Waterman'],
+      ['SP', 'VVD', 'D66', 'Volt'],
+    ],
+    [
+      ['Spreektijd', 'VVD 8 min', 'D66 8 min', 'Volt 3 min'],
+      ['VVD', 'D66', 'Volt'],
     ],
     [
       ['Eens', 'VVD', 'SP', 'Oneens', 'Volt', 'D66'],
@@ -249,6 +270,10 @@ describe('a word for what it is, with a colon', () => {
     ['Adviseur: Berenschot', ['Berenschot']],
     ['Rechtbank: Den Haag', ['Rechtbank Den Haag']],
     ['Home > Gemeenten > Ede', ['Gemeente Ede']],
+    ['Gemeenteblad van Delft', ['Gemeente Delft']],
+    ['Provinciaal blad van Utrecht', ['Provincie Utrecht']],
+    ['Infographic: CBS', ['Centraal Bureau voor de Statistiek']],
+    ['Bron: RIVM/CBS', ['Rijksinstituut voor Volksgezondheid en Milieu', 'Centraal Bureau voor de Statistiek']],
   ])('%j', (text, names) => expect(namesIn(text)).toEqual(names));
 
   test('the reason quotes it', () => {
