@@ -91,6 +91,19 @@ const frames: readonly Frame[] = [
       )${name}(?=[.,]|\s(?:voor|die|en|om|in)\s)`,
     'koopt|kocht|bestel|huur|betrek|betrok',
   ),
+  // "is gehuurd van Schepenrijk"
+  frame(
+    String.raw`(?<cue>(?<!\p{L})(?:gehuurd|geleased|besteld|ingekocht)\s(?:van|bij)\s)${name}${nameEnds}`,
+    'gehuurd|geleased|besteld|ingekocht',
+  ),
+  // "Medipraktijk is failliet"
+  frame(
+    pattern`
+      (?<cue>)(?<=^|[.!?]\s|\n)${name}(?=\s(?:
+        (?:is|gaat|ging|werd)\s(?:\p{Ll}+\s){0,2}failliet|(?:vraagt|vroeg|kreeg|krijgt)\s(?:[^.;:!?]{0,20}\s)?(?:surseance|uitstel\svan\sbetaling)
+      )(?!\p{L}))`,
+    'failliet|surseance|uitstel',
+  ),
   // "is klant bij", "koos voor Vandersteen als leverancier"
   frame(String.raw`(?<cue>(?<!\p{L})klant\s(?:bij|van)\s)${name}${nameEnds}`, 'klant'),
   frame(
@@ -162,6 +175,7 @@ const longestPassage = 20_000;
 const signs = new RegExp(
   pattern`
     schakel|huur|gecontracteerd|opdracht|uitbesteed|gegund|gun(?:t|de)|besteed|contract|overeenkomst|aanbesteding|concessie|dwangsom|boete|klant
+    |gehuurd|geleased|besteld|ingekocht|failliet|surseance|uitstel
     |(?:door|bij|voor|naar|van)\s[A-Z]|[a-z\d],\s(?:de\s)?(?:[a-z]+\s)?[a-z]*(?:leverancier|fabrikant|producent|verzekeraar|vervoerder|netbeheerder|bedrijf)
     |Groep|Group|Holding`,
 );

@@ -99,7 +99,7 @@ function besideCompanies(candidate: Candidate, around: Surroundings, evidence: P
     (unknown ? undefined : firmFrame(around)) ??
     (candidate.cue === 'none' ? found(partOfFirm, right) : undefined) ??
     (unknown ? (found(firmAhead, surface) ?? candidate.opener) : undefined);
-  const confidence = unknown ? sureOfUnknown(word, around, evidence) : 0.9;
+  const confidence = unknown ? sureOfUnknown(candidate, word, around, evidence) : 0.9;
   if (word) return { candidate, confidence, rule: 'firmWord', cue: word };
   const neighbour = afterCompany(around) ?? beforeCompany(candidate, around);
   // Where the first of a row is one, so is the next.
@@ -110,8 +110,10 @@ function besideCompanies(candidate: Candidate, around: Surroundings, evidence: P
 }
 
 /** A company that no register has counts only where government is spoken of or hires, or by a trade that lives by it; else we would underline every shop. */
-function sureOfUnknown(word: string | undefined, around: Surroundings, evidence: PageEvidence): number {
+function sureOfUnknown({ name }: Candidate, word: string | undefined, around: Surroundings, evidence: PageEvidence): number {
   if (speaksOfGovernment(evidence)) return 0.8;
+  // "Deelscooterbedrijf Check": a register has it, by a longer name.
+  if (name !== around.surface && firmBefore(around) !== undefined) return 0.7;
   if (found(contracting, around.left) ?? found(contracting, around.right)) return 0.7;
   return (word !== undefined && publicWork.test(word)) || ofGovernment.test(paragraphOf(around)) ? 0.6 : 0.4;
 }

@@ -9,7 +9,7 @@ export const companyNoun = pattern`
     |(?<=\p{Ll}{3})(?:keten|reus|gigant|fabrikant|producent|groothandel)
     |[Bb]ouwgroep|[Dd]ienstverlener|[Aa]dviesgroep|[Ll]everancier|[Ii]nschrijver|[Vv]ervoerder|[Vv]erzekeraar|(?:[Nn]et|[Ss]poor)beheerder
     |(?<=(?:ucht|cheep)vaart|erzekerings|nergie|nvesterings|andels|[Bb]us|ervoers|[Tt]axi)maatschappij
-    |(?<=[Aa]dvies|[Cc]onsultancy|[Ii]ngenieurs|[Aa]rchitecten|[Oo]nderzoeks|[Uu]itzend|[Cc]ommunicatie|[Rr]eclame|[Dd]etacherings|[Ii]ncasso
+    |(?<=[Aa]dvies|[Ii]ntegriteits|[Cc]onsultancy|[Ii]ngenieurs|[Aa]rchitecten|[Oo]nderzoeks|[Uu]itzend|[Cc]ommunicatie|[Rr]eclame|[Dd]etacherings|[Ii]ncasso
       |[Rr]echerche|[Oo]ntwerp|[Cc]ampagne|[Ww]ervings|[Bb]eveiligings)bureau
     |(?<=[Aa]dvocaten|[Aa]ccountants|[Mm]akelaars)kantoor|(?<=[Oo]nderzoeks)instituut
     |(?<=[Bb]ouw|[Aa]annemers)combinatie|(?<=[Pp]ensioen)(?:uitvoerder|belegger|administrateur)|[Ww]eb(?:winkel|shop)|[Ff]irma|[Mm]ultinational

@@ -116,7 +116,7 @@ export const wordsOfCompanies = {
       |Invest International|Invest-NL|Irado|Liander|Meerlanden|Nederlandse Loterij|North Sea Port|NWB Bank|Oasen|Omrin|Port of Amsterdam|PWN|ROVA
       |Stedin|TenneT|Twence|Urenco|Vitens|Waterbedrijf Groningen
     )$`,
-  plainTrade: String.raw`^(?:\p{L}*aannemer|bouwer|(?:project|vastgoed|wind|park)?ontwikkelaar|baggeraar|inzamelaar|\p{L}+legger)$`,
+  plainTrade: String.raw`^(?:\p{L}*aannemer|bouwer|(?:project|vastgoed|wind|.*park|gebieds)?ontwikkelaar|baggeraar|inzamelaar|\p{L}+legger)$`,
   companyLike: pattern`
     \d|[&+]|\p{Ll}\p{Lu}|\sen\s|^\p{Lu}{2,}$
     |(?:[Gg]roep|Group|[Bb]ouw|Infra|Vastgoed|[Oo]ntwikkeling|Projecten|Techniek|Energie|Energy|Partners|Holding|Architect\p{L}+|Studio)(?!\p{Ll})`,
@@ -160,7 +160,7 @@ export const wordsOfCompanies = {
   publicWork: pattern`
     ^(?:
       .*(?:advies|ingenieurs|onderzoeks|recherche|consultancy|architecten)bureaus?|onderzoeksinstituut|bouwgroep|landsadvocaat
-      |.*(?:bouw|aannemings|sloop|bagger|taxi|bus|vervoers|afval|recycling|energie|water|beveiligings|schoonmaak|groen|hoveniers|ict-|it-|software)bedrijf
+      |(?!.*(?:boeren|vee|akkerbouw|familie|horeca)).{3,}bedrijf
       |.*(?:netbeheerder|vervoerder|afvalverwerker|inzamelaar|baggeraar|ontwikkelaar|combinatie|aannemer|energieleverancier|bouwer)s?
       |.*(?:zorg|jeugdhulp|opvang)(?:aanbieder|organisatie)|busmaatschappij|infra|wegenbouw|grondverzet|gerechtsdeurwaarders
     )$`,

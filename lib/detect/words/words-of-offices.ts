@@ -52,6 +52,7 @@ export const wordsOfOffices = {
       ${start}(?:
         politiek|(?<=(?:^|[.!?:]\s+))Politiek|gemeenteambtenaren in|ambtenaren van de gemeente|(?:[Ss]tads|[Gg]emeente)?[Bb]estuurders van
         |(?:[Cc]oalitie(?:partijen|fracties|onderhandelingen)?|[Oo]ppositie(?:partijen)?|[Cc]ollegeonderhandelingen|[Rr]aadsfracties) in
+        |[Oo]mbudsman van|(?<=(?:raad|college|coalitie|wethouders?) en )die van
       ) $`,
   ),
   provincialOrgan: cue(

@@ -29,6 +29,10 @@ describe('companies that are called by a plain word, where a government does wit
     ['De curator van OBD praat met de gemeente.', 'OBD'],
     ['De gemeente wil de deelscooters van Vlieg weg hebben.', 'Vlieg'],
     ['Volgens Autoborg, de verzekeraar van de gemeente, klopt dat.', 'Autoborg'],
+    ['Het schip is gehuurd van Schepenrijk, zegt het COA.', 'Schepenrijk'],
+    ['Medipraktijk is failliet. De inspectie zoekt huisartsen.', 'Medipraktijk'],
+    ['Medipraktijk vroeg uitstel van betaling aan.', 'Medipraktijk'],
+    ['Zonneparkontwikkelaar Zonnecentraal heeft de vergunning.', 'Zonnecentraal'],
     ['De wethouder had een functie bij de Loupenhof Groep.', 'Loupenhof Groep'],
   ])('%s', (sentence, name) => {
     expect(named([sentence, ofCouncil])).toEqual([name]);
@@ -74,6 +78,8 @@ describe('companies that are called by a plain word, where a government does wit
     'Volgens Hoffmeijer, de voorzitter van de gemeenteraad, klopt dat.',
     'De wethouder was lid van de Rotterdamse Groep.',
     'Het contract met Hoffmeijer op het voetbalveld liep af na het doelpunt, zegt de gemeente.',
+    'De fiets is gehuurd van Anouk Hoffmeijer, zegt de gemeente.',
+    'Het plan is failliet, zegt de gemeente.',
     'De gemeente gunt het plezier aan Hoffmeijer en de zijnen die dat willen.',
   ])('silent: %s', (sentence) => expect(named([sentence, ofCouncil])).toEqual([]));
 

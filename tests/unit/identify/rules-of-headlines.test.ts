@@ -15,6 +15,8 @@ describe('governments in headings and short sentences, without a word for what t
     ['De coalitie in Almere is gevallen.', ['Gemeente Almere']],
     ['De oppositiepartijen in Venlo eisen opheldering.', ['Gemeente Venlo']],
     ['De collegeonderhandelingen in Nijmegen zitten vast.', ['Gemeente Nijmegen']],
+    ['De ombudsman van Rotterdam is streng.', ['Gemeente Rotterdam']],
+    ['De raad van Goes en die van Diemen vergaderen.', ['Gemeente Goes', 'Gemeente Diemen']],
     ['Afvalstoffenheffing Dronten stijgt met 8 procent.', ['Gemeente Dronten']],
     ['Parkeertarieven Zutphen omhoog.', ['Gemeente Zutphen']],
     ['Houten: afvalbeleid is een succes. De gemeente haalt minder op.', ['Gemeente Houten']],

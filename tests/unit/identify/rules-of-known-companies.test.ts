@@ -59,6 +59,14 @@ describe('a company whose name is also something else, by what is said of compan
     expect(first).toMatchObject({ surface: name, reason: { rule: 'firmWord', cue } });
   });
 
+  test.each([
+    ['Deelscooterbedrijf Check trekt weg.', ['Check']],
+    ['Kabelbedrijf Draadhout graaft.', ['Draadhout']],
+    ['Melkveebedrijf Draadhout melkt.', []],
+    ['Familiebedrijf Draadhout viert feest.', []],
+    ['Check dit maar na.', []],
+  ])('behind a word for one that has no shop: %s', (sentence, names) => expect(writtenIn(sentence)).toEqual(names));
+
   test('and then wherever else the page names it', () => {
     expect(writtenIn(['Samsung fuseert met Sony.', 'Wat dat voor Samsung betekent, is niet bekend.'])).toEqual([
       'Samsung',
