@@ -9,7 +9,7 @@ import type { Follow } from './follow.ts';
 import type { PageContext, Sighting } from './mention.ts';
 import type { PackedSightings } from './packed-sightings.ts';
 import type { AboutKey, DescribedPage } from './page-address.ts';
-import type { Reading, Silence } from './reading.ts';
+import type { Reading, Silent } from './reading.ts';
 import type { RecordKind, SourceId } from './record.ts';
 import type { PageMetadata, Save } from './save.ts';
 import type { LineStyle, ReadingMode, Settings } from './settings.ts';
@@ -105,7 +105,7 @@ export interface Protocol {
   /** This frame was read: these entities are in it. */
   pageRead(reading: Reading): void;
   /** This frame will not be read, and why. */
-  pageSilent(silence: Silence): void;
+  pageSilent(silent: Silent): void;
   /** Bring more of us into the frame that asks: what draws a card, or what makes corrections hold. Answers when it is there. */
   bring(what: 'card' | 'corrections'): void;
   /** The reader opened a card on the page; what do we have on this entity already? */

@@ -30,7 +30,10 @@ const aRecordKey = z.custom<RecordKey>((value) => typeof value === 'string' && v
 const ids = z.array(IdSchema).check(z.maxLength(100_000));
 const tabId = z.int().check(z.nonnegative());
 
+const since = z.number().check(z.positive());
+
 const Reading = z.object({
+  since,
   seen: z
     .array(
       z.object({
@@ -128,7 +131,10 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
   },
   whoElse: { from: 'page', data: z.object({ text: text(longestText), start: z.int(), end: z.int() }) },
   pageRead: { from: 'page', data: Reading },
-  pageSilent: { from: 'page', data: z.enum(['page-off', 'site-off', 'opted-out', 'private-place', 'not-allowed', 'pdf']) },
+  pageSilent: {
+    from: 'page',
+    data: z.object({ why: z.enum(['page-off', 'site-off', 'opted-out', 'private-place', 'not-allowed', 'pdf']), since }),
+  },
   bring: { from: 'page', data: z.enum(['card', 'corrections']) },
   cardOpened: { from: 'page', data: key },
   openEntity: { from: 'page', data: key },

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../lib/messages.ts';
-import type { Reading, Silence, TabState } from '../../lib/reading.ts';
+import type { FromDocument, Reading, Silence, Silent, TabState } from '../../lib/reading.ts';
 import { readSettings } from '../../lib/remember/settings.ts';
 import { changeTabState, readTabState } from '../../lib/remember/tabs.ts';
 import { forgetConnections } from './connections-under-way.ts';
@@ -24,12 +24,12 @@ async function showBadge(tabId: number, state: TabState | null): Promise<void> {
   ]);
 }
 
-/** Which document a frame-0 message is about; Firefox has no document ids, there the address serves. */
-const documentOf = ({ frameId, documentId, url }: Sender): string | undefined => (frameId === 0 ? (documentId ?? url) : undefined);
+/** Which document of the tab a message of frame 0 is about; Firefox has no ids of documents, there it serves when it began. */
+const documentOf = ({ since }: FromDocument, { frameId, documentId }: Sender): string | undefined =>
+  frameId === 0 ? (documentId ?? String(since)) : undefined;
 
 /** What is known of the tab, as far as it is about the document that speaks now. */
-function stillAbout(state: TabState | null, sender: Sender): TabState {
-  const document = documentOf(sender);
+function stillAbout(state: TabState | null, document: string | undefined): TabState {
   if (state && (document === undefined || state.document === undefined || state.document === document))
     return document === undefined ? state : { ...state, document };
   return { frames: {}, ...(document !== undefined && { document }) };
@@ -42,7 +42,7 @@ export async function noteReading(reading: Reading, sender: Sender): Promise<voi
   const siteIsOff = frameId !== 0 && (await isSilentSite(sender.tab?.url));
   let refused = false;
   const state = await changeTabState(tabId, (before) => {
-    const { silence, isBeingRead: _, ...known } = stillAbout(before, sender);
+    const { silence, isBeingRead: _, ...known } = stillAbout(before, documentOf(reading, sender));
     // A frame that comes later into a page, or a site, that is switched off: it knows only its own address.
     refused = silence === 'page-off' || silence === 'site-off' || (siteIsOff && known.frames[0] === undefined);
     return refused ? before : { ...known, frames: { ...known.frames, [frameId]: reading } };
@@ -57,14 +57,15 @@ export async function isSilentSite(address: string | undefined): Promise<boolean
   return host !== undefined && (await readSettings()).silentSites.includes(host);
 }
 
-export async function noteSilence(silence: Silence, sender: Sender): Promise<void> {
+export async function noteSilence(silent: Silent, sender: Sender): Promise<void> {
   // A silent frame inside a page that is read says nothing about the page.
-  if (sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0) await silenceTab(sender.tab.id, silence, sender);
+  if (sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0) await silenceTab(sender.tab.id, silent.why, documentOf(silent, sender));
 }
 
-export async function silenceTab(tabId: number, silence: Silence, sender: Sender = { frameId: 0 }): Promise<void> {
+/** @param document which one of the tab is silent, where that is known; else it is the one that the tab had */
+export async function silenceTab(tabId: number, silence: Silence, document?: string): Promise<void> {
   const state = await changeTabState(tabId, (before) => {
-    const { isBeingRead: _, ...known } = stillAbout(before, sender);
+    const { isBeingRead: _, ...known } = stillAbout(before, document);
     return { ...known, frames: {}, silence };
   });
   await showBadge(tabId, state);
@@ -72,8 +73,7 @@ export async function silenceTab(tabId: number, silence: Silence, sender: Sender
 
 /** The browser lets no extension into what this tab shows, so that nobody there says which document it is; its address serves. */
 export async function shutOut(tabId: number): Promise<void> {
-  const url = await addressOf(tabId);
-  await silenceTab(tabId, 'not-allowed', { frameId: 0, ...(url !== undefined && { url }) });
+  await silenceTab(tabId, 'not-allowed', await addressOf(tabId));
 }
 
 /** Undefined when the tab is gone, or where the browser does not let us see it. */

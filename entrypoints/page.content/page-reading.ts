@@ -18,7 +18,7 @@ export function readingOf(
       if (confidence > known.confidence) Object.assign(known, { confidence, reason });
     }
   }
-  return { seen: [...seen.values()], characters, spentMs: spent.totalMs, stoppedEarly };
+  return { seen: [...seen.values()], characters, spentMs: spent.totalMs, stoppedEarly, since: performance.timeOrigin };
 }
 
 /** What a reading says of the page, whatever it cost. */

@@ -94,7 +94,7 @@ export class PageScript {
     const silence = silenceOf(document, location.hostname, asked);
     if (silence) {
       this.#end();
-      this.#tell(sendMessage('pageSilent', silence));
+      this.#tell(sendMessage('pageSilent', { why: silence, since: performance.timeOrigin }));
       return;
     }
     if (this.#reading) {

@@ -52,6 +52,7 @@ export const aReading = (but: Partial<Reading> = {}): Reading => ({
   seen: [aSeenEntity()],
   characters: 1_200,
   spentMs: 4,
+  since: 1_764_237_600_000,
   stoppedEarly: false,
   ...but,
 });

@@ -123,6 +123,35 @@ test('of many names those near the window are underlined, and others as the read
   expect(await countMarks(page)).toBeLessThan(60);
 });
 
+test('a page that was switched off, and one with a frame that is gone, are read anew when they are loaded again', async ({
+  firefox,
+  pages,
+  read,
+}) => {
+  const page = await read('/weer.html', '<p>De gemeente Breda.</p><iframe srcdoc="<p>Rijkswaterstaat.</p>"></iframe>');
+  const aside = await firefox.openExtensionPage('sample.html', 'body');
+  const inTab = (body: string) =>
+    aside.evaluate(`browser.tabs.query({}).then(async (tabs) => {
+      const tabId = tabs.find(({ url }) => url?.endsWith('/weer.html')).id;
+      ${body}
+    })`);
+  const badge = () => inTab('return await browser.action.getBadgeText({ tabId });');
+  await expect.poll(badge).toBe('2');
+  await page.bringToFront();
+
+  pages.put('/weer.html', '<!doctype html><html lang="nl"><meta charset="utf-8"><p>De gemeente Breda.</p></html>');
+  await page.reload();
+  await expect.poll(badge).toBe('1');
+
+  await firefox.order('setPage', { tabId: await inTab('return tabId;'), on: false });
+  await page.bringToFront();
+  await expect.poll(() => countMarks(page)).toBe(0);
+  await page.reload();
+  await expect.poll(() => countMarks(page)).toBe(1);
+  await expect.poll(badge).toBe('1');
+  await aside.close();
+});
+
 // Last: it changes where is read.
 test('three modes on the welcome page: what the browser will ask is explained before it asks, and each reads where it says', async ({
   firefox,

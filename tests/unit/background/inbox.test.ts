@@ -51,7 +51,11 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
       { ...aReading(), spentMs: -1 },
     ],
   },
-  pageSilent: { by: 'page', right: 'opted-out', wrong: ['because', 1, null] },
+  pageSilent: {
+    by: 'page',
+    right: { why: 'opted-out', since: 1.5 },
+    wrong: ['opted-out', { why: 'because', since: 1.5 }, { why: 'opted-out' }, null],
+  },
   bring: { by: 'page', right: 'corrections', wrong: [null, 'background', {}] },
   cardOpened: { by: 'page', right: 'party:vvd', wrong: ['vvd', 'party:', 3, 'party:' + 'x'.repeat(300)] },
   keepFromPage: { by: 'page', right: 'party:vvd', wrong: ['vvd', undefined] },

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   afterNavigation,
@@ -9,6 +9,7 @@ import {
   silenceTab,
   unsilenceTab,
 } from '../../../entrypoints/background/tab-readings.ts';
+import type { Silence } from '../../../lib/reading.ts';
 import { changeSettings } from '../../../lib/remember/settings.ts';
 import { readTabState } from '../../../lib/remember/tabs.ts';
 import { aReading, aSeenEntity } from '../../makers/entities.ts';
@@ -40,6 +41,7 @@ const from = (tab: number, frameId = 0, documentId = 'first', url = 'https://kra
   url,
   tab: { id: tab, url },
 });
+const silent = (why: Silence, since = 1) => ({ why, since });
 const reading = (...names: string[]) => aReading({ seen: names.map((name) => aSeenEntity({ key: `government-body:${name}`, name })) });
 
 test('the number counts each entity of all frames once, and each tab has its own', async () => {
@@ -87,9 +89,9 @@ test("a strange frame in a page of a site that is switched off is stopped, thoug
 
 test('a silent frame says nothing about its page; a silent page does', async () => {
   await noteReading(reading('a'), from(1));
-  await noteSilence('opted-out', from(1, 4));
+  await noteSilence(silent('opted-out'), from(1, 4));
   expect(badges.get(1)).toBe('1');
-  await noteSilence('opted-out', from(1));
+  await noteSilence(silent('opted-out'), from(1));
   expect(badges.get(1)).toBe('');
   expect(await readTabState(1)).toMatchObject({ silence: 'opted-out', frames: {} });
 });
@@ -150,7 +152,7 @@ test('where a tab went and nobody answers, what was known is forgotten', async (
 
 test('what a new document reports while nobody answered for the old one is kept', async () => {
   await noteReading(reading('a'), from(1));
-  whereNobodyHears(() => noteSilence('pdf', from(1, 0, 'second')));
+  whereNobodyHears(() => noteSilence(silent('pdf'), from(1, 0, 'second')));
   await afterNavigation(1, 'loading');
   expect((await readTabState(1))?.silence).toBe('pdf');
 
@@ -176,4 +178,39 @@ test('that a browser lets nobody into a page is still known once the last of tha
   url = 'https://krant.example/';
   await afterNavigation(1, 'complete');
   expect(await readTabState(1)).toBeNull();
+});
+
+describe('where the browser has no ids of documents, and a page is loaded again at the same address', () => {
+  const { documentId: _, ...here } = from(1);
+  const again = (...names: string[]) => ({ ...reading(...names), since: 2 });
+  const before = { ...reading('a'), since: 1 };
+
+  test('what the new document reports while nobody answered for the old one is kept', async () => {
+    await noteReading(before, here);
+    whereNobodyHears(() => noteReading(again('a', 'b'), here));
+    await afterNavigation(1, 'loading');
+    expect(badges.get(1)).toBe('2');
+
+    whereNobodyHears(() => noteSilence(silent('opted-out', 3), here));
+    await afterNavigation(1, 'loading');
+    expect((await readTabState(1))?.silence).toBe('opted-out');
+  });
+
+  test('frames of the old document are forgotten, and a page that was switched off is read again', async () => {
+    await noteReading(before, here);
+    await noteReading({ ...reading('b'), since: 1.5 }, { ...here, frameId: 4 });
+    await noteReading(again('a'), here);
+    expect(badges.get(1)).toBe('1');
+    await silenceTab(1, 'page-off');
+    await noteReading({ ...reading('a'), since: 3 }, here);
+    expect(badges.get(1)).toBe('1');
+    expect(stopped).toEqual([]);
+  });
+
+  test('a document whose address changes while it stays is still the same', async () => {
+    await noteReading(before, here);
+    await noteReading({ ...reading('b'), since: 1.5 }, { ...here, frameId: 4 });
+    await noteReading(before, { ...here, url: 'https://krant.example/verder' });
+    expect(badges.get(1)).toBe('2');
+  });
 });
