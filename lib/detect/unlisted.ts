@@ -81,6 +81,6 @@ const isWhole = ({ cue, role }: Candidate): boolean => cue === 'none' && role !=
 
 const joint = /(?:,|\s+(?:en|&))\s+(?:de\s+|het\s+)?$/u;
 
-/** The opening words may be a name by themselves ("Gemeentebelangen"), with less to say. */
+/** The opening words may be a name by themselves ("Gemeentebelangen"), with less to say; or of something else that never stands alone ("Notarissen"). */
 const isOpener = (candidates: Candidate[], { mention }: Opened): boolean =>
-  candidates.every(({ kind, cue }) => kind === mention.candidates[0]?.kind && cue !== 'none');
+  candidates.every(({ kind, cue }) => cue === 'never-bare' || (kind === mention.candidates[0]?.kind && cue !== 'none'));

@@ -11,7 +11,7 @@ const before = new RegExp(
   pattern`
     (?:
       [:(]\s?
-      |(?<!\p{L})(?:van|door|aan|met|tussen|zijn|als|waaronder|zoals|bij|uit|namelijk|bureaus|bedrijven|partijen)\s(?:de\s|het\s)?
+      |(?<!\p{L})(?:[Oo]nder\s(?:meer|andere)|van|door|aan|met|tussen|zijn|als|waaronder|zoals|bij|uit|namelijk|bureaus|bedrijven|partijen)\s(?:de\s|het\s)?
       |,\s
     )(${companyName})(?:,\s(?:en\s)?|\sen\s)${described}$`,
   'u',

@@ -43,11 +43,14 @@ function lettersOf({ bodyType, ended }: GovernmentBody, name: string): LetterRul
     wordsOf(name).length > 1 ||
     bodyType === 'agency' ||
     bodyType === 'professional-body' ||
-    name === 'Kadaster' ||
+    onlyOne.test(name) ||
     /\p{Ll}inspectie$/u.test(name);
   const isKnown = knownInSmallLetters.has(bodyType) && isName && name !== 'Verenigde Vergadering';
   return /^\p{Ll}/u.test(name) || isKnown ? 'any' : 'initials';
 }
+
+/** One word, of which there is but one in the country. */
+const onlyOne = /^(?:Kadaster|Huurcommissie|Gezondheidsraad|Kiesraad|Kansspelautoriteit|Waarderingskamer)$/u;
 
 const knownInSmallLetters = new Set<GovernmentBody['bodyType']>([
   'agency',

@@ -9,8 +9,15 @@ import { isAboutAbroad, saysItIsDutch } from './elsewhere.ts';
 import { saidToBeDutch } from './in-english.ts';
 
 /** Single words that in small letters are no other country's either. */
-const onlyOurs =
-  /^(?:belastingdienst|fiscus|rijkswaterstaat|rijksrecherche|staatsbosbeheer|kadaster|marechaussee|rijksvoorlichtingsdienst|(?:arbeids|onderwijs)inspectie)$/;
+const onlyOurs = new RegExp(
+  pattern`
+    ^(?:
+      belastingdienst|fiscus|rijkswaterstaat|rijksrecherche|staatsbosbeheer|kadaster|marechaussee|rijksvoorlichtingsdienst|huurcommissie|kiesraad
+      |gezondheidsraad|kansspelautoriteit|waarderingskamer|(?:arbeids|onderwijs)inspectie
+    )$`,
+);
+/** "Een kiesraad" is any. */
+const asAnyWord = /(?:raad|autoriteit|kamer)$/;
 /** Dutch names of at most two words that our neighbours have no body for, nor a word: on a page in German or of Belgium they are ours yet. */
 const ofNobodyElse = /^(?:Autoriteit \p{Lu}|Rijkswaterstaat$|Rijksvastgoedbedrijf$|Staatsbosbeheer$|Belastingdienst$|Nederlandse? )/u;
 /** What customs do: near these words "de douane" is ours, unless another country is spoken of. */
@@ -67,7 +74,7 @@ export function byOwnName(candidate: Candidate, around: Surroundings, evidence: 
   if (/^(?:fiscus|belastingdienst)$/.test(surface) && !evidence.certain.has(candidate.entity) && isAboutAbroad(around)) return undefined;
   // In small letters a word as "douane" is that of any country, unless the page has named ours or speaks of its work.
   if (isOneWord && ofOthers.test(left)) return undefined;
-  if (isOneWord && /^\p{Ll}/u.test(surface) && candidate.cue !== 'none') {
+  if (isOneWord && /^\p{Ll}/u.test(surface) && (candidate.cue !== 'none' || asAnyWord.test(surface))) {
     if (!/(?<![\p{L}-])(?:de|het)\s+$/iu.test(left)) return undefined;
     // "In het kadaster staat een andere eigenaar": the register, not who keeps it.
     if (surface === 'kadaster' && /(?:in|uit|naar|tot)\s+het\s+$/iu.test(left)) return undefined;

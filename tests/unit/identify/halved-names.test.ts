@@ -15,5 +15,10 @@ test.each([
   ['In Noord- en Zuid-Holland regent het.', []],
   ['Noord- en Zuid-Beveland willen dat niet.', []],
   ['De Noord- of Zuidpool, en de provincie Zuid-Holland.', ['provincie Zuid-Holland → Zuid-Holland']],
+  ['De Eerste en Tweede Kamer stemden in.', ['Eerste → Eerste Kamer', 'Tweede Kamer → Tweede Kamer']],
+  ['Aan de Eerste en de Tweede Kamer.', ['Eerste → Eerste Kamer', 'Tweede Kamer → Tweede Kamer']],
+  ['De Eerste en tweede ronde, zegt de Tweede Kamer.', ['Tweede Kamer → Tweede Kamer']],
+  ['De eerste en de tweede kamer van het huis.', []],
+  ['De gezamenlijke vergadering van de Eerste en Tweede Kamer.', ['Tweede Kamer → Tweede Kamer']],
   ['De provincie Utrecht en Flevoland zijn het eens.', ['provincie Utrecht → Utrecht', 'Flevoland → Flevoland']],
 ])('%s', (text, expected) => expect(seen(text)).toEqual(expected));

@@ -22,6 +22,8 @@ describe('governments in headings and short sentences, without a word for what t
     ['Houten: afvalbeleid is een succes. De gemeente haalt minder op.', ['Gemeente Houten']],
     ['Het beheergebied van Delfland loopt tot de zee.', ['Hoogheemraadschap van Delfland']],
     ['CBS publiceert de cijfers in juni.', ['Centraal Bureau voor de Statistiek']],
+    ['De bijdrage aan de huurcommissie gaat omlaag.', ['Huurcommissie']],
+    ['Dat meldt de kiesraad.', ['Kiesraad']],
     ['CBS: huizenprijzen stegen met 9 procent.', ['Centraal Bureau voor de Statistiek']],
   ])('%s', (sentence, names) => expect(bodiesIn(sentence)).toEqual(names));
 
@@ -42,6 +44,7 @@ describe('governments in headings and short sentences, without a word for what t
     'Houten: een duurzaam materiaal voor de vloer.',
     'Hij wil blijven in Utrecht.',
     'De woning in Dronten stijgt in waarde.',
+    'Het was een kiesraad van leerlingen.',
     'CBS zendt de serie uit.',
     'CBS wil een nieuwe serie.',
   ])('silent: %s', (sentence) => expect(bodiesIn(sentence)).toEqual([]));

@@ -67,6 +67,16 @@ describe('a company whose name is also something else, by what is said of compan
     ['Check dit maar na.', []],
   ])('behind a word for one that has no shop: %s', (sentence, names) => expect(writtenIn(sentence)).toEqual(names));
 
+  test('in a row behind “onder meer”, with notaries among them', () => {
+    expect(writtenIn('Onder meer Fitbasis, Eneco, Marktplaats en Vechtzijde Notarissen zijn geraakt, zegt de gemeente Goes.')).toEqual([
+      'Fitbasis',
+      'Eneco',
+      'Marktplaats',
+      'Vechtzijde Notarissen',
+    ]);
+    expect(writtenIn('Onder meer Fitbasis en de buren zijn geraakt, zegt de gemeente Goes.')).toEqual([]);
+  });
+
   test('and then wherever else the page names it', () => {
     expect(writtenIn(['Samsung fuseert met Sony.', 'Wat dat voor Samsung betekent, is niet bekend.'])).toEqual([
       'Samsung',
