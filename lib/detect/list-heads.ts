@@ -57,6 +57,16 @@ const heads: readonly Words[] = [
   { one: 'rechtbank(?:en)?', kinds: [{ types: ['court'], named: /^Rechtbank/ }] },
   { one: 'gerechtsho(?:f|ven)', kinds: [{ types: ['court'], named: /^Gerechtshof/ }] },
   { one: String.raw`politie-?\s?een(?:heid|heden)`, kinds: [bodies('police')] },
+  // Whoever works for them.
+  {
+    one: pattern`
+      \p{L}{0,12}leveranciers?|(?:hoofd|onder)?aannemers?(?:scombinatie)?|opdrachtnemers?|dienstverleners?|(?:winnende\s)?inschrijvers?
+      |gegund\saan|(?:gegunde|gecontracteerde)\s(?:partij(?:en)?|ondernem(?:ers?|ing(?:en)?)|leveranciers?)|winnende\s(?:partij|ondernem(?:er|ing))|winnaar|contractant(?:en)?
+      |concessiehouders?|netbeheerders?|(?:huis|controlerend\s)?accountant|adviseurs?|consortium|combinatie|combinanten
+      |(?:advies|onderzoeks|ingenieurs|architecten|wervings|detacherings)?bureaus?|crediteur(?:en)?|uitvoerders?
+      |(?:uitgevoerd|opgesteld)\sdoor|moederbedrijf|exploitant|installateur|(?:afval)?inzamelaar`,
+    kinds: ['supplier'],
+  },
   // What parties are called, what they are to others, and what they bring in.
   {
     one: pattern`
@@ -81,7 +91,7 @@ const heads: readonly Words[] = [
   // Of two types that fit a place none is chosen. Ministries are called by what they are about.
   {
     one: pattern`
-      bestuursorg(?:aan|anen)|(?:publicerende|verantwoordelijke)\s(?:organisatie|instantie)|(?:publicerend|verantwoordelijk)\sbestuursorgaan`,
+      bestuursorg(?:aan|anen)|bevoegde\s(?:instantie|autoriteit)|(?:publicerende|verantwoordelijke)\s(?:organisatie|instantie)|(?:publicerend|verantwoordelijk)\sbestuursorgaan`,
     kinds: [bodies('municipality', 'province', 'water-board'), bodies('ministry'), 'agency'],
   },
   { one: 'verantwoordelijke?|afzender', kinds: [bodies('ministry'), 'agency'] },
@@ -90,16 +100,6 @@ const heads: readonly Words[] = [
       bron(?:nen)?|uitvoeringsorganisaties?|zbo(?:[’']s)?|zelfstandig(?:e)?\sbestuursorga(?:an|nen)|agentschap(?:pen)?|inspecties?
       |rijksdienst(?:en)?|adviescolleges?|werkgever`,
     kinds: ['agency'],
-  },
-  // Whoever works for them.
-  {
-    one: pattern`
-      \p{L}{0,12}leveranciers?|(?:hoofd|onder)?aannemers?(?:scombinatie)?|opdrachtnemers?|dienstverleners?|(?:winnende\s)?inschrijvers?
-      |gegund(?:\saan|e\s(?:partij|ondernem(?:er|ing)))|winnende\s(?:partij|ondernem(?:er|ing))|winnaar|contractant(?:en)?
-      |concessiehouders?|netbeheerders?|(?:huis|controlerend\s)?accountant|adviseurs?|consortium|combinatie|combinanten
-      |(?:advies|onderzoeks|ingenieurs|architecten|wervings|detacherings)?bureaus?|crediteur(?:en)?|uitvoerders?
-      |(?:uitgevoerd|opgesteld)\sdoor|moederbedrijf|exploitant|installateur|(?:afval)?inzamelaar`,
-    kinds: ['supplier'],
   },
   { one: 'opstellers?', kinds: [bodies('ministry'), 'supplier'] },
   {
@@ -134,7 +134,7 @@ const ahead = pattern`
     )\s
   ){0,2}`;
 const behind = pattern`
-  (?:\s?\([^()]{1,25}\))?(?:\sa\s?[-–]\s?z)?`;
+  (?:\s?\([^()]{1,25}\))?(?:\sa\s?[-–]\s?z)?(?:\s(?:(?:per|op)\s\d[^.:;]{0,20}|(?:in\s)?(?:19|20)\d\d(?:[-–/]\d{2,4})?))?`;
 /** Beside a plural: which, how many, where, and what of them. */
 const others = String.raw`(?:(?:\p{L}[\p{L}’'-]*|\d+)\s){0,4}`;
 const ofThem = String.raw`(?:\s(?:in|van|binnen|uit|met|zonder|op|per|voor|tegen)(?:\s[^.:;!?]{1,40})?)?`;

@@ -32,7 +32,14 @@ const besideGovernments = new RegExp(
   'u',
 );
 /** Congregations are called "gemeenten" too. */
-const ofChurches = /(?<!\p{L})(?:kerk(?:en|diensten?|elijke?)?(?!\p{L})|hervormd|gereformeerd|protestant|baptist|pinkster|evangelisch)/u;
+const ofChurches = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      (?:kerk(?:en|blad|bode|enraad|diensten?|elijke?)?|predikant(?:en)?|dominee|ds|classis)(?!\p{L})
+      |hervormd|gereformeerd|protestant|baptist|pinkster|evangelisch
+    )`,
+  'u',
+);
 
 /** So many other texts may stand between the head and the first item: the heads of the other columns. */
 const mostBetween = 6;
@@ -131,13 +138,16 @@ function listFrom(page: Page, before: number, item: number): OpenList | undefine
     if (head) heads.unshift(head);
     if (heads.length >= mostHeads || (texts[number]?.trim().length ?? 0) > longestBetween) break;
   }
-  const first = heads[0];
   const mentions = found.get(item) ?? [];
-  if (!first || !heads.some((each) => isUnder(each, mentions))) return undefined;
+  // "Organisatie", "Alle gemeenten": what says it surely takes away from what does not.
+  const isSaid = heads.some((each) => each.head?.isWeak === false && isUnder(each, mentions));
+  const over = isSaid ? heads.filter(({ head }) => !head?.isWeak) : heads;
+  const first = over[0];
+  if (!first || !over.some((each) => isUnder(each, mentions))) return undefined;
   // "Opdrachtgever", "particulier", "Locatie", "Ede"
-  const last = heads.at(-1);
-  if (last?.head === undefined && last?.at === at - 1 && heads.at(-2)?.at !== at - 2) return undefined;
-  return { heads, items: [{ number: item, at, mentions }], reach: at - first.at };
+  const last = over.at(-1);
+  if (last?.head === undefined && last?.at === at - 1 && over.at(-2)?.at !== at - 2) return undefined;
+  return { heads: over, items: [{ number: item, at, mentions }], reach: at - first.at };
 }
 
 /** Whether one more item may be of the list: what it is, is asked at its end. */
@@ -169,10 +179,8 @@ function textsAround({ texts }: Page, heads: OpenList['heads'], items: OpenList[
     .map((text) => (text.length > longestBetween ? '' : text.trim().toLowerCase()));
 }
 
-const saidOfOthers = ({ texts }: Page, heads: OpenList['heads'], items: OpenList['items']): boolean =>
-  texts
-    .slice(heads[0]?.number ?? 0, (items.at(-1)?.number ?? 0) + 1 + aside)
-    .some((text) => text.length <= longestBetween && (isOtherCountry(text.trim()) || ofChurches.test(text.toLowerCase())));
+const saidOfOthers = (page: Page, heads: OpenList['heads'], items: OpenList['items']): boolean =>
+  textsAround(page, heads, items).some((text) => isOtherCountry(text) || ofChurches.test(text));
 
 /** Whether another item is surely a government, or what stands beside is said of governments. */
 function saidOfGovernments(page: Page, heads: OpenList['heads'], items: OpenList['items']): boolean {

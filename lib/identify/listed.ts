@@ -21,6 +21,9 @@ export function byLead(lead: string | undefined, mention: Mention): Verdict | un
 
 /** "Gemeente: Ede", "Indieners: SP, Volt", as forms and files have it: the words before the colon, and what stands behind it before this name. */
 const label = /(?:^|[\n|;•·–(]\s*|[.!?,]\s+|\s{2,})((?:\p{L}|\d+\.\s)[^\n|;:•·.!?]{1,60}?)\s?:\s*([^\n:]{0,120})$/u;
+/** "Ingediend door SP en Volt": a text by itself, without a colon. */
+const doneBy = /(?:^|\n)(Ingediend door|In opdracht van|Opgesteld door|Uitgevoerd door)\s(?:de\s|het\s)?([^\n.:;]{0,120})$/u;
+const endsText = /^\s*(?:$|\n|\.?$|[,/]|(?:en|&)\s)/u;
 /** "Lijst 2 – SP" */
 const listNumber = /(?:^|[\n|;]\s*)(Lijst\s\d{1,2})\s?[-–.:]\s*$/u;
 /** "Home > Gemeenten > Ede" */
@@ -54,7 +57,8 @@ export function byLabel(mention: Mention, { left, right, previous, next, before 
   const numbered = /\d\s?[-–.:]\s*$/.test(left) ? listNumber.exec(left) : null;
   const crumbs = !numbered && /[>›»/→]\s*$/.test(left) ? crumb.exec(left) : null;
   const title = !numbered && !crumbs && before === 'van' && left.includes('lad') ? gazette.exec(left) : null;
-  const match = numbered ?? crumbs ?? title ?? (left.includes(':') && isWhole.test(right) ? label.exec(left) : null);
+  const done = left.includes(' door ') || left.includes('dracht van ') ? (endsText.test(right) ? doneBy.exec(left) : null) : null;
+  const match = numbered ?? crumbs ?? title ?? done ?? (left.includes(':') && isWhole.test(right) ? label.exec(left) : null);
   const [, words, names = ''] = match ?? [];
   if (words === undefined || !namesBefore.test(names)) return undefined;
   const candidate = itemOf(words, mention);
@@ -65,5 +69,5 @@ export function byLabel(mention: Mention, { left, right, previous, next, before 
       next?.candidates.some(({ bodyType, role, cue }) => bodyType !== undefined && role === 'full' && cue === 'none');
     if (!isBeside) return undefined;
   }
-  return { candidate, confidence: sureness, rule: 'typeWord', cue: crumbs || numbered || title ? words : `${words}:` };
+  return { candidate, confidence: sureness, rule: 'typeWord', cue: crumbs || numbered || title || done ? words : `${words}:` };
 }

@@ -159,6 +159,18 @@ describe('a list under words that say what is in it', () => {
     [['Bestuursorgaan', 'SVB'], ['Sociale Verzekeringsbank']],
     // What a row is about may be called like an algorithm.
     [['Applicatie', 'Leverancier', 'Burgerzaken', 'Centric'], ['Centric Netherlands B.V.']],
+    [
+      ['Organisatie', 'Alle gemeenten', 'Ede', 'Tiel', 'Epe'],
+      ['Gemeente Ede', 'Gemeente Tiel', 'Gemeente Epe'],
+    ],
+    [
+      ['Aandeelhouders per 31 december 2024', 'Ede', '12', 'Gelderland', '50'],
+      ['Gemeente Ede', 'Provincie Gelderland'],
+    ],
+    [
+      ['Gecontracteerde partijen', 'Berenschot', 'Sweco'],
+      ['Berenschot', 'Sweco Nederland B.V.'],
+    ],
     // Parties, of people and of each other.
     [
       ['Indieners', 'SP, Volt'],
@@ -236,6 +248,8 @@ describe('a list under words that say what is in it', () => {
     [['Ministerie', 'Financiën', 'Land', 'Suriname']],
     [['Gemeenten', 'Gereformeerde kerk', 'Ede', 'Kerkdienst', 'Tiel']],
     [['Kadastrale gemeente', 'Ede', 'Sectie', 'A']],
+    [['Classis', 'Gemeenten', 'Ede', 'Tiel']],
+    [['Kerkblad', 'Gemeente', 'Ede', 'Predikant', 'ds. Vermolen']],
     // No list: a sentence.
     [['Gemeenten', 'Ede is mooi.', 'In Tiel regent het.']],
     [['Ede', 'Tiel', 'Deelnemende gemeenten']],
@@ -271,6 +285,8 @@ describe('a word for what it is, with a colon', () => {
     ['Rechtbank: Den Haag', ['Rechtbank Den Haag']],
     ['Home > Gemeenten > Ede', ['Gemeente Ede']],
     ['Gemeenteblad van Delft', ['Gemeente Delft']],
+    ['Ingediend door SP en Volt', ['SP', 'Volt']],
+    ['In opdracht van Tiel', ['Gemeente Tiel']],
     ['Provinciaal blad van Utrecht', ['Provincie Utrecht']],
     ['Infographic: CBS', ['Centraal Bureau voor de Statistiek']],
     ['Bron: RIVM/CBS', ['Rijksinstituut voor Volksgezondheid en Milieu', 'Centraal Bureau voor de Statistiek']],
@@ -292,6 +308,7 @@ describe('a word for what it is, with a colon', () => {
     'Klanten: Ede, Tiel',
     'Provincies: Antwerpen, Limburg en Luik',
     'Home > Nieuws > Ede',
+    'Ingediend door Volt batterijen uit Tiel',
     'Adviseur: Jan van Best',
   ])('silent: %s', (text) => expect(namesIn(text)).toEqual([]));
 });
