@@ -22,7 +22,7 @@ const government = pattern`
 const ofGovernments = String.raw`(?:de|het|een)\s(?:gemeente|provincie|(?:water|hoogheemraad)schap|ministerie|[Rr]ijk|GGD|politie)`;
 const inspector = pattern`
   (?<!\p{L})(?:
-    AFM|ACM|AP|DNB|NVWA|ILT|NZa|IGJ|Ksa|RDI|[Kk]ansspelautoriteit|[Aa]rbeidsinspectie|[Ii]nspectie|[Tt]oezichthouder|[Oo]mgevingsdienst|[Rr]echter
+    AFM|ACM|AP|DNB|NVWA|ILT|NZa|IGJ|Ksa|RDI|[Kk]ansspelautoriteit|[Aa]rbeidsinspectie|[Ii]nspectie|[Tt]oezichthouder|[Oo]mgevingsdienst
     |Autoriteit\s\p{Lu}\p{Ll}+(?:\sen\s\p{Lu}\p{Ll}+)?|De\sNederlandsche\sBank
   )\s`;
 /** What is done by companies, and seldom by one man. */
@@ -77,7 +77,7 @@ const frames: readonly Frame[] = [
       (?<cue>
         (?<!\p{L})(?:raam|onderhouds|beheer|dienstverlenings|concessie|exploitatie|leverings?|bouw|prestatie|samenwerkings|service)?(?:contract|overeenkomst)\s
         (?:gesloten\s|afgesloten\s|getekend\s)?met\s(?:de\s)?
-      )${name}(?=\s(?:voor|over|om|af|opgezegd|op|te|ontbonden|beëindigd|niet|verlengd|verlengen)(?!\p{L})|[.,])`,
+      )${name}(?=\s(?:voor|om|af|opgezegd|ontbonden|beëindigd|niet|verlengd|verlengen)(?!\p{L})|[.,])`,
     'contract|overeenkomst',
   ),
   // "De werkzaamheden worden uitgevoerd door Knipscheer"
@@ -164,7 +164,7 @@ const frames: readonly Frame[] = [
   frame(
     pattern`
       (?<cue>(?<!\p{L})(?:bij|van|binnen|door|aan|met)\s(?:de\s)?)
-      (?<name>(?!\p{Lu}\p{Ll}+(?:se|er|sche)\s)\p{Lu}[\p{L}\d&-]{2,}(?:\s\p{Lu}[\p{L}\d&-]+)?\s(?:Groep|Group|Holding))(?![\p{L}-]|\s\p{Lu})`,
+      (?<name>(?!(?:\p{Lu}\p{Ll}+(?:e|er)|Mainport|Regie|Kern|Stuur|Klankbord|Project|Advies|Expert)\s)\p{Lu}[\p{L}\d&-]{2,}(?:\s\p{Lu}[\p{L}\d&-]+)?\s(?:Groep|Group|Holding))(?![\p{L}-]|\s\p{Lu})`,
     'Groep|Group|Holding',
   ),
 ];
@@ -197,6 +197,8 @@ const otherCapitals = new RegExp(
   'u',
 );
 
+/** A museum has a curator as well. */
+const bankrupt = /failliet|faillissement|doorstart|boedel|schuld|bankroet/u;
 /** Who wins a tender plays no match. */
 const tenders = /(?<!\p{L})(?:won|wint|verloor|verliest)\s(?:de\s)?(?=\p{L}*(?:aanbesteding|concessie|opdracht|order))/gu;
 
@@ -216,6 +218,7 @@ export function companiesInDeals({ text, mentions }: Passage, sightings: Sightin
       const known = mentions.find((each) => each.start === start && each.end === end)?.candidates;
       if (known ? known.some(({ kind }) => kind !== 'supplier') : !mayBeNamed(surface) || mentions.some(overlaps)) continue;
       if ([...sightings, ...added].some(overlaps) || evidence.isSomebody(surface)) continue;
+      if (cue.startsWith('urator', 1) && !bankrupt.test(text)) continue;
       const company = asCompany(surface, start, { rule: 'firmWord', cue: quoted(cue || text.slice(end, end + 24) || all) });
       added.push(known?.[0] ? { ...company, entity: known[0].entity, name: known[0].name } : company);
     }

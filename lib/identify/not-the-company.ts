@@ -15,6 +15,7 @@ export function isSomethingElse({ cue }: Candidate, { left, right, surface, prev
   if (cue !== 'none' && /^-\p{Ll}/u.test(right) && /\p{Ll}/u.test(surface)) return true;
   // "op Schiphol" is where something happens.
   if (surface === 'Schiphol' && /(?<!\p{L})(?:[Oo]p|[Nn]aar|[Vv]anaf|[Rr]ond|[Nn]abij|[Vv]anuit)\s$/u.test(left)) return true;
+  if (surface === 'Schiphol' && /(?<!\p{L})rechtbank\s(?:van\s|bij\s)?$/u.test(left)) return true;
   // "een Volvo" is a car.
   if (/(?<![\p{L}-])[Ee]en\s(?:(?!(?:aan|van|door|met|voor|bij|op)\s)\p{Ll}+(?:e|s|en)\s)?$/u.test(left)) return true;
   if (/^\p{Lu}{2}$/u.test(surface) && /(?<!\d)\d{4}\s?$/.test(left)) return true;

@@ -17,13 +17,33 @@ const isNoCompany = new RegExp(
       |Nederland(?:se?)?|RTV|Omroep|Vrijwilligers|Bewoners|Buurthuis|Wijkcentrum|Basisschool|Duitsland|Frankrijk|België|China
       |Amerika|Amerikaanse|Rusland|Japan|Brussel|Parijs|Londen|Berlijn|De|Het|Een|Dit|Dat|Die|Er|Ook|Als|Maar|Dan|Daar|Hij|Zij|Ze
       |We|Wij|Ik|Je|U
+      // Who helps, and is for no profit.
+      |Amnesty|Slachtofferhulp|Scouting|Humanitas|Oxfam|Cordaid|Unicef|Halt|Pax|Veilig\sThuis|Leger|Artsen|Bits|Erasmus|Cliniclowns
     )(?:\s|$)
-    |(?:bond|partij|vereniging|club|unie|universiteit|museum|krant|dagblad|omroep)$`,
+    |(?:bond|hulp|partij|vereniging|club|unie|universiteit|museum|krant|dagblad|omroep)$`,
   'iu',
 );
 
-export const mayBeCompany = (name: string): boolean =>
-  !isNoCompany.test(name) && !otherInitials.test(name) && !givenName.test(/^\S*/u.exec(name)?.[0] ?? '');
+/** More given names, by which people in reports are called alone. */
+const callName = new RegExp(
+  pattern`
+    ^(?:
+      Sanne|Lotte|Femke|Iris|Eva|Emma|Julia|Lisa|Laura|Sophie|Sofie|Fleur|Noor|Lars|Luuk|Sem|Finn|Milan|Jesse|Thomas|Ruben|Niels|Jasper|Sven|Kevin|Dennis
+      |Danny|Michael|Mike|Nick|Rick|Roy|Ronald|Richard|Robin|Vincent|Wesley|Youri|Ahmed|Ali|Fatima|Mohamed|Mohammed|Mustafa|Omar|Samira|Yasmin|Hassan
+      |Anita|Annemarie|Astrid|Bianca|Brigitte|Caroline|Cindy|Claudia|Debbie|Diana|Ellen|Erna|Eline|Floor|Greet|Hanneke|Heleen|Helma|Inge|Irene|Jacqueline
+      |Janneke|Jessica|Joke|Josine|Judith|Kim|Kirsten|Lianne|Lies|Lieke|Loes|Manon|Marije|Marijke|Marit|Marleen|Marloes|Martine|Merel|Mieke|Miranda
+      |Myrthe|Nadia|Naomi|Natasja|Nicole|Patricia|Renate|Rianne|Rosa|Roos|Sabine|Sharon|Silvia|Simone|Suzanne|Sylvia|Tamara|Tanja|Tessa|Trudy|Vera
+      |Wendy|Willemijn|Willemien|Adriaan|Albert|Alex|Alexander|André|Arno|Barend|Bart|Boris|Casper|Chris|Christiaan|David|Diederik|Douwe|Eelco|Egbert
+      |Emiel|Ferdinand|Floris|Freek|Gerben|Hendrik|Huub|Jacob|Jeffrey|Jochem|John|Jonas|Joris|Jurgen|Karel|Lucas|Ludo|Luc|Maurice|Max|Menno|Michiel|Olaf
+      |Otto|Pascal|Philip|Quirijn|Raymond|Reinier|Rens|Rinus|Robbert|Rogier|Rutger|Siebe|Simon|Sjoerd|Stijn|Teun|Tijmen|Tobias|Victor|Walter|Wiebe|Wilfred
+    )$`,
+  'u',
+);
+
+export function mayBeCompany(name: string): boolean {
+  const first = /^\S*/u.exec(name)?.[0] ?? '';
+  return !isNoCompany.test(name) && !otherInitials.test(name) && !givenName.test(first) && !callName.test(first);
+}
 
 /** Who is for people and not for sale, and what a government has of its own. */
 const ofPeople = new RegExp(
