@@ -30,7 +30,7 @@ const work = pattern`
   (?<!\p{L})(?:
     \p{L}*werkzaamheden|\p{L}*onderhoud|reconstructie|renovatie|aanleg|sloop|\p{L}*bouw|inzameling|\p{L}*vervoer|\p{L}*ritten|schoonmaak|catering
     |beveiliging|containers|laadpalen|lantaarnpalen|camera['’]s|\p{L}*onderzoek|enquête|peiling|audit|herinrichting|asfaltering|rotonde|riolering|riool
-    |groenbeheer|parkeerbeheer|maaiwerk|\p{L}*borden|\p{L}*palen|sporthal|zwembad|tunnel|viaduct|brug|dijkversterking
+    |groenbeheer|parkeerbeheer|maaiwerk|\p{L}*borden|\p{L}*palen|sporthal|\p{L}*website|zwembad|tunnel|viaduct|brug|dijkversterking
   )(?!\p{L})[^.;:!?]{0,80}\s`;
 const done =
   'uitgevoerd|gedaan|verzorgd|geplaatst|geleverd|aangelegd|beheerd|verricht|gerealiseerd|gesloopt|gerenoveerd|(?<=word(?:t|en)\\s(?:\\p{L}+\\s){0,4})gebouwd';

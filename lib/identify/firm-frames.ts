@@ -60,7 +60,7 @@ const happensAt = new RegExp(
   pattern`
     (?<!\p{L})(?:
       staking(?:en)?|cao|ontslag(?:en|ronde)?|reorganisatie|hack|datalek|storing(?:en)?|acties|boete\svoor|(?:vak)?bonden\sen
-      |(?:fuseert|fuseerde|fusie|fuseren)\smet
+      |(?:fuseert|fuseerde|fusie|fuseren)\smet|(?:inval|brand|asbest|misstanden|overval|plofkraak|explosie|reorganiseren|werkt|werkte)(?=\sbij)
     )\s(?:bij\s)?(?:de\s|het\s)?$`,
   'u',
 );

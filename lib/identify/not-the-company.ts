@@ -1,3 +1,4 @@
+import { pattern } from '../detect/pattern.ts';
 import type { Candidate } from '../mention.ts';
 import { invitation, opener, partOfFirm, personBefore } from './supplier-cues.ts';
 import type { Surroundings } from './words-around.ts';
@@ -37,9 +38,18 @@ const isBehindBody = (previous: Surroundings['previous'], { start }: Surrounding
 
 /** Directly behind a given name or initials. At the head of a sentence any short word may be one, but for those that open many. */
 const isSurname = (left: string): boolean =>
-  /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{1,9}|\p{Lu}\.) $/u.test(left) && !opener.test(left) && !described.test(left);
+  /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{1,9}|\p{Lu}\.) $/u.test(left) && !opener.test(left) && !described.test(left) && !headOfTitle.test(left);
 /** "het Zwolse Wehkamp" */
 const described = /(?<!\p{L})[Hh]et \p{Lu}\p{Ll}+e $/u;
+/** "Offerte Sweco", "Dividend Alliander valt tegen": as papers and headings have it. */
+const headOfTitle = new RegExp(
+  pattern`
+    (?<!\p{L})(?:
+      Offerte|Dividend|Aande(?:el|len)|Contract|Rapport|Memo|Advies|Factuur|Opdracht|Reactie|Brief|Verkoop|Aankoop|Overname|Winst|Omzet|Topman|Baas|Staking
+      |Fusie|Boete|Hack|Storing|Klant|Klanten|Borg|Bezoek
+    )\s$`,
+  'u',
+);
 
 /** Whether one word that the page uses for a company is there part of another name. */
 export const isNamesake = (text: string, start: number, end: number): boolean =>

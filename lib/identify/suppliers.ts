@@ -205,7 +205,7 @@ const workOf = ({ left, right }: Surroundings): string | undefined =>
 
 /** What hardly anything else is called ("ING", "Ahold"), in a sentence about no match, and not as whoever speaks. */
 const isSaidOf = (around: Surroundings, evidence: PageEvidence): boolean =>
-  (inSentence(around) || (/^\s*$/.test(around.left) && /^(?:\s|-)\p{Ll}/u.test(around.right))) &&
+  (inSentence(around) || isInBrackets(around) || (/^\s*$/.test(around.left) && /^(?:\s|-)\p{Ll}/u.test(around.right))) &&
   !/^TU\s/.test(around.surface) &&
   !evidence.foreign &&
   !fromSomewhere.test(around.right) &&
@@ -215,6 +215,8 @@ const isSaidOf = (around: Surroundings, evidence: PageEvidence): boolean =>
   !(plainWord.test(around.surface) && evidence.isSomebody(around.surface));
 /** As surnames are as well: "Trebbe". */
 const plainWord = /^\p{Lu}\p{Ll}+$/u;
+/** "mevrouw Bos (BDO)", "Accountantsverslag (BDO)" */
+const isInBrackets = ({ left, right }: Surroundings): boolean => /\p{L}[^()]*\($/u.test(left) && right.startsWith(')');
 /** "Thales van Milete" */
 const fromSomewhere = /^\svan\s\p{Lu}/u;
 const saysSo = /(?<!\p{L})(?:[Aa]ldus|[Vv]olgens|zegt|zei|vindt|vond|vertelt|lacht|[Tt]rainer|[Cc]oach)\s$/u;

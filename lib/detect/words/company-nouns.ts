@@ -14,7 +14,7 @@ export const companyNoun = pattern`
     |(?<=[Aa]dvocaten|[Aa]ccountants|[Mm]akelaars)kantoor|(?<=[Oo]nderzoeks)instituut
     |(?<=[Bb]ouw|[Aa]annemers)combinatie|(?<=[Pp]ensioen)(?:uitvoerder|belegger|administrateur)|[Ww]eb(?:winkel|shop)|[Ff]irma|[Mm]ultinational
     |[Ii]nvesteerder|[Cc]onsortium|[Uu]itgeverij|[Rr]ederij|[Ss]lachterij
-    |(?<=[Zz]org|elzijns|eugdhulp|itzend|choonmaak|inderopvang)organisatie|[Bb]rouwerij|(?<=[Ss]oftware|[Cc]hip|machine|phone|auto|truck|[Gg]ame)maker
+    |(?<=[Zz]org|elzijns|eugdhulp|itzend|choonmaak|inderopvang)organisatie|[Bb]rouwerij|(?<=[Ss]oftware|[Cc]hip|accin|machine|phone|auto|truck|[Gg]ame)maker
     |(?<=[Tt]elecom|[Ii]nternet)provider|[Ss]tart-?up|[Zz]akenbank
   )`;
 

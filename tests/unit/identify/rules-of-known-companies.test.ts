@@ -12,6 +12,9 @@ describe('a company that nothing else is called, wherever a sentence names it', 
     ['Bij Lidl in Veghel brandde het.', 'Lidl'],
     ['Wehkamp stopt ermee.', 'Wehkamp'],
     ['Oud-topman van Ahold Cees Kuil werd veroordeeld.', 'Ahold'],
+    ['De heer Bos (KPN) legt het uit.', 'KPN'],
+    ['Dividend Alliander valt tegen', 'Alliander'],
+    ['Offerte Sweco d.d. 3 maart.', 'Sweco'],
     ['Ex-Siemens-topman Kuil zweeg.', 'Siemens'],
   ])('%s', (sentence, name) => expect(writtenIn(sentence)).toEqual([name]));
 
@@ -53,6 +56,8 @@ describe('a company whose name is also something else, by what is said of compan
     ['Volgens Jumbo, de supermarktketen uit Veghel, klopt dat.', 'Jumbo', 'de supermarktketen'],
     ['De ACM beboet Apple voor misbruik.', 'Apple', 'beboet'],
     ['De rechter legt Action een boete op.', 'Action', 'legt'],
+    ['De inval bij Action was vergeefs.', 'Action', 'inval bij'],
+    ['Zij werkt bij Action.', 'Action', 'werkt bij'],
     ['De acties bij Jumbo gaan door.', 'Jumbo', 'acties bij'],
   ])('%s', (sentence, name, cue) => {
     const [first] = companiesIn(sentence);
@@ -93,6 +98,7 @@ describe('a company whose name is also something else, by what is said of compan
     'De Jong sluit de winkel.',
     'Dat zei Apple. De appel valt niet ver van de boom.',
     'Hij legt Apple op tafel.',
+    'Een brand in Action.',
     'De fiets is van Action. De jongen lacht.',
   ])('silent: %s', (sentence) => expect(writtenIn(sentence)).toEqual([]));
 });

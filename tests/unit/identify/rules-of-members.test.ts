@@ -75,7 +75,7 @@ describe('parties behind who sits for them, and those that bear the name of thei
     'De heer Smit van Forum Groningen sprak de raad toe.',
     'Mevrouw Mol van Volt Energie klaagt bij de raad.',
     'De heer Smit van de BBB-boerderij klaagt bij de raad.',
-    'De heer Jansen (KPN) legt uit hoe de mast werkt.',
+    'De heer Jansen (NVM) legt uit hoe de markt werkt.',
     'Mevrouw De Vries (GGD) gaf een presentatie aan de raad.',
     'Jan Smit (SBS) interviewde de wethouder.',
     'De heer Mulder (ANWB) deelt de zorgen van de raad.',
