@@ -1,6 +1,6 @@
 import { type EntityKind, entityKinds } from '../entity.ts';
 import type { LineStyle } from '../settings.ts';
-import { showMark } from './shown-marks.ts';
+import { showMark, shownOver } from './shown-marks.ts';
 
 /**
  * Names under which the page paints our highlights: a letter for the kind, and its line. The page's own scripts can see them (PRIVACY.md says so), so they say no more.
@@ -13,7 +13,7 @@ export const keptMark = 'mark-e';
 
 /** Underlines these spans, and no others, under one name. */
 export const paint = (name: string, spans: readonly AbstractRange[]): void =>
-  showMark(name, spans.length > 0 ? new Highlight(...spans) : undefined);
+  showMark(name, spans.length > 0 ? shownOver(spans) : undefined);
 
 /** How Firefox lets an extension at the page's own view of an object. */
 interface Wrapped {

@@ -1,21 +1,36 @@
 import { listenLastingly } from './lasting-listeners.ts';
 
+/** What is shown under one name. A page can empty what the browser paints, so what should be in it stands beside it. */
+export interface Shown {
+  readonly highlight: Highlight;
+  readonly spans: Set<AbstractRange>;
+}
+
+export const shownOver = (spans: Iterable<AbstractRange> = []): Shown => ({ highlight: new Highlight(...spans), spans: new Set(spans) });
+
+/** Has a span in it, or not. */
+export function put({ highlight, spans }: Shown, span: AbstractRange, isIn: boolean): void {
+  for (const each of [highlight, spans])
+    if (isIn) each.add(span);
+    else each.delete(span);
+}
+
 /** What we show on the page, by the name under which the browser knows it, in the order in which it came. */
-const shown = new Map<string, Highlight>();
+const shown = new Map<string, Shown>();
 
 /** What a page paints itself lies over what we do. */
 const underThePage = -1;
 
 /** Shows something under a name until another or nothing (undefined) is shown under it, also where the page takes it away meanwhile. */
-export function showMark(name: string, highlight: Highlight | undefined): void {
-  if (!highlight) {
+export function showMark(name: string, what: Shown | undefined): void {
+  if (!what) {
     shown.delete(name);
     CSS.highlights.delete(name);
     return;
   }
-  highlight.priority = underThePage;
-  shown.set(name, highlight);
-  CSS.highlights.set(name, highlight);
+  what.highlight.priority = underThePage;
+  shown.set(name, what);
+  CSS.highlights.set(name, what.highlight);
   listen();
 }
 
@@ -30,8 +45,8 @@ let isMore = false;
 let isListening = false;
 
 /**
- * The marks of a page are one list for all, and `CSS.highlights.clear()` is how a page takes its own away: ours go too, and nothing tells. So after something happened it is looked whether they are
- * there still; on a quiet page nothing is. What the page shows under a name of ours is left as it is.
+ * The marks of a page are one list for all, and `CSS.highlights.clear()` is how a page takes its own away, or it empties each in turn: ours go too, and nothing tells. So after something happened
+ * it is looked whether they are there still; on a quiet page nothing is. What the page shows under a name of ours is left as it is.
  */
 function listen(): void {
   if (isListening) return;
@@ -50,9 +65,15 @@ export function lookSoon(): void {
 
 function look(): void {
   timer = undefined;
-  const gone = [...shown].filter(([name]) => !CSS.highlights.has(name));
-  for (const [name, highlight] of gone) CSS.highlights.set(name, highlight);
-  waitMs = gone.length > 0 ? Math.min(waitMs * 2, longestMs) : momentMs;
+  let isLess = false;
+  for (const [name, { highlight, spans }] of shown) {
+    const isThere = CSS.highlights.has(name);
+    if (isThere && highlight.size >= spans.size) continue;
+    isLess = true;
+    for (const span of spans) highlight.add(span);
+    if (!isThere) CSS.highlights.set(name, highlight);
+  }
+  waitMs = isLess ? Math.min(waitMs * 2, longestMs) : momentMs;
   // What came while we waited may have come too late for this look.
   if (!isMore) return;
   isMore = false;

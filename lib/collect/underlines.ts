@@ -2,7 +2,7 @@ import { type EntityKind, entityKinds } from '../entity.ts';
 import { type LineStyle, lineStyles } from '../settings.ts';
 import { markOf } from './marks.ts';
 import { elementAround } from './roots.ts';
-import { showMark } from './shown-marks.ts';
+import { type Shown, put, showMark, shownOver } from './shown-marks.ts';
 
 /** What is underlined as names of a kind, and with which line. */
 export interface Underlined {
@@ -32,26 +32,26 @@ export class Underlines {
     this.#near = undefined;
     const made = underlined
       .filter(({ spans }) => spans.length > 0)
-      .map(({ kind, line, spans }): Line => ({ name: markOf(kind, line), highlight: new Highlight(), spans }));
+      .map(({ kind, line, spans }): Line => ({ name: markOf(kind, line), shown: shownOver(), spans }));
     const count = made.reduce((sum, { spans }) => sum + spans.length, 0);
     if (count > many) yield* this.#drawNear(made);
     else {
-      for (const { highlight, spans } of made) for (const span of spans) highlight.add(span);
+      for (const { shown, spans } of made) for (const span of spans) put(shown, span, true);
       show(made);
       yield undefined;
     }
   }
 
   *#drawNear(made: readonly Line[]): Generator<undefined, void, void> {
-    const spansIn = new Map<Element, [Highlight, AbstractRange][]>();
+    const spansIn = new Map<Element, [Shown, AbstractRange][]>();
     let passed = 0;
-    for (const { highlight, spans } of made)
+    for (const { shown, spans } of made)
       for (const span of spans) {
         const element = elementAround(span.startContainer);
         if (!element) continue;
         const others = spansIn.get(element);
-        if (others) others.push([highlight, span]);
-        else spansIn.set(element, [[highlight, span]]);
+        if (others) others.push([shown, span]);
+        else spansIn.set(element, [[shown, span]]);
         if (++passed % pace === 0) yield undefined;
       }
     // Asked for last, so that all others have been answered when it is. Until then the page stays as it was, so that nothing is seen to blink.
@@ -60,9 +60,7 @@ export class Underlines {
     const near = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries)
-          for (const [highlight, span] of spansIn.get(target) ?? [])
-            if (isIntersecting) highlight.add(span);
-            else highlight.delete(span);
+          for (const [shown, span] of spansIn.get(target) ?? []) put(shown, span, isIntersecting);
         if (isShown || !entries.some(({ target }) => target === last)) return;
         isShown = true;
         show(made);
@@ -87,7 +85,8 @@ export class Underlines {
 /** The lines of one kind, by the name under which the browser knows them. */
 interface Line {
   name: string;
-  highlight: Highlight;
+  shown: Shown;
+  /** All of them; of many only those near the window are shown. */
   spans: readonly AbstractRange[];
 }
 
@@ -95,5 +94,5 @@ interface Line {
 function show(lines: readonly Line[]): void {
   // As they were, perhaps with another line.
   for (const kind of entityKinds) for (const line of lineStyles) showMark(markOf(kind, line), undefined);
-  for (const { name, highlight } of lines) showMark(name, highlight);
+  for (const { name, shown } of lines) showMark(name, shown);
 }

@@ -244,6 +244,42 @@ test('a page that takes all highlights away has the lines under names back with 
   ]);
 });
 
+test('a page that empties every highlight has the lines back too: all of a few, and of many those near the window', async ({
+  visit,
+  page,
+  pages,
+}) => {
+  const empty = () =>
+    page.evaluate(() => {
+      for (const highlight of CSS.highlights.values()) highlight.clear();
+    });
+  const all = ['gemeente Utrecht', 'Rijkswaterstaat'];
+  await visit.read(putPage(pages, text));
+  await expect.poll(() => visit.underlined()).toEqual(all);
+  await page.mouse.move(400, 400);
+  await empty();
+  expect(await visit.underlined()).toEqual([]);
+  await page.mouse.move(200, 30);
+  await expect.poll(() => visit.underlined()).toEqual(all);
+
+  const many = 200;
+  await visit.read(putPage(pages, '<p style="height: 100px">De gemeente Breda.</p>'.repeat(many)));
+  const count = async () => (await visit.underlined()).length;
+  await expect.poll(count).toBeGreaterThan(5);
+  const near = await count();
+  expect(near).toBeLessThan(many / 2);
+  await empty();
+  await page.mouse.move(400, 400);
+  await expect.poll(count).toBe(near);
+  // What left the window meanwhile does not come back.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+  await expect.poll(count).toBeGreaterThan(near);
+  const halfway = await count();
+  await empty();
+  await page.mouse.move(200, 30);
+  await expect.poll(count).toBe(halfway);
+});
+
 test('a page that takes all highlights away at every move of the mouse is not fought with', async ({ chromium, page, pages }) => {
   const visit = new Visit(chromium, page);
   await visit.read(putPage(pages, text));

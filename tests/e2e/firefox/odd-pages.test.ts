@@ -56,6 +56,13 @@ test('a page that takes all highlights away has the lines under names back with 
   expect(await countMarks(page)).toBe(0);
   await page.mouse.move(30, 30);
   await expect.poll(() => countMarks(page)).toBe(1);
+  // So has one that empties each of them.
+  await page.evaluate(() => {
+    for (const highlight of CSS.highlights.values()) highlight.clear();
+  });
+  expect(await countMarks(page)).toBe(0);
+  await page.mouse.move(300, 300);
+  await expect.poll(() => countMarks(page)).toBe(1);
 });
 
 test('on a page that makes itself larger the card is as large as ever, at its name and within the window', async ({ read }) => {
