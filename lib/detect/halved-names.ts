@@ -5,8 +5,12 @@ import type { Mention } from '../mention.ts';
  * Tweede Kamer". The "gezamenlijke vergadering van de Eerste en Tweede Kamer" is neither by itself.
  */
 const halves = [
-  { shared: '-Holland', half: /(?<!\p{L})(?<type>[Pp]rovincies?\s+)?(?:Noord|Zuid)-(?=\s+(?:en|of|én)\s+$)/u },
-  { shared: ' Kamer', half: /(?<!\p{L})(?<!vergadering\s+van\s+de\s+)(?<type>)Eerste(?=\s+(?:en|of|én|noch)\s+(?:de\s+)?$)/u },
+  { shared: '-Holland', whole: /-Holland$/, half: /(?<!\p{L})(?<type>[Pp]rovincies?\s+)?(?:Noord|Zuid)-(?=\s+(?:en|of|én)\s+$)/u },
+  {
+    shared: ' Kamer',
+    whole: /^Tweede Kamer/,
+    half: /(?<!\p{L})(?<!vergadering\s+van\s+de\s+)(?<type>)Eerste(?=\s+(?:en|of|én|noch)\s+(?:de\s+)?$)/u,
+  },
 ];
 /** As far before the whole name as the half one may begin, in UTF-16 code units. */
 const reach = 40;
@@ -16,7 +20,7 @@ const reach = 40;
  * @param nameAt the name that begins at a place of a text and is the longest there, as a mention
  */
 export function withHalvedNames(text: string, mentions: Mention[], nameAt: (text: string, from: number) => Mention | undefined): Mention[] {
-  const halfOf = ({ end }: Mention) => halves.find(({ shared }) => text.endsWith(shared, end));
+  const halfOf = ({ start, end }: Mention) => halves.find(({ whole }) => whole.test(text.slice(start, end)));
   if (!mentions.some(halfOf)) return mentions;
   return mentions.flatMap((mention) => {
     const { shared = '', half } = halfOf(mention) ?? {};

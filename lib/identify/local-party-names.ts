@@ -77,8 +77,10 @@ const notOurs = new RegExp(
 export const isLocalName = (name: string): boolean =>
   !notOurs.test(name) && (wholeWord.test(name) || heads.test(name) || within.test(name) || tails.test(name) || oneWord.test(name));
 
+/** "Duiven 2020" */
+const withYear = /^\p{Lu}\p{Ll}+\s(?:19|20)\d\d$/u;
 /** The same of a party that somebody sits in a council for. */
-export const isMembersName = (name: string): boolean => isLocalName(name) || weakHeads.test(name);
+export const isMembersName = (name: string): boolean => isLocalName(name) || weakHeads.test(name) || withYear.test(name);
 
 /** Whether they are hardly anything else, where no word for politics stands with them. */
 export const isSurelyLocalName = (name: string): boolean =>

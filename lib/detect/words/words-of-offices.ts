@@ -41,7 +41,7 @@ export const wordsOfOffices = {
   municipalHeading: cue(
     pattern`
       ${start}(?:
-        B\s?(?:&|en)\s?W|BenW|[Ss]ociale [Dd]ienst(?: van)?|[Gg]emeenteraad|[Gg]emeentebestuur|[Ss]tadsbestuur
+        B\s?(?:&|en)\s?W|BenW|(?<=[Bb]esluitenlijst )BW|[Ss]ociale [Dd]ienst(?: van)?|[Gg]emeenteraad|[Gg]emeentebestuur|[Ss]tadsbestuur
         |(?<!(?:de|het|een|deze|dit|dat|nieuwe|huidige|vorige|hele) )(?:raad|college|coalitie)
         |(?<!\p{Lu}\p{L}* )(?:Raad|College|Coalitie)
       ) $`,
@@ -51,7 +51,7 @@ export const wordsOfOffices = {
     pattern`
       ${start}(?:
         politiek|(?<=(?:^|[.!?:]\s+))Politiek|gemeenteambtenaren in|ambtenaren van de gemeente|(?:[Ss]tads|[Gg]emeente)?[Bb]estuurders van
-        |(?:[Cc]oalitie(?:partijen|fracties|onderhandelingen)?|[Oo]ppositie(?:partijen)?|[Cc]ollegeonderhandelingen|[Rr]aadsfracties) in
+        |(?:[Cc]oalitie(?:partijen|fracties|onderhandelingen)?|[Oo]ppositie(?:partijen)?|[Cc]ollegeonderhandelingen|[Rr]aadsfracties|[Ff]ractievoorzitters) in
         |[Oo]mbudsman van|(?<=(?:raad|college|coalitie|wethouders?) en )die van
       ) $`,
   ),

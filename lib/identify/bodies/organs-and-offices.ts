@@ -3,7 +3,7 @@ import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { theHague } from './standing.ts';
-import { isShouted, quoted, type Surroundings, type Verdict } from '../words-around.ts';
+import { isShouted, quoted, type Surroundings, type Verdict, withoutLast } from '../words-around.ts';
 
 /** An organ of a body or the holder of an office stands for it: "gemeenteraad van Goes", "burgemeester Bruls van Nijmegen". */
 const cues = (
@@ -33,7 +33,7 @@ const ofColleagues = new Set<string>(['municipalColleague', 'ministerColleague']
 /** Every cue ends in one of these, but for a dike warden: asked first, since most names have another word before them. */
 const lastWords = new Set(
   `van in uit te der de het voor op bij ( gemeente provincie ministerie ministeries departement departementen min. politiek
-  w b&w benw dienst gemeenteraad gemeentebestuur stadsbestuur raad college coalitie gs ps prov. staten provinciebestuur`.split(/\s+/),
+  w b&w benw bw dienst gemeenteraad gemeentebestuur stadsbestuur raad college coalitie gs ps prov. staten provinciebestuur`.split(/\s+/),
 );
 
 /** "de Burgemeester Stramanweg in Amsterdam": called after one. */
@@ -56,7 +56,15 @@ const school = wordsOf('school', 'iu');
 /** "wethouder Van Asten (D66, Den Haag)" */
 const inBrackets = /\([\p{L}\d]{2,14},\s$/u;
 
-export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
+/** "wethouder van het Drentse Westerveld": as if "wethouder van Westerveld". */
+const inRegion = /(?<=\s(?:van|in|uit)\s)het\s\p{Lu}\p{Ll}+e\s$/u;
+const withoutRegion = (around: Surroundings): Surroundings => {
+  const words = around.before.endsWith('e') ? inRegion.exec(around.left)?.[0] : undefined;
+  return words === undefined ? around : withoutLast(around, words.length);
+};
+
+export function byOrganOrOffice(candidate: Candidate, written: Surroundings, evidence: PageEvidence): Verdict | undefined {
+  const around = withoutRegion(written);
   const { surface } = around;
   const headline = candidate.bodyType === 'municipality' ? byHeadline(candidate, around, evidence) : undefined;
   if (headline) return headline;
@@ -69,6 +77,8 @@ export function byOrganOrOffice(candidate: Candidate, around: Surroundings, evid
     const match = pattern.exec(left);
     if (!match) continue;
     const words = quoted(match[0]);
+    // "wethouder Ans Vos van Duiven 2020": of a party.
+    if (rule === 'office' && /^\s(?:19|20)\d\d(?!\d)/.test(around.right)) continue;
     // "politiek Den Haag", "de coalitie in Den Haag" is the national government.
     if (ofAnyGovernment.test(words) && theHague.test(surface)) continue;
     if (/\([^)]*$/.test(match[0]) && !around.right.startsWith(')')) continue;

@@ -16,6 +16,7 @@ test.each([
   ['Noord- en Zuid-Beveland willen dat niet.', []],
   ['De Noord- of Zuidpool, en de provincie Zuid-Holland.', ['provincie Zuid-Holland → Zuid-Holland']],
   ['De Eerste en Tweede Kamer stemden in.', ['Eerste → Eerste Kamer', 'Tweede Kamer → Tweede Kamer']],
+  ['Aan de Eerste en Tweede Kamer der Staten-Generaal.', ['Eerste → Eerste Kamer', 'Tweede Kamer der Staten-Generaal → Tweede Kamer']],
   ['Aan de Eerste en de Tweede Kamer.', ['Eerste → Eerste Kamer', 'Tweede Kamer → Tweede Kamer']],
   ['De Eerste en tweede ronde, zegt de Tweede Kamer.', ['Tweede Kamer → Tweede Kamer']],
   ['De eerste en de tweede kamer van het huis.', []],

@@ -17,6 +17,9 @@ describe('governments in headings and short sentences, without a word for what t
     ['De collegeonderhandelingen in Nijmegen zitten vast.', ['Gemeente Nijmegen']],
     ['De ombudsman van Rotterdam is streng.', ['Gemeente Rotterdam']],
     ['De raad van Goes en die van Diemen vergaderen.', ['Gemeente Goes', 'Gemeente Diemen']],
+    ['De wethouder van het Drentse Westerveld is er klaar mee.', ['Gemeente Westerveld']],
+    ['De fractievoorzitters in Heerenveen kwamen bijeen.', ['Gemeente Heerenveen']],
+    ['Besluitenlijst BW Zaanstad 1-9-26', ['Gemeente Zaanstad']],
     ['Afvalstoffenheffing Dronten stijgt met 8 procent.', ['Gemeente Dronten']],
     ['Parkeertarieven Zutphen omhoog.', ['Gemeente Zutphen']],
     ['Houten: afvalbeleid is een succes. De gemeente haalt minder op.', ['Gemeente Houten']],
@@ -45,6 +48,8 @@ describe('governments in headings and short sentences, without a word for what t
     'Hij wil blijven in Utrecht.',
     'De woning in Dronten stijgt in waarde.',
     'Het was een kiesraad van leerlingen.',
+    'Artikel 7 BW Zaanstad.',
+    'De bakker van het Drentse Westerveld is er klaar mee.',
     'CBS zendt de serie uit.',
     'CBS wil een nieuwe serie.',
   ])('silent: %s', (sentence) => expect(bodiesIn(sentence)).toEqual([]));
@@ -53,6 +58,7 @@ describe('governments in headings and short sentences, without a word for what t
 describe('a party by what its group in the council does', () => {
   test.each([
     ['De fractie Westeinde stapt uit de coalitie.', ['Westeinde']],
+    ['Oud-wethouder Ans Kuil van Duiven 2020 is terug.', ['Duiven 2020']],
     ['Ook de nieuwe fractie Kansrijk Winterswijk was bij de gemeenteraad.', ['Kansrijk Winterswijk']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
