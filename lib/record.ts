@@ -61,6 +61,12 @@ export type SourceId = (typeof sourceIds)[number];
 /** ISO 8601 date (YYYY-MM-DD) or date-time. */
 export type IsoDate = string;
 
+/** No text of a record is longer, and no number or address of one: as it is taken in, and as it comes back out of a file. UTF-16 code units. */
+export const longestText = 10_000;
+export const longestId = 2_000;
+/** Its fields that a screen makes a link of; all others are shown as text. */
+export const linkFields: ReadonlySet<string> = new Set(['url', 'website']);
+
 /** What every record has. */
 export interface RecordBase {
   /** `<source>:<sourceId>`. */

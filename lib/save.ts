@@ -72,6 +72,9 @@ export interface Save {
   changedAt: number;
 }
 
+/** Of a page; browsers open no longer one (Chromium, `kMaxURLChars`). UTF-16 code units. */
+export const longestAddress = 2_097_152;
+
 /** Query parameters that say where a visitor came from, not what is shown. */
 const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_hs\w+|ref_src|wt_mc|cmpid|xtor)$/i;
 

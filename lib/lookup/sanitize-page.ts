@@ -1,11 +1,8 @@
-import type { CivicRecord, IsoDate } from '../record.ts';
+import { type CivicRecord, type IsoDate, linkFields, longestId, longestText } from '../record.ts';
 import type { AnswerPage } from '../source.ts';
 import { isDay } from './dutch-notation.ts';
 import { withoutUnseen } from './plain-text.ts';
 
-/** Longer texts are summaries that nobody reads to the end; longer numbers and addresses are none. Characters. */
-const longestText = 10_000;
-const longestId = 2_000;
 /** Euros, votes, pages: more than this of anything there is not. */
 const mostOfAnything = 1e13;
 const problemsKept = 3;
@@ -24,7 +21,6 @@ const days = new Set([
   'until',
   'since',
 ]);
-const links = new Set(['url', 'website']);
 /** What an amount, a version or a link is not without. */
 const needed = new Set(['euros', 'date', 'url']);
 
@@ -75,7 +71,7 @@ function mendFields(holder: object): boolean {
 function mendedOf(key: string, value: unknown): unknown {
   if (typeof value === 'string') {
     if (days.has(key)) return isInTime(value, key) ? value : undefined;
-    if (links.has(key)) return isLink(value) ? value : undefined;
+    if (linkFields.has(key)) return isLink(value) ? value : undefined;
     return mendedText(value);
   }
   if (typeof value === 'number') return Number.isFinite(value) && value >= 0 && value <= mostOfAnything ? value : undefined;

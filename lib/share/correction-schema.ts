@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { type Correction, scopes } from '../correction.ts';
+import { longestAddress } from '../save.ts';
 import { EntityKeySchema, MomentSchema } from './save-schema.ts';
 
 /** A correction, as a backup or a screen gives it back. */
@@ -10,7 +11,7 @@ export const CorrectionSchema = z
     from: z.nullable(EntityKeySchema),
     to: z.nullable(EntityKeySchema),
     scope: z.enum(scopes),
-    place: z.string().check(z.maxLength(8_000)),
+    place: z.string().check(z.maxLength(longestAddress)),
     madeAt: MomentSchema,
     note: z.exactOptional(z.string().check(z.maxLength(10_000))),
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { type EntityKey, isEntityKey } from '../entity.ts';
 import type { Follow } from '../follow.ts';
-import { recordKinds, sourceIds } from '../record.ts';
+import { longestId, longestText, recordKinds, sourceIds } from '../record.ts';
 import { MomentSchema } from './save-schema.ts';
 
 const text = (length: number) => z.string().check(z.maxLength(length));
@@ -20,7 +20,7 @@ export const FollowSchema = z.object({
     .array(
       z.object({
         source: z.enum(sourceIds),
-        ids: z.array(text(1_000)).check(z.maxLength(50_000)),
+        ids: z.array(text(longestId)).check(z.maxLength(50_000)),
         oldest: date,
         isWhole: z.boolean(),
       }),
@@ -29,10 +29,10 @@ export const FollowSchema = z.object({
   news: z
     .array(
       z.object({
-        id: text(1_000),
+        id: text(longestId),
         kind: z.enum(recordKinds),
         source: z.enum(sourceIds),
-        title: text(5_000),
+        title: text(longestText),
         // It becomes a link.
         url: text(8_000).check(z.regex(/^https?:\/\//)),
         date,

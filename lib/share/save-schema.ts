@@ -1,15 +1,26 @@
 import { z } from 'zod/mini';
 import type { Dossier } from '../dossier.ts';
 import { type EntityKey, entityKinds, kindOf } from '../entity.ts';
-import type { KeptEntity, KeptPage, KeptRecord, PageMetadata, Quote, RecordThen, Save } from '../save.ts';
+import { linkFields, longestId, longestText } from '../record.ts';
+import {
+  type KeptEntity,
+  type KeptPage,
+  type KeptRecord,
+  longestAddress,
+  type PageMetadata,
+  type Quote,
+  type RecordThen,
+  type Save,
+} from '../save.ts';
 import { AnchorSchema } from './anchor-schema.ts';
 
 const text = (length: number) => z.string().check(z.maxLength(length));
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 /** Epoch milliseconds; no later than the last moment that a date can be of (ECMA-262, time range): a later one no screen can show, and no file hold. */
 export const MomentSchema = z.int().check(z.nonnegative(), z.lte(8.64e15));
-/** Only what one can go to: no address that runs something, or reads the disk. */
-const address = text(8_000).check(z.regex(/^https?:\/\/[^\s/]/));
+/** What one can go to: no address that runs something, or reads the disk. */
+const isAddress = (value: string): boolean => /^https?:$/.test(URL.parse(value)?.protocol ?? '');
+const address = text(longestAddress).check(z.refine(isAddress));
 export const EntityKeySchema = z.custom<EntityKey>(
   (value) =>
     typeof value === 'string' &&
@@ -55,23 +66,25 @@ export const KeptEntitySchema = z.object({
 /** Of things within things; a record of ours has four. What lies deeper cannot be written, shown or compared without end. */
 const deepest = 50;
 
-/** Nothing in it, however deep, is an address that runs something when it is followed; and it is not deeper than anything is. */
-const isHarmless = (value: unknown, depth = 0): boolean =>
-  typeof value === 'string'
-    ? !/^\s*(?:javascript|data|vbscript|blob|file):/i.test(value)
-    : typeof value !== 'object' || value === null || (depth < deepest && Object.values(value).every((each) => isHarmless(each, depth + 1)));
+/** What a screen makes a link of, however deep, is an address that one can go to; and nothing is deeper than anything is. Of any other text it makes none: a title may begin with “Data:”. */
+function isHarmless(value: unknown, field = '', depth = 0): boolean {
+  if (typeof value === 'string') return !linkFields.has(field) || isAddress(value);
+  if (typeof value !== 'object' || value === null) return true;
+  const fieldOf = (key: string): string => (Array.isArray(value) ? field : key);
+  return depth < deepest && Object.entries(value).every(([key, each]) => isHarmless(each, fieldOf(key), depth + 1));
+}
 
 /** What every record has; its other fields stay what they are, whatever they are. */
 const Then = z
   .looseObject({
-    id: text(500).check(z.minLength(1)),
+    id: text(longestId).check(z.minLength(1)),
     source: text(100),
-    sourceId: text(500),
+    sourceId: text(longestText),
     url: address,
     retrievedAt: text(40),
     about: z.array(EntityKeySchema).check(z.maxLength(1_000)),
     date: z.nullable(text(40)),
-    title: text(10_000),
+    title: text(longestText),
     kind: text(60),
   })
   .check(z.refine((record) => isHarmless(record))) satisfies z.ZodMiniType<RecordThen>;

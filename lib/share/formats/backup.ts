@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { longestAddress } from '../../save.ts';
 import { type PageOfVersion3, saveOfPage } from '../../saved-page.ts';
 import { type Content, type Reading, type Writing, defineFormat } from '../content.ts';
 import { CorrectionSchema } from '../correction-schema.ts';
@@ -17,7 +18,7 @@ const version = 5;
 const PageOfThen = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(100)),
   title: z.string().check(z.maxLength(2_000)),
-  address: z.string().check(z.regex(/^https?:\/\//), z.maxLength(8_000)),
+  address: z.string().check(z.regex(/^https?:\/\//), z.maxLength(longestAddress)),
   savedAt: MomentSchema,
   seen: z.array(KeptEntitySchema),
   note: z.string(),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Correction } from '../../../../lib/correction.ts';
 import { backup } from '../../../../lib/share/formats/backup.ts';
+import { longestId, longestText } from '../../../../lib/record.ts';
 import type { Settings } from '../../../../lib/settings.ts';
 import { aCorrection } from '../../../makers/corrections.ts';
 import { aSeenEntity } from '../../../makers/entities.ts';
@@ -75,7 +76,7 @@ test('a bad item is counted and the good ones stay', () => {
         aSave({ page: aPage({ address: 'javascript:alert(1)' }) }),
         aSave({ page: null, entity: null, record: null }),
         aSave({ record: { ...aKeptRecord(), sha256: 'x' } }),
-        aSave({ record: aKeptRecord(aContract({ url: 'https://x.example/', buyer: ' javascript:alert(1)' })) }),
+        aSave({ record: aKeptRecord(aContract({ alsoAt: [{ source: 'ted', url: ' javascript:alert(1)' }] })) }),
       ],
       dossiers: [aDossier({ name: '' })],
       corrections: [aCorrection(), aCorrection({ scope: 'everywhere' }), aCorrection({ scope: 'page' }), aCorrection({ words: '' })],
@@ -120,7 +121,7 @@ test('what no screen could show is counted: a moment after the last day, a recor
     { ...aSave(), savedAt: 8.64e15 + 1 },
     { ...aSave(), changedAt: -1 },
     { ...aSave(), record: { ...record, was: { ...record.was, more: 'NESTED' } } },
-    { ...aSave(), record: { ...record, was: { ...record.was, links: [{ to: ' JavaScript:alert(1)' }] } } },
+    { ...aSave(), record: { ...record, was: { ...record.was, website: [{ url: ' JavaScript:alert(1)' }] } } },
     { ...aSave(), page: aPage({ address: 'javascript:alert(1)' }) },
   ])
     expect(of(bad)).toMatchObject({ saves: [good], unreadable: 1 });
@@ -130,6 +131,24 @@ test('what no screen could show is counted: a moment after the last day, a recor
     dossiers: [],
     unreadable: 2,
   });
+});
+
+test('whatever could be kept comes back: titles that begin like an address, addresses and numbers as long as there are', () => {
+  const kept = [
+    ...['Data: wat de gemeente weet', 'File: bestek', 'javascript:void', 'T'.repeat(longestText)].map((title) =>
+      aContract({ title, buyer: title }),
+    ),
+    aContract({ id: 'i'.repeat(longestId), sourceId: 'i'.repeat(longestId), url: 'HTTPS://X.example' }),
+  ];
+  const long = `https://krant.example/?${'z'.repeat(9_000)}`;
+  const saves = [
+    ...kept.map((was, nth) => aSave({ id: `${nth}`, record: aKeptRecord(was) })),
+    aSave({ id: 'long', page: aPage({ address: long }) }),
+  ];
+  const corrections = [aCorrection({ scope: 'page', place: long })];
+  const follows = [aFollow({ news: [aNewRecord({ id: 'i'.repeat(longestId), title: 'T'.repeat(longestText) })] })];
+  const content = { saves, dossiers: [], corrections, follows };
+  expect(ended(backup.read(written(backup, content, writing())))).toEqual({ ...content, unreadable: 0, madeAt });
 });
 
 test('names that mean something to the language itself change nothing but what they stand in', () => {
