@@ -1,5 +1,5 @@
-import { type LetterRule, lettersIn } from './name-style.ts';
-import type { SectionReader } from './packed-sections.ts';
+import { type LetterRule, lettersIn, manyStyles } from './name-style.ts';
+import type { Numbers, SectionReader } from './packed-sections.ts';
 
 /** The names of an index: how each goes on behind its first word, and how it is written. */
 export interface IndexedNames {
@@ -24,7 +24,12 @@ export function openNames(read: SectionReader): IndexedNames {
   const nameStyle = read('nameStyle');
   const styleRules = read('styleRules');
   const styleCapitals = read('styleCapitals');
-  const rulesOf = (name: number): number => styleRules[nameStyle[name] ?? 0] ?? 0;
+  const rareStyled = read('rareStyled');
+  const styleOf = (name: number): number => {
+    const style = nameStyle[name] ?? 0;
+    return style === manyStyles ? manyStyles + placeIn(rareStyled, name) : style;
+  };
+  const rulesOf = (name: number): number => styleRules[styleOf(name)] ?? 0;
   return {
     namesFrom: (firstWord) => nameOfFirst[firstWord] ?? 0,
     below(from, to, place, word) {
@@ -39,8 +44,19 @@ export function openNames(read: SectionReader): IndexedNames {
     },
     gapBefore: (name, place) => tailGap[(nameTail[name] ?? 0) + place] ?? 0,
     lettersOf: (name) => lettersIn(rulesOf(name)),
-    capitalsOf: (name) => styleCapitals[nameStyle[name] ?? 0] ?? 0,
+    capitalsOf: (name) => styleCapitals[styleOf(name)] ?? 0,
     rulesOf,
     names: nameTail.length,
   };
+}
+
+/** Where a number stands in a list that is in order and has it. */
+function placeIn(ordered: Numbers, number: number): number {
+  let [low, high] = [0, ordered.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

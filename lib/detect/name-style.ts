@@ -19,3 +19,6 @@ export const packRules = (role: NameRole, cue: Candidate['cue'], letters: Letter
 export const roleIn = (rules: number): NameRole => nameRoles[rules & 7] ?? 'full';
 export const cueIn = (rules: number): Candidate['cue'] => cues[(rules >> 3) & 3] ?? 'required';
 export const lettersIn = (rules: number): LetterRule => letterRules[rules >> 5] ?? 'exact';
+
+/** So many styles of names are told by one byte; a name with this number has a style of its own, behind those. */
+export const manyStyles = 255;

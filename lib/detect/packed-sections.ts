@@ -8,7 +8,7 @@
  * neighbours, in order of their tails, so that all names which begin with given words are a stretch. A tail that ends like another is part of it.
  */
 export const magic = 0x31_4e_4b_4f; // "OKN1"
-export const version = 9;
+export const version = 10;
 export const sections = [
   'filter', // see name-filter.ts
   'slots', // open addressing on the upper bits of a word's hash: word number + 1, 0 is empty. Size is a power of two.
@@ -17,7 +17,8 @@ export const sections = [
   'nameOfFirst', // first name that begins with this word; one more than there are such words
   'nameTail', // where its further words begin in `tailWord`
   'nameEntity', // the number of entities stands for nobody: a longer name that silences a shorter one ("Bergen aan Zee")
-  'nameStyle', // how it is written and used: a row of the next two
+  'nameStyle', // how it is written and used: a row of the next two but one; 255 is one of those behind, in order of `rareStyled`
+  'rareStyled', // the names that have such a one
   'styleRules', // role, cue, letters; see name-style.ts
   'styleCapitals', // which of the first 16 letters (exact) or words (initials) have a capital
   'tailWord', // word number + 1; 0 ends a tail

@@ -10,6 +10,7 @@ import { briefWords } from './brief-words.ts';
 import { withPairs } from './byte-pairs.ts';
 import { withLatinLetters } from './latin-letters.ts';
 import { namesOf } from './names.ts';
+import { numberedStyles } from './numbered-styles.ts';
 import type { Register } from './register.ts';
 import { beginsWithCapital, type SpelledName, spelledOut, styleOf } from './spelled-names.ts';
 import { byCode } from './spelling.ts';
@@ -30,8 +31,7 @@ export function packNames(register: Register): Uint8Array<ArrayBuffer> {
     .map((name) => ({ ...name, numbers: name.words.map((word) => words.get(word) ?? 0) }))
     .toSorted((a, b) => byNumbers(a.numbers, b.numbers) || byNumbers(a.gaps, b.gaps));
   const tails = sharedTails(names);
-  const styles = [...new Set(names.map(styleOf))].toSorted((a, b) => a - b);
-  const styleNumber = new Map(styles.map((style, number) => [style, number]));
+  const { styles, nameStyle, rareStyled } = numberedStyles(names.map(styleOf));
   const nobody = entities.length;
   const owners = entities.map((entity) => numberOf.get(ownerOf(entity) ?? 'party:') ?? nobody);
   const { texts: blocks, pairs } = withPairs(
@@ -47,7 +47,8 @@ export function packNames(register: Register): Uint8Array<ArrayBuffer> {
     nameOfFirst: Array.from({ length: firstWords + 1 }, (_, word) => firstAtLeast(names, word)),
     nameTail: names.map(({ numbers, gaps: between }) => tails.placeOf(numbers, between)),
     nameEntity: names.map(({ entry }) => (entry.entity === null ? nobody : (numberOf.get(entry.entity) ?? nobody))),
-    nameStyle: names.map((name) => styleNumber.get(styleOf(name)) ?? 0),
+    nameStyle,
+    rareStyled,
     styleRules: styles.map((style) => style >>> 16),
     styleCapitals: styles.map((style) => style & 0xffff),
     tailWord: tails.words,

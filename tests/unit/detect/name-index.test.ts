@@ -30,6 +30,21 @@ describe('packing', () => {
     expect(detect('de gemeente Utrecht', index)[0]?.candidates).toMatchObject([{ entity: first?.key, ended: true }]);
   });
 
+  test('names keep their own capitals where more of them differ than one byte can tell', () => {
+    const register = aSmallRegister();
+    /** Nine letters, of which those have a capital that are ones in the number. */
+    const spelt = (number: number): string =>
+      [...number.toString(2).padStart(9, '0')]
+        .map((bit, place) => 'bdfghklmnp'.charAt((number + place) % 10)[bit === '1' ? 'toUpperCase' : 'toLowerCase']())
+        .join('');
+    const texts = Array.from({ length: 400 }, (_, number) => spelt(number + 1));
+    const abbreviations = texts.map((text) => ({ entity: 'government-body:oorg10123' as const, text, cue: 'safe' as const }));
+    const index = openNameIndex(packNames({ ...register, abbreviations }).buffer);
+    const isFound = (text: string): boolean => detect(`bij ${text} of`, index).length > 0;
+    expect(texts.filter(isFound)).toEqual(texts);
+    expect(texts.map((text) => text.toLowerCase()).filter((text) => !texts.includes(text) && isFound(text))).toEqual([]);
+  });
+
   test('names that begin with half of the same sign come out whole', () => {
     const texts = [
       { id: 'een', name: '😀 een' },
