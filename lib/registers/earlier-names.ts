@@ -5,6 +5,12 @@ import type { Abbreviation, Alias } from './register.ts';
 // "Name (ABBR: how far the abbreviation may be trusted)". A body that went up in another is a former name of that other.
 
 const former: Record<string, string[]> = {
+  mnre1018: ['Ministerie van Marine'],
+  mnre1025: ['Ministerie van Cultuur, Recreatie en Maatschappelijk Werk', 'Ministerie van Maatschappelijk Werk'],
+  mnre1034: ['Ministerie van Koloniën', 'Ministerie van Overzeese Rijksdelen'],
+  mnre1045: ['Ministerie van Handel en Nijverheid', 'Ministerie van Arbeid, Handel en Nijverheid'],
+  mnre1073: ['Ministerie van Sociale Voorzorg'],
+  mnre1130: ['Ministerie van Waterstaat, Handel en Nijverheid', 'Ministerie van Waterstaat'],
   oorg10219: ['Rijksdienst voor Radiocommunicatie'],
   oorg10004: [
     'Rijksinstituut voor Kust en Zee (RIKZ: preferred)',

@@ -63,19 +63,22 @@ const firstHalves: [code: string, ...names: string[]][] = [
   ['gm0944', 'Gemeente Mook'],
   ['gm0784', 'Gemeente Gilze'],
 ];
-/** Areas of ministers and state secretaries of recent cabinets that go by another name than their ministry. */
+/** Areas of ministers and state secretaries, of today and before, that go by another name than their ministry. */
 const portfolios: [code: string, ...names: string[]][] = [
   ['mnre1013', 'Buitenlandse Handel en Ontwikkelingssamenwerking', 'Buitenlandse Handel en Ontwikkelingshulp', 'Buitenlandse Handel'],
   ['mnre1013', 'Ontwikkelingssamenwerking'],
   ['mnre1025', 'Medische Zorg', 'Medische Zorg en Sport', 'Langdurige Zorg', 'Langdurige Zorg en Sport'],
+  ['mnre1025', 'Jeugd en Gezin', 'Jeugd, Preventie en Sport', 'Langdurige en Maatschappelijke Zorg'],
   ['mnre1034', 'Wonen en Rijksdienst', 'Milieu en Wonen', 'Koninkrijksrelaties en Digitalisering', 'Digitalisering en Koninkrijksrelaties'],
-  ['mnre1058', 'Rechtsbescherming'],
+  ['mnre1034', 'Wonen, Wijken en Integratie', 'Bestuurlijke Vernieuwing en Koninkrijksrelaties', 'Grote Steden- en Integratiebeleid'],
+  ['mnre1034', 'Herstel Groningen'],
+  ['mnre1058', 'Rechtsbescherming', 'Vreemdelingenzaken en Integratie', 'Immigratie, Integratie en Asiel', 'Immigratie en Asiel'],
   ['mnre1073', 'Armoedebeleid, Participatie en Pensioenen', 'Participatie en Integratie'],
-  ['mnre1090', 'Fiscaliteit en Belastingdienst', 'Toeslagen en Douane'],
+  ['mnre1090', 'Fiscaliteit en Belastingdienst', 'Toeslagen en Douane', 'Fiscale Zaken, Belastingdienst en Douane'],
   ['mnre1109', 'Basis- en Voortgezet Onderwijs', 'Basis- en Voortgezet Onderwijs en Media', 'Cultuur en Media'],
-  ['mnre1109', 'Primair en Voortgezet Onderwijs', 'Voortgezet Onderwijs en Emancipatie'],
+  ['mnre1109', 'Primair en Voortgezet Onderwijs', 'Voortgezet Onderwijs en Emancipatie', 'Funderend Onderwijs en Emancipatie'],
   ['mnre1130', 'Openbaar Vervoer en Milieu'],
-  ['mnre1153', 'Natuur en Stikstof'],
+  ['mnre1153', 'Natuur en Stikstof', 'Visserij, Voedselzekerheid en Natuur'],
   ['mnre1182', 'Klimaat en Energie'],
 ];
 /** Names in Frisian, Papiamentu and English, where those are written as well: of national bodies the English name that they bear themselves. */

@@ -74,7 +74,9 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings, evidenc
     if (ministers) return { candidate, confidence: 0.75, rule: 'portfolio', cue: ministers };
   }
   // "beantwoord door de minister justitie en veiligheid"
-  const minister = /^\p{Ll}/u.test(surface) && !candidate.ended && !ofOthers.test(left) ? found(ministerBefore, left) : undefined;
+  // "de staatssecretaris Rechtsbescherming": one word may be the name of a person.
+  const isAreas = /^\p{Ll}|\s|^Rechtsbescherming$/u.test(surface);
+  const minister = isAreas && !candidate.ended && !ofOthers.test(left) ? found(ministerBefore, left) : undefined;
   if (minister !== undefined && !(asksMinister.test(left) && toBeDone.test(right)))
     return { candidate, confidence: 0.8, rule: 'office', cue: minister };
   if (!/^\p{Lu}/u.test(surface) || isShouted(around) || ofOthers.test(left)) return undefined;

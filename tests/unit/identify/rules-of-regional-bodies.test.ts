@@ -24,6 +24,10 @@ describe('regional bodies, offices without “van” and who leads a body', () =
     ['Beantwoord door Jan Tulpstra (minister justitie en veiligheid).', ['Ministerie van Justitie en Veiligheid']],
     ['De minister VWS is verantwoordelijk.', ['Ministerie van Volksgezondheid, Welzijn en Sport']],
     ['De staatssecretaris financiën stuurde een brief.', ['Ministerie van Financiën']],
+    ['De staatssecretaris Rechtsbescherming stuurde een brief.', ['Ministerie van Justitie en Veiligheid']],
+    ['De staatssecretaris Herstel Groningen stuurde een brief.', ['Ministerie van Binnenlandse Zaken en Koninkrijksrelaties']],
+    ['De minister voor Jeugd en Gezin stuurde een brief.', ['Ministerie van Volksgezondheid, Welzijn en Sport']],
+    ['Onze Minister van Waterstaat, Handel en Nijverheid stelt regels.', ['Ministerie van Infrastructuur en Waterstaat']],
     [
       'De Vereniging van Zeeuwse Gemeenten (VZG) maakte een model. De VZG stuurde het rond.',
       ['Vereniging van Zeeuwse Gemeenten', 'Vereniging van Zeeuwse Gemeenten', 'Vereniging van Zeeuwse Gemeenten'],
