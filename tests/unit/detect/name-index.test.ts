@@ -34,7 +34,7 @@ describe('packing', () => {
     const register = aSmallRegister();
     /** Nine letters, of which those have a capital that are ones in the number. */
     const spelt = (number: number): string =>
-      [...number.toString(2).padStart(9, '0')]
+      Array.from(number.toString(2).padStart(9, '0'))
         .map((bit, place) => 'bdfghklmnp'.charAt((number + place) % 10)[bit === '1' ? 'toUpperCase' : 'toLowerCase']())
         .join('');
     const texts = Array.from({ length: 400 }, (_, number) => spelt(number + 1));
