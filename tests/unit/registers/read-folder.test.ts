@@ -85,6 +85,7 @@ describe('names of bodies', () => {
         evidence: 'general-knowledge',
       },
       { entity: 'government-body:mnre1153', name: 'Natuur en Stikstof', role: 'short', evidence: 'general-knowledge' },
+      { entity: 'government-body:mnre1153', name: 'Visserij, Voedselzekerheid en Natuur', role: 'short', evidence: 'general-knowledge' },
     ]);
     expect(register.abbreviations).toContainEqual({ entity: 'government-body:mnre1153', text: 'LNV', cue: 'preferred' });
     expect(namesOf('government-body:gm0232').map(({ name }) => name)).toEqual(['Epé', 'Epë']);
