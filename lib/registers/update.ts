@@ -1,6 +1,4 @@
-// npm run registers:update                      renews assets/registers from the official addresses
-// npm run registers:update -- --from FOLDER     compiles assets/registers from files that are there
-//                          -- --to FOLDER       another folder than assets/registers
+// The command by which assets/registers are made; what it can do stands in `usage`.
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -138,8 +136,24 @@ async function write(folder: string, register: Register, provenance: Provenance,
   await writeFile(join(folder, 'names.bin'), pack(register));
 }
 
+const usage = `npm run registers:update                     renews assets/registers from the official addresses
+npm run registers:update -- --from FOLDER    compiles them from files that are there
+                         -- --to FOLDER      another folder than assets/registers`;
+
+function options() {
+  try {
+    return parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean', short: 'h' } } }).values;
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${usage}`, { cause: error });
+  }
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } });
+  const values = options();
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
   const folder = resolve(values.to ?? join(import.meta.dirname, '../../assets/registers'));
   const say = (progress: string): void => console.error(progress);
   if (values.from !== undefined) {

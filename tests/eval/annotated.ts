@@ -25,6 +25,9 @@ export interface AnnotatedText {
   negatives: { start: number; end: number; why: string }[];
 }
 
+/** What a document looks like, for who writes one. */
+export const shape = '{"id", "text", "mentions": [{"start", "end", "kind", "name"}], "negatives": [{"start", "end", "why"}]}';
+
 export interface Prediction {
   start: number;
   end: number;
@@ -51,7 +54,7 @@ export function readAnnotated(content: string, file: string): AnnotatedText[] {
     } catch {
       // Reported below, like a line of another shape.
     }
-    throw new UnreadableAnnotation(`${file}: line ${place + 1} is not an annotated document ({"id","text","mentions","negatives"})`);
+    throw new UnreadableAnnotation(`${file}: line ${place + 1} is not an annotated document: ${shape}`);
   });
   if (documents.length === 0) throw new UnreadableAnnotation(`${file} holds no documents`);
   return documents;
@@ -100,6 +103,9 @@ const kindOfBody: Record<NonNullable<Sighting['bodyType']>, string> = {
   association: 'other-public-body',
   other: 'other-public-body',
 };
+
+/** What a mention may be of. */
+export const annotatedKinds: readonly string[] = [...new Set(Object.values(kindOfBody)), 'party', 'supplier', 'algorithm', 'place-only'];
 
 /** A sighting in the kinds of the annotation. */
 export const asPrediction = ({ start, end, kind, bodyType, name, reason }: Sighting): Prediction => ({

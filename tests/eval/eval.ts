@@ -7,10 +7,21 @@ import { passagesOf } from '../../lib/detect/list-leads.ts';
 import { openNameIndex } from '../../lib/detect/name-index.ts';
 import { identify } from '../../lib/identify/identify.ts';
 import { keep, thisRun } from '../figures.ts';
-import { type AnnotatedText, asPrediction, placeChoices, type PlaceChoice, readAnnotated, UnreadableAnnotation } from './annotated.ts';
+import {
+  type AnnotatedText,
+  annotatedKinds,
+  asPrediction,
+  placeChoices,
+  type PlaceChoice,
+  readAnnotated,
+  shape,
+  UnreadableAnnotation,
+} from './annotated.ts';
 import { type Counts, f1, precision, recall, score } from './score.ts';
 
-const usage = 'npm run eval -- FILE.jsonl [--place=ignore|negative|body] [--predictions=OUT.jsonl] [--show] [--keep]';
+const usage = `npm run eval -- FILE.jsonl [--place=ignore|negative|body] [--predictions=OUT.jsonl] [--show] [--keep]
+A document a line: ${shape}
+Places are counted in UTF-16 code units from 0. Kinds: ${annotatedKinds.join(', ')}.`;
 
 function refuse(sentence: string): never {
   console.error(sentence);
@@ -26,8 +37,13 @@ function options() {
         predictions: { type: 'string' },
         show: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h' },
       },
     });
+    if (values.help) {
+      console.log(usage);
+      process.exit();
+    }
     const [file] = positionals;
     const place = placeChoices.find((each) => each === values.place);
     if (file === undefined || positionals.length > 1) refuse(`Give one file of annotated text.\n${usage}`);

@@ -105,7 +105,7 @@ async function scanPage(chromium: LaunchedChromium, pages: PageServer, page: str
 }
 
 async function scan(given: string[]): Promise<void> {
-  if (given.length === 0) throw new Error('Which page? npm run scan -- FILE.html|URL …');
+  if (given.length === 0 || given.some((each) => each.startsWith('-'))) throw new Error('Which page? npm run scan -- FILE.html|URL …');
   if (!existsSync(join(chromeBuild, 'manifest.json'))) await build({ root, browser: 'chrome' });
   const pages = await servePages();
   let chromium: LaunchedChromium | undefined;

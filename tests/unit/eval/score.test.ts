@@ -85,6 +85,7 @@ describe('npm run eval', () => {
   test.each([
     [['nowhere.jsonl'], 'cannot be read'],
     [[], 'Give one file'],
+    [[], 'Kinds: ministry, municipality'],
     [['x.jsonl', '--place=moon'], 'is not one of'],
   ])('%j: a sentence, and exit code 2', (given, words) => {
     const { status, stderr } = spawnSync(process.execPath, [command, ...given], { encoding: 'utf8' });

@@ -199,8 +199,12 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(await readdir(to)).toEqual([]);
   });
 
-  test('an option that it does not know is an error', async () => {
-    await expect(command('--form', 'x')).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^Unknown option '--form'.*\n$/) });
+  test('an option that it does not know is an error, which says what there is; so does who asks', async () => {
+    const { stdout } = await command('--help');
+    expect(stdout).toMatch(/--from FOLDER.*\n.*--to FOLDER/);
+    const stderr = expect.stringMatching(/^Unknown option '--form'.*\n/);
+    await expect(command('--form', 'x')).rejects.toMatchObject({ code: 1, stderr });
+    await expect(command('--form', 'x')).rejects.toThrow(stdout.trim());
   });
 });
 
