@@ -22,6 +22,8 @@ const does = new RegExp(
       |(?:sluit|sloot|opent|opende)\s${few}(?:
         winkels?|filia(?:al|len)|kantoren|vestiging(?:en)?|fabriek(?:en)?|distributiecentr(?:um|a)|datacent(?:er|ers|rum|ra)|\p{Ll}+centrales?
       )
+      |(?:gaat|wil|moet|kan|zal)\s${few}(?:winkels?|filia(?:al|len)|vestiging(?:en)?|fabriek(?:en)?)\s(?:openen|sluiten)
+      |(?:ziet|zag)\saf\svan\s${few}(?:datacenter|fabriek|overname|vestiging)
       |(?:verkoopt|verkocht)\s(?:zijn|haar)\s(?:\p{L}+\s){0,2}(?:tak|dochter\p{L}*|divisie|belang|aande(?:el|len)|onderdeel|activiteiten)
       |(?:verhoogt|verhoogde|verlaagt|verlaagde)\s${few}(?:tarieven|prijzen|premies?|huren)
       |(?:rijdt|reed)\s${few}(?:bussen|treinen|trams|buslijnen|streekvervoer)

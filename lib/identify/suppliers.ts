@@ -112,11 +112,15 @@ function besideCompanies(candidate: Candidate, around: Surroundings, evidence: P
 /** A company that no register has counts only where government is spoken of or hires, or by a trade that lives by it; else we would underline every shop. */
 function sureOfUnknown({ name }: Candidate, word: string | undefined, around: Surroundings, evidence: PageEvidence): number {
   if (speaksOfGovernment(evidence)) return 0.8;
+  // Of a chain that closes shops, or goes bankrupt, papers of all sorts speak.
+  if (ofMany.test(firmFrame(around) ?? '')) return 0.6;
   // "Deelscooterbedrijf Check": a register has it, by a longer name.
   if (name !== around.surface && firmBefore(around) !== undefined) return 0.7;
   if (found(contracting, around.left) ?? found(contracting, around.right)) return 0.7;
   return (word !== undefined && publicWork.test(word)) || ofGovernment.test(paragraphOf(around)) ? 0.6 : 0.4;
 }
+
+const ofMany = /failliet|surseance|uitstel|banen|werknemers|fuseert|winkels|filialen/u;
 
 /** A passage may be a whole book. */
 const paragraphOf = ({ text, mention }: Surroundings): string =>
@@ -175,6 +179,8 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
   if (candidate.cue === 'preferred' && publicTrade.test(surface)) return verdict(0.7, 'companyName');
   if (candidate.cue === 'preferred') {
     if (cue) return verdict(/\s/.test(surface) ? 0.75 : 0.65, 'contracting', cue);
+    // "De NAM vergoedt de schade"
+    if (surface === 'NAM' && withThe.test(left) && !right.startsWith('-')) return verdict(0.6, 'companyName');
     const isSubject = /[\p{L}\d,’'”")]\s+[‘“"']?$/u.test(left) || acts.test(right);
     if (!isSubject || worldBrand.test(surface) || evidence.bearerOf(surface)) return undefined;
     const work = workOf(around);
@@ -191,9 +197,13 @@ function byContext(candidate: Candidate, around: Surroundings, evidence: PageEvi
   // Also a word or a surname: an abbreviation, or a capital within a sentence.
   if (!close || !(/^[\p{Lu}\d]{2,}$/u.test(surface) || /[\p{L},:’'"”)]\s+$/u.test(left)) || evidence.bearerOf(surface))
     // "Naast onder meer de NS": so is hardly anything else called.
-    return surface === 'NS' && /(?<!\p{L})[Dd]e\s$/u.test(left) && !right.startsWith('-') ? verdict(0.6, 'stateOwned') : undefined;
+    return carriers.test(surface) && withThe.test(left) && !right.startsWith('-') ? verdict(0.6, 'stateOwned') : undefined;
   return verdict(business.countIn(paragraph) > 2 ? 0.8 : 0.65, 'contracting', close);
 }
+
+const withThe = /(?<!\p{L})[Dd]e\s$/u;
+/** "De RET" of Rotterdam. */
+const carriers = /^(?:NS|RET)$/;
 
 /** At the head of a sentence a capital says nothing; that it does something does. */
 const acts =
@@ -210,6 +220,7 @@ const isSaidOf = (around: Surroundings, evidence: PageEvidence): boolean =>
   !evidence.foreign &&
   !fromSomewhere.test(around.right) &&
   !saysSo.test(around.left) &&
+  !onItsPages.test(around.right) &&
   around.says(sports) === undefined &&
   !evidence.isMatchReport &&
   !(plainWord.test(around.surface) && evidence.isSomebody(around.surface));
@@ -219,6 +230,8 @@ const plainWord = /^\p{Lu}\p{Ll}+$/u;
 const isInBrackets = ({ left, right }: Surroundings): boolean => /\p{L}[^()]*\($/u.test(left) && right.startsWith(')');
 /** "Thales van Milete" */
 const fromSomewhere = /^\svan\s\p{Lu}/u;
+/** "de Marktplaats-advertentie" */
+const onItsPages = /^-(?:advertentie|app|account|pagina|bericht|video|film|site|link|groep)/u;
 const saysSo = /(?<!\p{L})(?:[Aa]ldus|[Vv]olgens|zegt|zei|vindt|vond|vertelt|lacht|[Tt]rainer|[Cc]oach)\s$/u;
 
 /** Written as only a name of a company is ("VodafoneZiggo", "Baker Tilly"): not a plain word, nor what a surname could be ("Van Oord", "Jan Snel"). */

@@ -60,7 +60,7 @@ export const wordsOfCompanies = {
     (?<!\p{L})(?:
       aanbest\p{L}+|gegund\p{L}*|gunning\p{L}*|opdracht(?:en|gever|nemer)?|\p{L}*contract\p{L}*|\p{L}*overeenkomst\p{L}*|concessie\p{L}*
       |leverancier\p{L}*|ingehuurd|inhuur|inhuren|huurde|offerte\p{L}*|factu\p{L}+|raamovereenkomst\p{L}*|inschrijv(?:er|ing)\p{L}*|in opdracht
-      |adviesbureau|rapport|onderzoek|advies|adviseert|adviseerde|software|klanten?|uurtari\p{L}+|declare\p{L}+
+      |adviesbureau|rapport|onderzoek|doorrekening|berekening|peiling|enquête|advies|adviseert|adviseerde|software|klanten?|uurtari\p{L}+|declare\p{L}+
     )(?!\p{L})`,
   supplying: pattern`
     (?<!\p{L})(?:

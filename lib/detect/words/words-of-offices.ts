@@ -51,7 +51,7 @@ export const wordsOfOffices = {
     pattern`
       ${start}(?:
         politiek|(?<=(?:^|[.!?:]\s+))Politiek|gemeenteambtenaren in|ambtenaren van de gemeente|(?:[Ss]tads|[Gg]emeente)?[Bb]estuurders van
-        |(?:[Cc]oalitie(?:partijen|fracties|onderhandelingen)?|[Oo]ppositie(?:partijen)?|[Cc]ollegeonderhandelingen|[Rr]aadsfracties|[Ff]ractievoorzitters) in
+        |(?:[Cc]oalitie(?:partijen|fracties|onderhandelingen)?|[Oo]ppositie(?:partijen)?|[Cc]ollegeonderhandelingen|[Rr]aadsfracties|[Ff]ractievoorzitters|[Ff]ormatie) in
         |[Oo]mbudsman van|(?<=(?:raad|college|coalitie|wethouders?) en )die van
       ) $`,
   ),

@@ -47,6 +47,8 @@ describe('a company whose name is also something else, by what is said of compan
   test.each([
     ['Stork fuseert met Fluor.', 'Stork', 'fuseert met Fluor'],
     ['Jumbo sluit drie winkels in de stad.', 'Jumbo', 'sluit drie winkels'],
+    ['Zeeman gaat ook in het zuiden meer winkels openen.', 'Zeeman', 'gaat ook in het zuiden meer winkels openen'],
+    ['Meta ziet af van het datacenter.', 'Meta', 'ziet af van het datacenter'],
     ['Stork gaat bijna failliet.', 'Stork', 'gaat bijna failliet'],
     ['Jumbo boekt meer winst.', 'Jumbo', 'boekt meer winst'],
     ['Stork schrapt honderd banen.', 'Stork', 'schrapt honderd banen'],
@@ -68,6 +70,13 @@ describe('a company whose name is also something else, by what is said of compan
     ['Deelscooterbedrijf Check trekt weg.', ['Check']],
     ['Kabelbedrijf Draadhout graaft.', ['Draadhout']],
     ['Melkveebedrijf Draadhout melkt.', []],
+    ['Speelgoedketen Draadhout sluit honderd winkels.', ['Draadhout']],
+    ['Speelgoedketen Draadhout viert feest.', []],
+    ['De NAM vergoedt de schade.', ['NAM']],
+    ['De RET rijdt niet.', ['RET']],
+    ['De NAM-locatie is dicht.', []],
+    ['Uit de doorrekening van Rebel blijkt dat niet.', ['Rebel']],
+    ['De Marktplaats-advertentie was nep.', []],
     ['Familiebedrijf Draadhout viert feest.', []],
     ['Check dit maar na.', []],
   ])('behind a word for one that has no shop: %s', (sentence, names) => expect(writtenIn(sentence)).toEqual(names));
