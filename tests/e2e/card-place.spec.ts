@@ -1,13 +1,12 @@
 import { expect, test } from './fixtures.ts';
-import { Visit, putArticle } from './visit.ts';
+import { putArticle } from './visit.ts';
 import { say } from './words.ts';
 
 test('the card comes along when the window becomes narrower, as it does when a panel opens beside the page', async ({
-  chromium,
+  visit,
   page,
   pages,
 }) => {
-  const visit = new Visit(chromium, page);
   await page.setViewportSize({ width: 1200, height: 600 });
   await visit.read(putArticle(pages, [`${'Het regent hier vaak. '.repeat(5)}De gemeente Utrecht legt een fietspad aan.`]));
   const card = await visit.openCard('gemeente Utrecht');

@@ -3,7 +3,6 @@ import { cardOn } from '../browser/card.ts';
 import { pressKeyOf } from '../browser/press-key.ts';
 import { markedAsKept, underlined } from '../browser/words-on-page.ts';
 import { expect, test } from './fixtures.ts';
-import { Visit } from './visit.ts';
 import { say } from './words.ts';
 
 const html = (body: string, head = ''): string =>
@@ -14,7 +13,7 @@ const marks = (where: Page | Frame, names: string[]) =>
   expect.poll(async () => (await underlined(where)).toSorted()).toEqual(['gemeente Ede', ...names].toSorted());
 
 test('however a name is written: broken over elements and lines, with soft hyphens, ligatures and hard spaces, in capitals, in Frisian and Papiamentu', async ({
-  chromium,
+  visit,
   page,
   pages,
 }) => {
@@ -34,7 +33,7 @@ test('however a name is written: broken over elements and lines, with soft hyphe
       <table><tr><th>Gemeente Zwolle</th><td>gemeente</td><td>Kampen</td></tr></table>
       <ul><li>gemeente</li><li>Meppel</li></ul>`),
   );
-  await new Visit(chromium, page).read('http://krant.test/written.html');
+  await visit.read('http://krant.test/written.html');
   await marks(page, [
     'Gemeente Utrecht',
     'gemeente Almelo',
@@ -59,7 +58,7 @@ test('however a name is written: broken over elements and lines, with soft hyphe
   ]);
 });
 
-test('the items of a list and the cells of a column are read in the light of what stands above them', async ({ chromium, page, pages }) => {
+test('the items of a list and the cells of a column are read in the light of what stands above them', async ({ visit, page, pages }) => {
   pages.put(
     '/lists.html',
     html(`
@@ -75,14 +74,14 @@ test('the items of a list and the cells of a column are read in the light of wha
       <h2>Onze winkels</h2>
       <ul><li>Assen</li><li>Almelo</li></ul>`),
   );
-  await new Visit(chromium, page).read('http://krant.test/lists.html');
+  await visit.read('http://krant.test/lists.html');
   await marks(page, ['Tiel', 'Epe', 'Zeist', 'Bunnik']);
   await page.getByText('Bunnik').click();
   const card = await cardOn(page);
   await card.says('Gemeente Bunnik');
 });
 
-test('in a form of which a field is called as a property of nodes is, and behind it', async ({ chromium, page, pages }) => {
+test('in a form of which a field is called as a property of nodes is, and behind it', async ({ visit, page, pages }) => {
   const called = [
     'nodeType firstChild nextSibling localName',
     'firstElementChild textContent parentNode parentElement',
@@ -97,7 +96,7 @@ test('in a form of which a field is called as a property of nodes is, and behind
       `${called.map(form).join('')}<form id="text">gemeente Assen</form><input form="text" name="firstChild"><p>De gemeente Meppel.</p>`,
     ),
   );
-  await new Visit(chromium, page).read('http://krant.test/fields.html');
+  await visit.read('http://krant.test/fields.html');
   const before = [...towns.map((town) => `gemeente ${town}`), ...called.map(() => 'gemeente Zwolle'), 'gemeente Assen', 'gemeente Meppel'];
   await marks(page, before);
   await page.evaluate(() => {
@@ -107,13 +106,13 @@ test('in a form of which a field is called as a property of nodes is, and behind
 });
 
 test('in such a form a click on a name opens its card, the keys go to it, and what is selected there is kept', async ({
+  visit,
   chromium,
   page,
   pages,
 }) => {
   const fields = 'matches scrollIntoView childNodes compareDocumentPosition'.replaceAll(/\w+/g, '<input name="$&" hidden>');
   pages.put('/form.html', html(`<form id="form">De gemeente Almelo vraagt.${fields}</form>`));
-  const visit = new Visit(chromium, page);
   await visit.read('http://krant.test/form.html');
   const card = await visit.openCard('gemeente Almelo');
   await card.says('Gemeente Almelo');
@@ -131,7 +130,7 @@ test('in such a form a click on a name opens its card, the keys go to it, and wh
   await expect.poll(() => markedAsKept(page)).toEqual(['De gemeente Almelo vraagt.']);
 });
 
-test('on a page with elements called as what a document has of itself, which then answers with them', async ({ chromium, page, pages }) => {
+test('on a page with elements called as what a document has of itself, which then answers with them', async ({ visit, page, pages }) => {
   const called = [
     'body head documentElement title URL lang links contentType nodeType firstChild parentNode ownerDocument visibilityState activeElement',
     'querySelector querySelectorAll elementFromPoint caretPositionFromPoint createRange createElement getElementsByTagName getRootNode',
@@ -146,7 +145,7 @@ test('on a page with elements called as what a document has of itself, which the
       ${frames?.map((name) => `<iframe name="${name}" hidden></iframe>`).join('')}
       <p>De gemeente Almelo ook.</p>`),
   );
-  await new Visit(chromium, page).read('http://krant.test/called.html');
+  await visit.read('http://krant.test/called.html');
   await marks(page, ['gemeente Almelo']);
   await page.evaluate(() => {
     const [main] = Document.prototype.getElementsByTagName.call(document, 'main');
@@ -175,7 +174,7 @@ test('on a page with elements called as what a document has of itself, which the
 });
 
 test('in open shadow trees: of the page, of a custom element, within another, on a span, with text in no element, and attached when the page was read already, to a span with words in it too', async ({
-  chromium,
+  visit,
   page,
   pages,
 }) => {
@@ -192,7 +191,7 @@ test('in open shadow trees: of the page, of a custom element, within another, on
         put(bare, 'Geen element om de gemeente Kampen.');
       </script>`),
   );
-  await new Visit(chromium, page).read('http://krant.test/shadow.html');
+  await visit.read('http://krant.test/shadow.html');
   const before = ['gemeente Almelo', 'gemeente Hengelo', 'gemeente Borne', 'gemeente Losser', 'gemeente Kampen'];
   await marks(page, before);
   await page.evaluate(() => {
@@ -219,7 +218,7 @@ test('in open shadow trees: of the page, of a custom element, within another, on
   await marks(page, [...before, 'gemeente Deventer', 'gemeente Raalte', 'gemeente Tubbergen']);
 });
 
-test('in frames of the page, of another site, and without an address of their own', async ({ chromium, page, pages }) => {
+test('in frames of the page, of another site, and without an address of their own', async ({ visit, page, pages }) => {
   pages.put('/inner.html', html('<p>De gemeente Almelo.</p>'));
   pages.put('/other.html', html('<p>De gemeente Borne.</p>'));
   pages.put(
@@ -227,7 +226,6 @@ test('in frames of the page, of another site, and without an address of their ow
     html(`<iframe name="same" src="/inner.html"></iframe><iframe name="other" src="http://ander.test/other.html"></iframe>
       <iframe name="written" srcdoc="<html lang=nl><p>De gemeente Ede en de gemeente Raalte.</p></html>"></iframe>`),
   );
-  const visit = new Visit(chromium, page);
   await visit.read('http://krant.test/frames.html');
   await marks(page, []);
   for (const [name, found] of [
@@ -242,7 +240,7 @@ test('in frames of the page, of another site, and without an address of their ow
 });
 
 test('what comes, goes, shows or changes later: text, another page of the same application, folded and hidden parts', async ({
-  chromium,
+  visit,
   page,
   pages,
 }) => {
@@ -259,7 +257,7 @@ test('what comes, goes, shows or changes later: text, another page of the same a
       '<style>.tab { display: none } .tab.on { display: block } .far { margin-top: 9000px; content-visibility: auto } .skipped { content-visibility: hidden }</style>',
     ),
   );
-  await new Visit(chromium, page).read('http://krant.test/later.html');
+  await visit.read('http://krant.test/later.html');
   // Folded text is one click away, text far below one scroll; what is not displayed is not read out either.
   await marks(page, ['gemeente Almelo', 'gemeente Hengelo']);
   await page.evaluate(() => {

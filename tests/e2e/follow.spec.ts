@@ -5,7 +5,7 @@ import { order, orderScript } from '../browser/allow-everywhere.ts';
 import { put, rowsOf } from '../browser/database.ts';
 import { stopWorker } from '../browser/stop-worker.ts';
 import { expect, test } from './fixtures.ts';
-import { Visit, putArticle } from './visit.ts';
+import { putArticle } from './visit.ts';
 import { allAsked, say } from './words.ts';
 
 const utrecht = 'government-body:gm0344';
@@ -14,11 +14,11 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISO
 const follows = (page: Page) => rowsOf<Follow>(page, 'dossier', 'follows');
 
 test('who follows a body hears once a day what is new, in its own words and in the list of names, until it was seen', async ({
+  visit,
   chromium,
   page,
   pages,
 }) => {
-  const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.', 'Twee alinea’s.']));
   const popup = await visit.openEntity('Gemeente Utrecht');
   await popup.shows(allAsked);

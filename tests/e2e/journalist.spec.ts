@@ -36,11 +36,11 @@ async function exported(dossier: Page, format: string): Promise<string> {
 }
 
 test('a journalist keeps three records with quotes and tags, sees them again when the article has changed, takes them along, loses everything, and has the same', async ({
+  visit,
   chromium,
   page,
   pages,
 }) => {
-  const visit = new Visit(chromium, page);
   pages.put('/drie-gemeenten.html', article);
   await visit.read(address);
   for (const each of keeping) {

@@ -73,8 +73,7 @@ test('a worker that is stopped in the middle of a lookup leaves a row that ends,
   await expect.poll(() => stateOfAsking(chromium, wooRow)).toBe('answered');
 });
 
-test('a popup that stands open when the worker is stopped has the lookup go on', async ({ chromium, page, pages, sources }) => {
-  const visit = new Visit(chromium, page);
+test('a popup that stands open when the worker is stopped has the lookup go on', async ({ visit, chromium, pages, sources }) => {
   await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.']));
   const worker = await workerStopper(chromium);
   sources.setFault(woo, 'slow');
@@ -102,13 +101,11 @@ const letDowns: [Fault, string][] = [
 ];
 for (const [fault, words] of letDowns)
   test(`a source that answers with "${fault}" becomes a sentence, and the other sources' records stay`, async ({
-    chromium,
-    page,
+    visit,
     pages,
     sources,
   }) => {
     sources.setFault(woo, fault);
-    const visit = new Visit(chromium, page);
     await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.']));
     const popup = await visit.openEntity('Gemeente Utrecht');
     await popup.shows(words, 30_000);

@@ -1,7 +1,6 @@
 import { markedAsKept } from '../browser/words-on-page.ts';
 import type { PageServer } from '../browser/page-server.ts';
 import { expect, test } from './fixtures.ts';
-import { Visit } from './visit.ts';
 import { say } from './words.ts';
 
 /** Puts a page at one address, so that it can change there. */
@@ -19,8 +18,7 @@ const article = [
   '<p>Het waterschap Rivierenland maakt geen bezwaar, zolang de dijk maar even hoog blijft als hij nu is.</p>',
 ];
 
-test('what was kept of a page is marked when the page has changed, and the popup says what is gone', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('what was kept of a page is marked when the page has changed, and the popup says what is gone', async ({ visit, page, pages }) => {
   const address = put(pages, `<main>${article.join('')}</main>`);
   await visit.read(address);
   expect(await markedAsKept(page)).toEqual([]);
@@ -53,7 +51,7 @@ test('what was kept of a page is marked when the page has changed, and the popup
   await last.close();
 });
 
-test('kept places are found in frames and in shadow trees', async ({ chromium, page, pages }) => {
+test('kept places are found in frames and in shadow trees', async ({ visit, page, pages }) => {
   pages.put(
     '/kader.html',
     '<!doctype html><html lang="nl"><meta charset="utf-8"><p>In het kader schrijft de gemeente Zwolle hoe het verder gaat met de brug.</p>',
@@ -64,7 +62,6 @@ test('kept places are found in frames and in shadow trees', async ({ chromium, p
      <script>document.querySelector('x-rand').attachShadow({ mode: 'open' }).innerHTML =
        '<p>Dat vindt de provincie Gelderland een goed plan, zegt men daar.</p>'</script>`,
   );
-  const visit = new Visit(chromium, page);
   await visit.read(address);
   const popup = await visit.openPopup();
   await popup.shows('Gemeente Zwolle');

@@ -1,7 +1,6 @@
 import { cardOn } from '../browser/card.ts';
 import { clickWords, underlined } from '../browser/words-on-page.ts';
 import { expect, test } from './fixtures.ts';
-import { Visit } from './visit.ts';
 
 /** A page on which this many governments are named, one in each paragraph, with room between them. */
 const longPage = (names: number): string =>
@@ -10,9 +9,8 @@ const longPage = (names: number): string =>
     (_, at) => `<p>Bericht ${at}: de gemeente ${['Ede', 'Goes', 'Almelo', 'Zwolle'][at % 4]} antwoordt.</p>`,
   ).join('')}</body></html>`;
 
-test('of many names those near the window are underlined, and others as the reader comes to them', async ({ chromium, page, pages }) => {
+test('of many names those near the window are underlined, and others as the reader comes to them', async ({ visit, page, pages }) => {
   pages.put('/long.html', longPage(300));
-  const visit = new Visit(chromium, page);
   await visit.read('http://krant.test/long.html');
   // All are counted, wherever they stand.
   expect(await visit.badge()).toBe('4');
@@ -43,7 +41,7 @@ test('of many names those near the window are underlined, and others as the read
 });
 
 test('what is added, moves into sight or is taken away is underlined likewise, also in what scrolls within the page', async ({
-  chromium,
+  visit,
   page,
   pages,
 }) => {
@@ -54,7 +52,7 @@ test('what is added, moves into sight or is taken away is underlined likewise, a
       `<body><div id="box" style="height: 300px; overflow: auto">${'<p>Niets.</p>'.repeat(80)}<p>De gemeente Borne ook.</p></div>`,
     ),
   );
-  await new Visit(chromium, page).read('http://krant.test/box.html');
+  await visit.read('http://krant.test/box.html');
   await expect.poll(() => underlined(page)).toContain('gemeente Ede');
   expect(await underlined(page)).not.toContain('gemeente Borne');
   await page.evaluate(() => document.querySelector('#box')?.scrollTo(0, 1e6));

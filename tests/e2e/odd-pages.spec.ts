@@ -1,7 +1,6 @@
 import type { PageServer } from '../browser/page-server.ts';
 import { clickWords, markedAsKept, spotOf } from '../browser/words-on-page.ts';
 import { expect, test } from './fixtures.ts';
-import { Visit } from './visit.ts';
 import { say } from './words.ts';
 
 const text = '<p>De gemeente Utrecht en Rijkswaterstaat bouwen een brug.</p>';
@@ -16,11 +15,10 @@ function putPage(pages: PageServer, body: string, { head = '', direction = 'ltr'
 }
 
 test('what becomes an editor belongs to the writer: no card takes the letters, no line is under a name, until it is read again', async ({
-  chromium,
+  visit,
   page,
   pages,
 }) => {
-  const visit = new Visit(chromium, page);
   await visit.read(putPage(pages, `<div id="post">De gemeente Utrecht koos Sweco Nederland B.V.</div>${text}`));
   await expect.poll(() => visit.underlined()).toHaveLength(4);
   const card = await visit.card();
@@ -52,8 +50,7 @@ test('what becomes an editor belongs to the writer: no card takes the letters, n
   expect(await card.text()).toBe('');
 });
 
-test('the card of a name in a modal window of the page lies over it, and answers', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('the card of a name in a modal window of the page lies over it, and answers', async ({ visit, page, pages }) => {
   await visit.read(putPage(pages, '<dialog style="transform: scale(0.9)"><p>In dit venster staat Rijkswaterstaat.</p></dialog>' + text));
   await page.evaluate(() => document.querySelector('dialog')?.showModal());
   await expect.poll(() => visit.underlined()).toHaveLength(3);
@@ -68,11 +65,10 @@ test('the card of a name in a modal window of the page lies over it, and answers
 });
 
 test('the card of a name in a popover of the page lies over it, and a click on the card does not close that', async ({
-  chromium,
+  visit,
   page,
   pages,
 }) => {
-  const visit = new Visit(chromium, page);
   await visit.read(putPage(pages, `${text}<div popover style="width: 600px; height: 500px"><p>Hier staat de Belastingdienst.</p></div>`));
   await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.showPopover());
   await expect.poll(() => visit.underlined()).toHaveLength(3);
@@ -83,8 +79,7 @@ test('the card of a name in a popover of the page lies over it, and a click on t
   await expect(page.getByText('Hier staat de')).toBeVisible();
 });
 
-test('on a page of XML the card is drawn as on any other', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('on a page of XML the card is drawn as on any other', async ({ visit, page, pages }) => {
   const sizes: number[][] = [];
   for (const [path, content] of [
     ['/brief.xml', `<?xml version="1.0"?><brief xml:lang="nl"><al>De gemeente Utrecht en Rijkswaterstaat bouwen een brug.</al></brief>`],
@@ -103,8 +98,7 @@ test('on a page of XML the card is drawn as on any other', async ({ chromium, pa
   expect(sizes[0]).toEqual(sizes[1]);
 });
 
-test('a text file is read like a page, and what is kept of it is found again', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('a text file is read like a page, and what is kept of it is found again', async ({ visit, page, pages }) => {
   pages.putFile('/besluit.txt', 'Besluit\n\nDe gemeente\nUtrecht koos in 2024\nvoor Rijkswaterstaat.\n', 'text/plain; charset=utf-8');
   await visit.read('http://krant.test/besluit.txt');
   expect(await visit.underlined()).toEqual(['gemeente Utrecht', 'Rijkswaterstaat']);
@@ -115,8 +109,7 @@ test('a text file is read like a page, and what is kept of it is found again', a
   await expect.poll(() => markedAsKept(page)).toEqual(['Rijkswaterstaat']);
 });
 
-test('who selects all of a page while a card is open copies the page, and not the card', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('who selects all of a page while a card is open copies the page, and not the card', async ({ visit, page, pages }) => {
   await visit.read(putPage(pages, `${text}<textarea></textarea>`));
   const card = await visit.openCard('Rijkswaterstaat');
   await card.says(say('card.nothingYet'));
@@ -136,12 +129,11 @@ test('who selects all of a page while a card is open copies the page, and not th
 });
 
 test('a page from right to left, with large letters and rules for all elements, does not change the card', async ({
-  chromium,
+  visit,
   page,
   pages,
 }) => {
   const rules = '<style>html { font-size: 10px } html > div { display: none !important } * { letter-spacing: 0.5em !important }</style>';
-  const visit = new Visit(chromium, page);
   const closing = async (address: string): Promise<number[]> => {
     await visit.read(address);
     await clickWords(page, 'Rijkswaterstaat');
@@ -156,8 +148,7 @@ test('a page from right to left, with large letters and rules for all elements, 
   expect(await closing(putPage(pages, text, { head: rules, direction: 'rtl' }))).toEqual(plain);
 });
 
-test('what is printed is the page, without underlines and without the card', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('what is printed is the page, without underlines and without the card', async ({ visit, page, pages }) => {
   await visit.read(putPage(pages, text));
   const card = await visit.openCard('Rijkswaterstaat');
   await card.says(say('card.nothingYet'));
@@ -175,11 +166,10 @@ test('what is printed is the page, without underlines and without the card', asy
 });
 
 test('a page that writes itself anew once it was loaded is read, and a click on a name in it opens its card', async ({
-  chromium,
+  visit,
   page,
   pages,
 }) => {
-  const visit = new Visit(chromium, page);
   await visit.read(putPage(pages, text));
   await page.evaluate(() => {
     document.open();
@@ -207,11 +197,10 @@ test('a page that writes itself anew once it was loaded is read, and a click on 
 });
 
 test('a page that takes all highlights away has the lines under names back with the next thing that the reader does', async ({
-  chromium,
+  visit,
   page,
   pages,
 }) => {
-  const visit = new Visit(chromium, page);
   await visit.read(putPage(pages, `${text}<input><div style="height: 3000px"></div>`));
   const all = ['gemeente Utrecht', 'Rijkswaterstaat'];
   await expect.poll(() => visit.underlined()).toEqual(all);
@@ -280,8 +269,7 @@ test('a page that empties every highlight has the lines back too: all of a few, 
   await expect.poll(count).toBe(halfway);
 });
 
-test('a page that takes all highlights away at every move of the mouse is not fought with', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('a page that takes all highlights away at every move of the mouse is not fought with', async ({ visit, page, pages }) => {
   await visit.read(putPage(pages, text));
   await page.evaluate(() => {
     const counts = { taken: 0, cleared: 0 };
@@ -305,8 +293,7 @@ test('a page that takes all highlights away at every move of the mouse is not fo
 });
 
 for (const zoomed of ['html { zoom: 2 }', 'body { zoom: 2 }', 'html { zoom: 0.5 } body { zoom: 1.5 }'])
-  test(`on a page with ${zoomed} the card is as large as ever, at its name and within the window`, async ({ chromium, page, pages }) => {
-    const visit = new Visit(chromium, page);
+  test(`on a page with ${zoomed} the card is as large as ever, at its name and within the window`, async ({ visit, page, pages }) => {
     await page.setViewportSize({ width: 600, height: 500 });
     const inWindow = async (address: string) => {
       await visit.read(address);

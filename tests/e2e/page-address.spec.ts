@@ -1,6 +1,5 @@
 import { standIns } from '../sources/stand-ins.ts';
 import { expect, test } from './fixtures.ts';
-import { Visit } from './visit.ts';
 import { say } from './words.ts';
 
 const tenderned = 'https://www.tenderned.nl/aankondigingen/overzicht/480000';
@@ -15,13 +14,12 @@ function published(): { aanbestedingNaam: string; opdrachtgeverNaam: string } {
 }
 
 test('on the page of a tender the popup opens on that very tender, and asks nothing before it is opened', async ({
-  chromium,
+  visit,
   page,
   sources,
 }) => {
   await page.goto(`${tenderned}?van=een-zoekvraag#documenten`);
   sources.reset();
-  const visit = new Visit(chromium, page);
   const popup = await visit.openPopup();
   await popup.shows(`${say('record.one.contract')} 480000`);
   await popup.shows(say('popup.nothingFound'));

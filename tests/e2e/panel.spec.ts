@@ -16,8 +16,7 @@ async function panelBeside(chromium: LaunchedChromium, page: Page, hash = ''): P
 
 const entity = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
-test('it follows the reader from tab to tab, and whom one pins stays', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('it follows the reader from tab to tab, and whom one pins stays', async ({ visit, chromium, page, pages }) => {
   await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.']));
   const other = new Visit(chromium, await chromium.context.newPage());
   await other.read(putArticle(pages, ['Rijkswaterstaat kijkt toe.', 'Meer is er niet.']));
@@ -50,8 +49,7 @@ test('a page that was not read is not read because the panel is open', async ({ 
   await panel.close();
 });
 
-test('two beside each other, looked up by their names', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('two beside each other, looked up by their names', async ({ visit, chromium, page, pages }) => {
   await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.', 'Twee alinea’s.']));
   const panel = await panelBeside(chromium, page, '#government-body:gm0344');
   await expect(entity(panel, 'Gemeente Utrecht')).toBeVisible();
@@ -70,8 +68,7 @@ test('two beside each other, looked up by their names', async ({ chromium, page,
   await panel.close();
 });
 
-test('the popup opens the real side panel, with what it shows', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('the popup opens the real side panel, with what it shows', async ({ visit, chromium, page, pages }) => {
   await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.', 'Drie.', 'Alinea’s.']));
   // Somebody whom the reader looked up in the address bar before stays where he is.
   const inTab = await panelBeside(chromium, page, '#government-body:gm0599');

@@ -7,7 +7,7 @@ import { type Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { looks } from './looks.ts';
 import { popupBeside } from './popup-beside.ts';
-import { Visit, putArticle } from './visit.ts';
+import { putArticle } from './visit.ts';
 import { allAsked, say } from './words.ts';
 
 const article = `<!doctype html><html lang="nl"><title>Krant</title><p>De gemeente Utrecht en de gemeente Rotterdam spraken met het
@@ -119,13 +119,13 @@ const toldLate = (milliseconds: number) => `(() => {
 })()`;
 
 test('what is known late of the page stands below the records of somebody, which stay where they are', async ({
+  visit,
   chromium,
   page,
   pages,
 }) => {
   const about = 'government-body:gm0344';
   const rows = '#section-contract .record';
-  const visit = new Visit(chromium, page);
   await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.']));
   const popup = await popupBeside(chromium, page);
   await put(popup, 'cache', withMoreAtTheSource(aFullCache(about, 20)));
@@ -152,9 +152,13 @@ for (const { what, hash, rows } of [
   { what: 'the records of somebody', hash: '#government-body:gm0344', rows: '#section-contract .record' },
   { what: 'the names of a page', hash: '', rows: '.group li.row' },
 ])
-  test(`what is new about whom one follows never moves ${what}: what comes later stands below`, async ({ chromium, page, pages }) => {
+  test(`what is new about whom one follows never moves ${what}: what comes later stands below`, async ({
+    visit,
+    chromium,
+    page,
+    pages,
+  }) => {
     const about = 'government-body:gm0344';
-    const visit = new Visit(chromium, page);
     await visit.read(putArticle(pages, ['De gemeente Utrecht legt een fietspad aan.', 'Rijkswaterstaat kijkt toe.']));
     const popup = await popupBeside(chromium, page);
     await put(popup, 'cache', withMoreAtTheSource(aFullCache(about, 20)));

@@ -3,7 +3,7 @@ import { stopWorker } from '../browser/stop-worker.ts';
 import { seenOn, tabStateOf } from '../browser/tabs.ts';
 import { expect, test } from './fixtures.ts';
 import { popupBeside } from './popup-beside.ts';
-import { Visit, putArticle } from './visit.ts';
+import { putArticle } from './visit.ts';
 import { say } from './words.ts';
 
 /** What the page of tests/pages notes down about its own tree. */
@@ -11,10 +11,9 @@ const changes = (page: Page) => page.evaluate<string[]>('changes');
 const sameTree = (page: Page) => page.evaluate<boolean>('document.documentElement.outerHTML === before');
 
 test('names are underlined wherever text is read, nowhere that is written, and the tree of the page stays as it was', async ({
-  chromium,
+  visit,
   page,
 }) => {
-  const visit = new Visit(chromium, page);
   await visit.read('http://krant.test/newspaper.html');
   expect(await visit.underlined()).toEqual([
     'gemeente Utrecht',
@@ -78,7 +77,12 @@ test('of a long page of which the window shows the middle of nothing, no text is
   expect(given).toBeLessThan(1.3 * paragraph.length * many);
 });
 
-test('what has a name in it is told once, and again only when the background has forgotten it', async ({ chromium, page, pages }) => {
+test('what has a name in it is told once, and again only when the background has forgotten it', async ({
+  visit,
+  chromium,
+  page,
+  pages,
+}) => {
   const paragraphs = Array.from({ length: 50 }, (_, row) => `<p>Alinea ${row} gaat over de gemeente Utrecht.</p>`);
   pages.put('/once.html', `<!doctype html><html lang="nl"><title>Nieuws</title><main>${paragraphs.join('')}</main></html>`);
   const worker = await chromium.worker();
@@ -88,7 +92,6 @@ test('what has a name in it is told once, and again only when the background has
       if (type === 'identifyNames') globalThis.toldAgain += data.texts.filter((each) => typeof each === 'string').length;
     });`,
   );
-  const visit = new Visit(chromium, page);
   await page.goto('http://krant.test/once.html');
   await expect.poll(async () => (await visit.underlined()).length).toBe(50);
   expect(await worker.evaluate('globalThis.toldAgain')).toBe(0);
@@ -100,7 +103,12 @@ test('what has a name in it is told once, and again only when the background has
   expect((await visit.underlined()).length).toBe(51);
 });
 
-test('of a page of too many nodes the beginning is read, and the popup says that it is not all', async ({ chromium, page, pages }) => {
+test('of a page of too many nodes the beginning is read, and the popup says that it is not all', async ({
+  visit,
+  chromium,
+  page,
+  pages,
+}) => {
   pages.put(
     '/too-many-nodes.html',
     `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Nieuws</title></head><body><p>De gemeente Utrecht zweeg.</p><main hidden></main>
@@ -108,7 +116,6 @@ test('of a page of too many nodes the beginning is read, and the popup says that
     for (let row = 0; row < 150000; row++) document.querySelector('main').append(document.createElement('p'));
     </script></body></html>`,
   );
-  const visit = new Visit(chromium, page);
   await visit.read('http://krant.test/too-many-nodes.html');
   expect((await seenOn(chromium, page)).map(({ name }) => name)).toEqual(['Gemeente Utrecht']);
   expect(await visit.underlined()).toEqual(['gemeente Utrecht']);
@@ -120,14 +127,13 @@ for (const [name, silence, sentence, head, body] of [
   ['whose maker wants none of it', 'opted-out', 'silent.opted_out', '<meta name="Open-Kaart" content="off">', ''],
   ['with a field for a password', 'private-place', 'silent.private_place', '', '<label>Wachtwoord <input type="password"></label>'],
 ] as const)
-  test(`a page ${name} is not read, the popup says why, and reads it once when asked`, async ({ chromium, page, pages }) => {
+  test(`a page ${name} is not read, the popup says why, and reads it once when asked`, async ({ visit, chromium, page, pages }) => {
     pages.put(
       `/${silence}.html`,
       `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Nieuws</title>${head}</head><body><p>De gemeente Utrecht zweeg.</p>${body}</body></html>`,
     );
     await page.goto(`http://krant.test/${silence}.html`);
     await expect.poll(async () => (await tabStateOf(chromium, page))?.silence).toBe(silence);
-    const visit = new Visit(chromium, page);
     expect(await visit.underlined()).toEqual([]);
     expect(await seenOn(chromium, page)).toEqual([]);
     const popup = await popupBeside(chromium, page);

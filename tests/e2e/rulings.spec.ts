@@ -2,7 +2,6 @@ import AxeBuilder from '@axe-core/playwright';
 import { standIns } from '../sources/stand-ins.ts';
 import { allowEverywhere, allowSources } from '../browser/allow-everywhere.ts';
 import { expect, test } from './fixtures.ts';
-import { Visit } from './visit.ts';
 import { say } from './words.ts';
 
 /** The first ruling in the open index of the stand-in: its number, and who gave it when. */
@@ -17,6 +16,7 @@ function newest(): { ecli: string; court: string } {
 }
 
 test('a page that names rulings gives the way to each; nothing is asked before one is opened', async ({
+  visit,
   chromium,
   page,
   pages,
@@ -32,7 +32,7 @@ test('a page that names rulings gives the way to each; nothing is asked before o
   await allowSources(chromium);
   await page.goto('http://krant.test/uitspraak.html');
   sources.reset();
-  const popup = await new Visit(chromium, page).openPopup();
+  const popup = await visit.openPopup();
   await popup.shows(say('popup.rulings'));
   await popup.until("document.querySelectorAll('.rulings li').length === 2");
   expect(sources.log).toEqual([]);
@@ -48,13 +48,13 @@ test('a page that names rulings gives the way to each; nothing is asked before o
   ]);
 });
 
-test('on the page of a ruling the popup opens on that very ruling', async ({ chromium, page, sources }) => {
+test('on the page of a ruling the popup opens on that very ruling', async ({ visit, chromium, page, sources }) => {
   const { ecli, court } = newest();
   await allowEverywhere(chromium);
   await allowSources(chromium);
   await page.goto(`https://uitspraken.rechtspraak.nl/details?id=${encodeURIComponent(ecli)}`);
   sources.reset();
-  const popup = await new Visit(chromium, page).openPopup();
+  const popup = await visit.openPopup();
   await popup.until("document.activeElement?.matches('.page-subject a')");
   await popup.press('Enter');
   // The court alone is no sign of an answer: the page is of that court, and the popup says so before anybody is asked.

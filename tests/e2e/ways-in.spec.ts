@@ -114,8 +114,7 @@ test('the key of the panel has a page read that was not read yet, and the option
   await options.close();
 });
 
-test('keys go to the next name and the one before, and open the side panel of the window', async ({ chromium, page, pages }) => {
-  const visit = new Visit(chromium, page);
+test('keys go to the next name and the one before, and open the side panel of the window', async ({ visit, chromium, page, pages }) => {
   await visit.read(putArticle(pages, text));
   await pressKeyOf(chromium, page, 'next-mention');
   const card = await visit.card();
