@@ -1,7 +1,7 @@
 import type { EntityKey } from '../../entity.ts';
 import type { Contract } from '../../record.ts';
 import { plainText } from '../plain-text.ts';
-import type { Outcome } from './notice.ts';
+import type { Outcome } from './awards.ts';
 import type { ListItem } from './publication.ts';
 import { pageOf, stages } from './service.ts';
 

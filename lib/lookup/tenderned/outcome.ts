@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import type { Desk } from '../../source.ts';
 import { readAnswer } from '../read-answer.ts';
-import { type Outcome, readNotice } from './notice.ts';
+import type { Outcome } from './awards.ts';
+import { readNotice } from './notice.ts';
 import { service } from './service.ts';
 
 const Rendering = z.object({ html: z.string() });
