@@ -5,7 +5,8 @@ import { type KeptHere, type Protocol, sendMessage } from '../../lib/messages.ts
 import { savesAt } from '../../lib/remember/saves.ts';
 import { readTabState, tabsThatAreRead } from '../../lib/remember/tabs.ts';
 import { type PageMetadata, type Save, addressToKeep } from '../../lib/save.ts';
-import { type Question, type Sender, answered } from './inbox.ts';
+import type { Sender } from './inbox.ts';
+import { type Question, answered } from './page-answers.ts';
 import { shownAddress } from './shown-address.ts';
 
 /** A page that does not answer in this time is not waited for. Milliseconds. */

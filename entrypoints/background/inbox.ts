@@ -1,35 +1,27 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
-import { type EntityKey, entityKinds, kindOf } from '../../lib/entity.ts';
+import { entityKinds, kindOf } from '../../lib/entity.ts';
 import { type Protocol, onMessage } from '../../lib/messages.ts';
-import type { Finding } from '../../lib/anchor.ts';
 import type { Reading } from '../../lib/reading.ts';
 import { partsOfRecordKey, type RecordKey } from '../../lib/page-address.ts';
 import { sourceIds } from '../../lib/record.ts';
 import { scopes } from '../../lib/correction.ts';
 import { keepDaysChoices, keepRecordsChoices, lineStyles } from '../../lib/settings.ts';
-import { AnchorSchema } from '../../lib/share/anchor-schema.ts';
 import { WooRequestSchema } from '../../lib/share/woo-request-schema.ts';
 import { FollowSchema } from '../../lib/share/follow-schema.ts';
 import { HostSchema, SettingsSchema } from '../../lib/share/settings-schema.ts';
-import { DossierSchema, IdSchema, NoteSchema, PageMetadataSchema, TagsSchema } from '../../lib/share/save-schema.ts';
+import { DossierSchema, IdSchema, NoteSchema, TagsSchema } from '../../lib/share/save-schema.ts';
+import { NotAccepted, key, text } from './message-parts.ts';
+import type { Question } from './page-answers.ts';
 
 /** Who may say a thing: a page that we read (a stranger shares its room), a screen of our own, or either. */
 type Speaker = 'page' | 'screen' | 'either';
 
-const text = (length: number) => z.string().check(z.maxLength(length));
-const key = z.custom<EntityKey>(
-  (value) =>
-    typeof value === 'string' &&
-    value.length <= 300 &&
-    entityKinds.some((kind) => value.startsWith(`${kind}:`) && value.length > kind.length + 1),
-);
 /** As it stands in addresses: it becomes part of one. */
 const recordNumber = z.string().check(z.regex(/^[\w][\w.:/-]{0,199}$/));
 const aRecordKey = z.custom<RecordKey>((value) => typeof value === 'string' && value.length <= 300 && partsOfRecordKey(value) !== null);
 const ids = z.array(IdSchema).check(z.maxLength(100_000));
 const tabId = z.int().check(z.nonnegative());
-
 const since = z.number().check(z.positive());
 
 const Reading = z.object({
@@ -72,23 +64,6 @@ const election = {
   lists: z.array(text(500)).check(z.maxLength(500)),
 };
 const saying = { to: z.nullable(key), scope: z.enum(scopes) };
-
-const Finding = z.discriminatedUnion('state', [
-  z.object({ state: z.enum(['exact', 'moved', 'gone', 'unknown']) }),
-  z.object({ state: z.literal('changed'), similarity: z.number().check(z.gte(0), z.lte(1)), now: text(10_000) }),
-]) satisfies z.ZodMiniType<Finding>;
-
-/** What pages are asked about their text. */
-export type Question = 'describeEclis' | 'describePage' | 'describeMentions' | 'describeSelection' | 'findAnchors';
-
-/** What a page answers is a stranger's word as much as what it says by itself. */
-const answers: { readonly [Name in Question]: z.ZodMiniType<ReturnType<Protocol[Name]>> } = {
-  describeEclis: z.array(z.string().check(z.regex(/^ECLI:NL:[A-Z]{2,7}:\d{4}:[A-Z\d.]{1,40}$/))).check(z.maxLength(100)),
-  describePage: PageMetadataSchema,
-  describeMentions: z.array(z.object({ entity: key, anchor: AnchorSchema })).check(z.maxLength(5_000)),
-  describeSelection: z.nullable(AnchorSchema),
-  findAnchors: z.array(Finding).check(z.maxLength(5_000)),
-};
 
 /** What the background listens to; the rest of the protocol goes to pages. */
 type ToPage =
@@ -240,19 +215,6 @@ export function maySpeak(from: Speaker, sender: Sender): boolean {
   const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
   if (from === 'either') return own || sender.tab?.id !== undefined;
   return from === 'screen' ? own : sender.tab?.id !== undefined;
-}
-
-/** A message that was not taken in. */
-export class NotAccepted extends Error {
-  override readonly name = 'NotAccepted';
-}
-
-/** A page's answer to a question of ours, checked. Throws NotAccepted. */
-export function answered<Name extends Question>(name: Name, answer: unknown): ReturnType<Protocol[Name]> {
-  const schema: z.ZodMiniType<ReturnType<Protocol[Name]>> = answers[name];
-  const read = schema.safeParse(answer);
-  if (!read.success) throw new NotAccepted(name);
-  return read.data;
 }
 
 /** Takes in one kind of message: from whom it may come, in the shape it must have. What is wrong is refused, with a line on the console. */

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NotAccepted, type Sender, accepted, answered, inbox } from '../../../entrypoints/background/inbox.ts';
+import { type Sender, accepted, inbox } from '../../../entrypoints/background/inbox.ts';
+import { NotAccepted } from '../../../entrypoints/background/message-parts.ts';
+import { answered } from '../../../entrypoints/background/page-answers.ts';
 import { defaultSettings } from '../../../lib/settings.ts';
 import { aFollow, aNewRecord, aRequest } from '../../makers/follows.ts';
 import { aReading, aSeenEntity, anAnchor } from '../../makers/entities.ts';
