@@ -5,6 +5,7 @@ import { AnchorService } from '../anchors/anchor-service.ts';
 import card from '../card/index.ts';
 import corrections from '../corrections/index.ts';
 import { PageScript } from '../page.content/page-script.ts';
+import { aboutItself, nameIn } from './about-pdf.ts';
 import { fetchPdf } from './fetch-pdf.ts';
 import { openDocument } from './open-document.ts';
 import { PdfPages } from './pdf-pages.ts';
@@ -191,28 +192,4 @@ export class ReadingSession {
     this.#state = { ...before, ...change };
     if (JSON.stringify(before) !== JSON.stringify(this.#state)) this.#tell(this.#state);
   }
-}
-
-/** The name of the file at the end of an address. */
-function nameIn(address: string): string {
-  const { pathname, hostname } = new URL(address);
-  const last = pathname.split('/').findLast((part) => part !== '') ?? hostname;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
-}
-
-/** What a pdf says of itself; a stranger's words, of which only text is taken. */
-async function aboutItself(pdf: PDFDocumentProxy): Promise<{ title?: string; language?: string }> {
-  const said = await pdf.getMetadata().catch(() => undefined);
-  const word = (name: string): string => {
-    const value: unknown = said?.info ? Reflect.get(said.info, name) : undefined;
-    return typeof value === 'string' ? value.trim().slice(0, 500) : '';
-  };
-  // As a word processor names what was never given a title.
-  const title = word('Title').replace(/^Microsoft (?:Word|PowerPoint|Excel) - /, '');
-  const language = word('Language');
-  return { ...(title !== '' && !/^untitled$/i.test(title) && { title }), ...(/^[a-z]{2,3}(?:-|$)/i.test(language) && { language }) };
 }
