@@ -125,9 +125,13 @@ export interface Algorithm extends Entity {
 
 export type RegisteredEntity = GovernmentBody | Party | Supplier | Algorithm;
 
+/** The key of an entity: its kind, a colon, and its id within the kind (a TOOI code, a number of a register). */
 export const entityKey = (kind: EntityKind, id: string): EntityKey => `${kind}:${id}`;
 
+/** Whether a text begins as the key of a kind that we know; that somebody goes by it, it does not say. */
 export const isEntityKey = (text: string | undefined): text is EntityKey => entityKinds.some((kind) => text?.startsWith(`${kind}:`));
+
+/** The kind that a key begins with. Throws a TypeError for what is no key: keys from outside have passed a schema by then. */
 export function kindOf(key: EntityKey): EntityKind {
   const kind = entityKinds.find((each) => key.startsWith(`${each}:`));
   if (!kind) throw new TypeError(`not an entity key: ${key}`);

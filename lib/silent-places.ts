@@ -62,4 +62,5 @@ export type SilentPlaceKind = keyof typeof silentPlaces;
 
 const hosts: readonly string[] = Object.values(silentPlaces).flat();
 
+/** Whether a host, or one that it is under, is a place where people keep what is theirs alone. @param host its name, without port */
 export const isSilentPlace = (host: string): boolean => hosts.some((each) => host === each || host.endsWith(`.${each}`));

@@ -121,4 +121,5 @@ export interface Source {
   between?(entity: Entity, other: Entity, desk: Desk): Promise<CivicRecord[]>;
 }
 
+/** Checks that it is a source, and keeps what it says as its type: which of the optional methods are there is then known of each. */
 export const defineSource = <const S extends Source>(source: S): S => source;

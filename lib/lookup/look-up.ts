@@ -52,6 +52,7 @@ export async function prepareLookUps(desk: Pick<Desk, 'bundled'> = { bundled }):
   await Promise.all([prepareWeb(allSources), prepareNames(desk), supplierFinder(desk), buyerReader(desk)]);
 }
 
+/** Every source that answers for entities of this kind, in the order in which they are asked; also those that the reader switched off or did not allow yet. */
 export const sourcesFor = (kind: EntityKind): Source[] => allSources.filter(({ answersFor }) => answersFor.includes(kind));
 
 /**

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { readSettings } from '../remember/settings.ts';
 import type { Source } from '../source.ts';
 
+/** The match pattern by which browsers permit all of a host (its name, without scheme or port), over TLS alone. */
 export const patternOf = (host: string): string => `https://${host}/*`;
+/** The host name in such a pattern. */
 export const hostOf = (pattern: string): string => pattern.slice('https://'.length, -'/*'.length);
 
 /** Patterns that hold every one of ours: who reads on every page gave one of these, and then the browser names no host by itself. */

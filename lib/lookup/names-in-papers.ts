@@ -26,6 +26,10 @@ const mostPhrases = 4;
 /** Of one entity at a time: all sources that search in papers are asked about the same. */
 const lastNamed = once(async () => new Map<string, Promise<NamesInPapers>>());
 
+/**
+ * Under what names papers speak of this one, as the registers have them; asks no source.
+ * Rejects with what went wrong when a register could not be read, and then works it out anew for whoever comes next.
+ */
 export async function namesInPapers(entity: Entity, desk: Bundle): Promise<NamesInPapers> {
   const last = await lastNamed(desk);
   const id = `${entity.key} ${entity.name}`;

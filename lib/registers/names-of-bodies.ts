@@ -35,6 +35,10 @@ const mistaken = new Set([
   'government-body:gm0373 Bergen aan Zee (part)',
 ]);
 
+/**
+ * Other names of bodies, from `registers/aliases.tsv`. What is written as initials is an abbreviation, whatever the table calls it.
+ * Throws when a column is missing, as all that read tables here.
+ */
 export async function readAliases(folder: string): Promise<{ aliases: Alias[]; initials: Abbreviation[] }> {
   const aliases: Alias[] = [];
   const initials: Abbreviation[] = [];
@@ -83,6 +87,7 @@ export async function readAdjectives(folder: string): Promise<Adjective[]> {
   return rows.filter((row) => !row.adjective.endsWith('aar')).map((row) => ({ entity: bodyKey(row.code), text: row.adjective }));
 }
 
+/** Names of bodies that are something else as well, and how dangerous that is, from 0 to 3 (see `Ambiguity`). Throws for another severity. */
 export async function readAmbiguities(folder: string): Promise<Ambiguity[]> {
   const rows = await readTable(join(folder, 'registers/ambiguous.tsv'), ['name', 'code', 'severity']);
   return rows.map((row) => ({ entity: bodyKey(row.code), name: row.name, severity: severityOf(row.severity) }));
@@ -94,6 +99,7 @@ function severityOf(cell: string): Ambiguity['severity'] {
   return severity;
 }
 
+/** Places, each with the municipality that it lies in. */
 export async function readPlaces(folder: string): Promise<Place[]> {
   const rows = await readTable(join(folder, 'registers/places.tsv'), ['place', 'municipality_code']);
   return rows.map((row) => ({ name: row.place.replace(/^'S /, "'s "), municipality: bodyKey(row.municipality_code) }));
@@ -125,6 +131,7 @@ export async function readHosts(folder: string): Promise<HostOfBody[]> {
     .map((row) => ({ host: row.host, ...(row.kind === 'shared_host' && row.path !== '' && { path: row.path }), body: bodyKey(row.code) }));
 }
 
+/** Names of ministries, with the days (YYYY-MM-DD) from and until which they were called so; absent where the name still holds, or nobody knows since when. */
 export async function readNamePeriods(folder: string): Promise<NamePeriod[]> {
   const rows = await readTable(join(folder, 'registers/ministries_history.tsv'), ['code', 'name', 'abbr', 'from', 'until']);
   return rows.map((row) => ({

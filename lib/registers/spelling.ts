@@ -16,6 +16,7 @@ export const capitalised = (name: string): string => name.replace(/^\p{Ll}/u, (l
 /** Sorts by code point: the same on every machine, whatever its locale. */
 export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Sorts by a text that is taken from each, by code point. */
 export const by =
   <T>(of: (each: T) => string) =>
   (a: T, b: T): number =>

@@ -12,6 +12,7 @@ export async function readTable<const Column extends string>(path: string, colum
   return parseTable(await readFile(path, 'utf8'), columns, path);
 }
 
+/** The same of a text that was read already. @param path tells by its ending how cells are parted, and is named when something is wrong */
 export function parseTable<const Column extends string>(text: string, columns: readonly Column[], path: string): Row<Column>[] {
   const tabs = path.endsWith('.tsv');
   const [header, ...lines]: string[][] = parse(text, {

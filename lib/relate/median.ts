@@ -7,6 +7,7 @@ export interface PeerMedian {
 /** Beside fewer than so many others one stands beside nobody. */
 export const fewestPeers = 3;
 
+/** The middle value, or the mean of the middle two, in the unit of the values; null of none. */
 export function medianOf(values: readonly number[]): number | null {
   const sorted = values.toSorted((one, other) => one - other);
   const middle = Math.floor(sorted.length / 2);

@@ -12,6 +12,7 @@ const nameOf = (url: string): string => `answer:${url}`;
 const isAnswer = (value: unknown): value is KeptAnswer =>
   typeof value === 'object' && value !== null && 'body' in value && typeof value.body === 'string';
 
+/** The answer that was kept of this address, query included; undefined when there is none, or an earlier version kept it in another shape. */
 export async function keptAnswer(url: string): Promise<KeptAnswer | undefined> {
   const value = (await withCache(() => cache.kept.get(nameOf(url))))?.value;
   return isAnswer(value) ? value : undefined;

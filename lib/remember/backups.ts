@@ -8,8 +8,10 @@ import { allLists } from './name-lists.ts';
 import { readSettings } from './settings.ts';
 import { allRequests } from './woo-requests.ts';
 
+/** When backups are made, as the reader chose it; `noPlan` until then. */
 export const backupPlan = async (): Promise<BackupPlan> => (await dossier.backups.get('plan')) ?? noPlan;
 
+/** Changes that, and gives the plan as it is then. Resolves when it is on the disk. */
 export async function changePlan(change: Partial<Omit<BackupPlan, 'id'>>): Promise<BackupPlan> {
   await openAfterAll();
   return await dossier.transaction('rw', dossier.backups, async () => {

@@ -50,4 +50,5 @@ export async function putBackCorrections(corrections: readonly Correction[], fol
   });
 }
 
+/** Puts a note to a correction in the place of the one that it had. Resolves, when it is on the disk, to 0 when there is none with this id. */
 export const noteCorrection = (id: string, note: string): Promise<number> => dossier.corrections.update(id, { note });

@@ -21,6 +21,7 @@ export async function dossierNamed(name: string, now = Date.now()): Promise<Doss
   });
 }
 
+/** Resolves, when it is on the disk, to 0 when there is no dossier with this id. Two dossiers may come to have one name. */
 export const renameDossier = (id: string, name: string): Promise<number> => dossier.dossiers.update(id, { name: name.trim() });
 
 /** A dossier that was taken apart, and what was in it: enough to put it together again. */

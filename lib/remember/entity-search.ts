@@ -40,6 +40,7 @@ async function everybody(): Promise<Searched[]> {
   );
 }
 
+/** What of an entity is shown where one is chosen from several; that it is no more is told too, as of two that are called alike it is seldom the one that is meant. */
 export const asFound = (entity: RegisteredEntity): FoundEntity => ({
   key: entity.key,
   kind: entity.kind,

@@ -21,6 +21,11 @@ const patience = 60_000;
 /** Longer than a browser needs to begin a panel anew. After that it was the reader who opened it again, to see what is in front. Milliseconds. */
 const anew = 10_000;
 
+/**
+ * Has the side panel of a window show this, also when it opens only after this.
+ * @param hash as it stands in the address of the panel, without `#`
+ * @param windowId undefined where the browser did not say; then a panel that does not know its window either takes it
+ */
 export const leaveForPanel = (hash: string, windowId: number | undefined): Promise<void> =>
   forPanel.setValue({ hash, windowId, chosenAt: Date.now() });
 

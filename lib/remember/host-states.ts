@@ -28,6 +28,7 @@ export async function readHostState(host: string): Promise<HostState | undefined
 // One change at a time: two in a row would read the same states, and the first would be lost.
 let last: Promise<unknown> = Promise.resolve();
 
+/** Resolves when it is written, after all that was to be written before; one that fails does not hold up the next. */
 export function writeHostState(host: string, state: HostState): Promise<void> {
   const written = last.then(async () => await states.setValue({ ...(await states.getValue()), [host]: state }));
   last = written.catch(() => undefined);

@@ -31,6 +31,11 @@ async function changeRow(id: string, index: number, change: Partial<NameRow>, no
 export const chooseInRow = (id: string, index: number, entity: Entity | null, now = Date.now()): Promise<void> =>
   changeRow(id, index, { entity, state: 'waiting' }, now);
 
+/**
+ * Notes how far a row has come; nothing happens when the list or the row is gone meanwhile.
+ * @param index of the row, from 0
+ * @param now epoch milliseconds
+ */
 export const noteRow = (id: string, index: number, state: NameRow['state'], now = Date.now()): Promise<void> =>
   changeRow(id, index, { state }, now);
 

@@ -17,6 +17,7 @@ export interface OpennessEvidence {
   complaints: Extract<CivicRecord, { kind: 'complaint' }>[];
 }
 
+/** @param asked how it stands with its questions, for whoever read that for many bodies at once; otherwise it is read here */
 export async function evidenceOfBody(about: EntityKey, asked?: readonly Asking[]): Promise<OpennessEvidence> {
   const [askings, disclosures, complaints] = await Promise.all([
     asked ?? askingsAbout(about),

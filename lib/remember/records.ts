@@ -88,6 +88,7 @@ export async function recordsAbout(
   return rows.map(({ record }) => record);
 }
 
+/** How many of one kind are held about this one, without reading any of them. */
 export const countRecords = (entity: AboutKey, kind: RecordKind): Promise<number> => withCache(() => allOfKind(entity, kind).count());
 
 /** How many of each kind there are; a kind of which there are none is absent. */

@@ -13,6 +13,7 @@ export interface RowCounts {
   requests: number;
 }
 
+/** Rejects when the disk cannot be read; that the dossier is not open yet is no reason to. */
 export async function countRows(): Promise<RowCounts> {
   const [records, askings, requests] = await withCache(() =>
     Promise.all([cache.records.count(), cache.askings.count(), cache.requests.count()]),

@@ -10,6 +10,7 @@ export const readSettings = async (): Promise<Settings> => ({ ...defaultSettings
 // One change at a time: two in a row would read the same settings, and the first would be lost.
 let last: Promise<unknown> = Promise.resolve();
 
+/** Changes the settings as they are by then, and gives what they became. @param change rejects the whole when it throws: then nothing has changed */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const changed = last.then(async () => {
     const settings = change(await readSettings());

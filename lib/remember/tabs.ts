@@ -5,6 +5,7 @@ import type { SeenEntity, TabState } from '../reading.ts';
 /** In memory only: what pages name never touches the disk, and is gone with the browser. One item a tab, so that tabs never mix. */
 const keyOf = (tabId: number) => `session:tab:${tabId}` as const;
 
+/** What the frames of a tab have told; null when nothing is known of it, so also of a tab that is gone. */
 export const readTabState = async (tabId: number): Promise<TabState | null> => await storage.getItem<TabState>(keyOf(tabId));
 
 // One change at a time for each tab: its frames report at the same moment.

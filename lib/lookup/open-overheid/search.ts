@@ -124,6 +124,7 @@ export function statedBy(hit: Hit, now: number) {
 /** The number after the last _ is the version. */
 export const idOfHit = ({ document }: Hit): string => document.id.replace(/_\d+$/, '');
 
+/** The public page of a document, by its number without version (`idOfHit`). */
 export const pageOfDocument = (id: string): string => `https://open.overheid.nl/details/${encodeURIComponent(id)}`;
 
 /**
@@ -149,6 +150,7 @@ export async function documentOf(id: string, desk: Desk): Promise<Detail | null>
   return answer === null ? null : readAnswer(answer, Detail);
 }
 
+/** Labels of the information categories of a document, as the source words them; it has them under one name, under an older one, or none. */
 export const categoriesIn = ({ document }: Detail): string[] => {
   const { informatiecategorieen, wooinformatiecategorie } = document.classificatiecollectie;
   return [...(informatiecategorieen ?? []), ...(wooinformatiecategorie ?? [])].map(({ label }) => label);

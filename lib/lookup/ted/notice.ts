@@ -42,6 +42,7 @@ export function textsOf(said: z.infer<typeof Said> | null | undefined, languages
 /** Stands where a winner's name should: the form wanted one. */
 const filler = /^(?:gegunde opdrachten?|n\.?v\.?t\.?|niet van toepassing|diverse(?: leveranciers)?|zie bijlage|-)$/i;
 
+/** Who buys, each once, in the first language of the notice that we read; empty where it names nobody. */
 export const buyersOf = (notice: Notice): string[] => textsOf(notice['buyer-name']);
 /** Each winner once: the service repeats it for every lot. */
 export const winnersOf = (notice: Notice): string[] => textsOf(notice['winner-name']).filter((name) => !filler.test(name));

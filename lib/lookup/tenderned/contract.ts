@@ -20,14 +20,19 @@ export interface Known {
   closing?: string;
 }
 
+/** Whether it tells who won (`AGO`): of those alone an outcome can be read. */
 export const isAward = ({ typePublicatie }: ListItem): boolean => typePublicatie.code === 'AGO';
 
+/** Whether it calls for tenders (`AAO`): what closes on a day. */
 export const isCall = ({ typePublicatie }: ListItem): boolean => typePublicatie.code === 'AAO';
 
+/** Its number at TenderNed, in digits. */
 export const idOf = ({ publicatieId }: ListItem): string => String(publicatieId);
 
+/** Who buys, as plain text; the service has it in one of two fields. Empty where neither is filled. */
 export const buyerOf = (item: ListItem): string => plainText(item.opdrachtgeverNaam ?? item.aanbestedendeDienstNaam ?? '');
 
+/** Where in a tender it stands. That it ended early outweighs the type of notice that says so; a type that we do not know is `other`. */
 export const stageOf = ({ isVroegtijdigeBeeindiging, typePublicatie }: ListItem): Contract['stage'] =>
   isVroegtijdigeBeeindiging ? 'ended-early' : (stages.get(typePublicatie.code) ?? 'other');
 

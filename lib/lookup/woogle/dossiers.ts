@@ -85,8 +85,10 @@ export const tellsDates = (dossier: Dossier): boolean => dossier.foi_requestDate
 export const wholeDossier = async (pid: string, desk: Desk): Promise<Dossier> =>
   readAnswer(await desk.web.json({ url: `${resolver}?${new URLSearchParams({ pid, infobox: 'true' })}` }), Resolved).infobox;
 
+/** The public page of a dossier, by its persistent identifier. */
 export const pageOfDossier = (pid: string): string => `${resolver}?pid=${encodeURIComponent(pid)}`;
 
+/** Its title as plain text; its identifier where it has none, as a record without a title could not be chosen. */
 export const titleOf = ({ dc_title: title, dc_identifier: pid }: Dossier): string => plainText(title ?? '') || pid;
 
 /** When it was published, as far as that is known; else its year. */

@@ -71,11 +71,13 @@ export const isCopied = (table: string): boolean => copied.has(table);
 /** Beside saves; when tags were used last, and when the last backup was made, goes without saying. */
 export const seenByReaders = ['bin', 'dossiers', 'corrections', 'lists', 'follows', 'requests'] as const;
 
+/** What waits in the copy since the reader said "not now"; undefined when nothing does. */
 export async function putOffIn(database: CopiedDatabase): Promise<PutOff | undefined> {
   const mark = await database.marks.get('put off');
   return mark?.id === 'put off' ? mark : undefined;
 }
 
+/** By which a database and its copy know that they belong together; undefined of a database that was made anew, and is to be given one. */
 export async function birthOf(database: CopiedDatabase): Promise<string | undefined> {
   const birth = await database.marks.get('birth');
   return birth?.id === 'birth' ? birth.of : undefined;
