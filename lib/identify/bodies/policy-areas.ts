@@ -9,6 +9,16 @@ import { found, isShouted, quoted, type Surroundings, type Verdict } from '../wo
 const portfolioLeft = wordsOf('portfolioLeft');
 /** "minister Tulpstra (Binnenlandse Zaken) en Sjef Veldstra (Justitie en Veiligheid)" */
 const nextPortfolio = /\p{Lu}[\p{L}'’-]+\s*\($/u;
+/** "ministers Tulpstra van Financiën, Vos van" */
+const nextMinister = new RegExp(
+  pattern`
+    (?<![\p{L}-])(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?)\s(?:(?:\p{Lu}[\p{L}'’-]+|van|de|der|den|ten|ter)\s){0,5}(?:van|voor)\s\p{Lu}
+    // Their areas, and others in between.
+    [^.;:!?()]{3,120}(?:,|\sen)\s
+    // Who is next.
+    (?:(?:van|de|der|den|ten|ter)\s)*(?:\p{Lu}[\p{L}'’-]+\s){1,3}van\s$`,
+  'u',
+);
 const ministersBefore = wordsOf('ministersBefore');
 const portfolioRight = /^(?:[,;]\s*[\p{L}\d]{2,12})?\)/u;
 /** "wethouder Economische Zaken", "commissie Algemene Zaken": not a ministry's. */
@@ -61,6 +71,8 @@ const asksMinister = new RegExp(
     )\s(?:[\p{L}-]+\s){0,4}$`,
   'iu',
 );
+/** What is an area of nobody but a minister who is named with it: "minister Tulpstra van Wonen". */
+const onlyOfMinister = /^(?:Wonen|Zorg|Cultuur|Milieu|Stikstof|Mijnbouw|Digitalisering|Digitale Zaken)$/;
 const toBeDone = /^[^.;:!?]{0,80}(?<!\p{L})(?:te|\p{Ll}+en)(?!\p{L})/u;
 
 /** A ministry by its policy area alone: "Economische Zaken laat weten"; "minister Van Dalen (Volksgezondheid)". */
@@ -74,12 +86,14 @@ export function byPolicyArea(candidate: Candidate, around: Surroundings, evidenc
     if (ministers) return { candidate, confidence: 0.75, rule: 'portfolio', cue: ministers };
   }
   // "beantwoord door de minister justitie en veiligheid"
-  // "de staatssecretaris Rechtsbescherming": one word may be the name of a person.
-  const isAreas = /^\p{Ll}|\s|^Rechtsbescherming$/u.test(surface);
-  const minister = isAreas && !candidate.ended && !ofOthers.test(left) ? found(ministerBefore, left) : undefined;
+  const minister = !candidate.ended && !ofOthers.test(left) ? found(ministerBefore, left) : undefined;
   if (minister !== undefined && !(asksMinister.test(left) && toBeDone.test(right)))
     return { candidate, confidence: 0.8, rule: 'office', cue: minister };
-  if (!/^\p{Lu}/u.test(surface) || isShouted(around) || ofOthers.test(left)) return undefined;
+  if (before === 'van' && !candidate.ended) {
+    const colleague = found(nextMinister, left);
+    if (colleague) return { candidate, confidence: 0.75, rule: 'portfolio', cue: quoted(colleague) };
+  }
+  if (!/^\p{Lu}/u.test(surface) || onlyOfMinister.test(surface) || isShouted(around) || ofOthers.test(left)) return undefined;
   const words = surface.split(/\s+/).length;
   if (words > 3 && / en /.test(surface) && candidate.role !== 'short') return { candidate, confidence: 0.75, rule: 'distinctName' };
   // "Justitie en Veiligheid" may be a committee of a council.

@@ -26,6 +26,13 @@ describe('regional bodies, offices without “van” and who leads a body', () =
     ['De staatssecretaris financiën stuurde een brief.', ['Ministerie van Financiën']],
     ['De staatssecretaris Rechtsbescherming stuurde een brief.', ['Ministerie van Justitie en Veiligheid']],
     ['De staatssecretaris Herstel Groningen stuurde een brief.', ['Ministerie van Binnenlandse Zaken en Koninkrijksrelaties']],
+    ['Minister Tulpstra van Wonen stuurde een brief.', ['Ministerie van Binnenlandse Zaken en Koninkrijksrelaties']],
+    ['Minister Mia Tulpstra (Zorg) stuurde een brief. Zorg gaat over mensen.', ['Ministerie van Volksgezondheid, Welzijn en Sport']],
+    [
+      'De ministers Tulpstra van Financiën, Vos van Defensie en De Boom van Landbouw stuurden een brief.',
+      ['Ministerie van Financiën', 'Ministerie van Defensie', 'Ministerie van Landbouw, Visserij, Voedselzekerheid en Natuur'],
+    ],
+    ['Vos (staatssecretaris Onderwijs) stuurde een brief.', ['Ministerie van Onderwijs, Cultuur en Wetenschap']],
     ['De minister voor Jeugd en Gezin stuurde een brief.', ['Ministerie van Volksgezondheid, Welzijn en Sport']],
     ['Onze Minister van Waterstaat, Handel en Nijverheid stelt regels.', ['Ministerie van Infrastructuur en Waterstaat']],
     [
@@ -82,6 +89,10 @@ describe('regional bodies, offices without “van” and who leads a body', () =
     'De Vereniging van Hervormde Gemeenten vergadert.',
     'De Vereniging van Vrije Gemeenten is een kerkgenootschap.',
     'De toerist bezoekt de regio Achterhoek.',
+    'Wethouder Tulpstra (Wonen) en gedeputeerde Vos (Milieu) waren er.',
+    'De wethouder van Zorg sprak. Wonen, Zorg en Cultuur zijn de thema’s.',
+    'De Vlaamse minister van Wonen sprak.',
+    'De minister sprak met wethouder Smit en Jan Vos van Onderwijs.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
 
