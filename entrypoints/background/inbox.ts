@@ -4,7 +4,7 @@ import { entityKinds, kindOf } from '../../lib/entity.ts';
 import { type Protocol, onMessage } from '../../lib/messages.ts';
 import type { Reading } from '../../lib/reading.ts';
 import { partsOfRecordKey, type RecordKey } from '../../lib/page-address.ts';
-import { sourceIds } from '../../lib/record.ts';
+import { longestId, sourceIds } from '../../lib/record.ts';
 import { scopes } from '../../lib/correction.ts';
 import { keepDaysChoices, keepRecordsChoices, lineStyles } from '../../lib/settings.ts';
 import { WooRequestSchema } from '../../lib/share/woo-request-schema.ts';
@@ -173,7 +173,7 @@ export const inbox: { readonly [Name in Heard]: Letter<Name> } = {
     data: z.object({
       tabId: z.exactOptional(tabId),
       entity: z.exactOptional(key),
-      record: z.exactOptional(text(500)),
+      record: z.exactOptional(text(longestId)),
       selection: z.exactOptional(z.boolean()),
     }),
   },

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Sender, accepted, inbox } from '../../../entrypoints/background/inbox.ts';
 import { NotAccepted } from '../../../entrypoints/background/message-parts.ts';
 import { answered } from '../../../entrypoints/background/page-answers.ts';
+import { longestId } from '../../../lib/record.ts';
 import { defaultSettings } from '../../../lib/settings.ts';
 import { aFollow, aNewRecord, aRequest } from '../../makers/follows.ts';
 import { aReading, aSeenEntity, anAnchor } from '../../makers/entities.ts';
@@ -195,8 +196,16 @@ const letters: { [Name in keyof typeof inbox]: { by: 'page' | 'screen' | 'either
   showOnPage: { by: 'screen', right: { tabId: 7, entity: 'party:vvd' }, wrong: [{ tabId: 7, entity: 'vvd' }] },
   keep: {
     by: 'screen',
-    right: { tabId: 7, entity: 'government-body:gm0344', record: 'tenderned:470001' },
-    wrong: [undefined, 7, { tabId: '7' }, { entity: 'gm0344' }, { tabId: 7, record: 'x'.repeat(501) }, { tabId: 7, selection: 'ja' }],
+    // A document on a body's own portal is called by its address.
+    right: { tabId: 7, entity: 'government-body:gm0344', record: 'own-portal:'.padEnd(longestId, 'x') },
+    wrong: [
+      undefined,
+      7,
+      { tabId: '7' },
+      { entity: 'gm0344' },
+      { tabId: 7, record: 'x'.repeat(longestId + 1) },
+      { tabId: 7, selection: 'ja' },
+    ],
   },
   openPdf: { by: 'screen', right: 7, wrong: ['https://x.example/'] },
   keptHere: { by: 'screen', right: 7, wrong: ['7'] },
