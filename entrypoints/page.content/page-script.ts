@@ -24,6 +24,8 @@ import css from './style.css?inline';
 const longestWait = 400;
 /** Longest that a card waits until the page shows what the reader just said; meanwhile its name is lit up. Milliseconds. */
 const longestRedraw = 5_000;
+/** What does something of its own when it is clicked. */
+const pressed = `a[href],button,summary,label,${['button', 'link', 'tab', 'option', 'checkbox', 'switch', 'radio', 'treeitem'].map((role) => `[role=${role}]`).join()},[role^=menuitem]`;
 /** What a page of our own that reads itself knows better than the document does. */
 interface OwnPage {
   /** The part of the document that is text to read. */
@@ -211,10 +213,8 @@ export class PageScript {
       this.#closeCard();
       return;
     }
-    const inLink = event
-      .composedPath()
-      .some((node) => node instanceof Element && matches(node, 'a[href], button, summary, label, [role="button"], [role="link"]'));
-    // A link does what a link does; with Alt it is ours.
+    const inLink = event.composedPath().some((node) => node instanceof Element && matches(node, pressed));
+    // A link does what a link does, and a button what a button does; with Alt it is ours.
     if (inLink !== event.altKey) {
       if (!event.altKey) this.#closeCard();
       if (inLink) return;

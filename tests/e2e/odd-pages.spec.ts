@@ -98,6 +98,25 @@ test('on a page of XML the card is drawn as on any other', async ({ visit, page,
   expect(sizes[0]).toEqual(sizes[1]);
 });
 
+test('what does something of its own at a click does that alone, whatever it is made of; with Alt the card comes', async ({
+  visit,
+  page,
+  pages,
+}) => {
+  const roles = ['tab', 'option', 'checkbox', 'switch', 'menuitemradio', 'treeitem'];
+  await visit.read(putPage(pages, roles.map((role) => `<div role="${role}">De gemeente Zwolle als ${role}.</div>`).join('') + text));
+  await expect.poll(() => visit.underlined()).toHaveLength(roles.length + 2);
+  const card = await visit.card();
+  for (const nth of roles.keys()) {
+    await clickWords(page, 'gemeente Zwolle', nth);
+    expect(await page.evaluate(() => CSS.highlights.has('mark-now'))).toBe(false);
+  }
+  await page.keyboard.down('Alt');
+  await clickWords(page, 'gemeente Zwolle', 2);
+  await page.keyboard.up('Alt');
+  await card.says('Gemeente Zwolle');
+});
+
 test('a text file is read like a page, and what is kept of it is found again', async ({ visit, page, pages }) => {
   pages.putFile('/besluit.txt', 'Besluit\n\nDe gemeente\nUtrecht koos in 2024\nvoor Rijkswaterstaat.\n', 'text/plain; charset=utf-8');
   await visit.read('http://krant.test/besluit.txt');
