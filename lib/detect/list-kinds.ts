@@ -1,6 +1,7 @@
 import type { Candidate, Mention } from '../mention.ts';
 import { namedByTypeWord } from './kinds/government-body.ts';
-import { headOf, type ListKind } from './list-heads.ts';
+import { headOf } from './list-heads.ts';
+import type { ListKind } from './list-words.ts';
 
 /**
  * What an item may be of a list under these words; undefined when it is none of those. A government that still exists goes first; one that could be of two types is neither. A party
