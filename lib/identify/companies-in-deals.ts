@@ -1,12 +1,12 @@
-import { wordsOf } from '../detect/brought-words.ts';
 import { pattern } from '../detect/pattern.ts';
 import type { Passage, Sighting } from '../mention.ts';
 import { sports } from './bodies/standing.ts';
 import { everyMatch } from './every-match.ts';
 import type { PageEvidence } from './page-evidence.ts';
+import { isAnyOfThem, mayBeNamed } from './plain-company-name.ts';
 import { ofGovernment } from './supplier-cues.ts';
 import { speaksOfGovernment } from './suppliers.ts';
-import { asCompany, companyName, isOfPeople, mayBeCompany } from './unlisted-company.ts';
+import { asCompany, companyName } from './unlisted-company.ts';
 import { quoted } from './words-around.ts';
 
 // Companies that no register has and whose name is a plain word ("Knipscheer", "Terralux"), where a government does with them what it does with companies: hires them, has work done by them, fines
@@ -19,6 +19,8 @@ const government = pattern`
     (?:[Gg]emeenten?|[Pp]rovincies?|(?:[Ww]ater|[Hh]oogheemraad)schap(?:pen)?|[Mm]inister(?:ie)?|[Cc]ollege|[Gg]emeenteraad|[Rr]aad|[Ww]ethouder|[Kk]abinet)(?!\p{L})
     |Rijkswaterstaat|Rijk|Defensie|[Pp]olitie|UWV|Belastingdienst|DUO|COA|IND|SVB|RIVM|ProRail|Tweede\sKamer|GGD|B\sen\sW|B&W
   )[^.;:!?]{0,80}`;
+/** Not a minister or a parliament, who as often send for a man of experience, nor whoever buys something for himself. */
+const asOffice = String.raw`(?<!(?:[Mm]inister|[Ww]ethouder|[Kk]abinet|[Kk]amer)(?!\p{L})[^.;:!?]{0,80})`;
 const ofGovernments = String.raw`(?:de|het|een)\s(?:gemeente|provincie|(?:water|hoogheemraad)schap|ministerie|[Rr]ijk|GGD|politie)`;
 const inspector = pattern`
   (?<!\p{L})(?:
@@ -35,7 +37,7 @@ const work = pattern`
 const done =
   'uitgevoerd|gedaan|verzorgd|geplaatst|geleverd|aangelegd|beheerd|verricht|gerealiseerd|gesloopt|gerenoveerd|(?<=word(?:t|en)\\s(?:\\p{L}+\\s){0,4})gebouwd';
 const does = pattern`
-  (?:onderzoekt|onderzocht|bouwt|bouwde|legt|legde|plaatst|plaatste|voert|voerde|ontwikkelt|ontwikkelde|beheert|beheerde|verzorgt|verzorgde|sloopt
+  (?:onderzoekt|onderzocht|bouwt|legt|legde|plaatst|plaatste|voert|voerde|ontwikkelt|beheert|beheerde|verzorgt|verzorgde|sloopt
     |sloopte|renoveert|saneert|ruimt|doet|deed|levert|leverde)`;
 /** Behind a name that is no longer. */
 const nameEnds = String.raw`(?=[.,;)]|\s\p{Ll}|$)`;
@@ -52,13 +54,13 @@ const frames: readonly Frame[] = [
   // "De gemeente schakelde Hoffman in", but "huurde Van Dijk in als adviseur"
   frame(
     pattern`
-      (?<cue>${government}(?:huurde|huurt|schakelde|schakelt)\s)${name}\s(?:weer\s|ook\s|opnieuw\s|daarvoor\s|hiervoor\s)?in(?=[\s.,])
+      (?<cue>${government}${asOffice}(?:huurde|huurt|schakelde|schakelt)\s)${name}\s(?:weer\s|ook\s|opnieuw\s|daarvoor\s|hiervoor\s)?in(?=[\s.,])
       (?!\sals\s(?:\p{Ll}+\s)?[\p{Ll}-]*(?:adviseur|manager|leider|bemiddelaar|directeur|voorzitter|verkenner|secretaris))`,
     'huurde|huurt|schakelde|schakelt',
   ),
   // "heeft Terralux ingehuurd", "heeft Terralux opdracht gegeven"
   frame(
-    String.raw`(?<cue>${government}(?:heeft|had|hebben)\s)${name}\s(?:\p{Ll}+\s){0,2}(?:gecontracteerd|(?:de\s)?opdracht\sge(?:geven|gund)|ingehuurd(?!\sals))`,
+    String.raw`(?<cue>${government}${asOffice}(?:heeft|had|hebben)\s)${name}\s(?:\p{Ll}+\s){0,2}(?:gecontracteerd|(?:de\s)?opdracht\sge(?:geven|gund)|ingehuurd(?!\sals))`,
     'gecontracteerd|opdracht|ingehuurd',
   ),
   // "is uitbesteed aan Zilverwiek", "gunt het groenonderhoud aan"
@@ -86,7 +88,7 @@ const frames: readonly Frame[] = [
   frame(
     pattern`
       (?<cue>
-        ${government}(?:koopt|kocht|bestelde|bestelt|huurt|huurde|betrekt|betrok)\s
+        ${government}${asOffice}(?:koopt|kocht|bestelde|bestelt|huurt|huurde|betrekt|betrok)\s
         (?![^.;:!?]*(?:grond|pand|perceel|percelen|kavels?|huis|huizen|woningen|boerderij|terrein|hectare))[^.;:!?]{2,50}\sbij\s
       )${name}(?=[.,]|\s(?:voor|die|en|om|in)\s)`,
     'koopt|kocht|bestel|huur|betrek|betrok',
@@ -180,23 +182,10 @@ const signs = new RegExp(
     |Groep|Group|Holding`,
 );
 const opener = /^(?:Volgens|Bij|Met|Door|Voor|Aan|Namens|Naast|Zoals|Ook|Maar|Bureau|Toen|Daarom|Omdat|Dat|Als|Nu)\s/u;
-const companyLike = wordsOf('companyLike');
-const asSurname = /^(?:(?:Van|De|Den|Ter|Ten|Te|El|Al|Mc|Mac|Ben)\s?(?:de[nr]?\s)?)\p{Lu}/u;
-const shortest = 4;
-/** What is written with a capital and is neither somebody nor a company. */
-const otherCapitals = new RegExp(
-  pattern`
-    ^(?:
-      Team|Afdeling|Dienst|Bureau|Plan|Wet|Artikel|Bijlage|Fase|Optie|Variant|Stichting|Vereniging|Haven|Jeugd|Zorg|Werk|Sociaal|Brand|Politie
-      |Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December
-      |Kerst|Pasen|Pinksteren|Oekraïne|Europol|Interpol|Unicef|Frontex|Schengen|Azure|Windows|Android|Linux|Teams|Excel|Internet|Corona|God|Allah
-      |Antwerpen|Gent|Hasselt|Keulen|Aken|Wenen|Praag|Rome|Madrid|Kiev|Kyiv|Moskou|Genève|Zürich|Luxemburg|Vlaanderen|Wallonië|Afrika|Azië|Caribisch
-      |Suriname|Curaçao|Aruba|Bonaire|Turkije|Marokko|Polen|Italië|Spanje|Oostenrijk|Zweden|Noorwegen|Denemarken|Finland|Israël|Iran|Irak|Syrië|India
-    )(?:\s|$)
-    |(?:straat|weg|laan|plein|kade|park|wijk|polder|dijk|zee|meer|eiland|hof|burgh?|dorp|stad|haven|school|kerk|huis|land)$`,
-  'u',
-);
-
+/** Of a work that a town has made, a builder of long ago may be told, or an artist: "Vermeulus bouwde het raadhuis in opdracht van de gemeente". */
+const isCommissioned = /\sdoor\s$|[Oo]pdracht\svan\s/u;
+const ofMakers =
+  /(?<!\p{L})(?:\p{L}*architecte?n?|\p{L}*kunstenaa?rs?|kunstenares|beeldhouwers?|\p{L}*schilders?|bouwmeesters?|\p{L}*eeuwse?|eeuw|graaf|koning|keizer|bisschop|1[0-8]\d\d|19[0-6]\d)(?![\p{L}\d])/u;
 /** A museum has a curator as well. */
 const bankrupt = /failliet|faillissement|doorstart|boedel|schuld|bankroet/u;
 /** Who wins a tender plays no match. */
@@ -218,7 +207,9 @@ export function companiesInDeals({ text, mentions }: Passage, sightings: Sightin
       const known = mentions.find((each) => each.start === start && each.end === end)?.candidates;
       if (known ? known.some(({ kind }) => kind !== 'supplier') : !mayBeNamed(surface) || mentions.some(overlaps)) continue;
       if ([...sightings, ...added].some(overlaps) || evidence.isSomebody(surface)) continue;
+      if (cue === '' && isAnyOfThem(surface, text)) continue;
       if (cue.startsWith('urator', 1) && !bankrupt.test(text)) continue;
+      if (isCommissioned.test(cue || all + text.slice(end, end + 110)) && ofMakers.test(text)) continue;
       const company = asCompany(surface, start, { rule: 'firmWord', cue: quoted(cue || text.slice(end, end + 24) || all) });
       added.push(known?.[0] ? { ...company, entity: known[0].entity, name: known[0].name } : company);
     }
@@ -226,16 +217,4 @@ export function companiesInDeals({ text, mentions }: Passage, sightings: Sightin
   return added.length === 0 || sports.test(text.replaceAll(tenders, ' '))
     ? sightings
     : [...sightings, ...added].toSorted((a, b) => a.start - b.start);
-}
-
-/** One plain word that is no surname by its form, or what is written as only companies are. */
-function mayBeNamed(surface: string): boolean {
-  if (
-    (surface.length < shortest && !/^\p{Lu}{3}$/u.test(surface)) ||
-    !mayBeCompany(surface) ||
-    isOfPeople(surface) ||
-    otherCapitals.test(surface)
-  )
-    return false;
-  return companyLike.test(surface) || (!asSurname.test(surface) && !/\s/.test(surface));
 }

@@ -90,6 +90,30 @@ describe('companies that are called by a plain word, where a government does wit
     'In opdracht van de gemeente verzorgt Sanne de rondleiding.',
     'De minister sloot een overeenkomst met Hoffmeijer over zwijgen.',
     'De gemeente gunt het plezier aan Hoffmeijer en de zijnen die dat willen.',
+    // As headings leave out the article, any company stands at the head.
+    'Aannemer won de aanbesteding van de provincie.',
+    'Zorgaanbieder gaat failliet en de gemeente zoekt opvang.',
+    'Thuiszorgorganisatie vroeg surseance aan.',
+    'Kinderdagverblijf is failliet, meldt de gemeente.',
+    'Fietskeet is failliet. De gemeente wil een nieuwe fietskeet.',
+    'Bureau onderzoekt de bodem in opdracht van de gemeente Goes.',
+    'Iedereen gaat failliet, zegt de wethouder.',
+    // Whom a cabinet or a parliament sends for is a man of experience; a governor buys for himself.
+    'Het kabinet schakelde Hoffmeijer in om te bemiddelen.',
+    'De Tweede Kamer heeft Hoffmeijer opdracht gegeven om te verkennen.',
+    'De wethouder kocht een pak bij Hoffmeijer.',
+    'De gemeente schakelde Burgernet in.',
+    // Other countries and their towns.
+    'Detroit is failliet, las de wethouder.',
+    'Griekenland ging bijna failliet, zegt het kabinet.',
+    'Het ministerie sloot een overeenkomst met Rusland om gas te kopen.',
+    'Het contract met Poetin om gas te kopen, zegt de minister.',
+    'De opdracht ging naar Ethiopië, zegt het ministerie.',
+    'Qatar, de leverancier van gas, sprak met de minister.',
+    // Who built it long ago.
+    'Vermeulius plaatste de brug in opdracht van de gemeente, als architect.',
+    'De bouw werd uitgevoerd door Vermeulius in 1911, zegt de gemeente.',
+    'Vermeulius bouwde het raadhuis in opdracht van de gemeente.',
   ])('silent: %s', (sentence) => expect(named([sentence, ofCouncil])).toEqual([]));
 
   test('nor where no government is spoken of', () => {
