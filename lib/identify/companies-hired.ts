@@ -48,6 +48,17 @@ const frames: readonly { pattern: RegExp; words: readonly string[] }[] = [
   ],
   // "ontwikkeld door", "het bureau WegVizier"
   [String.raw`((?:${made})\sdoor\s${by}|(?<!\p{L})[Bb]ureau\s)${firm}`, `${made}|ureau`],
+  // "een klokkenluider bij", "directeur van"
+  [
+    pattern`
+      (
+        (?<!\p{L})(?:
+          [Dd]irecteur|[Dd]irectie|[Tt]opman|[Tt]opvrouw|[Ww]oordvoerder|[Bb]estuurder|[Mm]edewerkers?|[Ww]erknemers?|[Pp]ersoneel|[Kk]lokkenluider|[Kk]lanten
+          |[Oo]prichter|[Cc]ommissaris
+        )\s(?:van|bij)\s
+      )${firm}`,
+    'irect|op|oordvoerder|estuurder|ewerker|erknemer|ersoneel|luider|klanten|Klanten|prichter|ommissaris',
+  ],
   // "het zaaksysteem van"
   [String.raw`((?:${product})\s(?:komt\s)?van\s)${firm}`, 'software|systeem|systemen|app|platform|camera|laadpalen|server|offerte|factu'],
   // "koopt de software bij", "een hack bij"

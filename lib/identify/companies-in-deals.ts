@@ -32,10 +32,11 @@ const work = pattern`
   (?<!\p{L})(?:
     \p{L}*werkzaamheden|\p{L}*onderhoud|reconstructie|renovatie|aanleg|sloop|\p{L}*bouw|inzameling|\p{L}*vervoer|\p{L}*ritten|schoonmaak|catering
     |beveiliging|containers|laadpalen|lantaarnpalen|camera['’]s|\p{L}*onderzoek|enquête|peiling|audit|herinrichting|asfaltering|rotonde|riolering|riool
-    |groenbeheer|parkeerbeheer|maaiwerk|\p{L}*borden|\p{L}*palen|sporthal|\p{L}*website|zwembad|tunnel|viaduct|brug|dijkversterking
+    |groenbeheer|parkeerbeheer|maaiwerk|\p{L}*borden|\p{L}*palen|sporthal|\p{L}*website|leerlingen|passagiers|huisvuil|\p{L}*afval|software|\p{L}*systeem|zwembad|tunnel|viaduct|brug|dijkversterking
   )(?!\p{L})[^.;:!?]{0,80}\s`;
-const done =
-  'uitgevoerd|gedaan|verzorgd|geplaatst|geleverd|aangelegd|beheerd|verricht|gerealiseerd|gesloopt|gerenoveerd|(?<=word(?:t|en)\\s(?:\\p{L}+\\s){0,4})gebouwd';
+const done = pattern`
+  uitgevoerd|gedaan|verzorgd|geplaatst|geleverd|aangelegd|beheerd|verricht|gerealiseerd|gesloopt|gerenoveerd|vervoerd|ingezameld|opgehaald|gerund
+  |geëxploiteerd|(?<=word(?:t|en)\s(?:\p{L}+\s){0,4})gebouwd`;
 const does = pattern`
   (?:onderzoekt|onderzocht|bouwt|legt|legde|plaatst|plaatste|voert|voerde|ontwikkelt|beheert|beheerde|verzorgt|verzorgde|sloopt
     |sloopte|renoveert|saneert|ruimt|doet|deed|levert|leverde)`;
@@ -81,6 +82,20 @@ const frames: readonly Frame[] = [
         (?:gesloten\s|afgesloten\s|getekend\s)?met\s(?:de\s)?
       )${name}(?=\s(?:voor|om|af|opgezegd|ontbonden|beëindigd|niet|verlengd|verlengen)(?!\p{L})|[.,])`,
     'contract|overeenkomst',
+  ),
+  // "zegt het contract met Zilverwiek op"
+  frame(
+    pattern`
+      (?<cue>
+        (?<!\p{L})(?:zegt|zegde|verbreekt|verbrak|ontbindt|ontbond|beëindigt|beëindigde|verlengt|verlengde|tekent|tekende)\s(?:het|een|zijn|haar)\s
+        (?:raam|huur|onderhouds|beheer)?contract\smet\s(?:de\s)?
+      )${name}${nameEnds}`,
+    'contract met',
+  ),
+  // "geleverd door het Duitse Softhaus"
+  frame(
+    String.raw`(?<cue>(?<!\p{L})(?:${done}|ontworpen|ontwikkeld|overgenomen|gekocht)\sdoor\shet\s\p{Lu}\p{Ll}+se\s)${name}${nameEnds}`,
+    'door het ',
   ),
   // "De werkzaamheden worden uitgevoerd door Knipscheer"
   frame(String.raw`(?<cue>${work}(?:${done})\sdoor\s)${name}(?=[.,]|\s(?:uit|in|die|dat)\s)`, ' door '),
@@ -178,7 +193,7 @@ const signs = new RegExp(
   pattern`
     schakel|huur|gecontracteerd|opdracht|uitbesteed|gegund|gun(?:t|de)|besteed|contract|overeenkomst|aanbesteding|concessie|dwangsom|boete|klant
     |gehuurd|geleased|besteld|ingekocht|failliet|surseance|uitstel
-    |(?:door|bij|voor|naar|van)\s[A-Z]|[a-z\d],\s(?:de\s)?(?:[a-z]+\s)?[a-z]*(?:leverancier|fabrikant|producent|verzekeraar|vervoerder|netbeheerder|bedrijf)
+    |(?:door(?:\shet)?|bij|voor|naar|van)\s[A-Z]|[a-z\d],\s(?:de\s)?(?:[a-z]+\s)?[a-z]*(?:leverancier|fabrikant|producent|verzekeraar|vervoerder|netbeheerder|bedrijf)
     |Groep|Group|Holding`,
 );
 const opener = /^(?:Volgens|Bij|Met|Door|Voor|Aan|Namens|Naast|Zoals|Ook|Maar|Bureau|Toen|Daarom|Omdat|Dat|Als|Nu)\s/u;

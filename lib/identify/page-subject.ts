@@ -81,6 +81,13 @@ const described = /(?<!\p{L})(?:[Hh]et|[Dd]e|[Ee]en)\s\p{Lu}\p{Ll}+e\s$/u;
 const opensSentence = wordsOf('sentenceOpener');
 const firmNoun = wordsOf('firmNoun');
 
+/** "Francine Houwen van Tauw": somebody's whole name, and what they are of. Behind one word "van" is part of the name. */
+const wholeName = /(?<word>\p{Lu}[\p{L}'’-]+)\s(?:(?:van|de|der|den)\s)*\p{Lu}[\p{Ll}'’-]+\svan\s$/u;
+const isOfFirm = (left: string): boolean => {
+  const match = wholeName.exec(left);
+  return match !== null && !opensSentence.test(left.slice(0, match.index + (match.groups?.word?.length ?? 0) + 1));
+};
+
 /** Whether somebody in the passages is called so, though it was not found as a name: "Anne-Fleur Knip", "wethouder Knip". */
 export function isBorneIn(passages: Passage[], surface: string): boolean {
   for (const { text } of passages)
@@ -89,7 +96,7 @@ export function isBorneIn(passages: Passage[], surface: string): boolean {
       if (
         personBefore.test(left) ||
         office.test(left) ||
-        (capitalised.test(left) && !opensSentence.test(left) && !firmNoun.test(left) && !described.test(left))
+        (capitalised.test(left) && !isOfFirm(left) && !opensSentence.test(left) && !firmNoun.test(left) && !described.test(left))
       )
         return true;
     }

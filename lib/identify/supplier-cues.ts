@@ -18,7 +18,7 @@ export const officeBefore = wordsOf('officeBefore');
 const done = pattern`
   ontworpen|gebouwd|gerealiseerd|uitgevoerd|aangelegd|ontwikkeld|geleverd|geplaatst|geïnstalleerd|opgesteld|opgeleverd|beheerd
   |ingezameld|opgehaald|begeleid|verzorgd|onderhouden|geëxploiteerd|getekend|onderzocht|doorgelicht|geadviseerd|gecontroleerd
-  |gesloopt|gesaneerd|verbouwd|gerenoveerd|gerestaureerd|overgenomen|gebaggerd|gemaakt`;
+  |gesloopt|gesaneerd|verbouwd|gerenoveerd|gerestaureerd|overgenomen|gebaggerd|gemaakt|gerund|vervoerd`;
 /** Directly before the company: "ontworpen door". */
 export const workDone = new RegExp(String.raw`(?<!\p{L})(?:${done})\s(?:\p{Ll}+\s)?door\s(?:de\s|het\s)?$`, 'u');
 /** Behind one that "door" stands before: "is door … een plan opgesteld". */

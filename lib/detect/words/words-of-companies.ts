@@ -13,7 +13,7 @@ const before = pattern`
 /** Said of a company: "topman van", "aandelen van", "dochter van", "de curator van". */
 const ofCompany = pattern`
   (?:
-    [Tt]opman|[Tt]opvrouw|CEO|[Cc]eo|[Bb]estuursvoorzitter|[Pp]resident-directeur|\p{L}*[Dd]irecteur|[Dd]irectie|[Cc]ommissaris(?:sen)?
+    [Tt]op(?:man|vrouw)?|CEO|[Cc]eo|[Bb]estuursvoorzitter|[Pp]resident-directeur|\p{L}*[Dd]irecteur|[Dd]irectie|[Cc]ommissaris(?:sen)?
     |\p{L}*[Aa]andeelhouders?|[Aa]andelen|[Dd]ochter(?:bedrijf|onderneming)?|[Mm]oederbedrijf|[Oo]nderdeel|[Ww]oordvoerder|[Cc]urator|[Oo]vername
     |[Oo]mzet|[Ww]inst|[Bb]eursgang|[Ff]aillissement|[Ff]abriek(?:en)?|[Hh]oofdkantoor|[Vv]estigingen?|[Ff]ilia(?:al|len)|[Ww]erknemers|[Mm]edewerkers
     |[Pp]ersoneel|[Kk]lanten|[Aa]bonnees|[Rr]eizigers|[Tt]reinen|[Bb]ussen|[Tt]rams|[Mm]etro|[Cc]onsortium|\p{L}*[Oo]fferte|[Rr]apport|[Ss]choonmakers

@@ -290,4 +290,9 @@ required | Fluor
 safe | John Laing
 safe | Eqin
 safe | Adriaan van Erk
+safe | Eiffage
+safe | Bouwborg
+safe | Dijkham
+required | Nijhuis
+required | Jorritsma
 `;

@@ -265,4 +265,15 @@ preferred | Allévo
 preferred | Zorgstroom
 preferred | Eilandzorg Schouwen-Duiveland
 safe | Janssen Vaccines
+safe | Co-Med
+safe | Bergman Clinics
+safe | Xpert Clinics
+safe | Clinical Diagnostics
+safe | Halix
+safe | Leadiant
+safe | AbbVie
+safe | Gilead
+safe | CureVac
+safe | Mylan
+safe | Pharming
 `;

@@ -199,4 +199,24 @@ safe | Orano
 safe | Plukon
 safe | LeydenJar
 required | Zenith Energy
+safe | Energiedirect
+safe | Budget Thuis
+safe | Frank Energie
+safe | Vrijopnaam
+safe | Tamoil
+safe | TinQ
+safe | Covestro
+safe | Indorama
+required | Damco
+safe | Air Liquide
+safe | Air Products
+safe | Westinghouse
+safe | HyCC
+safe | Smart Photonics
+safe | Elestor
+safe | Solarge
+safe | Northvolt
+safe | Allseas
+safe | SBM Offshore
+required | Fairphone
 `;

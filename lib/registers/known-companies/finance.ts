@@ -128,4 +128,15 @@ safe | Royal Bank of Scotland
 required | Santander | Banco Santander
 safe | Koninklijke Nederlandse Munt
 safe | De Lage Landen
+safe | DEGIRO
+safe | Flow Traders
+safe | Optiver
+safe | Klarna
+safe | Riverty
+safe | Afterpay
+safe | Moneyou
+safe | Monuta
+preferred | DELA
+required | DSB
+safe | Prosus
 `;

@@ -88,4 +88,6 @@ safe | Hillenaar Outdoor Advertising
 safe | Ocean Outdoor
 safe | CS Digital Media
 safe | BrandLoyalty
+safe | Videoland
+safe | HBO Max
 `;

@@ -81,4 +81,36 @@ safe | Chipshol
 required | Van der Valk
 required | Zeeman
 safe | Vomar
+safe | Intertoys
+safe | Wibra
+preferred | Xenos
+safe | Scapino
+safe | vanHaren
+safe | Perry Sport
+safe | Leen Bakker
+preferred | Kwantum
+safe | Jysk
+preferred | Beter Bed
+safe | Big Bazar
+preferred | Makro
+safe | Shoeby
+preferred | Bart Smit
+safe | Free Record Shop
+required | Hoogvliet
+required | Trekpleister
+safe | Welkoop
+preferred | Febo
+safe | New York Pizza
+safe | VanMoof
+safe | Batavus
+required | Gazelle
+safe | Accell
+safe | VanDrie
+preferred | De Heus
+required | Swinkels
+required | Verkade
+required | Zwanenberg
+safe | Nutricia
+safe | Suitsupply
+safe | Basic-Fit
 `;

@@ -170,4 +170,9 @@ required | Flink
 required | Picnic
 safe | DataMask
 safe | Visma Circle
+safe | Youfone
+safe | Simyo
+safe | Lebara
+safe | Nintendo
+preferred | Oculus
 `;

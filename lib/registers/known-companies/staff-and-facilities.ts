@@ -242,4 +242,9 @@ safe | Bruns B.V.
 safe | Theateradvies | Theateradvies bv
 safe | SOS International
 safe | Hoek Hoveniers
+safe | Otto Workforce
+safe | Werkspot
+safe | Helpling
+safe | YoungOnes
+safe | Foodora
 `;

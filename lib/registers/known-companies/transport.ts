@@ -227,4 +227,12 @@ required | Lime
 required | Tier
 safe | Shuttel
 safe | Otax
+safe | Stint Urban Mobility
+safe | Instabox
+safe | Wizz Air
+safe | Vueling
+safe | Sunweb
+safe | D-reizen
+safe | Thomas Cook
+preferred | Neckermann
 `;

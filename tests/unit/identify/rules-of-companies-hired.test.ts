@@ -19,6 +19,8 @@ describe('companies that are written as firms, where a government hires them or 
     ['Het zaaksysteem van DataKluis ligt eruit.', 'DataKluis'],
     ['De gemeente kocht de software bij DataKluis.', 'DataKluis'],
     ['Door een hack bij DataKluis lekten gegevens van inwoners.', 'DataKluis'],
+    ['Een klokkenluider bij DataKluis sprak met de gemeenteraad.', 'DataKluis'],
+    ['De directeur van DataKluis sprak met de gemeenteraad.', 'DataKluis'],
     ['DataKluis is leverancier van het zaaksysteem.', 'DataKluis'],
     ['DataKluis, leverancier van het zaaksysteem, is gehackt.', 'DataKluis'],
     ['DataKluis kreeg de opdracht.', 'DataKluis'],

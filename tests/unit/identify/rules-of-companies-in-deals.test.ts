@@ -33,6 +33,9 @@ describe('companies that are called by a plain word, where a government does wit
     ['Medipraktijk is failliet. De inspectie zoekt huisartsen.', 'Medipraktijk'],
     ['Medipraktijk vroeg uitstel van betaling aan.', 'Medipraktijk'],
     ['Zonneparkontwikkelaar Zonnecentraal heeft de vergunning.', 'Zonnecentraal'],
+    ['De gemeente zegt het contract met Zilverwiek op.', 'Zilverwiek'],
+    ['De chips zijn geleverd door het Duitse Chiphaus, meldt het ministerie.', 'Chiphaus'],
+    ['De leerlingen worden vervoerd door Ritmeesters, meldt de gemeente.', 'Ritmeesters'],
     ['De wethouder had een functie bij de Loupenhof Groep.', 'Loupenhof Groep'],
   ])('%s', (sentence, name) => {
     expect(named([sentence, ofCouncil])).toEqual([name]);

@@ -34,6 +34,8 @@ describe('a company that nothing else is called, wherever a sentence names it', 
     const said = 'Het huis van Trebbe brandde af.';
     expect(writtenIn(said)).toEqual(['Trebbe']);
     expect(writtenIn(['Anouk Trebbe woont er.', said])).toEqual([]);
+    expect(writtenIn(['Volgens Anouk van Trebbe was er rook.', said])).toEqual([]);
+    expect(writtenIn(['Architect Anouk Kuil van Trebbe zag rook.', said])).toEqual(['Trebbe', 'Trebbe']);
     expect(writtenIn(['Wethouder Trebbe woont er.', said])).toEqual([]);
     expect(writtenIn(['Het Twentse Trebbe bouwt niet meer.', said])).toEqual(['Trebbe', 'Trebbe']);
   });
