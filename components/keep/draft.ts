@@ -12,6 +12,7 @@ export function useDraft(written: string, write: (text: string) => Promise<boole
   const last = useRef(written);
   const typed = useRef(written);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const writing = useRef(0);
   const newest = useRef(write);
   newest.current = write;
   const draft = useRef({
@@ -26,9 +27,17 @@ export function useDraft(written: string, write: (text: string) => Promise<boole
       const before = last.current;
       const text = typed.current;
       last.current = text;
+      writing.current++;
       void newest.current(text).then((isWritten) => {
+        writing.current--;
         if (!isWritten && last.current === text) last.current = before;
       });
+    },
+    /** This was written elsewhere. Answers whether the field is to show it: what the reader typed here since goes before. */
+    follow(text: string): boolean {
+      if (writing.current > 0 || typed.current !== last.current || text === last.current) return false;
+      last.current = typed.current = text;
+      return true;
     },
   });
   useEffect(() => {

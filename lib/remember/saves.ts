@@ -48,6 +48,9 @@ const renewed = (before: Save, save: Save): Save => ({
   changedAt: Math.max(before.changedAt, save.changedAt),
 });
 
+/** What is kept under this id, as it is now; undefined where that is in the bin, or gone. */
+export const saveOf = (id: string): Promise<Save | undefined> => dossier.saves.get(id);
+
 /** What was kept before of the same thing, if it was. */
 export async function sameThing(save: Save): Promise<Save | undefined> {
   const thing = thingOf(save);

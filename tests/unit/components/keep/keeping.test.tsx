@@ -115,6 +115,25 @@ test('a note is written at a pause, and at once when the window goes or the fiel
   await waitFor(() => expect(said.at(-1)).toEqual(['changeSave', { id: 'een', note: 'Nabellen.' }]));
 });
 
+test('what is changed of it elsewhere meanwhile is shown here too, and not undone by the next change', async () => {
+  await dossier.saves.put(aSave({ tags: [] }));
+  button(() => Promise.resolve(aSave({ tags: [] })));
+  press(/^Bewaar/);
+  const note = await screen.findByLabelText('Notitie');
+  await dossier.saves.put(aSave({ tags: ['elders'], note: 'Van elders.' }));
+  await waitFor(() => expect(note).toHaveProperty('value', 'Van elders.'));
+  const tags = screen.getByRole('combobox', { name: 'Labels' });
+  fireEvent.input(tags, { target: { value: 'hier' } });
+  fireEvent.keyDown(tags, { key: 'Enter' });
+  await waitFor(() => expect(said).toEqual([['changeSave', { id: 'een', tags: ['elders', 'hier'] }]]));
+
+  // What is being typed stays.
+  fireEvent.input(note, { target: { value: 'Van elders. En' } });
+  await dossier.saves.put(aSave({ tags: ['later'], note: 'Anders.' }));
+  await screen.findByText('later');
+  expect(note).toHaveProperty('value', 'Van elders. En');
+});
+
 test('what was kept in one source is kept, also when it is shown as one with its double in another', async () => {
   const keep = vi.fn(() => Promise.resolve(aSave()));
   render(
