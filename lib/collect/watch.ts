@@ -79,6 +79,9 @@ const isWhole = (node: Node): boolean => (isElement(node) ? !isInLine(node) : !i
 /** More nodes than this that came or went in one go are not looked at one by one. */
 const many = 2_000;
 
+/** A heading, the head of a table, or a paragraph that ends in a colon. */
+const saysOfList = /^(?:h\d|thead|p)$/;
+
 /** What the notes come to, a note at a time. */
 export function* changesIn(noted: readonly (readonly MutationRecord[])[], changes: Changes): Generator<undefined, void, void> {
   const { stale, gone } = changes;
@@ -88,7 +91,13 @@ export function* changesIn(noted: readonly (readonly MutationRecord[])[], change
       if (type === 'childList' && isSmall && [...addedNodes, ...removedNodes].every(isWhole)) {
         // Whole blocks came or went: the rest of the parent stays as it was read.
         for (const node of removedNodes) gone.add(node);
-        for (const node of addedNodes) if (isElement(node)) stale.add(node);
+        for (const node of addedNodes)
+          if (isElement(node)) {
+            // What stands above a list or a table says what is in it: it goes along with what comes in later.
+            const above = isElement(target) && target.previousElementSibling;
+            if (above && saysOfList.test(above.localName)) stale.add(above);
+            stale.add(node);
+          }
       } else {
         const parent = type === 'characterData' ? target.parentNode : target;
         if (parent && (isElement(parent) || isRoot(parent))) stale.add(ownerOf(parent));

@@ -39,6 +39,22 @@ test('names are underlined wherever text is read, nowhere that is written, and t
   expect((await changes(page)).filter((change) => change !== 'childList HTML')).toEqual([]);
 });
 
+test('what comes into a list or a table later is read with what stands above that', async ({ visit, page, pages }) => {
+  pages.put(
+    '/lists.html',
+    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Regio</title></head><body>
+      <h2>Deelnemende gemeenten</h2><ul><li>Ede</li></ul>
+      <table><thead><tr><th>Provincie</th></tr></thead><tbody><tr><td>Gelderland</td></tr></tbody></table></body></html>`,
+  );
+  await visit.read('http://krant.test/lists.html');
+  expect(await visit.underlined()).toEqual(['Ede', 'Gelderland']);
+  await page.evaluate(() => {
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', '<li>Tiel</li>');
+    document.querySelector('tbody')?.insertAdjacentHTML('beforeend', '<tr><td>Utrecht</td></tr>');
+  });
+  await expect.poll(() => visit.underlined()).toEqual(['Ede', 'Tiel', 'Gelderland', 'Utrecht']);
+});
+
 test('of a long page nothing is told before all of it was read, also when the browser says meanwhile that it has loaded', async ({
   chromium,
   page,

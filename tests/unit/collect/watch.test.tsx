@@ -30,6 +30,31 @@ test.each<[string, string, (page: HTMLElement) => void, string[], string[]]>([
     ['c'],
     [],
   ],
+  [
+    'with an item that comes into a list what stands above that is read again',
+    '<h2 id="a">x</h2><ul id="b"><li id="c">y</li></ul>',
+    (page) => page.querySelector('ul')?.insertAdjacentHTML('beforeend', '<li id="d">z</li><li id="e">z</li>'),
+    ['a', 'd', 'e'],
+    [],
+  ],
+  [
+    'with a row of a table its head is',
+    '<table><thead id="a"><tr><th>x</th></tr></thead><tbody id="b"></tbody></table>',
+    (page) => {
+      const row = document.createElement('tr');
+      row.id = 'c';
+      page.querySelector('tbody')?.append(row);
+    },
+    ['a', 'c'],
+    [],
+  ],
+  [
+    'another list or a whole section is not',
+    '<section id="a"><p>x</p></section><ul id="b"></ul>',
+    (page) => page.querySelector('ul')?.insertAdjacentHTML('beforeend', '<li id="c">z</li>'),
+    ['c'],
+    [],
+  ],
   ['a paragraph that goes is gone', '<div id="a"><p id="b">x</p></div>', (page) => page.querySelector('p')?.remove(), [], ['b']],
   [
     'text that changes makes its paragraph stale',
