@@ -35,8 +35,11 @@ const isPostcode = (text: string, { index, 0: form }: RegExpExecArray): boolean 
   /(?<!\d)[1-9]\d{3}\s{1,2}$/.test(text.slice(Math.max(0, index - 7), index)) &&
   /^\s{1,2}\p{Lu}/u.test(text.slice(index + 2, index + 5));
 
-/** Names that end in a legal form: "Janssen Wegenbouw B.V.". */
-export function legalNames(text: string): Mention[] {
+/**
+ * Names that end in a legal form: "Janssen Wegenbouw B.V.".
+ * @param isGiven whether a word is what people are called
+ */
+export function legalNames(text: string, isGiven = (word: string): boolean => givenName.test(word)): Mention[] {
   const found: Mention[] = [];
   for (const form of text.matchAll(forms)) {
     if (isPostcode(text, form)) continue;
@@ -44,7 +47,7 @@ export function legalNames(text: string): Mention[] {
     // As far back whether or not there are hyphens that are not read.
     const raw = text.slice(Math.max(found.at(-1)?.end ?? 0, form.index - 2 * longestName), form.index);
     const left = withoutSoftHyphens(raw).slice(-longestName);
-    const name = nameAtEnd(left);
+    const name = nameAtEnd(left, isGiven);
     if (!name || (/^[bn]/.test(form[0]) && !/\s\p{Lu}/u.test(name))) continue;
     const start = form.index - lengthWithSoftHyphens(raw, left.length - left.lastIndexOf(name));
     const end = form.index + form[0].length - (form[0].endsWith('.') && !/\..*\./.test(form[0]) ? 1 : 0);
@@ -54,7 +57,7 @@ export function legalNames(text: string): Mention[] {
 }
 
 /** The capitalised words at the end of a text that make one name, without what merely begins the sentence. */
-function nameAtEnd(text: string): string | undefined {
+function nameAtEnd(text: string, isGiven: (word: string) => boolean): string | undefined {
   const words = text.trimEnd().split(/\s+/);
   let first = words.length;
   while (first > 0 && words.length - first < mostWords) {
@@ -71,8 +74,18 @@ function nameAtEnd(text: string): string | undefined {
   // "De Vries B.V." keeps its article, as nothing but a name would be left without it.
   while (name.length > 2 && notItsName.test(name[0] ?? '')) name.shift();
   if (name.length === 2 && notItsName.test(name[0] ?? '') && !/^(?:De|Het)$/.test(name[0] ?? '')) name.shift();
-  const said = name.join(' ').replace(/^["“‘'(/]+/u, '');
+  const said = withoutItsOwner(name, isGiven)
+    .join(' ')
+    .replace(/^["“‘'(/]+/u, '');
   return said.length > 1 && /\p{Lu}|\d\p{L}/u.test(said) && !nothing.test(said) ? lastAsWritten(text, said) : undefined;
+}
+
+/** "Piet de Wit van Heijmans Infra": the words behind somebody and "van". "Jan van Dijk" and "Jan Smit van der Berg" bear theirs. */
+function withoutItsOwner(name: string[], isGiven: (word: string) => boolean): string[] {
+  const of = name.indexOf('van', 2);
+  const next = name[of + 1] ?? '';
+  const isSomebody = of > 1 && of < 5 && isGiven(name[0] ?? '') && name.slice(1, of).some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return isSomebody && nameWord.test(next) && !/^(?:Den|Der|De)$/.test(next) ? name.slice(of + 1) : name;
 }
 
 /** The words as they stand in the text, with whatever space is between them. */

@@ -18,6 +18,10 @@ describe('a legal form', () => {
     ['De machines zijn van Kessler Maschinenbau GmbH uit Keulen.', ['Kessler Maschinenbau GmbH']],
     ['Gegund aan “Nova Zembla Advies B.V.” te Breda.', ['Nova Zembla Advies B.V.']],
     ['Groen & Partners B.V./Blauw Groep B.V. schreven samen in.', ['Groen & Partners B.V.', 'Blauw Groep B.V.']],
+    // Who works there is no part of its name.
+    ['De prijs kwam van Esther de Kwast van Scheepswerf Kwast B.V. zelf.', ['Scheepswerf Kwast B.V.']],
+    ['Autobedrijf Jan van den Kwast B.V. sluit.', ['Autobedrijf Jan van den Kwast B.V.']],
+    ['Jan Kwast van den Berg B.V. sluit.', ['Jan Kwast van den Berg B.V.']],
     ['Zij huurden Kwast schilders en Kwast Beheer bv in.', ['Kwast Beheer bv']],
   ])('%s', (sentence, written) => expect(writtenIn(sentence)).toEqual(written));
 
