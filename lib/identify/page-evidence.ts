@@ -1,6 +1,7 @@
 import { pattern } from '../detect/pattern.ts';
 import type { EntityKey } from '../entity.ts';
 import type { Candidate, Mention, PageContext, Passage, Sighting } from '../mention.ts';
+import { isExplainedAsOther } from './explained-as-other.ts';
 import { type Named, namedIn } from './named-on-page.ts';
 import {
   bearersIn,
@@ -251,49 +252,4 @@ function isShortFor(short: string, ...names: string[]): boolean {
     }
     return true;
   });
-}
-
-/** "…, kortweg BAM" */
-const shortened = /,?\s+(?:kortweg|oftewel|ofwel|afgekort(?:\s+(?:tot|als))?)\s+[‘“"'«]?$/u;
-const smallWord = /^(?:of|the|and|for|van|voor|de|het|der|en|in|op)$/u;
-
-/** Whether a sighting stands right before the bracket in which this begins. */
-function followsSighting(text: string, start: number, ends: ReadonlySet<number>): boolean {
-  let end = start - 1;
-  while (!ends.has(end) && /\s/u.test(text.charAt(end - 1))) end -= 1;
-  return ends.has(end);
-}
-
-const mostCapitals = 6;
-/** By length first: most names are longer. */
-const isInCapitals = (text: string, { start, end }: Mention): boolean =>
-  end - start <= mostCapitals && /^\p{Lu}{2,6}$/u.test(text.slice(start, end));
-
-/** "Association for Computing Machinery (ACM)": words before the bracket that spell it and are no sighting of ours, whose last characters are at `ends`. */
-function isExplainedAsOther(text: string, mention: Mention, ends: () => ReadonlySet<number>): boolean {
-  if (!mention.candidates.every(({ role }) => role === 'abbreviation') && !isInCapitals(text, mention)) return false;
-  const inBrackets = text.charAt(mention.end) === ')' && text.charAt(mention.start - 1) === '(';
-  const inWords = inBrackets ? undefined : shortened.exec(text.slice(Math.max(0, mention.start - 24), mention.start))?.[0];
-  if (!inBrackets && inWords === undefined) return false;
-  if (inBrackets && followsSighting(text, mention.start, ends())) return false;
-  const before = mention.start - (inWords?.length ?? 1);
-  const all = text.slice(Math.max(0, before - 120), before).match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
-  // "Brooklyn Academy of Music, kortweg BAM"
-  const words = inWords === undefined ? all : all.filter((word) => !smallWord.test(word));
-  const short = text
-    .slice(mention.start, mention.end)
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
-  // As many words as letters; all but small words capitalised.
-  const last = words.slice(-short.length);
-  if (last.length !== short.length || short.length < 2 || !last.every((word, place) => word.charAt(0).toLowerCase() === short[place]))
-    return false;
-  return !mention.candidates.some(({ name }) => sharesWords(name, last));
-}
-
-/** "Vereniging voor Nederlandse Gemeenten (VNG)": most of the words are those of the name that we know. */
-function sharesWords(name: string, words: string[]): boolean {
-  const own = new Set(name.toLowerCase().match(/\p{L}{4,}/gu));
-  const long = words.filter((word) => word.length > 3);
-  return long.length > 1 && long.filter((word) => own.has(word.toLowerCase())).length > long.length / 2;
 }

@@ -241,6 +241,7 @@ describe('agencies, courts and other bodies', () => {
     'De Raad voor de Journalistiek keurt het af.',
     'Bel AM of PM en zet de CV aan.',
     'Nieuwszender CBS bracht het als eerste.',
+    'Het blad is ingesproken door de CBB, de Christelijke Bibliotheek voor Blinden. De CBB is blij.',
     'De Association for Computing Machinery (ACM) reikt een prijs uit. ACM is groot.',
     'Het is een kwestie van impact en de juiste hecht.',
     'Zij zat in de rekenkamer te rekenen.',
