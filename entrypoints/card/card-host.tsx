@@ -141,7 +141,7 @@ export class CardHost implements Cards {
     this.#host = host;
     this.#root = root;
     this.#mount = mount;
-    const around = range && closestAcross(elementAt(range), 'dialog:modal, :popover-open, :fullscreen');
+    const around = (range && closestAcross(elementAt(range), `${modal}, :popover-open`)) ?? [...document.querySelectorAll(modal)].at(-1);
     (around ?? document.documentElement).append(host);
     if (around) {
       // What lies over all else of the page is only seen, and only to be clicked on, from within: in the top layer, out of its frame.
@@ -202,6 +202,9 @@ export class CardHost implements Cards {
     this.#mount = undefined;
   }
 }
+
+/** What lies over all of a page, of which nothing can be pressed meanwhile. */
+const modal = 'dialog:modal, :fullscreen';
 
 /** Of HTML, also where the page is XML: of what such a page makes by itself nothing is drawn but the text. */
 const element = (name: 'div' | 'style'): HTMLElement => document.createElementNS('http://www.w3.org/1999/xhtml', name);

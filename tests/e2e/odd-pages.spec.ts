@@ -1,4 +1,5 @@
 import type { PageServer } from '../browser/page-server.ts';
+import { pressKeyOf } from '../browser/press-key.ts';
 import { clickWords, markedAsKept, spotOf } from '../browser/words-on-page.ts';
 import { expect, test } from './fixtures.ts';
 import { say } from './words.ts';
@@ -62,6 +63,16 @@ test('the card of a name in a modal window of the page lies over it, and answers
   await card.says(say('correction.where'));
   await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate(() => document.documentElement.outerHTML)).toBe(tree);
+});
+
+test('what the keys bring is seen over a modal window of the page', async ({ chromium, visit, page, pages }) => {
+  await visit.read(putPage(pages, `<dialog><p>Dit venster vraagt iets.</p></dialog>${text}`));
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  await pressKeyOf(chromium, page, 'keep');
+  const card = await visit.card();
+  await card.says(say('keep.byKey.page'));
+  await pressKeyOf(chromium, page, 'next-mention');
+  await card.says('Gemeente Utrecht');
 });
 
 test('the card of a name in a popover of the page lies over it, and a click on the card does not close that', async ({
