@@ -57,7 +57,7 @@ const frames: readonly { pattern: RegExp; words: readonly string[] }[] = [
           |[Oo]prichter|[Cc]ommissaris
         )\s(?:van|bij)\s
       )${firm}`,
-    'irect|op|oordvoerder|estuurder|ewerker|erknemer|ersoneel|luider|klanten|Klanten|prichter|ommissaris',
+    'irect|opman|opvrouw|oordvoerder|estuurder|ewerker|erknemer|ersoneel|luider|klanten|Klanten|prichter|ommissaris',
   ],
   // "het zaaksysteem van"
   [String.raw`((?:${product})\s(?:komt\s)?van\s)${firm}`, 'software|systeem|systemen|app|platform|camera|laadpalen|server|offerte|factu'],

@@ -98,7 +98,7 @@ const frames: readonly Frame[] = [
     'door het ',
   ),
   // "De werkzaamheden worden uitgevoerd door Knipscheer"
-  frame(String.raw`(?<cue>${work}(?:${done})\sdoor\s)${name}(?=[.,]|\s(?:uit|in|die|dat)\s)`, ' door '),
+  frame(String.raw`(?<cue>(?:${done})\sdoor\s)(?<=${work}\S+\sdoor\s)${name}(?=[.,]|\s(?:uit|in|die|dat)\s)`, 'd door |n door |t door '),
   // "Defensie koopt raketten bij Wolfhart"
   frame(
     pattern`
@@ -127,14 +127,14 @@ const frames: readonly Frame[] = [
     pattern`
       (?<cue>(?<!\p{L})(?:koos|kiest|kozen|kiezen|gekozen)\s(?:\p{Ll}+\s){0,3}voor\s)${name}
       (?=\sals\s(?:\p{Ll}+\s){0,2}\p{Ll}*(?:leverancier|aannemer|partner|uitvoerder|vervoerder|exploitant|bouwer|dienstverlener)(?!\p{L}))`,
-    'voor',
+    'koos|kiest|kozen|kiezen',
   ),
   // "De opdracht ging naar Bruinsmalux"
   frame(
     pattern`
       (?<cue>(?<!\p{L})(?:\p{L}*[Oo]pdracht|[Oo]rder|\p{L}*[Cc]ontract|[Cc]oncessie|[Aa]anbesteding|[Pp]erceel\s\d)\s
-        (?:ging|gaat|gingen|is\sgegaan)\s(?:\p{Ll}+\s)?naar\s)${name}(?=[.,]|\s(?:uit|en|voor)\s)`,
-    'naar',
+        (?:ging|gaat|gingen|is\sgegaan)\snaar\s)${name}(?=[.,]|\s(?:uit|en|voor)\s)`,
+    'ging naar|gingen naar|gaat naar|gegaan naar',
   ),
   // "Knipscheer won de aanbesteding"
   frame(
@@ -167,7 +167,7 @@ const frames: readonly Frame[] = [
         (?<!\p{L})(?:[Ff]aillissement|[Ss]urseance|[Cc]urator(?:en)?|[Tt]opman|[Tt]opvrouw|[Aa]andelen|[Bb]eursgang|[Dd]ochter(?:onderneming|bedrijf)|[Mm]oederbedrijf
         |[Ss]oftware|[Ll]aadpalen|[Dd]eelscooters|[Dd]eelfietsen|[Dd]eelauto['’]s)\svan\s
       )${name}${nameEnds}`,
-    'aillissement|urseance|urator|opman|opvrouw|ndelen|eursgang|ochter|oederbedrijf|oftware|aadpalen|eel',
+    'aillissement|urseance|urator|opman|opvrouw|ndelen|eursgang|ochter|oederbedrijf|oftware van|aadpalen|eelscooter|eelfiets|eelauto',
   ),
   // "Volgens Bovenmij, de verzekeraar van"
   frame(
