@@ -64,7 +64,7 @@ const asHead = ({ kinds, isWeak = false }: ListWords): Head => ({ kinds, isWeak 
 const ofOthers = new RegExp(
   pattern`
     // Congregations are called "gemeenten" too.
-    hervormd|gereformeerd|protestants|evangelisch|lutherse?|remonstrant|doopsgezind|baptist|pinkster|christelijk|kerk|joods|islamit|kadastra
+    hervormd|gereformeerd|protestants|evangelisch|lutherse?|remonstrant|doopsgezind|baptist|pinkster|christelijk|vrijzinnig|kerk|joods|islamit|kadastra
     // How many there are.
     |^aantal\s
     // Where something is, or a branch of somebody, stand places: "Onze trainingen voor gemeenten vinden plaats in:".

@@ -3,14 +3,20 @@ import { pattern } from './pattern.ts';
 
 const bullet = /^[\s\d.)*•·–—-]*$/u;
 const rest = /^(?:\s?\([^()]{1,40}\))?[\s\d.,:;%€–-]*(?:zetels?|stemmen|inwoners|min(?:uten)?|leden|raadsleden)?[\s.;]*$/u;
+/** What stands before and behind the names of an item is short. */
+const longestAside = 60;
 const between = /^[\s,;/&•·]*(?:\([^()]{1,20}\)\s?)?(?:[\s,;/&•·]*(?:(?:en|of)\s)?)$/u;
 
 /** Whether a text is a name or names and hardly more, as an item of a list or a cell of a table. */
 export function isItem(text: string, mentions: readonly Mention[]): boolean {
   const [first] = mentions;
   const last = mentions.at(-1);
-  if (!first || !last || !bullet.test(text.slice(0, first.start)) || !rest.test(text.slice(last.end))) return false;
-  return mentions.every(({ end }, place) => between.test(text.slice(end, mentions[place + 1]?.start ?? end)));
+  if (!first || !last || first.start > longestAside || text.length - last.end > longestAside) return false;
+  if (!bullet.test(text.slice(0, first.start)) || !rest.test(text.slice(last.end))) return false;
+  return mentions.every(({ end }, place) => {
+    const next = mentions[place + 1]?.start ?? end;
+    return next - end <= longestAside && between.test(text.slice(end, next));
+  });
 }
 
 /** "Jan Vermolen (", "Mevrouw A. Waterman, ": somebody, and then of which party. */
@@ -25,11 +31,14 @@ const somebody = new RegExp(
 const itsMember =
   /^(?::\s|\s[–|-]\s)(?:\p{Lu}[\p{L}.’'-]*|van|de|der|den|ten|ter)(?:\s(?:\p{Lu}[\p{L}.’'-]*|van|de|der|den|ten|ter)){1,5}$/u;
 
+/** With a party and an office or two. */
+const longestName = 160;
+
 /** Whether a text is the name of somebody with that of a party behind it, or before it. */
 export function isOfSomebody(text: string, mentions: readonly Mention[]): boolean {
   const [first] = mentions;
   const last = mentions.at(-1);
-  if (!first || !last) return false;
+  if (!first || !last || text.length > longestName) return false;
   if (/^\)?$/.test(text.slice(last.end).trim()) && somebody.test(text.slice(0, last.start))) return true;
   return mentions.length === 1 && first.start === 0 && itsMember.test(text.slice(first.end));
 }

@@ -127,11 +127,25 @@ export const listWords: readonly ListWords[] = [
   },
   // Whoever commissions, allows, decides or pays, whatever government that is.
   {
-    pieces: ['opdracht', 'aanbested', 'gezag', 'penvoer', 'aandeelh', 'verlen', 'verstrek', 'beheer', 'toezicht', 'koper', 'overhe'],
+    pieces: [
+      'opdracht',
+      'aanbested',
+      'gezag',
+      'penvoer',
+      'aandeelh',
+      'verlen',
+      'verstrek',
+      'beheer',
+      'toezicht',
+      'koper',
+      'overhe',
+      'trekker',
+      'subsidieg',
+    ],
     one: pattern`
       (?:mede)?opdrachtgevers?|in\sopdracht\svan|aanbestedende\sdienst(?:en)?|bevoegd\sgezag|penvoerders?|aandeelhouders?
       |(?:subsidie|vergunning)verlen(?:er|ers|ende\sinstantie)|subsidieverstrekkers?|(?:weg)?beheerders?|toezichthouders?
-      |koper|overheid|overheidsorganisaties?`,
+      |koper|overheid|overheidsorganisaties?|bestuurlijk\strekker|subsidiegevers?`,
     many: 'overheden',
     kinds: [bodies('municipality', 'province', 'water-board'), 'agency'],
   },

@@ -33,13 +33,14 @@ const crumb = /(?:^|[>›»/→|]\s*)(Gemeenten|Provincies|Waterschappen|Ministe
 const gazette = /(?:^|[\n|;(]\s*)(Gemeenteblad|Provinciaal\s[Bb]lad|Waterschapsblad)\svan\s(?:de\s|het\s)?$/u;
 
 /** What comes before this name in its row: names, with what stands in brackets behind them. */
+const word = String.raw`(?:[\p{Lu}’']|\d+\p{Lu})[\p{L}\d’'.-]*`;
 const namesBefore = new RegExp(
   pattern`
     ^(?:
       (?:[Dd]e\s|[Hh]et\s)?(?:[Gg]emeenten?\s|[Pp]rovincies?\s|[Ww]aterschap(?:pen)?\s)?
-      (?:[\p{Lu}\d’'][\p{L}\d’'&.-]*(?:\s(?:aan|op|en|van|de|den|der|het|bij)(?=\s\p{Lu}))*\s?){1,5}
-      (?:\([^()]{1,30}\)\s?|\d{1,3}\s?)?
-      (?:,\s?(?:en\s|de\s|het\s)?|\/\s?|&\s|(?<=\s)(?:en|of)\s(?:de\s|het\s)?)
+      ${word}(?:\s(?:(?:aan|op|van|de|den|der|het|bij)(?=\s)|${word})){0,7}
+      (?:\s?\([^()]{1,30}\)|\s\d{1,3})?
+      \s?(?:,\s?(?:en\s)?|\/\s?|&\s|(?<=\s)(?:en|of)\s)(?:de\s|het\s)?
     )*$`,
   'u',
 );

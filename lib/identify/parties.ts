@@ -53,7 +53,7 @@ const broughtInBy = new RegExp(
   pattern`
     (?:^|\n)(?:
       (?:(?:[Ss]chriftelijke|[Tt]echnische|[Rr]aads)\s?)?[Vv]ragen(?:\s\p{Ll}[\p{Ll}.]*\s\d+)?|[Mm]otie(?:\s(?:vreemd|[Mm]\d[\d-]*))?|[Aa]mendement(?:\s[Aa]\d[\d-]*)?
-      |[Ii]nitiatiefvoorstel|[Ss]teunfractielid|[Bb]urgerraadslid|[Cc]ommissielid|[MA]\d[\d-]*
+      |[Ii]nitiatiefvoorstel|[Ss]temverklaring|[Ii]nbreng|[Ss]teunfractielid|[Bb]urgerraadslid|[Cc]ommissielid|[MA]\d[\d-]*
     )\s(?:[–-]\s)?$`,
   'u',
 );

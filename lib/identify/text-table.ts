@@ -111,14 +111,19 @@ const isCell = (cell: string, start: number, end: number): boolean =>
   end <= cell.length && /^[\s"']*$/.test(cell.slice(0, start)) && /^(?:\s?\([^()]{1,30}\))?[\s"']*$/u.test(cell.slice(end));
 
 /** The code of a municipality in elections and statistics, beside its name: "Staphorst;G0180". */
-const code = String.raw`(GM?\d{4})`;
-const codeBehind = new RegExp(String.raw`^["']?\s?[;,|\t]\s?["']?${code}(?!\d)`, 'u');
+const code = String.raw`(GM?\d{4})(?!\d)`;
+/** Behind the next cell too; of statistics, whose codes are hardly anything else, behind a space. */
+const codeBehind = new RegExp(
+  pattern`
+    ^["']?(?:\s?[;,|\t]\s?(?:["']?\p{L}{1,12}["']?[;,|\t]\s?)?["']?|\s(?=GM))${code}`,
+  'u',
+);
 const codeAhead = new RegExp(
   pattern`
     (?:^|[\n;,|\t])["']?${code}["']?\s?[;,|\t ]\s?["']?$`,
   'u',
 );
-const longestCode = 12;
+const longestCode = 28;
 
 const sureness = 0.86;
 /** A place in a row with a party: that these are towns of an election, nothing says but that. */
@@ -154,5 +159,11 @@ function columnOf({ sign }: TextTable, { start, end }: Mention, text: string): n
   const column = before.length - 1;
   const cell = text.slice(from, to).split(sign)[column] ?? '';
   const within = before[column]?.length ?? 0;
-  return isCell(cell, within, within + end - start) ? column : undefined;
+  return isCell(cell, within, within + end - start) || (sign !== ',' && isInRow(cell, within, within + end - start)) ? column : undefined;
 }
+
+const rowBefore = /^[\s"']*(?:(?:['’]s-|['’]t\s)?\p{Lu}[\p{L}’'-]*(?:\s(?!en\s)\p{L}[\p{L}’'-]*){0,3}(?:,|\sen|\s\/)\s)*$/u;
+const rowBehind = /^(?:[\s"']*$|(?:,|\sen|\s\/)\s)/u;
+/** Whether it stands in a row of names that fills the cell: "Rheden, Duiven". */
+const isInRow = (cell: string, start: number, end: number): boolean =>
+  rowBefore.test(cell.slice(0, start)) && rowBehind.test(cell.slice(end));

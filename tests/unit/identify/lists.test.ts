@@ -227,6 +227,7 @@ describe('a list under words that say what is in it', () => {
     // Congregations, and where something is.
     [['Gereformeerde gemeenten', 'Ede', 'Tiel']],
     [['Protestantse gemeenten in Gelderland', 'Ede', 'Tiel']],
+    [['Gemeenten van de Vrijzinnigen', 'Ede', 'Tiel']],
     [['Onze trainingen voor gemeenten vinden plaats in:', 'Ede', 'Tiel']],
     [['Wij werken voor gemeenten en hebben vestigingen in:', 'Ede', 'Tiel']],
     [['Vacatures bij gemeenten in de buurt van:', 'Ede', 'Tiel']],

@@ -20,6 +20,7 @@ describe('headings and titles, which leave out "van"', () => {
     ['Schriftelijke vragen Volt', 'Volt'],
     ['Vragen art. 38 – SP – parkeren', 'SP'],
     ['Motie M4 Volt: Treinen', 'Volt'],
+    ['Stemverklaring SP', 'SP'],
     ['Stadhuis Delft dicht tijdens kerst', 'Gemeente Delft'],
     ['Wethouders Delft willen meer geld', 'Gemeente Delft'],
     ["Boa's Delft krijgen een bodycam", 'Gemeente Delft'],

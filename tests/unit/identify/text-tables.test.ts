@@ -23,6 +23,13 @@ describe('a table in one text, a row a line', () => {
     // The code of a municipality beside its name.
     ['Staphorst;G0180;12\nUrk;G0184;12', ['Gemeente Staphorst', 'Gemeente Urk']],
     ['GM0228 Ede\nGM0281 Tiel', ['Gemeente Ede', 'Gemeente Tiel']],
+    ['Rheden GM0275 43000\nDuiven GM0226 25000', ['Gemeente Rheden', 'Gemeente Duiven']],
+    ['naam;type;code\nRheden;gemeente;GM0275', ['Gemeente Rheden']],
+    // Several in a cell.
+    [
+      'Regio | Gemeenten\nNoord | Rheden, Duiven\nZuid | Tiel en Buren',
+      ['Gemeente Rheden', 'Gemeente Duiven', 'Gemeente Tiel', 'Gemeente Buren'],
+    ],
     // Without heads: other parties in the column, and figures besides.
     ['Staphorst;12;CDA;5\nUrk;12;SP;2', ['Gemeente Staphorst', 'CDA', 'Gemeente Urk', 'SP']],
   ])('%j', (text, names) => expect(namesIn(text)).toEqual(names));
@@ -39,6 +46,7 @@ describe('a table in one text, a row a line', () => {
     'Datum;Thuis;Uit\n3 mei;Zwolle;Breda\n4 mei;Groningen;Utrecht',
     'Opdrachtgever;Plaats\nFamilie Vermolen;Ede\nFamilie Waterman;Tiel',
     'Kerk;Gemeente;Dienst\nDe Ark;Ede;10.00',
+    'Zwolle G0193 12\nTiel G0281 3',
     'Zwolle;Z0193;12\nTiel;T0281;3',
     'Partij;Aantal\nRozen;100\nTulpen;200',
     // A sentence with a comma is no row.
