@@ -8,11 +8,12 @@ export interface Shown {
 
 export const shownOver = (spans: Iterable<AbstractRange> = []): Shown => ({ highlight: new Highlight(...spans), spans: new Set(spans) });
 
-/** Has a span in it, or not. */
+/** Has a span in it, or not. The browser is not asked to take out what is not in: on a long page that is nearly all of it, and takes longer than to know. */
 export function put({ highlight, spans }: Shown, span: AbstractRange, isIn: boolean): void {
-  for (const each of [highlight, spans])
-    if (isIn) each.add(span);
-    else each.delete(span);
+  if (isIn) {
+    spans.add(span);
+    highlight.add(span);
+  } else if (spans.delete(span)) highlight.delete(span);
 }
 
 /** What we show on the page, by the name under which the browser knows it, in the order in which it came. */
