@@ -44,7 +44,10 @@ const withoutVan = new RegExp(
       |(?:[Pp]rogramma|[Mm]eerjaren)?[Bb]egroting|[Kk]adernota|[Jj]aarrekening|[Jj]aarstukken|[Cc]oalitieakkoord|[Cc]ollegeprogramma|[Oo]mgevingsvisie
       // What its people pay.
       |[Aa]fvalstoffenheffing|[Oo]zb|OZB|[Ww]oonlasten|(?:[Hh]onden|[Tt]oeristen|[Oo]nroerendezaak)belasting|[Rr]ioolheffing|[Pp]arkeertarie(?:f|ven)|[Ll]eges
+      // Who is chosen to govern.
+      |[Vv]erkiezingsuitslag|(?:[Gg]emeente)?[Rr]aadsverkiezing(?:en)?|[Bb]urgemeesterschap|[Cc]oalitieonderhandelingen|[Cc]ollegeonderhandelingen|[Ff]ormatie
       // Council and college.
+      |[Bb]esluit
       |(?:[Rr]aads|[Cc]ollege)(?:besluit|voorstel)(?:en)?|[Rr]aadsinformatiebrief|[Rr]aadsvergadering|[Rr]aadsgriffie
       |[Rr]aadsinformatie|[Bb]estuurlijke\s[Ii]nformatie
       // Who works there, of several: one may be called like the town.

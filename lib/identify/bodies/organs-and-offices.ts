@@ -122,8 +122,9 @@ function isTaken(words: string, { mention, previous }: Surroundings): boolean {
   return previous?.bodyType === 'municipality' && previous.end > mention.start - words.length;
 }
 
-const officeAtHead = /(?:^|[.!?]\s+|\n)(?:Burgemeester|Wethouder)\s$/u;
-const verbOfHeadline = /^\s(?:\p{Ll}+t|wil|mag|kan|zal|weg|sloot|verbood|blijft|onder|over)\s/u;
+const officeAtHead = /(?:^|[.!?]\s+|\n)(?:(?:Nieuwe|Voordracht|Waarnemend|Eerste)\s|Oud-)?(?:[Bb]urgemeester|[Ww]ethouder|[Rr]aadslid)\s$/u;
+const verbOfHeadline =
+  /^\s(?:\p{Ll}+t|wil|mag|kan|zal|weg|sloot|verbood|onder|over|benoemd|bekend|overleden|voorgedragen|gekozen)(?=\s|[.,!]|$)/u;
 /** So large that papers leave out "van", and no common surname. */
 const largeTown = wordsOf('largeTown');
 
@@ -132,7 +133,7 @@ const largeTown = wordsOf('largeTown');
  * where something is on the page.
  */
 function byHeadline(candidate: Candidate, { left, right, surface, before }: Surroundings, evidence: PageEvidence): Verdict | undefined {
-  if (before !== 'burgemeester' && before !== 'wethouder') return undefined;
+  if (!/^(?:oud-)?(?:burgemeester|wethouder|raadslid)$/.test(before)) return undefined;
   const office = officeAtHead.exec(left)?.[0].trim();
   if (office === undefined || candidate.cue === 'never-bare' || candidate.ended || !verbOfHeadline.test(right)) return undefined;
   if (evidence.bearerOf(surface) || !(largeTown.test(surface) || evidence.isWhere(surface))) return undefined;

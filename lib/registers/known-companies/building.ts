@@ -293,6 +293,4 @@ safe | Adriaan van Erk
 safe | Eiffage
 safe | Bouwborg
 safe | Dijkham
-required | Nijhuis
-required | Jorritsma
 `;

@@ -96,7 +96,6 @@ preferred | Makro
 safe | Shoeby
 preferred | Bart Smit
 safe | Free Record Shop
-required | Hoogvliet
 required | Trekpleister
 safe | Welkoop
 preferred | Febo
@@ -107,9 +106,6 @@ required | Gazelle
 safe | Accell
 safe | VanDrie
 preferred | De Heus
-required | Swinkels
-required | Verkade
-required | Zwanenberg
 safe | Nutricia
 safe | Suitsupply
 safe | Basic-Fit

@@ -10,6 +10,10 @@ describe('governments in headings and short sentences, without a word for what t
   test.each([
     ['Burgemeester Tilburg wil de club sluiten.', ['Gemeente Tilburg']],
     ['Wethouder Zwolle stapt op.', ['Gemeente Zwolle']],
+    ['Nieuwe burgemeester Zwolle benoemd.', ['Gemeente Zwolle']],
+    ['Oud-wethouder Zwolle overleden.', ['Gemeente Zwolle']],
+    ['Verkiezingsuitslag Hardenberg bekend.', ['Gemeente Hardenberg']],
+    ['Boosheid over besluit Tubbergen.', ['Gemeente Tubbergen']],
     ['Zij wil wethouder blijven in Utrecht.', ['Gemeente Utrecht']],
     ['Hij gaat wethouder worden in Weert.', ['Gemeente Weert']],
     ['De coalitie in Almere is gevallen.', ['Gemeente Almere']],
@@ -40,6 +44,9 @@ describe('governments in headings and short sentences, without a word for what t
   test.each([
     'Burgemeester Aalten wil de club sluiten.',
     'Burgemeester Houten bezocht de school.',
+    'Nieuwe burgemeester Aalten benoemd.',
+    'Nieuwe bakker Zwolle geopend.',
+    'De verkiezingsuitslag in Hardenberg komt morgen.',
     'Burgemeester Van Zwolle stapt op.',
     'Ook burgemeester Tilburg zwijgt.',
     'De coalitie in Den Haag is gevallen.',
