@@ -26,7 +26,7 @@ const ofPlaces = new RegExp(
 const besideGovernments = new RegExp(
   pattern`
     ^(?:
-      (?:organisatie|soort\s|type\s)\p{L}+|bestuurslaag|bladnummer|(?:naam\s)?verbonden\spartij(?:en)?|gemeenschappelijke\sregeling|openbaar\slichaam
+      organisatietype|(?:soort|type)\s(?:organisatie|overheid)|bestuurslaag|bladnummer|(?:naam\s)?verbonden\spartij(?:en)?|gemeenschappelijke\sregeling|openbaar\slichaam
       |(?:bijdrage|inwoner|aandeel|aandelen|aantal\s(?:inwoners|aandelen))\p{L}*
     )(?!\p{L})`,
   'u',

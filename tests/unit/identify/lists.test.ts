@@ -242,6 +242,7 @@ describe('a list under words that say what is in it', () => {
     [['Opdrachtgever', 'particulier', 'Locatie', 'Ede']],
     // Nothing says that these are governments, or parties.
     [['Partners', 'Ede', 'Tiel']],
+    [['Organisatiecomité', 'Deelnemers', 'Ede', 'Tiel']],
     [['Organisatie', 'Ede', 'Plaats', 'Tiel']],
     [['Volt', 'Ampère', '230', '16']],
     // Of another country, or of churches.
