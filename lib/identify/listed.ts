@@ -55,10 +55,13 @@ const isAmongOthers = (before: string, after: string): boolean =>
 
 /** What a word with a colon before it says it is. */
 export function byLabel(mention: Mention, { left, right, previous, next, before }: Surroundings): Verdict | undefined {
-  const numbered = /\d\s?[-–.:]\s*$/.test(left) ? listNumber.exec(left) : null;
-  const crumbs = !numbered && /[>›»/→]\s*$/.test(left) ? crumb.exec(left) : null;
-  const title = !numbered && !crumbs && before === 'van' && left.includes('lad') ? gazette.exec(left) : null;
-  const done = left.includes(' door ') || left.includes('dracht van ') ? (endsText.test(right) ? doneBy.exec(left) : null) : null;
+  // Most names have a word before them: the sign that each of these ends in is looked at before the pattern is.
+  const sign = left.trimEnd().at(-1) ?? '';
+  const numbered = '-–.:'.includes(sign) ? listNumber.exec(left) : null;
+  const crumbs = '>›»/→'.includes(sign) ? crumb.exec(left) : null;
+  const title = before === 'van' && left.includes('lad') ? gazette.exec(left) : null;
+  const isDone = (left.includes(' door ') || left.includes('dracht van ')) && endsText.test(right);
+  const done = isDone ? doneBy.exec(left) : null;
   const match = numbered ?? crumbs ?? title ?? done ?? (left.includes(':') && isWhole.test(right) ? label.exec(left) : null);
   const [, words, names = ''] = match ?? [];
   if (words === undefined || !namesBefore.test(names)) return undefined;
