@@ -207,7 +207,7 @@ const carriers = /^(?:NS|RET)$/;
 
 /** At the head of a sentence a capital says nothing; that it does something does. */
 const acts =
-  /^\s(?:moet|mag|wil|kreeg|krijgt|gaat|heeft|had|is|was|werd|wordt|zegt|stelt|kan|zal|neemt|nam|komt|kwam|vraagt|vroeg|betaalt|betaalde|verliest|verloor|ontkent|erkent)\s/u;
+  /^\s(?:moet|mag|wil|kreeg|krijgt|gaat|heeft|had|is|was|werd|wordt|zegt|stelt|kan|zal|neemt|nam|komt|kwam|vraagt|vroeg|betaalt|betaalde|verliest|verloor|\p{Ll}{3,}t)\s/u;
 
 /** What the company does or did for somebody, by the words directly beside its name. */
 const workOf = ({ left, right }: Surroundings): string | undefined =>

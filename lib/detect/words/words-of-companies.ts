@@ -58,7 +58,7 @@ export const wordsOfCompanies = {
     )`,
   contracting: pattern`
     (?<!\p{L})(?:
-      aanbest\p{L}+|gegund\p{L}*|gunning\p{L}*|opdracht(?:en|gever|nemer)?|\p{L}*contract\p{L}*|\p{L}*overeenkomst\p{L}*|concessie\p{L}*
+      aanbest\p{L}+|gegund\p{L}*|vergund|gunning\p{L}*|opdracht(?:en|gever|nemer)?|\p{L}*contract\p{L}*|\p{L}*overeenkomst\p{L}*|concessie\p{L}*
       |leverancier\p{L}*|ingehuurd|inhuur|inhuren|huurde|offerte\p{L}*|factu\p{L}+|raamovereenkomst\p{L}*|inschrijv(?:er|ing)\p{L}*|in opdracht
       |adviesbureau|rapport|onderzoek|doorrekening|berekening|peiling|enquête|advies|adviseert|adviseerde|software|klanten?|uurtari\p{L}+|declare\p{L}+
     )(?!\p{L})`,
@@ -79,8 +79,8 @@ export const wordsOfCompanies = {
   programme: pattern`
     (?:
       (?:rubriek|podcast|serie|reeks|film|boek|roman|musical|voorstelling|soap|quiz|uitzending|aflevering|talkshow|band|clubs?|team|zender
-      |omroep|krant|weekblad|tijdschrift|schip|schepen|\p{L}*ploeg)\s+(?:van\s+)?
-      |(?:programma|renners?|kopman|ploegleider|(?<=\p{L}{3})(?:vereniging|museum|stadion|toernooi))\s+
+      |omroep|krant|weekblad|tijdschrift|\p{L}*ploeg)\s+(?:van\s+)?
+      |(?:programma|schip|schepen|renners?|kopman|ploegleider|(?<=\p{L}{3})(?:vereniging|museum|stadion|toernooi))\s+
     )[‘“"'«]?$`,
   partOfFirm: pattern`
     ^ (?:
