@@ -21,7 +21,7 @@ safe | Uniper
 safe | Ørsted | Ørsted Wind Power Netherlands Holding B.V.; Orsted
 safe | RWE | RWE Generation NL B.V.
 preferred | Shell | Shell Nederland Verkoopmaatschappij B.V.; Shell plc
-safe | Nederlandse Aardolie Maatschappij || preferred NAM
+preferred | NAM || safe Nederlandse Aardolie Maatschappij
 safe | ExxonMobil | Esso Nederland B.V.
 safe | TotalEnergies | TotalEnergies Marketing Nederland N.V.
 safe | Urenco
