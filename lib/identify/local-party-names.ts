@@ -116,4 +116,4 @@ export interface NamedParty {
 }
 
 /** A name of up to four words, each with a capital but for what joins them. The source of a pattern. */
-export const anyName = String.raw`\p{Lu}[\p{L}\d'’&-]*(?:\s(?:voor\s|van\s|op\s|aan\s)?[\p{Lu}\d][\p{L}\d'’&-]*){0,3}`;
+export const anyName = String.raw`\p{Lu}[\p{L}\d'’&-]*(?:\s(?:voor\s|van\s|op\s|aan\s)?[\p{Lu}\d][\p{L}\d'’&-]*){0,3}(?<!['’-])`;

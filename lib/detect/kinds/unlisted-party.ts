@@ -54,7 +54,9 @@ function withoutNext(text: string, from: number, end: number): number {
   return end;
 }
 
-function asParty(text: string, start: number, end: number): Mention {
+function asParty(text: string, start: number, last: number): Mention {
+  // A quotation mark behind it is no part of it.
+  const end = last - (/['’-]+$/.exec(text.slice(start, last))?.[0].length ?? 0);
   const name = text.slice(start, end).replaceAll('\u00a0', ' ');
   return {
     start,

@@ -15,6 +15,7 @@ describe('a local party that no register has, by who is of it', () => {
     ['Raadslid Jan van Dijk van Ons Beekdal is tegen.', ['Ons Beekdal']],
     ['Wethouder Karin Lans (Lokaal Liberaal) reageert verbaasd.', ['Lokaal Liberaal']],
     ['De fractie van Gemeentebelangen stelde vragen aan het college.', ['Gemeentebelangen']],
+    ["‘Op advies van de fractie van Lokaal OP3' stapt de wethouder op.", ['Lokaal OP3']],
     ['Coalitiepartij Lijst 9 stapt uit het college.', ['Lijst 9']],
     ['Oppositiepartij Democratisch Beekdal hekelde het plan.', ['Democratisch Beekdal']],
     ['Zo dacht ook Henk Jansen (Inwonerspartij Lek) erover, het college zweeg.', ['Inwonerspartij Lek']],
