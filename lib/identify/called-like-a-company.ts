@@ -16,6 +16,8 @@ function isBeforeSurname(left: string): boolean {
   const title = lastWordAsWritten(left.slice(0, match?.index));
   return first.includes('.') || givenName.test(first) || (title !== '' && officeBefore.test(title));
 }
+const ofParty =
+  /^\s(?:\(|van\s(?:de\s|het\s)?)(?:VVD|CDA|D66|PvdA|GroenLinks|PVV|SGP|SP|ChristenUnie|CU|BBB|Volt|NSC|FVD|FvD|JA21|50PLUS|DENK|PvdD)(?!\p{L})/u;
 /**
  * Whether somebody is called so here, however well known the company is: "meneer Heijmans", "burgemeester Heijmans", "D66’er Heijmans", "Heijmans (67)", "Tom van
  * Mourik".
@@ -23,5 +25,7 @@ function isBeforeSurname(left: string): boolean {
 export function isPerson({ left, right, surface }: Surroundings): boolean {
   const title = lastWordAsWritten(left);
   if (title !== '' && personsTitle.test(title)) return true;
+  // "raadslid Leen Bakker", "Bart Smit (CDA)", "Bart Smit van de VVD": whole names are borne as well.
+  if (/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(surface) && ((title !== '' && officeBefore.test(title)) || ofParty.test(right))) return true;
   return /^\p{Lu}\p{Ll}+$/u.test(surface) && (age.test(right) || (title !== '' && officeBefore.test(title)) || isBeforeSurname(left));
 }

@@ -12,6 +12,8 @@ const amount = /^ \d[\d.,]* ?(?:miljoen|miljard|duizend|euro|ton|procent|million
 export function isSomethingElse({ cue }: Candidate, { left, right, surface, previous, mention }: Surroundings): boolean {
   if (cue !== 'none' && personBefore.test(left)) return true;
   if (/\s/.test(surface)) return false;
+  // "de burgemeester van Hoogvliet", "bewoners van Hoogvliet"
+  if (cue !== 'none' && ofPlace.test(left)) return true;
   // "Meta-analyse"; the letters of a postcode.
   if (cue !== 'none' && /^-\p{Ll}/u.test(right) && /\p{Ll}/u.test(surface)) return true;
   // "op Schiphol" is where something happens.
@@ -28,6 +30,8 @@ export function isSomethingElse({ cue }: Candidate, { left, right, surface, prev
     (isSurname(left) && !isBehindBody(previous, mention))
   );
 }
+
+const ofPlace = /(?<!\p{L})(?:burgemeester|(?:in|be)?woners|wijk|wijkraad|stadsdeel|deelgemeente|dorp|station|centrum)\s(?:van\s)?$/iu;
 
 /** What is called after who pays for it. */
 const ofSport = /^-(?:tijd(?:perk)?|jaren|\p{Ll}*ploeg(?:en)?|renners?|coureurs?|trui|shirts?|formatie|team|kopman)(?!\p{L})/u;

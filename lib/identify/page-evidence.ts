@@ -27,6 +27,8 @@ export class PageEvidence {
   readonly #provinces = new Map<EntityKey, number>();
   readonly #acting = new Set<EntityKey>();
   readonly #hinted = new Set<EntityKey>();
+  readonly #somebody = new Map<string, boolean>();
+  readonly #where = new Map<string, boolean>();
   #bearers: ReadonlySet<string> | undefined;
   #isMatchReport: boolean | undefined;
   #isSurinamese: boolean | undefined;
@@ -69,16 +71,16 @@ export class PageEvidence {
     return (this.#bearers ??= bearersIn(this.#passages)).has(surface);
   }
 
-  /** The same of a name that was not found, as it is in no register. */
+  /** The same of a name that was not found, as it is in no register, or that people with an office bear as well. Looked at once for each name. */
   isSomebody(surface: string): boolean {
-    return isBorneIn(this.#passages, surface);
+    return answered(this.#somebody, surface, () => isBorneIn(this.#passages, surface));
   }
 
-  /** Whether something is in a place of that name, or comes from there, on this page. */
+  /** Whether something is in a place of that name, or comes from there, on this page. Looked at once for each name. */
   isWhere(surface: string): boolean {
-    return this.#passages.some(({ text }) =>
-      [` in ${surface}`, ` uit ${surface}`, `emeente ${surface}`].some((words) => text.includes(words)),
-    );
+    const isThere = ({ text }: Passage) =>
+      [` in ${surface}`, ` uit ${surface}`, `emeente ${surface}`].some((words) => text.includes(words));
+    return answered(this.#where, surface, () => this.#passages.some(isThere));
   }
 
   /** Whether the page speaks of Suriname and of nothing that only the Netherlands have: its ministries bear the names of ours. Looked at when first asked. */
@@ -133,6 +135,13 @@ export class PageEvidence {
     if (found !== undefined) this.isAsked = true;
     return found;
   }
+}
+
+/** What was answered before, or is now, and kept. */
+function answered(known: Map<string, boolean>, name: string, ask: () => boolean): boolean {
+  const before = known.get(name) ?? ask();
+  known.set(name, before);
+  return before;
 }
 
 export interface Defined {

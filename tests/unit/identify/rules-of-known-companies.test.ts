@@ -45,6 +45,16 @@ describe('a company that nothing else is called, wherever a sentence names it', 
     expect(writtenIn(['Het Twentse Trebbe bouwt niet meer.', said])).toEqual(['Trebbe', 'Trebbe']);
   });
 
+  test('nor a place, nor who holds an office, of the same name', () => {
+    expect(writtenIn('De aanbesteding van de gemeente geldt ook voor Swinkels.')).toEqual(['Swinkels']);
+    expect(writtenIn(['De gemeente bouwt een school in Swinkels.', 'De aanbesteding geldt ook voor Swinkels.'])).toEqual([]);
+    expect(writtenIn('Een contract met de “burgemeester van Hoogvliet”, zegt de gemeente.')).toEqual([]);
+    expect(writtenIn('Volgens Nijhuis tekent de gemeente het contract.')).toEqual(['Nijhuis']);
+    expect(writtenIn(['Wethouder Nijhuis is blij.', 'Volgens Nijhuis tekent de gemeente het contract.'])).toEqual([]);
+    expect(writtenIn('Raadslid Leen Bakker wil een aanbesteding.')).toEqual([]);
+    expect(writtenIn('Bart Smit van de VVD stelt vragen over het contract.')).toEqual([]);
+  });
+
   test('not on a page of another country', () => {
     expect(sightingsIn('Wehkamp opened a shop in town, as everybody there knows by now.', { language: 'en' })).toEqual([]);
   });
