@@ -79,6 +79,8 @@ const otherCountry = new RegExp(
   pattern`
     ^(?:
       antwerpen|luik|henegouwen|(?:oost|west)-vlaanderen|(?:vlaams|waals)-brabant|vlaanderen|brussel|gent|genk|brugge|leuven|mechelen|belgië
+      |aalst|brasschaat|charleroi|deinze|dendermonde|diest|doornik|eeklo|essen|halle|ieper|knokke-heist|kortrijk|lanaken|lier|lommel|maaseik|oostende|roeselare
+      |ronse|sint-niklaas|sint-truiden|tongeren|turnhout|vilvoorde|waregem|zaventem
       |suriname|paramaribo|curaçao|willemstad|duitsland|frankrijk|luxemburg
     )$`,
   'u',

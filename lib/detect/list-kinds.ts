@@ -8,6 +8,8 @@ import type { ListKind } from './list-words.ts';
  * of the country goes before those of towns, of which only the one that alone is called so counts.
  */
 export function itemOf(lead: string, mention: Mention): Candidate | undefined {
+  // "Bron: AP" is a press agency.
+  if (mention.end - mention.start < 3 && /^bron/i.test(lead)) return undefined;
   for (const kind of headOf(lead)?.kinds ?? []) {
     const candidate = fitting(kind, mention);
     if (candidate) return candidate;

@@ -1,4 +1,4 @@
-import { headOf } from '../detect/list-heads.ts';
+import { headOf, isOtherCountry } from '../detect/list-heads.ts';
 import { itemOf } from '../detect/list-kinds.ts';
 import { pattern } from '../detect/pattern.ts';
 import type { Mention, Passage } from '../mention.ts';
@@ -63,7 +63,9 @@ export function textTableIn({ text, mentions }: Passage): TextTable | undefined 
     for (const [place, line] of lines.slice(0, mostAbove).entries()) {
       const cells = line.text.split(sign);
       if (cells.length < 2 || lines[place + 1]?.text.split(sign).length !== cells.length) continue;
-      const said = ofChurch.test(line.text) ? [] : cells.map(unquoted).map((cell) => (headOf(cell) ? cell : undefined));
+      const isOfOthers =
+        ofChurch.test(line.text) || lines.some((each) => each.text.split(sign).some((cell) => isOtherCountry(unquoted(cell))));
+      const said = isOfOthers ? [] : cells.map(unquoted).map((cell) => (headOf(cell) ? cell : undefined));
       const heads = said.some((head) => head !== undefined) ? said : [];
       if (heads.length === 0 && cells.length < leastCells) continue;
       const rows = lines.slice(heads.length > 0 ? place + 1 : place);

@@ -299,6 +299,9 @@ describe('a word for what it is, with a colon', () => {
   });
 
   test.each([
+    'Bron: AP',
+    'Lijst 3 - Denk aan de melk',
+    'Lijst 3: Volt uit de uil',
     'Plaats: Ede',
     'Woonplaats: Ede',
     'Locatie: Ede',

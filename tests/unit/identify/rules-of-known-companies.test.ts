@@ -46,11 +46,11 @@ describe('a company that nothing else is called, wherever a sentence names it', 
   });
 
   test('nor a place, nor who holds an office, of the same name', () => {
-    expect(writtenIn('De aanbesteding van de gemeente geldt ook voor Swinkels.')).toEqual(['Swinkels']);
-    expect(writtenIn(['De gemeente bouwt een school in Swinkels.', 'De aanbesteding geldt ook voor Swinkels.'])).toEqual([]);
+    expect(writtenIn('De aanbesteding van de gemeente geldt ook voor Stork.')).toEqual(['Stork']);
+    expect(writtenIn(['De gemeente bouwt een school in Stork.', 'De aanbesteding geldt ook voor Stork.'])).toEqual([]);
     expect(writtenIn('Een contract met de “burgemeester van Hoogvliet”, zegt de gemeente.')).toEqual([]);
-    expect(writtenIn('Volgens Nijhuis tekent de gemeente het contract.')).toEqual(['Nijhuis']);
-    expect(writtenIn(['Wethouder Nijhuis is blij.', 'Volgens Nijhuis tekent de gemeente het contract.'])).toEqual([]);
+    expect(writtenIn('Volgens Stork tekent de gemeente het contract.')).toEqual(['Stork']);
+    expect(writtenIn(['Wethouder Stork is blij.', 'Volgens Stork tekent de gemeente het contract.'])).toEqual([]);
     expect(writtenIn('Raadslid Leen Bakker wil een aanbesteding.')).toEqual([]);
     expect(writtenIn('Bart Smit van de VVD stelt vragen over het contract.')).toEqual([]);
   });

@@ -49,6 +49,7 @@ describe('a table in one text, a row a line', () => {
     'Zwolle G0193 12\nTiel G0281 3',
     'Zwolle;Z0193;12\nTiel;T0281;3',
     'Partij;Aantal\nRozen;100\nTulpen;200',
+    'Gemeente;Postcode\nBergen;7000\nHalle;1500',
     // A sentence with a comma is no row.
     'De gemeente, zegt hij\nIn Tiel, zegt zij',
   ])('silent: %j', (text) => expect(namesIn(text)).toEqual([]));
