@@ -5,6 +5,7 @@ import { isExplainedAsOther } from './explained-as-other.ts';
 import { type Named, namedIn } from './named-on-page.ts';
 import {
   bearersIn,
+  isBorneByOffice,
   isBorneIn,
   isForeign,
   latestYear,
@@ -28,6 +29,7 @@ export class PageEvidence {
   readonly #acting = new Set<EntityKey>();
   readonly #hinted = new Set<EntityKey>();
   readonly #somebody = new Map<string, boolean>();
+  readonly #holders = new Map<string, boolean>();
   readonly #where = new Map<string, boolean>();
   #bearers: ReadonlySet<string> | undefined;
   #isMatchReport: boolean | undefined;
@@ -71,9 +73,14 @@ export class PageEvidence {
     return (this.#bearers ??= bearersIn(this.#passages)).has(surface);
   }
 
-  /** The same of a name that was not found, as it is in no register, or that people with an office bear as well. Looked at once for each name. */
+  /** The same of a name that was not found, as it is in no register. Looked at once for each name. */
   isSomebody(surface: string): boolean {
     return answered(this.#somebody, surface, () => isBorneIn(this.#passages, surface));
+  }
+
+  /** Whether somebody with an office or a title is called so on this page. Looked at once for each name. */
+  holdsOffice(surface: string): boolean {
+    return answered(this.#holders, surface, () => isBorneByOffice(this.#passages, surface));
   }
 
   /** Whether something is in a place of that name, or comes from there, on this page. Looked at once for each name. */

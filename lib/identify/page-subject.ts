@@ -89,17 +89,25 @@ const isOfFirm = (left: string): boolean => {
 };
 
 /** Whether somebody in the passages is called so, though it was not found as a name: "Anne-Fleur Knip", "wethouder Knip". */
-export function isBorneIn(passages: Passage[], surface: string): boolean {
+export const isBorneIn = (passages: Passage[], surface: string): boolean =>
+  isSomewhereBehind(
+    passages,
+    surface,
+    (left) =>
+      hasTitle(left) ||
+      (capitalised.test(left) && !isOfFirm(left) && !opensSentence.test(left) && !firmNoun.test(left) && !described.test(left)),
+  );
+
+/** Whether somebody with an office or a title is called so: "wethouder Knip", "mevrouw Knip". */
+export const isBorneByOffice = (passages: Passage[], surface: string): boolean => isSomewhereBehind(passages, surface, hasTitle);
+
+const hasTitle = (left: string): boolean => personBefore.test(left) || office.test(left);
+
+/** Whether a name stands anywhere behind such words, of which the last thirty signs are given. */
+function isSomewhereBehind(passages: Passage[], surface: string, isSaid: (left: string) => boolean): boolean {
   for (const { text } of passages)
-    for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + surface.length)) {
-      const left = text.slice(Math.max(0, at - 30), at);
-      if (
-        personBefore.test(left) ||
-        office.test(left) ||
-        (capitalised.test(left) && !isOfFirm(left) && !opensSentence.test(left) && !firmNoun.test(left) && !described.test(left))
-      )
-        return true;
-    }
+    for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + surface.length))
+      if (isSaid(text.slice(Math.max(0, at - 30), at))) return true;
   return false;
 }
 

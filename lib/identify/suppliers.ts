@@ -63,7 +63,7 @@ export function judgeSupplier(candidate: Candidate, around: Surroundings, eviden
   if (beside ?? isSomethingElse(candidate, around)) return beside;
   // "Hoogvliet" is a shop and part of Rotterdam, "Nijhuis" a builder and who governs the town.
   const { surface } = around;
-  if (candidate.cue === 'required' && !/\s/.test(surface) && (evidence.isWhere(surface) || evidence.isSomebody(surface))) return undefined;
+  if (candidate.cue === 'required' && !/\s/.test(surface) && (evidence.isWhere(surface) || evidence.holdsOffice(surface))) return undefined;
   const spoken = isShouted(around) || candidate.cue === 'never-bare' ? undefined : byContext(candidate, around, evidence);
   const before = evidence.certain.has(candidate.entity) || hasDivision(candidate, evidence);
   return before && (spoken?.confidence ?? 0) < 0.8 ? { candidate, confidence: 0.85, rule: 'namedBefore' } : spoken;

@@ -51,6 +51,7 @@ describe('a company that nothing else is called, wherever a sentence names it', 
     expect(writtenIn('Een contract met de “burgemeester van Hoogvliet”, zegt de gemeente.')).toEqual([]);
     expect(writtenIn('Volgens Stork tekent de gemeente het contract.')).toEqual(['Stork']);
     expect(writtenIn(['Wethouder Stork is blij.', 'Volgens Stork tekent de gemeente het contract.'])).toEqual([]);
+    expect(writtenIn(['Bij Gaarkeuken Stork komt een gemaal.', 'Volgens Stork tekent de gemeente het contract.'])).toEqual(['Stork']);
     expect(writtenIn('Raadslid Leen Bakker wil een aanbesteding.')).toEqual([]);
     expect(writtenIn('Bart Smit van de VVD stelt vragen over het contract.')).toEqual([]);
   });
