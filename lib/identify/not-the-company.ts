@@ -8,7 +8,7 @@ import type { Surroundings } from './words-around.ts';
 /** "gaf KPN 20 miljoen", "fined Uber 290 million" */
 const amount = /^ \d[\d.,]* ?(?:miljoen|miljard|duizend|euro|ton|procent|million|billion|percent|%)/u;
 
-/** "Microsoft Windows" is what the company makes, "Yvonne Gispen" somebody who is called like one, "de Randstad" where people live. */
+/** "Microsoft Windows" is what the company makes, "Fien Gispen" somebody who is called like one, "de Randstad" where people live. */
 export function isSomethingElse({ cue }: Candidate, { left, right, surface, previous, mention }: Surroundings): boolean {
   if (cue !== 'none' && personBefore.test(left)) return true;
   if (/\s/.test(surface)) return false;

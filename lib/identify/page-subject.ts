@@ -81,7 +81,7 @@ const described = /(?<!\p{L})(?:[Hh]et|[Dd]e|[Ee]en)\s\p{Lu}\p{Ll}+e\s$/u;
 const opensSentence = wordsOf('sentenceOpener');
 const firmNoun = wordsOf('firmNoun');
 
-/** "Francine Houwen van Tauw": somebody's whole name, and what they are of. Behind one word "van" is part of the name. */
+/** "Fien Tulpstra van Tauw": somebody's whole name, and what they are of. Behind one word "van" is part of the name. */
 const wholeName = /(?<word>\p{Lu}[\p{L}'’-]+)\s(?:(?:van|de|der|den)\s)*\p{Lu}[\p{Ll}'’-]+\svan\s$/u;
 const isOfFirm = (left: string): boolean => {
   const match = wholeName.exec(left);

@@ -13,7 +13,7 @@ export const office = String.raw`(?<![\p{L}\d])`;
 /** "J.", "Th.", "J.-P.": only after initials does a full stop not end the sentence. */
 const initials = String.raw`(?:-?\p{Lu}\p{Ll}?\.)+`;
 const title = String.raw`(?:drs?|mr|ir|ing|prof|mw|dhr|mevr)\.`;
-/** Up to six words of a person's name, perhaps with their party: "Leon Meijer", "Jansen (VVD)", "J. van der Berg van D66". */
+/** Up to six words of a person's name, perhaps with their party: "Leo Tulpstra", "Jansen (VVD)", "J. van der Berg van D66". */
 export const person = pattern`
   (?<person>(?:\s+(?:${initials}|${title}|\p{Lu}[\p{L}'’-]*|van|de|der|den|het|ten|ter|te|in|el|al|en|’t|'t)){0,6}(?:\s*\([^()]{1,25}\))?,?)`;
 

@@ -5,7 +5,7 @@ import type { PageEvidence } from '../page-evidence.ts';
 import { actOf, wordsOfClause } from './clause.ts';
 import { found, isShouted, quoted, type Surroundings, type Verdict } from '../words-around.ts';
 
-/** "minister Hugo de Jonge (Volksgezondheid)" */
+/** "minister Hugo Tulpstra (Volksgezondheid)" */
 const portfolioLeft = wordsOf('portfolioLeft');
 /** "minister Tulpstra (Binnenlandse Zaken) en Sjef Veldstra (Justitie en Veiligheid)" */
 const nextPortfolio = /\p{Lu}[\p{L}'’-]+\s*\($/u;

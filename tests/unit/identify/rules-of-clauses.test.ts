@@ -105,7 +105,7 @@ describe('parties of one council', () => {
     ['Het gesprek met Sterk en het CDA verliep goed.', ['CDA']],
     ['VVD, CDA en Mirjam Sterk stemden in.', ['VVD', 'CDA']],
     ['De raadsfractie Mirjam Sterk en de VVD stemden voor.', ['VVD']],
-    ['VVD, Pieter Omtzigt en D66 stemden in.', ['VVD', 'D66']],
+    ['VVD, Pieter Tulpstra en D66 stemden in.', ['VVD', 'D66']],
     ['De VVD en de raadsfractie PM10 stemden voor.', ['VVD']],
     ['De fractie PET in het afval is voor de VVD een zorg.', ['VVD']],
     ['De fractie CO2 is gestegen, zegt D66.', ['D66']],

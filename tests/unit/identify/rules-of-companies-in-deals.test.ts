@@ -110,7 +110,6 @@ describe('companies that are called by a plain word, where a government does wit
     'Detroit is failliet, las de wethouder.',
     'Griekenland ging bijna failliet, zegt het kabinet.',
     'Het ministerie sloot een overeenkomst met Rusland om gas te kopen.',
-    'Het contract met Poetin om gas te kopen, zegt de minister.',
     'De opdracht ging naar Ethiopië, zegt het ministerie.',
     'Qatar, de leverancier van gas, sprak met de minister.',
     // Who built it long ago.

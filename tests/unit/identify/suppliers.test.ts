@@ -95,7 +95,7 @@ describe('a well-known company', () => {
     'Met een rebel valt niet te praten; het was significant.',
     'Significant meer bedrijven gingen failliet, blijkt uit onderzoek.',
     'Een rit door de Randstad.',
-    'De gemeente Goes sprak met Yvonne Gispen van de school.',
+    'De gemeente Goes sprak met Fien Gispen van de school.',
     'Jan Heijmans won de wedstrijd in de gemeente Goes.',
     'Een meta-analyse laat zien dat bedrijven meer winst maken.',
     'Meta-analyses tonen aan dat het onderzoek klopt.',
