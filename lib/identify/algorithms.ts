@@ -60,6 +60,9 @@ const isAbbreviation = (surface: string): boolean => /^\p{Lu}{2,4}$/u.test(surfa
 const beside = ({ left, right, surface }: Surroundings): string | undefined =>
   found(algorithmLeft, left) ?? (isAbbreviation(surface) ? undefined : found(algorithmRight, right));
 
+/** "het programma Wijkaanpak": what a government plans to do is called a programme as well, and what is broadcast. */
+const isOfPolicy = (word: string): boolean => /^programma[\s‘“„"'(–-]*$/u.test(word);
+
 const nearby = ({ left, right }: Surroundings): string | undefined => found(algorithmWord, left) ?? found(algorithmWord, right);
 
 /** The organisation that registered it, or used it, is on the page. */
@@ -68,7 +71,7 @@ function ofBodyOnPage(candidate: Candidate, around: Surroundings): Verdict | und
   const verdict = (confidence: number, cue: string): Verdict => ({ candidate, confidence, rule: 'algorithmOfBody', cue });
   const before = beside(around);
   // A title that many use says nothing without the word.
-  if (candidate.cue === 'never-bare') return before && isTitle(around) ? verdict(0.75, before) : undefined;
+  if (candidate.cue === 'never-bare') return before && !isOfPolicy(before) && isTitle(around) ? verdict(0.75, before) : undefined;
   if (before) return verdict(0.95, before);
   // "het risicoclassificatiemodel": the word itself says what it is.
   const itself = /\s/.test(surface) ? undefined : found(algorithmWord, surface);
@@ -101,7 +104,7 @@ function byItself(candidate: Candidate, around: Surroundings): Verdict | undefin
   const verdict = (confidence: number, rule: string, cue?: string): Verdict => ({ candidate, confidence, rule, ...(cue && { cue }) });
   const few = holdersOf(around).length < 3;
   const before = beside(around);
-  if (before && few) return verdict(0.85, 'algorithmWord', before);
+  if (before && few && !isOfPolicy(before)) return verdict(0.85, 'algorithmWord', before);
   const several = /\s/.test(surface);
   // "de chatbot Wout"
   if (few && several && algorithmWord.test(surface) && /\s\p{Lu}/u.test(surface)) return verdict(0.75, 'algorithmTitle');

@@ -1,5 +1,6 @@
 import type { Candidate } from '../mention.ts';
 import { type NameEntry, wordsOf } from './names.ts';
+import { isOrdinaryTitle } from './ordinary-titles.ts';
 import type { Register } from './register.ts';
 import { spellingKey } from './spelling.ts';
 import { isOrdinaryWord } from './words.ts';
@@ -29,7 +30,7 @@ export function algorithmTitles(register: Register): NameEntry[] {
       text,
       entity,
       role: place === 0 ? 'full' : 'short',
-      cue: shared >= generic ? 'never-bare' : cueOf(text, place > 0),
+      cue: shared >= generic || isOrdinaryTitle(text) ? 'never-bare' : cueOf(text, place > 0),
       letters: lettersOf(text),
     }));
     return [...known, ...titles];

@@ -103,6 +103,29 @@ test.each([
   expect(sightingsIn(text).filter(({ kind }) => kind === 'algorithm')).toMatchObject([{ confidence, reason: { rule } }]);
 });
 
+describe('a title that is an ordinary word, or letters for something else', () => {
+  const algorithmsIn = (said: string) =>
+    sightingsIn(said)
+      .filter(({ kind }) => kind === 'algorithm')
+      .map(({ surface }) => surface);
+
+  test.each([
+    'De uitvoering van het GLB door RVO kost geld; het gebruik van GLB neemt af.',
+    'De Rijksdienst voor Ondernemend Nederland heeft een nieuw model. Het GLB verandert.',
+    'Het Nationaal Cyber Security Centrum heeft een chatbot. Het KCC krijgt minder vragen.',
+    'De Belastingdienst int de MRB; de inzet van MRB levert veel op.',
+    'De SVB keert uit. Kinderbijslag van de SVB komt per kwartaal.',
+    'In het programma Aardgasvrij werken wijken samen.',
+    'De gemeente Den Haag stopt met het programma Wijkaanpak.',
+    'Voorschoolse Educatie: met dit model helpen we kinderen.',
+  ])('silent: %s', (said) => expect(algorithmsIn(said)).toEqual([]));
+
+  test.each([
+    ['De Sociale Verzekeringsbank zet het algoritme Kinderbijslag in.', ['Kinderbijslag']],
+    ['De Rijksdienst voor Ondernemend Nederland kiest bedrijven met het algoritme ‘GLB’.', ['GLB']],
+  ])('%s', (said, written) => expect(algorithmsIn(said)).toEqual(written));
+});
+
 describe('a system by what is done with it', () => {
   const algorithmsIn = (said: string) =>
     sightingsIn(said)
