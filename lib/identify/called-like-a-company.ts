@@ -1,4 +1,5 @@
 import { wordsOf } from '../detect/brought-words.ts';
+import { nationalParty } from './party-words.ts';
 import { officeBefore, personsTitle } from './supplier-cues.ts';
 import { lastWordAsWritten, type Surroundings } from './words-around.ts';
 
@@ -16,8 +17,7 @@ function isBeforeSurname(left: string): boolean {
   const title = lastWordAsWritten(left.slice(0, match?.index));
   return first.includes('.') || givenName.test(first) || (title !== '' && officeBefore.test(title));
 }
-const ofParty =
-  /^\s(?:\(|van\s(?:de\s|het\s)?)(?:VVD|CDA|D66|PvdA|GroenLinks|PVV|SGP|SP|ChristenUnie|CU|BBB|Volt|NSC|FVD|FvD|JA21|50PLUS|DENK|PvdD)(?!\p{L})/u;
+const ofParty = new RegExp(String.raw`^\s(?:\(|van\s(?:de\s|het\s)?)${nationalParty}(?!\p{L})`, 'u');
 /**
  * Whether somebody is called so here, however well known the company is: "meneer Heijmans", "burgemeester Heijmans", "D66’er Heijmans", "Heijmans (67)", "Tom van
  * Mourik".

@@ -1,10 +1,11 @@
 import { keyOfName } from '../detect/kinds/kind-rules.ts';
 import { pattern } from '../detect/pattern.ts';
 import type { Mention, Passage, Sighting } from '../mention.ts';
+import { isAmongParties } from './among-parties.ts';
 import { everyMatch } from './every-match.ts';
 import { isLocalName, isMembersName, isSurelyLocalName, otherInitials, partyName, sentenceOpener } from './local-party-names.ts';
 import { partiesByWords, speaksOfCouncils } from './party-by-words.ts';
-import { partyGap } from './party-words.ts';
+import { partyGap, politics } from './party-words.ts';
 import { quoted } from './words-around.ts';
 
 /** One name between two parties in a row: "VVD, Helmond Aktief en D66". */
@@ -92,6 +93,13 @@ const isPartOf = (each: Sighting, start: number, end: number): boolean =>
 /** A passage may be a whole book, in which nobody lists the members of a council. In code units. */
 const longestPassage = 20_000;
 
+/** The letters of a company among parties, in a passage on politics: "DSV, CDA en VVD stemden voor". */
+const isLettersOfParty = (text: string, { start, end, candidates }: Mention): boolean =>
+  candidates.every(({ kind }) => kind === 'supplier') &&
+  abbreviated.test(text.slice(start, end)) &&
+  politics.test(text.slice(Math.max(0, start - besidePolitics), end + besidePolitics)) &&
+  isAmongParties(text, start, end);
+const besidePolitics = 160;
 const isParty = ({ candidates }: Mention): boolean => candidates.some(({ kind }) => kind === 'party');
 const isPlace = ({ candidates }: Mention): boolean => candidates.some(({ bodyType }) => bodyType === 'municipality');
 
@@ -157,7 +165,7 @@ function withRows(text: string, sightings: Sighting[], mentions: readonly Mentio
   const added: Sighting[] = [];
   const isTaken = (start: number, end: number): boolean =>
     [...sightings, ...added].some((each) => each.start < end && start < each.end) ||
-    mentions.some((each) => each.start <= start && each.end >= end && !isParty(each));
+    mentions.some((each) => each.start <= start && each.end >= end && !isParty(each) && !isLettersOfParty(text, each));
   const add = (surface: string, start: number, neighbour: string): void => {
     if (!isTaken(start, start + surface.length)) added.push(among(surface, start, neighbour));
   };

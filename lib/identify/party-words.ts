@@ -7,13 +7,20 @@ export const politics = wordsOf('politics', 'iu');
 export const partyLeft = wordsOf('partyLeft');
 /** Directly after a party: "DENK-Kamerlid", "VVD'er", "(PRO)". */
 export const partyRight = wordsOf('partyRight');
-/** What stands between two parties in a row, in a sentence or in a table: "VVD, SP", "VVD | SP", "VVD 5, SP 3". */
+/** The parties of the country by what everybody calls them, as the source of a pattern. */
+export const nationalParty =
+  '(?:VVD|CDA|D66|PvdA|GroenLinks|PVV|SGP|SP|ChristenUnie|CU|BBB|Volt|NSC|FVD|FvD|JA21|50PLUS|DENK|PvdD|Partij voor de Dieren|BIJ1|BVNL)';
+/** How many seats or votes a party has: "5", "34,2%", "vijf". */
+const many = String.raw`(?:\d{1,3}(?:[.,]\d{1,2})?(?:\s?%)?|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)`;
+/** What stands between two parties in a row, in a sentence or in a table: "VVD, SP", "VVD | SP", "VVD 5, SP 3", "VVD: 5;SP", "5 VVD, 3 SP". */
 export const partyGap = new RegExp(
   pattern`
     ^['’]?(?:\s*\([^()]{1,20}\))?(?:
       \s*(?:,|\/|-|en|én|EN|of|OF|&|,\s*en|als|plus|\+)\s*(?:de\s+|het\s+|ook\s+)?
       |\s*[|;·•]\s*
       |:?\s\d{1,3}(?:\szetels?)?[,;]?\s+(?:en\s+)?
+      |(?:\s?[:=–-]\s?|\s|[;|]\s?)${many}(?:\s(?:zetels?|stemmen|leden|raadsleden|raadszetels?))?(?:\s?[,;|\/·•+]\s?|,?\s(?:en|plus)\s)(?:de\s)?
+      |(?:[,;|\/·•+]\s?|,?\s(?:en|plus)\s)\d{1,2}\s(?:zetels?\s(?:voor\s)?(?:de\s)?)?
     )$`,
   'u',
 );

@@ -2,6 +2,7 @@ import { wordsOf } from '../detect/brought-words.ts';
 import { legalForm } from '../detect/kinds/supplier.ts';
 import { pattern } from '../detect/pattern.ts';
 import type { Candidate } from '../mention.ts';
+import { isAmongParties } from './among-parties.ts';
 import { isPerson } from './called-like-a-company.ts';
 import { firmBefore } from './firm-before.ts';
 import { firmFrame } from './firm-frames.ts';
@@ -45,6 +46,7 @@ const givenName = wordsOf('givenName');
 /** What speaks for a mention being this company. */
 export function judgeSupplier(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   if (programme.test(around.left) || isPerson(around) || isOtherThing(candidate, around)) return undefined;
+  if (isAmongParties(around.text, around.mention.start, around.mention.end)) return undefined;
   const pair = inPair(around);
   if (pair !== undefined) return pair === '' ? undefined : { candidate, confidence: 0.85, rule: 'amongCompanies', cue: pair };
   const form = found(formAtEnd, around.surface) ?? found(formBefore, around.left);
