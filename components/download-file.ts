@@ -1,3 +1,5 @@
+import { dayOnClock } from '../lib/day.ts';
+
 /** Downloads a file under this name. */
 export function downloadBlob(file: Blob, name: string): void {
   const link = document.createElement('a');
@@ -13,4 +15,4 @@ export const downloadText = (
   text: string | string[],
   { name, ending, mediaType }: { name: string; ending: string; mediaType: string },
   now = new Date(),
-): void => downloadBlob(new Blob([text].flat(), { type: mediaType }), `${name}-${now.toISOString().slice(0, 10)}.${ending}`);
+): void => downloadBlob(new Blob([text].flat(), { type: mediaType }), `${name}-${dayOnClock(now.getTime())}.${ending}`);

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
+import { onClock } from '../lib/day.ts';
 import type { EntityKind } from '../lib/entity.ts';
 import type { FailureReason } from '../lib/failure.ts';
 import type { RecordKind } from '../lib/record.ts';
@@ -61,7 +62,7 @@ export const inPercent = (share: number): string => percents().format(share);
 /** "4,2 MB": a million bytes, as browsers count downloads. */
 export const inMegabytes = (bytes: number): string => `${numbers().format(Math.round(bytes / 100_000) / 10)} MB`;
 
-/** "12 oktober 2026", of an ISO date or date-time as a source gave it. What is no full date is shown as it stands ("2023"). */
+/** "12 oktober 2026", of an ISO date or date-time as a source gave it; of a moment on the reader's own clock. What is no full date is shown as it stands ("2023"). */
 export const inFull = (date: string): string => written(date, days);
 
 /** "maart 2021", of a month as "03-2021" or "2021-03"; else as `inFull`. */
@@ -78,7 +79,7 @@ export const dayOf = (moment: number): string => localDays().format(moment);
 export const inBrief = (date: string): string => written(date, briefDays);
 
 function written(date: string, how: () => Intl.DateTimeFormat): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(onClock(date))?.[0];
   const moment = day ? Date.parse(day) : Number.NaN;
   return Number.isNaN(moment) ? date : how().format(moment);
 }

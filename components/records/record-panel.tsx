@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Asking } from '../../lib/asking.ts';
+import { dayOnClock } from '../../lib/day.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import { firstRows } from '../../lib/first-look.ts';
 import type { CivicRecord, Participation, RecordKind, SourceId } from '../../lib/record.ts';
@@ -84,7 +85,7 @@ export function RecordPanel({
     (tell) => (isPainted && isShared(kind) ? watch(() => onceAbout(about, kind), tell) : noWatch),
     [about, kind, isPainted],
   );
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOnClock(now);
   const open = useWatched<Participation[]>(
     (tell) => (isPainted && kind === 'participation' ? watch(() => openOn(today, about), tell) : noWatch),
     [about, kind, isPainted, today],

@@ -1,3 +1,4 @@
+import { onClock } from '../day.ts';
 import { searchText } from '../search-text.ts';
 import { type Save, siteOf, tagKey } from '../save.ts';
 
@@ -36,7 +37,8 @@ export const sortOf = ({ record, entity, quote }: Save): string => record?.was.k
 export const titleOf = ({ record, entity, page }: Save): string => record?.was.title || entity?.name || page?.title || '';
 
 /** The day of what was kept: of the record, else of the page; null where neither says. */
-export const dateOf = ({ record, page }: Save): string | null => record?.was.date ?? page?.publishedOn?.slice(0, 10) ?? null;
+export const dateOf = ({ record, page }: Save): string | null =>
+  record?.was.date ?? (page?.publishedOn ? onClock(page.publishedOn).slice(0, 10) : null);
 
 interface Entry {
   save: Save;

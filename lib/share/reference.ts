@@ -1,3 +1,4 @@
+import { dayOnClock, onClock } from '../day.ts';
 import { type RecordKind, recordKinds } from '../record.ts';
 import { type Save, siteOf } from '../save.ts';
 import type { FileWords } from './content.ts';
@@ -35,11 +36,9 @@ function bodyOf(record: object): string[] {
   return typeof body === 'string' ? [body] : [];
 }
 
-/** Year, and month and day where they are known, of an ISO date or date-time; null for anything else. */
+/** Year, and month and day where they are known, of an ISO date or date-time; of a moment on the reader's own clock. Null for anything else. */
 export const dayIn = (date: string | null): string | null =>
-  date === null ? null : (/^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(date)?.[0] ?? null);
-
-const dayOfMoment = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+  date === null ? null : (/^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(onClock(date))?.[0] ?? null);
 
 /** The literature that these saves are, in their order, each with a key of its own. */
 export function* referencesOf(saves: readonly Save[], { sourceName }: Pick<FileWords, 'sourceName'>): Generator<Reference> {
@@ -66,7 +65,7 @@ function referenceOf(save: Save, sourceName: FileWords['sourceName']): Reference
       publisher: sourceName(was.source),
       issued: dayIn(was.date),
       url: was.url,
-      accessed: dayIn(was.retrievedAt) ?? dayOfMoment(savedAt),
+      accessed: dayIn(was.retrievedAt) ?? dayOnClock(savedAt),
       foundOn: page && `${page.title} (${page.address})`,
     };
   }
@@ -78,7 +77,7 @@ function referenceOf(save: Save, sourceName: FileWords['sourceName']): Reference
     publisher: page ? (page.siteName ?? siteOf(page.address)) : null,
     issued: dayIn(page?.publishedOn ?? null),
     url: page?.address ?? null,
-    accessed: dayOfMoment(savedAt),
+    accessed: dayOnClock(savedAt),
     foundOn: null,
   };
 }

@@ -1,4 +1,5 @@
 import { inContext } from '../../anchor.ts';
+import { dayOnClock } from '../../day.ts';
 import { type Content, type FileWords, type Writing, defineFormat } from '../content.ts';
 import { type Reference, dayIn, referencesOf } from '../reference.ts';
 
@@ -61,7 +62,7 @@ function* linesOf({ title, url, quote, save }: Reference, words: FileWords): Gen
     ].join(dot);
     yield `${words.fingerprint}: \`${sha256}\``;
   }
-  yield words.kept(words.day(new Date(save.savedAt).toISOString().slice(0, 10)));
+  yield words.kept(words.day(dayOnClock(save.savedAt)));
   if (tags.length > 0) yield `${words.tags}: ${tags.map(plain).join(', ')}`;
   // The reader's own Markdown, as it stands.
   if (note.trim() !== '') yield note.trim();
