@@ -1,4 +1,4 @@
-import { onClock } from '../day.ts';
+import { type Period, isWithin, onClock } from '../day.ts';
 import { searchText } from '../search-text.ts';
 import { type Save, siteOf, tagKey } from '../save.ts';
 
@@ -7,16 +7,13 @@ export const facets = ['sort', 'source', 'entity', 'tag', 'site'] as const;
 export type Facet = (typeof facets)[number];
 
 /** What the reader wants to see. */
-export interface Wanted {
+export interface Wanted extends Period {
   /** Every word of it must be found, in whatever order; accents and capitals make no difference. */
   typed: string;
   /** For each facet the one value that is wanted; absent when all are. */
   facets: Partial<Record<Facet, string>>;
   /** Id of a dossier, null for what is in none; absent for all. */
   dossier?: string | null;
-  /** YYYY-MM-DD, of the record or the page; either end may be open. What has no date is then left out. */
-  from?: string;
-  until?: string;
   /** Only those with these ids. */
   among?: ReadonlySet<string>;
 }
@@ -145,7 +142,7 @@ export class DossierIndex {
     // Ten thousand entries between two letters: nothing is made for an entry that need not be.
     const chosen = facets.filter((facet) => wanted.facets[facet] !== undefined);
     for (const entry of this.#inOrder(order)) {
-      if (!isWithin(entry.save, wanted) || !hasWords(entry, words)) continue;
+      if (!isWanted(entry.save, wanted) || !hasWords(entry, words)) continue;
       const missing = chosen.length === 0 ? chosen : chosen.filter((facet) => !entry.values[facet].includes(wanted.facets[facet] ?? ''));
       if (missing.length === 0) saves.push(entry.save);
       // With one facet against it, it would be there if that one were chosen anew.
@@ -167,13 +164,10 @@ export class DossierIndex {
   }
 }
 
-function isWithin(save: Save, { dossier, from, until, among }: Wanted): boolean {
-  if (dossier !== undefined && save.dossier !== dossier) return false;
-  if (among && !among.has(save.id)) return false;
-  if (from === undefined && until === undefined) return true;
-  const date = dateOf(save);
-  return date !== null && (from === undefined || date >= from) && (until === undefined || date.slice(0, until.length) <= until);
-}
+const isWanted = (save: Save, wanted: Wanted): boolean =>
+  (wanted.dossier === undefined || save.dossier === wanted.dossier) &&
+  (wanted.among?.has(save.id) ?? true) &&
+  isWithin(dateOf(save), wanted);
 
 function hasWords(entry: Entry, words: readonly string[]): boolean {
   if (words.length === 0) return true;

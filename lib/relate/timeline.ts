@@ -1,15 +1,13 @@
+import { type Period, isWithin } from '../day.ts';
 import type { EntityKey } from '../entity.ts';
 import type { CivicRecord, RecordKind, SourceId } from '../record.ts';
 import { awardedTotal } from './awarded.ts';
 import { eachOnce } from './each-once.ts';
 
 /** What the reader wants to see of a timeline; what is absent is not asked. */
-export interface Narrowed {
+export interface Narrowed extends Period {
   kind?: RecordKind;
   source?: SourceId;
-  /** YYYY-MM-DD, inclusive. What has no date is left out as soon as either is set. */
-  from?: string;
-  until?: string;
 }
 
 /** All records in one line: newest first, those without a date last; what several sources have, once. */
@@ -19,14 +17,10 @@ export function inOneLine(records: readonly CivicRecord[]): CivicRecord[] {
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** A year alone ("2023") is in a period when any day of it is. */
-export const narrowed = (line: readonly CivicRecord[], { kind, source, from, until }: Narrowed): CivicRecord[] =>
+export const narrowed = (line: readonly CivicRecord[], { kind, source, ...period }: Narrowed): CivicRecord[] =>
   line.filter(
     (record) =>
-      (kind === undefined || record.kind === kind) &&
-      (source === undefined || record.source === source) &&
-      (from === undefined || (record.date !== null && record.date.slice(0, 10) >= from.slice(0, record.date.length))) &&
-      (until === undefined || (record.date !== null && record.date.slice(0, 10) <= until.slice(0, record.date.length))),
+      (kind === undefined || record.kind === kind) && (source === undefined || record.source === source) && isWithin(record.date, period),
   );
 
 /** One bar of a chart. */

@@ -61,6 +61,12 @@ test.each<[Partial<Wanted>, string[]]>([
   [{ among: new Set(['page', 'weg']) }, ['page']],
 ])('%j leaves %j', (but, found) => expect(ids(index, but)).toEqual(found));
 
+test('of what has a year alone any day of it will do, as in a timeline', () => {
+  const spending = indexOf([aSave({ id: 'spending', record: aKeptRecord(aDisclosure({ date: '2023' })) })]);
+  expect(ids(spending, { from: '2023-03-01', until: '2023-03-31' })).toEqual(['spending']);
+  expect(ids(spending, { from: '2024-01-01' })).toEqual([]);
+});
+
 test.each<[Order, string[]]>([
   ['kept', ['contract', 'disclosure', 'page']],
   ['date', ['contract', 'disclosure', 'page']],
