@@ -23,9 +23,10 @@ export async function discard(ids: readonly string[], now = Date.now(), followin
   });
 }
 
-/** Takes these out of the bin, back into the dossier; all or none, as above. One that is there again already stays as it is. */
+/** Takes these out of the bin, back into the dossier; all or none, as above. One that is there again already stays as it is; of a dossier that was taken apart meanwhile, it is in none. */
 export async function putBack(ids: readonly string[], following?: Following): Promise<number> {
-  return await dossier.transaction('rw', dossier.saves, dossier.bin, async () => {
+  return await dossier.transaction('rw', dossier.saves, dossier.bin, dossier.dossiers, async () => {
+    const known = new Set<string | null>(await dossier.dossiers.toCollection().primaryKeys());
     let count = 0;
     await inLots(
       ids,
@@ -33,7 +34,7 @@ export async function putBack(ids: readonly string[], following?: Following): Pr
         const discarded = (await dossier.bin.bulkGet(some)).filter((each) => each !== undefined);
         const there = await dossier.saves.bulkGet(discarded.map(({ id }) => id));
         const missing = discarded.filter((_, place) => !there[place]);
-        await dossier.saves.bulkAdd(missing.map(({ save }) => save));
+        await dossier.saves.bulkAdd(missing.map(({ save }) => (known.has(save.dossier) ? save : { ...save, dossier: null })));
         await dossier.bin.bulkDelete(some);
         count += missing.length;
       },

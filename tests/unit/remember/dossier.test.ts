@@ -103,6 +103,16 @@ test('what was kept again meanwhile stays as it is when it is had back', async (
   expect(await inBin()).toEqual([]);
 });
 
+test('of a dossier that was taken apart meanwhile, what is had back is in none, and so is what is kept next', async () => {
+  const { id } = await dossierNamed('Bruggen');
+  await keepSave(aSave({ dossier: id }));
+  await discard(['een']);
+  await takeApart(id);
+  await putBack(['een']);
+  expect(await allSaves()).toMatchObject([{ id: 'een', dossier: null }]);
+  expect(await keepSave(aSave({ id: 'twee', quote: null, dossier: null }))).toMatchObject({ dossier: null });
+});
+
 test('what was thrown away last stands first', async () => {
   await keepSave(aSave());
   await keepSave(aSave({ id: 'twee', quote: null }));
