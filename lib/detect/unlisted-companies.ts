@@ -130,6 +130,7 @@ export function namedCompanies(text: string, places: readonly number[]): Mention
       continue;
     }
     const name = company === undefined ? (nameWithAnd.exec(ahead)?.[0] ?? '') : (nameAhead.exec(ahead)?.[0] ?? '');
+    if (company === undefined && isJob(text, at, said, name)) continue;
     // "gegund aan Jan Jansen"
     if (/(?:aan|:)$/u.test(said) && givenName.test(/^\S*/.exec(name)?.[0] ?? '') && !companyLike.test(name)) continue;
     if (
@@ -144,6 +145,17 @@ export function namedCompanies(text: string, places: readonly number[]): Mention
   }
   return found;
 }
+
+/** What somebody may develop or build whose job that is. */
+const fieldOfWork =
+  /^(?:Campus|Wonen|Woningbouw|Infra|Infrastructuur|Zorg|Sport|Vastgoed|Centrum|Binnenstad|Stad|Regio|Utiliteit|Utiliteitsbouw|Techniek|Water|Groen|Energie|Duurzaamheid|Mobiliteit|Haven)$/;
+/** "Gebiedsontwikkelaar Campus" by itself is somebody's job, as "Vacature: Projectontwikkelaar Strijp" is. */
+const isJob = (text: string, at: number, said: string, name: string): boolean =>
+  fieldOfWork.test(name) ||
+  (/^\p{Lu}\p{Ll}+$/u.test(name) &&
+    /^\p{Lu}/u.test(said) &&
+    /(?:^|[\n:|–-])\s*$/u.test(text.slice(Math.max(0, at - 1 - said.length - 3), at - 1 - said.length)) &&
+    /^\s*(?:$|[\n|–(-])/u.test(text.slice(at + name.length, at + name.length + 3)));
 
 const named = (text: string, start: number, name: string): Mention[] =>
   name.length > 1 && !notAlone.test(name) && !notItsName.test(name) && !/^\d+$/.test(name)

@@ -26,6 +26,32 @@ const apposition =
 /** "SVB won met 3-1" */
 const matchResult = /^\s+(?:won|verloor|speelde|speelt|versloeg|staat|stond)\s(?:[^.;:!?]{0,40}\s)?\d{1,2}-\d{1,2}(?!\d)/u;
 
+/** Letters that files end in, which bodies and companies bear too. */
+const fileFormat = /^(?:HTM|ODT|ODG|RAR|BAK)$/;
+const otherFormat =
+  '(?:HTML?|X?HTML|PDF|DOCX?|XLSX?|PPTX?|RTF|TXT|CSV|XML|ODT|ODS|ODP|ODG|ZIP|RAR|EPUB|JPE?G|PNG|GIF|TIFF?|JSON|EXE|BAK|TMP)';
+const sortOfFile = String.raw`(?:bestand(?:en)?|documenten?|forma(?:at|ten)|files?|pagina|extensies?|versies?|archie(?:f|ven)|exports?|sjabl(?:oon|onen)|templates?|varianten?)(?!\p{L})`;
+/** "HTM- documenten", "de ODT- en DOC-bestanden", "RAR of ZIP", "ODT (OpenDocument)" */
+const isOfFiles = new RegExp(
+  pattern`
+    ^(?:
+      -\s?${sortOfFile}
+      |\s\p{Ll}*${sortOfFile}
+      |-?(?:,\s|\/|\s(?:en|of|naar|als|plus|&)\s)(?:als\s)?\.?${otherFormat}(?![\p{L}\d])
+    )`,
+  'u',
+);
+/** "PDF- of HTM-", "als bestand in HTM", ".HTM" */
+const isBehindFiles = new RegExp(
+  pattern`
+    (?:
+      (?<![\p{L}\d])${otherFormat}-?(?:,\s|\/|\s(?:en|of|naar|als|plus|&)\s)
+      |(?:\p{L}*${sortOfFile}|opslaan|opgeslagen|geëxporteerd|exporteren|converteren|omgezet)\s(?:(?:in|als|naar|met\sde\sextensie|van\shet\stype)\s)?[‘“"'(]?
+      |\.
+    )$`,
+  'iu',
+);
+
 /** In code units. */
 const longestInitials = 5;
 
@@ -33,6 +59,7 @@ const longestInitials = 5;
 export function isOtherThing({ name }: Candidate, { left, right, surface }: Surroundings): boolean {
   // By length first: most names are longer.
   if (surface.length > longestInitials || !/^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,5}$/u.test(surface)) return false;
+  if (fileFormat.test(surface) && (isOfFiles.test(right) || isBehindFiles.test(left))) return true;
   if ((right.startsWith('-') && thing.test(right)) || apposition.test(right)) return true;
   if (matchResult.test(right) || (oneOfMany.test(left) && isOne.test(right))) return true;
   // "RDI is de afkorting van Rijksinspectie Digitale Infrastructuur" explains ours.

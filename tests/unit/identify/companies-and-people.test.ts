@@ -67,3 +67,19 @@ describe('companies that work for governments', () => {
     'Bakker Fakkelman won een prijs.',
   ])('silent: %s', (said) => expect(suppliersIn(said).filter((name) => /Infra|Fakkel|Advis|Spoor/u.test(name))).toEqual([]));
 });
+
+describe('what somebody develops whose job that is', () => {
+  test.each([
+    'Gebiedsontwikkelaar Campus',
+    'Vacature: Gebiedsontwikkelaar Campus',
+    'Gebiedsontwikkelaar Campus zoekt een partner voor de gemeente Utrecht.',
+    'Gebiedsontwikkelaar Fakkeldijk (32 uur)',
+    'Projectontwikkelaar Woningbouw bij de gemeente Breda',
+    'Makelaar Fakkeldijk',
+  ])('silent: %s', (said) => expect(suppliersIn(said)).toEqual([]));
+
+  test.each([
+    ['Ontwikkelaar Fakkeldijk wil bouwen in de gemeente Amsterdam.', 'Fakkeldijk'],
+    ['De gemeente Ede koos gebiedsontwikkelaar Fakkeldijk', 'Fakkeldijk'],
+  ])('%s', (said, name) => expect(suppliersIn(said)).toContain(name));
+});

@@ -157,3 +157,26 @@ describe('initials at the head of a sentence, by what they do', () => {
     'IPO van het bedrijf levert geld op.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
+
+describe('letters that files end in', () => {
+  const seen = (said: string) => sightingsIn(said).map(({ surface }) => surface);
+
+  test.each([
+    'De HTM- documenten staan op de site.',
+    'Sla het op als HTM-bestand.',
+    'Bestanden in HTM, HTML en PDF zijn toegestaan.',
+    'PDF- of HTM-bestanden',
+    'Klik op de HTM versie.',
+    'Als de ODT- en DOC-bestanden er zijn, begint het.',
+    'Download als HTM of PDF.',
+    'Exporteren naar HTM gaat zo.',
+  ])('silent: %s', (said) => expect(seen(said)).toEqual([]));
+
+  test.each([
+    ['De gemeente Den Haag en HTM onderhandelen.', 'HTM'],
+    ['De HTM-tram reed door Den Haag.', 'HTM'],
+    ['De documenten van HTM zijn openbaar.', 'HTM'],
+    ['De ODT houdt toezicht in Twente.', 'ODT'],
+    ['De gemeente Enschede wil dat de ODT uitvoert wat is afgesproken.', 'ODT'],
+  ])('%s', (said, name) => expect(seen(said)).toContain(name));
+});
