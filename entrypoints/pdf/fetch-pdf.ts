@@ -51,9 +51,9 @@ export async function fetchPdf(address: string, { signal, onProgress }: Fetching
     throw new PdfTrouble(status === 0 && !(await mayAsk(address)) ? 'not_permitted' : 'offline', { cause: error });
   } finally {
     wait.end();
-    // Aborts what still comes in after a trouble.
+    // The pdf does not wait for the disk; and a log that cannot be written must not cost the reader the pdf.
     if (!isFile)
-      await logRequest({
+      void logRequest({
         at: begun,
         pdf: true,
         host,
@@ -62,7 +62,7 @@ export async function fetchPdf(address: string, { signal, onProgress }: Fetching
         status,
         bytes: received,
         ms: Date.now() - begun,
-      });
+      }).catch(() => undefined);
   }
 }
 
@@ -114,7 +114,9 @@ class Waiting {
     this.#timer = setTimeout(() => this.#over.abort(), patience);
   }
 
+  /** Nobody waits any more: what still comes in after a trouble is not fetched to its end. */
   end(): void {
     clearTimeout(this.#timer);
+    this.#over.abort();
   }
 }

@@ -4,6 +4,7 @@ import { fetchPdf } from '../../../entrypoints/pdf/fetch-pdf.ts';
 import { type PdfTroubleReason, largestPdf } from '../../../lib/pdf.ts';
 import { cache } from '../../../lib/remember/cache.ts';
 import { recentRequests } from '../../../lib/remember/request-log.ts';
+import { allWritten } from '../../../lib/remember/write-together.ts';
 
 let asked: { url: string; init: RequestInit }[];
 let permitted: boolean;
@@ -22,6 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -37,6 +39,7 @@ test('a pdf is asked for without cookies and referrer, and the request is in the
   expect(new TextDecoder().decode(bytes)).toBe('%PDF-1.7 …');
   expect(progress.at(-1)).toEqual([12, 12]);
   expect(asked[0]?.init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  await allWritten();
   expect(await recentRequests({ limit: 5 })).toMatchObject([
     { pdf: true, host: 'stukken.example', method: 'GET', path: '/besluit.pdf?versie=2', status: 200, bytes: 12 },
   ]);
@@ -45,6 +48,7 @@ test('a pdf is asked for without cookies and referrer, and the request is in the
 test('a file of this computer leaves nothing in the log', async () => {
   answers(() => new Response('%PDF-1.7'));
   await fetched('file:///map/besluit.pdf');
+  await allWritten();
   expect(await recentRequests({ limit: 5 })).toEqual([]);
 });
 
@@ -80,6 +84,19 @@ test.each<[string, string, () => Response | Promise<Response>, boolean, PdfTroub
   answers(answer);
   permitted = may;
   await expect(fetched(address)).rejects.toMatchObject({ name: 'PdfTrouble', reason });
+});
+
+test('a log that cannot be written does not cost the reader the pdf', async () => {
+  answers(() => new Response('%PDF-1.7'));
+  vi.spyOn(cache.requests, 'add').mockRejectedValue(new Error('disk full'));
+  expect(await fetched('https://x.example/a.pdf')).toHaveLength(8);
+  await allWritten();
+});
+
+test('after a trouble nothing more comes in', async () => {
+  answers(() => new Response('%PDF', { headers: { 'content-length': String(largestPdf + 1) } }));
+  await fetched('https://x.example/a.pdf').catch(() => undefined);
+  expect(asked[0]?.init.signal?.aborted).toBe(true);
 });
 
 test('what is stopped stops', async () => {
