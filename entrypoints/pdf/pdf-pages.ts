@@ -1,6 +1,6 @@
 import { type PDFDocumentProxy, PixelsPerInch } from 'pdfjs-dist';
 import { breathe } from '../../lib/collect/slices.ts';
-import type { Zoom } from '../../lib/pdf.ts';
+import { PdfTrouble, type Zoom } from '../../lib/pdf.ts';
 import { PageSheet } from './page-sheet.ts';
 
 /** Lines longer than this read badly, however wide the window: `auto` goes no further. 1 is the size on paper. */
@@ -60,6 +60,8 @@ export class PdfPages {
   static async show(pdf: PDFDocumentProxy, place: HTMLElement, told: Told, signal: AbortSignal): Promise<PdfPages> {
     // Nearly always all pages are as large as the first; one that is not finds its size when it is read.
     const first = await pdf.getPage(1);
+    // The place is another pdf's by now.
+    if (signal.aborted) throw new PdfTrouble('stopped');
     return new PdfPages(pdf, place, first.getViewport({ scale: 1 }), told, signal);
   }
 

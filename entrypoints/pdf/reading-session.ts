@@ -24,6 +24,13 @@ const nothing: PdfState = {
   names: 0,
 };
 
+/** Of work that cannot be stopped itself, what it comes to; nothing once another pdf has taken the place of this one, or it was stopped. Throws a PdfTrouble. */
+async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const answer = await work;
+  if (signal.aborted) throw new PdfTrouble('stopped');
+  return answer;
+}
+
 /** One pdf after the other in one window: fetched or chosen, opened, shown, and read like any other page. */
 export class ReadingSession {
   readonly #place: HTMLElement;
@@ -69,7 +76,7 @@ export class ReadingSession {
     const work = this.#begin({ title: file.name });
     await this.#through(work, async () => {
       this.#set({ stage: { name: 'opening' } });
-      await this.#open(new Uint8Array(await file.arrayBuffer()), work.signal);
+      await this.#open(new Uint8Array(await unlessStopped(file.arrayBuffer(), work.signal)), work.signal);
     });
   }
 
@@ -139,7 +146,7 @@ export class ReadingSession {
       },
     });
     this.#pdf = pdf;
-    const { title, language } = await aboutItself(pdf);
+    const { title, language } = await unlessStopped(aboutItself(pdf), signal);
     this.#language = language;
     if (language) this.#place.lang = language;
     this.#set({ stage: { name: 'open' }, pages: pdf.numPages, ...(title && { title }) });
