@@ -3,12 +3,11 @@ import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { isDutchBody, isEnglishForMany } from './in-english.ts';
+import { isInLaw } from './in-law.ts';
 import { lastWordAsWritten, sentenceOf, type Surroundings } from '../words-around.ts';
 
 // What makes a name that of something else: a law, a congregation, another country. Each is a veto.
 
-/** "Wet op de Raad van State" is a law. */
-const inLaw = /(?<![\p{L}-])Wet(?:\s+op)?(?:\s+(?:de|het))?\s+$/u;
 /** "Hervormde gemeente Ouddorp" is a church. */
 const congregation = wordsOf('congregation');
 /** "de predikant van de gemeente Urk", "de gemeente Delft zingt psalm 100" */
@@ -57,7 +56,7 @@ export const isAboutAbroad = ({ says }: Surroundings): boolean => says(abroad) !
 /** Whether the name stands here for something that is no Dutch body. */
 export function isElsewhere(candidate: Candidate, around: Surroundings, evidence: PageEvidence): boolean {
   const { left, right, surface, before } = around;
-  if ((before === 'wet' || before === 'op' || before === 'de' || before === 'het') && inLaw.test(left)) return true;
+  if (isInLaw(candidate, around)) return true;
   // Belgium has a Limburg and a Bergen as well.
   if (evidence.foreign && /^(?:Provincie Limburg|Gemeente Bergen \()/.test(candidate.name)) return true;
   if (candidate.bodyType === 'municipality')
