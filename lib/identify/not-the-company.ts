@@ -16,9 +16,9 @@ export function isSomethingElse({ cue }: Candidate, { left, right, surface, prev
   if (cue !== 'none' && ofPlace.test(left)) return true;
   // "Meta-analyse"; the letters of a postcode.
   if (cue !== 'none' && /^-\p{Ll}/u.test(right) && /\p{Ll}/u.test(surface)) return true;
-  // "op Schiphol" is where something happens.
-  if (surface === 'Schiphol' && /(?<!\p{L})(?:[Oo]p|[Nn]aar|[Vv]anaf|[Rr]ond|[Nn]abij|[Vv]anuit)\s$/u.test(left)) return true;
-  if (surface === 'Schiphol' && /(?<!\p{L})rechtbank\s(?:van\s|bij\s)?$/u.test(left)) return true;
+  if (surface === 'Schiphol' && (atThere.test(left) || /^\sals\s(?:thuis|uitvals)/u.test(right))) return true;
+  // "variant VKA+"
+  if (right.startsWith('+') && !/^\+\s?\p{Lu}/u.test(right)) return true;
   // "een Volvo" is a car.
   if (/(?<![\p{L}-])[Ee]en\s(?:(?!(?:aan|van|door|met|voor|bij|op)\s)\p{Ll}+(?:e|s|en)\s)?$/u.test(left)) return true;
   if (/^\p{Lu}{2}$/u.test(surface) && /(?<!\d)\d{4}\s?$/.test(left)) return true;
@@ -30,6 +30,10 @@ export function isSomethingElse({ cue }: Candidate, { left, right, surface, prev
     (isSurname(left) && !isBehindBody(previous, mention))
   );
 }
+
+/** "op Schiphol" is where something happens, "de regio Schiphol" where people live. */
+const atThere =
+  /(?<!\p{L})(?:op|naar|vanaf|rond(?:om)?|nabij|vanuit|tot|langs|regio|omgeving|gebied|knooppunt|station|rechtbank|(?:omgeving|rechtbank)\svan|rechtbank\sbij)\s$/iu;
 
 const ofPlace = /(?<!\p{L})(?:burgemeester|(?:in|be)?woners|wijk|wijkraad|stadsdeel|deelgemeente|dorp|station|centrum)\s(?:van\s)?$/iu;
 

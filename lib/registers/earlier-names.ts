@@ -181,7 +181,8 @@ const former: Record<string, string[]> = {
 
 /** In use beside the official name, for the body or a part of it that goes by a name of its own. */
 const present: Record<string, string[]> = {
-  oorg12355: ['Onderwijsinspectie'],
+  oorg12355: ['Onderwijsinspectie', 'Inspectie voor het Onderwijs'],
+  zb000185: ['Nederlands Instituut voor Publieke Veiligheid'],
   oorg12352: ['Inspectie OE'],
   oorg10006: ['Autoriteit woningcorporaties (Aw: required)', 'Inspectie voor Leefomgeving en Transport'],
   oorg12354: ['Inspectie voor Gezondheidszorg en Jeugd'],

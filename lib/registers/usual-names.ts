@@ -37,6 +37,7 @@ const units: [code: string, role: Alias['role'], name: string][] = [
   ['so1055', 'alias', 'KempenPlus'],
   ['so0855', 'alias', 'Werkzaak'],
   ['roo28110850', 'alias', 'VNG Realisatie'],
+  ['roo28110850', 'alias', 'VNGR'],
   ['so0866', 'alias', 'HLTsamen'],
   ['oorg10039', 'alias', 'ABRvS'],
   ['oorg10039', 'alias', 'Afdeling bestuursrechtspraak'],
@@ -55,6 +56,7 @@ const units: [code: string, role: Alias['role'], name: string][] = [
 const everyday: [code: string, ...names: string[]][] = [
   ['gm0820', 'Gemeente Nuenen c.a.'],
   ['gm0393', 'Gemeente Haarlemmerliede'],
+  ['gm0079', 'Gemeente Kollumerland c.a.'],
 ];
 /** The first village of two or three in a name: the municipality where that is spoken of, and a village by itself. */
 const firstHalves: [code: string, ...names: string[]][] = [

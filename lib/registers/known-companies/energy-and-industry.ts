@@ -25,6 +25,8 @@ preferred | NAM || safe Nederlandse Aardolie Maatschappij
 safe | ExxonMobil | Esso Nederland B.V.
 safe | TotalEnergies | TotalEnergies Marketing Nederland N.V.
 safe | Urenco
+safe | Energieonderzoek Centrum Nederland || required ECN
+preferred | NRG | Nuclear Research and consultancy Group V.O.F.; NRG PALLAS || safe Nuclear Research and consultancy Group
 safe | COVRA | Centrale Organisatie Voor Radioactief Afval
 safe | Fastned
 safe | AkzoNobel | Akzo Nobel N.V.
@@ -130,7 +132,6 @@ safe | Nexperia
 safe | Vanderlande
 safe | Aalberts
 safe | TKH Group
-preferred | NRG
 safe | Aqualectra
 safe | Curoil
 safe | Refineria di Kòrsou

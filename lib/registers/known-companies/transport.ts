@@ -3,7 +3,7 @@ export const transport = `
 safe | Siemens Mobility
 required | NS | Nederlandse Spoorwegen; N.V. Nederlandse Spoorwegen; NS Reizigers B.V.; NS Stations B.V.
 safe | Schiphol | Royal Schiphol Group N.V.; Luchthaven Schiphol
-safe | KLM | Koninklijke Luchtvaart Maatschappij N.V.
+safe | KLM | Koninklijke Luchtvaart Maatschappij N.V. || safe Koninklijke Luchtvaart Maatschappij
 safe | Eindhoven Airport
 safe | Rotterdam The Hague Airport
 safe | Lelystad Airport | N.V. Luchthaven Lelystad

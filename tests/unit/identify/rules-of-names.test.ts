@@ -170,3 +170,16 @@ describe('ministries, by period and by policy area', () => {
     'De minister van Staat werd begraven.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 });
+
+test.each([
+  ['Volgens de inspectie voor het onderwijs gaat het beter.', ['Inspectie van het Onderwijs']],
+  ['De Inspectieraad wijst een lid aan, het College Standaardisatie ook.', ['Inspectieraad', 'College Standaardisatie']],
+  ['VNGr organiseert de inkoop.', ['Vereniging van Nederlandse Gemeenten']],
+  ['De gemeenten Achtkarspelen en Kollumerland c.a. werken samen.', ['Gemeente Achtkarspelen', 'Gemeente Kollumerland en Nieuwkruisland']],
+  [
+    'Onderzoek van de SWOV en het Kennisinstituut voor Mobiliteitsbeleid.',
+    ['Stichting Wetenschappelijk Onderzoek Verkeersveiligheid', 'Kennisinstituut voor Mobiliteitsbeleid'],
+  ],
+  ['De auto’s gaan naar Domeinen Roerende Zaken.', ['Domeinen Roerende Zaken']],
+  ['De overheid kocht bij het Energieonderzoek Centrum Nederland.', ['Energieonderzoek Centrum Nederland']],
+])('bodies that papers name and no register: %s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));

@@ -14,6 +14,7 @@ describe('companies by what is supplied, let or bought', () => {
     ['Conclusion wint een opdracht van de Belastingdienst.', ['Conclusion', 'Belastingdienst']],
     ['De Belastingdienst koos vaker voor jongeren, aldus PwC.', ['Belastingdienst', 'PwC']],
     ['De opdracht ging naar drie partijen: Yacht, Brunel en Harvey Nash.', ['Yacht', 'Brunel', 'Harvey Nash']],
+    ['De luchthaven Schiphol heeft bedrijven gevraagd langer open te zijn.', ['Schiphol Nederland B.V.']],
     ['Zorgverlener Buurtzorg en de gemeenteraad overleggen.', ['Buurtzorg']],
   ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
 
@@ -30,7 +31,11 @@ describe('companies by what is supplied, let or bought', () => {
     'Hij is lid van de Brooklyn Academy of Music, kortweg BAM, en koopt kaartjes.',
     'Dat levert De Jong een boete op.',
     'Men hield op Schiphol drie mannen aan, meldt de gemeenteraad.',
+    'Inwoners en bedrijven in de regio Schiphol willen minder nachtvluchten.',
+    'Een luchtvaartmaatschappij met Schiphol als thuisbasis.',
+    'De bedrijven rondom Schiphol zoeken personeel.',
     'Conclusion of the report: the contract holds.',
+    'Uit het onderzoek volgt dat VKA+ de beste variant is.',
     'Thales van Milete was een wijsgeer.',
     'Een temperatuur van 20 graden levert geen problemen op.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
