@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import type { Connecting } from '../connection.ts';
+import { watchItem } from './watch-item.ts';
 
 /** In memory, as what pages name is. One item a tab. */
 const keyOf = (tabId: number) => `session:connecting:${tabId}` as const;
@@ -19,12 +20,5 @@ export async function interruptConnecting(): Promise<void> {
 const isConnecting = (value: unknown): value is Connecting => typeof value === 'object' && value !== null && 'state' in value;
 
 /** How it goes, and again whenever that changes; null when nothing was asked. */
-export function watchConnecting(tabId: number, tell: (state: Connecting | null) => void): () => void {
-  let open = true;
-  void storage.getItem<Connecting>(keyOf(tabId)).then((state) => open && tell(state));
-  const unwatch = storage.watch<Connecting>(keyOf(tabId), tell);
-  return () => {
-    open = false;
-    unwatch();
-  };
-}
+export const watchConnecting = (tabId: number, tell: (state: Connecting | null) => void): (() => void) =>
+  watchItem<Connecting | null>({ getValue: () => storage.getItem(keyOf(tabId)), watch: (told) => storage.watch(keyOf(tabId), told) }, tell);

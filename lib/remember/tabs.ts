@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import type { EntityKey } from '../entity.ts';
 import type { SeenEntity, TabState } from '../reading.ts';
+import { watchItem } from './watch-item.ts';
 
 /** In memory only: what pages name never touches the disk, and is gone with the browser. One item a tab, so that tabs never mix. */
 const keyOf = (tabId: number) => `session:tab:${tabId}` as const;
@@ -26,15 +27,8 @@ export function changeTabState(tabId: number, change: (state: TabState | null) =
 }
 
 /** The state now, and again whenever it changes; null when nothing is known. */
-export function watchTab(tabId: number, tell: (state: TabState | null) => void): () => void {
-  let open = true;
-  void readTabState(tabId).then((state) => open && tell(state));
-  const unwatch = storage.watch<TabState>(keyOf(tabId), tell);
-  return () => {
-    open = false;
-    unwatch();
-  };
-}
+export const watchTab = (tabId: number, tell: (state: TabState | null) => void): (() => void) =>
+  watchItem<TabState | null>({ getValue: () => readTabState(tabId), watch: (told) => storage.watch(keyOf(tabId), told) }, tell);
 
 /** The tabs of which something is known. */
 export const tabsThatAreRead = async (): Promise<number[]> =>
