@@ -107,8 +107,10 @@ async function askAll(tabId: number, keys: readonly EntityKey[], stopping: Abort
   };
   const tools = { worker, leaving, signal };
   try {
+    // Before anything is noted: it would be taken for what an earlier run was asking.
+    await endEarlierRuns();
     await note({});
-    await Promise.all([endEarlierRuns(), noteIfPrivate(keys, sender, signal)]);
+    await noteIfPrivate(keys, sender, signal);
     await awake(
       (async () => {
         for (const [one, other] of pairsOf(entities)) {

@@ -113,6 +113,15 @@ test('a source that the reader switched off tells nothing of what came with the 
   await changeSettings((settings) => ({ ...settings, sourcesOff: [] }));
 });
 
+test('what is asked for is not told to be stopped while it is asked', async () => {
+  const told: (string | undefined)[] = [];
+  const unwatch = watchConnecting(7, (now) => told.push(now?.state));
+  await askForConnections({ tabId: 7, entities: [party.key] });
+  await goneTo(7, ({ state }) => state === 'done');
+  unwatch();
+  expect(new Set(told)).toEqual(new Set([undefined, 'asking', 'done']));
+});
+
 test('no more requests leave than were promised, and the reader can read that', async () => {
   await askForConnections({ tabId: 1, entities: page });
   const state = await goneTo(1, (each) => each.state !== 'asking');
