@@ -29,7 +29,7 @@ export function registerAges(provenance: unknown): RegisterAge[] {
       if (age && (!known || known.date < age.date)) newest.set(age.title, age);
     }
   }
-  return [...newest.values()].toSorted((one, other) => one.title.localeCompare(other.title));
+  return [...newest.values()].toSorted((one, other) => one.title.localeCompare(other.title, 'nl'));
 }
 
 export const readRegisterAges = async (): Promise<RegisterAge[]> => registerAges(await bundled('provenance.json'));
