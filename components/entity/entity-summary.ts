@@ -1,16 +1,12 @@
 import { type Asking, isGoneThrough, isLookedUp } from '../../lib/asking.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import type { IsoDate, RecordKind, SourceId } from '../../lib/record.ts';
-import { type AwardedTotal, awardedTotal } from '../../lib/relate/awarded.ts';
-import { eachOnce, isShared } from '../../lib/relate/each-once.ts';
-import { perYear } from '../../lib/relate/per-year.ts';
+import type { AwardedTotal } from '../../lib/relate/awarded.ts';
+import { countedOnce, isShared } from '../../lib/relate/each-once.ts';
 import { askingsAbout } from '../../lib/remember/askings.ts';
 import { countsAbout, recordsAbout, yearsAbout } from '../../lib/remember/records.ts';
 import { recordKinds } from '../../lib/record.ts';
 import { failureOf } from '../sources/asking-in-words.ts';
-
-/** More than these nobody holds of one entity. */
-const atMost = 10_000;
 
 /** What the cache holds of one kind about one entity. */
 export interface KindSummary {
@@ -68,14 +64,6 @@ async function kindOf(about: EntityKey, kind: RecordKind, count: number, askings
     const [[newest], years] = await Promise.all([recordsAbout(about, kind, { limit: 1 }), yearsAbout(about, kind)]);
     return { held: count, isPartial, newest: newest?.date ?? null, years };
   }
-  const records = await recordsAbout(about, kind, { limit: atMost });
-  const each = eachOnce(records);
-  const contracts = each.filter((record) => record.kind === 'contract');
-  return {
-    held: each.length,
-    isPartial,
-    newest: each[0]?.date ?? null,
-    years: perYear(each),
-    ...(kind === 'contract' && { awarded: awardedTotal(contracts, about) }),
-  };
+  const { each, years, total } = countedOnce(kind, await recordsAbout(about, kind), about);
+  return { held: each.length, isPartial, newest: each[0]?.date ?? null, years, ...(total && { awarded: total }) };
 }

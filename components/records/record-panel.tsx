@@ -4,11 +4,8 @@ import { dayOnClock } from '../../lib/day.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import { firstRows } from '../../lib/first-look.ts';
 import type { CivicRecord, Participation, RecordKind, SourceId } from '../../lib/record.ts';
-import type { AwardedTotal } from '../../lib/relate/awarded.ts';
-import { eachOnce, isShared } from '../../lib/relate/each-once.ts';
-import { noticesIn } from '../../lib/relate/notices.ts';
+import { type CountedOnce, countedOnce, eachOnce, isShared } from '../../lib/relate/each-once.ts';
 import { openForResponse } from '../../lib/relate/open-for-response.ts';
-import { perYear } from '../../lib/relate/per-year.ts';
 import { askingsAbout } from '../../lib/remember/askings.ts';
 import { recordsAbout, yearsAbout } from '../../lib/remember/records.ts';
 import { watch } from '../../lib/remember/watch.ts';
@@ -21,8 +18,6 @@ import { useWatched } from '../watched.ts';
 /** Rows at first where there is much of every sort. */
 const firstRowsOfMany = 2;
 const step = 25;
-/** What is put together and added up comes after the first rows are on the screen. More than these nobody holds of one entity. */
-const atMost = 10_000;
 /** What is open was published in the last months. */
 const newestNotices = 500;
 
@@ -119,22 +114,15 @@ export function RecordPanel({
 
 const noWatch = () => undefined;
 
-/** Each once, however many sources have it. */
-interface Once {
+interface Once extends CountedOnce {
   /** Nobody was being asked when they were read. */
   isSettled: boolean;
-  each: readonly CivicRecord[];
-  years: YearCount[];
-  total?: AwardedTotal;
 }
 
 async function onceAbout(about: EntityKey, kind: RecordKind): Promise<Once> {
   // First how it stands: what is read after that is all that those gave who are done.
   const isSettled = (await askingsAbout(about)).every(({ gives, state }) => gives !== kind || state !== 'asking');
-  const records = await recordsAbout(about, kind, { limit: atMost });
-  if (kind === 'contract') return { isSettled, ...noticesIn(records, about) };
-  const each = eachOnce(records);
-  return { isSettled, each, years: perYear(each) };
+  return { isSettled, ...countedOnce(kind, await recordsAbout(about, kind), about) };
 }
 
 const openOn = async (today: string, about: EntityKey) =>

@@ -6,9 +6,6 @@ import { register } from './bundled.ts';
 import type { Following } from './in-lots.ts';
 import { recordsAbout } from './records.ts';
 
-/** More than these nobody holds of one body and kind. */
-const atMost = 10_000;
-
 /** What the cache holds of one body that says how open it is. */
 export interface OpennessEvidence {
   about: EntityKey;
@@ -21,8 +18,8 @@ export interface OpennessEvidence {
 export async function evidenceOfBody(about: EntityKey, asked?: readonly Asking[]): Promise<OpennessEvidence> {
   const [askings, disclosures, complaints] = await Promise.all([
     asked ?? askingsAbout(about),
-    recordsAbout(about, 'disclosure', { limit: atMost }),
-    recordsAbout(about, 'complaint', { limit: atMost }),
+    recordsAbout(about, 'disclosure'),
+    recordsAbout(about, 'complaint'),
   ]);
   return {
     about,

@@ -82,7 +82,7 @@ export const recordsNow = async (wanted: [about: AboutKey, id: string][]): Promi
 export async function recordsAbout(
   entity: AboutKey,
   kind: RecordKind,
-  { limit, offset = 0 }: { limit: number; offset?: number },
+  { limit = Infinity, offset = 0 }: { limit?: number; offset?: number } = {},
 ): Promise<CivicRecord[]> {
   const rows = await withCache(() => allOfKind(entity, kind).reverse().offset(offset).limit(limit).toArray());
   return rows.map(({ record }) => record);

@@ -3,7 +3,7 @@ import { summaryOf } from '../../../../components/entity/entity-summary.ts';
 import { putAsking } from '../../../../lib/remember/askings.ts';
 import { cache } from '../../../../lib/remember/cache.ts';
 import { putRecords } from '../../../../lib/remember/records.ts';
-import { aContract, aDisclosure, anAsking } from '../../../makers/records.ts';
+import { aContract, aCouncilPaper, aDisclosure, anAsking } from '../../../makers/records.ts';
 
 beforeEach(async () => {
   await cache.open();
@@ -24,6 +24,12 @@ test('a notice that TenderNed and TED both have counts once, in the number and i
       { year: 2026, count: 1 },
     ],
   });
+});
+
+test('of the papers of a city that two sources have ten thousand of each, all are counted', async () => {
+  const papers = Array.from({ length: 10_050 }, (_, nth) => aCouncilPaper({ id: `bron:${nth}`, source: 'bron', sourceId: `${nth}` }));
+  await putRecords(papers);
+  expect((await summaryOf('government-body:gm0344')).kinds.council?.held).toBe(10_050);
 });
 
 test('of other kinds every record counts in its year, and one without a date in none', async () => {
