@@ -1,4 +1,5 @@
 import { byLetter } from './by-letter.ts';
+import { mayFind } from './pieces.ts';
 import type { RuleWords } from './words/index.ts';
 
 /** What rules ask of a pattern. */
@@ -48,8 +49,10 @@ function inThisCase(list: RuleWords): WordPattern {
     all().lastIndex = 0;
     return all().exec(text);
   };
+  let mayStand: ((text: string) => boolean) | undefined;
   let asked: Pattern['exec'] | undefined;
-  const look = (text: string): RegExpExecArray | null => (asked ??= lookingByLetter(list) ?? exec)(text);
+  const look = (text: string): RegExpExecArray | null =>
+    (mayStand ??= mayFind(sourceOf(list)))(text) ? (asked ??= lookingByLetter(list) ?? exec)(text) : null;
   return { test: (text) => look(text) !== null, exec: look, countIn: (text) => text.match(all())?.length ?? 0 };
 }
 
@@ -60,9 +63,12 @@ function inThisCase(list: RuleWords): WordPattern {
 function inAnyCase(list: RuleWords): WordPattern {
   let whole: RegExp | undefined;
   const all = (): RegExp => (whole ??= new RegExp(patternInSmallLetters(sourceOf(list)), 'gu'));
+  let mayStand: ((text: string) => boolean) | undefined;
   const look = (text: string): RegExpExecArray | null => {
+    const small = inSmallLetters(text);
+    if (!(mayStand ??= mayFind(patternInSmallLetters(sourceOf(list))))(small)) return null;
     all().lastIndex = 0;
-    const match = all().exec(inSmallLetters(text));
+    const match = all().exec(small);
     if (match) match[0] = text.slice(match.index, match.index + match[0].length);
     return match;
   };

@@ -1,5 +1,5 @@
 import type { Mention } from '../mention.ts';
-import { pattern } from './pattern.ts';
+import { seldom } from './seldom.ts';
 
 const bullet = /^[\s\d.)*•·–—-]*$/u;
 const rest = /^(?:\s?\([^()]{1,40}\))?[\s\d.,:;%€–-]*(?:zetels?|stemmen|inwoners|min(?:uten)?|leden|raadsleden)?[\s.;]*$/u;
@@ -20,12 +20,9 @@ export function isItem(text: string, mentions: readonly Mention[]): boolean {
 }
 
 /** "Jan Vermolen (", "Mevrouw A. Waterman, ": somebody, and then of which party. */
-const somebody = new RegExp(
-  pattern`
-    ^(?:(?:[Dd]e\sheer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Dd]rs\.|[Mm]r\.|[Ii]r\.|[Dd]r\.)\s){0,2}(?:\p{Lu}[\p{L}.’'-]*\s?)
-    (?:\s(?:van|de|der|den|ten|ter|’t|'t)|\s\p{Lu}[\p{L}.’'-]*){1,5}(?:\s\(|,\s|\s[–|-]\s)$`,
-  'u',
-);
+const somebody = seldom`
+  ^(?:(?:[Dd]e\sheer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Dd]rs\.|[Mm]r\.|[Ii]r\.|[Dd]r\.)\s){0,2}(?:\p{Lu}[\p{L}.’'-]*\s?)
+  (?:\s(?:van|de|der|den|ten|ter|’t|'t)|\s\p{Lu}[\p{L}.’'-]*){1,5}(?:\s\(|,\s|\s[–|-]\s)$`;
 
 /** ": Jan Vermolen", " – Jan Vermolen" */
 const itsMember =

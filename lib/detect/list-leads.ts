@@ -6,40 +6,31 @@ import { isItem, isOfSomebody, placesOf } from './list-items.ts';
 import { fitting } from './list-kinds.ts';
 import type { NameIndex } from './name-index.ts';
 import { partiesTogether } from './parties-together.ts';
-import { pattern } from './pattern.ts';
+import { seldom } from './seldom.ts';
 
 // What stands above a list or a column says what is in it: "Deelnemende gemeenten" above "Ede", "Tiel", "Epe". Each of these is a text by itself, so what is above it
 // goes along with it.
 
 /** Under these stand places, and nothing else that is said of them. */
-const ofPlaces = new RegExp(
-  pattern`
-    ^(?:
-      (?:woon|stand|vestigings|zittings|geboorte|hoofd)?plaats(?:en|naam)?|(?:thuis)?haven|(?:hoofd)?stad|steden|dorp(?:en)?|kern(?:en)?|(?:hoofd)?kantoor
-      |locaties?|(?:hoofd)?vestiging(?:en)?|filia(?:al|len)|bestemming|(?:bezoek|post)?adres|regio(?:['’]s)?|werkgebied|bestuurscentrum
-      |(?:statutaire\s|bestuurs)?zetel|station|halte|van|naar|woont\sin|club|team|kadastrale\s(?:gemeente|aanduiding)|kieskring|arrondissement
-      |wijk|buurt|geboren|overleden|zittingslocatie|gevestigd(?:\s(?:in|te))?
-    )\s?:?$`,
-  'u',
-);
+const ofPlaces = seldom`
+  ^(?:
+    (?:woon|stand|vestigings|zittings|geboorte|hoofd)?plaats(?:en|naam)?|(?:thuis)?haven|(?:hoofd)?stad|steden|dorp(?:en)?|kern(?:en)?|(?:hoofd)?kantoor
+    |locaties?|(?:hoofd)?vestiging(?:en)?|filia(?:al|len)|bestemming|(?:bezoek|post)?adres|regio(?:['’]s)?|werkgebied|bestuurscentrum
+    |(?:statutaire\s|bestuurs)?zetel|station|halte|van|naar|woont\sin|club|team|kadastrale\s(?:gemeente|aanduiding)|kieskring|arrondissement
+    |wijk|buurt|geboren|overleden|zittingslocatie|gevestigd(?:\s(?:in|te))?
+  )\s?:?$`;
 /** What is said of governments where they stand under words that people and firms stand under as well: who belongs to what, and what they pay for it. */
-const besideGovernments = new RegExp(
-  pattern`
-    ^(?:
-      organisatietype|(?:soort|type)\s(?:organisatie|overheid)|bestuurslaag|bladnummer|(?:naam\s)?verbonden\spartij(?:en)?|gemeenschappelijke\sregeling|openbaar\slichaam
-      |(?:bijdrage|inwoner|aandeel|aandelen|aantal\s(?:inwoners|aandelen))\p{L}*
-    )(?!\p{L})`,
-  'u',
-);
+const besideGovernments = seldom`
+  ^(?:
+    organisatietype|(?:soort|type)\s(?:organisatie|overheid)|bestuurslaag|bladnummer|(?:naam\s)?verbonden\spartij(?:en)?|gemeenschappelijke\sregeling|openbaar\slichaam
+    |(?:bijdrage|inwoner|aandeel|aandelen|aantal\s(?:inwoners|aandelen))\p{L}*
+  )(?!\p{L})`;
 /** Congregations are called "gemeenten" too. */
-const ofChurches = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      (?:kerk(?:en|blad|bode|enraad|diensten?|elijke?)?|predikant(?:en)?|dominee|ds|classis)(?!\p{L})
-      |hervormd|gereformeerd|protestant|baptist|pinkster|evangelisch
-    )`,
-  'u',
-);
+const ofChurches = seldom`
+  (?<!\p{L})(?:
+    (?:kerk(?:en|blad|bode|enraad|diensten?|elijke?)?|predikant(?:en)?|dominee|ds|classis)(?!\p{L})
+    |hervormd|gereformeerd|protestant|baptist|pinkster|evangelisch
+  )`;
 
 /** So many other texts may stand between the head and the first item: the heads of the other columns. */
 const mostBetween = 6;

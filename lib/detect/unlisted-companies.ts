@@ -3,7 +3,7 @@ import type { Mention } from '../mention.ts';
 import { lengthWithSoftHyphens, withoutSoftHyphens } from './soft-hyphens.ts';
 import { keyOfName } from './kinds/kind-rules.ts';
 import { legalForm } from './kinds/supplier.ts';
-import { pattern } from './pattern.ts';
+import { seldom } from './seldom.ts';
 
 // Companies that no register here knows, found by what the text itself calls them. Their key is made of their name the way the compiled
 // register makes one, so that a page and a source that name the same company mean the same entity.
@@ -14,15 +14,12 @@ const isForm = new RegExp(`^${legalForm}`, 'u');
 const nameWord = /^[("“‘'/]?(?:\p{Lu}[\p{L}\d.&+’'/-]*|\d+(?:[\p{L}&+.]+[\p{L}\d&+]*)?|&|\+)[)”’']?$/u;
 const smallWord = /^(?:en|van|de|der|den|het|ter|ten|’t|'t|in|voor|of|the|and)$/u;
 /** Capitals that only begin the sentence, and words for what a company is in the sentence. */
-const notItsName = new RegExp(
-  pattern`
-    ^(?:
-      De|Het|Een|Bij|Van|Voor|Door|In|Aan|Met|Ook|Daarom|Volgens|Tussen|Omdat|Toen|Nu|Dit|Dat|Deze|Die|Als|En|Of|Maar|Op|Uit|Wie
-      |Wat|Zo|Er|Om|Namens|Tegen|Naast|Behalve|Artikel|Firma|Bedrijf|Aannemer|Leverancier|Vervoerder|Opdrachtnemer|Opdrachtgever
-      |Eigenaar|Directeur|Inschrijver|Winnaar|Eiseres|Verweerster|Exploitant
-    )$`,
-  'u',
-);
+const notItsName = seldom`
+  ^(?:
+    De|Het|Een|Bij|Van|Voor|Door|In|Aan|Met|Ook|Daarom|Volgens|Tussen|Omdat|Toen|Nu|Dit|Dat|Deze|Die|Als|En|Of|Maar|Op|Uit|Wie
+    |Wat|Zo|Er|Om|Namens|Tegen|Naast|Behalve|Artikel|Firma|Bedrijf|Aannemer|Leverancier|Vervoerder|Opdrachtnemer|Opdrachtgever
+    |Eigenaar|Directeur|Inschrijver|Winnaar|Eiseres|Verweerster|Exploitant
+  )$`;
 /** Words that are no name by themselves. */
 const nothing = /^(?:een|de|het|deze|die|zijn|holding|beheer|(?:[bn]\.?\s?v\.?|v\.?o\.?f\.?))$/iu;
 

@@ -1,4 +1,4 @@
-import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import { nationalParty } from './party-words.ts';
 
 // Local parties go by a few letters, and so do companies: "DSV, CDA en VVD stemden voor". Whoever stands in a row with parties is one of them, or is not known.
@@ -15,7 +15,7 @@ const oneAhead = new RegExp(`${onePartyAhead}$`, 'u');
 const twoBehind = new RegExp(`^${onePartyBehind}${onePartyBehind}`, 'u');
 const twoAhead = new RegExp(`${onePartyAhead}${onePartyAhead}$`, 'u');
 /** A party may be anywhere near at all: most names have none there. */
-const anyParty = new RegExp(pattern`(?<![\p{L}\d])${nationalParty}(?![\p{L}\d])`, 'u');
+const anyParty = seldom`(?<![\p{L}\d])${nationalParty}(?![\p{L}\d])`;
 const sight = 90;
 
 /** Whether what stands here is one of a row of names of which at least two are parties. In UTF-16 code units. */

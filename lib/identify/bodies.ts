@@ -1,5 +1,5 @@
 import { namedByTypeWord } from '../detect/kinds/government-body.ts';
-import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { Candidate } from '../mention.ts';
 import { byAbbreviation } from './bodies/abbreviations.ts';
 import { byAdjective } from './bodies/adjectives.ts';
@@ -87,23 +87,17 @@ function byWhatItDoes(candidate: Candidate, place: Surroundings | undefined, sta
 
 const whereabouts = new Set(['in', 'te', 'naar', 'nabij', 'vanuit', 'richting', 'langs']);
 /** "winkels in Ede, Tiel en Epe": where the first of a row is, are the others. */
-const amongPlaces = new RegExp(
-  pattern`
-    (?<!\p{L})(?:[Ii]n|[Tt]e|[Nn]aar|[Nn]abij|[Vv]anuit|[Uu]it|[Rr]ichting|[Ll]angs)\s(?:
-      \p{Lu}[\p{L}'’-]+(?:\s(?:(?:aan|op|den|de|het)\s){0,2}\p{Lu}[\p{L}'’-]+){0,3}(?:,\s|\sen\s)
-    )+$`,
-  'u',
-);
+const amongPlaces = seldom`
+  (?<!\p{L})(?:[Ii]n|[Tt]e|[Nn]aar|[Nn]abij|[Vv]anuit|[Uu]it|[Rr]ichting|[Ll]angs)\s(?:
+    \p{Lu}[\p{L}'’-]+(?:\s(?:(?:aan|op|den|de|het)\s){0,2}\p{Lu}[\p{L}'’-]+){0,3}(?:,\s|\sen\s)
+  )+$`;
 const isAmongPlaces = ({ before, left }: Surroundings): boolean => (before === ',' || before === 'en') && amongPlaces.test(left);
 
 /** "Het Zeeuwse Terneuzen verbiedt": as if it were "Terneuzen verbiedt". */
-const epithet = new RegExp(
-  pattern`
-    (?<!\p{L})[Hh]et\s+(?:
-      (?:naburige|nabijgelegen|aangrenzende|omliggende|kleine|kleinere|grote|grotere),?\s+
-    ){0,2}(?:\p{Lu}[\p{Ll}-]+e|naburige|nabijgelegen|aangrenzende|kleinere|grotere)\s+$`,
-  'u',
-);
+const epithet = seldom`
+  (?<!\p{L})[Hh]et\s+(?:
+    (?:naburige|nabijgelegen|aangrenzende|omliggende|kleine|kleinere|grote|grotere),?\s+
+  ){0,2}(?:\p{Lu}[\p{Ll}-]+e|naburige|nabijgelegen|aangrenzende|kleinere|grotere)\s+$`;
 /** "De stad Delft wil niet": at the head of a sentence. */
 const theCity = /(?<=^|[.!?,]\s+)(?:[Dd]e s|S)tad\s+$/u;
 /** "Delft zelf wil niet": as if it were "Delft wil niet". */

@@ -1,17 +1,14 @@
 import { legalForm } from '../detect/kinds/supplier.ts';
-import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { Passage, Sighting } from '../mention.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { programme } from './supplier-cues.ts';
 
 const form = new RegExp(String.raw`\s+${legalForm}$`, 'u');
-const hereafter = new RegExp(
-  pattern`
-    ^\s*[,(]\s*(?:hierna|verder|voortaan)(?:\s+(?:ook|te noemen|genoemd))*\s*:?\s*(?:de\s+|het\s+)?[‘“"'«]?(
-      \p{Lu}[\p{L}\d&+.-]{1,30}(?:\s\p{Lu}[\p{L}\d&+.-]{1,30}){0,2}
-    )[’”"'»]?\s*[),]`,
-  'u',
-);
+const hereafter = seldom`
+  ^\s*[,(]\s*(?:hierna|verder|voortaan)(?:\s+(?:ook|te noemen|genoemd))*\s*:?\s*(?:de\s+|het\s+)?[‘“"'«]?(
+    \p{Lu}[\p{L}\d&+.-]{1,30}(?:\s\p{Lu}[\p{L}\d&+.-]{1,30}){0,2}
+  )[’”"'»]?\s*[),]`;
 
 /**
  * What the page calls its companies, for the rest of the page: "Bouwbedrijf De Linde B.V." goes on as "Bouwbedrijf De Linde", "modeketen Sissy-Boy" as

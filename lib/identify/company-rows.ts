@@ -1,4 +1,4 @@
-import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { Mention, Passage, Sighting } from '../mention.ts';
 import { business, contracting, firmGap, ofGovernment } from './supplier-cues.ts';
 import { asCompany, companyName, mayBeCompany } from './unlisted-company.ts';
@@ -7,15 +7,12 @@ import { asCompany, companyName, mayBeCompany } from './unlisted-company.ts';
 const described = String.raw`(?:(?:het|de)\s(?:\p{Lu}\p{Ll}+e\s)?|ook\s)?`;
 const following = new RegExp(String.raw`^((?:,\s(?:en\s)?|\sen\s|\sof\s)${described})(${companyName})`, 'u');
 /** A row begins behind a colon, a bracket or a word that comes before a name. */
-const before = new RegExp(
-  pattern`
-    (?:
-      [:(]\s?
-      |(?<!\p{L})(?:[Oo]nder\s(?:meer|andere)|van|door|aan|met|tussen|zijn|als|waaronder|zoals|bij|uit|namelijk|bureaus|bedrijven|partijen)\s(?:de\s|het\s)?
-      |,\s
-    )(${companyName})(?:,\s(?:en\s)?|\sen\s)${described}$`,
-  'u',
-);
+const before = seldom`
+  (?:
+    [:(]\s?
+    |(?<!\p{L})(?:[Oo]nder\s(?:meer|andere)|van|door|aan|met|tussen|zijn|als|waaronder|zoals|bij|uit|namelijk|bureaus|bedrijven|partijen)\s(?:de\s|het\s)?
+    |,\s
+  )(${companyName})(?:,\s(?:en\s)?|\sen\s)${described}$`;
 
 const reach = 300;
 const furthest = 80;

@@ -1,4 +1,5 @@
 import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import { found, type Surroundings } from './words-around.ts';
 
 // What is said of companies only, beside a name that may be something else as well: "Stork fuseert met Fluor", "Een slechte maand voor Sony. De
@@ -7,34 +8,31 @@ import { found, type Surroundings } from './words-around.ts';
 const few = String.raw`(?:[^.;:!?]{0,50}\s)?`;
 
 /** What it does, directly behind its name. */
-const does = new RegExp(
-  pattern`
-    ^\s(?:
-      // How it fares.
-      (?:gaat|ging|is|was|werd|lijkt)\s${few}failliet(?:\sverklaard)?
-      |(?:vraagt|vroeg|kreeg|krijgt|heeft)\s${few}(?:uitstel\svan\sbetaling|surseance(?:\svan\sbetaling)?|(?:zijn|haar|het)\s(?:eigen\s)?faillissement)
-      |(?:boekt|boekte|maakt|maakte|lijdt|leed|behaalt|behaalde|draait|draaide)\s${few}(?:(?:netto|kwartaal|half\p{Ll}+|jaar)?winst(?!\sop\s)|omzet|verlies)
-      |(?:ziet|zag)\s(?:de|zijn|haar)\s(?:\p{Ll}+\s)?(?:omzet|(?:netto)?winst|verkopen|verkoop)
-      |(?:keert|keerde)\s${few}dividend\suit
-      |(?:kampt|worstelt)\s(?:[^.;:!?]{0,30}\s)?met\s${few}(?:omzet|winst|verkoop|verkopen)
-      |(?:schrapt|schrapte)\s${few}(?:\p{L}*banen|arbeidsplaatsen)|(?:ontslaat|ontsloeg)\s${few}(?:werknemers|medewerkers|mensen|personeel)
-      // What it has and sells.
-      |(?:sluit|sloot|opent|opende)\s${few}(?:
-        winkels?|filia(?:al|len)|kantoren|vestiging(?:en)?|fabriek(?:en)?|distributiecentr(?:um|a)|datacent(?:er|ers|rum|ra)|\p{Ll}+centrales?
-      )
-      |(?:gaat|wil|moet|kan|zal)\s${few}(?:winkels?|filia(?:al|len)|vestiging(?:en)?|fabriek(?:en)?)\s(?:openen|sluiten)
-      |(?:ziet|zag)\saf\svan\s${few}(?:datacenter|fabriek|overname|vestiging)
-      |(?:verkoopt|verkocht)\s(?:zijn|haar)\s(?:\p{L}+\s){0,2}(?:tak|dochter\p{L}*|divisie|belang|aande(?:el|len)|onderdeel|activiteiten)
-      |(?:verhoogt|verhoogde|verlaagt|verlaagde)\s${few}(?:tarieven|prijzen|premies?|huren)
-      |(?:rijdt|reed)\s${few}(?:bussen|treinen|trams|buslijnen|streekvervoer)
-      // With others.
-      |(?:fuseert|fuseerde)\smet\s(?:het\s\p{Lu}?\p{Ll}+e\s)?\p{Lu}[\p{L}\d&+-]*
-      |(?:neemt|nam)\s(?:het\s\p{Lu}?\p{Ll}+e\s)?\p{Lu}[\p{L}\d&.-]+\sover
-      |(?:wordt|werd|is)\s${few}overgenomen\sdoor
-      |(?:sleept|sleepte|haalt|haalde)\s${few}(?:order|opdracht)
-    )(?!\p{L})`,
-  'u',
-);
+const does = seldom`
+  ^\s(?:
+    // How it fares.
+    (?:gaat|ging|is|was|werd|lijkt)\s${few}failliet(?:\sverklaard)?
+    |(?:vraagt|vroeg|kreeg|krijgt|heeft)\s${few}(?:uitstel\svan\sbetaling|surseance(?:\svan\sbetaling)?|(?:zijn|haar|het)\s(?:eigen\s)?faillissement)
+    |(?:boekt|boekte|maakt|maakte|lijdt|leed|behaalt|behaalde|draait|draaide)\s${few}(?:(?:netto|kwartaal|half\p{Ll}+|jaar)?winst(?!\sop\s)|omzet|verlies)
+    |(?:ziet|zag)\s(?:de|zijn|haar)\s(?:\p{Ll}+\s)?(?:omzet|(?:netto)?winst|verkopen|verkoop)
+    |(?:keert|keerde)\s${few}dividend\suit
+    |(?:kampt|worstelt)\s(?:[^.;:!?]{0,30}\s)?met\s${few}(?:omzet|winst|verkoop|verkopen)
+    |(?:schrapt|schrapte)\s${few}(?:\p{L}*banen|arbeidsplaatsen)|(?:ontslaat|ontsloeg)\s${few}(?:werknemers|medewerkers|mensen|personeel)
+    // What it has and sells.
+    |(?:sluit|sloot|opent|opende)\s${few}(?:
+      winkels?|filia(?:al|len)|kantoren|vestiging(?:en)?|fabriek(?:en)?|distributiecentr(?:um|a)|datacent(?:er|ers|rum|ra)|\p{Ll}+centrales?
+    )
+    |(?:gaat|wil|moet|kan|zal)\s${few}(?:winkels?|filia(?:al|len)|vestiging(?:en)?|fabriek(?:en)?)\s(?:openen|sluiten)
+    |(?:ziet|zag)\saf\svan\s${few}(?:datacenter|fabriek|overname|vestiging)
+    |(?:verkoopt|verkocht)\s(?:zijn|haar)\s(?:\p{L}+\s){0,2}(?:tak|dochter\p{L}*|divisie|belang|aande(?:el|len)|onderdeel|activiteiten)
+    |(?:verhoogt|verhoogde|verlaagt|verlaagde)\s${few}(?:tarieven|prijzen|premies?|huren)
+    |(?:rijdt|reed)\s${few}(?:bussen|treinen|trams|buslijnen|streekvervoer)
+    // With others.
+    |(?:fuseert|fuseerde)\smet\s(?:het\s\p{Lu}?\p{Ll}+e\s)?\p{Lu}[\p{L}\d&+-]*
+    |(?:neemt|nam)\s(?:het\s\p{Lu}?\p{Ll}+e\s)?\p{Lu}[\p{L}\d&.-]+\sover
+    |(?:wordt|werd|is)\s${few}overgenomen\sdoor
+    |(?:sleept|sleepte|haalt|haalde)\s${few}(?:order|opdracht)
+  )(?!\p{L})`;
 const sort = pattern`
   \p{Ll}*(?:
     maker|fabrikant|producent|concern|keten|gigant|reus|bedrijf|onderneming|verzekeraar|vervoerder|leverancier|aanbieder|provider|bank|netbeheerder
@@ -58,14 +56,11 @@ const finedBehind =
   /^\s(?:[^.;:!?]{0,40}\s)?(?:boetes?|dwangsom(?:men)?|rechter|wegens|van\s(?:witwassen|fraude|misbruik|omkoping))(?!\p{L})|^\s(?:voor|om)\s/u;
 
 /** What happens at one: "een staking bij", "hack bij". */
-const happensAt = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      staking(?:en)?|cao|ontslag(?:en|ronde)?|reorganisatie|hack|datalek|storing(?:en)?|acties|boete\svoor|(?:vak)?bonden\sen
-      |(?:fuseert|fuseerde|fusie|fuseren)\smet|(?:inval|brand|asbest|misstanden|overval|plofkraak|explosie|reorganiseren|werkt|werkte)(?=\sbij)
-    )\s(?:bij\s)?(?:de\s|het\s)?$`,
-  'u',
-);
+const happensAt = seldom`
+  (?<!\p{L})(?:
+    staking(?:en)?|cao|ontslag(?:en|ronde)?|reorganisatie|hack|datalek|storing(?:en)?|acties|boete\svoor|(?:vak)?bonden\sen
+    |(?:fuseert|fuseerde|fusie|fuseren)\smet|(?:inval|brand|asbest|misstanden|overval|plofkraak|explosie|reorganiseren|werkt|werkte)(?=\sbij)
+  )\s(?:bij\s)?(?:de\s|het\s)?$`;
 
 /** The words beside the name by which it is a company, fit to be quoted. */
 export function firmFrame({ left, right }: Surroundings): string | undefined {

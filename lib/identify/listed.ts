@@ -1,6 +1,6 @@
 import { headOf, isOtherCountry } from '../detect/list-heads.ts';
 import { fitting, itemOf } from '../detect/list-kinds.ts';
-import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { Mention } from '../mention.ts';
 import { quoted, type Surroundings, type Verdict } from './words-around.ts';
 
@@ -34,16 +34,13 @@ const gazette = /(?:^|[\n|;(]\s*)(Gemeenteblad|Provinciaal\s[Bb]lad|Waterschapsb
 
 /** What comes before this name in its row: names, with what stands in brackets behind them. */
 const word = String.raw`(?:[\p{Lu}’']|\d+\p{Lu})[\p{L}\d’'.-]*`;
-const namesBefore = new RegExp(
-  pattern`
-    ^(?:
-      (?:[Dd]e\s|[Hh]et\s)?(?:[Gg]emeenten?\s|[Pp]rovincies?\s|[Ww]aterschap(?:pen)?\s)?
-      ${word}(?:\s(?:(?:aan|op|van|de|den|der|het|bij)(?=\s)|${word})){0,7}
-      (?:\s?\([^()]{1,30}\)|\s\d{1,3})?
-      \s?(?:,\s?(?:en\s)?|\/\s?|&\s|(?<=\s)(?:en|of)\s)(?:de\s|het\s)?
-    )*$`,
-  'u',
-);
+const namesBefore = seldom`
+  ^(?:
+    (?:[Dd]e\s|[Hh]et\s)?(?:[Gg]emeenten?\s|[Pp]rovincies?\s|[Ww]aterschap(?:pen)?\s)?
+    ${word}(?:\s(?:(?:aan|op|van|de|den|der|het|bij)(?=\s)|${word})){0,7}
+    (?:\s?\([^()]{1,30}\)|\s\d{1,3})?
+    \s?(?:,\s?(?:en\s)?|\/\s?|&\s|(?<=\s)(?:en|of)\s)(?:de\s|het\s)?
+  )*$`;
 
 /** Where what stands behind the colon ends: "Gemeente: Best veel werk" is a sentence. */
 const isWhole =

@@ -1,4 +1,5 @@
 import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 
 // What local parties are called, by the words of their names. They come and go, and no register has all of them; the 876 names of those that sit in a council follow few patterns.
 
@@ -19,59 +20,47 @@ const thing = String.raw`(?:[Bb]elang(?:en)?|[Pp]artij|[Ll]ijst|[Ll]okaal)`;
 const wholeWord = new RegExp(String.raw`(?:^|\s)${compound}${thing}(?=\s|$)`, 'u');
 
 /** First words of which each says so wherever another word follows. */
-const heads = new RegExp(
-  pattern`
-    ^(?:
-      // A party, or whose.
-      Belang(?:en)?|Belang\s[Vv]an|Lokaal|LOKAAL|Lokale|Lokalen|Lijst|Partij|Senioren|Ouderen|Democraten|Ons|ONS|Onze|Wij|WIJ
-      // What for.
-      |Hart\s(?:voor|van)|Trots|Echt\svoor|Goed\svoor|Alles\svoor|Samen|SAMEN|Forza!?
-      // How it is, or wants things to be.
-      |Leefbaar|Progressie(?:f|ve)|Gewoon|Buitengewoon|Beter|Sterk|Onafhankelijke?|Liberaal|Sociaal|Kernachtig
-      |(?:Algemeen|Natuurlijk|Dorps?|Gemeente|Gemeenschaps?|Burgers?|Inwoners|Zaans|\p{Lu}\p{Ll}+s)\s(?:Partij|[Bb]elang(?:en)?)
-      |Solidair|Transparant|Helder|Natuurlijk|Verenigd|Vitaal|Zelfstandig|Kleurrijk|Eerlijk|Krachtig|Rechtvaardig
-    )(?=\s)`,
-  'u',
-);
+const heads = seldom`
+  ^(?:
+    // A party, or whose.
+    Belang(?:en)?|Belang\s[Vv]an|Lokaal|LOKAAL|Lokale|Lokalen|Lijst|Partij|Senioren|Ouderen|Democraten|Ons|ONS|Onze|Wij|WIJ
+    // What for.
+    |Hart\s(?:voor|van)|Trots|Echt\svoor|Goed\svoor|Alles\svoor|Samen|SAMEN|Forza!?
+    // How it is, or wants things to be.
+    |Leefbaar|Progressie(?:f|ve)|Gewoon|Buitengewoon|Beter|Sterk|Onafhankelijke?|Liberaal|Sociaal|Kernachtig
+    |(?:Algemeen|Natuurlijk|Dorps?|Gemeente|Gemeenschaps?|Burgers?|Inwoners|Zaans|\p{Lu}\p{Ll}+s)\s(?:Partij|[Bb]elang(?:en)?)
+    |Solidair|Transparant|Helder|Natuurlijk|Verenigd|Vitaal|Zelfstandig|Kleurrijk|Eerlijk|Krachtig|Rechtvaardig
+  )(?=\s)`;
 /** First words that only say so of whom somebody is a member: "Jong Oranje" plays football. */
 const weakHeads = /^(?:Pro|Jong|Wakker|Jouw|Kies|Mooi|Veilig|Voor|Vrije?|Groen|Rechts|Groep)\s\p{Lu}/u;
 /** Words that say so wherever they stand among others. */
 const within =
   /(?:^|\s)Democratische?\s|^Leefbaar$|\s(?:Samen|Lokaal|Vooruit|Actief|Belang|Belangen|Lijst|Leefbaar)\s|^Behoorlijk\sBestuur/u;
 /** Last words that say so behind another. */
-const tails = new RegExp(
-  pattern`
-    \s(?:
-      [Bb]elang(?:en)?|[Ll]okaal|LOKAAL|[Pp]artij|[Ll]ijst|[Vv]ooruit|VOORUIT|[Cc]entraal|[Aa]ctief|[Aa]ktief|[Ss]ociaal|[Hh]elder
-      |[Aa]nders|[Aa]lternatief|[Bb]urgers|[Ll]iberaal|[Vv]olkspartij|[Tt]ransparant|[Vv]erstandig|[Vv]itaal|[Vv]erder|[Bb]eslist
-      |[Ss]olidair|[Zz]elfstandig|[Bb]ehoud|[Pp]ositief|[Dd]emocraten|[Dd]orpen|[Ii]nwoners|[Nn]u|NU
-    )!?(?:\s?['’‘]?\d{2,4})?$`,
-  'u',
-);
+const tails = seldom`
+  \s(?:
+    [Bb]elang(?:en)?|[Ll]okaal|LOKAAL|[Pp]artij|[Ll]ijst|[Vv]ooruit|VOORUIT|[Cc]entraal|[Aa]ctief|[Aa]ktief|[Ss]ociaal|[Hh]elder
+    |[Aa]nders|[Aa]lternatief|[Bb]urgers|[Ll]iberaal|[Vv]olkspartij|[Tt]ransparant|[Vv]erstandig|[Vv]itaal|[Vv]erder|[Bb]eslist
+    |[Ss]olidair|[Zz]elfstandig|[Bb]ehoud|[Pp]ositief|[Dd]emocraten|[Dd]orpen|[Ii]nwoners|[Nn]u|NU
+  )!?(?:\s?['’‘]?\d{2,4})?$`;
 /** "EenLokaal", "ProVeenendaal", "Democraten.nu", "Kern'75", "KIES!": one word, as only a name is written. */
-const oneWord = new RegExp(
-  pattern`
-    ^(?:
-      \p{Lu}[\p{Ll}-]+(?:Lokaal|Centraal|Belang(?:en)?|Partij)
-      |(?:Een|Eén|Pro|Voor|Samen|Keer|Hart)\p{Lu}\p{Ll}+
-      |\p{L}+\.[Nn][Uu]|\p{Lu}\p{L}+\s?['’‘]\d{2}
-    )!?$
-    |^\p{Lu}\p{L}{2,11}!$`,
-  'u',
-);
+const oneWord = seldom`
+  ^(?:
+    \p{Lu}[\p{Ll}-]+(?:Lokaal|Centraal|Belang(?:en)?|Partij)
+    |(?:Een|Eén|Pro|Voor|Samen|Keer|Hart)\p{Lu}\p{Ll}+
+    |\p{L}+\.[Nn][Uu]|\p{Lu}\p{L}+\s?['’‘]\d{2}
+  )!?$
+  |^\p{Lu}\p{L}{2,11}!$`;
 /** Of Belgium and of no party: "Vlaams Belang", "Algemeen Belang" of all. */
-const notOurs = new RegExp(
-  pattern`
-    ^(?:Het|De|Een|Dit|Dat)\sAlgemeen|^Samen\smet\s(?:de|het)\s
-    |^Democratische\s(?:Republiek|Volksrepubliek|Partij)
-    |^(?:Vlaams|Maatschappelijk|Nationaal|Groot|Zwaarwegend|Europees)\sBelang
-    |^(?:Samen|Ons|Onze|Wij|Gewoon|Beter|Sterk|Trots)\s(?:Nederland|Europa|Oranje|Vlaanderen|België|Nederlanders)$
-    |^(?:Samen\s(?:Uit|Veilig|Sterker)|Sterk\sTechniekonderwijs|Beter\sLeven|Sterk\sWater)(?=\s|$)
-    |^Hart\svan\s(?:Nederland|Holland)$|^(?:Democraten|Sociaal\sDemocraten)$
-    |^(?:Sociaal\s(?:Werk|Domein|Raadslieden|Economische|Cultureel|Beleid|Team|Plan|Fonds|Planbureau|Loket))
-    |^Loka(?:al|le)\s(?:Loket|Bestuur|Gezag|Beleid|Sportakkoord|Preventieakkoord|Onderwijs|Omroep|Media|Besturen|Rekenkamer|Overheid)`,
-  'u',
-);
+const notOurs = seldom`
+  ^(?:Het|De|Een|Dit|Dat)\sAlgemeen|^Samen\smet\s(?:de|het)\s
+  |^Democratische\s(?:Republiek|Volksrepubliek|Partij)
+  |^(?:Vlaams|Maatschappelijk|Nationaal|Groot|Zwaarwegend|Europees)\sBelang
+  |^(?:Samen|Ons|Onze|Wij|Gewoon|Beter|Sterk|Trots)\s(?:Nederland|Europa|Oranje|Vlaanderen|België|Nederlanders)$
+  |^(?:Samen\s(?:Uit|Veilig|Sterker)|Sterk\sTechniekonderwijs|Beter\sLeven|Sterk\sWater)(?=\s|$)
+  |^Hart\svan\s(?:Nederland|Holland)$|^(?:Democraten|Sociaal\sDemocraten)$
+  |^(?:Sociaal\s(?:Werk|Domein|Raadslieden|Economische|Cultureel|Beleid|Team|Plan|Fonds|Planbureau|Loket))
+  |^Loka(?:al|le)\s(?:Loket|Bestuur|Gezag|Beleid|Sportakkoord|Preventieakkoord|Onderwijs|Omroep|Media|Besturen|Rekenkamer|Overheid)`;
 
 /** Whether these capitalised words are what a local party may be called. */
 export const isLocalName = (name: string): boolean =>

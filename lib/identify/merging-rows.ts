@@ -1,4 +1,4 @@
-import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import { merger } from './bodies/dealings.ts';
 import { sports } from './bodies/standing.ts';
 import type { Candidate, Mention } from '../mention.ts';
@@ -19,32 +19,26 @@ export const isFormerOnly = (mention: Mention): boolean => {
   return municipalities.length > 0 && municipalities.every(({ ended }) => ended);
 };
 /** What is said of municipalities that become one. */
-const becomesOne = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      (?:ga(?:an|at)|gingen|ging)\s(?:[^.;:!?]{1,120}?\s)?op\s+in
-      |op\s+te\s+gaan\s+in
-      |op(?:gegaan|ging|gingen|gaat|gaan)\s+in
-      |(?:ge)?fuse(?:er|re)\p{Ll}*|samengevoegd
-      |samen\s+(?:verder(?=\s+(?:als|ga|ging)|[.,])|door\s+als|als\s+(?:een|één|de))
-      |samen(?:gaan|ging|gingen|gegaan)|gevormd\s+(?:door|uit)|ontst(?:aan|ond)\s+uit|verder\s+als
-      |vorm(?:en|den)\s+(?:samen\s+|sinds\s+\d{4}\s+)?(?:de\s+)?(?:nieuwe\s+)?gemeente
-      |word(?:t|en)\s+(?:samen\s+)?(?:de\s+)?(?:nieuwe\s+)?gemeente
-      |gemeentelijke\s+herindeling
-    )(?!\p{L})`,
-  'u',
-);
+const becomesOne = seldom`
+  (?<!\p{L})(?:
+    (?:ga(?:an|at)|gingen|ging)\s(?:[^.;:!?]{1,120}?\s)?op\s+in
+    |op\s+te\s+gaan\s+in
+    |op(?:gegaan|ging|gingen|gaat|gaan)\s+in
+    |(?:ge)?fuse(?:er|re)\p{Ll}*|samengevoegd
+    |samen\s+(?:verder(?=\s+(?:als|ga|ging)|[.,])|door\s+als|als\s+(?:een|één|de))
+    |samen(?:gaan|ging|gingen|gegaan)|gevormd\s+(?:door|uit)|ontst(?:aan|ond)\s+uit|verder\s+als
+    |vorm(?:en|den)\s+(?:samen\s+|sinds\s+\d{4}\s+)?(?:de\s+)?(?:nieuwe\s+)?gemeente
+    |word(?:t|en)\s+(?:samen\s+)?(?:de\s+)?(?:nieuwe\s+)?gemeente
+    |gemeentelijke\s+herindeling
+  )(?!\p{L})`;
 /** Between one that goes up in another and that other: "ging op in", "fuseerde met", "tot". */
-export const mergedInto = new RegExp(
-  pattern`
-    ^\s+(?:
-      (?:
-        op|samen|verder|gaan|gaat|gingen|ging|is|zijn|werd|werden|wordt|worden|opgegaan|gegaan|gefuseerd|fuseren|fuseert
-        |fuseerden?|samengevoegd|gevoegd|wil|willen|in|per|\d{4}
-      )\s+
-    ){0,5}(?:op\s+in|opgegaan\s+in|opging(?:en)?\s+in|opgaa?[nt]\s+in|met|tot|als|bij)\s+(?:de\s+)?(?:nieuwe\s+)?(?:gemeente\s+)?$`,
-  'u',
-);
+export const mergedInto = seldom`
+  ^\s+(?:
+    (?:
+      op|samen|verder|gaan|gaat|gingen|ging|is|zijn|werd|werden|wordt|worden|opgegaan|gegaan|gefuseerd|fuseren|fuseert
+      |fuseerden?|samengevoegd|gevoegd|wil|willen|in|per|\d{4}
+    )\s+
+  ){0,5}(?:op\s+in|opgegaan\s+in|opging(?:en)?\s+in|opgaa?[nt]\s+in|met|tot|als|bij)\s+(?:de\s+)?(?:nieuwe\s+)?(?:gemeente\s+)?$`;
 
 /** "Gaasterlân-Sleat, Lemsterland en Skarsterlân", "Leek ging op in Westerkwartier": where a merger is spoken of, side by side stand those that merged. */
 export function mergedRow(around: Surroundings): { row: Row; verdict: Verdict } | undefined {

@@ -1,5 +1,6 @@
 import { wordsOf } from '../detect/brought-words.ts';
 import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { Mention } from '../mention.ts';
 import { beforeSubject } from './bodies/before-subject.ts';
 import { isOwnOfGovernment } from './bodies/matters-of-government.ts';
@@ -34,25 +35,19 @@ const restInBrackets = new RegExp(String.raw`^(?:${gap}(?:de\s+gemeenten?\s+)?${
 const openingBracket = String.raw`\((?:bestaande\s+uit\s+|te\s+weten:?\s+|o\.a\.\s+|onder\s+(?:meer|andere)\s+)?$`;
 const opensBracket = new RegExp(openingBracket, 'u');
 /** What several of them do together, before a bracket. */
-const doneTogether = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      \p{L}*regio(?:['’]s)?
-      |(?!(?:kerk|geloofs|pinkster|huis|wijk|broeder|baptisten))\p{L}*gemeenten
-      |\p{L}*samenwerking\p{L}*|samenwerkingsverband\p{L}*|\p{L}*inkoop\p{L}*|deelnem\p{L}+|partners|colleges|wethouders
-      |burgemeesters|raden|(?:gemeente)?raad|\p{L}*regeling|convenant|stuurgroep|bestuur|pilot|proef|Kop\s+van|verband
-    )(?!\p{L})[^()]{0,80}${openingBracket}`,
-  'u',
-);
+const doneTogether = seldom`
+  (?<!\p{L})(?:
+    \p{L}*regio(?:['’]s)?
+    |(?!(?:kerk|geloofs|pinkster|huis|wijk|broeder|baptisten))\p{L}*gemeenten
+    |\p{L}*samenwerking\p{L}*|samenwerkingsverband\p{L}*|\p{L}*inkoop\p{L}*|deelnem\p{L}+|partners|colleges|wethouders
+    |burgemeesters|raden|(?:gemeente)?raad|\p{L}*regeling|convenant|stuurgroep|bestuur|pilot|proef|Kop\s+van|verband
+  )(?!\p{L})[^()]{0,80}${openingBracket}`;
 /** Who lives there, and what is no government's: "bewoners van de regio (Ede, Barneveld en Nijkerk)". */
-const ofPeople = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      [Bb]ewoners|[Ii]nwoners|[Mm]ensen|[Jj]ongeren|[Oo]uderen|[Ll]eden|[Ll]eerlingen|[Ss]cholen|[Oo]nderwijs|[Bb]oeren
-      |[Oo]ndernemers|[Ss]upermarkt(?:en)?|[Ww]inkels|[Cc]oöperatie|[Hh]uisartsen|[Zz]iekenhuizen
-    )(?!\p{L})[^().;:!?]{0,80}\([^()]{0,20}$`,
-  'u',
-);
+const ofPeople = seldom`
+  (?<!\p{L})(?:
+    [Bb]ewoners|[Ii]nwoners|[Mm]ensen|[Jj]ongeren|[Oo]uderen|[Ll]eden|[Ll]eerlingen|[Ss]cholen|[Oo]nderwijs|[Bb]oeren
+    |[Oo]ndernemers|[Ss]upermarkt(?:en)?|[Ww]inkels|[Cc]oöperatie|[Hh]uisartsen|[Zz]iekenhuizen
+  )(?!\p{L})[^().;:!?]{0,80}\([^()]{0,20}$`;
 /** In brackets behind these stand places. */
 const ofPlaces = new RegExp(
   pattern`
@@ -68,31 +63,25 @@ const ofPlaces = new RegExp(
   'iu',
 );
 /** Who takes part, pays or is spoken for. */
-const takesPart = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      (?:
-        [Dd]eelnemers
-        |[Dd]eelnemende\s+(?:partijen|organisaties|overheden|colleges)
-        |[Ii]nitiatiefnemers|[Oo]ndertekenaars|[Pp]artners
-      )(?:\s[^.;:!?]{0,40})?:
-      |[Oo]pdrachtgevers|[Aa]andeelhouders|[Ff]usiepartners|[Ii]nitiatiefnemers|[Dd]eelnemers|[Bb]uurgemeenten
-      |(?:[Aa]angesloten|[Dd]eelnemers|[Dd]eelnemende\s+partijen)\s+(?:\p{Ll}+\s+){0,2}(?:zijn|waren)
-      |(?:[Kk]osten|[Ll]asten|[Bb]ijdragen?|[Tt]ekort(?:en)?)\s+[^.;:!?]{0,40}(?:verdeeld|omgeslagen)\s+over
-      |\p{L}*(?:regeling|samenwerking|convenant|samenwerkingsverband)\s+(?:horen|nemen|doen|behoren)
-      |(?:[Rr]ekenkamer(?:commissie)?s|[Dd]elegaties?|[Aa]fvaardiging(?:en)?|[Aa]mbtenaren|[Gg]riffie(?:r?s)?|[Cc]olleges|[Rr]aden)\s+van
-    )\s+$`,
-  'u',
-);
+const takesPart = seldom`
+  (?<!\p{L})(?:
+    (?:
+      [Dd]eelnemers
+      |[Dd]eelnemende\s+(?:partijen|organisaties|overheden|colleges)
+      |[Ii]nitiatiefnemers|[Oo]ndertekenaars|[Pp]artners
+    )(?:\s[^.;:!?]{0,40})?:
+    |[Oo]pdrachtgevers|[Aa]andeelhouders|[Ff]usiepartners|[Ii]nitiatiefnemers|[Dd]eelnemers|[Bb]uurgemeenten
+    |(?:[Aa]angesloten|[Dd]eelnemers|[Dd]eelnemende\s+partijen)\s+(?:\p{Ll}+\s+){0,2}(?:zijn|waren)
+    |(?:[Kk]osten|[Ll]asten|[Bb]ijdragen?|[Tt]ekort(?:en)?)\s+[^.;:!?]{0,40}(?:verdeeld|omgeslagen)\s+over
+    |\p{L}*(?:regeling|samenwerking|convenant|samenwerkingsverband)\s+(?:horen|nemen|doen|behoren)
+    |(?:[Rr]ekenkamer(?:commissie)?s|[Dd]elegaties?|[Aa]fvaardiging(?:en)?|[Aa]mbtenaren|[Gg]riffie(?:r?s)?|[Cc]olleges|[Rr]aden)\s+van
+  )\s+$`;
 /** What towns do side by side, or are. */
-const asTowns = new RegExp(
-  pattern`
-    ^\s+(?:
-      liggen|lagen|groei\p{Ll}+|krimp\p{Ll}+|zijn|waren|tellen|telden|vier\p{Ll}+|kennen|kenden|worden|werden|blijven|bleven
-      |trekken|trokken|winnen|wonnen|verliezen|verloren|spelen|speelden|bruisen|hadden\s+\d
-    )(?!\p{L})`,
-  'u',
-);
+const asTowns = seldom`
+  ^\s+(?:
+    liggen|lagen|groei\p{Ll}+|krimp\p{Ll}+|zijn|waren|tellen|telden|vier\p{Ll}+|kennen|kenden|worden|werden|blijven|bleven
+    |trekken|trokken|winnen|wonnen|verliezen|verloren|spelen|speelden|bruisen|hadden\s+\d
+  )(?!\p{L})`;
 /** "de afdelingen Ede en Tiel", "supporters van": of others there. */
 const ofOthers = new RegExp(
   pattern`

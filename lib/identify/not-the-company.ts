@@ -1,4 +1,4 @@
-import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { Candidate } from '../mention.ts';
 import { invitation, opener, partOfFirm, personBefore } from './supplier-cues.ts';
 import type { Surroundings } from './words-around.ts';
@@ -50,14 +50,11 @@ const isSurname = (left: string): boolean =>
 /** "het Zwolse Wehkamp" */
 const described = /(?<!\p{L})[Hh]et \p{Lu}\p{Ll}+e $/u;
 /** "Offerte Sweco", "Dividend Alliander valt tegen": as papers and headings have it. */
-const headOfTitle = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      Offerte|Dividend|Aande(?:el|len)|Contract|Rapport|Memo|Advies|Factuur|Opdracht|Reactie|Brief|Verkoop|Aankoop|Overname|Winst|Omzet|Topman|Baas|Staking
-      |Fusie|Boete|Hack|Storing|Klant|Klanten|Borg|Bezoek
-    )\s$`,
-  'u',
-);
+const headOfTitle = seldom`
+  (?<!\p{L})(?:
+    Offerte|Dividend|Aande(?:el|len)|Contract|Rapport|Memo|Advies|Factuur|Opdracht|Reactie|Brief|Verkoop|Aankoop|Overname|Winst|Omzet|Topman|Baas|Staking
+    |Fusie|Boete|Hack|Storing|Klant|Klanten|Borg|Bezoek
+  )\s$`;
 
 /** Whether one word that the page uses for a company is there part of another name. */
 export const isNamesake = (text: string, start: number, end: number): boolean =>

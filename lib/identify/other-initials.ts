@@ -1,19 +1,17 @@
 import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { Candidate } from '../mention.ts';
 import type { Surroundings } from './words-around.ts';
 
 // Letters that stand for something else than the body or party that bears them.
 
 /** Things of daily life that are never those of an organisation: "een CAK-motor", "de CDA-schijf". */
-const thing = new RegExp(
-  pattern`
-    ^-(?:
-      les(?:sen)?|schij(?:f|ven)|motor(?:en)?|slang(?:en)?|gas|bui(?:s|zen)|kabels?|stekkers?|processor(?:en|s)?
-      |connector(?:en|s)?|chips?|container|voeding|lamp(?:en)?|filters?|kuur|fiets(?:en)?|klep(?:pen)?|competitie|tapes?
-      |spier(?:en)?|eiwit(?:ten)?|waarden?|sessies?|cel(?:len)?|geel|rood|groen|blauw|zwart|wit|grijs
-    )(?!\p{L})`,
-  'u',
-);
+const thing = seldom`
+  ^-(?:
+    les(?:sen)?|schij(?:f|ven)|motor(?:en)?|slang(?:en)?|gas|bui(?:s|zen)|kabels?|stekkers?|processor(?:en|s)?
+    |connector(?:en|s)?|chips?|container|voeding|lamp(?:en)?|filters?|kuur|fiets(?:en)?|klep(?:pen)?|competitie|tapes?
+    |spier(?:en)?|eiwit(?:ten)?|waarden?|sessies?|cel(?:len)?|geel|rood|groen|blauw|zwart|wit|grijs
+  )(?!\p{L})`;
 /** "Een SVB is een standaardbuffer": there is but one. "Een UWV dat luistert" is what people wish for. */
 const oneOfMany = /(?<!\p{L})[Ee]en\s+$/u;
 const isOne = /^\s+is\s+een\s/u;
@@ -32,15 +30,12 @@ const otherFormat =
   '(?:HTML?|X?HTML|PDF|DOCX?|XLSX?|PPTX?|RTF|TXT|CSV|XML|ODT|ODS|ODP|ODG|ZIP|RAR|EPUB|JPE?G|PNG|GIF|TIFF?|JSON|EXE|BAK|TMP)';
 const sortOfFile = String.raw`(?:bestand(?:en)?|documenten?|forma(?:at|ten)|files?|pagina|extensies?|versies?|archie(?:f|ven)|exports?|sjabl(?:oon|onen)|templates?|varianten?)(?!\p{L})`;
 /** "HTM- documenten", "de ODT- en DOC-bestanden", "RAR of ZIP", "ODT (OpenDocument)" */
-const isOfFiles = new RegExp(
-  pattern`
-    ^(?:
-      -\s?${sortOfFile}
-      |\s\p{Ll}*${sortOfFile}
-      |-?(?:,\s|\/|\s(?:en|of|naar|als|plus|&)\s)(?:als\s)?\.?${otherFormat}(?![\p{L}\d])
-    )`,
-  'u',
-);
+const isOfFiles = seldom`
+  ^(?:
+    -\s?${sortOfFile}
+    |\s\p{Ll}*${sortOfFile}
+    |-?(?:,\s|\/|\s(?:en|of|naar|als|plus|&)\s)(?:als\s)?\.?${otherFormat}(?![\p{L}\d])
+  )`;
 /** "PDF- of HTM-", "als bestand in HTM", ".HTM" */
 const isBehindFiles = new RegExp(
   pattern`

@@ -1,4 +1,4 @@
-import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { EntityKey } from '../entity.ts';
 import type { Candidate, Mention, PageContext, Passage, Sighting } from '../mention.ts';
 import { isExplainedAsOther } from './explained-as-other.ts';
@@ -193,13 +193,10 @@ export function addSightings(evidence: PageEvidence, sightings: Sighting[], pass
 }
 
 const abbreviation = String.raw`[\p{Lu}\d](?:[\p{L}\d]|[&-](?=\p{L})){0,9}`;
-const explained = new RegExp(
-  pattern`
-    ^\s*\(\s*(?:
-      (?:hierna|verder|afgekort|voortaan|ook)\s*(?:te noemen|wel|genoemd)?\s*:?\s*
-    )?(?:de\s+|het\s+)?[‘“"'«]?(${abbreviation})[’”"'»]?\s*[,)]`,
-  'u',
-);
+const explained = seldom`
+  ^\s*\(\s*(?:
+    (?:hierna|verder|afgekort|voortaan|ook)\s*(?:te noemen|wel|genoemd)?\s*:?\s*
+  )?(?:de\s+|het\s+)?[‘“"'«]?(${abbreviation})[’”"'»]?\s*[,)]`;
 
 const explains = new RegExp(String.raw`(?<![\p{L}\d])(${abbreviation})\s*\((?:de\s+|het\s+)?$`, 'u');
 

@@ -1,5 +1,5 @@
 import { wordsOf } from '../detect/brought-words.ts';
-import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { Passage } from '../mention.ts';
 
 // What a page is about, and of which country, by the words at its beginning.
@@ -40,24 +40,21 @@ export function soundsLocal(passages: Passage[]): boolean {
 
 const givenName = wordsOf('givenName');
 /** "J. Delft", "de heer Delft", "buurman Delft", "trainer Delft": no office, for those stand before the name of a town as well. */
-const personBefore = new RegExp(
-  pattern`
-    (?:
-      (?<![\p{L}.])(?:\p{Lu}\.\s?){1,3}
-      |(?<!\p{L})(?:
-        // Titles, and what goes with learning.
-        [Mm]eneer|[Mm]evrouw|[Hh]eer|[Mm]w\.|[Dd]hr\.|[Mm]r\.|[Dd]r\.|[Dd]rs\.|[Pp]rof\.|[Pp]rofessor|[Hh]oogleraar|[Hh]istoricus
-        |[Aa]dvoca(?:at|te)|[Dd]okter|[Hh]uisarts|[Dd]ominee|[Pp]astoor|[Rr]echercheur|[Oo]fficier
-        // Kin and neighbours.
-        |[Oo]ma|[Oo]pa|[Tt]ante|[Oo]om|[Bb]uur(?:man|vrouw)
-        // Who plays.
-        |[Tt]rainer|[Cc]oach|[Ss]pits|[Kk]eeper|[Vv]erdediger|[Aa]anvaller|[Mm]iddenvelder
-        // Who makes something.
-        |[Zz]anger(?:es)?|[Ss]chrijver|[Ss]chrijfster|[Aa]cteur|[Aa]ctrice|[Kk]unstenaar|[Ff]otograaf
-      )\s
-    )$`,
-  'u',
-);
+const personBefore = seldom`
+  (?:
+    (?<![\p{L}.])(?:\p{Lu}\.\s?){1,3}
+    |(?<!\p{L})(?:
+      // Titles, and what goes with learning.
+      [Mm]eneer|[Mm]evrouw|[Hh]eer|[Mm]w\.|[Dd]hr\.|[Mm]r\.|[Dd]r\.|[Dd]rs\.|[Pp]rof\.|[Pp]rofessor|[Hh]oogleraar|[Hh]istoricus
+      |[Aa]dvoca(?:at|te)|[Dd]okter|[Hh]uisarts|[Dd]ominee|[Pp]astoor|[Rr]echercheur|[Oo]fficier
+      // Kin and neighbours.
+      |[Oo]ma|[Oo]pa|[Tt]ante|[Oo]om|[Bb]uur(?:man|vrouw)
+      // Who plays.
+      |[Tt]rainer|[Cc]oach|[Ss]pits|[Kk]eeper|[Vv]erdediger|[Aa]anvaller|[Mm]iddenvelder
+      // Who makes something.
+      |[Zz]anger(?:es)?|[Ss]chrijver|[Ss]chrijfster|[Aa]cteur|[Aa]ctrice|[Kk]unstenaar|[Ff]otograaf
+    )\s
+  )$`;
 
 /** The names, of those that were found in the passages, that somebody bears. */
 export function bearersIn(passages: Passage[]): ReadonlySet<string> {

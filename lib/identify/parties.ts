@@ -1,5 +1,5 @@
 import { wordsOf } from '../detect/brought-words.ts';
-import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { Candidate } from '../mention.ts';
 import { saidToBeDutch } from './bodies/in-english.ts';
 import { localGovernment } from './bodies/standing.ts';
@@ -22,23 +22,17 @@ const isOtherName = (surface: string, right: string): boolean =>
 const behindPortfolio = /\p{Lu}[\p{L}'’-]+\s\(\p{Lu}[^()]{1,60},\s$/u;
 
 /** "de heer Van der Laan (", "gedeputeerde Ina Tulpstra (": whoever is introduced so has a party in brackets. */
-const ofTitle = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      [Dd]e\s+heer|[Hh]eren|[Mm]evrouw|[Mm]eneer|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?
-      |(?:[Ss]taten|[Kk]amer|[Rr]aads|[Cc]ommissie|[Ss]teunfractie)?[Ll]id
-      |[Ll]eden|[Gg]edeputeerde|(?:\p{Lu}?\p{Ll}*)[Mm]inister|[Ss]taatssecretaris|[Ww]ethouder|[Ss]enator
-    )\s+(?:(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ten|ter|’t|'t|v\/d|v\.d\.)\s+){1,5}\($`,
-  'u',
-);
+const ofTitle = seldom`
+  (?<!\p{L})(?:
+    [Dd]e\s+heer|[Hh]eren|[Mm]evrouw|[Mm]eneer|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?
+    |(?:[Ss]taten|[Kk]amer|[Rr]aads|[Cc]ommissie|[Ss]teunfractie)?[Ll]id
+    |[Ll]eden|[Gg]edeputeerde|(?:\p{Lu}?\p{Ll}*)[Mm]inister|[Ss]taatssecretaris|[Ww]ethouder|[Ss]enator
+  )\s+(?:(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ten|ter|’t|'t|v\/d|v\.d\.)\s+){1,5}\($`;
 /** "de heer Hof van" */
-const memberOf = new RegExp(
-  pattern`
-    (?<!\p{L})(?:[Dd]e\s+heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Mm]evr\.)\s+(?:
-      (?:\p{Lu}[\p{L}.'’-]*|(?:van|de|der|den|ten|ter)(?=\s+\p{Lu}|\s+(?:de|der|den)\s))\s+
-    ){1,4}van\s+(?:de\s+|het\s+)?$`,
-  'u',
-);
+const memberOf = seldom`
+  (?<!\p{L})(?:[Dd]e\s+heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Mm]evr\.)\s+(?:
+    (?:\p{Lu}[\p{L}.'’-]*|(?:van|de|der|den|ten|ter)(?=\s+\p{Lu}|\s+(?:de|der|den)\s))\s+
+  ){1,4}van\s+(?:de\s+|het\s+)?$`;
 
 /** "de heer Smit van Forum Groningen": who is introduced may be of anything, so that the name has to end there. */
 const isOfSomebody = /^(?:[Dd]e\s+heer|[Mm]evrouw|[Cc]ollega)\s/u;
@@ -49,24 +43,18 @@ const seatsBehind = /^\s(?:[^.;:!?]{0,40}\s)?(?:\p{L}*zetels?|stemmen)(?!\p{L})/
 const theParty = /(?<!\p{L})[Dd]e\s$/u;
 
 /** "Schriftelijke vragen SP", "Motie M4 – Volt": as papers of councils call what a group brings in. */
-const broughtInBy = new RegExp(
-  pattern`
-    (?:^|\n)(?:
-      (?:(?:[Ss]chriftelijke|[Tt]echnische|[Rr]aads)\s?)?[Vv]ragen(?:\s\p{Ll}[\p{Ll}.]*\s\d+)?|[Mm]otie(?:\s(?:vreemd|[Mm]\d[\d-]*))?|[Aa]mendement(?:\s[Aa]\d[\d-]*)?
-      |[Ii]nitiatiefvoorstel|[Ss]temverklaring|[Ii]nbreng|[Ss]teunfractielid|[Bb]urgerraadslid|[Cc]ommissielid|[MA]\d[\d-]*
-    )\s(?:[–-]\s)?$`,
-  'u',
-);
+const broughtInBy = seldom`
+  (?:^|\n)(?:
+    (?:(?:[Ss]chriftelijke|[Tt]echnische|[Rr]aads)\s?)?[Vv]ragen(?:\s\p{Ll}[\p{Ll}.]*\s\d+)?|[Mm]otie(?:\s(?:vreemd|[Mm]\d[\d-]*))?|[Aa]mendement(?:\s[Aa]\d[\d-]*)?
+    |[Ii]nitiatiefvoorstel|[Ss]temverklaring|[Ii]nbreng|[Ss]teunfractielid|[Bb]urgerraadslid|[Cc]ommissielid|[MA]\d[\d-]*
+  )\s(?:[–-]\s)?$`;
 
 /** What a party does at the head of a sentence. */
-const politicalVerb = new RegExp(
-  pattern`
-    ^\s+(?:
-      doet|doen|deed|wil|wilde|heeft|had|haalt|haalde|krijgt|kreeg|stelt|stelde|stemt|stemde|pleit|pleitte|vindt|vond|noemt|noemde
-      |diende|dient|eist|steunt|zit|zat
-    )\s`,
-  'u',
-);
+const politicalVerb = seldom`
+  ^\s+(?:
+    doet|doen|deed|wil|wilde|heeft|had|haalt|haalde|krijgt|kreeg|stelt|stelde|stemt|stemde|pleit|pleitte|vindt|vond|noemt|noemde
+    |diende|dient|eist|steunt|zit|zat
+  )\s`;
 
 /** The like of a party of the country, where others are on the page: "Volt is tegen". */
 const saysOrIs = /^\s+(?:zegt|zei|is|was|blijft|ziet|wacht|haakt|gaat|ging|komt|kwam|sluit)\s/u;
@@ -82,16 +70,13 @@ const station = /\sCentraal$/u;
 const saysParty = /partij|belang|lijst|lokaal|leefbaar|progressie|burger|inwoner|kiezer|democra|liberal|vooruit/iu;
 
 /** "Dorpsbelangen Huizen" is nothing else; "Dorpsbelang Huizen" is a club of the village. */
-const ofTown = new RegExp(
-  pattern`
-    ^(?:
-      (?:Burger|Gemeente|Gemeenschaps|Inwoners|Stads)\s?[Bb]elang(?:en)?
-      |Dorpsbelangen|Leefbaar
-      |(?:Ouderen|Senioren|Dorps|Stads)[Pp]artij
-      |Lokaal|Progressief
-    )\s(?!Noord|Oost|Zuid|West)\p{Lu}`,
-  'u',
-);
+const ofTown = seldom`
+  ^(?:
+    (?:Burger|Gemeente|Gemeenschaps|Inwoners|Stads)\s?[Bb]elang(?:en)?
+    |Dorpsbelangen|Leefbaar
+    |(?:Ouderen|Senioren|Dorps|Stads)[Pp]artij
+    |Lokaal|Progressief
+  )\s(?!Noord|Oost|Zuid|West)\p{Lu}`;
 /** "de stichting Partij van de Toekomst" */
 const ofFoundation = /(?<!\p{L})[Ss]tichting\s+(?:[Dd]e\s+|[Hh]et\s+)?$/u;
 const ofOtherThing = new RegExp(String.raw`${otherThing}\s+$`, 'u');

@@ -1,5 +1,6 @@
 import { keyOfName } from '../detect/kinds/kind-rules.ts';
 import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { Mention, Passage, Sighting } from '../mention.ts';
 import { isAmongParties } from './among-parties.ts';
 import { everyMatch } from './every-match.ts';
@@ -9,15 +10,12 @@ import { partyGap, politics } from './party-words.ts';
 import { quoted } from './words-around.ts';
 
 /** One name between two parties in a row: "VVD, Helmond Aktief en D66". */
-const between = new RegExp(
-  pattern`
-    ^(?:\s*\([^()]{1,20}\))?\s*,\s+(?:de\s+|het\s+)?
-    // The name.
-    (\p{Lu}[\p{L}\d'’&-]+(?:\s+(?:voor|van|en|aan|de|het)?\s?[‘'’]?[\p{Lu}\d][\p{L}\d'’&-]*){0,3}!?)
-    // "(2 zetels) en de"
-    \s*(?:\([^()]{1,40}\)\s*)?(?:,|(?<=\s)en|\s+en)\s+(?:de\s+|het\s+)?$`,
-  'u',
-);
+const between = seldom`
+  ^(?:\s*\([^()]{1,20}\))?\s*,\s+(?:de\s+|het\s+)?
+  // The name.
+  (\p{Lu}[\p{L}\d'’&-]+(?:\s+(?:voor|van|en|aan|de|het)?\s?[‘'’]?[\p{Lu}\d][\p{L}\d'’&-]*){0,3}!?)
+  // "(2 zetels) en de"
+  \s*(?:\([^()]{1,40}\)\s*)?(?:,|(?<=\s)en|\s+en)\s+(?:de\s+|het\s+)?$`;
 /** Several: "D66, PVA, LC en FVD". Where one ends and the next begins. */
 const nextInRow = /\s*,\s+(?:en\s+)?|\s+(?:en|of|plus)\s+|\s*\/\s*/u;
 const mostBetween = 140;
@@ -30,14 +28,11 @@ const following = new RegExp(
 );
 
 /** The name before the first of a row: "het akkoord van Gemeentebelangen, VVD en PvdA", "tussen Dorp Vooruit en het CDA". */
-const before = new RegExp(
-  pattern`
-    (?:
-      ^|[.:;!?]["”’)]*\s+|,\s+
-      |(?<!\p{L})(?:van|uit|tussen|door|met|namens|aan|bij|daarachter|partijen|fracties|coalitie|lijst|[Oo]ok)\s+(?:de\s+)?
-    )(${partyName})(?:\s*\([^()]{1,30}\))?(?:,\s+|\s+[eé]n\s+|\s*\/\s*)(?:de\s+|het\s+)?$`,
-  'u',
-);
+const before = seldom`
+  (?:
+    ^|[.:;!?]["”’)]*\s+|,\s+
+    |(?<!\p{L})(?:van|uit|tussen|door|met|namens|aan|bij|daarachter|partijen|fracties|coalitie|lijst|[Oo]ok)\s+(?:de\s+)?
+  )(${partyName})(?:\s*\([^()]{1,30}\))?(?:,\s+|\s+[eé]n\s+|\s*\/\s*)(?:de\s+|het\s+)?$`;
 /** Letters before two known ones, behind any small word: "al snel zaten DB, SGP en CDA samen", "Volgens OPA, CDA en VVD". */
 const lettersBefore =
   /(?<=\p{Ll}\s(?:de\s)?|(?:^|[.:;!?]\s)(?:Door|Volgens|Met|Namens|Ook|Alleen|Onder)\s)(\p{Lu}[\p{Lu}\d]{1,6})(?:\s\([^()]{1,30}\))?(?:,|\sen)\s(?:de\s|het\s)?$/u;

@@ -1,4 +1,4 @@
-import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import { wordsOf } from '../detect/brought-words.ts';
 
 /** Words about politics, near which a word like "Volt" or "Samen" may be a party. */
@@ -13,17 +13,14 @@ export const nationalParty =
 /** How many seats or votes a party has: "5", "34,2%", "vijf". */
 const many = String.raw`(?:\d{1,3}(?:[.,]\d{1,2})?(?:\s?%)?|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)`;
 /** What stands between two parties in a row, in a sentence or in a table: "VVD, SP", "VVD | SP", "VVD 5, SP 3", "VVD: 5;SP", "5 VVD, 3 SP". */
-export const partyGap = new RegExp(
-  pattern`
-    ^['’]?(?:\s*\([^()]{1,20}\))?(?:
-      \s*(?:,|\/|-|en|én|EN|of|OF|&|,\s*en|als|plus|\+)\s*(?:de\s+|het\s+|ook\s+)?
-      |\s*[|;·•]\s*
-      |:?\s\d{1,3}(?:\szetels?)?[,;]?\s+(?:en\s+)?
-      |(?:\s?[:=–-]\s?|\s|[;|]\s?)${many}(?:\s(?:zetels?|stemmen|leden|raadsleden|raadszetels?))?(?:\s?[,;|\/·•+]\s?|,?\s(?:en|plus)\s)(?:de\s)?
-      |(?:[,;|\/·•+]\s?|,?\s(?:en|plus)\s)\d{1,2}\s(?:zetels?\s(?:voor\s)?(?:de\s)?)?
-    )$`,
-  'u',
-);
+export const partyGap = seldom`
+  ^['’]?(?:\s*\([^()]{1,20}\))?(?:
+    \s*(?:,|\/|-|en|én|EN|of|OF|&|,\s*en|als|plus|\+)\s*(?:de\s+|het\s+|ook\s+)?
+    |\s*[|;·•]\s*
+    |:?\s\d{1,3}(?:\szetels?)?[,;]?\s+(?:en\s+)?
+    |(?:\s?[:=–-]\s?|\s|[;|]\s?)${many}(?:\s(?:zetels?|stemmen|leden|raadsleden|raadszetels?))?(?:\s?[,;|\/·•+]\s?|,?\s(?:en|plus)\s)(?:de\s)?
+    |(?:[,;|\/·•+]\s?|,?\s(?:en|plus)\s)\d{1,2}\s(?:zetels?\s(?:voor\s)?(?:de\s)?)?
+  )$`;
 /** "Bakker (SP)", "Kamerlid De Boer (SP, Amsterdam)" */
 export const partyBrackets = /\p{Lu}[\p{L}'’.-]*[\p{L}.]\s+\((?:\p{L}+,\s*)?$/u;
 export const closesBrackets = /^(?:\)|,\s*\p{Lu}[^()]{1,24}\))/u;

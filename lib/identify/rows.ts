@@ -1,5 +1,6 @@
 import { type Pattern, wordsOf } from '../detect/brought-words.ts';
 import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { BodyType } from '../entity.ts';
 import type { Mention, Sighting } from '../mention.ts';
 import { merger } from './bodies/dealings.ts';
@@ -67,12 +68,9 @@ const asCities = pattern`
   groeien|krimpen|zijn|waren|liggen|lagen|hebben|hadden|kennen|tellen|krijgen|worden|werden|komen|blijven|trekken|wonen
   |leven|zullen|kunnen|mogen`;
 /** "– pleiten voor": big cities are governments where they do something other than lie and grow. */
-const citiesAct = new RegExp(
-  pattern`
-    ^[^.;:!?]{4,90}?(?<=\s\p{Lu}[\p{L}-]+)(?:\)|,|\s[–-])?\s
-    (?!(?:${asCities}|en|aan|van)\s)\p{Ll}+(?:en|den|ten)(?!\p{L})`,
-  'u',
-);
+const citiesAct = seldom`
+  ^[^.;:!?]{4,90}?(?<=\s\p{Lu}[\p{L}-]+)(?:\)|,|\s[–-])?\s
+  (?!(?:${asCities}|en|aan|van)\s)\p{Ll}+(?:en|den|ten)(?!\p{L})`;
 /** What closes one: "A, B en vier andere gemeenten". */
 const closing = wordsOf('rowEnd');
 /** "Ede en Wageningen gaan samen verder als één gemeente" */
@@ -102,13 +100,10 @@ const pluralStart = new RegExp(
 const officers =
   /^(?:burgemeesters|wethouders|portefeuillehouders|afgevaardigden|bestuursleden|gedeputeerden|raadsleden|dijkgraven|commissarissen)(?!\p{L})/iu;
 const givenName = wordsOf('givenName');
-const nextOfficer = new RegExp(
-  pattern`
-    ^(?:,|,?\s+en)\s+(?<person>
-      (?:(?:Van|De|Van\s+de[rn]?|Van\s+’t)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}
-    )(?:\([^()]{1,25}\)\s+)?(?:van|uit)\s+$`,
-  'u',
-);
+const nextOfficer = seldom`
+  ^(?:,|,?\s+en)\s+(?<person>
+    (?:(?:Van|De|Van\s+de[rn]?|Van\s+’t)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}
+  )(?:\([^()]{1,25}\)\s+)?(?:van|uit)\s+$`;
 
 /** "wethouders Jansen (Ede), Pieters (Tiel)" */
 const nextInBrackets =

@@ -1,4 +1,4 @@
-import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import { shownAsGovernment } from './bodies/standing.ts';
 import { fitting, type Row, rowWith } from './row.ts';
 import type { Surroundings, Verdict } from './words-around.ts';
@@ -11,41 +11,32 @@ const placeName = String.raw`${capitalised}(?:\s+(?:(?:aan|op|en|den|de|het)\s+)
 /** "120.000", "e-bikes" */
 const wordOrNumber = String.raw`(?:[\p{L}\d-]|[.,](?=\d))+`;
 /** What a place has of what was said of the one before it: an amount, or another thing with its article, and no verb of its own. */
-const share = new RegExp(
-  pattern`
-    ^(?: \([^()]{1,30}\))?
-    // "en Ede elk"
-    (?: en ${capitalised}(?: ${capitalised})?(?= elk| ieder))? (?:(?:elk|ieder) )?
-    // "ruim 134.000 euro", "de wagens"
-    (?:
-      (?:ruim|bijna|circa|ongeveer|zo['’]n|een|de|het|geen|elk|ieder|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:€ ?)?
-      |€ ?|(?=\d)
-    )${wordOrNumber}(?: (?!(?:en|is|was|heeft|had|wil|ligt) )[\p{L}\d-]+){0,2}(?=[.,;)]| en |$)`,
-  'u',
-);
+const share = seldom`
+  ^(?: \([^()]{1,30}\))?
+  // "en Ede elk"
+  (?: en ${capitalised}(?: ${capitalised})?(?= elk| ieder))? (?:(?:elk|ieder) )?
+  // "ruim 134.000 euro", "de wagens"
+  (?:
+    (?:ruim|bijna|circa|ongeveer|zo['’]n|een|de|het|geen|elk|ieder|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:€ ?)?
+    |€ ?|(?=\d)
+  )${wordOrNumber}(?: (?!(?:en|is|was|heeft|had|wil|ligt) )[\p{L}\d-]+){0,2}(?=[.,;)]| en |$)`;
 /** "Ede brengt het personeel in, Wageningen de wagens": from the verb, or what it has, to the other place. What a town is, has or counts says nothing of its government. */
 const saidOfOther =
   /^(?: \([^()]{1,30}\))? (?!(?:telt|telde|is|was|heeft|had|kent|ligt|groeide|groeit) )(?:\p{Ll}|€|\d)(?:[^.;:!?]|\.(?=\d)){0,80}(?:,|,? en) $/u;
 /** "Texel doet mee, Vlieland en Terschelling nog niet": what was said of the other is said of these, or is not; sooner or later. */
-const orNot = new RegExp(
-  pattern`
-    // "Vlieland en Terschelling"
-    ^(?:(?:,\s+${capitalised}(?:\s${capitalised})?)*\s+en\s+${placeName})?
-    \s+(?:(?:nog|al|juist|ook|wel|vooralsnog|voorlopig)\s+){0,2}(?:
-      niet|wel|ook|evenmin|vooralsnog
-      |(?:een|twee|drie|vier|vijf|enkele|\d+)\s+(?:jaar|jaren|maand|maanden|week|weken|dag|dagen)\s+(?:later|eerder)
-      |later|daarna|(?:vorig|volgend)\s+jaar
-      |(?:in|sinds|vanaf|per)\s+(?:\d{1,2}\s+)?(?:\p{Ll}+\s+)?\d{4}
-    )(?=\s*[.,;!?)]|\s+en\s|$)`,
-  'u',
-);
+const orNot = seldom`
+  // "Vlieland en Terschelling"
+  ^(?:(?:,\s+${capitalised}(?:\s${capitalised})?)*\s+en\s+${placeName})?
+  \s+(?:(?:nog|al|juist|ook|wel|vooralsnog|voorlopig)\s+){0,2}(?:
+    niet|wel|ook|evenmin|vooralsnog
+    |(?:een|twee|drie|vier|vijf|enkele|\d+)\s+(?:jaar|jaren|maand|maanden|week|weken|dag|dagen)\s+(?:later|eerder)
+    |later|daarna|(?:vorig|volgend)\s+jaar
+    |(?:in|sinds|vanaf|per)\s+(?:\d{1,2}\s+)?(?:\p{Ll}+\s+)?\d{4}
+  )(?=\s*[.,;!?)]|\s+en\s|$)`;
 /** The same as `saidOfOther`, also before "maar". */
-const saidOfThat = new RegExp(
-  pattern`
-    ^(?: \([^()]{1,30}\))? (?!(?:telt|telde|is|was|heeft|had|kent|ligt|lag|groeide|groeit|krimpt|kromp|won|wint|verloor|speelt) )
-    \p{Ll}(?:[^.;:!?]|\.(?=\d)){0,100},(?: maar| en| terwijl)? $`,
-  'u',
-);
+const saidOfThat = seldom`
+  ^(?: \([^()]{1,30}\))? (?!(?:telt|telde|is|was|heeft|had|kent|ligt|lag|groeide|groeit|krimpt|kromp|won|wint|verloor|speelt) )
+  \p{Ll}(?:[^.;:!?]|\.(?=\d)){0,100},(?: maar| en| terwijl)? $`;
 
 /** "Gemeente Eemsmond declareert 120.000 euro, Deurne 134.000 euro" */
 export function sharedVerb({ mention, previous, right, text }: Surroundings): { row: Row; verdict: Verdict } | undefined {

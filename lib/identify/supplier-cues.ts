@@ -1,5 +1,6 @@
 import { wordsOf } from '../detect/brought-words.ts';
 import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 
 // The words that tell whether a name is that of a company. A cue on the left ends where the name begins, one on the right begins where it ends.
 
@@ -24,22 +25,19 @@ export const workDone = new RegExp(String.raw`(?<!\p{L})(?:${done})\s(?:\p{Ll}+\
 /** Behind one that "door" stands before: "is door … een plan opgesteld". */
 export const doneLater = new RegExp(String.raw`^[^.;:!?,]{0,60}\s(?:${done})(?!\p{L})`, 'u');
 /** Directly behind it: what companies do for others. "voert het onderzoek uit", "gaat de schepen bouwen". */
-export const doesWork = new RegExp(
-  pattern`
-    ^\s(?:
-      bouwt|bouwde|ontwerpt|ontwierp|ontwikkelt|ontwikkelde|installeert|installeerde|plaatst|plaatste|onderzoekt|onderzocht
-      |adviseert|adviseerde|verzorgt|verzorgde|exploiteert|beheert|beheerde|levert|leverde|realiseert|realiseerde|renoveert|sloopt
-      |baggert|bezorgt|vervoert|verwerkt
-      |(?:voert|voerde)\s[^.;:!?]{2,80}\suit
-      |(?:legt|legde)\s[^.;:!?]{2,80}\saan|(?:haalt|haalde)\s[^.;:!?]{2,60}\sop
-      |(?:neemt|nam)\s[^.;:!?]{2,80}\s(?:over|voor\s(?:zijn|haar)\srekening)
-      |(?:de\s\p{Ll}+\s|het\s\p{Ll}+\s)?(?:gaat|gaan|mag|zal|moet)\s(?:[^.;:!?]{2,80}\s)?(?:
-        bouwen|uitvoeren|aanleggen|leveren|ontwerpen|ophalen|ontwikkelen|exploiteren|verzorgen|renoveren|realiseren|beheren
-        |installeren|plaatsen|inzamelen|versterken|onderhouden
-      )
-    )(?!\p{L})`,
-  'u',
-);
+export const doesWork = seldom`
+  ^\s(?:
+    bouwt|bouwde|ontwerpt|ontwierp|ontwikkelt|ontwikkelde|installeert|installeerde|plaatst|plaatste|onderzoekt|onderzocht
+    |adviseert|adviseerde|verzorgt|verzorgde|exploiteert|beheert|beheerde|levert|leverde|realiseert|realiseerde|renoveert|sloopt
+    |baggert|bezorgt|vervoert|verwerkt
+    |(?:voert|voerde)\s[^.;:!?]{2,80}\suit
+    |(?:legt|legde)\s[^.;:!?]{2,80}\saan|(?:haalt|haalde)\s[^.;:!?]{2,60}\sop
+    |(?:neemt|nam)\s[^.;:!?]{2,80}\s(?:over|voor\s(?:zijn|haar)\srekening)
+    |(?:de\s\p{Ll}+\s|het\s\p{Ll}+\s)?(?:gaat|gaan|mag|zal|moet)\s(?:[^.;:!?]{2,80}\s)?(?:
+      bouwen|uitvoeren|aanleggen|leveren|ontwerpen|ophalen|ontwikkelen|exploiteren|verzorgen|renoveren|realiseren|beheren
+      |installeren|plaatsen|inzamelen|versterken|onderhouden
+    )
+  )(?!\p{L})`;
 
 /** Words of contracts: whoever is named near them is hired, or hires. */
 export const contracting = wordsOf('contracting', 'iu');

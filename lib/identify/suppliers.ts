@@ -1,6 +1,6 @@
 import { wordsOf } from '../detect/brought-words.ts';
 import { legalForm } from '../detect/kinds/supplier.ts';
-import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { Candidate } from '../mention.ts';
 import { isAmongParties } from './among-parties.ts';
 import { isPerson } from './called-like-a-company.ts';
@@ -83,14 +83,11 @@ function byHiring(candidate: Candidate, around: Surroundings): Verdict | undefin
 const ofThisCountry = /^ (?:Nederland|Netherlands|Benelux)(?![\p{L}-])/u;
 
 /** "het Franse Atos": of people and places one says it otherwise. */
-const ofNation = new RegExp(
-  pattern`
-    (?<!\p{L})[Hh]et\s(?:
-      Nederlandse|Amerikaanse|Duitse|Franse|Britse|Engelse|Belgische|Zweedse|Deense|Noorse|Finse|Spaanse|Italiaanse|Chinese
-      |Japanse|Israëlische|Canadese|Oostenrijkse|Zwitserse|Ierse|Indiase
-    )\s$`,
-  'u',
-);
+const ofNation = seldom`
+  (?<!\p{L})[Hh]et\s(?:
+    Nederlandse|Amerikaanse|Duitse|Franse|Britse|Engelse|Belgische|Zweedse|Deense|Noorse|Finse|Spaanse|Italiaanse|Chinese
+    |Japanse|Israëlische|Canadese|Oostenrijkse|Zwitserse|Ierse|Indiase
+  )\s$`;
 
 /** Directly beside a word for a company, or another company. */
 function besideCompanies(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {

@@ -1,6 +1,6 @@
 import { headOf, isOtherCountry } from '../detect/list-heads.ts';
 import { itemOf } from '../detect/list-kinds.ts';
-import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { Mention, Passage } from '../mention.ts';
 import { quoted, type Verdict } from './words-around.ts';
 
@@ -115,16 +115,10 @@ const isCell = (cell: string, start: number, end: number): boolean =>
 /** The code of a municipality in elections and statistics, beside its name: "Staphorst;G0180". */
 const code = String.raw`(GM?\d{4})(?!\d)`;
 /** Behind the next cell too; of statistics, whose codes are hardly anything else, behind a space. */
-const codeBehind = new RegExp(
-  pattern`
-    ^["']?(?:\s?[;,|\t]\s?(?:["']?\p{L}{1,12}["']?[;,|\t]\s?)?["']?|\s(?=GM))${code}`,
-  'u',
-);
-const codeAhead = new RegExp(
-  pattern`
-    (?:^|[\n;,|\t])["']?${code}["']?\s?[;,|\t ]\s?["']?$`,
-  'u',
-);
+const codeBehind = seldom`
+  ^["']?(?:\s?[;,|\t]\s?(?:["']?\p{L}{1,12}["']?[;,|\t]\s?)?["']?|\s(?=GM))${code}`;
+const codeAhead = seldom`
+  (?:^|[\n;,|\t])["']?${code}["']?\s?[;,|\t ]\s?["']?$`;
 const longestCode = 28;
 
 const sureness = 0.86;

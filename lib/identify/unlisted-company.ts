@@ -1,6 +1,7 @@
 import { wordsOf } from '../detect/brought-words.ts';
 import { keyOfName } from '../detect/kinds/kind-rules.ts';
 import { pattern } from '../detect/pattern.ts';
+import { seldom } from '../detect/seldom.ts';
 import type { Sighting } from '../mention.ts';
 import { otherInitials } from './local-party-names.ts';
 
@@ -25,20 +26,17 @@ const isNoCompany = new RegExp(
 );
 
 /** More given names, by which people in reports are called alone. */
-const callName = new RegExp(
-  pattern`
-    ^(?:
-      Sanne|Lotte|Femke|Iris|Eva|Emma|Julia|Lisa|Laura|Sophie|Sofie|Fleur|Noor|Lars|Luuk|Sem|Finn|Milan|Jesse|Thomas|Ruben|Niels|Jasper|Sven|Kevin|Dennis
-      |Danny|Michael|Mike|Nick|Rick|Roy|Ronald|Richard|Robin|Vincent|Wesley|Youri|Ahmed|Ali|Fatima|Mohamed|Mohammed|Mustafa|Omar|Samira|Yasmin|Hassan
-      |Anita|Annemarie|Astrid|Bianca|Brigitte|Caroline|Cindy|Claudia|Debbie|Diana|Ellen|Erna|Eline|Floor|Greet|Hanneke|Heleen|Helma|Inge|Irene|Jacqueline
-      |Janneke|Jessica|Joke|Josine|Judith|Kim|Kirsten|Lianne|Lies|Lieke|Loes|Manon|Marije|Marijke|Marit|Marleen|Marloes|Martine|Merel|Mieke|Miranda
-      |Myrthe|Nadia|Naomi|Natasja|Nicole|Patricia|Renate|Rianne|Rosa|Roos|Sabine|Sharon|Silvia|Simone|Suzanne|Sylvia|Tamara|Tanja|Tessa|Trudy|Vera
-      |Wendy|Willemijn|Willemien|Adriaan|Albert|Alex|Alexander|André|Arno|Barend|Bart|Boris|Casper|Chris|Christiaan|David|Diederik|Douwe|Eelco|Egbert
-      |Emiel|Ferdinand|Floris|Freek|Gerben|Hendrik|Huub|Jacob|Jeffrey|Jochem|John|Jonas|Joris|Jurgen|Karel|Lucas|Ludo|Luc|Maurice|Max|Menno|Michiel|Olaf
-      |Otto|Pascal|Philip|Quirijn|Raymond|Reinier|Rens|Rinus|Robbert|Rogier|Rutger|Siebe|Simon|Sjoerd|Stijn|Teun|Tijmen|Tobias|Victor|Walter|Wiebe|Wilfred
-    )$`,
-  'u',
-);
+const callName = seldom`
+  ^(?:
+    Sanne|Lotte|Femke|Iris|Eva|Emma|Julia|Lisa|Laura|Sophie|Sofie|Fleur|Noor|Lars|Luuk|Sem|Finn|Milan|Jesse|Thomas|Ruben|Niels|Jasper|Sven|Kevin|Dennis
+    |Danny|Michael|Mike|Nick|Rick|Roy|Ronald|Richard|Robin|Vincent|Wesley|Youri|Ahmed|Ali|Fatima|Mohamed|Mohammed|Mustafa|Omar|Samira|Yasmin|Hassan
+    |Anita|Annemarie|Astrid|Bianca|Brigitte|Caroline|Cindy|Claudia|Debbie|Diana|Ellen|Erna|Eline|Floor|Greet|Hanneke|Heleen|Helma|Inge|Irene|Jacqueline
+    |Janneke|Jessica|Joke|Josine|Judith|Kim|Kirsten|Lianne|Lies|Lieke|Loes|Manon|Marije|Marijke|Marit|Marleen|Marloes|Martine|Merel|Mieke|Miranda
+    |Myrthe|Nadia|Naomi|Natasja|Nicole|Patricia|Renate|Rianne|Rosa|Roos|Sabine|Sharon|Silvia|Simone|Suzanne|Sylvia|Tamara|Tanja|Tessa|Trudy|Vera
+    |Wendy|Willemijn|Willemien|Adriaan|Albert|Alex|Alexander|André|Arno|Barend|Bart|Boris|Casper|Chris|Christiaan|David|Diederik|Douwe|Eelco|Egbert
+    |Emiel|Ferdinand|Floris|Freek|Gerben|Hendrik|Huub|Jacob|Jeffrey|Jochem|John|Jonas|Joris|Jurgen|Karel|Lucas|Ludo|Luc|Maurice|Max|Menno|Michiel|Olaf
+    |Otto|Pascal|Philip|Quirijn|Raymond|Reinier|Rens|Rinus|Robbert|Rogier|Rutger|Siebe|Simon|Sjoerd|Stijn|Teun|Tijmen|Tobias|Victor|Walter|Wiebe|Wilfred
+  )$`;
 
 export function mayBeCompany(name: string): boolean {
   const first = /^\S*/u.exec(name)?.[0] ?? '';

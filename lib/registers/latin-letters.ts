@@ -30,7 +30,7 @@ function isInClass(source: string, at: number): boolean {
 
 /** Patterns that are laid out over lines (lib/detect/pattern.ts), each on one: nothing is left to be done with them when a script starts. Other code keeps its line. */
 const onOneLine = (code: string): string =>
-  code.replaceAll(/pattern`[^`]*`/g, (laidOut) => {
+  code.replaceAll(/(?:pattern|seldom)`[^`]*`/g, (laidOut) => {
     const lines = laidOut.split(/\n\s*(?:\/\/.*)?/);
     return lines.join('') + '\n'.repeat(lines.length - 1);
   });

@@ -1,5 +1,5 @@
 import type { Mention } from '../../mention.ts';
-import { pattern } from '../pattern.ts';
+import { seldom } from '../seldom.ts';
 import { keyOfName } from './kind-rules.ts';
 
 // Companies that no register has, whose name says at its end what they do: "Hegeman Bouwpartners", "IAA Architecten". The words stand in the index as names of
@@ -33,39 +33,33 @@ const before = new RegExp(
 /** What only opens the sentence before a name, or says what it is. */
 const opener = /^(?:(?:Het|Volgens|Bij|Voor|Door|Namens|Ook|Met|Architect|Aannemer|Kantoor)[ \u00a0])+/u;
 /** Of whom it is said, not what they are called: "Utrechtse Architecten", "Vereniging Nederlandse Architecten". */
-const notAName = new RegExp(
-  pattern`
-    ^(?:
-      // Which of them, or what sort.
-      De|Een|Onze|Deze|Alle|Veel|Twee|Drie|Vier|Vijf|Zes|Tien|Enkele|Diverse|Verschillende|Beide|Andere
-      |Jonge|Goede|Senior|Junior|Openbare|Register
-      |(?:De[ \u00a0])?\p{Lu}\p{Ll}+(?:se|erne|[eë]le|aire)
-    )[ \u00a0]$
-    |(?:^|[ \u00a0])Nederlandse[ \u00a0]$
-    |(?:
-      // Who speaks for many of them.
-      Vereniging|Bond|Orde|Raad|Stichting|Federatie|Maatschappij|College|Netwerk|Commissie
-      // Parts and plans of others, and who heads them.
-      |Directie|Afdeling|Team|Programma|Opleiding|Cluster|Sector|Domein|Bureau|Inspectie|Ministerie|Minister|Wethouder|Mbo|MBO
-      |Hoofdstuk|Cao|CAO|Beleid|Nota|Plan|Openbaar|Duurzaam|Goed|Jan
-    )[ \u00a0]`,
-  'u',
-);
+const notAName = seldom`
+  ^(?:
+    // Which of them, or what sort.
+    De|Een|Onze|Deze|Alle|Veel|Twee|Drie|Vier|Vijf|Zes|Tien|Enkele|Diverse|Verschillende|Beide|Andere
+    |Jonge|Goede|Senior|Junior|Openbare|Register
+    |(?:De[ \u00a0])?\p{Lu}\p{Ll}+(?:se|erne|[eë]le|aire)
+  )[ \u00a0]$
+  |(?:^|[ \u00a0])Nederlandse[ \u00a0]$
+  |(?:
+    // Who speaks for many of them.
+    Vereniging|Bond|Orde|Raad|Stichting|Federatie|Maatschappij|College|Netwerk|Commissie
+    // Parts and plans of others, and who heads them.
+    |Directie|Afdeling|Team|Programma|Opleiding|Cluster|Sector|Domein|Bureau|Inspectie|Ministerie|Minister|Wethouder|Mbo|MBO
+    |Hoofdstuk|Cao|CAO|Beleid|Nota|Plan|Openbaar|Duurzaam|Goed|Jan
+  )[ \u00a0]`;
 /** "Shared Services", "Grote Projecten", "Maatschappelijk Vastgoed": what a part of a body is called, or any of them. */
-const notOne = new RegExp(
-  pattern`
-    ^(?:De[ \u00a0])?(?:
-      (?:
-        Hoofd|Manager|Cursus|Software|Chemical|Mechanical|Electrical|Requirements|Process|Network|Operational|Technology|Natural
-        |Shared|Facility|Facilitaire|Social|Financial|Public|Digital|Cloud|Web|Legal|Emergency|Business|Global|Managed
-        |Professional|Human|Venture|Cyber|Information|National|Homeland|Smart|Civil|Water|Operating|Expert|Complex|Energy|Urban
-        |Sociaal|Stedelijk|ICT|IT|HR|RO|EU|MKB
-        |\p{Lu}\p{Ll}*(?:lijke?|ende?|ige?|oene?|ote|uwe|ere|ame)
-        |Alle|Lopende
-      )[ \u00a0]
-    ){1,2}$`,
-  'u',
-);
+const notOne = seldom`
+  ^(?:De[ \u00a0])?(?:
+    (?:
+      Hoofd|Manager|Cursus|Software|Chemical|Mechanical|Electrical|Requirements|Process|Network|Operational|Technology|Natural
+      |Shared|Facility|Facilitaire|Social|Financial|Public|Digital|Cloud|Web|Legal|Emergency|Business|Global|Managed
+      |Professional|Human|Venture|Cyber|Information|National|Homeland|Smart|Civil|Water|Operating|Expert|Complex|Energy|Urban
+      |Sociaal|Stedelijk|ICT|IT|HR|RO|EU|MKB
+      |\p{Lu}\p{Ll}*(?:lijke?|ende?|ige?|oene?|ote|uwe|ere|ame)
+      |Alle|Lopende
+    )[ \u00a0]
+  ){1,2}$`;
 /** "Advocaten & Notarissen" */
 const andMore =
   /^[ \u00a0](?:&|en)[ \u00a0](?:Notarissen|Advocaten|Adviseurs|Accountants|Ingenieurs|Stedenbouwers|Belastingadviseurs)(?!\p{L})/u;

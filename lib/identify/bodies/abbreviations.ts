@@ -1,6 +1,6 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import { namedByTypeWord } from '../../detect/kinds/government-body.ts';
-import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { isOwnSite } from './own-site.ts';
@@ -21,14 +21,11 @@ const whatItIs = /(?:waakhond|toezichthouder|instantie|uitvoeringsorganisatie)$/
 /** Something else that goes by initials: "nieuwszender CBS". */
 const notThis = wordsOf('otherInitials');
 /** "CBS News", "SCP Foundation", "ACM Digital Library": the beginning of another name. */
-const otherName = new RegExp(
-  pattern`
-    ^\s+(?:
-      News|Sports|Radio|Records|Television|Studios|Foundation|(?:Digital\s+)?Library|Aerospace|Group|International|Inc|Ltd|LLC
-      |GmbH|Corp\p{L}*|Symposium|Conference|Transactions|SIG\p{Lu}+
-    )(?!\p{L})`,
-  'u',
-);
+const otherName = seldom`
+  ^\s+(?:
+    News|Sports|Radio|Records|Television|Studios|Foundation|(?:Digital\s+)?Library|Aerospace|Group|International|Inc|Ltd|LLC
+    |GmbH|Corp\p{L}*|Symposium|Conference|Transactions|SIG\p{Lu}+
+  )(?!\p{L})`;
 /** The American channel: "CBS zendt NCIS uit". */
 const channel = /(?<!\p{L})(?:NBC|CNN|NCIS|Fox News|Hollywood|zendt|uitgezonden)(?!\p{L})/u;
 /** "OCW-99-1101": a number. */
@@ -75,14 +72,11 @@ const turnedTo = /(?<![\p{L}-])(?:[Bb]ij|[Vv]an|[Dd]oor|[Aa]an|[Nn]aar|[Vv]ia|[M
 const articleOnly = /(?<![\p{L}-])(?:[Dd]e|[Hh]et|['’]?t)\s+$/u;
 
 /** What such a body gives and makes: "de uwv-uitkering". */
-const itsOwn = new RegExp(
-  pattern`
-    ^-(?:
-      uitkering(?:en)?|cijfers?|regel(?:s|ing)|brief|besluit(?:en)?|site|website|app|account|nummer|inschrijving|controle|boete
-      |toeslag|keuring|arts
-    )(?!\p{L})`,
-  'u',
-);
+const itsOwn = seldom`
+  ^-(?:
+    uitkering(?:en)?|cijfers?|regel(?:s|ing)|brief|besluit(?:en)?|site|website|app|account|nummer|inschrijving|controle|boete
+    |toeslag|keuring|arts
+  )(?!\p{L})`;
 
 /** Typed in small letters it needs an article, or another body beside it; or to be named on the page. */
 function asTyped(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
@@ -98,14 +92,11 @@ function asTyped(candidate: Candidate, around: Surroundings, evidence: PageEvide
 const atHead = /(?:^|[.!?:]["'”’]?\s+|\n)["'“‘„]?$/u;
 const articleAtHead = /(?:^|[.!?:]["'”’]?\s+|\n)["'“‘„]?(?:De|Het|de|het)\s+$/u;
 /** "CBS: meer mensen aan het werk", "CBS publiceert de cijfers" */
-const figures = new RegExp(
-  pattern`
-    ^(?::|\s\p{Ll})[^.!?]{0,80}(?<!\p{L})(?:
-      \p{L}*cijfers|statistiek\p{L}*|inflatie|werkloosheid|werklozen|\p{L}*prijzen|economie|procent|consumenten\p{L}*|inwoners|bevolking\p{L}*
-      |huishoudens|bedrijven
-    )(?!\p{L})`,
-  'u',
-);
+const figures = seldom`
+  ^(?::|\s\p{Ll})[^.!?]{0,80}(?<!\p{L})(?:
+    \p{L}*cijfers|statistiek\p{L}*|inflatie|werkloosheid|werklozen|\p{L}*prijzen|economie|procent|consumenten\p{L}*|inwoners|bevolking\p{L}*
+    |huishoudens|bedrijven
+  )(?!\p{L})`;
 /** "Bron: CBS", "Infographic: CBS" */
 const asSource =
   /(?:^|[\n|.;]\s*|\()(?:[Bb]ron(?:nen)?|Infographic|Grafiek|Cijfers|Data|Kaart|Beeld|Foto(?:[’']s)?|Afbeelding|Illustratie|Werkgever|Organisatie|Instantie)\s?:\s*$/u;

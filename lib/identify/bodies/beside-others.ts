@@ -1,4 +1,5 @@
 import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, quoted, type Surroundings, type Verdict } from '../words-around.ts';
 import { actOf, wordsOfClause } from './clause.ts';
@@ -67,13 +68,10 @@ function compared(candidate: Candidate, around: Surroundings): Verdict | undefin
 }
 
 /** "Alle gemeenten stemden in, behalve Ede", "op Ede na", "Naast Ede doen nog drie gemeenten mee": one of those that are called so in the same sentence. */
-const allOfThem = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      [Aa]lle|[Dd]e\s(?:andere|overige|meeste)|[Vv]eel|[Bb]eide|\d+|[Tt]wee|[Dd]rie|[Vv]ier|[Vv]ijf|[Zz]es|[Zz]even|[Aa]cht|[Nn]egen|[Tt]ien
-    )\s(?:\p{Lu}?\p{Ll}+e\s)?(gemeenten|provincies)(?!\p{L})[^.;!?]{0,120}\s(?:behalve|uitgezonderd|(?:met|op)\suitzondering\svan|op)\s+$`,
-  'u',
-);
+const allOfThem = seldom`
+  (?<!\p{L})(?:
+    [Aa]lle|[Dd]e\s(?:andere|overige|meeste)|[Vv]eel|[Bb]eide|\d+|[Tt]wee|[Dd]rie|[Vv]ier|[Vv]ijf|[Zz]es|[Zz]even|[Aa]cht|[Nn]egen|[Tt]ien
+  )\s(?:\p{Lu}?\p{Ll}+e\s)?(gemeenten|provincies)(?!\p{L})[^.;!?]{0,120}\s(?:behalve|uitgezonderd|(?:met|op)\suitzondering\svan|op)\s+$`;
 const butFor = /^\s+na(?=[.,;!?)]|$)/u;
 const besideThem = new RegExp(String.raw`^(?:\s+en\s+${nameOf})?\s+\p{Ll}+\s+(?:\p{Ll}+\s+){0,3}?(gemeenten|provincies)(?!\p{L})`, 'u');
 /** "Na Tiel is Ede de tweede gemeente die", of either. */
@@ -116,13 +114,10 @@ const judge = pattern`
     |rechtbank|gerechtshof|hof|Hoge\s+Raad|Centrale\s+Raad|ombudsman|[Tt]oezichthouder|[Rr]ekenkamer|Autoriteit\s+Persoonsgegevens
   )`;
 /** "moet de boom terugplanten, oordeelt de Raad van State" */
-const whatJudgeSays = new RegExp(
-  pattern`
-    ^\s+(?:moet|moest|mag|mocht|had|heeft|hoeft|hoefde|kan|kon|is|was)\s[^.!?]{4,130}(?:,|[’”"'],?)\s+(?:
-      oordeel(?:t|de)|bepaal(?:t|de)|vindt|vond|beslist(?:e)?|stel(?:t|de)|aldus|zegt|zei|volgens
-    )\s+${judge}(?!\p{L})`,
-  'u',
-);
+const whatJudgeSays = seldom`
+  ^\s+(?:moet|moest|mag|mocht|had|heeft|hoeft|hoefde|kan|kon|is|was)\s[^.!?]{4,130}(?:,|[’”"'],?)\s+(?:
+    oordeel(?:t|de)|bepaal(?:t|de)|vindt|vond|beslist(?:e)?|stel(?:t|de)|aldus|zegt|zei|volgens
+  )\s+${judge}(?!\p{L})`;
 const beforeJudged = new Set(['', '.', '!', '?', ':', '"', '“', '‘']);
 
 function judged(candidate: Candidate, { before, right }: Surroundings): Verdict | undefined {

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../detect/brought-words.ts';
-import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, quoted, type Surroundings, type Verdict, withoutLast } from '../words-around.ts';
 import { adverbBetween, beforeSubject, isTurned } from './before-subject.ts';
@@ -20,12 +20,9 @@ const capitalised = String.raw`\p{Lu}[\p{L}'’-]+`;
 /** The last of a row: "De Bilt", "Alphen aan den Rijn". */
 const lastName = String.raw`(?:(?:De|Den|Het|'s-|’s-)\s?)?${capitalised}(?:\s+(?:(?:aan|op|en|den|de|het|in|bij)\s+){0,2}${capitalised}){0,3}`;
 /** Behind the place: the others with which it acts. */
-const others = new RegExp(
-  pattern`
-    ^(?:\s*,\s+${capitalised}(?:\s+(?:aan|op|en|den|de|het|in|${capitalised})){0,4})*
-    ,?\s+en\s+(?:ook\s+)?${lastName}(?=\s\p{Ll})`,
-  'u',
-);
+const others = seldom`
+  ^(?:\s*,\s+${capitalised}(?:\s+(?:aan|op|en|den|de|het|in|${capitalised})){0,4})*
+  ,?\s+en\s+(?:ook\s+)?${lastName}(?=\s\p{Ll})`;
 const aside =
   /^(?:\s*\([^()]{1,60}\)|,\s+(?:net als|evenals|net zoals|samen met)\s[^,.;:!?()]{2,40},|\s+(?:zelf|ook|nu|echter|inmiddels)(?=\s))/u;
 const relative = /^(?:\s*\([^()]{1,60}\))?,\s+(?:dat|die)\s/u;
@@ -81,13 +78,10 @@ const othersFollow = /^(?:\s*,|\s+en)\s/;
 const noVerbs = new Set('de het een van in uit te naar bij met aan voor door over op om tot tussen rond langs nabij per en of'.split(' '));
 
 /** "De gronden die Ede verkocht": several things are no subject of a verb in the singular. Who stands before it may be bought by a club. */
-const severalThings = new RegExp(
-  pattern`
-    (?<!\p{L})(?:[Dd]e|[Dd]eze|[Dd]ie|[Aa]lle|[Vv]eel|\d[\d.]*)\s(?:\p{Ll}+e\s)?(?!
-      \p{Ll}*(?:spelers|trainers|mensen|mannen|vrouwen|herinneringen|beelden|gevoelens)\s
-    )(\p{Ll}{3,}(?:en|s))\s+die\s+$`,
-  'u',
-);
+const severalThings = seldom`
+  (?<!\p{L})(?:[Dd]e|[Dd]eze|[Dd]ie|[Aa]lle|[Vv]eel|\d[\d.]*)\s(?:\p{Ll}+e\s)?(?!
+    \p{Ll}*(?:spelers|trainers|mensen|mannen|vrouwen|herinneringen|beelden|gevoelens)\s
+  )(\p{Ll}{3,}(?:en|s))\s+die\s+$`;
 
 /** "toen Ede de dorpen Bennekom, Lunteren en Wekerom annexeerde": its commas end no clause. */
 const rowWithin = /(?<=\p{L}),\s(?=\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}|\sen\s\p{Lu}))/gu;

@@ -1,4 +1,4 @@
-import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import { isMatterOfGovernment, isPaperOfGovernment } from './matters-of-government.ts';
 import { asInfinitive, asLeading, asOne, asParticiple, type Force, type VerbOfGovernment, verbsOf } from './verbs-of-government.ts';
 
@@ -31,65 +31,56 @@ const inBetween = String.raw`(?:[\p{Ll}\d]+ ){0,4}?`;
 /** What only who decides is waited for. */
 const decisions = 'besluit|uitspraak|advies|vergunning|subsidie|toestemming|bijdrage|toezegging|[Rr]ijk|provincie|minister|kabinet|rechter';
 /** A stance, behind "is": "is bereid", "zijn het oneens". */
-const stance = new RegExp(
-  pattern`
-    ^${inBetween}(?:
-      // Agrees, or not.
-      bereid|akkoord
-      |het (?:er )?(?:(?:niet|wel) )?(?:mee )?(?:on)?eens
-      |verdeeld over|er klaar mee
-      |voorstander|tegenstander|een van de (?:voor|tegen)standers
-      |(?:er )?(?:fel |mordicus )?(?:tegen|voor)$
-      |tegen (?:de|het|een|uitbreiding)|voor (?:de komst|het plan)
-      // Judges, or feels.
-      |boos|woedend|kritisch|teleurgesteld|verheugd|opgelucht|er (?:nog )?(?:niet )?over uit|terughoudend|verbaasd|verrast
-      |(?:on)?tevreden (?:met|over)|bang|bezorgd
-      |de \p{Ll}+ zat
-      // Deals with others.
-      |in (?:gesprek|overleg|onderhandeling|beroep|cassatie)
-      |in afwachting (?=[^.]*(?:${decisions}))
-      // Means to, or does.
-      |van (?:plan|mening|oordeel)|voornemens|begonnen met|gestart met|gestopt met
-      |mee (?:gestopt|begonnen|gestart|bezig)
-      |aangesloten(?: bij)?|toegetreden|overgestapt op|uitgestapt
-      // Is at work on a paper, or ready for what it has to do.
-      |bezig met (?:(?:een|het|de) )?(?:\p{Ll}+ )?\p{L}*(?:
-        voorstel|plannen|beleid|visie|aanbesteding|verordening|begroting|nota|aanpak|herindeling
-      )
-      |klaar voor de (?:nieuwe )?(?:taken|taak|wet)
-      // Has to answer for it.
-      |verantwoordelijk(?! voor (?:\p{Ll}+ ){0,3}\d[\d.,]*(?:%| procent))
-      |aansprakelijk|opdrachtgever|penvoerder|vergunningverlener|bevoegd gezag|centrumgemeente|eigenaar van|zelfstandig
-    )(?!\p{L})`,
-  'u',
-);
+const stance = seldom`
+  ^${inBetween}(?:
+    // Agrees, or not.
+    bereid|akkoord
+    |het (?:er )?(?:(?:niet|wel) )?(?:mee )?(?:on)?eens
+    |verdeeld over|er klaar mee
+    |voorstander|tegenstander|een van de (?:voor|tegen)standers
+    |(?:er )?(?:fel |mordicus )?(?:tegen|voor)$
+    |tegen (?:de|het|een|uitbreiding)|voor (?:de komst|het plan)
+    // Judges, or feels.
+    |boos|woedend|kritisch|teleurgesteld|verheugd|opgelucht|er (?:nog )?(?:niet )?over uit|terughoudend|verbaasd|verrast
+    |(?:on)?tevreden (?:met|over)|bang|bezorgd
+    |de \p{Ll}+ zat
+    // Deals with others.
+    |in (?:gesprek|overleg|onderhandeling|beroep|cassatie)
+    |in afwachting (?=[^.]*(?:${decisions}))
+    // Means to, or does.
+    |van (?:plan|mening|oordeel)|voornemens|begonnen met|gestart met|gestopt met
+    |mee (?:gestopt|begonnen|gestart|bezig)
+    |aangesloten(?: bij)?|toegetreden|overgestapt op|uitgestapt
+    // Is at work on a paper, or ready for what it has to do.
+    |bezig met (?:(?:een|het|de) )?(?:\p{Ll}+ )?\p{L}*(?:
+      voorstel|plannen|beleid|visie|aanbesteding|verordening|begroting|nota|aanpak|herindeling
+    )
+    |klaar voor de (?:nieuwe )?(?:taken|taak|wet)
+    // Has to answer for it.
+    |verantwoordelijk(?! voor (?:\p{Ll}+ ){0,3}\d[\d.,]*(?:%| procent))
+    |aansprakelijk|opdrachtgever|penvoerder|vergunningverlener|bevoegd gezag|centrumgemeente|eigenaar van|zelfstandig
+  )(?!\p{L})`;
 
 /** Who has a say over governments. */
 const byWhom = 'door (?:de|het) (?:rechter|rechtbank|provincie|minister|staatssecretaris|Raad van State|kabinet|Rijk|inspectie) ';
 /** What is done to who governs, behind "wordt". */
-const undergone = new RegExp(
-  pattern`
-    ^(?:${byWhom})?(?:(?!door )[^ ]+ ){0,4}?(?:
-      gedwongen|gevraagd|verzocht|opgedragen|verplicht|voor de keuze gesteld
-      |veroordeeld|aangeklaagd|gesommeerd|in (?:het )?(?:on)?gelijk gesteld
-      |teruggefloten|berispt|op de vingers getikt
-      |onder (?:preventief |verscherpt )?toezicht
-      |gekort|gecompenseerd
-    )(?!\p{L})`,
-  'u',
-);
+const undergone = seldom`
+  ^(?:${byWhom})?(?:(?!door )[^ ]+ ){0,4}?(?:
+    gedwongen|gevraagd|verzocht|opgedragen|verplicht|voor de keuze gesteld
+    |veroordeeld|aangeklaagd|gesommeerd|in (?:het )?(?:on)?gelijk gesteld
+    |teruggefloten|berispt|op de vingers getikt
+    |onder (?:preventief |verscherpt )?toezicht
+    |gekort|gecompenseerd
+  )(?!\p{L})`;
 /** The same without a verb, as headings have it: "Ede kritisch op plan". */
-const headed = new RegExp(
-  pattern`
-    ^(?:
-      kritisch|boos|woedend|blij met|niet blij|verdeeld over|bezorgd over|teleurgesteld
-      |(?:niet |wel |toch |alsnog |unaniem )?akkoord|voorstander|tegenstander|het (?:on)?eens|bereid|tegen (?:komst|uitbreiding|plan)
-      |in (?:hoger )?beroep|in verzet|in gesprek
-      |naar (?:de )?(?:rechter|Raad van State)
-      |onder (?:\p{Ll}+ )?toezicht|op de vingers getikt
-    )(?!\p{L})`,
-  'u',
-);
+const headed = seldom`
+  ^(?:
+    kritisch|boos|woedend|blij met|niet blij|verdeeld over|bezorgd over|teleurgesteld
+    |(?:niet |wel |toch |alsnog |unaniem )?akkoord|voorstander|tegenstander|het (?:on)?eens|bereid|tegen (?:komst|uitbreiding|plan)
+    |in (?:hoger )?beroep|in verzet|in gesprek
+    |naar (?:de )?(?:rechter|Raad van State)
+    |onder (?:\p{Ll}+ )?toezicht|op de vingers getikt
+  )(?!\p{L})`;
 const becomes = words`wordt werd worden werden is was zijn waren`;
 
 /** With "zich" it is a government's too: "verzet zich". */
@@ -176,28 +167,22 @@ export function actOf(written: readonly string[], number: 'one' | 'many'): Act |
 }
 
 /** Whatever a place does to a paper of governments, it does as one: "vult de bezuiniging in", "voorziet een tekort". Not what any town does with one. */
-const anyVerb = new RegExp(
-  pattern`
-    ^(?!
-      (?:met|tot|uit|niet|wat|dat|dit|het|want|beide|goed|best|echt|juist|direct|recent|bekend|eerst|onlangs)$
-    )\p{Ll}{2,}(?:t|d|de|te|trok|brak|nam|gaf|schreef|hield|sloot|droeg|wees|wierp)$`,
-  'u',
-);
+const anyVerb = seldom`
+  ^(?!
+    (?:met|tot|uit|niet|wat|dat|dit|het|want|beide|goed|best|echt|juist|direct|recent|bekend|eerst|onlangs)$
+  )\p{Ll}{2,}(?:t|d|de|te|trok|brak|nam|gaf|schreef|hield|sloot|droeg|wees|wierp)$`;
 const ofAnyTown = words`
   is was wordt werd staat stond ligt heeft had krijgt kreeg komt gaat ging blijft ziet kent kende telt mist viert geniet profiteert
   lijdt leeft dankt herdenkt speelt wint verliest scoort toont prijkt bruist schrikt trekt trok biedt bood voelt haalt haalde hoort
   klinkt blijkt lijkt heet noemt vergeet gelooft vreest hoopt wacht luidt geldt bestaat ontstaat ontstond groeit verandert ademt
   ontvangt ontwaakt verwelkomt verdient moet mocht mag zou wilde kostte maakt maakte doet vindt houdt laat neemt`;
-const paperNouns = new RegExp(
-  pattern`
-    (?:
-      vergunning(?:en)?|subsidies?|begroting|besluit(?:en)?|beleid|verordening|nota|regeling|bestemmingsplan(?:nen)?|omgevingsplan
-      |bezuiniging(?:en)?|heffing(?:en)?|belasting(?:en)?|leges|tarieven|tekort(?:en)?|taakstelling|dwangsom(?:men)?
-      |herindeling|aanbesteding|bezwaar|bezwaren|zienswijzen?|woo-verzoek(?:en)?|aanvragen?|procedures?|termijn(?:en)?
-      |statushouders|opvangplekken|noodopvang|handhaving|toezicht|voorwaarden|richtlijn(?:en)?
-    )$`,
-  'u',
-);
+const paperNouns = seldom`
+  (?:
+    vergunning(?:en)?|subsidies?|begroting|besluit(?:en)?|beleid|verordening|nota|regeling|bestemmingsplan(?:nen)?|omgevingsplan
+    |bezuiniging(?:en)?|heffing(?:en)?|belasting(?:en)?|leges|tarieven|tekort(?:en)?|taakstelling|dwangsom(?:men)?
+    |herindeling|aanbesteding|bezwaar|bezwaren|zienswijzen?|woo-verzoek(?:en)?|aanvragen?|procedures?|termijn(?:en)?
+    |statushouders|opvangplekken|noodopvang|handhaving|toezicht|voorwaarden|richtlijn(?:en)?
+  )$`;
 const prepositions = words`in op uit bij volgens door onder achter naast voor na tussen tijdens sinds dankzij van over tegen zonder wegens vanwege als aan met om naar tot`;
 /** Where a paper stands among these words, with nothing before it that makes it something else than what is dealt with; -1 if nowhere. */
 function paperAsObject(small: readonly string[]): number {

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../detect/brought-words.ts';
-import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
 import { beforeSubject } from './before-subject.ts';
@@ -28,13 +28,10 @@ const thatIsSaid = /(?:^|[.!?:]['"’”]?\s+)D[ai]t\s+\p{Ll}+\s+$/u;
 const isFree = /(?<!\p{L})(?:het\s+(?:staat|stond)|dat\s+het)\s+$/iu;
 const freely = /^\s+(?:niet\s+)?(?:vrij\s+(?:om|te|zijn|haar)|vrij(?:staat|stond)\s+(?:om|te))(?!\p{L})/u;
 /** "de samenwerking van Texel met de andere vier gemeenten" */
-const withOthers = new RegExp(
-  pattern`
-    ^\s+(?:met|en)\s+(?:de\s+|haar\s+|zijn\s+)?(?:andere|overige|omliggende|omringende|naburige|buur)\s?
-    (?:\d+\s+|twee\s+|drie\s+|vier\s+|vijf\s+|zes\s+|zeven\s+|acht\s+|negen\s+)?
-    (?:\p{Lu}?\p{Ll}+e\s+)?gemeenten(?!\p{L})`,
-  'u',
-);
+const withOthers = seldom`
+  ^\s+(?:met|en)\s+(?:de\s+|haar\s+|zijn\s+)?(?:andere|overige|omliggende|omringende|naburige|buur)\s?
+  (?:\d+\s+|twee\s+|drie\s+|vier\s+|vijf\s+|zes\s+|zeven\s+|acht\s+|negen\s+)?
+  (?:\p{Lu}?\p{Ll}+e\s+)?gemeenten(?!\p{L})`;
 const togetherOf = /(?<!\p{L})(?:samenwerking|overeenkomst|overleg|afspraken|regeling|convenant|verschil(?:len)?)\s+(?:van|tussen)\s+$/u;
 /** "Eindhoven krijgt van het Rijk een bijdrage" */
 const stateMoney = wordsOf('stateMoney');
@@ -113,14 +110,11 @@ export function byDealing(candidate: Candidate, around: Surroundings, standing: 
 const ofMergedOne = (candidate: Candidate, { left, before, says }: Surroundings): string | undefined =>
   candidate.ended && before === 'van' && says(merger) !== undefined ? found(ofMerged, left) : undefined;
 /** "Molenwaard bestond pas sinds 2013" */
-const cameOrWent = new RegExp(
-  pattern`
-    ^\s+(?:
-      bestond|bestaat|ontstond|verdween|verdwijnt|hield\s+op|houdt\s+op
-      |(?:is|was|werd)\s(?:[^.;:,]{1,40}\s)?(?:ontstaan|gevormd|opgeheven|opgegaan|gefuseerd|samengevoegd)
-    )(?!\p{L})`,
-  'u',
-);
+const cameOrWent = seldom`
+  ^\s+(?:
+    bestond|bestaat|ontstond|verdween|verdwijnt|hield\s+op|houdt\s+op
+    |(?:is|was|werd)\s(?:[^.;:,]{1,40}\s)?(?:ontstaan|gevormd|opgeheven|opgegaan|gefuseerd|samengevoegd)
+  )(?!\p{L})`;
 export const merger =
   /(?<!\p{L})(?:herindeling\p{L}*|fusiegemeente|fusies|(?:gemeentelijke|ambtelijke) fusie|nieuwe gemeente|samenvoeging)(?!\p{L})/u;
 

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../detect/brought-words.ts';
-import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { isDutchBody, isEnglishForMany } from './in-english.ts';
@@ -11,13 +11,10 @@ import { lastWordAsWritten, sentenceOf, type Surroundings } from '../words-aroun
 /** "Hervormde gemeente Ouddorp" is a church. */
 const congregation = wordsOf('congregation');
 /** "de predikant van de gemeente Urk", "de gemeente Delft zingt psalm 100" */
-const clergy = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      [Pp]redikant|[Dd]ominee|[Dd]s\.|[Oo]uderling(?:en)?|[Dd]iakenen|[Kk]erkenraad|[Vv]oorganger
-    )\s+(?:\p{Lu}[\p{L}.-]*\s+){0,3}(?:van|in|bij)\s+(?:de\s+)?$`,
-  'u',
-);
+const clergy = seldom`
+  (?<!\p{L})(?:
+    [Pp]redikant|[Dd]ominee|[Dd]s\.|[Oo]uderling(?:en)?|[Dd]iakenen|[Kk]erkenraad|[Vv]oorganger
+  )\s+(?:\p{Lu}[\p{L}.-]*\s+){0,3}(?:van|in|bij)\s+(?:de\s+)?$`;
 const worships = /^\s+(?:[^.;:!?]{0,20}\s)?(?:zingt|zong|bidt|bad|belijdt|beroept|beriep)\s+(?!zich)/u;
 /** "burgemeester van Houtenstraat", in two words or with a hyphen. */
 const street = /^[ -]?(?:straat|laan|weg|plein|park|kade|singel|school|dreef|hof)(?!\p{L})/u;

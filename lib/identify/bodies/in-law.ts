@@ -1,18 +1,16 @@
 import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import type { Surroundings } from '../words-around.ts';
 
 // A law bears the name of whom it is about, and is not they: "Wet op de Raad van State", "Wet vergoeding leden Eerste Kamer", "Reglement van Orde van de Tweede Kamer".
 
 /** With nothing between: "Wet op de Raad van State", "Instellingswet Autoriteit Consument en Markt". */
-const directly = new RegExp(
-  pattern`
-    (?<![\p{L}-])(?:
-      (?:Rijksw|W)et(?:\s+op)?(?:\s+(?:de|het))?
-      |(?:Instellings|Organisatie|Inrichtings|Oprichtings|Opheffings|Invoerings|Uitvoerings|Aanpassings|Verzelfstandigings|Machtigings)wet
-    )\s+$`,
-  'u',
-);
+const directly = seldom`
+  (?<![\p{L}-])(?:
+    (?:Rijksw|W)et(?:\s+op)?(?:\s+(?:de|het))?
+    |(?:Instellings|Organisatie|Inrichtings|Oprichtings|Opheffings|Invoerings|Uitvoerings|Aanpassings|Verzelfstandigings|Machtigings)wet
+  )\s+$`;
 const beforeDirectly: ReadonlySet<string> = new Set(['op', 'de', 'het']);
 
 /** What laws call their subject, without an article behind it: in a sentence a body of more than one word has one. */
@@ -27,12 +25,9 @@ const inSentence = pattern`
     is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kon|moet|moest|wil|wilde|zal|zou|gaat|ging|geeft|gaf|krijgt|kreeg|doet|deed
     |die|dat|dit|wat|waarin|waarmee|naar|door|volgens|omdat|zodat|ook|niet|nog|al|wel|zegt|stelt|vraagt|vindt
   )`;
-const title = new RegExp(
-  pattern`
-    (?<![\p{L}-])(?:Wet|Rijkswet|Besluit|Regeling|Wijzigingswet)
-    (?:\s(?!${inSentence}\s)[\p{Ll}’'-]+){0,6}?\s${subject}\s$`,
-  'u',
-);
+const title = seldom`
+  (?<![\p{L}-])(?:Wet|Rijkswet|Besluit|Regeling|Wijzigingswet)
+  (?:\s(?!${inSentence}\s)[\p{Ll}’'-]+){0,6}?\s${subject}\s$`;
 const orders = /(?<!\p{L})Reglement\svan\s[Oo]rde\s(?:(?:van|voor|der)\s)?(?:de\svergaderingen\s(?:van|der)\s)?(?:de\s)?$/u;
 
 /** The rules of towns, provinces and water boards are named with the one whose they are. */

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
 import { beforeSubject, isTurned } from './before-subject.ts';
@@ -64,17 +65,14 @@ const modals = new Set(['moet', 'moest', 'kan', 'kon', 'mag', 'mocht', 'zal', 'z
 /** It is itself the subject of what stands between. */
 const hasVerbBehind = /^\s+\p{Ll}+\s[^.!?:;]*,\s+$/u;
 /** "steden als Ommen in Overijssel", "in Raalte of Ommen in de zomer": there they compare, or join two names, and begin no clause. */
-const compares = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      // "Raalte of", but "Onbekend of"
-      (?!(?:Vraag|Weet|Kijk|Onduidelijk|Onbekend|Onzeker|Ongewis|Maar|En)\s)\p{Lu}[\p{L}'’-]*\s+of
-      // "steden als", but "alleen als"
-      |(?!(?:[Aa]lleen|[Pp]as|[Zz]elfs|[Oo]ok|[Ee]n|[Mm]aar|[Ww]ant|[Bb]ehalve|[Dd]an|[Dd]at|[Dd]us|[Oo]f|[Vv]ooral)\s)
-      \p{L}[\p{L}'’-]*\s+(?:als|zoals)
-    )\s+$`,
-  'u',
-);
+const compares = seldom`
+  (?<!\p{L})(?:
+    // "Raalte of", but "Onbekend of"
+    (?!(?:Vraag|Weet|Kijk|Onduidelijk|Onbekend|Onzeker|Ongewis|Maar|En)\s)\p{Lu}[\p{L}'’-]*\s+of
+    // "steden als", but "alleen als"
+    |(?!(?:[Aa]lleen|[Pp]as|[Zz]elfs|[Oo]ok|[Ee]n|[Mm]aar|[Ww]ant|[Bb]ehalve|[Dd]an|[Dd]at|[Dd]us|[Oo]f|[Vv]ooral)\s)
+    \p{L}[\p{L}'’-]*\s+(?:als|zoals)
+  )\s+$`;
 const clause = /^\s+\p{Ll}[^.,;:!?]*/u;
 /** Behind these the place may as well be what something is done to. */
 const relative = new Set(['die', 'dat', 'wat']);
@@ -181,19 +179,16 @@ function turned(left: string, right: string, before: string): string | undefined
 }
 
 /** Stems of what is done with thought or by rule: no weather, crowd or club is said to do so. */
-const deliberate = new RegExp(
-  pattern`
-    ^(?:
-      (?:
-        praat|praatte|overleg|twijfel|aarzel|worstel|bespreek|vergelijk|vergeleek|vrees|hoop|verwacht|beschouw
-        |gebruik|beperk|hanteer|combineer|leen|reken|koppel|bundel|regel|verdeel|deel|experimenteer|maximeer|ontmoedig|reguleer
-        |delegeer|mandateer
-        |beloon|begeleid|ondersteun|stimuleer|controleer|bevries|benoem|compenseer|teer|herzie
-      )(?:t|de|te|d)?
-      |wijst|wees|bevroor|besprak
-    )$`,
-  'u',
-);
+const deliberate = seldom`
+  ^(?:
+    (?:
+      praat|praatte|overleg|twijfel|aarzel|worstel|bespreek|vergelijk|vergeleek|vrees|hoop|verwacht|beschouw
+      |gebruik|beperk|hanteer|combineer|leen|reken|koppel|bundel|regel|verdeel|deel|experimenteer|maximeer|ontmoedig|reguleer
+      |delegeer|mandateer
+      |beloon|begeleid|ondersteun|stimuleer|controleer|bevries|benoem|compenseer|teer|herzie
+    )(?:t|de|te|d)?
+    |wijst|wees|bevroor|besprak
+  )$`;
 
 /** "Utrecht gebruikte een model", where municipalities are spoken of. */
 function ofDeeds(before: string, right: string): string | undefined {
@@ -202,16 +197,13 @@ function ofDeeds(before: string, right: string): string | undefined {
 }
 
 /** "dat Tiel drie uitgangspunten hanteert": what it goes by. */
-const atEnd = new RegExp(
-  pattern`
-    ^\s(?:
-      [^.,;:!?]{0,80}(?<!\p{L})(?:
-        regels?|beleid|tarie(?:f|ven)|normen?|uitgangspunten|doelen|doelstellingen|grenzen|grens|voorwaarden|criteria|eisen|wet
-        |regeling|verordening
-      )\s
-    )?(?:\p{Ll}+\s){0,2}(?:hanteer(?:t|de)|toepast|toepaste|naleeft|naleefde)(?!\p{L})`,
-  'u',
-);
+const atEnd = seldom`
+  ^\s(?:
+    [^.,;:!?]{0,80}(?<!\p{L})(?:
+      regels?|beleid|tarie(?:f|ven)|normen?|uitgangspunten|doelen|doelstellingen|grenzen|grens|voorwaarden|criteria|eisen|wet
+      |regeling|verordening
+    )\s
+  )?(?:\p{Ll}+\s){0,2}(?:hanteer(?:t|de)|toepast|toepaste|naleeft|naleefde)(?!\p{L})`;
 const appliesAtEnd = (right: string): string | undefined => found(atEnd, right);
 
 function doneAmongOthers(left: string, right: string, before: string): string | undefined {

@@ -1,4 +1,5 @@
 import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, quoted, sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
 import { sports, type Standing } from './standing.ts';
@@ -56,15 +57,12 @@ const byItself = /(?<!\p{L})(?:zelfstandige?|onafhankelijke?)\s+$/u;
 /** "en Assen", "met Assen", as far as a name may go. */
 const otherOne = String.raw`\p{Lu}[\p{L}'’ -]{2,40}?`;
 /** What is done to it: "Haren op te heffen", "Haren met Assen samen te voegen". */
-const doneToIt = new RegExp(
-  pattern`
-    ^(?:\s+(?:en|met|bij)\s+${otherOne})?\s+(?:
-      op\s+te\s+heffen|opheffen|opgeheven|samen\s+te\s+voegen|samenvoegen|samengevoegd|te\s+annexeren|annexeren
-      |op\s+te\s+(?:delen|splitsen)|opdelen|opsplitsen|in\s+te\s+lijven|inlijven|te\s+laten\s+(?:fuseren|opgaan)
-      |zelfstandig\s+te\s+(?:houden|laten)
-    )(?!\p{L})`,
-  'u',
-);
+const doneToIt = seldom`
+  ^(?:\s+(?:en|met|bij)\s+${otherOne})?\s+(?:
+    op\s+te\s+heffen|opheffen|opgeheven|samen\s+te\s+voegen|samenvoegen|samengevoegd|te\s+annexeren|annexeren
+    |op\s+te\s+(?:delen|splitsen)|opdelen|opsplitsen|in\s+te\s+lijven|inlijven|te\s+laten\s+(?:fuseren|opgaan)
+    |zelfstandig\s+te\s+(?:houden|laten)
+  )(?!\p{L})`;
 /** "Of met Assen", "alleen met Assen", "met Haren, met Assen": who the other may be. */
 const orWith = new RegExp(
   pattern`
@@ -79,14 +77,11 @@ const orWith = new RegExp(
 );
 /** "bij Assen gevoegd", "aansluiting bij Assen" */
 const joinsIt = /(?<!\p{L})(?:aansluiting|aansluiten|aan\s+te\s+sluiten|voegen|gevoegd|horen|onder(?:te)?brengen)\s+bij\s+$/u;
-const isJoined = new RegExp(
-  pattern`
-    ^\s+(?:(?:zou|zouden|moet|moeten|kan|kunnen|wordt|worden|werd|werden)\s+)?(?:
-      te\s+voegen|gevoegd|komt|komen|kwam(?:en)?|gaat\s+horen|(?:te\s+)?worden\s+gevoegd|worden\s+(?:gevoegd|ondergebracht)|wil
-      |willen
-    )(?!\p{L})`,
-  'u',
-);
+const isJoined = seldom`
+  ^\s+(?:(?:zou|zouden|moet|moeten|kan|kunnen|wordt|worden|werd|werden)\s+)?(?:
+    te\s+voegen|gevoegd|komt|komen|kwam(?:en)?|gaat\s+horen|(?:te\s+)?worden\s+gevoegd|worden\s+(?:gevoegd|ondergebracht)|wil
+    |willen
+  )(?!\p{L})`;
 /** "opgaan in Assen", "gaat op in Assen" */
 const goesUpIn =
   /(?<!\p{L})(?:opga(?:an|at)|op\s+te\s+gaan|opgegaan|opging(?:en)?|(?:ga(?:an|at)|ging(?:en)?)\s+(?:\p{Ll}+\s+){0,4}op)\s+in\s+(?:de\s+gemeente\s+)?$/u;
@@ -101,20 +96,17 @@ const madeOf = new RegExp(
 /** "Naast Haren en Assen, die zelfstandig blijven" */
 const thatStay = /^[^.;:!?]{0,60},\s+(?:die|dat)\s+(?:\p{Ll}+\s+){0,2}zelfstandig\s/u;
 /** What it does or undergoes there: "blijft zelfstandig", "moest fuseren", "haakte af". */
-const goesItsWay = new RegExp(
-  pattern`
-    ^(?!\s+(?:ligt|lag|liggen|lagen)\s)(?:\s+en\s+${otherOne})?,?\s+(?:[^.;:!?]{0,90}\s)?(?:
-      zelfstandig\p{Ll}*|op\s+eigen\s+benen|fuse(?:er|re)\p{Ll}*|gefuseerd
-      |samen(?:gaan|gaat|ging|gegaan|gevoegd|voegen)?
-      |opgeheven|opheffen|opga(?:an|at)|opgegaan|op\s+in
-      |verder(?=\s+(?:als|ga\p{Ll}*|ging\p{Ll}*|moet|kan|wil|onder)(?!\p{L})|\.|$)
-      |verkwanseld|opgeslokt|ingelijfd|geannexeerd|\p{L}*fusie\p{L}*|herindeling\p{L}*|haak(?:t|te)\s(?:\p{Ll}+\s){0,4}af
-      |afgehaakt|gevoegd|toegevoegd|afhaakt|huwelijk|geen\s+(?:\p{Ll}+\s+)?partner|partner\s+(?:vin|zoe)\p{Ll}+
-      |(?:één|een|de)\s+(?:\p{Ll}+\s+)?gemeente\s+(?:te\s+)?(?:vorm|word)\p{Ll}+
-      |over\s+vier\s+gemeenten
-    )(?!\p{L})`,
-  'u',
-);
+const goesItsWay = seldom`
+  ^(?!\s+(?:ligt|lag|liggen|lagen)\s)(?:\s+en\s+${otherOne})?,?\s+(?:[^.;:!?]{0,90}\s)?(?:
+    zelfstandig\p{Ll}*|op\s+eigen\s+benen|fuse(?:er|re)\p{Ll}*|gefuseerd
+    |samen(?:gaan|gaat|ging|gegaan|gevoegd|voegen)?
+    |opgeheven|opheffen|opga(?:an|at)|opgegaan|op\s+in
+    |verder(?=\s+(?:als|ga\p{Ll}*|ging\p{Ll}*|moet|kan|wil|onder)(?!\p{L})|\.|$)
+    |verkwanseld|opgeslokt|ingelijfd|geannexeerd|\p{L}*fusie\p{L}*|herindeling\p{L}*|haak(?:t|te)\s(?:\p{Ll}+\s){0,4}af
+    |afgehaakt|gevoegd|toegevoegd|afhaakt|huwelijk|geen\s+(?:\p{Ll}+\s+)?partner|partner\s+(?:vin|zoe)\p{Ll}+
+    |(?:één|een|de)\s+(?:\p{Ll}+\s+)?gemeente\s+(?:te\s+)?(?:vorm|word)\p{Ll}+
+    |over\s+vier\s+gemeenten
+  )(?!\p{L})`;
 /** Where somebody is or comes from: "in Haren", "inwoners van Haren". */
 const whereNot = new Set(
   'en of in uit te naar nabij rond langs over op bij van door via richting vanuit tussen per binnen buiten tegen aan de het een dorp stad kern plaats , ('.split(
@@ -127,13 +119,10 @@ const touches = /(?<!\p{L})(?:raakt|raken|treft|treffen|betreft|betreffen|geldt\
 const forIt = /^[^.;:!?]{0,90}(?<!\p{L})(?:fusie\p{L}*|fuseren|aansluiting|zelfstandig\p{Ll}*|herindeling\p{L}*|opheffing)(?!\p{L})/u;
 
 /** Of a municipality alone, whatever else the passage speaks of: "om Haren op te heffen", "dat Haren zelfstandig kan blijven". */
-const remains = new RegExp(
-  pattern`
-    ^\s+(?:\p{Ll}+\s+){0,3}zelfstandig(?:e\s+gemeente)?\s+(?:
-      (?:kan|mag|wil|moet|zal|zou|kon|mocht|wilde)\s+
-    )?(?:te\s+)?(?:blij(?:ft|ven)|bleef|door\p{Ll}*)(?!\p{L})`,
-  'u',
-);
+const remains = seldom`
+  ^\s+(?:\p{Ll}+\s+){0,3}zelfstandig(?:e\s+gemeente)?\s+(?:
+    (?:kan|mag|wil|moet|zal|zou|kon|mocht|wilde)\s+
+  )?(?:te\s+)?(?:blij(?:ft|ven)|bleef|door\p{Ll}*)(?!\p{L})`;
 const isMerger = /^\s+(?:is|was|wordt|werd)\s+een\s+(?:fusie|samenvoeging|samengaan)\s+van\s+(?:de\s+gemeenten\s+)?\p{Lu}/u;
 const asWhole = /(?:zelfstandigheid|voortbestaan|opheff\p{Ll}+|bestuurskracht)\s+van\s+$/u;
 

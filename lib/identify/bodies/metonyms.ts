@@ -1,5 +1,5 @@
 import { wordsOf } from '../../detect/brought-words.ts';
-import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
 import { beforeSubject } from './before-subject.ts';
@@ -36,37 +36,31 @@ const ofColleagues = new Set(['uit', 'van', 'in']);
 /** "de claim van Zwolle", "overleg met Zwolle": of a place that the page names as a government. */
 const matters = wordsOf('matterOf');
 /** "Reactie Ede op de studie", "(bijdrage Ede)", "Verordening jeugdhulp Ede 2026": as papers and headings have it. */
-const withoutVan = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      [Bb]ijdrage|[Rr]eactie|[Zz]ienswijze|[Ss]tandpunt|[Ww][ou][ob]-(?:verzoek(?:en)?(?:\s(?:aan|bij))?|besluit)
-      // What it spends and what it is about to do.
-      |(?:[Pp]rogramma|[Mm]eerjaren)?[Bb]egroting|[Kk]adernota|[Jj]aarrekening|[Jj]aarstukken|[Cc]oalitieakkoord|[Cc]ollegeprogramma|[Oo]mgevingsvisie
-      // What its people pay.
-      |[Aa]fvalstoffenheffing|[Oo]zb|OZB|[Ww]oonlasten|(?:[Hh]onden|[Tt]oeristen|[Oo]nroerendezaak)belasting|[Rr]ioolheffing|[Pp]arkeertarie(?:f|ven)|[Ll]eges
-      // Who is chosen to govern.
-      |[Vv]erkiezingsuitslag|(?:[Gg]emeente)?[Rr]aadsverkiezing(?:en)?|[Bb]urgemeesterschap|[Cc]oalitieonderhandelingen|[Cc]ollegeonderhandelingen|[Ff]ormatie
-      // Council and college.
-      |[Bb]esluit
-      |(?:[Rr]aads|[Cc]ollege)(?:besluit|voorstel)(?:en)?|[Rr]aadsinformatiebrief|[Rr]aadsvergadering|[Rr]aadsgriffie
-      |[Rr]aadsinformatie|[Bb]estuurlijke\s[Ii]nformatie
-      // Who works there, of several: one may be called like the town.
-      |[Ww]ethouders|[Rr]aadsleden|[Aa]mbtenaren|[Hh]andhavers|[Bb]oa['’]s
-      // What it lays down.
-      |[Gg]emeenteblad|[Gg]emeentehuis|[Ss]tadhuis|APV|[Aa]lgemene\s(?:[Pp]laatselijke\s)?[Vv]erordening
-    )(?:\s(?:19|20)\d\d(?:[-–/]\d{2,4})?)?\s+$`,
-  'u',
-);
+const withoutVan = seldom`
+  (?<!\p{L})(?:
+    [Bb]ijdrage|[Rr]eactie|[Zz]ienswijze|[Ss]tandpunt|[Ww][ou][ob]-(?:verzoek(?:en)?(?:\s(?:aan|bij))?|besluit)
+    // What it spends and what it is about to do.
+    |(?:[Pp]rogramma|[Mm]eerjaren)?[Bb]egroting|[Kk]adernota|[Jj]aarrekening|[Jj]aarstukken|[Cc]oalitieakkoord|[Cc]ollegeprogramma|[Oo]mgevingsvisie
+    // What its people pay.
+    |[Aa]fvalstoffenheffing|[Oo]zb|OZB|[Ww]oonlasten|(?:[Hh]onden|[Tt]oeristen|[Oo]nroerendezaak)belasting|[Rr]ioolheffing|[Pp]arkeertarie(?:f|ven)|[Ll]eges
+    // Who is chosen to govern.
+    |[Vv]erkiezingsuitslag|(?:[Gg]emeente)?[Rr]aadsverkiezing(?:en)?|[Bb]urgemeesterschap|[Cc]oalitieonderhandelingen|[Cc]ollegeonderhandelingen|[Ff]ormatie
+    // Council and college.
+    |[Bb]esluit
+    |(?:[Rr]aads|[Cc]ollege)(?:besluit|voorstel)(?:en)?|[Rr]aadsinformatiebrief|[Rr]aadsvergadering|[Rr]aadsgriffie
+    |[Rr]aadsinformatie|[Bb]estuurlijke\s[Ii]nformatie
+    // Who works there, of several: one may be called like the town.
+    |[Ww]ethouders|[Rr]aadsleden|[Aa]mbtenaren|[Hh]andhavers|[Bb]oa['’]s
+    // What it lays down.
+    |[Gg]emeenteblad|[Gg]emeentehuis|[Ss]tadhuis|APV|[Aa]lgemene\s(?:[Pp]laatselijke\s)?[Vv]erordening
+  )(?:\s(?:19|20)\d\d(?:[-–/]\d{2,4})?)?\s+$`;
 /** "Verordening jeugdhulp Ede 2026", "Afvalstoffenverordening Tiel": the whole of a heading, with no verb and no preposition in it. */
-const regulation = new RegExp(
-  pattern`
-    (?:^|\n)(?:
-      (?:\p{Lu}\p{Ll}*v|V)erordening|Subsidieregeling|Beleidsregels?|Nadere\sregels|Mandaat(?:besluit|regeling|register)
-      |(?:Woon|Structuur|Horeca|Detailhandels|Mobiliteits|Warmte|Groen|Energie|Economische\s|Landschaps|Cultuur|Recreatie)visie
-    )
-    (?:\s(?!(?:die|dat|van|voor|op|over|in|geldt|is|was|mag|mogen|gaat|wordt|werd)\s)\p{Ll}[\p{Ll}-]*|\sen\s\p{Ll}+){0,4}\s$`,
-  'u',
-);
+const regulation = seldom`
+  (?:^|\n)(?:
+    (?:\p{Lu}\p{Ll}*v|V)erordening|Subsidieregeling|Beleidsregels?|Nadere\sregels|Mandaat(?:besluit|regeling|register)
+    |(?:Woon|Structuur|Horeca|Detailhandels|Mobiliteits|Warmte|Groen|Energie|Economische\s|Landschaps|Cultuur|Recreatie)visie
+  )
+  (?:\s(?!(?:die|dat|van|voor|op|over|in|geldt|is|was|mag|mogen|gaat|wordt|werd)\s)\p{Ll}[\p{Ll}-]*|\sen\s\p{Ll}+){0,4}\s$`;
 const endsHeading = /^(?:\s(?:19|20)\d\d(?:[-–/]\d{2,4})?)?(?:$|\n)/u;
 const byWord = new Set(['volgens', 'namens']);
 const matterWords = new Set(['van', 'met', 'aan', 'door']);

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../detect/brought-words.ts';
-import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import { wordsOfClause } from './clause.ts';
 import { isMatterOfGovernment } from './matters-of-government.ts';
 import { higherBefore } from './objects.ts';
@@ -21,25 +21,19 @@ const broadcasts = wordsOf('broadcasts', 'iu');
 /** The Hanseatic League has governed nothing since the seventeenth century. */
 const hanse = /(?<!\p{L})(?:de Hanze|hanzestad was|stapelrecht)(?!\p{L})/u;
 /** "Hoorn reageert geschokt", "Breda renoveert zijn imago": what people feel, or a figure. */
-const felt = new RegExp(
-  pattern`
-    ^\s+\p{Ll}+\s+(?:(?:zeer|diep|erg|zwaar)\s+)?(?:
-      geschokt|verslagen|bedroefd|verdrietig|ontzet|(?:zijn|haar|het)\s+imago
-      |de\s+(?:blik|tegenstander|tegenpartij)
-      |het\s+duel
-    )(?!\p{L})`,
-  'u',
-);
+const felt = seldom`
+  ^\s+\p{Ll}+\s+(?:(?:zeer|diep|erg|zwaar)\s+)?(?:
+    geschokt|verslagen|bedroefd|verdrietig|ontzet|(?:zijn|haar|het)\s+imago
+    |de\s+(?:blik|tegenstander|tegenpartij)
+    |het\s+duel
+  )(?!\p{L})`;
 /** "Vlissingen meldt windkracht tien": its weather station does. */
-const measured = new RegExp(
-  pattern`
-    ^\s+(?:meldt|meldde|registreert|registreerde|meet|mat|noteert|noteerde)\s(?:[^.;:!?]{0,30}\s)?(?:
-      windkracht|windstoten|windstoot
-      |\p{L}*(?:temperatuur|warmterecord|hitterecord|kouderecord)
-      |graden|millimeter
-    )(?!\p{L})`,
-  'u',
-);
+const measured = seldom`
+  ^\s+(?:meldt|meldde|registreert|registreerde|meet|mat|noteert|noteerde)\s(?:[^.;:!?]{0,30}\s)?(?:
+    windkracht|windstoten|windstoot
+    |\p{L}*(?:temperatuur|warmterecord|hitterecord|kouderecord)
+    |graden|millimeter
+  )(?!\p{L})`;
 /** Where no matter of government is found out or made known these are their universities: "Wageningen onderzoekt de aardappel". */
 const universityTown = /^(?:Delft|Leiden|Nijmegen|Wageningen)$/;
 const finds = /^\s+(?:onderzoekt|onderzocht|publiceert|publiceerde|bestudeert|bestudeerde)\s/u;
@@ -48,13 +42,10 @@ const isScience = (surface: string, right: string): boolean =>
 /** "Landschap Overijssel": half of another name; an adjective or a verb at the head ends in "e", or stands there. */
 const partOfName = /[\p{Ll},]\s+\p{Lu}\p{Ll}+(?<!e|Politiek|Stad|Gemeente)\s+$/u;
 /** "In de roman verzet Hoorn zich": it does so in a story. */
-const inStory = new RegExp(
-  pattern`
-    (?<!\p{L})[Ii]n\s+(?:de|het|zijn|haar|een|dit|deze)\s+(?:\p{Ll}+\s+)?(?:
-      roman|film|verhaal|toneelstuk|musical|gedicht|legende|sage|thriller|stripverhaal|sprookje|computerspel
-    )(?!\p{L})`,
-  'u',
-);
+const inStory = seldom`
+  (?<!\p{L})[Ii]n\s+(?:de|het|zijn|haar|een|dit|deze)\s+(?:\p{Ll}+\s+)?(?:
+    roman|film|verhaal|toneelstuk|musical|gedicht|legende|sage|thriller|stripverhaal|sprookje|computerspel
+  )(?!\p{L})`;
 /** "Tussen Deurne en Helmond werkt niets mee": there the other is no subject. */
 const otherEnd = /(?<!\p{L})[Tt]ussen\s+\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:aan|op|den|de)\s+)*\p{Lu}[\p{L}'’-]*){0,2}\s+en\s+$/u;
 const bySubject = new Set(['deed', 'acts', 'knownPlace', 'localPolitics']);

@@ -1,4 +1,5 @@
 import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
 import { actAtEnd, wordsOfClause } from './clause.ts';
@@ -102,27 +103,21 @@ for (const [words, rest] of Object.entries(table)) {
   for (const word of words.split(' ')) behind.set(word, [...(behind.get(word) ?? []), pattern]);
 }
 /** "het plan om Delft uit te breiden met de gemeente Rijswijk", "om Delft bij de gemeente Rijswijk te voegen" */
-const redrawn = new RegExp(
-  pattern`
-    ^${andAnother}\s+(?:\p{Ll}+\s+)?(?:
-      (?:uit\s+te\s+breiden|samen\s+te\s+voegen|te\s+(?:laten\s+)?fuseren)\s+met(?:\s+de)?\s+\p{L}*gemeenten?
-      |(?:met|bij)(?:\s+de)?\s+\p{L}*gemeenten?\s[^.,;:!?]{2,60}\s(?:samen\s+te\s+voegen|te\s+voegen|te\s+laten\s+fuseren)
-      |(?:samen\s+te\s+voegen|te\s+(?:laten\s+)?fuseren|op\s+te\s+(?:splitsen|delen))(?=[.,;:!?]|\s+(?:tot|in|per|op)\s)
-    )(?!\p{L})`,
-  'u',
-);
+const redrawn = seldom`
+  ^${andAnother}\s+(?:\p{Ll}+\s+)?(?:
+    (?:uit\s+te\s+breiden|samen\s+te\s+voegen|te\s+(?:laten\s+)?fuseren)\s+met(?:\s+de)?\s+\p{L}*gemeenten?
+    |(?:met|bij)(?:\s+de)?\s+\p{L}*gemeenten?\s[^.,;:!?]{2,60}\s(?:samen\s+te\s+voegen|te\s+voegen|te\s+laten\s+fuseren)
+    |(?:samen\s+te\s+voegen|te\s+(?:laten\s+)?fuseren|op\s+te\s+(?:splitsen|delen))(?=[.,;:!?]|\s+(?:tot|in|per|op)\s)
+  )(?!\p{L})`;
 /** "als het aan Delft ligt" */
 const ifItLies = behind.get('aan')?.[0];
 const asFarAs = /(?<!\p{L})[Aa]ls\s+het\s+aan\s+$/u;
 /** "wordt beheerd door Delft" */
-const doneBefore = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      beheerd|gefinancierd|gesubsidieerd|betaald|verleend|opgelegd|afgewezen|geweigerd|aangekocht|gekocht|bekostigd|ingehuurd
-      |goedgekeurd|vastgesteld|verboden|ingesteld|aangewezen
-    )\s+door\s+$`,
-  'u',
-);
+const doneBefore = seldom`
+  (?<!\p{L})(?:
+    beheerd|gefinancierd|gesubsidieerd|betaald|verleend|opgelegd|afgewezen|geweigerd|aangekocht|gekocht|bekostigd|ingehuurd
+    |goedgekeurd|vastgesteld|verboden|ingesteld|aangewezen
+  )\s+door\s+$`;
 /** "Opdrachtgever: Delft", as forms have it */
 const inForm =
   /(?<!\p{L})(?:[Oo]pdrachtgever|[Aa]anbestedende\s+dienst|[Vv]ergunningverlener|[Bb]evoegd\s+gezag|[Vv]erweerder|[Ss]ubsidieverstrekker)\s*:\s+$/u;
@@ -132,23 +127,17 @@ const over = /^\s+over(?=[.,;”"’]|$)/u;
 /** "boos op Delft" */
 const againstIt = /(?<!\p{L})(?:boos|kwaad|woedend|[Kk]ritiek|[Dd]ruk)\s+op\s+$/u;
 /** "Delft als opdrachtgever" */
-const asRole = new RegExp(
-  pattern`
-    ^\s+(?:is\s+)?als\s+(?:
-      opdrachtgever|werkgever|eigenaar|aandeelhouder|verhuurder
-      |vergunningverlener|subsidieverstrekker|wegbeheerder|bevoegd\s+gezag
-    )(?!\p{L})`,
-  'u',
-);
+const asRole = seldom`
+  ^\s+(?:is\s+)?als\s+(?:
+    opdrachtgever|werkgever|eigenaar|aandeelhouder|verhuurder
+    |vergunningverlener|subsidieverstrekker|wegbeheerder|bevoegd\s+gezag
+  )(?!\p{L})`;
 /** "De rekening ligt bij Delft" */
-const liesWith = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      rekening|verantwoordelijkheid|bal|beslissing|taak|taken|bevoegdheid|regie|initiatief|plan|plannen|\p{Ll}*voorstel(?:len)?
-      |\p{Ll}*aanvra(?:ag|gen)|dossiers?|besluit|verzoek|bezwaar
-    )(?!\p{L})\s(?:komt|kwam|ligt|lag|liggen|lagen|blijft|berust)\s(?:[\p{Ll}\d]+\s){0,8}bij\s+$`,
-  'u',
-);
+const liesWith = seldom`
+  (?<!\p{L})(?:
+    rekening|verantwoordelijkheid|bal|beslissing|taak|taken|bevoegdheid|regie|initiatief|plan|plannen|\p{Ll}*voorstel(?:len)?
+    |\p{Ll}*aanvra(?:ag|gen)|dossiers?|besluit|verzoek|bezwaar
+  )(?!\p{L})\s(?:komt|kwam|ligt|lag|liggen|lagen|blijft|berust)\s(?:[\p{Ll}\d]+\s){0,8}bij\s+$`;
 /** What only who governs takes in. */
 const request = '[Bb]ezwaar|bezwaren|zienswijze|klacht|aanvraag|vergunning|verzoek|uitkering|subsidie|melding';
 /** How it gets there. */
@@ -158,14 +147,11 @@ const lodged = pattern`
     |indienen|indient|indiende|ingediend|aanvragen|aanvraagt|aangevraagd
   )`;
 /** "U kunt bezwaar maken bij Delft", "klopten aan bij Delft" */
-const askedAt = new RegExp(
-  pattern`
-    (?:
-      (?<!\p{L})klop(?:t|te|pen|ten)\s+(?:\p{Ll}+\s+)?aan\s+bij\s+$
-      |(?<!\p{L})\p{L}*(?:${request})\s+(?:te\s+)?${lodged}\s+(?:kan\s+|kunt\s+u\s+|kunnen\s+(?:\p{Ll}+\s+)?)?bij\s+$
-    )`,
-  'u',
-);
+const askedAt = seldom`
+  (?:
+    (?<!\p{L})klop(?:t|te|pen|ten)\s+(?:\p{Ll}+\s+)?aan\s+bij\s+$
+    |(?<!\p{L})\p{L}*(?:${request})\s+(?:te\s+)?${lodged}\s+(?:kan\s+|kunt\s+u\s+|kunnen\s+(?:\p{Ll}+\s+)?)?bij\s+$
+  )`;
 /** What those do with a government: they pay it, hold it to its duty, or help it. */
 const doneByHigher = pattern`
   (?:
@@ -176,16 +162,13 @@ const doneByHigher = pattern`
 /** "komt het kabinet Delft tegemoet", "wil het Rijk Delft compenseren": by who has a say over governments. */
 const byHigher = new RegExp(String.raw`^\s+(?:\p{Ll}+\s+){0,2}${doneByHigher}(?!\p{L})`, 'u');
 /** What they give or ask: "geeft Ede uitstel", "vraagt Ede om 200 plekken". */
-const givenOrAsked = new RegExp(
-  pattern`
-    ^\s+(?:\p{Ll}+\s+){0,2}(?:
-      in\s+de\s+steek|uitstel|respijt|toestemming|(?:on)?gelijk|groen\s+licht|opdracht
-      |(?:boete|aanwijzing|subsidie|dwangsom|bijdrage|vergunning|compensatie)(?!\p{L})
-      |${sum}|\d[\d.,]*\s(?:opvangplekken|plekken|woningen)
-      |om\s+(?:\p{Ll}+\s+)?\d[\d.,]*\s\p{L}*(?:plekken|woningen|bedden|plaatsen)
-    )(?!\p{L})`,
-  'u',
-);
+const givenOrAsked = seldom`
+  ^\s+(?:\p{Ll}+\s+){0,2}(?:
+    in\s+de\s+steek|uitstel|respijt|toestemming|(?:on)?gelijk|groen\s+licht|opdracht
+    |(?:boete|aanwijzing|subsidie|dwangsom|bijdrage|vergunning|compensatie)(?!\p{L})
+    |${sum}|\d[\d.,]*\s(?:opvangplekken|plekken|woningen)
+    |om\s+(?:\p{Ll}+\s+)?\d[\d.,]*\s\p{L}*(?:plekken|woningen|bedden|plaatsen)
+  )(?!\p{L})`;
 /** "verplicht Ede een nieuw besluit te nemen", by a court; a hard winter or an army makes towns do things as well. */
 const madeToDo = /^\s[^.,;:!?]{2,60}\ste\s\p{Ll}+(?:en|aan|doen|zien)(?!\p{L})/u;
 const compels = /^(?:dwing(?:t|en)|dwong(?:en)?|verplicht(?:e|en|ten)?|gelastt?e?|draagt|droeg|machtigt)$/;
@@ -198,22 +181,16 @@ const gives = new RegExp(
 );
 
 /** "aan Ede een bedrag … toegekend" */
-const givenByHigher = new RegExp(
-  pattern`
-    ^\s+(?:[^.;:!?]{0,60}\s)?(?:bedrag|subsidie|bijdrage|uitkering|vergoeding|\p{L}*(?:miljoen|miljard|geld))(?!\p{L})[^.;:!?]{0,80}\s(?:
-      toegekend|toegezegd|verleend|verstrekt|uitgekeerd|gegeven|betaald|overgemaakt|beschikbaar
-    )(?!\p{L})`,
-  'u',
-);
+const givenByHigher = seldom`
+  ^\s+(?:[^.;:!?]{0,60}\s)?(?:bedrag|subsidie|bijdrage|uitkering|vergoeding|\p{L}*(?:miljoen|miljard|geld))(?!\p{L})[^.;:!?]{0,80}\s(?:
+    toegekend|toegezegd|verleend|verstrekt|uitgekeerd|gegeven|betaald|overgemaakt|beschikbaar
+  )(?!\p{L})`;
 /** Who has a say over governments, as the subject of the clause. */
-export const higherBefore = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      [Pp]rovincie|COA|[Tt]oezichthouder|\p{L}*[Ii]nspectie|[Mm]inister|[Ss]taatssecretaris|[Kk]abinet|[Rr]ijk|[Rr]echter
-      |[Rr]echtbank|Raad van State|[Oo]mbudsman
-    )(?!\p{L})[^.;:!?]{0,40}$`,
-  'u',
-);
+export const higherBefore = seldom`
+  (?<!\p{L})(?:
+    [Pp]rovincie|COA|[Tt]oezichthouder|\p{L}*[Ii]nspectie|[Mm]inister|[Ss]taatssecretaris|[Kk]abinet|[Rr]ijk|[Rr]echter
+    |[Rr]echtbank|Raad van State|[Oo]mbudsman
+  )(?!\p{L})[^.;:!?]{0,40}$`;
 
 export function byObject(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   const { left, right, before, says } = around;
@@ -242,13 +219,10 @@ function wordsOfObject(left: string, right: string, before: string): string | un
 }
 
 /** "De bijdrage gaat naar Roermond" */
-const moneyGoes = new RegExp(
-  pattern`
-    (?<!\p{L})\p{L}*(?:
-      bijdrage|subsidie|geld|uitkering|miljoen|euro
-    )(?!\p{L})[^.,;:!?]{0,30}\s(?:gaat|gaan|ging|gingen|vloeit|vloeide)\s(?:\p{Ll}+\s){0,2}naar\s+$`,
-  'u',
-);
+const moneyGoes = seldom`
+  (?<!\p{L})\p{L}*(?:
+    bijdrage|subsidie|geld|uitkering|miljoen|euro
+  )(?!\p{L})[^.,;:!?]{0,30}\s(?:gaat|gaan|ging|gingen|vloeit|vloeide)\s(?:\p{Ll}+\s){0,2}naar\s+$`;
 /** "Kijk naar Venlo, dat de tarieven heeft verhoogd": what it did is said behind it. */
 const whichDid = /^,\s+dat\s/u;
 

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../detect/brought-words.ts';
-import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { theHague } from './standing.ts';
@@ -37,14 +37,11 @@ const lastWords = new Set(
 );
 
 /** "de Burgemeester Stramanweg in Amsterdam": called after one. */
-const isStreet = new RegExp(
-  pattern`
-    \p{L}(?:
-      straat|laan|weg|plein|park|kade|singel|dreef|hof|pad|brug|tunnel|plantsoen|gracht|haven|boulevard|allee|sluis|bos|school
-      |toren
-    )\s+(?:in|te|van|uit|\()\s*$`,
-  'u',
-);
+const isStreet = seldom`
+  \p{L}(?:
+    straat|laan|weg|plein|park|kade|singel|dreef|hof|pad|brug|tunnel|plantsoen|gracht|haven|boulevard|allee|sluis|bos|school
+    |toren
+  )\s+(?:in|te|van|uit|\()\s*$`;
 /** "het Bonaventura College in Leiden": a school has a name before the word, a council an article. */
 const nameAhead = /(?<!\p{L})(?!(?:Het|Ons|Dit|Dat|Een|Ook|Volgens)\s)\p{Lu}[\p{L}'’.-]*\s+$/u;
 const isNamedSchool = (left: string, { 0: words, index }: RegExpExecArray): boolean =>

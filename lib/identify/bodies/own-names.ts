@@ -1,5 +1,6 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { found, isShouted, quoted, type Surroundings, type Verdict } from '../words-around.ts';
@@ -33,24 +34,18 @@ const parliament = wordsOf('parliament');
 const national = wordsOf('nationalGovernment');
 const local = wordsOf('localGovernment', 'iu');
 /** "het bestuur van de regio Hart van Brabant": what a region has that governs, and is no more than where people live otherwise. */
-const ofRegion = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      \p{L}*bestuur|bestuurders?|voorzitter|directeur|directie|secretaris|\p{L}*bijeenkomst|begroting|jaarrekening|jaarstukken
-      |jaarverslag|zienswijze|regeling|raad|ambtenaren|medewerkers|contracten|contract|overeenkomst|inkoop|beleid|beleidsplan
-      |besluit|voorstel|bijdrage|opdracht|namens|door|deelname|samenwerking
-    )\s+(?:(?:van|met|aan|in|bij)\s+)?(?:de\s+)?$`,
-  'u',
-);
+const ofRegion = seldom`
+  (?<!\p{L})(?:
+    \p{L}*bestuur|bestuurders?|voorzitter|directeur|directie|secretaris|\p{L}*bijeenkomst|begroting|jaarrekening|jaarstukken
+    |jaarverslag|zienswijze|regeling|raad|ambtenaren|medewerkers|contracten|contract|overeenkomst|inkoop|beleid|beleidsplan
+    |besluit|voorstel|bijdrage|opdracht|namens|door|deelname|samenwerking
+  )\s+(?:(?:van|met|aan|in|bij)\s+)?(?:de\s+)?$`;
 /** "het model van Toeslagen", "Belastingdienst/Toeslagen"; not "staatssecretaris van Toeslagen". */
-const asAService = new RegExp(
-  pattern`
-    (?<!
-      (?:[Ss]taatssecretaris|[Mm]inister|[Mm]inisterie|[Aa]fdeling)\s+
-    )(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Aa]an|[Nn]amens|[Vv]olgens|[Bb]innen)\s+$
-    |Belastingdienst\/$`,
-  'u',
-);
+const asAService = seldom`
+  (?<!
+    (?:[Ss]taatssecretaris|[Mm]inister|[Mm]inisterie|[Aa]fdeling)\s+
+  )(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Aa]an|[Nn]amens|[Vv]olgens|[Bb]innen)\s+$
+  |Belastingdienst\/$`;
 
 /** A body by a name of its own: "Rijkswaterstaat", "Raad van State", "de douane". */
 export function byOwnName(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {

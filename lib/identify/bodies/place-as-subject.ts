@@ -1,5 +1,6 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
 import { isTurned } from './before-subject.ts';
@@ -16,14 +17,11 @@ const subjectAfter = new Set(['', '.', '!', '?', ':', '"', '”', '’', '“', 
 const ofAll =
   /(?<!\p{L})[Vv]an\s+(?:alle|de)\s+(?:\p{L}+\s+){0,2}(gemeenten|provincies)\s+(?!ligt|telt|is|heeft|kent|scoort|groeit|had|was)\p{Ll}+\s+$/u;
 /** "ligt overhoop met het Rijk" */
-const withHigher = new RegExp(
-  pattern`
-    ^\s+\p{Ll}+\s+(?:[^.;:!?]{0,60}\s)?(?:met|tegen|bij)\s+(?:
-      het\s+(?:[Rr]ijk|kabinet|ministerie)
-      |de\s+(?:provincie|regering|minister|staatssecretaris)
-    )(?!\p{L})`,
-  'u',
-);
+const withHigher = seldom`
+  ^\s+\p{Ll}+\s+(?:[^.;:!?]{0,60}\s)?(?:met|tegen|bij)\s+(?:
+    het\s+(?:[Rr]ijk|kabinet|ministerie)
+    |de\s+(?:provincie|regering|minister|staatssecretaris)
+  )(?!\p{L})`;
 /** With whom a government deals: others that govern, and who builds or runs what it wants. */
 const counterpart = pattern`
   (?:
@@ -132,16 +130,13 @@ const theGovernmentNext = ({ bodyType }: Candidate, right: string): string | und
   return deals.has(next[0] ?? '') || actOf(next, 'one') ? `De ${word} ${next[0]}` : undefined;
 };
 /** "Ede wil de verkeersdruk in de stad verlagen": no town does something with itself. */
-const actsOnTown = new RegExp(
-  pattern`
-    // A verb in the singular, but of none that befalls a town.
-    ^\s(?!(?:krijgt|kreeg|heeft|had|kent|houdt|hield|komt|kwam|ontvangt|ontving|gaat|ging|verliest|ziet|zag)\s)\p{Ll}+(?:t|de|il|ou|an|ag|al)
-    \s[^.,;:!?]{0,80}(?<!\p{L})(?:
-      (?:in|van|voor|uit)\s(?:de|heel\sde)\s(?:hele\s|eigen\s)?stad
-      |(?:zijn|haar)\s(?:inwoners|burgers|bewoners|ambtenaren)
-    )(?!\p{L})`,
-  'u',
-);
+const actsOnTown = seldom`
+  // A verb in the singular, but of none that befalls a town.
+  ^\s(?!(?:krijgt|kreeg|heeft|had|kent|houdt|hield|komt|kwam|ontvangt|ontving|gaat|ging|verliest|ziet|zag)\s)\p{Ll}+(?:t|de|il|ou|an|ag|al)
+  \s[^.,;:!?]{0,80}(?<!\p{L})(?:
+    (?:in|van|voor|uit)\s(?:de|heel\sde)\s(?:hele\s|eigen\s)?stad
+    |(?:zijn|haar)\s(?:inwoners|burgers|bewoners|ambtenaren)
+  )(?!\p{L})`;
 
 const ofTown = /\sstad(?!\p{L})|\s(?:zijn|haar)\s/u;
 const worksOn = /^\swerkte?\saan\s/u;

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../detect/brought-words.ts';
 import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { actOf, wordsOfClause } from './clause.ts';
@@ -10,15 +11,12 @@ const portfolioLeft = wordsOf('portfolioLeft');
 /** "minister Tulpstra (Binnenlandse Zaken) en Sjef Veldstra (Justitie en Veiligheid)" */
 const nextPortfolio = /\p{Lu}[\p{L}'’-]+\s*\($/u;
 /** "ministers Tulpstra van Financiën, Vos van" */
-const nextMinister = new RegExp(
-  pattern`
-    (?<![\p{L}-])(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?)\s(?:(?:\p{Lu}[\p{L}'’-]+|van|de|der|den|ten|ter)\s){0,5}(?:van|voor)\s\p{Lu}
-    // Their areas, and others in between.
-    [^.;:!?()]{3,120}(?:,|\sen)\s
-    // Who is next.
-    (?:(?:van|de|der|den|ten|ter)\s)*(?:\p{Lu}[\p{L}'’-]+\s){1,3}van\s$`,
-  'u',
-);
+const nextMinister = seldom`
+  (?<![\p{L}-])(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?)\s(?:(?:\p{Lu}[\p{L}'’-]+|van|de|der|den|ten|ter)\s){0,5}(?:van|voor)\s\p{Lu}
+  // Their areas, and others in between.
+  [^.;:!?()]{3,120}(?:,|\sen)\s
+  // Who is next.
+  (?:(?:van|de|der|den|ten|ter)\s)*(?:\p{Lu}[\p{L}'’-]+\s){1,3}van\s$`;
 const ministersBefore = wordsOf('ministersBefore');
 const portfolioRight = /^(?:[,;]\s*[\p{L}\d]{2,12})?\)/u;
 /** "wethouder Economische Zaken", "commissie Algemene Zaken": not a ministry's. */
@@ -46,18 +44,15 @@ const speaks =
 const alone = /^(?:Financiën|Defensie|Justitie|(?:Binnenlandse|Buitenlandse|Economische|Sociale) Zaken)$/;
 /** The same side by side with another ministry, where a word is no more than that either: "VWS en Landbouw". */
 const beside = /^(?:Landbouw|Onderwijs|Volksgezondheid|Infrastructuur|Volkshuisvesting|Klimaat)$/;
-const deeds = new RegExp(
-  pattern`
-    ^\s+(?:
-      (?:en\s+(?:\p{Lu}\p{L}+\s)+)?(?:
-        wil|willen|wilde|wilden|gaat|gaan|moet|moeten|zal|zullen|ligt|liggen|lag|lagen|koopt|kocht|betaalt|betaalde|zoekt|zocht
-        |trekt|trok|komt|krijgt|kreeg|stuurt|stuurde|steunt|vindt|vinden|weigert|weigerde|eist|eiste|had|heeft|hebben|houdt|hield
-        |sluit|sloot|stelt|stelde|raadt|werkt
-      )\s
-      |laat\sweten
-    )`,
-  'u',
-);
+const deeds = seldom`
+  ^\s+(?:
+    (?:en\s+(?:\p{Lu}\p{L}+\s)+)?(?:
+      wil|willen|wilde|wilden|gaat|gaan|moet|moeten|zal|zullen|ligt|liggen|lag|lagen|koopt|kocht|betaalt|betaalde|zoekt|zocht
+      |trekt|trok|komt|krijgt|kreeg|stuurt|stuurde|steunt|vindt|vinden|weigert|weigerde|eist|eiste|had|heeft|hebben|houdt|hield
+      |sluit|sloot|stelt|stelde|raadt|werkt
+    )\s
+    |laat\sweten
+  )`;
 /** "Defensie oefent op de hei" */
 const anyDeed = /^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|biedt|beide|mede)\s)\p{Ll}{2,}(?:t|de|te)\s/u;
 const national = wordsOf('nationalPolitics');

@@ -1,4 +1,4 @@
-import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 
 // What stands before or behind a place with a preposition where the two belong to a government: "een contract met", "in beroep tegen".
 
@@ -7,15 +7,12 @@ export const paidTo = /^\s+(?:worden|wordt|werd|is|zijn|was)\s+(?:\p{Ll}+\s+){0,
 /** "de financiële situatie van Ede" */
 export const finances = /(?<!\p{L})[Ff]inanciële\s(?:situatie|positie|toestand|huishouding|gezondheid|problemen|zorgen|tekorten)\svan\s$/u;
 /** "De club huurt het veld van Ede" */
-export const fromOwner = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      huur(?:t|de|den|en)|pacht(?:t?e?n?)|ko(?:opt|cht|chten|pen)|gekocht|overgenomen|overn(?:emen|am)
-    )\s(?:[\p{Ll}\d]+\s){0,3}(?:
-      grond|gronden|terrein|perceel|\p{L}*veld(?:en)?|\p{L}*gebouw|\p{L}*pand|sporthal|zwembad|school|kavels?|boerderij
-    )\s+van\s+$`,
-  'u',
-);
+export const fromOwner = seldom`
+  (?<!\p{L})(?:
+    huur(?:t|de|den|en)|pacht(?:t?e?n?)|ko(?:opt|cht|chten|pen)|gekocht|overgenomen|overn(?:emen|am)
+  )\s(?:[\p{Ll}\d]+\s){0,3}(?:
+    grond|gronden|terrein|perceel|\p{L}*veld(?:en)?|\p{L}*gebouw|\p{L}*pand|sporthal|zwembad|school|kavels?|boerderij
+  )\s+van\s+$`;
 /** "Bij Ede werken 400 ambtenaren" */
 export const hasStaff =
   /^\s+werk(?:t|en|te|ten)\s(?:[\p{Ll}\d.]+\s){0,3}(?:ambtena(?:ar|ren)|boa['’]s|handhavers|beleidsmedewerkers|juristen|fte)(?!\p{L})/u;
@@ -27,62 +24,47 @@ export const officialAt =
 /** "in opdracht van Ede" */
 export const onBehalf = /(?<!\p{L})(?:in\s+opdracht|voor\s+rekening|op\s+kosten|(?:in\s+)?eigendom)\s+van\s+$/u;
 /** Verbs of those who deal with one another; of clubs, firms and schools as well. */
-export const dealsWith = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      // They talk,
-      praat|praten|praatten?|gepraat|overleg(?:t|gen|de|den|d)|onderhandel(?:t|en|de|den|d)|sprak(?:en)?|spreekt|spreken|gesproken
-      // work together,
-      |samen(?:werkt|werken|werkte|werkten|gewerkt|gaan|gegaan)
-      |werk(?:t|en|te|ten)\s+(?:nauw\s+)?samen
-      // become one, or act as one.
-      |fuse(?:ert|ren|erde|erden)|gefuseerd|optrekken|opgetrokken
-    )\s+(?:\p{Ll}+\s+){0,2}met\s+$`,
-  'u',
-);
+export const dealsWith = seldom`
+  (?<!\p{L})(?:
+    // They talk,
+    praat|praten|praatten?|gepraat|overleg(?:t|gen|de|den|d)|onderhandel(?:t|en|de|den|d)|sprak(?:en)?|spreekt|spreken|gesproken
+    // work together,
+    |samen(?:werkt|werken|werkte|werkten|gewerkt|gaan|gegaan)
+    |werk(?:t|en|te|ten)\s+(?:nauw\s+)?samen
+    // become one, or act as one.
+    |fuse(?:ert|ren|erde|erden)|gefuseerd|optrekken|opgetrokken
+  )\s+(?:\p{Ll}+\s+){0,2}met\s+$`;
 /** A company that "levert de werkplekken aan" */
 export const supplies = /(?<!\p{L})(?:lever(?:t|de|den|en)|verko(?:opt|cht|chten|pen)|verhuur(?:t|de))\s[^.;:!?]{2,60}\saan\s+$/u;
-export const caseAgainst = new RegExp(
-  pattern`
-    (?<!\p{L})(?:
-      de\s+zaak
-      |in\s+beroep\s+(?:wil|wilde|gaat|ging|gaan|gingen|kan|kon)
-      |procede(?:ert|erde|ren|erden)
-      |\p{L}*(?:rechtszaak|geding|beroep|bezwaar|bezwaren|bodemprocedure|schadeclaim)
-    )(?:\s+(?:aan|in|ingediend|aangespannen|gemaakt|begonnen|verloren|gewonnen|gevoerd))?\s+tegen\s+$`,
-  'u',
-);
+export const caseAgainst = seldom`
+  (?<!\p{L})(?:
+    de\s+zaak
+    |in\s+beroep\s+(?:wil|wilde|gaat|ging|gaan|gingen|kan|kon)
+    |procede(?:ert|erde|ren|erden)
+    |\p{L}*(?:rechtszaak|geding|beroep|bezwaar|bezwaren|bodemprocedure|schadeclaim)
+  )(?:\s+(?:aan|in|ingediend|aangespannen|gemaakt|begonnen|verloren|gewonnen|gevoerd))?\s+tegen\s+$`;
 export const expects =
   /(?<!\p{L})(?:eis(?:t|en|te|ten)|vorder(?:t|en|de|den)|verwacht(?:en|te|ten)?|verlang(?:t|en|de|den)|wil(?:len|de|den)?)\s+(?:\p{Ll}+\s+){0,2}van\s+$/u;
 /** "werkt bij Ede als jurist" */
-export const asOfficial = new RegExp(
-  pattern`
-    ^\s+als\s+(?:\p{Ll}+\s+)?(?:
-      jurist|ambtenaar|beleids\p{L}+|boa|handhaver|projectleider|griffier|gemeentesecretaris|planoloog|stedenbouwkundige
-      |wijkmanager
-    )(?!\p{L})`,
-  'u',
-);
+export const asOfficial = seldom`
+  ^\s+als\s+(?:\p{Ll}+\s+)?(?:
+    jurist|ambtenaar|beleids\p{L}+|boa|handhaver|projectleider|griffier|gemeentesecretaris|planoloog|stedenbouwkundige
+    |wijkmanager
+  )(?!\p{L})`;
 export const meansForIt = /^\s+(?:is\s+de\s+maat\s+vol(?!\p{L})|(?:betekent|betekende|geldt|gold|komt|kwam)\s)/u;
 /** The same where municipalities are spoken of. */
 export const meansOrIs = /^\s+(?:betekent|betekende|geldt|gold|komt|kwam|is|was)\s/u;
-export const isOfficial = new RegExp(
-  pattern`
-    ^(?:
-      spreekt|spreken|sprak|spraken|teken(?:t|de|en|den)|getekend|onderhandel\p{L}*|advocat?en?|advocaat|dienst|\p{L}+dienst
-      |woordvoer\p{L}*|projectleiders?|bestuurders?|wethouders?|ambtena(?:ar|ren)
-    )$`,
-  'u',
-);
-export const hasOrMakes = new RegExp(
-  pattern`
-    ^\s+(?:(?:nu|eerder|zelf|daarvoor|hiervoor|onlangs|al)\s+)?(?:
-      heeft|had|wil|wilde|maakt|maakte|doet|deed|neemt|nam|geeft|gaf|voert|voerde|opstelt|opstelde|indient|indiende|presenteert
-      |presenteerde|krijgt|kreeg|verleent|verleende|verstrekt|verstrekte|oplegt|oplegde|afgaf|afgeeft|introk|intrekt|aanvraagt
-      |aanvroeg|vaststelt|vaststelde|sluit|sloot|afsluit|afsloot|hanteert|hanteerde|betaalt|betaalde|afwees|afwijst
-    )(?!\p{L})`,
-  'u',
-);
+export const isOfficial = seldom`
+  ^(?:
+    spreekt|spreken|sprak|spraken|teken(?:t|de|en|den)|getekend|onderhandel\p{L}*|advocat?en?|advocaat|dienst|\p{L}+dienst
+    |woordvoer\p{L}*|projectleiders?|bestuurders?|wethouders?|ambtena(?:ar|ren)
+  )$`;
+export const hasOrMakes = seldom`
+  ^\s+(?:(?:nu|eerder|zelf|daarvoor|hiervoor|onlangs|al)\s+)?(?:
+    heeft|had|wil|wilde|maakt|maakte|doet|deed|neemt|nam|geeft|gaf|voert|voerde|opstelt|opstelde|indient|indiende|presenteert
+    |presenteerde|krijgt|kreeg|verleent|verleende|verstrekt|verstrekte|oplegt|oplegde|afgaf|afgeeft|introk|intrekt|aanvraagt
+    |aanvroeg|vaststelt|vaststelde|sluit|sloot|afsluit|afsloot|hanteert|hanteerde|betaalt|betaalde|afwees|afwijst
+  )(?!\p{L})`;
 /** "moet van Ede", and what: "de schuur afbreken", but "moet van Ede naar Zwolle" and "mag van Ede houden" */
 export const mayOrMust = /(?<!\p{L})(?:moet(?:en)?|moest(?:en)?|mag|mogen|mocht(?:en)?|hoeft|hoeven)\s(?:\p{Ll}+\s)?van\s+$/u;
 export const toBeDone = /^\s+(?:de|het|zijn|haar|hun|geen)\s[^.,;:!?]{2,50}\p{Ll}{3,}(?:en|aan)(?=[.,;:!?]|$)/u;

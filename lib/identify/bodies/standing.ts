@@ -1,5 +1,5 @@
 import { wordsOf } from '../../detect/brought-words.ts';
-import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate, Mention } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { isOwnSite } from './own-site.ts';
@@ -48,15 +48,12 @@ const inTheHague =
 
 /** As words these are several, or no subject at all: "Huizen kosten", "Houten huizen". */
 const manyAsWord = /^(?:Huizen|Putten|Buren|Kampen|Houten|Leiden)$/;
-const oneDoes = new RegExp(
-  pattern`
-    ^\s+(?:
-      heeft|had|wil|wilde|gaat|ging|kan|kon|mag|moet|moest|zal|zou|krijgt|kreeg|vindt|vond|stelt|stelde|betaalt|betaalde|koopt
-      |kocht|bouwt|bouwde|neemt|nam|geeft|gaf|deed|stemt|stemde|steunt|steunde|vraagt|vroeg|zegt|laat|liet|besluit|besloot|weigert
-      |weigerde|kiest|koos|stopt|eist|eiste|schrapt|sluit|sloot|zoekt|zocht|ziet|zag|komt|kwam|legt|legde|trekt|trok
-    )\s`,
-  'u',
-);
+const oneDoes = seldom`
+  ^\s+(?:
+    heeft|had|wil|wilde|gaat|ging|kan|kon|mag|moet|moest|zal|zou|krijgt|kreeg|vindt|vond|stelt|stelde|betaalt|betaalde|koopt
+    |kocht|bouwt|bouwde|neemt|nam|geeft|gaf|deed|stemt|stemde|steunt|steunde|vraagt|vroeg|zegt|laat|liet|besluit|besloot|weigert
+    |weigerde|kiest|koos|stopt|eist|eiste|schrapt|sluit|sloot|zoekt|zocht|ziet|zag|komt|kwam|legt|legde|trekt|trok
+  )\s`;
 /** Behind these a name is that of somebody: "van Buren", "wethouder Stein". */
 const surnameBehind = new Set(
   'van de der den ten ter te het von la meneer mevrouw heer dokter minister wethouder burgemeester raadslid'.split(' '),

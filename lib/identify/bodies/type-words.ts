@@ -1,4 +1,4 @@
-import { pattern } from '../../detect/pattern.ts';
+import { seldom } from '../../detect/seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
 
@@ -19,39 +19,30 @@ const words: Partial<Record<NonNullable<Candidate['bodyType']>, string>> = { mun
 const behind = /^\s*\((gemeente|provincie)\)/iu;
 /** "Losser is een kleine gemeente", "dat Losser een arme gemeente was" */
 /** "Goes is de enige gemeente die" */
-const isThe = new RegExp(
-  pattern`
-    ^\s+(?:is|was|wordt|werd|blijft)\s+(?:\p{Ll}+\s+){0,3}(?:
-      de\s+(?:enige|eerste|tweede|laatste|volgende|zoveelste)\s+(?:van\s+de\s+)?
-      |(?:een|één)\s+van\s+de\s+(?:\d+\s+)?
-    )(?:\p{Lu}?\p{Ll}+\s+)?(gemeente|provincie)(?:n|s)?(?![\p{L}-])`,
-  'u',
-);
+const isThe = seldom`
+  ^\s+(?:is|was|wordt|werd|blijft)\s+(?:\p{Ll}+\s+){0,3}(?:
+    de\s+(?:enige|eerste|tweede|laatste|volgende|zoveelste)\s+(?:van\s+de\s+)?
+    |(?:een|één)\s+van\s+de\s+(?:\d+\s+)?
+  )(?:\p{Lu}?\p{Ll}+\s+)?(gemeente|provincie)(?:n|s)?(?![\p{L}-])`;
 const isA =
   /^\s+(?:(?:is|was|werd|blijft|bleef)\s+(?:\p{Ll}+\s+){0,3}|(?:niet\s+|wel\s+)?als\s+)?een\s+(?:\p{L}[\p{L}-]*\s+){0,3}(gemeente|provincie)(?![\p{L}-])/u;
 /** "Goes is hiermee de eerste stad waar … verboden is": the first with a rule is who made it. */
-const isFirstCity = new RegExp(
-  pattern`
-    ^\s+(?:is|was|wordt|werd)\s+(?:\p{Ll}+\s+){0,3}
-    // "de eerste van de grote steden in Nederland"
-    (?:de\s+(?:eerste|enige|tweede|laatste)|een\s+van\s+de\s+eerste)\s+
-    (?:van\s+de\s+\p{Ll}+\s+)?(?:\p{Lu}?\p{Ll}+\s+)?(?:stad|steden)(?:\s+in\s+\p{L}+)?
-    // "waar vuurwerk verboden is"
-    \s+(?:waar|die|met)\s[^.;:!?]{0,90}(?<!\p{L})(?:
-      mag|mogen|verbod|\p{Ll}+verbod|\p{Ll}+plicht|ingevoerd|ingesteld|afgeschaft|verboden|verbiedt|verplicht|invoert|invoerde
-      |instelt|instelde|afschaft|afschafte|belasting|vergunning(?:en|plicht)?
-    )(?!\p{L})`,
-  'u',
-);
+const isFirstCity = seldom`
+  ^\s+(?:is|was|wordt|werd)\s+(?:\p{Ll}+\s+){0,3}
+  // "de eerste van de grote steden in Nederland"
+  (?:de\s+(?:eerste|enige|tweede|laatste)|een\s+van\s+de\s+eerste)\s+
+  (?:van\s+de\s+\p{Ll}+\s+)?(?:\p{Lu}?\p{Ll}+\s+)?(?:stad|steden)(?:\s+in\s+\p{L}+)?
+  // "waar vuurwerk verboden is"
+  \s+(?:waar|die|met)\s[^.;:!?]{0,90}(?<!\p{L})(?:
+    mag|mogen|verbod|\p{Ll}+verbod|\p{Ll}+plicht|ingevoerd|ingesteld|afgeschaft|verboden|verbiedt|verplicht|invoert|invoerde
+    |instelt|instelde|afschaft|afschafte|belasting|vergunning(?:en|plicht)?
+  )(?!\p{L})`;
 /** "Meierijstad, een samenvoeging van", "Losser, een kleine gemeente in" */
-const isAside = new RegExp(
-  pattern`
-    ^(?:\s*\([^()]{1,40}\))?,\s+(?:een|de)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}(
-      (?:fusie|buur|centrum|plattelands|krimp)?gemeente
-      |samenvoeging|fusie
-    )(?=\s+(?:van|in|met|die|waar)(?!\p{L})|,)`,
-  'u',
-);
+const isAside = seldom`
+  ^(?:\s*\([^()]{1,40}\))?,\s+(?:een|de)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}(
+    (?:fusie|buur|centrum|plattelands|krimp)?gemeente
+    |samenvoeging|fusie
+  )(?=\s+(?:van|in|met|die|waar)(?!\p{L})|,)`;
 /** "profileert zich graag als gemeente die" */
 const seesItselfAs = /^\s+\p{Ll}+\s+zich\s+(?:\p{Ll}+\s+){0,2}als\s+(?:een\s+)?(?:\p{Ll}+\s+)?(gemeente)(?=\s)/u;
 /** "Losser, dat als buurgemeente meepraat" */
