@@ -107,17 +107,6 @@ test('what changes by the thousands is in the copy a moment later', async () => 
   expect((await inTables())['bin']).toHaveLength(900);
 }, 90_000);
 
-test('two that write at the same moment leave one copy, as the database is', async () => {
-  await keepSave(aSave());
-  vi.resetModules();
-  const other: typeof import('../../../lib/remember/saves.ts') = await import('../../../lib/remember/saves.ts');
-  const nths = Array.from({ length: 20 }, (_, nth) => nth);
-  await Promise.all(nths.flatMap((nth) => [changeSaves(['een'], { note: `${nth}` }), other.changeSaves(['een'], { note: `ook ${nth}` })]));
-  expect(await inCopy()).toEqual(await inTables());
-  const { dossier: theirs }: typeof import('../../../lib/remember/dossier.ts') = await import('../../../lib/remember/dossier.ts');
-  theirs.close();
-});
-
 describe('a copy that cannot be written', () => {
   test('loses nothing of what is kept, is told once, and is made good', async () => {
     vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
