@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { ReadingMode } from '../../lib/settings.ts';
 import type { LaunchedChromium } from './launch-chromium.ts';
 
@@ -46,9 +47,11 @@ export async function grant(chromium: LaunchedChromium, origins: string[]): Prom
   }
 }
 
+export const everyPage = ['http://*/*', 'https://*/*'];
+
 /** Lets the extension read by itself: every page, or what `mode` says, with the permission that goes with it. */
 export async function allow(chromium: LaunchedChromium, mode: ReadingMode): Promise<void> {
-  if (mode !== 'on-click') await grant(chromium, ['http://*/*', 'https://*/*']);
+  if (mode !== 'on-click') await grant(chromium, everyPage);
   await order(chromium, 'setMode', mode);
 }
 
@@ -57,13 +60,18 @@ export async function allowSources(chromium: LaunchedChromium): Promise<void> {
   const page = await chromium.context.newPage();
   try {
     await page.goto(chromium.extensionPage('popup.html'));
-    const hosts = await page.evaluate<string[]>(
-      `chrome.runtime.getManifest().optional_host_permissions.filter((pattern) => /^https:\\/\\/[a-z]/.test(pattern))`,
-    );
-    await page.evaluate(orderScript('allowHosts', hosts));
+    await allowSourcesFrom(page);
   } finally {
     await page.close();
   }
+}
+
+/** The same from a page of the extension that is open. */
+export async function allowSourcesFrom(page: Page): Promise<void> {
+  const hosts = await page.evaluate<string[]>(
+    `chrome.runtime.getManifest().optional_host_permissions.filter((pattern) => /^https:\\/\\/[a-z]/.test(pattern))`,
+  );
+  await page.evaluate(orderScript('allowHosts', hosts));
 }
 
 export const allowEverywhere = (chromium: LaunchedChromium): Promise<void> => allow(chromium, 'everywhere');

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { LaunchedChromium } from './launch-chromium.ts';
 
 /**
@@ -13,7 +14,12 @@ export async function stopWorker(chromium: LaunchedChromium): Promise<void> {
 export async function workerStopper(chromium: LaunchedChromium): Promise<{ stop(): Promise<void>; close(): Promise<void> }> {
   const page = await chromium.context.newPage();
   await page.goto(chromium.extensionPage('welcome.html'));
-  const session = await chromium.context.newCDPSession(page);
+  return { stop: await stopperFrom(page), close: () => page.close() };
+}
+
+/** The same from a page of the extension that is open. */
+export async function stopperFrom(page: Page): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
   await session.send('ServiceWorker.enable');
-  return { stop: async () => void (await session.send('ServiceWorker.stopAllWorkers')), close: () => page.close() };
+  return async () => void (await session.send('ServiceWorker.stopAllWorkers'));
 }

@@ -1,9 +1,9 @@
 import { test as base } from '@playwright/test';
-import { allowEverywhere, allowSources } from '../browser/allow-everywhere.ts';
+import { allowSourcesFrom, everyPage, grant, orderScript } from '../browser/allow-everywhere.ts';
 import { type LaunchedChromium, launchChromium } from '../browser/launch-chromium.ts';
 import { type PageServer, servePages } from '../browser/page-server.ts';
 import { type Popup, openPopup } from '../browser/popup.ts';
-import { stopWorker } from '../browser/stop-worker.ts';
+import { stopperFrom } from '../browser/stop-worker.ts';
 import { type Sources, startSources } from '../sources/server.ts';
 import { Visit } from './visit.ts';
 
@@ -76,15 +76,20 @@ export const test = base.extend<PerTest, PerWorker>({
     { scope: 'worker' },
   ],
   chromium: async ({ sharedChromium, sources }, use) => {
-    // First the worker, with what it was still asking and what it had in mind (a host that asked it to stay away); then what it wrote.
-    await stopWorker(sharedChromium);
+    // One page for all of it: to open one takes a quarter of a second, and there are many tests.
     const page = await sharedChromium.context.newPage();
-    await page.goto(sharedChromium.extensionPage('popup.html'));
+    await page.goto(sharedChromium.extensionPage('welcome.html'));
+    // First the worker, with what it was still asking and what it had in mind (a host that asked it to stay away); then what it wrote.
+    await (
+      await stopperFrom(page)
+    )();
     await page.evaluate(forget);
-    await page.close();
     sources.reset();
-    await allowEverywhere(sharedChromium);
-    await allowSources(sharedChromium);
+    if (!(await page.evaluate(`chrome.permissions.contains(${JSON.stringify({ origins: everyPage })})`)))
+      await grant(sharedChromium, everyPage);
+    await page.evaluate(orderScript('setMode', 'everywhere'));
+    await allowSourcesFrom(page);
+    await page.close();
     await use(sharedChromium);
   },
   // Playwright's own context belongs to one test and cannot be widened; the shared one is handed through it.
