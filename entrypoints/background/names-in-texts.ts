@@ -6,6 +6,8 @@ import { identifyInSteps } from '../../lib/identify/identify.ts';
 import type { Passage, Sighting } from '../../lib/mention.ts';
 import type { Protocol } from '../../lib/messages.ts';
 import { packSightings } from '../../lib/packed-sightings.ts';
+import { fullBatch, mostInBatch } from '../../lib/text-batch.ts';
+import type { Sender } from './inbox.ts';
 
 // Pages have their text looked through here: the register of names and the rules are then in memory once, and ready, instead of anew in every page, on the page's own
 // thread. A page asks first how many names a text holds, then which; in between a text with names in it is remembered with what was found, the others are not. So the page
@@ -29,7 +31,10 @@ function openFinder(): Promise<NameFinder> {
     finder.catch(() => (finder = undefined));
   }
   clearTimeout(forgetting);
-  forgetting = setTimeout(() => void finder?.then((each) => each.forget()), rememberedMs);
+  forgetting = setTimeout(() => {
+    full.clear();
+    void finder?.then((each) => each.forget());
+  }, rememberedMs);
   return finder;
 }
 
@@ -46,11 +51,30 @@ async function inTurns<T>(steps: Generator<unknown, T>): Promise<{ value: T; ms:
   }
 }
 
+/** Who sent a batch: a document in a frame of a tab. Firefox does not tell documents apart, but by their addresses. */
+const documentOf = ({ tab, frameId, documentId, url }: Sender): string => `${tab?.id} ${frameId} ${documentId ?? url}`;
+
+/** By who sent it, the last batch of those that were full: what that document sends next goes on where it ended. Its lists were read once the promise is kept. */
+const full = new Map<string, Promise<string>>();
+
 /** In how many places of each text a name may stand; same order. */
-export async function countNames(texts: string[]): Promise<ReturnType<Protocol['countNames']>> {
+export async function countNames(texts: string[], sender: Sender = {}): Promise<ReturnType<Protocol['countNames']>> {
+  const from = documentOf(sender);
+  const before = full.get(from);
+  const counting = countAfter(texts, before);
+  // Nobody hears of a failure but who asked.
+  const batch = counting.then((counted) => counted.batch);
+  batch.catch(() => undefined);
+  full.delete(from);
+  if (texts.length >= mostInBatch || texts.reduce((sum, { length }) => sum + length, 0) > fullBatch) full.set(from, batch);
+  return await counting;
+}
+
+async function countAfter(texts: string[], before: Promise<string> | undefined): Promise<ReturnType<Protocol['countNames']>> {
   const names = await openFinder();
+  const after = await before?.catch(() => undefined);
   const batch = crypto.randomUUID();
-  const { value: counts, ms } = await inTurns(names.count(texts, batch));
+  const { value: counts, ms } = await inTurns(names.count(texts, batch, after));
   const leads = counts.flatMap((_, place): [number, string][] => {
     const lead = names.counted(batch, place)?.lead;
     return lead === undefined ? [] : [[place, lead]];

@@ -2,6 +2,7 @@ import { blockOf } from '../../lib/collect/blocks.ts';
 import { type Root, isShadowRoot } from '../../lib/collect/roots.ts';
 import { type Run, type Stretch, runsIn } from '../../lib/collect/runs.ts';
 import { breathe } from '../../lib/collect/slices.ts';
+import { fullBatch, mostInBatch } from '../../lib/text-batch.ts';
 import type { countNames } from './names-client.ts';
 import type { SightedBlock } from './sighted-blocks.ts';
 
@@ -26,10 +27,6 @@ interface Gathering {
   /** Whether reading ends here: so many blocks were found, so many names in them, and so many nodes were gone through. */
   isEnough(blocks: number, names: number, nodes: number): boolean;
 }
-
-/** So much is given out of hand at a time, which takes a millisecond or two: UTF-16 code units, and texts. */
-const atOnce = 50_000;
-const mostAtOnce = 2_000;
 
 /**
  * Where there is no letter there is no name: a clock, a price. Nearly every other text has one of ours in its first word, which is found without an expression: on a short page it takes
@@ -94,7 +91,7 @@ export async function gatherBlocks(
           read.push({ start: at, run });
         }
       },
-      () => length > atOnce || read.length >= mostAtOnce || enough(),
+      () => length > fullBatch || read.length >= mostInBatch || enough(),
     );
     if (read.length === 0) return { read, counted: Promise.resolve({ counts: [], batch: '', leads: [] }) };
     // To give it out of hand is work too.

@@ -23,15 +23,19 @@ interface Column {
 const mostMissing = 3;
 
 /**
- * Under which head each item stands.
+ * Under which head each item stands, and how many texts a row is.
  * @param heads in the order of the page, before the first item
  * @param items in the order of the page
  * @param fits whether an item may stand under a head, by their numbers
  * @returns for each of the first items the number of its head; those behind them are no part of the table
  */
-export function headsOf(heads: readonly Cell[], items: readonly Cell[], fits: (item: number, head: number) => boolean): number[] {
+export function headsOf(
+  heads: readonly Cell[],
+  items: readonly Cell[],
+  fits: (item: number, head: number) => boolean,
+): { numbers: number[]; width: number } {
   const widest = (items[0]?.at ?? 0) - (heads[0]?.at ?? 0);
-  let best: Reading = { numbers: [], worth: Number.NEGATIVE_INFINITY };
+  let best: Reading = { numbers: [], width: 1, worth: Number.NEGATIVE_INFINITY };
   for (let nth = 0; nth < widest; nth++) {
     // As many columns as heads are the least that is likely: with fewer only where more items then fit.
     const width = 1 + ((heads.length - 1 + nth) % widest);
@@ -39,12 +43,13 @@ export function headsOf(heads: readonly Cell[], items: readonly Cell[], fits: (i
     const { length } = found.numbers;
     if (length > best.numbers.length || (length === best.numbers.length && width >= heads.length && found.worth > best.worth)) best = found;
   }
-  return best.numbers;
+  return best;
 }
 
 /** How the items stand if rows are so long. */
 interface Reading {
   numbers: number[];
+  width: number;
   /** How many columns stand straight below their heads, less those that do not. */
   worth: number;
 }
@@ -83,7 +88,7 @@ function withWidth(width: number, heads: readonly Cell[], items: readonly Cell[]
     const column = columns.findIndex(({ offset }) => offset === (at - begin) % width);
     return chosen[column] ?? -1;
   });
-  return { numbers, worth };
+  return { numbers, width, worth };
 }
 
 /** A head for each column. */

@@ -42,9 +42,15 @@ export function isOfSomebody(text: string, mentions: readonly Mention[]): boolea
 
 const aWord = /\p{L}\P{L}*\p{L}/u;
 
-/** How many texts that say something stand before each: a letter of the alphabet, a cross or a number is none, and those of a page are not all told. */
-export function placesOf(texts: readonly string[]): number[] {
-  let place = 0;
-  return texts.map((text) => (text.length > longestSign || aWord.test(text) ? place++ : place));
+/**
+ * How many texts that say something stand before each: a letter of the alphabet, a cross or a number is none, and those of a page are not all told. Of one more than there are too: how many
+ * there are in all.
+ * @param first how many stand before all of these
+ */
+export function placesOf(texts: readonly string[], first: number): number[] {
+  const places = [first];
+  for (const [number, text] of texts.entries())
+    places.push((places[number] ?? 0) + (text.length > longestSign || aWord.test(text) ? 1 : 0));
+  return places;
 }
 const longestSign = 12;

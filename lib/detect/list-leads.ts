@@ -56,20 +56,84 @@ interface OpenList {
   reach: number;
 }
 
-/** Of a page: its texts, how many stand before each, and the names in them. */
-interface Page {
+/** Texts of a page: how many that say something stand before each, and before what follows, and the names in them. */
+export interface ReadTexts {
   texts: readonly string[];
   places: readonly number[];
   found: ReadonlyMap<number, readonly Mention[]>;
 }
+type Page = ReadTexts;
+const nothing: ReadTexts = { texts: [], places: [0], found: new Map() };
 
 /**
  * What stands above each text that is an item of a list, by the number of the text, where that says what the list is of; or, of a list that nothing stands above, another of its items
  * that does.
  * @param texts in the order of the page
  * @param found the names in those in which there are some, by their number
+ * @param before what `goesOn` was of the texts of the same page right before these: a list may go on in them
  */
-export function leadsOf(texts: readonly string[], found: ReadonlyMap<number, readonly Mention[]>): Map<number, string> {
+export function leadsOf(
+  texts: readonly string[],
+  found: ReadonlyMap<number, readonly Mention[]>,
+  before = nothing,
+): { leads: Map<number, string>; goesOn: ReadTexts } {
+  const page = behind(before, texts, found);
+  const first = before.texts.length;
+  const { leads, list } = readLists(page);
+  if (first === 0) return { leads, goesOn: endOf(page, list) };
+  const ofThese = [...leads].filter(([number]) => number >= first).map(([number, lead]) => [number - first, lead] as const);
+  return { leads: new Map(ofThese), goesOn: endOf(page, list) };
+}
+
+/** Texts with those before them. */
+function behind(before: ReadTexts, texts: readonly string[], found: ReadTexts['found']): Page {
+  const first = before.texts.length;
+  const places = placesOf(texts, before.places.at(-1) ?? 0);
+  if (first === 0) return { texts, places, found };
+  const all = new Map(before.found);
+  for (const [number, mentions] of found) all.set(first + number, mentions);
+  return { texts: [...before.texts, ...texts], places: [...before.places.slice(0, -1), ...places], found: all };
+}
+
+/** So many texts at the end may say something of what follows, whether or not a list is open there: heads that stand there, and parties together. */
+const mostBehind = 24;
+/** So many items of a list that goes on tell as well as all how long its rows are. */
+const enoughItems = 24;
+
+/**
+ * Of a page what may be needed to read the texts that follow: its last, and of a list that is open there what stands above it too. However long the list is, hardly more than its heads
+ * and last rows.
+ */
+function endOf({ texts, places, found }: Page, list: TableRead | undefined): ReadTexts {
+  const end = places.at(-1) ?? 0;
+  const tail = Math.max(0, texts.length - mostBehind);
+  const kept = list && list.isWhole && end - (list.items.at(-1)?.at ?? 0) <= 3 * list.reach ? list : undefined;
+  const [firstItem] = kept?.items ?? [];
+  // A row of its own, as the first is, so that all columns stay what they are.
+  const again = kept?.items
+    .slice(0, -enoughItems)
+    .findLast(({ number, at }) => number <= tail && (at - (firstItem?.at ?? 0)) % kept.width === 0);
+  const above = Math.max(0, (kept?.heads[0]?.number ?? tail) - aside);
+  const from = kept && firstItem ? (again?.number ?? Math.min(firstItem.number, tail)) : tail;
+  const skipped = again && firstItem ? again.at - firstItem.at : 0;
+  const numbers: number[] = [];
+  if (kept && firstItem) for (let number = above; number < Math.min(firstItem.number, from); number++) numbers.push(number);
+  const heads = numbers.length;
+  for (let number = from; number < texts.length; number++) numbers.push(number);
+  const mentions = numbers.flatMap((number, place) => {
+    const here = found.get(number);
+    return here ? [[place, here] as const] : [];
+  });
+  return {
+    texts: numbers.map((number) => texts[number] ?? ''),
+    places: [...numbers.map((number, place) => (places[number] ?? 0) + (place < heads ? skipped : 0)), end],
+    found: new Map(mentions),
+  };
+}
+
+/** The leads of a page, and the list that is open at its end. */
+function readLists(page: Page): { leads: Map<number, string>; list: TableRead | undefined } {
+  const { texts, places, found } = page;
   const leads = new Map<number, string>();
   const items: number[] = [];
   for (const [number, mentions] of found) {
@@ -78,9 +142,8 @@ export function leadsOf(texts: readonly string[], found: ReadonlyMap<number, rea
     if (!mentions.some(({ candidates }) => candidates.some(({ kind }) => kind !== 'algorithm'))) continue;
     if (isItem(text, mentions) || isOfSomebody(text, mentions)) items.push(number);
   }
-  if (items.length === 0) return leads;
+  if (items.length === 0) return { leads, list: undefined };
   items.sort((one, other) => one - other);
-  const page = { texts, places: placesOf(texts), found };
   let list: OpenList | undefined;
   let before = -1;
   for (const item of items) {
@@ -92,9 +155,9 @@ export function leadsOf(texts: readonly string[], found: ReadonlyMap<number, rea
     // What stands under none of several heads may be a row's own name, before the cell that does.
     if (list || isValue(page, item)) before = item;
   }
-  if (list) addLeads(page, list, leads);
-  for (const [number, beside] of partiesTogether(items, page.places, found, texts)) if (!leads.has(number)) leads.set(number, beside);
-  return leads;
+  const open = list && addLeads(page, list, leads);
+  for (const [number, beside] of partiesTogether(items, places, found, texts)) if (!leads.has(number)) leads.set(number, beside);
+  return { leads, list: open };
 }
 
 const itemAt = ({ places, found }: Page, number: number): OpenList['items'][number] => ({
@@ -146,8 +209,15 @@ function goesOn({ places }: Page, { items, reach }: OpenList, item: number): boo
   return (places[item] ?? 0) - (items.at(-1)?.at ?? 0) <= Math.max(reach, items.length > 1 ? 3 * reach : 0);
 }
 
-function addLeads(page: Page, { heads, items }: OpenList, leads: Map<number, string>): void {
-  const chosen = headsOf(heads, items, (item, head) => {
+/** A list that was read: how many texts a row of it is, and whether all of its items are of it. */
+interface TableRead extends OpenList {
+  width: number;
+  isWhole: boolean;
+}
+
+function addLeads(page: Page, list: OpenList, leads: Map<number, string>): TableRead {
+  const { heads, items } = list;
+  const { numbers: chosen, width } = headsOf(heads, items, (item, head) => {
     const each = heads[head];
     return each !== undefined && isUnder(each, items[item]?.mentions ?? []);
   });
@@ -160,6 +230,7 @@ function addLeads(page: Page, { heads, items }: OpenList, leads: Map<number, str
     if (isOfOthers && over.head.kinds.some((kind) => typeof kind === 'object')) continue;
     leads.set(item.number, over.text);
   }
+  return { ...list, width, isWhole: chosen.length === items.length };
 }
 
 /** What stands from a little before the first head to a little behind the last item. */
@@ -187,7 +258,7 @@ const governs: ReadonlySet<string> = new Set(['municipality', 'province', 'water
 /** The names in texts that stand one after another, as of a page; same number and order. */
 export function passagesOf(texts: readonly string[], index: NameIndex): Passage[] {
   const mentions = texts.map((text) => detect(text, index));
-  const leads = leadsOf(texts, new Map(mentions.entries()));
+  const { leads } = leadsOf(texts, new Map(mentions.entries()));
   return texts.map((text, number) => {
     const lead = leads.get(number);
     return { text, mentions: mentions[number] ?? [], ...(lead !== undefined && { lead }) };

@@ -1,6 +1,6 @@
 import type { Mention, Passage } from '../mention.ts';
 import { detect, detectEach } from './detect.ts';
-import { leadsOf } from './list-leads.ts';
+import { leadsOf, type ReadTexts } from './list-leads.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** Most text that is remembered: more than all that names stand in on the longest page that is read. UTF-16 code units. */
@@ -16,6 +16,8 @@ const atATime = 32_000;
 export class NameFinder {
   readonly #index: NameIndex;
   readonly #counted = new Map<string, Map<number, Passage>>();
+  /** Of each batch what may be needed to read that which follows it. */
+  readonly #goesOn = new Map<string, ReadTexts>();
   #length = 0;
 
   constructor(index: NameIndex) {
@@ -25,8 +27,9 @@ export class NameFinder {
   /**
    * In how many places of each text a name may stand; same order. In steps of some texts, for who must not hold up others.
    * @param batch what these texts are called from now on
+   * @param after what the texts are called that stand right before these on the same page: a list may go on in these
    */
-  *count(texts: readonly string[], batch: string): Generator<void, number[], void> {
+  *count(texts: readonly string[], batch: string, after?: string): Generator<void, number[], void> {
     const counts = texts.map(() => 0);
     const named = new Map<number, Passage>();
     const all = new Map<number, Mention[]>();
@@ -45,8 +48,11 @@ export class NameFinder {
       }
       from = to;
     }
-    // A list may go on where the next stretch begins.
-    for (const [place, lead] of leadsOf(texts, all)) {
+    // A list may go on where the next stretch begins, and where the next texts do.
+    const { leads, goesOn } = leadsOf(texts, all, after === undefined ? undefined : this.#goesOn.get(after));
+    if (after !== undefined) this.#goesOn.delete(after);
+    this.#goesOn.set(batch, goesOn);
+    for (const [place, lead] of leads) {
       const passage = named.get(place);
       if (passage) passage.lead = lead;
     }
@@ -65,6 +71,7 @@ export class NameFinder {
 
   forget(): void {
     this.#counted.clear();
+    this.#goesOn.clear();
     this.#length = 0;
   }
 }

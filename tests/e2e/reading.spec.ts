@@ -55,6 +55,24 @@ test('what comes into a list or a table later is read with what stands above tha
   await expect.poll(() => visit.underlined()).toEqual(['Ede', 'Tiel', 'Gelderland', 'Utrecht']);
 });
 
+test('a list longer than what is given out of hand at a time is read to its end with what stands above it', async ({
+  visit,
+  page,
+  pages,
+}) => {
+  const items = Array.from({ length: 2_400 }, (_, place) => `<li>${['Ede', 'Tiel', 'Epe', 'Sluis'][place % 4]}</li>`);
+  pages.put(
+    '/long-list.html',
+    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Regio</title></head><body>
+      <h2>Deelnemende gemeenten</h2><ul>${items.join('')}<li>Goes</li></ul></body></html>`,
+  );
+  await visit.read('http://krant.test/long-list.html');
+  expect((await visit.underlined()).slice(0, 2)).toEqual(['Ede', 'Tiel']);
+  // Names far from the window are underlined as it comes near.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(async () => (await visit.underlined()).slice(-2)).toEqual(['Sluis', 'Goes']);
+});
+
 test('of a long page nothing is told before all of it was read, also when the browser says meanwhile that it has loaded', async ({
   chromium,
   page,

@@ -81,6 +81,25 @@ test('an item of a list that is told again with what stands above it, as it was 
   expect(unpackSightings(alone.sightings, 'Ede', 0)).toEqual([]);
 });
 
+test('a list that goes on in the next texts of a document keeps what stands above it', async () => {
+  const sender = { tab: { id: 1 }, frameId: 0, documentId: 'one' };
+  const leadsOf = async (texts: string[], from = sender) => (await countNames(texts, from)).leads;
+  const long = [...Array.from({ length: 1_996 }, () => weather), 'Deelnemende gemeenten', 'Ede', 'Tiel', 'Epe'];
+  // Both are on their way at once.
+  const [first, second] = await Promise.all([leadsOf(long), leadsOf(['Zwolle', 'Goes', weather])]);
+  expect(first.map(([place]) => place)).toEqual([1_997, 1_998, 1_999]);
+  expect(second).toEqual([
+    [0, 'Deelnemende gemeenten'],
+    [1, 'Deelnemende gemeenten'],
+  ]);
+  // What follows a batch that was not full is read anew, as what changed on the page; and so is another document.
+  expect(await leadsOf(['Zwolle'])).toEqual([]);
+  await leadsOf(long);
+  expect(await leadsOf(['Zwolle'], { ...sender, documentId: 'another' })).toEqual([]);
+  expect(await leadsOf(['Zwolle'], { ...sender, frameId: 2 })).toEqual([]);
+  expect(await leadsOf(['Zwolle'])).toEqual([[0, 'Deelnemende gemeenten']]);
+});
+
 test('what one text says holds for the others of the page', async () => {
   const short = 'De RvIG wil niet reageren.';
   const names = async (texts: string[]) => {

@@ -5,7 +5,7 @@ import { headsOf } from '../../../lib/detect/columns.ts';
 function columnsOf(heads: string, rows: string): number[] {
   const cells = rows.split('').flatMap((each, place) => (each === '-' ? [] : [{ each, at: heads.length + place }]));
   const known = heads.split('').flatMap((each, at) => (each === '-' ? [] : [{ each, at }]));
-  return headsOf(known, cells, (item, head) => cells[item]?.each === '?' || cells[item]?.each === known[head]?.each);
+  return headsOf(known, cells, (item, head) => cells[item]?.each === '?' || cells[item]?.each === known[head]?.each).numbers;
 }
 
 describe('the head of the column in which an item stands', () => {
