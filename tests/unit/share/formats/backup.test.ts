@@ -126,10 +126,12 @@ test('what no screen could show is counted: a moment after the last day, a recor
   ])
     expect(of(bad)).toMatchObject({ saves: [good], unreadable: 1 });
   const correction = { ...aCorrection(), madeAt: 8.64e15 + 1 };
-  expect(of(aSave(), { corrections: [correction], dossiers: [aDossier({ madeAt: 9e15 })] })).toMatchObject({
+  const requests = [aRequest({ madeAt: -1 }), aRequest({ changedAt: 9e15 }), aRequest()];
+  expect(of(aSave(), { corrections: [correction], dossiers: [aDossier({ madeAt: 9e15 })], requests })).toMatchObject({
     corrections: [],
     dossiers: [],
-    unreadable: 2,
+    requests: [aRequest()],
+    unreadable: 4,
   });
 });
 
