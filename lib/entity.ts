@@ -128,8 +128,9 @@ export type RegisteredEntity = GovernmentBody | Party | Supplier | Algorithm;
 /** The key of an entity: its kind, a colon, and its id within the kind (a TOOI code, a number of a register). */
 export const entityKey = (kind: EntityKind, id: string): EntityKey => `${kind}:${id}`;
 
-/** Whether a text begins as the key of a kind that we know; that somebody goes by it, it does not say. */
-export const isEntityKey = (text: string | undefined): text is EntityKey => entityKinds.some((kind) => text?.startsWith(`${kind}:`));
+/** Whether a text is the name of a kind that we know, a colon, and something; that somebody goes by it, it does not say. */
+export const isEntityKey = (text: string | undefined): text is EntityKey =>
+  entityKinds.some((kind) => text?.startsWith(`${kind}:`) && text.length > kind.length + 1);
 
 /** The kind that a key begins with. Throws a TypeError for what is no key: keys from outside have passed a schema by then. */
 export function kindOf(key: EntityKey): EntityKind {

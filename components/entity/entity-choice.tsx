@@ -2,10 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityKey, FoundEntity } from '../../lib/entity.ts';
 import { KindMark } from './kind-mark.tsx';
-import { inDigits } from '../in-words.ts';
-
-/** A message key holds no hyphen, a kind may. */
-const kindKeys = { 'government-body': 'government_body', supplier: 'supplier', party: 'party', algorithm: 'algorithm' } as const;
+import { inDigits, kindInWords } from '../in-words.ts';
 
 interface ChoiceProps {
   /** What is looked for as long as nothing is typed. */
@@ -67,7 +64,7 @@ export function EntityChoice({ words, first, except, find, onChoose }: ChoicePro
               <KindMark kind={entity.kind} />
               <span>
                 {entity.name}
-                <span class="unseen">, {i18n.t(`entity.kind.${kindKeys[entity.kind]}`)}</span>
+                <span class="unseen">, {kindInWords(entity.kind)}</span>
                 {entity.ended && <span class="ended"> {i18n.t('correction.ended')}</span>}
               </span>
             </button>

@@ -1,4 +1,4 @@
-import { type EntityKey, entityKinds } from '../../lib/entity.ts';
+import { type EntityKey, isEntityKey } from '../../lib/entity.ts';
 import { partsOfRecordKey } from '../../lib/page-address.ts';
 import { type SourceId, sourceIds } from '../../lib/record.ts';
 
@@ -42,6 +42,3 @@ function decoded(text: string): string {
     return '';
   }
 }
-
-const isEntityKey = (text: string): text is EntityKey =>
-  entityKinds.some((kind) => text.startsWith(`${kind}:`) && text.length > kind.length + 1);

@@ -10,8 +10,8 @@ import { keepDaysChoices, keepRecordsChoices, lineStyles } from '../../lib/setti
 import { WooRequestSchema } from '../../lib/share/woo-request-schema.ts';
 import { FollowSchema } from '../../lib/share/follow-schema.ts';
 import { HostSchema, SettingsSchema } from '../../lib/share/settings-schema.ts';
-import { DossierSchema, IdSchema, NoteSchema, TagsSchema } from '../../lib/share/save-schema.ts';
-import { NotAccepted, key, text } from './message-parts.ts';
+import { DossierSchema, EntityKeySchema as key, IdSchema, NoteSchema, TagsSchema } from '../../lib/share/save-schema.ts';
+import { NotAccepted, text } from './message-parts.ts';
 import type { Question } from './page-answers.ts';
 
 /** Who may say a thing: a page that we read (a stranger shares its room), a screen of our own, or either. */

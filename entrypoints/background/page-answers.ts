@@ -2,8 +2,8 @@ import { z } from 'zod/mini';
 import type { Finding } from '../../lib/anchor.ts';
 import type { Protocol } from '../../lib/messages.ts';
 import { AnchorSchema } from '../../lib/share/anchor-schema.ts';
-import { PageMetadataSchema } from '../../lib/share/save-schema.ts';
-import { NotAccepted, key, text } from './message-parts.ts';
+import { EntityKeySchema, PageMetadataSchema } from '../../lib/share/save-schema.ts';
+import { NotAccepted, text } from './message-parts.ts';
 
 const Finding = z.discriminatedUnion('state', [
   z.object({ state: z.enum(['exact', 'moved', 'gone', 'unknown']) }),
@@ -17,7 +17,7 @@ export type Question = 'describeEclis' | 'describePage' | 'describeMentions' | '
 const answers: { readonly [Name in Question]: z.ZodMiniType<ReturnType<Protocol[Name]>> } = {
   describeEclis: z.array(z.string().check(z.regex(/^ECLI:NL:[A-Z]{2,7}:\d{4}:[A-Z\d.]{1,40}$/))).check(z.maxLength(100)),
   describePage: PageMetadataSchema,
-  describeMentions: z.array(z.object({ entity: key, anchor: AnchorSchema })).check(z.maxLength(5_000)),
+  describeMentions: z.array(z.object({ entity: EntityKeySchema, anchor: AnchorSchema })).check(z.maxLength(5_000)),
   describeSelection: z.nullable(AnchorSchema),
   findAnchors: z.array(Finding).check(z.maxLength(5_000)),
 };

@@ -1,18 +1,14 @@
 import { z } from 'zod/mini';
-import { type EntityKey, isEntityKey } from '../entity.ts';
 import type { Follow } from '../follow.ts';
 import { longestId, longestText, recordKinds, sourceIds } from '../record.ts';
-import { MomentSchema } from './save-schema.ts';
+import { EntityKeySchema, MomentSchema } from './save-schema.ts';
 
 const text = (length: number) => z.string().check(z.maxLength(length));
 const date = z.nullable(text(40));
 
-/** The key of an entity. */
-export const KeySchema = z.custom<EntityKey>((value) => typeof value === 'string' && value.length <= 300 && isEntityKey(value));
-
 /** Somebody who is followed, as it stands in a backup. */
 export const FollowSchema = z.object({
-  id: KeySchema,
+  id: EntityKeySchema,
   name: text(500),
   since: MomentSchema,
   changedAt: MomentSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { Dossier } from '../dossier.ts';
-import { type EntityKey, entityKinds, kindOf } from '../entity.ts';
+import { type EntityKey, entityKinds, isEntityKey, kindOf } from '../entity.ts';
 import { linkFields, longestId, longestText } from '../record.ts';
 import {
   type KeptEntity,
@@ -21,12 +21,7 @@ export const MomentSchema = z.int().check(z.nonnegative(), z.lte(8.64e15));
 /** What one can go to: no address that runs something, or reads the disk. */
 const isAddress = (value: string): boolean => /^https?:$/.test(URL.parse(value)?.protocol ?? '');
 const address = text(longestAddress).check(z.refine(isAddress));
-export const EntityKeySchema = z.custom<EntityKey>(
-  (value) =>
-    typeof value === 'string' &&
-    value.length <= 300 &&
-    entityKinds.some((kind) => value.startsWith(`${kind}:`) && value.length > kind.length + 1),
-);
+export const EntityKeySchema = z.custom<EntityKey>((value) => typeof value === 'string' && value.length <= 300 && isEntityKey(value));
 export const longestNote = 100_000;
 export const NoteSchema = text(longestNote);
 export const TagsSchema = z.array(text(100).check(z.minLength(1))).check(z.maxLength(100));
