@@ -11,6 +11,8 @@ export default defineConfig({
   // Without it a click or a wait that comes to nothing hangs until the whole test is over, and nobody learns on which line.
   use: { actionTimeout: 90_000, navigationTimeout: 90_000 },
   workers: 2,
+  // Test by test instead of file by file: no worker stands idle while the other has a long file left.
+  fullyParallel: true,
   // Two whole browsers share the machine; a click that came between two drawings is tried once more, and counted as flaky.
   retries: 1,
   forbidOnly: true,
