@@ -8,9 +8,8 @@ const place = Symbol.for('open-kaart preloaded');
 
 interface Preloaded {
   about: EntityKey;
-  /** Taken once: after that it is old. Undefined when the cache could not be read this way. */
+  /** Undefined when the cache could not be read this way. */
   look?: Promise<FirstLook | undefined>;
-  /** Taken once too, as what follows. */
   asked?: Promise<Asking[] | undefined>;
   follow?: Promise<Follow | undefined>;
   /** Begins when somebody takes the look. */
@@ -33,32 +32,24 @@ function preloaded(): Preloaded | undefined {
   return isPreloaded(left) ? left : undefined;
 }
 
+/** Taken once, and by whoever asks after this one: of another it is of no use any more. */
+function take<Part extends 'look' | 'asked' | 'follow'>(part: Part, about: EntityKey): Preloaded[Part] | undefined {
+  const left = preloaded();
+  const taken = left?.[part];
+  delete left?.[part];
+  return left?.about === about ? taken : undefined;
+}
+
 /** What was read of this entity while the page was opening; undefined when that was not begun. */
 export function takeLook(about: EntityKey): Promise<FirstLook | undefined> | undefined {
+  const look = take('look', about);
   const left = preloaded();
-  const look = left?.look;
-  if (!left || !look) return undefined;
-  delete left.look;
-  if (left.about !== about) return undefined;
-  const told = look.then(nextTask, nextTask);
-  left.told = told.finally(() => delete left.told);
+  if (left && look) left.told = look.then(nextTask, nextTask).finally(() => delete left.told);
   return look;
 }
 
 /** How it stood with the sources when the page was opening; undefined when that was not begun. */
-export function takeAsked(about: EntityKey): Promise<Asking[] | undefined> | undefined {
-  const left = preloaded();
-  const asked = left?.asked;
-  if (!left || !asked) return undefined;
-  delete left.asked;
-  return left.about === about ? asked : undefined;
-}
+export const takeAsked = (about: EntityKey): Promise<Asking[] | undefined> | undefined => take('asked', about);
 
 /** What was read of its being followed while the page was opening; undefined when that was not begun. */
-export function takeFollow(about: EntityKey): Promise<Follow | undefined> | undefined {
-  const left = preloaded();
-  const follow = left?.follow;
-  if (!left || !follow) return undefined;
-  delete left.follow;
-  return left.about === about ? follow : undefined;
-}
+export const takeFollow = (about: EntityKey): Promise<Follow | undefined> | undefined => take('follow', about);

@@ -52,3 +52,20 @@ export function watch<T>(query: () => Promise<T>, tell: (answer: T) => void): ()
     subscription?.unsubscribe();
   };
 }
+
+/** The same; what was read while the page was opening is told first, when it comes before the answer. */
+export function watchPreloaded<T>(preloaded: Promise<T> | undefined, query: () => Promise<T>, tell: (answer: T) => void): () => void {
+  let isAwaited = true;
+  void preloaded?.then(
+    (answer) => isAwaited && tell(answer),
+    () => undefined,
+  );
+  const stop = watch(query, (answer) => {
+    isAwaited = false;
+    tell(answer);
+  });
+  return () => {
+    isAwaited = false;
+    stop();
+  };
+}
