@@ -3,6 +3,7 @@ import type { Anchor, Finding } from '../../lib/anchor.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import { type KeptHere, type Protocol, sendMessage } from '../../lib/messages.ts';
 import { savesAt } from '../../lib/remember/saves.ts';
+import { inTime } from '../../lib/remember/second-copy/turns.ts';
 import { readTabState, tabsThatAreRead } from '../../lib/remember/tabs.ts';
 import { type PageMetadata, type Save, addressToKeep } from '../../lib/save.ts';
 import type { Sender } from './inbox.ts';
@@ -26,23 +27,13 @@ async function askFrame<Name extends Question>(
   data: Parameters<Protocol[Name]>[0],
   frame: Frame,
 ): Promise<ReturnType<Protocol[Name]>> {
-  const ask = async () => answered(name, await inTime<unknown>(sendMessage<Question>(name, data, frame)));
+  const ask = async () => answered(name, await inTime<unknown>(sendMessage<Question>(name, data, frame), patience));
   try {
     return await ask();
   } catch {
     const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
-    await inTime(browser.scripting.executeScript({ target, files: ['/anchors.js'] }));
+    await inTime(browser.scripting.executeScript({ target, files: ['/anchors.js'] }), patience);
     return await ask();
-  }
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('the page did not answer')), patience);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 
