@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { onClock } from '../lib/day.ts';
 import type { EntityKind } from '../lib/entity.ts';
 import type { FailureReason } from '../lib/failure.ts';
+import type { Reason } from '../lib/mention.ts';
 import type { RecordKind } from '../lib/record.ts';
 
 /**
@@ -101,6 +102,18 @@ export function giftListInWords(period: string): string {
   const year = /^TK(\d{4})$/.exec(period)?.[1];
   return year === undefined ? period : i18n.t('record.gift.ofElection', [year]);
 }
+
+/** What a message says whose key is put together from what is known elsewhere: of rules, or of sources; '' where there is none. */
+export function messageIfAny(key: string, words: string[] = []): string {
+  const untyped: { getMessage(key: string, substitutions: string[]): string } = browser.i18n;
+  return untyped.getMessage(key.replaceAll('.', '_'), words);
+}
+
+/** Why a name was recognised: which rules there are is for their own room to know. */
+export const whyInWords = ({ rule, cue = '' }: Reason): string => messageIfAny(`why.${rule}`, [cue]);
+
+/** Whether a recognition is worded as sure. @param confidence 0–1 */
+export const isSure = (confidence: number): boolean => confidence >= 0.9;
 
 /** A message key holds no hyphen, an identifier may; so each has its line here, and the compiler counts them. */
 const kindKeys = {

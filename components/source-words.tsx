@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { browser } from 'wxt/browser';
 import { categoriesIn } from '../lib/relate/woo-categories.ts';
+import { messageIfAny } from './in-words.ts';
 import { languageOfSources } from './language.ts';
 
 /** Fields of records that a source fills from a list that is fixed; the words of each stand under `word` in assets/locales. */
@@ -32,8 +32,7 @@ export const keyOfWord = (word: string): string =>
     .replaceAll(/^_|_$/g, '');
 
 function known(field: FieldOfWords, word: string): string | undefined {
-  const untyped: { getMessage(key: string): string } = browser.i18n;
-  const inList = untyped.getMessage(`word.${field}.${keyOfWord(word)}`.replaceAll('.', '_'));
+  const inList = messageIfAny(`word.${field}.${keyOfWord(word)}`);
   if (inList) return inList;
   const [category] = field === 'category' || field === 'documentType' ? categoriesIn(word) : [];
   if (!category) return undefined;

@@ -1,16 +1,11 @@
 import { i18n } from '#i18n';
-import { browser } from 'wxt/browser';
 import { type Change, isFoundByUs } from '../../lib/relate/changes.ts';
-import { giftListInWords, inDigits, inEuros, inFull } from '../in-words.ts';
+import { giftListInWords, inDigits, inEuros, inFull, messageIfAny } from '../in-words.ts';
 import { codeInWords } from '../records/contract-in-words.ts';
 import { isFieldOfWords, wordsInTranslation } from '../source-words.tsx';
 
 /** What a field of a record is called; one that has no name of ours keeps its own. */
-export function fieldInWords(field: string): string {
-  const untyped: { getMessage(key: string): string } = browser.i18n;
-  const key = `dossier.field.${field.replaceAll(/\W/g, '_')}`;
-  return untyped.getMessage(key.replaceAll('.', '_')) || field;
-}
+export const fieldInWords = (field: string): string => messageIfAny(`dossier.field.${field.replaceAll(/\W/g, '_')}`) || field;
 
 /** A value as a reader reads it: an amount in euros, a day in full, a row with commas. */
 export function valueInWords(field: string, value: unknown): string {

@@ -1,21 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { EntityKey, FoundEntity } from '../../lib/entity.ts';
 import type { CardFacts, Saying } from '../../lib/messages.ts';
 import type { Sighting } from '../../lib/mention.ts';
 import { CardFrame } from './card-frame.tsx';
 import { Corrector } from '../corrections/corrector.tsx';
+import { isSure, whyInWords } from '../in-words.ts';
 import { EntityBrief } from './entity-brief.tsx';
-
-/** From this confidence on a recognition is worded as sure. */
-const sure = 0.9;
-
-/** The rule's sentence; which rules there are is for their own room to know. */
-function whyInWords({ rule, cue = '' }: Sighting['reason']): string {
-  const untyped: { getMessage(key: string, substitutions: string[]): string } = browser.i18n;
-  return untyped.getMessage(`why_${rule}`, [cue]);
-}
 
 /** What a card can ask of the background, and tell it. */
 export interface CardActions {
@@ -71,7 +62,7 @@ export function MentionCard({ sighting, actions }: MentionCardProps) {
             onTakeBack={actions.takeBack}
           >
             <p class="why">
-              {whyInWords(reason)} {!corrected && i18n.t(confidence >= sure ? 'card.sure' : 'card.fairlySure')}
+              {whyInWords(reason)} {!corrected && i18n.t(isSure(confidence) ? 'card.sure' : 'card.fairlySure')}
             </p>
           </EntityBrief>
           <p class="also">

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityKey } from '../../lib/entity.ts';
 import type { SeenEntity } from '../../lib/reading.ts';
-import { inDigits, kindsInWords } from '../in-words.ts';
+import { inDigits, isSure, kindsInWords } from '../in-words.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { languageOfName } from '../language.ts';
 import { useListKeys } from './list-keys.ts';
@@ -10,9 +10,6 @@ import { byKind, type KindGroup, matching } from './seen-entities.ts';
 
 /** Fewer names than this are found faster by looking than by typing. */
 const filterFrom = 6;
-
-/** From this confidence on a name is worded as sure. */
-const sure = 0.9;
 
 interface ListProps {
   entities: readonly SeenEntity[];
@@ -119,7 +116,7 @@ const Row = ({ entity, stop, onFocus, onShow }: RowProps) => (
         <span class="name" lang={languageOfName(entity.kind)}>
           {entity.name}
         </span>
-        {entity.confidence < sure && <span class="quiet"> {i18n.t('popup.probably')}</span>}
+        {!isSure(entity.confidence) && <span class="quiet"> {i18n.t('popup.probably')}</span>}
       </span>
       <span class="times">
         <span aria-hidden="true">{entity.count}×</span>
