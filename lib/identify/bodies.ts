@@ -20,6 +20,7 @@ import { byOpener, byTypeBehind, byTypeWord } from './bodies/type-words.ts';
 import { byOthersBeside } from './bodies/beside-others.ts';
 import { byRelation } from './bodies/by-relation.ts';
 import { byVerb } from './bodies/by-verb.ts';
+import { byWeight } from './bodies/by-weight.ts';
 import { byWaterBoard } from './bodies/water-boards.ts';
 import { isOtherThing } from './other-initials.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -81,7 +82,8 @@ function byWhatItDoes(candidate: Candidate, place: Surroundings | undefined, sta
     byRelation(candidate, place, standing) ??
     byMerger(candidate, place, standing) ??
     byOthersBeside(candidate, place, standing) ??
-    byKnownPlace(candidate, place, standing)
+    byKnownPlace(candidate, place, standing) ??
+    byWeight(candidate, place, standing)
   );
 }
 

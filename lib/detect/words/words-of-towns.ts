@@ -1,4 +1,3 @@
-import { otherPlaces } from './words-of-deeds.ts';
 import { pattern } from '../pattern.ts';
 
 /** What tells a town that governs from a town that lies, grows and feasts: for lib/identify/bodies/place-as-subject.ts. */
@@ -86,54 +85,6 @@ export const wordsOfTowns = {
       )(?:t|d|de|te)
       |lag|won|verloor|leek|stond|bestond|ontstond|zat|liep|wordt|werd|is|was|blijft|bleef|trok|heeft|had|vol\szit
     )(?:\s(?:te\s\p{Ll}+|\p{Ll}+en))?$`,
-  /** What a government does or gets, at the end of a clause. */
-  localDeedAtEnd: pattern`
-    ^\s+[^.,;:!?]{0,100}(?<!\p{L})(?:
-      (?:bereid|akkoord|verplicht|voornemens|van\splan|tegen|voor|penvoerder|opdrachtgever|centrumgemeente)\s(?:is|was|zijn)
-      |[’‘'"]?(?:zeer\s|erg\s|niet\s)?(?:verheugd|teleurgesteld|tevreden|boos|blij|kritisch|positief|bezorgd)[’‘'"]?\s(?:is|was)
-      |voor\s(?:zijn|haar|eigen)\srekening\s(?:neemt|nam|neem)
-      |(?:
-        opvang|geld|subsidie|vergunning|vergunningen|bijdrage|miljoen|euro|ton|plan|plannen|woningen|besluit|budget|tekort|plekken|kosten|boete
-        |opdracht|taak|taken|toestemming|regels|regeling|verbod|beleid
-      )\s(?:[^.,;:!?]{0,40}\s)?(?:
-        krijgt|kreeg|heeft|had|verstrekt|verstrekte|verleent|verleende|maakt|maakte|geeft|gaf|neemt|nam|vraagt|vroeg|biedt|bood|regelt
-        |stelt|stelde|houdt|hield|wil|wilde|levert|betaalt|draagt|invoert|uitvoert|uitvoerde|opvangt|opving
-      )
-      |(?:zich\s[^.,;:!?]{0,40}(?:houdt|hield|aansluit|aansloot|terugtrekt|terugtrok|aanmeldt|meldt|verzet|verzette|moet\s\p{Ll}+|gaat\s\p{Ll}+))
-      |(?:antwoord|gehoor|reactie|uitleg|openheid|inzage|instemming|steun|medewerking)\s(?:heeft\s)?(?:geeft|gaf|gegeven|verleent)
-      |over\sde\sbrug\skomt|(?:niet|wel|zelf)\s(?:betaalt|betaalde|meedoet|meedeed|ingrijpt|ingreep|optreedt|optrad|handhaaft)|afziet|afzag|besluit
-      |besloot|weigert|weigerde|verleent|verleende|verstrekt|verstrekte|vergunt|meewerkt|meewerkte|meebetaalt|bijdraagt|bijdroeg|instemt|instemde
-    )(?=\s*(?:[.,;:!?”"’]|$|\s(?:om|te|voor|aan|van|dat|met|over|en|of|op)\s))`,
-  /** Of several: ", Rijswijk en Westland zullen meedoen". */
-  localTogether: pattern`
-    ^${otherPlaces}\s+(?:
-      (?:willen|wilden|moeten|moesten|mogen|mochten|kunnen|konden|zullen|zouden|gaan|gingen|hoeven)\s+(?!zich\s)(?:[^.;:!?]{0,90}\s)?(?!
-        (?:zijn|worden|liggen|groeien|winnen|spelen|veranderen|verdwijnen|ontstaan|lijken|tellen|zien|heten|vieren|genieten|verliezen|promoveren)(?!\p{L})
-      )\p{Ll}+(?:en|gaan|staan|slaan|doen)
-      |(?:hebben|hadden)\s+(?:[^.;:!?]{0,80}\s)?(?:
-        aangemeld|weten|last\s+van|opgesteld|moeite|bezwaar|bezwaren|behoefte|afspraken|plannen|gekozen|afgekondigd|gehonoreerd|toegezegd|geen\s+geld
-        |samen|getekend
-        |opgeroepen|gevraagd|voorkeur|tekort(?:en)?|ervaring|begroting
-      )
-      |(?:zijn|waren)\s+(?:[^.;:!?]{0,60}\s)?(?:geïnteresseerd|aangemerkt|aangewezen|geselecteerd|kandidaat|in\s+(?:gesprek|overleg)|bereid|verplicht
-        |begonnen|gestart|overgestapt|gestopt)
-      |slaan\s+(?:de\s+handen|alarm)|(?!(?:laten|lieten)\s[^.;:!?]{0,60}zien(?!\p{L}))(?!
-        (?:lig|lag|tel|groei|zijn|war|word|werd|win|won|speel|verlie|verlo|lijk|leek|vier|ken|hor|behor|vorm|bestaa|best|ontsta|ont|sta|sto|del|strijd
-          |trekk|trokk|hebb|hadd|blij|ble
-        |kom|kwam|loop|liep|schitter|profit|krijg|kreg|leg|verwelkom|herdenk|ontvang|val|viel|reken|verwacht|raak|volg|kost)\p{Ll}*\s
-        |(?:binnen|buiten|boven|beneden|tussen|tegen|samen|alleen|geen|toen|indien|sindsdien|bovendien|morgen|midden|even|meteen|intussen|ondertussen
-          |eigen|zeven|negen|gelegen)(?!\p{L})
-      )\p{Ll}{2,}en
-    )(?!\p{L})`,
-  /** The same at the end of a clause. */
-  localTogetherAtEnd: pattern`
-    ^${otherPlaces}\s+(?:[^.,;:!?]{0,90}\s)?(?:
-      (?:willen|mogen|moeten|kunnen|gaan|zullen|zouden)\s+(?!
-        (?:zijn|worden|liggen|groeien|winnen|zien|veranderen|verdwijnen|ontstaan|lijken|vieren|genieten|verliezen)(?!\p{L})
-      )\p{Ll}+en
-      |meedoen|meewerken|fuseren|samengaan|instemmen|weigeren|meebetalen|samenwerken|besluiten|afzien
-      |hebben\s+(?:besloten|ingestemd|getekend|gekozen|afgesproken)
-    )(?=[.,;:!?”"’]|$|\s(?:om|voor|aan|met|in|over|en|of|op|bij)\s)`,
   /** Of a place that the page knows: what is done with it. */
   dealtWithKnown: pattern`
     (?<!\p{L})(?:

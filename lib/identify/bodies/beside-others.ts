@@ -27,7 +27,7 @@ const comparison = /(?<!\p{L})(?:anders\s+dan|in\s+tegenstelling\s+tot|net\s+(?:
 /** "Na Delft en Gouda verbiedt ook Ede": who went before did the same. */
 const after = /(?:^|[.!?]["'”’]?\s+)(?:Na(?:ast)?|Behalve)\s+$/u;
 /** "Ede volgt het voorbeeld van Tiel" */
-const example = /(?<!\p{L})(?:volg(?:t|en|de|den)|neemt|nam)\s[^.;:!?]{0,30}voorbeeld\s+(?:van|aan)\s+$/u;
+const example = /(?<!\p{L})(?:volg(?:t|en|de|den)|neemt|nam)\s[^.;:!?]{0,30}(?:voorbeeld|lijn|beleid)\s+(?:van|aan)\s+$/u;
 const opensSentence = /(?:^|[.!?:;]["'”’]?\s+|\n)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s+$/u;
 /** "heft minder belasting dan", "betaalt meer dan" */
 const moreThan = /(?<!\p{L})(?:meer|minder|\p{Ll}{3,}er|eerder|later)(?:\s+[\p{L}-]+){0,4}\s+dan\s+$/u;

@@ -158,8 +158,15 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
       const matter = wordsOfClause(around.right).findIndex((word, at) => at > 0 && isMatterOfGovernment(word.toLowerCase()));
       return matter < 0 ? undefined : 'betekent voor';
     }
-    if (/^(?:(?:kinder)?burgemeesters?|\p{L}*herindeling(?:s\p{Ll}+)?|taakstelling|\p{L}*bijdrage)$/u.test(nounBefore(around)))
+    if (
+      /^(?:(?:kinder)?burgemeesters?|\p{L}*herindeling(?:s\p{Ll}+)?|taakstelling|\p{L}*bijdrage|\p{L}*(?:dwangsom(?:men)?|boetes?|claim)|aanwijzing|tegenvaller|strop)$/u.test(
+        nounBefore(around),
+      )
+    )
       return lastTwo(around.left);
+    // "De komst van een azc is voor Ede onbespreekbaar"
+    const judged = /(?<!\p{L})(?:is|was|zijn|waren|blijft)\s+voor\s+$/u.test(around.left) ? found(isJudged, around.right) : undefined;
+    if (judged !== undefined) return `voor …${judged}`;
     // "Het is beter voor Ede als de gemeente fuseert"
     const itself = /^\s+(?:als|dat|omdat|nu|wanneer)\s+de\s+gemeente(?=\s)/u.exec(around.right)?.[0];
     if (itself !== undefined) return `voor …${itself}`;
@@ -179,6 +186,10 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
   heeft: (around) => askedFor(around),
   hebben: (around) => askedFor(around),
 };
+
+/** What is said of a plan, by who has to agree. */
+const isJudged =
+  /^\s+(?:onbespreekbaar|onaanvaardbaar|onacceptabel|onbetaalbaar|onhaalbaar|bespreekbaar|geen\s+optie|(?:veel\s+)?te\s+duur|een\s+(?:\p{Ll}+\s+)?(?:strop|tegenvaller))(?!\p{L})/u;
 
 /** "tekende namens Ede", "de bezwaren die zij namens Ede indiende"; whoever sings or runs for a town does so for its people. */
 function actsFor({ left, right }: Surroundings): string | undefined {

@@ -79,7 +79,10 @@ const headed = seldom`
     |(?:niet |wel |toch |alsnog |unaniem )?akkoord|voorstander|tegenstander|het (?:on)?eens|bereid|tegen (?:komst|uitbreiding|plan)
     |in (?:hoger )?beroep|in verzet|in gesprek
     |naar (?:de )?(?:rechter|Raad van State)
-    |onder (?:\p{Ll}+ )?toezicht|op de vingers getikt
+    |onder (?:\p{Ll}+ )?toezicht|op de vingers getikt|onder vuur (?:om|vanwege|wegens|na)
+    |(?:tegen|voor) (?:\p{Ll}+e )?\p{Ll}*(?:
+      correctie|fusie|herindeling|azc|windmolens|windpark|opvang|bezuiniging(?:en)?|heffing|belasting|plannen|plan|wet|verbod|besluit
+    )
   )(?!\p{L})`;
 const becomes = words`wordt werd worden werden is was zijn waren`;
 

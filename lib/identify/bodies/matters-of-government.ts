@@ -14,7 +14,7 @@ const papers = list(`
   klachten verzoeken zienswijzen herindelingsontwerp herindelingsadvies schulden bezuiniging bezuinigingen meldingen woo-verzoeken wob-verzoeken
   opvangplekken opvangplaatsen noodopvang azc aanvraag aanvragen woondeal regiodeal intentieverklaring bevoegdheid garantie woningnood bestuursdwang
   bestemmingsplan bestemmingsplannen omgevingsplan zorgtaken rijkstaken
-  energietoeslag tegemoetkoming noodfonds steunfonds   gebiedsverbod samenwerking`);
+  gemeentefonds provinciefonds energietoeslag tegemoetkoming noodfonds steunfonds   gebiedsverbod samenwerking`);
 /** The same, but only as a word of its own: "ton" ends "station" as well. */
 const paperWords = new Set(
   list(`ton tonnen euro plan visie apv ozb leges zaak geding beroep cassatie deal onderzoek wet pilot twijfels spijt fout genoegen inhuur taken opvang
@@ -23,7 +23,7 @@ const paperWords = new Set(
 /** What it builds, keeps and closes. */
 const works = list(`
   woningen woningbouw zwembad zwembaden sporthal sporthallen schoolgebouw bibliotheek brug bruggen tunnel wegen randweg rondweg fietspad fietspaden fietsroute
-  rotonde parkeerplaatsen parkeerplekken parkeergarage parkeerautomaten parkeermeters camera's camera’s borden paaltjes hekken drempels bomen riolering riool
+  rotonde parkeerplaatsen parkeerplekken parkeergarage parkeerautomaten parkeermeters bedrijventerreinen bedrijvenpark camera's camera’s borden paaltjes hekken drempels bomen riolering riool
   containers prullenbakken lantaarnpalen verlichting gevels stadsmuur kade kades panden drugspand kazerne
   coffeeshop coffeeshops busbaan busbanen trams windmolens windturbines zonnepanelen zonnepark werkzaamheden bermen speeltuinen speelplekken
   speeltoestellen begraafplaats wijkcentrum buurthuis dorpshuis gemeentehuis stadhuis stadskantoor warmtenet laadpalen ligplaatsen standplaatsen milieuzone

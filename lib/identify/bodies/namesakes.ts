@@ -56,6 +56,8 @@ const isPerson =
   /^,\s+(?:(?:die|wiens|zelf)(?!\p{L})|een\s(?![^.,;:!?]{0,50}(?:stad|stadje|dorp|plaats|gemeente|provincie|eiland|regio)))/u;
 /** "Het slachtoffer, een Haarlemmer, stelt Heemskerk aansprakelijk"; a minister or a court does so with a government. */
 const isObject = /^\s+(?:aansprakelijk|teleur|gerust|verantwoordelijk|schadeloos|in\s+(?:gebreke|kennis)|op\s+de\s+hoogte)(?!\p{L})/u;
+/** "Daarvoor is Heemskerk verantwoordelijk" */
+const being = /^(?:is|was|zijn|waren|blijft|bleef)$/;
 
 /** Who comes to see a town. */
 const visitors = 'bezoekers|supporters|toeristen|gasten|publiek|dagjesmensen|fans';
@@ -89,7 +91,12 @@ export function asGovernment(verdict: Verdict | undefined, around: Surroundings,
   )
     return undefined;
   if (surface === 'Hilversum' && says(broadcasts) !== undefined) return undefined;
-  if (isPerson.test(right) || (isObject.test(right) && !higherBefore.test(left)) || evidence.bearerOf(surface)) return undefined;
+  if (
+    isPerson.test(right) ||
+    (isObject.test(right) && !being.test(around.before) && !higherBefore.test(left)) ||
+    evidence.bearerOf(surface)
+  )
+    return undefined;
   const sentence = sentenceOf(around);
   if (isOfThen(around)) return undefined;
   if (hanse.test(sentence) || inStory.test(sentence) || longAgo.test(sentence) || oldTimes.test(sentence) || wartime.test(sentence))

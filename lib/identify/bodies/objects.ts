@@ -66,7 +66,7 @@ const table: Record<string, string> = {
       opheldering|uitleg|informatie|steun|hulp|geld|medewerking|toestemming|subsidie
       |(?:een\s+)(?:reactie|besluit|vergunning|bijdrage)
     )(?!\p{L})`,
-  'roept roepen riep riepen': String.raw`op\s+(?:om|tot)\s`,
+  'roept roepen riep riepen': String.raw`op\s+(?:om|tot)\s|op\s+het\s+matje|ter\s+verantwoording`,
   'verwijt verwijten verweet verweten': String.raw`(?:dat|nalatigheid|onbehoorlijk|laksheid|gebrek|onzorgvuldig)`,
   bij: String.raw`(?:[^.,;:!?]{1,60}\s)?${handedIn}(?!\p{L})|een\s+(?:aanvraag|verzoek|zienswijze|vergunning)(?!\p{L})`,
   met: String.raw`(?:is|zijn|werd|werden|zijn\s+er)\s+(?:[^.,;:!?]{1,40}\s)?${agreed}(?!\p{L})|(?:[^.,;:!?]{1,30}\s)?${talked}(?!\p{L})`,
@@ -111,6 +111,9 @@ const redrawn = seldom`
   )(?!\p{L})`;
 /** "als het aan Delft ligt" */
 const ifItLies = behind.get('aan')?.[0];
+/** "Het is aan Ede om te beslissen" */
+const isUpTo = /(?<!\p{L})(?:[Hh]et\s+(?:is|was)|(?:is|was)\s+het)\s+(?:\p{Ll}+\s+)?aan\s+$/u;
+const toDecide = new RegExp(String.raw`^${andAnother}\s+(?:zelf\s+)?om\s`, 'u');
 const asFarAs = /(?<!\p{L})[Aa]ls\s+het\s+aan\s+$/u;
 /** "wordt beheerd door Delft" */
 const doneBefore = seldom`
@@ -130,14 +133,16 @@ const againstIt = /(?<!\p{L})(?:boos|kwaad|woedend|[Kk]ritiek|[Dd]ruk)\s+op\s+$/
 const asRole = seldom`
   ^\s+(?:is\s+)?als\s+(?:
     opdrachtgever|werkgever|eigenaar|aandeelhouder|verhuurder
-    |vergunningverlener|subsidieverstrekker|wegbeheerder|bevoegd\s+gezag
+    |vergunningverlener|subsidieverstrekker|wegbeheerder|bevoegd\s+gezag|(?:kar)?trekker|penvoerder|initiatiefnemer|coördinator
   )(?!\p{L})`;
 /** "De rekening ligt bij Delft" */
 const liesWith = seldom`
   (?<!\p{L})(?:
     rekening|verantwoordelijkheid|bal|beslissing|taak|taken|bevoegdheid|regie|initiatief|plan|plannen|\p{Ll}*voorstel(?:len)?
     |\p{Ll}*aanvra(?:ag|gen)|dossiers?|besluit|verzoek|bezwaar
-  )(?!\p{L})\s(?:komt|kwam|ligt|lag|liggen|lagen|blijft|berust)\s(?:[\p{Ll}\d]+\s){0,8}bij\s+$`;
+  )(?!\p{L})\s(?:komt|kwam|ligt|lag|liggen|lagen|blijft|berust)\s(?:[\p{Ll}\d]+\s){0,8}bij\s+$
+  |(?<!\p{L})leg(?:t|de|gen|den)\s(?:de|het|alle)\s(?:bal|verantwoordelijkheid|rekening|schuld|initiatief|taak|regie)\s(?:\p{Ll}+\s){0,2}bij\s+$
+  |(?<!\p{L})(?:valt|vallen|viel|vielen)\s(?:\p{Ll}+\s){0,2}(?:slecht|goed|verkeerd)\sbij\s+$`;
 /** What only who governs takes in. */
 const request = '[Bb]ezwaar|bezwaren|zienswijze|klacht|aanvraag|vergunning|verzoek|uitkering|subsidie|melding';
 /** How it gets there. */
@@ -188,7 +193,7 @@ const givenByHigher = seldom`
 /** Who has a say over governments, as the subject of the clause. */
 export const higherBefore = seldom`
   (?<!\p{L})(?:
-    [Pp]rovincie|COA|[Tt]oezichthouder|\p{L}*[Ii]nspectie|[Mm]inister|[Ss]taatssecretaris|[Kk]abinet|[Rr]ijk|[Rr]echter
+    [Pp]rovincie|COA|[Tt]oezichthouder|\p{L}*[Ii]nspectie|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Kk]abinet|[Rr]ijk|[Rr]echter
     |[Rr]echtbank|Raad van State|[Oo]mbudsman
   )(?!\p{L})[^.;:!?]{0,40}$`;
 
@@ -211,6 +216,7 @@ function wordsOfObject(left: string, right: string, before: string): string | un
   if (pattern && (pattern !== ifItLies || asFarAs.test(left))) return found(/\S+\s+$/u, left) ?? before;
   if (before === 'aan' && over.test(right)) return found(leaves, left);
   if (before === 'aan' && givenByHigher.test(right) && higherBefore.test(left)) return found(givenByHigher, right);
+  if (before === 'aan' && toDecide.test(right) && isUpTo.test(left)) return found(isUpTo, left);
   if (before === 'bij') return found(liesWith, left) ?? found(askedAt, left);
   if (compels.test(before) && higherBefore.test(left) && madeToDo.test(right)) return found(/\S+\s+$/u, left);
   if (gives.test(before) && higherBefore.test(left)) return found(givenOrAsked, right);

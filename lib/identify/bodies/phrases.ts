@@ -46,7 +46,7 @@ export function saidByPhrase(said: string): string | undefined {
 }
 
 /** Ends as a verb does: most words before a name are none. */
-const isVerb = /^\p{Ll}{2,}(?:t|d|de|te|g|k|p|s|m|l|n)$/u;
+const isVerb = /^(?:is|\p{Ll}{2,}(?:t|d|de|te|g|k|p|s|m|l|n))$/u;
 const firstWord = /^\s+(\p{Ll}+) /u;
 
 /** A place by what its verb and the rest of the clause say, where a government is spoken of. */

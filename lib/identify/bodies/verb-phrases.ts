@@ -22,7 +22,7 @@ const paper = pattern`
 export const behindVerbs: Readonly<Record<string, string>> = {
   'trekt trok': pattern`
     samen op(?= tegen| met|[.,;])
-    |aan de bel|~de stekker
+    |aan de (?:bel|noodrem)|~de stekker
     |~(?:miljoen|ton|euro|geld)~uit$
     |~${paper}~(?:in|terug)$
     |zijn handen
@@ -55,6 +55,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
   'vangt ving': String.raw`~(?:asielzoekers|vluchtelingen|statushouders|Oekraïners|ontheemden|daklozen)~op$`,
   'denkt dacht': String.raw`~aan ~${paper}|in die richting|er~(?:anders|hetzelfde) over`,
   'hoopt hoopte': String.raw`~op ~(?:gesprek(?:ken)?|bijdrage|steun|geld|subsidie|Rijk|rijk|kabinet|provincie|uitspraak|besluit)(?!\p{L})`,
+  'schrikt schrok': String.raw`~van ~(?:claim|rekening|kosten|besluit|bedrag|tekort|plannen)(?!\p{L})`,
+  'baalt baalde': String.raw`~van (?:de |het |zijn |haar |een )?~(?:${paper}|kabinet|Rijk|provincie|minister|gemeenten?)`,
   'barst barstte': String.raw`van de (?:plannen|initiatieven)`,
   'neemt nam': pattern`
     ~(?:besluit|beslissing|maatregelen|initiatief|advies|verantwoordelijkheid|voorstel|vergunning)(?!\p{L})
@@ -77,7 +79,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |~(?:peiling|enquête|referendum|raadpleging|hoorzitting|inspraak\p{L}*)(?!\p{L})
     |~rekening met|~voet bij stuk|~tegen$|~een slag om de arm
     |zich ~aan (?:de|het) (?:afspraak|afspraken|besluit|wet|advies|regels)
-    |de (?:boot af|deur (?:open|dicht)|hand op de knip)
+    |de (?:boot af|deur (?:open|dicht)|hand op de knip|lippen stijf)
+    |zich ~(?:op de vlakte|afzijdig)
     |toezicht op`,
   'uit uitte': String.raw`~(?:kritiek|zorgen|bezwaren|twijfels|onvrede)(?!\p{L})`,
   'loopt liep': pattern`
@@ -126,7 +129,7 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |zich ~(?:terugtrekken|aanmelden|aansluiten|uitspreken|verzetten|beroepen)$
     |~(?:kosten|lasten|tekort|rekening)~(?:dragen|betalen|opbrengen|verhalen)
     |van ${higher}`,
-  'gaat ging': String.raw`~over (?:tot|op(?! (?:zomer|winter)tijd))|in (?:cassatie|(?:hoger )?beroep|bezwaar)|~op zoek naar|~de strijd met elkaar aan`,
+  'gaat ging': String.raw`~over (?:tot|op(?! (?:zomer|winter)tijd))|in (?:cassatie|(?:hoger )?beroep|bezwaar)|~op zoek naar|~de strijd aan(?: met (?!\p{Lu})|$)|~de strijd met elkaar aan`,
   'gaat ging zal wil wilde moet moest': pattern`
     ~(?:
       controleren|optreden|ingrijpen|aanpassen|weghalen|verwijderen|uitbreiden|verlengen|terugdringen|onderzoeken|toewijzen
@@ -134,7 +137,7 @@ export const behindVerbs: Readonly<Record<string, string>> = {
       |openbaar maken
     )$`,
   'voelt voelde': pattern`
-    (?:niets|niks|weinig|veel|meer) voor
+    (?:niets|niks|weinig|veel|meer) voor|er ~(?:niets|niks|weinig|veel) voor
     |zich ~(?:overvallen|gepasseerd|gesteund|genoodzaakt|gedwongen|verantwoordelijk|in de steek|voor het blok|buitenspel)`,
   'heeft had': pattern`
     haast met (?:de|het) (?:verkoop|bouw|aanleg|invoering|opvang|sloop|${paper})
@@ -145,7 +148,7 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |~geen (?:ruimte|besluit|standpunt|vergunning|geld|plannen|plekken|beleid|zicht)
     |~(?:financiën|zaken|begroting|boekhouding) ~op orde
     |~(?:problemen|probleem) met
-    |~spijt van
+    |~spijt van|er ~een hard hoofd in|er ~geen goed woord voor|~geen (?:capaciteit|mankracht|middelen|boodschap)(?!\p{L})
     |~(?:twijfels|bezwaren|bedenkingen|kritiek|zorgen) (?:over|bij|op|tegen)
     |~(?:een|de) voorkeur
     |~(?:
@@ -170,9 +173,10 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |eruit(?=[:,.])|~aan zet|het ~eens met|het er ~mee eens
     |~(?:akkoord|in gesprek|in overleg|in onderhandeling|bezig) met
     |~in gesprek (?:gegaan|over)
-    |er ~klaar mee
+    |er ~klaar mee|er ~(?:niet|weinig|zeer|erg|heel|allerminst|blij) (?:gelukkig |blij )?mee
     |(?:woedend|boos|kwaad) op
-    |~(?:blij|tevreden) met ~${paper}
+    |~(?:blij|tevreden|gelukkig) met ~(?:${paper}|toezegging|uitspraak|bijdrage|steun|geld|uitstel)
+    |te (?:klein|arm|groot) (?:om|voor) ~(?:dragen|betalen|doen|blijven|taken|taak)(?!\p{L})
     |~(?:
       van plan|van mening|voornemens|bereid|bang (?:dat|voor)|bezorgd over|kritisch over|voorstander|tegenstander|kritisch
       |terughoudend|welwillend
@@ -212,7 +216,8 @@ export const behindVerbs: Readonly<Record<string, string>> = {
   'ligt lag': String.raw`op (?:koers|schema) met|dwars|~overhoop(?= met|[.,;:])|in de clinch|onder vuur (?:om|vanwege|wegens)`,
   'biedt bood': String.raw`~excuses|~(?:compensatie|schadevergoeding|subsidie)(?!\p{L})`,
   'zit zat': pattern`
-    ~krap bij kas
+    ~in (?:de|zijn|haar|hun) maag met
+    |    ~krap bij kas
     |~met ~(?:schuld(?:en)?|kosten)(?!\p{L})
     |in (?:zwaar weer|geldnood)
     |met de handen in
@@ -224,7 +229,7 @@ export const behindVerbs: Readonly<Record<string, string>> = {
     |~(?:stop|door|voort)$
     |(?:extra |meer |nu )?(?:hekken|camera's|boa's|handhavers|beveiligers)(?!\p{L})
     |vraagtekens
-    |~een (?:streep|punt)
+    |~een (?:streep|punt)|(?:een )?(?:streep|punt) (?:door|achter)
     |vaart achter|~op pauze|~op slot|de hakken
     |zich ~(?:in voor|schrap)`,
   'legt legde': pattern`

@@ -56,7 +56,7 @@ describe('a place that the page knows as a government', () => {
 
   test('the card says so, with the words', () => {
     const [, seen] = sightingsIn(['De gemeente Ommen is bereikbaar.', 'Ommen herschikt de ploegendiensten.']);
-    expect(seen?.reason).toEqual({ rule: 'knownPlace', cue: 'herschikt' });
+    expect(seen?.reason).toEqual({ rule: 'knownPlace', cue: 'herschikt de ploegendiensten' });
   });
 
   test('by its short name as well, once it was named in full', () => {

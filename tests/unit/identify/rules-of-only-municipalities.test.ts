@@ -26,7 +26,10 @@ describe('a municipality whose name no town, village or region bears', () => {
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 
   test('the card says so, with the words', () => {
-    expect(sightingsIn('Wijdemeren ziet kansen voor de regio.')[0]?.reason).toEqual({ rule: 'onlyMunicipality', cue: 'ziet' });
+    expect(sightingsIn('Wijdemeren ziet kansen voor de regio.')[0]?.reason).toEqual({
+      rule: 'onlyMunicipality',
+      cue: 'ziet kansen voor de regio',
+    });
   });
 
   test('where the page names it, the card says that', () => {

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn, sightingsIn } from './reading.ts';
+
+describe('a place for which several things speak that each say little', () => {
+  test.each([
+    // That municipalities are spoken of, and with thought or by rule.
+    ['De gemeenten wachten. Volgens hem is het te laat, meent Ommen.', ['Gemeente Ommen']],
+    ['De gemeenten wachten. Ommen blokkeert de komst van een winkel.', ['Gemeente Ommen']],
+    // That several do it.
+    ['De gemeenten wachten. Ommen en Raalte trekken samen op in de lobby.', ['Gemeente Ommen', 'Gemeente Raalte']],
+    ['De gemeenten wachten. Onder andere Ommen en Raalte kozen daarvoor.', ['Gemeente Ommen', 'Gemeente Raalte']],
+    ['De gemeenten wachten. Ommen en Raalte praten over een fusie.', ['Gemeente Ommen', 'Gemeente Raalte']],
+    // That who governs says so.
+    ['Het college vindt dat Ommen daarin te ver is gegaan.', ['Gemeente Ommen']],
+    ['De wethouder benadrukt dat Ommen te weinig krijgt uit het gemeentefonds.', ['Gemeente Ommen']],
+    // Paper, of whatever is done with it.
+    ['De wethouder wacht. Ommen is uitgegaan van een plan.', []],
+    ['De wethouder wacht. Hij zegt dat Ommen uitgegaan is van een plan.', ['Gemeente Ommen']],
+    // What has it, has a stance.
+    ['De wethouder wacht. Ommen heeft daar geen last van.', ['Gemeente Ommen']],
+    // Behind a preposition.
+    ['De wethouder wacht. De ambities voor het plan zijn de ambities van Ommen.', ['Gemeente Ommen']],
+    ['De wethouder wacht. De wijk voelt zich niet gehoord door Ommen.', ['Gemeente Ommen']],
+    ['De wethouder zegt dat de eigenaar door Ommen is gehoord over het plan.', ['Gemeente Ommen']],
+    // By what stands beside it.
+    ['Ommen en Raalte zijn de enige gemeenten die betalen.', ['Gemeente Ommen', 'Gemeente Raalte']],
+  ])('%s', (sentence, names) => expect(namesIn(sentence)).toEqual(names));
+
+  test.each([
+    'Ommen blokkeert niets.',
+    'De gemeenten wachten. Ommen heeft een haven met ligplaatsen.',
+    'De gemeenten wachten. Ommen zwemt voor het goede doel.',
+    'De gemeenten wachten. Ommen en Raalte liggen tegen elkaar aan.',
+    'De gemeenten wachten. Ommen en Raalte groeien door de haven.',
+    'De gemeenten wachten. Ommen organiseert een triatlon.',
+    'Ommen zoekt de zon op, meldt de gemeente.',
+    'De wethouder zegt dat Ommen de mooiste gracht heeft.',
+    'De gemeenten wachten. In het verpauperde Ommen is geen plan.',
+    'De wethouder kwam met de trein naar het stadhuis, dat per spoor met Ommen verbonden is.',
+    'De wethouder is gehecht aan Ommen.',
+    'De streek, met Ommen als grootste plaats, vergrijst, zegt de wethouder.',
+    'De wethouder is door Ommen gefietst.',
+  ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
+
+  test('the card says so, with the words', () => {
+    const [first] = sightingsIn('Het college vindt dat Ommen daarin te ver is gegaan.');
+    expect(first?.reason).toEqual({ rule: 'localPolitics', cue: 'daarin te ver is gegaan' });
+  });
+
+  test('which does not make what else the page says of it sure', () => {
+    expect(namesIn(['Het college vindt dat Ommen daarin te ver is gegaan.', 'Ommen oogt mooi.'])).toEqual(['Gemeente Ommen']);
+  });
+});
+
+describe('what is said of who governs in other words', () => {
+  test.each([
+    'Na jaren van gesteggel is Ommen eruit.',
+    'Voor het onderhoud is Ommen verantwoordelijk.',
+    'Ommen is er niet gelukkig mee.',
+    'Ommen gaat de strijd aan met leegstand.',
+    'Ommen zet streep door tippelzone',
+    'Ommen baalt van besluit kabinet',
+    'Tot nu toe hield Ommen zich op de vlakte.',
+    'Het is aan Ommen om de knoop door te hakken.',
+    'De regio, met Ommen als trekker, heeft een plan ingediend.',
+    'Ommen onder vuur om bomenkap',
+    'Ommen heeft er een hard hoofd in.',
+    'Ommen voelt er weinig voor.',
+    'Ommen zit in zijn maag met het lege zwembad.',
+    'Ommen trekt aan de noodrem: er komt niemand meer bij.',
+    'Ommen schrok van de hoogte van de claim.',
+    'De gedeputeerde riep Ommen op het matje.',
+    'De provincie legt de bal bij Ommen.',
+    'De komst van een azc is voor Ommen onbespreekbaar.',
+    'De woningcorporatie en Ommen hebben prestatieafspraken gemaakt.',
+    'De staatssecretarissen willen Ommen dwingen te betalen.',
+  ])('%s', (sentence) => expect(namesIn(sentence)).toContain('Gemeente Ommen'));
+});
