@@ -120,6 +120,8 @@ const codeBehind = seldom`
 const codeAhead = seldom`
   (?:^|[\n;,|\t])["']?${code}["']?\s?[;,|\t ]\s?["']?$`;
 const longestCode = 28;
+const codeBeside = ({ start, end }: Mention, text: string): string | undefined =>
+  (codeBehind.exec(text.slice(end, end + longestCode)) ?? codeAhead.exec(text.slice(Math.max(0, start - longestCode), start)))?.[1];
 
 const sureness = 0.86;
 /** A place in a row with a party: that these are towns of an election, nothing says but that. */
@@ -127,9 +129,8 @@ const besideParty = 0.7;
 
 /** What the head of its column says of a name, or what stands in the row with it. */
 export function byColumn(table: TextTable | undefined, mention: Mention, text: string): Verdict | undefined {
-  const { start, end } = mention;
-  const [, coded] =
-    codeBehind.exec(text.slice(end, end + longestCode)) ?? codeAhead.exec(text.slice(Math.max(0, start - longestCode), start)) ?? [];
+  const { start, candidates } = mention;
+  const coded = candidates.some(({ bodyType }) => bodyType === 'municipality') ? codeBeside(mention, text) : undefined;
   const municipality = coded === undefined ? undefined : itemOf('gemeente', mention);
   if (municipality && coded !== undefined) return { candidate: municipality, confidence: sureness, rule: 'coded', cue: coded };
   const column = table && start >= table.begin ? columnOf(table, mention, text) : undefined;
