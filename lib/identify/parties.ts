@@ -90,6 +90,8 @@ function abroad(candidate: Candidate, around: Surroundings, evidence: PageEviden
   return hasOtherParty(candidate, evidence) ? { candidate, confidence: 0.7, rule: 'partiesOnPage' } : undefined;
 }
 
+const politicsBeside = ({ left, right }: Surroundings): string | undefined => found(politics, left) ?? found(politics, right);
+
 /** What speaks for a mention being this party. */
 export function judgeParty(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {
   const { left, right, surface, says } = around;
@@ -157,8 +159,8 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
     hasOtherParty(candidate, evidence)
   )
     return verdict(0.7, 'partiesOnPage');
-  const aboutPolitics = found(politics, left) ?? found(politics, right);
   if (candidate.cue === 'preferred') {
+    const aboutPolitics = politicsBeside(around);
     if (aboutPolitics && (words > 1 || athome)) return verdict(0.8, 'politics', aboutPolitics);
     if (evidence.certain.has(candidate.entity)) return verdict(0.85, 'namedBefore');
     if (aboutPolitics) return verdict(0.7, 'politics', aboutPolitics);
@@ -182,6 +184,8 @@ export function judgeParty(candidate: Candidate, around: Surroundings, evidence:
     return verdict(0.75, 'namedBefore');
   if (!local && (midway || politicalVerb.test(right) || saysOrIs.test(right)) && /^\p{Lu}/u.test(surface) && numberOfParties(evidence) > 1)
     return verdict(0.65, 'partiesOnPage');
+  if (!local && surface !== 'DENK') return undefined;
+  const aboutPolitics = politicsBeside(around);
   if (surface === 'DENK' && aboutPolitics) return verdict(0.75, 'politics', aboutPolitics);
   // "samenwerking met Gewoon Lokaal!": no other party is called so, and others are spoken of.
   if (local && alone && aboutPolitics && midway && words > 1 && saysParty.test(surface) && hasParty(evidence))

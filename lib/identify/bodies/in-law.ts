@@ -19,6 +19,7 @@ const subject = pattern`
     leden|personeel|ambtenaren|pensioen(?:en)?|taken|kosten|tarieven|toezicht|onderzoek|lidmaatschap|voorzitters?|griffiers?|bestuurders?|medewerkers
     |\p{Ll}*(?:atie|aties|schap|positie|heden|heid|(?<!\s[bghv]|onder|over|be|ont|ver|aan)ing(?:en)?)
   )`;
+const isSubject = new RegExp(`^${subject}$`, 'u');
 /** What no title of a law has. */
 const inSentence = pattern`
   (?:
@@ -38,6 +39,5 @@ export function isInLaw({ bodyType, name }: Candidate, { left, before }: Surroun
   if ((beforeDirectly.has(before) || before.endsWith('wet')) && directly.test(left)) return true;
   if (bodyType === undefined || ruleThemselves.has(bodyType)) return false;
   if (name.endsWith('Kamer') && orders.test(left)) return true;
-  // Most names have none of these before them.
-  return ['et ', 'Besluit ', 'Regeling '].some((word) => left.includes(word)) && title.test(left);
+  return isSubject.test(before) && title.test(left);
 }
