@@ -100,8 +100,8 @@ const epithet = seldom`
   (?<!\p{L})[Hh]et\s+(?:
     (?:naburige|nabijgelegen|aangrenzende|omliggende|kleine|kleinere|grote|grotere),?\s+
   ){0,2}(?:\p{Lu}[\p{Ll}-]+e|naburige|nabijgelegen|aangrenzende|kleinere|grotere)\s+$`;
-/** "De stad Delft wil niet": at the head of a sentence. */
-const theCity = /(?<=^|[.!?,]\s+)(?:[Dd]e s|S)tad\s+$/u;
+/** "De stad Delft wil niet", "De havenstad Delft wil niet": at the head of a sentence. */
+const theCity = /(?<=^|[.!?,]\s+)(?:[Dd]e (?:\p{Ll}*stad|badplaats)|Stad)\s+$/u;
 /** "Delft zelf wil niet": as if it were "Delft wil niet". */
 const itself = /^\s+(?:zelf|echter|daarentegen)(?=\s\p{Ll})/u;
 /** "Waar Delft kiest voor", "Zowel Delft als Ede heeft": as if what comes first were not there, and the other neither. */
@@ -117,7 +117,7 @@ function asSubject(written: Surroundings): Surroundings {
   const head = dashes.has(written.before) ? dateline.exec(written.left)?.[0] : undefined;
   const around = head === undefined ? written : withoutLast(written, head.length);
   const words = around.before.endsWith('e') ? epithet.exec(around.left)?.[0] : undefined;
-  const city = around.before === 'stad' ? theCity.exec(around.left)?.[0] : undefined;
+  const city = around.before.endsWith('stad') || around.before === 'badplaats' ? theCity.exec(around.left)?.[0] : undefined;
   const place = words === undefined && city === undefined ? around : withoutLast(around, (words ?? city ?? '').length);
   if (itself.test(place.right)) return { ...place, right: place.right.replace(itself, '') };
   if (!pairWords.has(place.before)) return place;

@@ -20,7 +20,7 @@ const ownNoun = seldom`
     ambities?|deelname|belang|belangen|zorgen|invloed|druk|wens|wensen|medewerking|voortbestaan|zelfstandigheid|bestuurskracht|grondgebied|rol|strategie
     |koers|inzet|verantwoordelijkheid|goedkeuring|handelwijze|werkwijze|optreden|bedoeling|verwijten|oordeel|mening|voornemens?|intenties?|kandidatuur
     |lobby|delegatie|besluitvorming|uitgaven|inkomsten|grondbedrijf|bestuur|hulp|actie|eigendom|initiatief|lijn|geduld|protest|ergernis|opluchting
-    |teleurstelling|verbazing|onvrede|tegenstand|verweer|argument|argumenten|vertrouwen
+    |teleurstelling|verbazing|onvrede|tegenstand|verweer|argument|argumenten|vertrouwen|opdeling|opsplitsing|opheffing|annexatie
   )$`;
 const participle = /^(?:\p{Ll}*ge|be|ver|ont|her|over|onder)\p{Ll}+(?:d|t|en)$/u;
 const isPassive = /(?<!\p{L})(?:is|was|zijn|waren|wordt|werd|worden|werden|voel(?:t|de|en|den)|die|dat|laat|liet)(?!\p{L})[^.!?;]{0,90}$/u;
@@ -66,7 +66,7 @@ export function dealingBehind({ before, left, right }: Surroundings): Dealing | 
     words: [...ahead.split(/\s+/), ...behind].map((each) => each.toLowerCase()),
     isByPreposition: other !== undefined,
   });
-  if (before === 'van') return ownNoun.test(noun) ? part(noun) : undefined;
+  if (before === 'van') return ownNoun.test(noun) || left.endsWith('zere been van ') ? part(noun) : undefined;
   if (before === 'door') {
     const done = [noun, ...behind.slice(0, 4)].find((word) => participle.test(word));
     return done !== undefined && isPassive.test(left) && !throughTown.test(done) ? part(done) : undefined;

@@ -230,11 +230,15 @@ function askedFor(around: Surroundings): string | undefined {
     : undefined;
 }
 
+/** "samenwerking Ede en Tiel", as headings have it */
+const withNext = /^\s+(?:en|met)\s+\p{Lu}/u;
+const bareTalk = ({ before, right }: Surroundings): string => `${before} … ${/\p{Ll}+/u.exec(right)?.[0]}`;
+
 /** Clubs, schools and neighbours quarrel and work together as well: "ruzie met Ede", "de strijd tussen Ede en Tiel". */
 const anybodys = new RegExp(
   pattern`
     ^(?:
-      \p{L}*(?:ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)\s+(?:met|tussen)
+      \p{L}*(?:ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten|samenwerkingsverband(?:en)?|toenadering|rivaliteit|onenigheid|wrevel|verhouding|integratie)\s+(?:met|tussen)
       |\p{L}*(?:vertegenwoordigers?|afgevaardigden?|aandeel|cijfers|stukken|website|medewerkers?|in\s+opdracht)\s+van
     )$`,
   'iu',
@@ -251,10 +255,11 @@ const isAmongGovernments = (around: Surroundings, standing: Standing, isMatter: 
     .some((word) => !anybodysNoun.test(word) && isMatter(word.toLowerCase()));
 /** "ambtelijke samenwerking met" */
 const betweenGovernments = /(?<!\p{L})(?:ambtelijke|bestuurlijke|gemeentelijke|intergemeentelijke)\s+\p{Ll}+\s+met\s+$/u;
-const anybodysNoun = /(?:opdracht|ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten)$/iu;
+const anybodysNoun =
+  /(?:opdracht|ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten|samenwerkingsverband(?:en)?|toenadering|rivaliteit|onenigheid|wrevel|verhouding|integratie)$/iu;
 
 export function byRelation(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
-  const relation = relations[around.before];
+  const relation = relations[around.before] ?? (withNext.test(around.right) && isTalkOfGovernment(around.before) ? bareTalk : undefined);
   if (!relation || !standing || standing.isWord || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(around.right)) return undefined;
   // "tussen Breda en de provincie Antwerpen"
   if (isAboutAbroad(around) || ofNeighbours.test(around.right)) return undefined;
@@ -262,6 +267,6 @@ export function byRelation(candidate: Candidate, around: Surroundings, standing:
   if (words === undefined || !standing.open() || around.says(sports) !== undefined) return undefined;
   if (standing.leisurely()) return undefined;
   if (isByVerb(words) && !isAmongGovernments(around, standing, isPaperOfGovernment)) return undefined;
-  if (anybodys.test(words) && !isAmongGovernments(around, standing, isMatterOfGovernment)) return undefined;
+  if ((anybodys.test(words) || relation === bareTalk) && !isAmongGovernments(around, standing, isMatterOfGovernment)) return undefined;
   return { candidate, confidence: 0.55, rule: 'dealing', cue: quoted(words) };
 }

@@ -16,7 +16,7 @@ export function byVerb(candidate: Candidate, around: Surroundings, standing: Sta
   if (!standing || standing.isWord || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(around.right)) return undefined;
   const said = saidByGovernor(candidate, around);
   if (said) return { candidate, confidence: 0.6, rule: 'deed', cue: said };
-  const act = actOfPlace(around);
+  const act = actOfPlace(around) ?? feltBefore(around);
   if (!act || !standing.open() || merrymaking.test(around.right) || around.says(sports) !== undefined) return undefined;
   if (act.force !== 'governs' && standing.leisurely()) return undefined;
   if (
@@ -60,6 +60,14 @@ function actOfPlace(around: Surroundings): Act | undefined {
 const saidFirst = (words: readonly string[], number: 'one' | 'many'): Act | undefined => actOf(words, number) ?? inOtherWords(words, false);
 const saidAtEnd = (words: readonly string[], number: 'one' | 'many'): Act | undefined =>
   actAtEnd(words, number) ?? inOtherWords(words, true);
+
+/** "Woest is Ede, nu Tiel bouwt" */
+const felt =
+  /(?:^|[.!?:]["'”’]?\s+)(?:Woest|Woedend|Boos|Verbolgen|Verontwaardigd|Verdeeld|Bezorgd|Kritisch|Minder blij|Niet blij|Ook (?:boos|woedend|tegen|kritisch))\s+(?:is|was|reageerde|reageert)\s+$/u;
+const feltBefore = ({ left, right }: Surroundings): Act | undefined => {
+  const words = /^(?:[,.;]|$)/.test(right) ? felt.exec(left)?.[0] : undefined;
+  return words === undefined ? undefined : { force: 'speaks', words: words.replace(/^[^\p{L}]+/u, '').trim() };
+};
 
 /** By what stands behind its verb, wherever that stands: "heeft een streep gezet door" as "zet een streep door". */
 function inOtherWords(words: readonly string[], verbIsLast: boolean): Act | undefined {

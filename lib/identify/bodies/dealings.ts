@@ -108,7 +108,10 @@ export function byDealing(candidate: Candidate, around: Surroundings, standing: 
 
 /** "de dorpen van Littenseradiel", where a merger is spoken of and the municipality is no more. */
 const ofMergedOne = (candidate: Candidate, { left, before, says }: Surroundings): string | undefined =>
-  candidate.ended && before === 'van' && says(merger) !== undefined ? found(ofMerged, left) : undefined;
+  (candidate.ended && before === 'van' && says(merger) !== undefined ? found(ofMerged, left) : undefined) ??
+  (before === 'nieuwe' && says(merger) !== undefined ? found(isNew, left) : undefined);
+/** "Het nieuwe Zevenaar", once others have joined it */
+const isNew = /(?<!\p{L})[Hh]et\s+nieuwe\s+$/u;
 /** "Molenwaard bestond pas sinds 2013" */
 const cameOrWent = seldom`
   ^\s+(?:

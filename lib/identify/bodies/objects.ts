@@ -195,7 +195,7 @@ export const higherBefore = seldom`
   (?<!\p{L})(?:
     [Pp]rovincie|COA|[Tt]oezichthouder|\p{L}*[Ii]nspectie|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Kk]abinet|[Rr]ijk|[Rr]echter
     |[Rr]echtbank|Raad van State|[Oo]mbudsman
-  )(?!\p{L})[^.;:!?]{0,40}$`;
+  )(?!\p{L})[^.;:!?]{0,80}$`;
 
 export function byObject(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   const { left, right, before, says } = around;

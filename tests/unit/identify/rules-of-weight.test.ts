@@ -40,6 +40,10 @@ describe('a place for which several things speak that each say little', () => {
     'De wethouder is gehecht aan Ommen.',
     'De streek, met Ommen als grootste plaats, vergrijst, zegt de wethouder.',
     'De wethouder is door Ommen gefietst.',
+    'Wie woest is, Ommen of Raalte, weet niemand.',
+    'De toenadering tussen Ommen en Raalte is die van twee clubs.',
+    'Een samenwerking Ommen en Raalte te water.',
+    'Het nieuwe Ommen telt 43.000 inwoners.',
   ])('silent: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 
   test('the card says so, with the words', () => {
@@ -74,5 +78,14 @@ describe('what is said of who governs in other words', () => {
     'De komst van een azc is voor Ommen onbespreekbaar.',
     'De woningcorporatie en Ommen hebben prestatieafspraken gemaakt.',
     'De staatssecretarissen willen Ommen dwingen te betalen.',
+    'De staatssecretarissen van binnenlandse zaken en volkshuisvesting willen Ommen dwingen te betalen.',
+    'De havenstad Ommen weigert te betalen.',
+    'Woest is Ommen, nu de provincie niet betaalt.',
+    'Het college vraagt naar de toenadering tussen Ommen en Raalte.',
+    'Het college kent de berichten over samenwerking Ommen en Raalte',
+    'De provincie zag weinig in een opdeling van Ommen, zegt de wethouder.',
+    'De gemeente Ommen wacht. Dat is tegen het zere been van Ommen.',
+    'De wethouder wacht. Ommen kon daar geen aanspraak op maken.',
+    'De herindeling is klaar. Het nieuwe Ommen telt 43.000 inwoners.',
   ])('%s', (sentence) => expect(namesIn(sentence)).toContain('Gemeente Ommen'));
 });
