@@ -4,9 +4,7 @@ import { recordAbout } from '../remember/records.ts';
 import type { Desk } from '../source.ts';
 import { bundledResults, electionBundle } from './bundled-elections.ts';
 import { partyFinder } from './known-parties.ts';
-import { nameWords } from './name-words.ts';
-
-const wordsOf = (name: string): string => nameWords(name).join(' ');
+import { wordsOf } from './name-words.ts';
 
 /**
  * The announced result of an election in a municipality or in the country ("nl"), as far as it is held: in the cache, else among what is bundled. Nobody is asked.

@@ -4,7 +4,7 @@ import type { AlgorithmRecord } from '../record.ts';
 import type { AnswerPage, Desk } from '../source.ts';
 import { once } from './once.ts';
 import { readAnswer } from './read-answer.ts';
-import { readEach } from './read-each.ts';
+import { readBundled } from './read-each.ts';
 
 const Row = z.object({
   // Absent for a system that is well known without being in the register.
@@ -18,10 +18,7 @@ const Row = z.object({
   providerName: z.optional(z.string()),
 });
 
-const registered = once(async (desk) => {
-  const bundle = await desk.bundled('algorithms.json');
-  return readEach(Array.isArray(bundle) ? bundle : [], Row);
-});
+const registered = once(async (desk) => readBundled(await desk.bundled('algorithms.json'), Row));
 
 /** What the bundled snapshot of the Algorithm Register has about this entity; nothing when it has nothing. */
 export async function* bundledAlgorithms(entity: Entity, desk: Desk): AsyncGenerator<AnswerPage> {

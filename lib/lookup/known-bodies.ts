@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type EntityKey, entityKey, idOf } from '../entity.ts';
 import { formerNames } from './former-names.ts';
 import { once } from './once.ts';
-import { readEach } from './read-each.ts';
+import { readBundled } from './read-each.ts';
 
 const Body = z.object({ key: z.string().check(z.startsWith('government-body:')), name: z.string() });
 const Alias = z.object({ entity: z.string(), name: z.string(), role: z.string() });
@@ -13,14 +13,12 @@ export interface KnownBody {
   names: string[];
 }
 
-const listIn = (bundle: unknown): unknown[] => (Array.isArray(bundle) ? bundle : []);
-
 /** The government bodies in the bundled register, ended ones among them. */
 export const knownBodies = once(async (desk): Promise<readonly KnownBody[]> => {
   const known = new Map<string, KnownBody>();
-  for (const { key, name } of readEach(listIn(await desk.bundled('bodies.json')), Body).read)
+  for (const { key, name } of readBundled(await desk.bundled('bodies.json'), Body).read)
     known.set(key, { key: entityKey('government-body', key.slice('government-body:'.length)), names: [name] });
-  for (const { entity, name, role } of readEach(listIn(await desk.bundled('aliases.json')), Alias).read) {
+  for (const { entity, name, role } of readBundled(await desk.bundled('aliases.json'), Alias).read) {
     const body = known.get(entity);
     if (!body) continue;
     if (role === 'full' || role === 'former') body.names.push(name);

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { type EntityKey, entityKey } from '../entity.ts';
-import { nameWords } from './name-words.ts';
+import { wordsOf } from './name-words.ts';
 import { once } from './once.ts';
-import { readEach } from './read-each.ts';
+import { readBundled } from './read-each.ts';
 
 const Party = z.object({
   key: z.string().check(z.startsWith('party:')),
@@ -27,36 +27,33 @@ const onBallot: Record<string, string[]> = {
   'party:glpvda': ['GROENLINKS / Partij van de Arbeid (PvdA)', 'GL-PvdA', 'GroenLinks-PvdA'],
 };
 
-const listIn = (bundle: unknown): unknown[] => (Array.isArray(bundle) ? bundle : []);
-
 /** The parties in the bundled register. */
 export const knownParties = once(async (desk): Promise<readonly KnownParty[]> => {
+  const named = await desk.bundled('aliases.json');
   const aliases = Map.groupBy(
-    listIn(await desk.bundled('aliases.json')).flatMap((each) => {
+    (Array.isArray(named) ? named : []).flatMap((each: unknown) => {
       const alias = z.safeParse(Alias, each);
       return alias.success ? [alias.data] : [];
     }),
     ({ entity }) => entity,
   );
-  return readEach(listIn(await desk.bundled('parties.json')), Party).read.map(
-    ({ key, name, abbreviation, scope, municipalities = [] }) => ({
-      key: entityKey('party', key.slice('party:'.length)),
-      names: [
-        name,
-        ...(abbreviation === undefined ? [] : [abbreviation]),
-        ...(aliases.get(key) ?? []).map((alias) => alias.name),
-        ...(onBallot[key] ?? []),
-      ],
-      national: scope === 'national',
-      municipalities,
-    }),
-  );
+  return readBundled(await desk.bundled('parties.json'), Party).read.map(({ key, name, abbreviation, scope, municipalities = [] }) => ({
+    key: entityKey('party', key.slice('party:'.length)),
+    names: [
+      name,
+      ...(abbreviation === undefined ? [] : [abbreviation]),
+      ...(aliases.get(key) ?? []).map((alias) => alias.name),
+      ...(onBallot[key] ?? []),
+    ],
+    national: scope === 'national',
+    municipalities,
+  }));
 });
 
 /** "SP (Socialistische Partij)" → the whole, what stands before the brackets, what stands in them. */
 export function waysToName(name: string): string[] {
   const [, before = '', within = ''] = /^(.+?)\s*\(([^)]*)\)$/.exec(name.trim()) ?? [];
-  return [name, before, within].map((each) => nameWords(each).join(' ')).filter((words) => words !== '');
+  return [name, before, within].map((each) => wordsOf(each)).filter((words) => words !== '');
 }
 
 /**

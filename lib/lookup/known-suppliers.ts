@@ -3,7 +3,7 @@ import { type Entity, type EntityKey, entityKey, idOf } from '../entity.ts';
 import type { Desk } from '../source.ts';
 import { firmName } from './name-words.ts';
 import { once } from './once.ts';
-import { readEach } from './read-each.ts';
+import { readBundled } from './read-each.ts';
 
 const Known = z.object({
   key: z.string().check(z.startsWith('supplier:')),
@@ -24,8 +24,7 @@ export interface KnownSupplier {
 
 /** The suppliers in the bundled register. */
 export const knownSuppliers = once(async (desk): Promise<readonly KnownSupplier[]> => {
-  const bundle = await desk.bundled('suppliers.json');
-  return readEach(Array.isArray(bundle) ? bundle : [], Known).read.map(({ key, name, spellings = [], shortName, shortNameCue }) => ({
+  return readBundled(await desk.bundled('suppliers.json'), Known).read.map(({ key, name, spellings = [], shortName, shortNameCue }) => ({
     key: entityKey('supplier', key.slice('supplier:'.length)),
     name,
     spellings: [name, ...spellings],

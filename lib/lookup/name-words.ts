@@ -33,8 +33,11 @@ export function nameWords(name: string): string[] {
     .filter((word) => word !== '' && !slight.has(word));
 }
 
+/** The same in one text, with a space between two words. */
+export const wordsOf = (name: string): string => nameWords(name).join(' ');
+
 /** The same name, spelled the same way: "Sweco Nederland B.V." and "SWECO Nederland bv". */
-export const sameName = (one: string, other: string): boolean => nameWords(one).join(' ') === nameWords(other).join(' ');
+export const sameName = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other);
 
 /** A firm's name without its legal form: "Sweco Nederland B.V." → "sweco nederland". */
 export function firmName(name: string): string {
@@ -45,6 +48,6 @@ export function firmName(name: string): string {
 
 /** Whether the words of `name` stand in `text`, next to each other and whole. */
 export function standsIn(name: string, text: string): boolean {
-  const words = nameWords(name).join(' ');
-  return words !== '' && ` ${nameWords(text).join(' ')} `.includes(` ${words} `);
+  const words = wordsOf(name);
+  return words !== '' && ` ${wordsOf(text)} `.includes(` ${words} `);
 }

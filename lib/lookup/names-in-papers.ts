@@ -4,9 +4,9 @@ import type { Desk } from '../source.ts';
 import { formerNames } from './former-names.ts';
 import { knownBodies } from './known-bodies.ts';
 import { knownSupplier } from './known-suppliers.ts';
-import { firmName, nameWords } from './name-words.ts';
+import { firmName, nameWords, sameName, wordsOf } from './name-words.ts';
 import { once } from './once.ts';
-import { readEach } from './read-each.ts';
+import { readBundled } from './read-each.ts';
 
 /** Under what names papers speak of an entity, and whether a text really does. */
 export interface NamesInPapers {
@@ -68,10 +68,7 @@ async function ofBody(entity: Entity, desk: Bundle): Promise<NamesInPapers> {
   return searching([...names, ...abbreviations], (text) => named(text) || abbreviated(text));
 }
 
-const allAbbreviations = once(async (desk) => {
-  const list = await desk.bundled('abbreviations.json');
-  return readEach(Array.isArray(list) ? list : [], Abbreviation).read;
-});
+const allAbbreviations = once(async (desk) => readBundled(await desk.bundled('abbreviations.json'), Abbreviation).read);
 
 const wordsOfBodies = once(async (desk) => (await knownBodies(desk)).flatMap(({ names }) => names.map(wordsOf)));
 
@@ -92,8 +89,8 @@ async function ofSupplier(entity: Entity, desk: Bundle): Promise<NamesInPapers> 
 
 /** Many algorithms are called after what they do ("Anonimiseren"), and papers use those words for other things. */
 async function ofAlgorithm(entity: Entity, desk: Bundle): Promise<NamesInPapers> {
-  const list = await desk.bundled('algorithms.json');
-  const namesakes = readEach(Array.isArray(list) ? list : [], Namesake).read.filter(({ name }) => wordsOf(name) === wordsOf(entity.name));
+  const algorithms = readBundled(await desk.bundled('algorithms.json'), Namesake).read;
+  const namesakes = algorithms.filter(({ name }) => sameName(name, entity.name));
   const isDistinct = nameWords(entity.name).length > 2 && namesakes.length < 2;
   return isDistinct ? searching([entity.name], inFull([entity.name])) : searching([], () => false);
 }
@@ -102,8 +99,6 @@ const searching = (phrases: readonly string[], isNamedIn: NamesInPapers['isNamed
   phrases: [...new Set(phrases)].slice(0, mostPhrases),
   isNamedIn,
 });
-
-const wordsOf = (name: string): string => nameWords(name).join(' ');
 
 /** Whole words, whatever their capitals and accents; a longer name that begins with the same words is another's. */
 function inFull(names: readonly string[], longer: readonly string[] = []): (text: string) => boolean {

@@ -41,6 +41,10 @@ export function readEach<T>(items: readonly unknown[], schema: z.ZodMiniType<T>,
   return { read, unreadable, ...(problems.length > 0 && { problems }), ...goneFrom(read, usual) };
 }
 
+/** The same of a list that came with the extension; nothing where that is none. */
+export const readBundled = <T>(bundle: unknown, schema: z.ZodMiniType<T>): ReadItems<T> =>
+  readEach(Array.isArray(bundle) ? bundle : [], schema);
+
 /** How much of what a source found was gone through: a page is the last one also where it is not full. */
 export const siftedOf = (read: number, found: number): Pick<AnswerPage, 'sifted'> => ({ sifted: { read: Math.min(read, found), found } });
 

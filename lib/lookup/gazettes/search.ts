@@ -3,7 +3,7 @@ import { Failure } from '../../failure.ts';
 import type { IsoDate } from '../../record.ts';
 import type { Desk } from '../../source.ts';
 import { dateOf } from '../dutch-notation.ts';
-import { nameWords } from '../name-words.ts';
+import { wordsOf } from '../name-words.ts';
 import { goneFrom, type Told, unreadItems } from '../read-each.ts';
 import { elementAt, elementsNamed, readXml, textAt, type XmlElement } from '../xml.ts';
 
@@ -106,8 +106,8 @@ function readNotices(answer: XmlElement, creators: readonly string[], from: numb
   const read = records.map(readNotice);
   const readable = read.filter((notice) => notice !== undefined);
   if (readable.length * 2 < read.length) throw new Failure('changed', { message: 'records without identifier, title or creator' });
-  const known = new Set(creators.map((name) => nameWords(name).join(' ')));
-  const notices = readable.filter(({ creator, type }) => known.has(nameWords(creator).join(' ')) && type !== aboutPersons);
+  const known = new Set(creators.map(wordsOf));
+  const notices = readable.filter(({ creator, type }) => known.has(wordsOf(creator)) && type !== aboutPersons);
   if (notices.length * 2 < readable.length) throw new Failure('unreadable', { message: 'the filter on creator was ignored' });
   const next = Number(textAt(answer, 'nextRecordPosition') ?? from + records.length);
   const guessed = textAt(answer, 'resultCountPrecision')?.endsWith('estimate') === true;

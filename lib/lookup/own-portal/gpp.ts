@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Desk } from '../../source.ts';
 import { dateOf } from '../dutch-notation.ts';
-import { nameWords } from '../name-words.ts';
+import { wordsOf } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
 import { readEach } from '../read-each.ts';
@@ -65,6 +65,6 @@ export async function gppPage(host: string, body: string, page: number, desk: De
 
 /** "gemeente Epe" and "Epe" are the same publisher. */
 function isOf(publisher: string, body: string): boolean {
-  const plain = (name: string): string => nameWords(name.replace(/^(?:gemeente|provincie|waterschap) /i, '')).join(' ');
+  const plain = (name: string): string => wordsOf(name.replace(/^(?:gemeente|provincie|waterschap) /i, ''));
   return plain(publisher) === plain(body);
 }

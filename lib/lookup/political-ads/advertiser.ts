@@ -2,7 +2,7 @@ import type { Entity } from '../../entity.ts';
 import type { Desk } from '../../source.ts';
 import { type KnownParty, knownParties } from '../known-parties.ts';
 import { namesOfFirm } from '../known-suppliers.ts';
-import { nameWords } from '../name-words.ts';
+import { wordsOf } from '../name-words.ts';
 
 /** Names to search for: the one that a party goes by, its abbreviation, its name in full. */
 const mostNames = 3;
@@ -42,5 +42,3 @@ function namedParty(entity: Entity, parties: readonly KnownParty[]): { names: st
     },
   };
 }
-
-const wordsOf = (name: string): string => nameWords(name).join(' ');

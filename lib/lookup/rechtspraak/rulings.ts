@@ -3,7 +3,7 @@ import { Failure } from '../../failure.ts';
 import type { Ruling } from '../../record.ts';
 import type { AnswerPage, Desk } from '../../source.ts';
 import { dateOf } from '../dutch-notation.ts';
-import { nameWords } from '../name-words.ts';
+import { wordsOf } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
 import { goneFrom, readEach, siftedOf, type Told, unreadItems } from '../read-each.ts';
@@ -66,8 +66,6 @@ export async function rulingsOf(court: string, from: number, desk: Desk): Promis
     told: { ...unreadItems(odd), ...goneFrom(read, ['date']) },
   };
 }
-
-const wordsOf = (name: string): string => nameWords(name).join(' ');
 
 /**
  * One ruling by its ECLI: what the courts publish about it, and their own summary. Its text comes along and is left. Null when the courts publish nothing under

@@ -5,7 +5,7 @@ import type { Repository } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { listers, type Project } from '../code-hosting/hosts.ts';
 import { publiccodeOf } from '../code-hosting/publiccode.ts';
-import { readEach } from '../read-each.ts';
+import { readBundled } from '../read-each.ts';
 
 const Account = z.object({ body: z.string(), host: z.string(), account: z.string() });
 type Account = z.infer<typeof Account>;
@@ -84,8 +84,8 @@ function firstOf(from: string): { nth: number; page: number } {
 
 /** Only those on a host that has an interface. */
 async function accountsOf(entity: Entity, desk: Desk): Promise<Account[]> {
-  const bundle = await desk.bundled('code-accounts.json');
-  return readEach(Array.isArray(bundle) ? bundle : [], Account).read.filter(({ body, host }) => body === entity.key && listers.has(host));
+  const accounts = readBundled(await desk.bundled('code-accounts.json'), Account).read;
+  return accounts.filter(({ body, host }) => body === entity.key && listers.has(host));
 }
 
 function repositoryOf({ path, name, url, activeOn, facts }: Project, { host, account }: Account, entity: Entity, now: number): Repository {

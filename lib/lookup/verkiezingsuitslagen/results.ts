@@ -4,7 +4,7 @@ import { Failure } from '../../failure.ts';
 import type { Election } from '../../record.ts';
 import type { Desk } from '../../source.ts';
 import { dateOf, numberOf } from '../dutch-notation.ts';
-import { nameWords } from '../name-words.ts';
+import { sameName, wordsOf } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
 import { readEach, type Told } from '../read-each.ts';
@@ -70,7 +70,7 @@ async function areasIn(code: string, sort: string, desk: Desk): Promise<Record<s
     async () => {
       const { Regios } = readAnswer(await desk.web.json({ url: `${site}/detailJson/${code}`, sameForAll: true }), Overview);
       const options = Regios.Regios.filter(({ Name: name }) => name === sort).flatMap(({ Options }) => Options);
-      return Object.fromEntries(options.map(({ Id, Value }) => [nameWords(Value).join(' '), String(Id)]));
+      return Object.fromEntries(options.map(({ Id, Value }) => [wordsOf(Value), String(Id)]));
     },
   );
 }
@@ -98,14 +98,14 @@ export interface AreaResult extends Pick<Election, 'area' | 'eligible' | 'turnou
 /** The result of an election in one area; undefined when the area took no part. Throws a Failure, also when the answer is about another area. */
 export async function resultIn(code: string, sort: string, names: readonly string[], desk: Desk): Promise<AreaResult | undefined> {
   const areas = await areasIn(code, sort, desk);
-  const id = names.flatMap((name) => areas[nameWords(name).join(' ')] ?? [])[0];
+  const id = names.flatMap((name) => areas[wordsOf(name)] ?? [])[0];
   return id === undefined ? undefined : resultAt(`${code}/${encodeURIComponent(id)}`, names, desk);
 }
 
 /** The same at a place that is known: "TK20251029" for the whole country, with the number of an area behind it for that area. */
 export async function resultAt(place: string, names: readonly string[], desk: Desk): Promise<AreaResult> {
   const { Info, Stemregio: area } = readAnswer(await desk.web.json({ url: `${site}/detailJson/${place}` }), Detail);
-  if (!names.some((name) => nameWords(name).join(' ') === nameWords(area.Naam).join(' ')))
+  if (!names.some((name) => sameName(name, area.Naam)))
     throw new Failure('unreadable', { message: `asked for ${names[0]}, got ${area.Naam}` });
   const { read, ...told } = readEach(area.Partij, Party);
   const counts = {
