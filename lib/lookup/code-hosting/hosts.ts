@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Failure } from '../../failure.ts';
 import type { IsoDate, Repository } from '../../record.ts';
 import type { Desk } from '../../source.ts';
+import { dayIn } from '../dutch-notation.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
 import { readEach, type Told } from '../read-each.ts';
@@ -53,8 +54,6 @@ interface Page extends Told {
 /** A page of the projects of an account, most lately active first. Pages count from 1. Throws a Failure. */
 type Lister = (account: string, page: number, desk: Desk) => Promise<Page>;
 
-const dayOf = (moment: string | null | undefined): IsoDate | null => /^\d{4}-\d{2}-\d{2}/.exec(moment ?? '')?.[0] ?? null;
-
 interface Given {
   description?: string | null | undefined;
   archived?: boolean | null | undefined;
@@ -87,7 +86,7 @@ const gitHub: Lister = async (account, page, desk) => {
       name: each.name,
       url: each.html_url,
       publiccodeUrl: `https://raw.githubusercontent.com/${each.full_name}/HEAD/publiccode.yml`,
-      activeOn: dayOf(each.pushed_at),
+      activeOn: dayIn(each.pushed_at) ?? null,
       facts: factsOf({ ...each, fork: each.fork ?? false, licence: each.license?.spdx_id }),
     }));
   return { projects, more: list.length === pageSize, ...told };
@@ -109,7 +108,7 @@ const gitLab: Lister = async (account, page, desk) => {
     name: each.name,
     url: each.web_url,
     publiccodeUrl: `https://gitlab.com/${each.path_with_namespace}/-/raw/HEAD/publiccode.yml`,
-    activeOn: dayOf(each.last_activity_at),
+    activeOn: dayIn(each.last_activity_at) ?? null,
     facts: factsOf({ ...each, fork: Boolean(each.forked_from_project) }),
   }));
   return { projects, more: list.length === pageSize, ...told };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type IsoDate } from '../../record.ts';
 import type { Desk } from '../../source.ts';
+import { dayIn } from '../dutch-notation.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
 import { readEach, type Told } from '../read-each.ts';
@@ -126,7 +127,7 @@ const first = (words: z.infer<typeof Words>): string => (typeof words === 'strin
 
 function paperOf({ _id: id, _index: index, _source: source, highlight }: Hit, words: string | undefined): Paper {
   const type = first(source['@type']);
-  const discussedOn = /^\d{4}-\d{2}-\d{2}/.exec(first(source.last_discussed_at) || first(source.start_date))?.[0];
+  const discussedOn = dayIn(first(source.last_discussed_at)) ?? dayIn(first(source.start_date));
   const fileType = first(source.content_type);
   return {
     id,

@@ -5,6 +5,7 @@ import type { AlgorithmRecord } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { historyOf } from '../algorithm-register/history.ts';
 import { bundledAlgorithms, dateOfSnapshot } from '../bundled-algorithms.ts';
+import { dayIn } from '../dutch-notation.ts';
 import { knownBodies } from '../known-bodies.ts';
 import { knownSupplier, supplierFinder } from '../known-suppliers.ts';
 import { sameName, standsIn } from '../name-words.ts';
@@ -177,7 +178,7 @@ async function recorder(desk: Desk, entity?: Entity): Promise<(record: Registere
       url: `https://algoritmes.overheid.nl/nl/algoritme/${encodeURIComponent(lars)}`,
       retrievedAt: new Date(desk.now()).toISOString(),
       about: [...new Set(about)],
-      date: /^\d{4}-\d{2}-\d{2}/.exec(record.create_dt ?? '')?.[0] ?? null,
+      date: dayIn(record.create_dt) ?? null,
       title: plainText(record.name),
       organisation: plainText(record.organization),
       ...Object.fromEntries(Object.entries(optional).filter(([, text]) => text !== '')),

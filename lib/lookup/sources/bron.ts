@@ -3,6 +3,7 @@ import { type Entity, idOf } from '../../entity.ts';
 import { Failure } from '../../failure.ts';
 import type { CouncilPaper } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
+import { dayIn } from '../dutch-notation.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
 import { readEach, siftedOf } from '../read-each.ts';
@@ -99,7 +100,7 @@ const typesInDutch: ReadonlyMap<string, string> = new Map([
 
 function paperOf(document: Document, { key, name }: Entity, now: number): CouncilPaper {
   const { id: sourceId, title, identifier, location_name: organisation, type } = document;
-  const discussedOn = /^\d{4}-\d{2}-\d{2}/.exec(document.published ?? '')?.[0];
+  const discussedOn = dayIn(document.published);
   const takenFrom = /^https?:\/\/id\.openraadsinformatie\.nl\/([\w-]+)$/.exec(identifier ?? '')?.[1];
   return {
     id: `bron:${sourceId}`,

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Entity } from '../../entity.ts';
-import type { Dataset, IsoDate } from '../../record.ts';
+import type { Dataset } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { ownersTerms } from '../data-overheid/owner.ts';
+import { dayIn } from '../dutch-notation.ts';
 import { sameName } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
 import { readAnswer } from '../read-answer.ts';
@@ -101,7 +102,7 @@ function datasetOf(found: Found, entity: Entity, now: number): Dataset {
     url: `https://data.overheid.nl/dataset/${encodeURIComponent(found.name)}`,
     retrievedAt: new Date(now).toISOString(),
     about: [entity.key],
-    date: dayOf(found.modified) ?? dayOf(found.metadata_modified) ?? null,
+    date: dayIn(found.modified) ?? dayIn(found.metadata_modified) ?? null,
     title: plainText(found.title),
     owner: entity.name,
     formats,
@@ -111,5 +112,3 @@ function datasetOf(found: Found, entity: Entity, now: number): Dataset {
     ...(summary && { summary }),
   };
 }
-
-const dayOf = (text: string | null | undefined): IsoDate | undefined => /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0];

@@ -1,6 +1,7 @@
 import type { Entity } from '../../entity.ts';
 import type { Identity } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
+import { dayIn } from '../dutch-notation.ts';
 import { gleifManners, kvkOf, type LegalEntity, legalEntitiesOf } from '../gleif/legal-entities.ts';
 import { plainText } from '../plain-text.ts';
 
@@ -35,7 +36,7 @@ function identityOf(found: LegalEntity, entity: Entity, now: number): Identity {
     url: `https://search.gleif.org/#/record/${id}`,
     retrievedAt: new Date(now).toISOString(),
     about: [entity.key],
-    date: /^\d{4}-\d{2}-\d{2}/.exec(attributes.registration?.lastUpdateDate ?? '')?.[0] ?? null,
+    date: dayIn(attributes.registration?.lastUpdateDate) ?? null,
     title: plainText(legalName.name),
     identifiers: [
       { scheme: 'lei', value: id, url: `https://search.gleif.org/#/record/${id}` },

@@ -4,6 +4,7 @@ import type { Entity, EntityKey } from '../../entity.ts';
 import { Failure } from '../../failure.ts';
 import type { Disclosure } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
+import { dayIn } from '../dutch-notation.ts';
 import { knownBodies } from '../known-bodies.ts';
 import { sameName } from '../name-words.ts';
 import { plainText } from '../plain-text.ts';
@@ -85,7 +86,7 @@ function namesIn(csv: string): z.infer<typeof Names> {
 }
 
 function requestOf({ info_request: request }: Event, about: EntityKey, publisher: string, now: number): Disclosure {
-  const requestedOn = /^\d{4}-\d{2}-\d{2}/.exec(request.created_at)?.[0];
+  const requestedOn = dayIn(request.created_at);
   const status = plainText(request.display_status ?? '');
   return {
     id: `woo-knop:${request.url_title}`,
