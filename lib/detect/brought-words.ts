@@ -49,11 +49,10 @@ function inThisCase(list: RuleWords): WordPattern {
     all().lastIndex = 0;
     return all().exec(text);
   };
-  let mayStand: ((text: string) => boolean) | undefined;
+  const mayStand = mayFind(() => sourceOf(list));
   let asked: Pattern['exec'] | undefined;
-  const look = (text: string): RegExpExecArray | null =>
-    (mayStand ??= mayFind(sourceOf(list)))(text) ? (asked ??= lookingByLetter(list) ?? exec)(text) : null;
-  return { test: (text) => look(text) !== null, exec: look, countIn: (text) => text.match(all())?.length ?? 0 };
+  const look = (text: string): RegExpExecArray | null => (mayStand(text) ? (asked ??= lookingByLetter(list) ?? exec)(text) : null);
+  return { test: (text) => look(text) !== null, exec: look, countIn: (text) => (mayStand(text) ? (text.match(all())?.length ?? 0) : 0) };
 }
 
 /**
@@ -62,17 +61,22 @@ function inThisCase(list: RuleWords): WordPattern {
  */
 function inAnyCase(list: RuleWords): WordPattern {
   let whole: RegExp | undefined;
-  const all = (): RegExp => (whole ??= new RegExp(patternInSmallLetters(sourceOf(list)), 'gu'));
-  let mayStand: ((text: string) => boolean) | undefined;
+  const source = (): string => patternInSmallLetters(sourceOf(list));
+  const all = (): RegExp => (whole ??= new RegExp(source(), 'gu'));
+  const mayStand = mayFind(source);
   const look = (text: string): RegExpExecArray | null => {
     const small = inSmallLetters(text);
-    if (!(mayStand ??= mayFind(patternInSmallLetters(sourceOf(list))))(small)) return null;
+    if (!mayStand(small)) return null;
     all().lastIndex = 0;
     const match = all().exec(small);
     if (match) match[0] = text.slice(match.index, match.index + match[0].length);
     return match;
   };
-  return { test: (text) => look(text) !== null, exec: look, countIn: (text) => inSmallLetters(text).match(all())?.length ?? 0 };
+  const countIn = (text: string): number => {
+    const small = inSmallLetters(text);
+    return mayStand(small) ? (small.match(all())?.length ?? 0) : 0;
+  };
+  return { test: (text) => look(text) !== null, exec: look, countIn };
 }
 
 /** What follows a backslash is no letter. */

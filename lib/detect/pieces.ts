@@ -5,12 +5,12 @@
 const mostAsked = 64;
 
 /** Tells whether a pattern may find something in a text: not where none of its pieces stands. Once it may, it always may: then it is ready. */
-export function mayFind(source: string): (text: string) => boolean {
+export function mayFind(sourceOf: () => string): (text: string) => boolean {
   let pieces: readonly string[] | undefined;
   let left = mostAsked;
   return (text) => {
     if (left === 0) return true;
-    pieces ??= piecesOf(source);
+    pieces ??= piecesOf(sourceOf());
     left = pieces.some((piece) => text.includes(piece)) ? 0 : left - 1;
     return left === 0;
   };
@@ -37,26 +37,30 @@ export function piecesOf(source: string): readonly string[] {
     while (at < parts.length && parts[at] !== ')') {
       const each = parts[at++] ?? '';
       const sign = each.charAt(0);
+      if (others.has(sign)) continue;
       if (sign === '|') {
         before.push(...best);
-        [best, length] = [anything, 0];
+        best = anything;
+        length = 0;
+        continue;
       }
-      if (sign === '|' || others.has(sign)) continue;
       const pieces = sign === '(' ? ofGroup() : [each];
       const isAbsent = sign === '(' && each.endsWith('!');
       if (isAbsent || mayBeAbsent.has(parts[at]?.slice(0, 2))) continue;
       const shortest = lengthOfShortest(pieces);
-      if (shortest > length) [best, length] = [pieces, shortest];
+      if (shortest <= length) continue;
+      best = pieces;
+      length = shortest;
     }
     // Behind its bracket.
     at++;
-    return [...before, ...best];
+    return before.length === 0 ? best : [...before, ...best];
   };
   return ofGroup();
 }
 
 function lengthOfShortest(pieces: readonly string[]): number {
   let shortest = Infinity;
-  for (const { length } of pieces) if (length < shortest) shortest = length;
+  for (let place = 0; place < pieces.length; place++) shortest = Math.min(shortest, pieces[place]?.length ?? 0);
   return shortest;
 }

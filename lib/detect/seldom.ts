@@ -5,7 +5,7 @@ import { mayFind } from './pieces.ts';
 /** A pattern that finds something seldom, laid out as for `pattern`: it is made ready where it first may find something. */
 export function seldom(parts: TemplateStringsArray, ...lists: string[]): Pattern {
   const source = pattern(parts, ...lists);
-  const mayStand = mayFind(source);
+  const mayStand = mayFind(() => source);
   let ready: RegExp | undefined;
   const exec = (text: string): RegExpExecArray | null => (mayStand(text) ? (ready ??= new RegExp(source, 'u')).exec(text) : null);
   return { exec, test: (text) => exec(text) !== null };

@@ -87,14 +87,11 @@ const closed: Record<string, BodyType> = {
 /** What may stand between two names in such a row; one strange name may stand between. */
 const gap = wordsOf('rowGap');
 /** A plural before the first name makes a row: "gemeenten Veere, Goes en Sluis". */
-const pluralStart = new RegExp(
-  pattern`
-    ^(?:
-      openbare lichamen|\p{L}*gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden
-      |rechtbanken|gerechtshoven|veiligheidsregio['’]?s|omgevingsdiensten|ggd['’](?:en|s)(?=\s)
-    )`,
-  'iu',
-);
+const pluralStart = seldom`
+  ^(?:
+    openbare lichamen|\p{L}*gemeenten|gemeentes|provincies|waterschappen|hoogheemraadschappen|ministeries|politie-?\s?eenheden
+    |rechtbanken|gerechtshoven|veiligheidsregio['’]?s|omgevingsdiensten|ggd['’](?:en|s)(?=\s)
+  )`;
 
 /** Several who hold the same office: "burgemeesters Jansen van Ede en Van Dijk van Barneveld". */
 const officers =
@@ -249,8 +246,8 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   // "toen de gemeente Nijeveen in 1998 opging in Meppel"
   if (bodyType === 'municipality' && isFormerOnly(mention) && around.next && mergedInto.test(text.slice(mention.end, around.next.start)))
     return { types: [bodyType], end: mention.end, cue: sighting.surface, merging: 'together' };
-  const plural = pluralStart.exec(sighting.surface)?.[0];
-  if (plural) return { types: [bodyType], end: mention.end, cue: plural };
+  const plural = pluralStart.exec(sighting.surface.toLowerCase())?.[0];
+  if (plural) return { types: [bodyType], end: mention.end, cue: sighting.surface.slice(0, plural.length) };
   // "Delft, Rijswijk en Westland hebben ingestemd"
   const isTogether = (actsAsPlace.has(reason.rule) && goesOn.test(around.right)) || (reason.rule === 'deed' && opensDeed(around.right));
   const unsure = sighting.confidence < shownAsGovernment && { confidence: besideUnsure };

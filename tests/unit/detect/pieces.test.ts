@@ -31,7 +31,7 @@ test('where a list finds something, one of its pieces stands', () => {
     for (const text of words.flatMap((word) => [` ${word} `, `De ${word} van `, ` (${word}, Ede`])) {
       if (!pattern.test(text)) continue;
       found++;
-      expect(mayFind(source)(text), `${line.slice(0, 40)} in "${text}"`).toBe(true);
+      expect(mayFind(() => source)(text), `${line.slice(0, 40)} in "${text}"`).toBe(true);
     }
   }
   expect(found).toBeGreaterThan(1000);
@@ -50,7 +50,7 @@ test('a pattern is not made ready where nothing of it stands, and finds what the
 });
 
 test('who asks often is answered by the pattern itself', () => {
-  const may = mayFind('zwembad');
+  const may = mayFind(() => 'zwembad');
   for (let time = 0; time < 63; time++) expect(may('een plein')).toBe(false);
   expect(may('een plein')).toBe(true);
 });
