@@ -13,8 +13,28 @@ import { sports, type Standing } from './standing.ts';
 
 export function byOthersBeside(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   if (!standing || standing.isWord || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(around.right)) return undefined;
-  const verdict = excepted(candidate, around) ?? compared(candidate, around) ?? alsoThese(candidate, around) ?? judged(candidate, around);
+  const verdict =
+    doneByOther(candidate, around) ??
+    excepted(candidate, around) ??
+    compared(candidate, around) ??
+    alsoThese(candidate, around) ??
+    judged(candidate, around);
   return verdict && standing.open() && around.says(sports) === undefined && !merrymaking.test(around.right) ? verdict : undefined;
+}
+
+/** "Alleen Ede steunt Tiel": what one government does with another, and no club or crowd of a town. */
+const doesWith = seldom`
+  ^\s(?:ook\s)?(?:
+    steunt|steunde|helpt|hielp|verwijt|verweet|beschuldigt|beschuldigde|bekritiseert|bekritiseerde|compenseert|compenseerde|vraagt|vroeg|verzoekt|verzocht
+    |waarschuwt|waarschuwde
+  )\s(?:ook\s|nu\s)?$`;
+
+function doneByOther(candidate: Candidate, around: Surroundings): Verdict | undefined {
+  const { previous, text, mention } = around;
+  const between = governmentBefore(around) === undefined ? '' : text.slice(previous?.end, mention.start);
+  return doesWith.test(between)
+    ? { candidate, confidence: 0.55, rule: 'compared', cue: quoted(`${previous?.surface}${between}`) }
+    : undefined;
 }
 
 /** A government of towns or of a province that was seen before it in the passage. */

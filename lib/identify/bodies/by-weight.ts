@@ -40,12 +40,12 @@ const weights = {
   /** What any town does as well: it gets, has, comes. */
   light: -1,
   /** The sentence is about what happens in towns. */
-  leisure: -3,
+  leisure: -2,
 };
 const enough = 3;
 
 export function byWeight(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
-  if (!standing || standing.isWord || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(around.right)) return undefined;
+  if (!standing || (standing.isWord && !standing.sure) || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(around.right)) return undefined;
   const part = partOf(around, standing);
   if (!part || merrymaking.test(around.right) || around.says(sports) !== undefined) return undefined;
   if (part.weight + weightAround(part, around, standing) < enough) return undefined;

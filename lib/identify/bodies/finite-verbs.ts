@@ -14,7 +14,7 @@ const isParticiple = /^(?:aan|af|bij|door|in|mee|om|op|over|toe|uit|voor|weg)ge\
 const changed =
   `nam gaf kwam ging zei zag vond hield schreef riep koos bood sprak vroeg droeg trok bleef wees brak stak sloeg dwong verloor won las trad hing
   ving zond deed werd had kreeg liep hief wierf steeg zweeg bleek leek keek streek greep reed sneed leed sloop schoof loog boog woog vloog goot schoot sloot
-  klom kromp schonk klonk zonk sprong bond wond begon stal lag zat at vergat mat blies viel hielp wierp joeg zou kon stond liet bracht dacht zocht kocht`
+  klom kromp schonk klonk zonk sprong bond wond begon stal lag zat at vergat mat blies viel hielp wierp stierf zwierf ried joeg zou kon stond liet bracht dacht zocht kocht`
     .split(/\s+/)
     .join('|');
 const ends = {

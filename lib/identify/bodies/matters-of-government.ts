@@ -57,7 +57,8 @@ export const isOwnOfGovernment = (word: string): boolean => ownWords.has(word) |
 
 /** What goes on between governments, and between one and others: "een akkoord met", "ruzie tussen". Also as the end of a longer word. */
 const talks = endsIn(
-  list(`overleg gesprek gesprekken onderhandeling onderhandelingen overeenkomst contract convenant akkoord afspraak afspraken rechtszaak conflict geschil ruzie
+  list(`overleg gesprek gesprekken onderhandeling onderhandelingen overeenkomst overeenkomsten contract contracten convenant convenanten akkoord akkoorden
+    afspraak afspraken rechtszaak conflict conflicten geschil ruzie
     samenwerking fusie herindeling regeling discussie strijd meningsverschil contacten schikking stuurgroep
     samenwerkingsverband samenwerkingsverbanden toenadering rivaliteit verstandshuwelijk onenigheid wrevel verhouding integratie`),
 );

@@ -11,7 +11,7 @@ const ofTownsToo = seldom`
   ^(?:
     lok|verslik|schud|zwem|fiets|wandel|voetbal|schaats|versla|versloeg|promove|degrade|capitule|belege|verrij|ontbr|glinster|glans|straal|toost|proost
     |swing|zweet|puf|zwoeg|verscho|verhui|ken|reik|grens|lijd|leed|le(?:d|den)$|lever|vertrouw|verlo|ontbeer|bezit|bezat|biedt|bood
-    |herinner|verras|verdien|vervul|inspire|wem(?:el|eld)|krioel|wapper|zinder|gons|kraak|stag|verarm|verkrot|verloeder|florer|floreer|gedij|slib|verzak
+    |verras|verdien|vervul|inspire|wem(?:el|eld)|krioel|wapper|zinder|gons|kraak|stag|verarm|verkrot|verloeder|florer|floreer|gedij|slib|verzak
     |overstroom|dreven$|drijf|handel
   )`;
 export const modals = new Set(

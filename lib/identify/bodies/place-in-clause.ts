@@ -50,7 +50,9 @@ const isBesideActing = ({ text, mention, previous }: Surroundings): boolean =>
 /** Asked first, since behind most names is no row. */
 const othersFollow = /^(?:\s*,|\s+en)\s/;
 /** Most names stand behind one of these. */
-const noVerbs = new Set('de het een van in uit te naar bij met aan voor door over op om tot tussen rond langs nabij per en of'.split(' '));
+const noVerbs = new Set(
+  'de het een van in uit te naar bij met aan voor door over op om tot tussen rond langs nabij per en of die'.split(' '),
+);
 
 /** "De gronden die Ede verkocht": several things are no subject of a verb in the singular. Who stands before it may be bought by a club. */
 const severalThings = seldom`
@@ -70,6 +72,9 @@ export const compares = seldom`
     |(?!(?:[Aa]lleen|[Pp]as|[Zz]elfs|[Oo]ok|[Ee]n|[Mm]aar|[Ww]ant|[Bb]ehalve|[Dd]an|[Dd]at|[Dd]us|[Oo]f|[Vv]ooral)\s)
     \p{L}[\p{L}'’-]*\s+(?:als|zoals)
   )\s+$`;
+
+/** "welke wensen Ede indient" */
+const asks = /(?<!\p{L})(?:[Ww]elke?|[Hh]oeveel)\s(?:\p{Ll}+\s){1,2}$/u;
 
 /** "Onder andere Delft, Leiden en Gouda kozen daarvoor", "Steden als Delft en Gouda hebben zich aangemeld" */
 const beforeRow =
@@ -101,7 +106,7 @@ export function clauseOf(around: Surroundings): Clause | undefined {
     return clause(isMatterOfGovernment(things) ? [things, ...rest] : rest, true);
   }
   if (row !== undefined && beforeRow.test(left)) return clause(wordsOfClause(behind), false);
-  if (conjunctions.has(before)) return clause(wordsOfClause(behind.replace(rowWithin, ' ')), true);
+  if (conjunctions.has(before) || asks.test(left)) return clause(wordsOfClause(behind.replace(rowWithin, ' ')), true);
   if ((before === 'was' || before === 'is') && isCleft.test(left) && thatDid.test(behind))
     return clause(wordsOfClause(behind.replace(thatDid, ' ')), true);
   const isSubject =

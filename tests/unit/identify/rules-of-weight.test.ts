@@ -56,6 +56,16 @@ describe('a place for which several things speak that each say little', () => {
   });
 });
 
+describe('a place that the page knows, whatever it does', () => {
+  test.each([
+    'De gemeente Leiden wacht.||Leiden zet geen krabbel.',
+    'De gemeente Leiden wacht.||Dat is het geld, dat Leiden twee jaar geleden stak in de renovatie van het pand.',
+    'De gemeente Leiden wacht.||Dat is de som, die Leiden twee jaar geleden stak in de renovatie van het pand.',
+    'De gemeente Leiden wacht.||Leiden herinnert de eigenaar eraan.',
+    'De gemeente Leiden wacht. Het college kiest.||Het college zegt dat Leiden het theater niet redt.',
+  ])('%s', (page) => expect(namesIn(page.split('||'))).toEqual(['Gemeente Leiden', 'Gemeente Leiden']));
+});
+
 describe('what is said of who governs in other words', () => {
   test.each([
     'Na jaren van gesteggel is Ommen eruit.',
@@ -80,6 +90,9 @@ describe('what is said of who governs in other words', () => {
     'De staatssecretarissen willen Ommen dwingen te betalen.',
     'De staatssecretarissen van binnenlandse zaken en volkshuisvesting willen Ommen dwingen te betalen.',
     'De havenstad Ommen weigert te betalen.',
+    'De gemeente Raalte wacht. Alleen Raalte steunt Ommen.',
+    'De gemeente Leiden wacht. De provincie wil weten welke wensenlijst Ommen gaat indienen.',
+    'De provincie leest de contracten met Ommen.',
     'Woest is Ommen, nu de provincie niet betaalt.',
     'Het college vraagt naar de toenadering tussen Ommen en Raalte.',
     'Het college kent de berichten over samenwerking Ommen en Raalte',
