@@ -52,12 +52,6 @@ test('a paper leads to its document, as at Bron itself; else to its page there',
   expect(page?.records[0]).toMatchObject({ url: 'https://bron.live/doc/abc', date: '2026-01-02' });
 });
 
-test.each(['0001-01-01T00:00:00', '2026-02-30'])('a paper of %s, which is no day that a council met, has none', async (published) => {
-  const hit = { _source: { id: 'abc', title: 'Stuk', location: 'GM0344', published, url: 'https://bron.live/doc/abc' } };
-  const [page] = await pagesOf(bron, utrecht, aDesk({ answer: () => ({ hits: { total: { value: 1 }, hits: [hit] } }) }));
-  expect(page?.records[0]).toMatchObject({ date: null });
-});
-
 test('a paper that Open Raadsinformatie has as well is one paper, in the words of that one, with a way to the other', async () => {
   const [there, here] = [papersIn(await pagesOf(openRaadsinformatie, utrecht, aDesk())), papersIn(await pagesOf(bron, utrecht, aDesk()))];
   const each = eachPaperOnce([...here, ...there]);

@@ -39,6 +39,23 @@ test('the catalogue that it came through is said where it is another than the ow
   expect(sets.some(({ catalogue }) => catalogue === undefined)).toBe(true);
 });
 
+test('a set that was changed on no day there is, has the day on which its description was', async () => {
+  const found = {
+    id: '1',
+    name: 'bomen',
+    title: 'Bomen',
+    authority: bodies[0]?.tooiUri,
+    modified: '0001-01-01',
+    metadata_modified: '2026-02-03T04:05:06',
+  };
+  const [page] = await pagesOf(
+    dataOverheid,
+    utrecht,
+    desk(() => ({ success: true, result: { count: 1, results: [found] } })),
+  );
+  expect(page?.records).toMatchObject([{ title: 'Bomen', date: '2026-02-03' }]);
+});
+
 test('what leaves is the terms of the body', async () => {
   const owms = 'http://standaarden.overheid.nl/owms/terms/Utrecht';
   const terms = `"${owms}_(gemeente)" OR "${owms}" OR "https://identifier.overheid.nl/tooi/id/gemeente/gm0344"`;
