@@ -63,6 +63,12 @@ export interface Asking {
 export const isGoneThrough = ({ next, sifted }: Asking): boolean =>
   next === undefined && (sifted === undefined || sifted.read >= sifted.found);
 
+/** Whether the source has more than was fetched, of how much it may not tell. */
+export const isCutShort = ({ next, capped, repeats }: Asking): boolean => next !== undefined || !!capped || !!repeats;
+
+/** Whether the source has more than we hold. */
+export const hasMore = (asking: Asking): boolean => isCutShort(asking) || (asking.total ?? 0) > asking.received;
+
 /** Whether any source had something to say of this kind about whom these are about. Else what is held of it came with what others were looked up for. */
 export const isLookedUp = (kind: RecordKind, askings: readonly Asking[]): boolean =>
   askings.some(({ gives, answeredAt, received }) => gives === kind && (answeredAt !== undefined || received > 0));

@@ -1,4 +1,4 @@
-import { type Asking, isGoneThrough, isLookedUp } from '../../lib/asking.ts';
+import { type Asking, hasMore, isGoneThrough, isLookedUp } from '../../lib/asking.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import type { IsoDate, RecordKind, SourceId } from '../../lib/record.ts';
 import type { AwardedTotal } from '../../lib/relate/awarded.ts';
@@ -54,12 +54,7 @@ function isAnswered(askings: readonly Asking[]): boolean {
 }
 
 async function kindOf(about: EntityKey, kind: RecordKind, count: number, askings: readonly Asking[]): Promise<KindSummary> {
-  const isPartial =
-    !isLookedUp(kind, askings) ||
-    askings.some(
-      ({ gives, next, capped, repeats, total, received }) =>
-        gives === kind && (next !== undefined || capped || repeats || (total ?? 0) > received),
-    );
+  const isPartial = !isLookedUp(kind, askings) || askings.some((asking) => asking.gives === kind && hasMore(asking));
   if (!isShared(kind)) {
     const [[newest], years] = await Promise.all([recordsAbout(about, kind, { limit: 1 }), yearsAbout(about, kind)]);
     return { held: count, isPartial, newest: newest?.date ?? null, years };

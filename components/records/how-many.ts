@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Asking } from '../../lib/asking.ts';
+import { type Asking, isCutShort } from '../../lib/asking.ts';
 import type { RecordKind } from '../../lib/record.ts';
 import { isShared } from '../../lib/relate/each-once.ts';
 import { failureOf } from '../sources/asking-in-words.ts';
@@ -52,9 +52,9 @@ export function howMany({ kind, held, settled, shown = 0, askings }: Counting): 
   // Two sources may hold the same records, so only one that answers alone is believed to the last.
   const isAlone = given.length <= 1 && totals.filter((total) => total > 0).length === 1;
   const isCounting = isShared(kind) && given.length > 1 && (settled === undefined || isAsking);
-  const hasMore = askings.some((asking) => asking.next !== undefined || asking.capped || asking.repeats);
+  const isCut = askings.some(isCutShort);
   const isMissed = askings.some(isUnanswered);
-  return { here, of, isOfAtLeast: of !== null && (!isAlone || isMissed), isAtLeast: of === null && (isCounting || hasMore || isMissed) };
+  return { here, of, isOfAtLeast: of !== null && (!isAlone || isMissed), isAtLeast: of === null && (isCounting || isCut || isMissed) };
 }
 
 /**

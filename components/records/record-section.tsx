@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Asking } from '../../lib/asking.ts';
+import { type Asking, isCutShort } from '../../lib/asking.ts';
 import type { EntityKey } from '../../lib/entity.ts';
 import type { CivicRecord, Participation, RecordKind, SourceId } from '../../lib/record.ts';
 import type { AwardedTotal } from '../../lib/relate/awarded.ts';
@@ -119,6 +119,6 @@ export function RecordSection(props: RecordSectionProps) {
 
 /** Where no total can be believed there may still be more than is held; sums and charts then say what they are of. */
 const mayBeMore = (kind: RecordKind, askings: readonly Asking[]): boolean =>
-  askings.some((asking) => asking.next !== undefined || asking.capped || asking.repeats || failureOf(asking) !== null) ||
+  askings.some((asking) => isCutShort(asking) || failureOf(asking) !== null) ||
   // What is bundled of contracts is a sample: without a source that answered itself nobody knows how many there are.
   (kind === 'contract' && !askings.some(({ answeredAt, snapshot }) => answeredAt !== undefined && snapshot === undefined));

@@ -1,4 +1,4 @@
-import type { Asking } from '../asking.ts';
+import { type Asking, hasMore } from '../asking.ts';
 import type { Follow, KnownOfSource, NewRecord } from '../follow.ts';
 import type { CivicRecord } from '../record.ts';
 
@@ -55,13 +55,13 @@ const newestFirst = (one: NewRecord, other: NewRecord): number => (other.date ??
 
 /** What it had before stays known, also when it is gone here: what comes back is not new. */
 function knownOf(asking: Asking, own: readonly CivicRecord[], before: KnownOfSource | undefined): KnownOfSource {
-  const { source, next, capped, repeats, total, received } = asking;
+  const { source } = asking;
   const dates = own.flatMap(({ date }) => date ?? []);
   if (before?.oldest) dates.push(before.oldest);
   return {
     source,
     ids: [...new Set([...(before?.ids ?? []), ...own.map(({ id }) => id)])],
     oldest: dates.toSorted()[0] ?? null,
-    isWhole: next === undefined && !capped && !repeats && (total === null || total <= received),
+    isWhole: !hasMore(asking),
   };
 }

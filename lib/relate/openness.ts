@@ -1,4 +1,4 @@
-import type { Asking } from '../asking.ts';
+import { type Asking, hasMore } from '../asking.ts';
 import type { EntityKey } from '../entity.ts';
 import type { FailureReason } from '../failure.ts';
 import type { Complaint, Disclosure, IsoDate, SourceId } from '../record.ts';
@@ -131,10 +131,7 @@ const holdsAll = ({ askings }: BodyHeld): boolean => {
   const telling = askings.filter(({ source }) => tellCategories.includes(source));
   return (
     telling.some(({ answeredAt }) => answeredAt !== undefined) &&
-    telling.every(
-      ({ state, answeredAt, next, capped, repeats, total, received }) =>
-        state === 'not-permitted' || (answeredAt !== undefined && next === undefined && !capped && !repeats && (total ?? 0) <= received),
-    )
+    telling.every((asking) => asking.state === 'not-permitted' || (asking.answeredAt !== undefined && !hasMore(asking)))
   );
 };
 
