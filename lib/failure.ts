@@ -34,3 +34,7 @@ export class Failure extends Error {
     this.needs = about.needs;
   }
 }
+
+/** Whether it is about the one thing that was asked for, so that the next may well be answered. */
+export const isOfThisAlone = (error: unknown): boolean =>
+  error instanceof Failure && (error.reason === 'unreadable' || error.reason === 'changed' || error.status === 404);

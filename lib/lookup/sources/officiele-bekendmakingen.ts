@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Entity } from '../../entity.ts';
-import { Failure } from '../../failure.ts';
+import { isOfThisAlone } from '../../failure.ts';
 import type { IsoDate } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { lastDayToRespond } from '../gazettes/last-day.ts';
@@ -78,7 +78,7 @@ async function lastDayOf({ id, text = '' }: Notice, desk: Desk): Promise<IsoDate
     );
     return day ?? undefined;
   } catch (error) {
-    if (error instanceof Failure && (error.reason === 'unreadable' || error.reason === 'changed' || error.status === 404)) return undefined;
+    if (isOfThisAlone(error)) return undefined;
     throw error;
   }
 }

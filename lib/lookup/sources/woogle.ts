@@ -1,5 +1,5 @@
 import type { Entity, EntityKey } from '../../entity.ts';
-import { Failure } from '../../failure.ts';
+import { isOfThisAlone } from '../../failure.ts';
 import type { Disclosure } from '../../record.ts';
 import { type AnswerPage, defineSource, type Desk } from '../../source.ts';
 import { dayIn } from '../dutch-notation.ts';
@@ -51,7 +51,7 @@ async function wholeOrNothing(pid: string, desk: Desk): Promise<Dossier | undefi
   try {
     return await wholeDossier(pid, desk);
   } catch (error) {
-    if (error instanceof Failure && (error.reason === 'unreadable' || error.reason === 'changed' || error.status === 404)) return undefined;
+    if (isOfThisAlone(error)) return undefined;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Failure } from '../../failure.ts';
+import { isOfThisAlone } from '../../failure.ts';
 import type { Desk } from '../../source.ts';
 import { readAnswer } from '../read-answer.ts';
 import type { Outcome } from './awards.ts';
@@ -23,10 +23,6 @@ class NothingToKeep extends Error {}
 /** What is published of a notice does not change; so long it is kept, in hours. */
 const year = 365 * 24;
 
-/** Whether the failure is about one notice, and the next one may well be answered. */
-export const isOfThisNotice = (error: unknown): boolean =>
-  error instanceof Failure && (error.reason === 'unreadable' || error.reason === 'changed' || error.status === 404);
-
 /**
  * Winners and value of a notice. Without `ask` only what is kept is given. Throws a Failure when the source does not answer; a notice that we cannot
  * read, or that is gone, is `unreadable`.
@@ -46,7 +42,7 @@ export async function outcomeOf(id: string, desk: Desk, ask: boolean): Promise<O
     return kept === null ? 'unreadable' : withoutUndefined(kept);
   } catch (error) {
     if (error instanceof NothingToKeep) return undefined;
-    if (isOfThisNotice(error)) return 'unreadable';
+    if (isOfThisAlone(error)) return 'unreadable';
     throw error;
   }
 }
@@ -79,7 +75,7 @@ export async function closingOf(id: string, desk: Desk, ask: boolean): Promise<s
   try {
     return (await detailOf(id, desk, ask)).sluitingsDatum ?? undefined;
   } catch (error) {
-    if (error instanceof NothingToKeep || isOfThisNotice(error)) return undefined;
+    if (error instanceof NothingToKeep || isOfThisAlone(error)) return undefined;
     throw error;
   }
 }
@@ -103,7 +99,7 @@ export async function tedNumberOf(id: string, desk: Desk, ask: boolean): Promise
       },
     );
   } catch (error) {
-    if (error instanceof NothingToKeep || isOfThisNotice(error)) return undefined;
+    if (error instanceof NothingToKeep || isOfThisAlone(error)) return undefined;
     throw error;
   }
 }

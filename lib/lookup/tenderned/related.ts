@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { isOfThisAlone } from '../../failure.ts';
 import type { Contract } from '../../record.ts';
 import type { Desk } from '../../source.ts';
 import { readAnswer } from '../read-answer.ts';
 import { readEach } from '../read-each.ts';
-import { isOfThisNotice } from './outcome.ts';
 import { pageOf, service } from './service.ts';
 
 const Listed = z.object({
@@ -38,7 +38,7 @@ export async function relatedTo(id: string, desk: Desk): Promise<NonNullable<Con
         date: publicatieDatum?.slice(0, 10) ?? null,
       }));
   } catch (error) {
-    if (isOfThisNotice(error)) return [];
+    if (isOfThisAlone(error)) return [];
     throw error;
   }
 }
