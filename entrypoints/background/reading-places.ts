@@ -7,8 +7,8 @@ import { isSilentSite, shutOut, silenceTab, unsilenceTab } from './tab-readings.
 const script = { js: ['/content-scripts/page.js'], css: ['/content-scripts/page.css'] } as const;
 const id = 'page';
 
-/** `http://example.nl/*` and the same with TLS, as they are asked for and permitted; a port is not part of a match pattern. */
-const patternsFor = (host: string): string[] => ['http', 'https'].map((scheme) => `${scheme}://${host.replace(/:\d+$/, '')}/*`);
+/** `http://example.nl/*` and the same with TLS, as they are asked for and permitted. */
+const patternsFor = (host: string): string[] => ['http', 'https'].map((scheme) => `${scheme}://${host}/*`);
 
 /** Where pages are read without being asked: what the reader chose, as far as the browser permits it. */
 export async function placesToRead({ mode, chosenSites, silentSites }: Settings): Promise<{ matches: string[]; excludeMatches: string[] }> {
@@ -117,8 +117,7 @@ async function stopReading(tabId: number, silence: 'page-off' | 'site-off'): Pro
 async function tabsOf(host: string): Promise<number[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id: tabId, url }) => {
-    const shown = url ? URL.parse(url) : null;
-    return tabId !== undefined && (shown?.host === host || shown?.hostname === host) ? [tabId] : [];
+    return tabId !== undefined && url && URL.parse(url)?.hostname === host ? [tabId] : [];
   });
 }
 

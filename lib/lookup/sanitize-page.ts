@@ -33,7 +33,7 @@ export function sanitizePage(page: AnswerPage): AnswerPage {
   const records = page.records.filter(mend);
   const lost = page.records.filter((record) => !records.includes(record));
   const problems = [...(page.problems ?? []), ...lost.map(({ id }) => `${withoutUnseen(id).slice(0, 100)}: no number or link`)];
-  const { total, sifted, unreadable, problems: _problems, sifted: _sifted, ...rest } = page;
+  const { total, sifted, unreadable, problems: _problems, ...rest } = page;
   return {
     ...rest,
     records,

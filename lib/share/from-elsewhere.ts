@@ -4,7 +4,6 @@ import { SaveSchema } from './save-schema.ts';
 
 /** What another program tells of something that it kept. */
 export interface Elsewhere {
-  id?: string | undefined;
   address: string | undefined;
   title?: string | undefined;
   siteName?: string | undefined;
@@ -18,7 +17,7 @@ export interface Elsewhere {
 }
 
 /** Something kept by another program, as ours keeps it; undefined when there is no page to go back to, or it is more than we keep. */
-export function saveFromElsewhere({ id, address, quote, tags = [], note = '', savedAt = 0, ...about }: Elsewhere): Save | undefined {
+export function saveFromElsewhere({ address, quote, tags = [], note = '', savedAt = 0, ...about }: Elsewhere): Save | undefined {
   const url = address === undefined ? null : URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const page: KeptPage = {
@@ -30,8 +29,7 @@ export function saveFromElsewhere({ id, address, quote, tags = [], note = '', sa
   };
   const moment = Number.isFinite(savedAt) && savedAt > 0 ? Math.round(savedAt) : 0;
   const read = SaveSchema.safeParse({
-    // The same item taken in twice is the same thing, whatever it is called here.
-    id: id && id.length <= 100 ? id : crypto.randomUUID(),
+    id: crypto.randomUUID(),
     page,
     quote: quote ?? null,
     entity: null,

@@ -35,7 +35,6 @@ const Texts = z.optional(z.record(z.string(), z.object({ value: z.string() })));
 const Item = z.object({
   id: z.string(),
   labels: Texts,
-  descriptions: Texts,
   claims: z.optional(
     z.record(
       z.string(),
@@ -128,7 +127,7 @@ async function itemsOf(ids: readonly string[], desk: Desk) {
   const query = new URLSearchParams({
     action: 'wbgetentities',
     ids: ids.slice(0, 20).join('|'),
-    props: 'labels|descriptions|claims',
+    props: 'labels|claims',
     languages: 'nl|en',
     format: 'json',
   });
