@@ -17,7 +17,7 @@ export const partyGap = seldom`
   ^['’]?(?:\s*\([^()]{1,20}\))?(?:
     \s*(?:,|\/|-|en|én|EN|of|OF|&|,\s*en|als|plus|\+)\s*(?:de\s+|het\s+|ook\s+)?
     |\s*[|;·•]\s*
-    |:?\s\d{1,3}(?:\szetels?)?[,;]?\s+(?:en\s+)?
+    |:?\s{1,20}\d{1,3}(?:\szetels?)?[,;]?\s+(?:en\s+)?
     |(?:\s?[:=–-]\s?|\s|[;|]\s?)${many}(?:\s(?:zetels?|stemmen|leden|raadsleden|raadszetels?))?(?:\s?[,;|\/·•+]\s?|,?\s(?:en|plus)\s)(?:de\s)?
     |(?:[,;|\/·•+]\s?|,?\s(?:en|plus)\s)\d{1,2}\s(?:zetels?\s(?:voor\s)?(?:de\s)?)?
   )$`;

@@ -17,6 +17,7 @@ describe('parties by what they have, in a row', () => {
     ['VVD 34,2%; SP 12,1%; Volt 3,0%', ['VVD', 'SP', 'Volt']],
     ['PvdA: vijf, SP: drie, Volt: een', ['PvdA', 'SP', 'Volt']],
     ['CDA 5|VVD 3|Volt 2', ['CDA', 'VVD', 'Volt']],
+    ['VVD    5\nSP     3\nVolt   2', ['VVD', 'SP', 'Volt']],
     ['VVD – 5; SP – 3; Volt – 1', ['VVD', 'SP', 'Volt']],
   ])('%s', (said, parties) => expect(seen(said, 'party')).toEqual(parties));
 
