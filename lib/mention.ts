@@ -69,6 +69,8 @@ export interface Passage {
   mentions: Mention[];
   /** What stands above a list or a column of which this is an item, where that says what the list is of. */
   lead?: string;
+  /** Where it begins in the text of which it is a paragraph; absent at its beginning. UTF-16 code units. */
+  start?: number;
 }
 
 /** What the page says about itself; never leaves the browser. */

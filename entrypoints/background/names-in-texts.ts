@@ -76,8 +76,9 @@ async function countAfter(texts: string[], before: Promise<string> | undefined):
   const batch = crypto.randomUUID();
   const { value: counts, ms } = await inTurns(names.count(texts, batch, after));
   const leads = counts.flatMap((_, place): [number, string][] => {
-    const lead = names.counted(batch, place)?.lead;
-    return lead === undefined ? [] : [[place, lead]];
+    // Of several paragraphs each has what stands above it in the text itself, if anything.
+    const [passage, more] = names.counted(batch, place) ?? [];
+    return passage?.lead === undefined || more || passage.start !== undefined ? [] : [[place, passage.lead]];
   });
   return { counts, ms, batch, leads };
 }
@@ -90,20 +91,36 @@ export async function identifyNames({
   most,
 }: Parameters<Protocol['identifyNames']>[0]): Promise<ReturnType<Protocol['identifyNames']>> {
   const names = await openFinder();
-  const countedAt = ([batch, place]: [number, number]): Passage => {
-    const passage = names.counted(batches[batch] ?? '', place);
-    if (!passage) throw new Error('a text that was counted is no longer remembered');
-    return passage;
+  const countedAt = ([batch, place]: [number, number]): Passage[] => {
+    const passages = names.counted(batches[batch] ?? '', place);
+    if (!passages) throw new Error('a text that was counted is no longer remembered');
+    return passages;
   };
   function* steps(): Generator<unknown, Sighting[][]> {
     const passages: Passage[] = [];
-    for (const text of texts) {
-      if (typeof text === 'string') passages.push({ text, mentions: names.find(text) });
-      else if ('text' in text) passages.push({ ...text, mentions: names.find(text.text) });
-      else passages.push(countedAt(text));
+    /** Of which text each is. */
+    const of: number[] = [];
+    for (const [number, text] of texts.entries()) {
+      const paragraphs =
+        typeof text === 'string'
+          ? names.find(text)
+          : 'text' in text
+            ? names.find(text.text).map((each) => ({ ...each, lead: text.lead }))
+            : countedAt(text);
+      for (const passage of paragraphs) {
+        passages.push(passage);
+        of.push(number);
+      }
       yield undefined;
     }
-    return yield* identifyInSteps(passages, page);
+    const inTexts = texts.map((): Sighting[] => []);
+    for (const [number, sightings] of (yield* identifyInSteps(passages, page)).entries()) {
+      const { start = 0 } = passages[number] ?? {};
+      inTexts[of[number] ?? 0]?.push(
+        ...(start === 0 ? sightings : sightings.map((each) => ({ ...each, start: each.start + start, end: each.end + start }))),
+      );
+    }
+    return inTexts;
   }
   const { value: sightings, ms } = await inTurns(steps());
   return { sightings: packSightings(sightings, most), ms };
@@ -112,6 +129,8 @@ export async function identifyNames({
 /** Whom the words at a place of a text may stand for, each once. Offsets in UTF-16 code units. */
 export async function whoElse({ text, start, end }: Parameters<Protocol['whoElse']>[0]): Promise<EntityKey[]> {
   const names = await openFinder();
-  const there = names.find(text).filter((mention) => mention.start < end && start < mention.end);
+  const there = names
+    .find(text)
+    .flatMap(({ start: begin = 0, mentions }) => mentions.filter((mention) => begin + mention.start < end && start < begin + mention.end));
   return [...new Set(there.flatMap(({ candidates }) => candidates.map(({ entity }) => entity)))];
 }

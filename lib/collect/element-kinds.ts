@@ -11,7 +11,7 @@ const inline = new Set(
 
 /** What holds no running text: code, fields, and what is never shown. */
 const closed = new Set(
-  'script style noscript template textarea input select datalist option button code pre kbd samp svg math canvas video audio iframe frame object embed head title meta link rt rp meter progress'.split(
+  'script style noscript template textarea input select datalist option button code kbd samp svg math canvas video audio iframe frame object embed head title meta link rt rp meter progress'.split(
     ' ',
   ),
 );
@@ -21,9 +21,9 @@ const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h
 
 /**
  * What an element does to the text around it: it is part of it, breaks the line, is passed over, or is a block of its own;
- * a form is one that is asked in its own way (unclobbered.ts).
+ * a form is one that is asked in its own way (unclobbered.ts), and in a `pre` lines are as they were typed.
  */
-export type ElementKind = 'line' | 'break' | 'closed' | 'closed-line' | 'block' | 'host' | 'form';
+export type ElementKind = 'line' | 'break' | 'closed' | 'closed-line' | 'block' | 'host' | 'form' | 'pre';
 
 const kinds = new Map<string, ElementKind>();
 
@@ -37,6 +37,7 @@ export function kindOf(name: string): ElementKind {
   const isInline = inline.has(name);
   let kind: ElementKind = isInline ? 'line' : hosts.has(name) || name.includes('-') ? 'host' : 'block';
   if (name === 'br') kind = 'break';
+  else if (name === 'pre') kind = name;
   else if (closed.has(name)) kind = isInline ? 'closed-line' : 'closed';
   kinds.set(name, kind);
   return kind;
@@ -55,7 +56,10 @@ export function ownerOf(node: Element | Root): Element | Root {
   return at;
 }
 
-const closedSelector = [...closed].join(', ');
+/** A `pre` holds text as it was typed (papers, laws, mails), unless it is code: it says so within, or by its class or that of what is around it. */
+const codeIn = ['code', 'highlight', 'language', 'brush', 'pretty'].map((word) => `pre[class*="${word}" i],[class*="${word}" i]>pre`);
+
+const closedSelector = [...closed, ...codeIn, 'pre:has(code)'].join();
 
 /** Whether a node is, or is within, something that holds no running text. */
 export const isInClosed = (node: Element | Root): boolean => isElement(node) && closestOf(node, closedSelector) !== null;

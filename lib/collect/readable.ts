@@ -38,12 +38,14 @@ interface Shown {
   documentElement: Element | null;
 }
 
+/** Browsers make a page of one `pre` of these too. */
+const code = /json|script|css/;
+
 /**
- * The element of a document in which its text stands. Of a text file a browser makes a page of one `pre`, which elsewhere holds code. Null of a drawing by itself, which is left alone as those within
- * a page are: no card could be shown in it.
+ * The element of a document in which its text stands; of a text file too a browser makes a page. Null of code, and of a drawing by itself, which is left alone as those within a page are: no card
+ * could be shown in it.
  */
 export function readFrom({ contentType, body, documentElement }: Shown): Element | null {
   const page = body ?? documentElement;
-  if (contentType === 'text/plain') return page?.firstElementChild ?? null;
-  return page && !isInClosed(page) ? page : null;
+  return page && !isInClosed(page) && !code.test(contentType) ? page : null;
 }

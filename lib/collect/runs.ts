@@ -1,4 +1,4 @@
-import { kindOf } from './element-kinds.ts';
+import { isInClosed, kindOf } from './element-kinds.ts';
 import { firstChildOf, firstElementOf, nextSiblingOf, textOf } from './unclobbered.ts';
 import { type Root, isElement, isText, shadowRootOf } from './roots.ts';
 
@@ -33,6 +33,10 @@ export interface Stretch {
 const pace = 256;
 const paceOfText = 16_000;
 
+/** In a `pre` a paragraph ends in a blank line. Of it the run has the sign for that instead of a line break, in the same place. */
+const blankLine = /\n(?=[^\S\n]*\n)/g;
+const paragraphEnd = '\u2029';
+
 const itself: readonly Part[] = [];
 
 /** What is to be gone on with after a subtree. */
@@ -66,6 +70,9 @@ export function* runsIn(start: Element | Root, onRoot: (root: ShadowRoot) => voi
   /** The shadow tree of what was just entered. */
   let shadow = isElement(start) ? shadowRootOf(start) : null;
 
+  /** The `pre` that was entered last. */
+  let typed = isElement(start) && start.localName === 'pre' ? start : undefined;
+
   let nodes = 0;
   for (; ; nodes++) {
     if (nodes >= pace || length > paceOfText) {
@@ -96,7 +103,10 @@ export function* runsIn(start: Element | Root, onRoot: (root: ShadowRoot) => voi
     } else {
       node = here.nextSibling;
       if (isElement(here)) {
-        const kind = kindOf(here.localName);
+        let kind = kindOf(here.localName);
+        if (kind === 'pre')
+          if (isInClosed(here)) kind = 'closed';
+          else typed = here;
         if (kind === 'break') text += '\n';
         else if (kind === 'closed-line') text += ' ';
         else {
@@ -135,6 +145,7 @@ export function* runsIn(start: Element | Root, onRoot: (root: ShadowRoot) => voi
       text = '';
     }
     if (!leaf) continue;
+    if (itsOwner === typed) data = data.replace(blankLine, paragraphEnd);
     length += data.length;
     if (parts.length === 0 && isBlank(data)) continue;
     if (text.length + data.length > longestRun) {

@@ -139,6 +139,31 @@ test('a text file is read like a page, and what is kept of it is found again', a
   await expect.poll(() => markedAsKept(page)).toEqual(['Rijkswaterstaat']);
 });
 
+test('text that was typed is read, with links in it and lines that part no name; code is not', async ({ visit, page, pages }) => {
+  const typed =
+    'Van:  <a href="#griffie">griffie</a>\n\nDe gemeente\n  Utrecht en de <b>provincie</b>\n  Gelderland vroegen Rijks-\nwaterstaat om raad. De gemeente\n\nArnhem is ver weg.';
+  await visit.read(
+    putPage(
+      pages,
+      `<pre>${typed}</pre><pre><code>gemeente Ede</code></pre><div class="highlight"><pre>gemeente <b>Tiel</b></pre></div>
+      <pre>{\n  "naam": "gemeente Epe"\n}</pre>`,
+    ),
+  );
+  expect(await visit.underlined()).toEqual(['gemeente Utrecht', 'provincie Gelderland', 'Rijks- waterstaat']);
+  const card = await visit.openCard('Gelderland');
+  await card.says('Provincie Gelderland');
+  await page.keyboard.press('Escape');
+  // What changes within it is read again, that within code is not.
+  await page.evaluate(() => {
+    document.querySelector('pre')?.append('\n\nHet waterschap\nRivierenland ook.');
+    document.querySelector('.highlight b')?.append(' en Rijkswaterstaat');
+    document.querySelector('.highlight pre')?.append(' en het waterschap Limburg');
+  });
+  await expect
+    .poll(() => visit.underlined())
+    .toEqual(['gemeente Utrecht', 'provincie Gelderland', 'Rijks- waterstaat', 'waterschap Rivierenland']);
+});
+
 test('who selects all of a page while a card is open copies the page, and not the card', async ({ visit, page, pages }) => {
   await visit.read(putPage(pages, `${text}<textarea></textarea>`));
   const card = await visit.openCard('Rijkswaterstaat');

@@ -49,6 +49,14 @@ test('a page that writes itself anew once it was loaded is read, and a click on 
   await openCard(page);
 });
 
+test('text that was typed is read, code is not', async ({ read }) => {
+  const page = await read(
+    '/getypt.html',
+    '<pre>De gemeente\nUtrecht en de <b>provincie</b>\nGelderland.</pre><pre><code>gemeente Ede</code></pre><div class="Highlight"><pre>gemeente Tiel</pre></div>',
+  );
+  await expect.poll(() => countMarks(page)).toBe(2);
+});
+
 test('a page that takes all highlights away has the lines under names back with the next thing that the reader does', async ({ read }) => {
   const page = await read('/zoek.html', '<p>Rijkswaterstaat bouwt een brug.</p>');
   await page.mouse.move(300, 300);

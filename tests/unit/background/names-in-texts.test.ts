@@ -100,6 +100,19 @@ test('a list that goes on in the next texts of a document keeps what stands abov
   expect(await leadsOf(['Zwolle'])).toEqual([[0, 'Deelnemende gemeenten']]);
 });
 
+test('what stands in a paragraph of a text that was typed is told by its place in the text', async () => {
+  const typed = `${weather}\u2029\nDe gemeenteraad van\nGoes wacht.\u2029\n${law}`;
+  const { counts, batch, leads } = await countNames([weather, typed]);
+  expect(counts).toEqual([0, 2]);
+  expect(leads).toEqual([]);
+  const page = { language: 'nl' };
+  const counted = await identifyNames({ texts: [[0, 1]], batches: [batch], page, most });
+  const told = await identifyNames({ texts: [typed], batches: [], page, most });
+  for (const { sightings } of [counted, told])
+    expect(unpackSightings(sightings, typed, 0).map(({ surface }) => surface)).toEqual(['Goes', 'Goes']);
+  expect(await whoElse({ text: typed, start: typed.indexOf('Goes'), end: typed.indexOf('Goes') + 4 })).toContain('government-body:gm0664');
+});
+
 test('what one text says holds for the others of the page', async () => {
   const short = 'De RvIG wil niet reageren.';
   const names = async (texts: string[]) => {

@@ -23,9 +23,36 @@ test.each<[string, string, string[]]>([
   ['what is folded away is text', '<details><summary>Kort</summary><p>Lang</p></details>', ['Kort', 'Lang']],
   ['scripts, styles and fields are no text', '<p>a</p><script>var b</script><style>c{}</style><textarea>d</textarea><p>e</p>', ['a', 'e']],
   ['code is no text, and parts the words beside it', '<p>Zet <code>Urk</code>aan</p>', ['Zet aan']],
+  [
+    'what was typed is text, with its lines',
+    '<p>a</p><pre>De gemeente\nUrk <b>wacht</b>\nlang</pre>',
+    ['a', 'De gemeente\nUrk wacht\nlang'],
+  ],
+  ['code that was typed is none', '<pre><code>Urk</code></pre><pre>a<b>Urk</b><code>b</code></pre>', []],
+  ['nor is what a class says is code', '<pre class="brush: js">Urk</pre><div class="sourceCode"><pre>Urk <b>b</b></pre></div>', []],
   ['a page without words has no blocks', '<div> \n </div>', []],
 ])('%s', (_, html, expected) => {
   expect(texts(html)).toEqual(expected);
+});
+
+test('of what was typed a blank line is the end of a paragraph, in its place; elsewhere it is a space', () => {
+  const typed = 'De gemeente\n \t\nUrk\r\n\r\n\r\nwacht';
+  const paragraphs = 'De gemeente\u2029 \t\nUrk\r\u2029\r\u2029\r\nwacht';
+  const textsOf = (html: string) => read(html).map(({ text }) => text);
+  const set = (tag: string, before = '') => {
+    document.body.innerHTML = `${before}<${tag}></${tag}>`;
+    const made = document.querySelector(tag);
+    if (made) made.append(typed);
+    return blocksOf(document.body).map(({ text }) => text);
+  };
+  expect(set('pre')).toEqual([paragraphs]);
+  expect(set('p', '<pre>Een</pre>')).toEqual(['Een', typed]);
+  expect(textsOf('<pre>Een\n\n<i>twee\n\ndrie</i></pre>')).toEqual(['Een\u2029\ntwee\u2029\ndrie']);
+  // Also where it is read by itself, as what changed is.
+  document.body.innerHTML = '<pre></pre>';
+  const alone = document.querySelector('pre');
+  alone?.append(typed);
+  expect(alone && blocksOf(alone).map(({ text }) => text)).toEqual([paragraphs]);
 });
 
 test('a shadow tree is a tree of its own, and its root is told of', () => {

@@ -7,11 +7,13 @@ const page = (html: string, contentType = 'text/html'): Document => {
   return Object.defineProperty(made, 'contentType', { value: contentType });
 };
 
-test('a page is read from its body, a text file from the one element in which the browser shows it', () => {
-  const html = page('<pre>De gemeente Ede</pre>');
-  expect(readFrom(html)).toBe(html.body);
-  expect(readFrom(page('<pre>De gemeente Ede</pre>', 'text/plain'))?.localName).toBe('pre');
-  expect(readFrom(page('', 'text/plain'))).toBe(null);
+test('a page is read from its body, a text file as the page that the browser makes of it; a file of code is not', () => {
+  for (const type of ['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown']) {
+    const file = page('<pre>De gemeente Ede</pre>', type);
+    expect([type, readFrom(file)]).toEqual([type, file.body]);
+  }
+  for (const type of ['application/json', 'text/css', 'text/javascript'])
+    expect([type, readFrom(page('<pre>De gemeente Ede</pre>', type))]).toEqual([type, null]);
 });
 
 test('a document that is no page is read from its root, a drawing is not', () => {

@@ -22,14 +22,14 @@ test('texts with names that were counted are remembered with those names, until 
   expect(finder.counted('batch', 1)).toBeUndefined();
   expect(countIn(finder, 'Het regent.', text)).toEqual([0, 2]);
   expect(finder.counted('batch', 0)).toBeUndefined();
-  expect(finder.counted('batch', 1)).toEqual({ text, mentions: detect(text, index) });
+  expect(finder.counted('batch', 1)).toEqual([{ text, mentions: detect(text, index) }]);
   expect(finder.counted('another', 1)).toBeUndefined();
   // An item of a list goes with what stands above it, which holds no name and is not remembered itself.
   countIn(finder, 'Deelnemende gemeenten', 'Utrecht');
-  expect(finder.counted('batch', 1)).toEqual({ text: 'Utrecht', mentions: detect('Utrecht', index), lead: 'Deelnemende gemeenten' });
+  expect(finder.counted('batch', 1)).toEqual([{ text: 'Utrecht', mentions: detect('Utrecht', index), lead: 'Deelnemende gemeenten' }]);
   // Also where so much stands before it that the item is looked through in another go than its heading.
   countIn(finder, 'Het regent. '.repeat(2_666), 'Deelnemende gemeenten', 'Utrecht');
-  expect(finder.counted('batch', 2)?.lead).toBe('Deelnemende gemeenten');
+  expect(finder.counted('batch', 2)?.[0]?.lead).toBe('Deelnemende gemeenten');
   finder.forget();
   expect(finder.counted('batch', 1)).toBeUndefined();
 });
@@ -72,4 +72,33 @@ test('texts are counted in their order, also when some were counted before, and 
   const long = 'Het regent in Zwolle. '.repeat(1_000);
   const many = Array.from({ length: 20 }, (_, place) => (place % 2 === 0 ? `${long} ${place}` : `${long} gemeente Utrecht ${place}`));
   expect(countIn(finder, ...many, ...several)).toEqual([...many.map((each) => detect(each, index).length), ...counts]);
+});
+
+test('of a text that was typed each paragraph is read by itself, and each item of a list', () => {
+  const finder = new NameFinder(index);
+  const typed = 'Dit is geen zin over de gemeente\u2029\nUtrecht kiest de gemeente\nUtrecht.\u2029Deelnemende gemeenten\n - Utrecht';
+  const found = finder.find(typed);
+  const shown = found.flatMap(({ start = 0, mentions }) => mentions.map((each) => typed.slice(start + each.start, start + each.end)));
+  expect(shown).toEqual(['Utrecht', 'gemeente\nUtrecht', 'Utrecht']);
+  expect(found.at(-1)?.lead).toBe('Deelnemende gemeenten');
+  expect(countIn(finder, 'Het regent.', typed, text)).toEqual([0, 3, 2]);
+  const named = found.filter(({ mentions }) => mentions.length > 0);
+  expect(finder.counted('batch', 1)).toEqual(named.map(({ start = 0, ...each }) => (start > 0 ? { ...each, start } : each)));
+  expect(finder.counted('batch', 2)).toEqual(finder.find(text));
+});
+
+test.each([
+  ['{\n  "naam": "gemeente Utrecht"\n}', 0],
+  ['<naam>\n  gemeente Utrecht\n</naam>', 0],
+  ['const naam = "gemeente Utrecht";\nroep(naam);', 0],
+  ['def naam():\n    naam = "gemeente Utrecht"\n    return naam', 0],
+  // Lists end in semicolons, letters quote what they answer, and notes have numbers.
+  ['a. de gemeente Utrecht;\nb. Rijkswaterstaat;', 2],
+  ['> de gemeente Utrecht\n> en Rijkswaterstaat', 2],
+  ['[1] De gemeente Utrecht.\n[2] Rijkswaterstaat.', 2],
+  ['{ "naam": "gemeente Utrecht" }', 1],
+])('in code of several lines no names are found: %j', (typed, count) => {
+  const finder = new NameFinder(index);
+  expect(countIn(finder, typed)).toEqual([count]);
+  expect(finder.find(typed).flatMap(({ mentions }) => mentions)).toHaveLength(count);
 });
