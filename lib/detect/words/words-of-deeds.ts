@@ -18,7 +18,7 @@ export const wordsOfDeeds = {
         verbieden|verboden|vergunnen|subsidiëren|onderzoeken|invoeren|ingevoerd|aanbesteden|handhaven|bezuinigen|investeren|besloten|vastgesteld
       )
       |verbiedt|verbood|onderzoekt|investeert|subsidieert|vergunt|verleent|handhaaft|bezuinigt|overweegt|weigert|besluit|besloot|werkt\s+aan
-      |voert\s+\p{L}+\s+in|trekt\s+[^.]{1,40}\s+uit|stelt\s+[^.]{1,60}\s+(?:vast|beschikbaar)
+      |voert\s+\p{L}+\s+in|trekt\s+[^.]{1,40}\s+uit(?=[.,;]|$|\s(?:voor|om)\s)|stelt\s+[^.]{1,60}\s+(?:vast|beschikbaar)
     )(?!\p{L})`,
   plainDeeds: pattern`
     ^\s+(?:

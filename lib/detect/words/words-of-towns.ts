@@ -4,7 +4,7 @@ import { pattern } from '../pattern.ts';
 export const wordsOfTowns = {
   /** What its people do, or use: "Breda koopt massaal zonnepanelen". */
   ofPeople: pattern`
-    ^\s+(?:trekt|trok|lokt|lokte)\s+(?:[^.;:!?]{0,40}\s)?(?:bezoekers|toeristen|gasten|publiek|fans|dagjesmensen)(?!\p{L})
+    ^\s+(?:trekt|trok|lokt|lokte)\s+(?:[^.;:!?]{0,40}\s)?(?:bezoekers|toeristen|gasten|publiek|fans|dagjesmensen|fietsers|wandelaars|studenten|gezinnen|kopers)(?!\p{L})
     |^\s+\p{Ll}+\s+(?:[^.;:!?]{0,25}\s)?(?:
       massaal|steeds\s+(?:meer|minder|vaker)
       |(?:meer|minder)\s+(?:gas|water|stroom|energie)

@@ -17,8 +17,10 @@ import { asInfinitive, asParticiple, verbsOf } from './verbs-of-government.ts';
 
 /** How much each thing says. */
 const weights = {
-  /** The page knows this place as a government: any verb will do that is not one of towns. */
-  known: 3,
+  /** The page knows this place as a government: nearly enough, but "Ede zoekt de vermiste kat". */
+  known: 2.5,
+  /** It is said to be one, or nothing else is called so: any verb will do that is not one of towns. */
+  isOne: 3,
   /** The passage speaks of governments of its type. */
   inPassage: 2,
   /** Some government is spoken of on the page. */
@@ -149,7 +151,7 @@ function asSubject({ words, number }: Clause, at: number): Part {
   );
   const isWanted = modals.has(verb) && others.some((word) => isFinite(word, 'many'));
   const isDeliberate = isWanted || deliberate.test(verb);
-  if (isOneOfThem.test(cue)) return { weight: weights.known, cue, words: others };
+  if (isOneOfThem.test(cue)) return { weight: weights.isOne, cue, words: others };
   if (light.has(verb) && !isSpoken && !isWanted) {
     const hasStance = stance.test(cue);
     return { weight: hasStance ? weights.spoken : weights.light, cue, words: others, isLight: true };
@@ -178,7 +180,7 @@ function weightAround({ words, cue, isLight = false }: Part, around: Surrounding
   const sentence = `${/[^.!?]*$/u.exec(around.left)?.[0] ?? ''} ${cue} ${words.join(' ')}`;
   const isInSentence = (): boolean => sentence.split(/[^\p{L}'’€]+/u).some((word) => isPaper(word.toLowerCase()));
   return (
-    (standing.sure ? weights.known : 0) +
+    (standing.isOnlyMunicipality ? weights.isOne : standing.sure ? weights.known : 0) +
     (standing.spoken() ? weights.inPassage : standing.local() || standing.governed() ? weights.onPage : 0) +
     (words.some(isPaper) ? weights.paper : (!isLight && words.some(isMatterOfGovernment)) || isInSentence() ? weights.matter : 0) +
     weights.actor * Math.min(2, new Set(sentence.match(actors)).size) +

@@ -64,6 +64,13 @@ describe('a place that the page knows, whatever it does', () => {
     'De gemeente Leiden wacht.||Leiden herinnert de eigenaar eraan.',
     'De gemeente Leiden wacht. Het college kiest.||Het college zegt dat Leiden het theater niet redt.',
   ])('%s', (page) => expect(namesIn(page.split('||'))).toEqual(['Gemeente Leiden', 'Gemeente Leiden']));
+
+  test.each([
+    ['De gemeente Deventer wacht.||Deventer heeft een rijke historie.', ['Gemeente Deventer']],
+    ['De gemeente Almere wacht.||Almere hoopt op een gunstige loting.', ['Gemeente Almere']],
+    ['De gemeente Almere wacht.||Almere had zondag de meeste kansen.', ['Gemeente Almere']],
+    ['De provincie Drenthe wacht.||Drenthe trekt fietsers uit het hele land.', ['Provincie Drenthe']],
+  ])('but what any town does: %s', (page, names) => expect(namesIn(page.split('||'))).toEqual(names));
 });
 
 describe('what is said of who governs in other words', () => {
