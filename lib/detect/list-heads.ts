@@ -1,3 +1,4 @@
+import { seldom } from './seldom.ts';
 import { type ListKind, type ListWords, listWords } from './list-words.ts';
 import { pattern } from './pattern.ts';
 
@@ -61,8 +62,7 @@ function patternsOf(words: ListWords): Patterns {
 
 const asHead = ({ kinds, isWeak = false }: ListWords): Head => ({ kinds, isWeak });
 
-const ofOthers = new RegExp(
-  pattern`
+const ofOthers = seldom`
     // Congregations are called "gemeenten" too.
     hervormd|gereformeerd|protestants|evangelisch|lutherse?|remonstrant|doopsgezind|baptist|pinkster|christelijk|vrijzinnig|kerk|joods|islamit|kadastra
     // How many there are.
@@ -72,25 +72,19 @@ const ofOthers = new RegExp(
       plaats(?:en)?|stad|steden|dorp(?:en)?|kern(?:en)?
       |locaties?|vestiging(?:en)?|filialen|kantoren|winkels?|\p{L}*clubs?|vacatures
     )(?!\p{L})
-    |(?<!\p{L})(?:in|uit|van|bij|te|aan|rond|naar):$`,
-  'u',
-);
-const otherCountry = new RegExp(
-  pattern`
+    |(?<!\p{L})(?:in|uit|van|bij|te|aan|rond|naar):$`;
+const otherCountry = seldom`
     ^(?:
       antwerpen|luik|henegouwen|(?:oost|west)-vlaanderen|(?:vlaams|waals)-brabant|vlaanderen|brussel|gent|genk|brugge|leuven|mechelen|belgië
       |aalst|brasschaat|charleroi|deinze|dendermonde|diest|doornik|eeklo|essen|halle|ieper|knokke-heist|kortrijk|lanaken|lier|lommel|maaseik|oostende|roeselare
       |ronse|sint-niklaas|sint-truiden|tongeren|turnhout|vilvoorde|waregem|zaventem
       |suriname|paramaribo|curaçao|willemstad|duitsland|frankrijk|luxemburg
-    )$`,
-  'u',
-);
+    )$`;
 /** Whether this stands in a list of what another country has: some of its towns and provinces are called like ours. */
 export const isOtherCountry = (item: string): boolean => otherCountry.test(item.toLowerCase());
 
 /** "Bijdrage per gemeente", "Grootste partij per gemeente" */
-const perEach =
-  /^((?:\p{L}[\p{L}’'-]*\s){0,5})per\s(?:gemeente|provincie|partij|fractie|waterschap|ministerie)(?:\s(?:in|op|voor)\s[^.:;!?]{1,30})?$/u;
+const perEach = seldom`^((?:\p{L}[\p{L}’'-]*\s){0,5})per\s(?:gemeente|provincie|partij|fractie|waterschap|ministerie)(?:\s(?:in|op|voor)\s[^.:;!?]{1,30})?$`;
 /** "Bij ons kunnen inwoners van deze gemeenten terecht:" */
 const announced = /[^.;!?:]:$/u;
 

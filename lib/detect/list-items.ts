@@ -2,10 +2,10 @@ import type { Mention } from '../mention.ts';
 import { seldom } from './seldom.ts';
 
 const bullet = /^[\s\d.)*•·–—-]*$/u;
-const rest = /^(?:\s?\([^()]{1,40}\))?[\s\d.,:;%€–-]*(?:zetels?|stemmen|inwoners|min(?:uten)?|leden|raadsleden)?[\s.;]*$/u;
+const rest = seldom`^(?:\s?\([^()]{1,40}\))?[\s\d.,:;%€–-]*(?:zetels?|stemmen|inwoners|min(?:uten)?|leden|raadsleden)?[\s.;]*$`;
 /** What stands before and behind the names of an item is short. */
 const longestAside = 60;
-const between = /^[\s,;/&•·]*(?:\([^()]{1,20}\)\s?)?(?:[\s,;/&•·]*(?:(?:en|of)\s)?)$/u;
+const between = seldom`^[\s,;/&•·]*(?:\([^()]{1,20}\)\s?)?(?:[\s,;/&•·]*(?:(?:en|of)\s)?)$`;
 
 /** Whether a text is a name or names and hardly more, as an item of a list or a cell of a table. */
 export function isItem(text: string, mentions: readonly Mention[]): boolean {
@@ -25,8 +25,7 @@ const somebody = seldom`
   (?:\s(?:van|de|der|den|ten|ter|’t|'t)|\s\p{Lu}[\p{L}.’'-]*){1,5}(?:\s\(|,\s|\s[–|-]\s)$`;
 
 /** ": Jan Vermolen", " – Jan Vermolen" */
-const itsMember =
-  /^(?::\s|\s[–|-]\s)(?:\p{Lu}[\p{L}.’'-]*|van|de|der|den|ten|ter)(?:\s(?:\p{Lu}[\p{L}.’'-]*|van|de|der|den|ten|ter)){1,5}$/u;
+const itsMember = seldom`^(?::\s|\s[–|-]\s)(?:\p{Lu}[\p{L}.’'-]*|van|de|der|den|ten|ter)(?:\s(?:\p{Lu}[\p{L}.’'-]*|van|de|der|den|ten|ter)){1,5}$`;
 
 /** With a party and an office or two. */
 const longestName = 160;

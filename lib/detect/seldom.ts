@@ -7,6 +7,9 @@ export function seldom(parts: TemplateStringsArray, ...lists: string[]): Pattern
   const source = pattern(parts, ...lists);
   const mayStand = mayFind(() => source);
   let ready: RegExp | undefined;
-  const exec = (text: string): RegExpExecArray | null => (mayStand(text) ? (ready ??= new RegExp(source, 'u')).exec(text) : null);
-  return { exec, test: (text) => exec(text) !== null };
+  const whole = (): RegExp => (ready ??= new RegExp(source, 'u'));
+  return {
+    exec: (text) => (mayStand(text) ? whole().exec(text) : null),
+    test: (text) => mayStand(text) && whole().test(text),
+  };
 }

@@ -11,8 +11,8 @@ import { seldom } from './seldom.ts';
 const forms = new RegExp(legalForm, 'gu');
 const isForm = new RegExp(`^${legalForm}`, 'u');
 /** A word of a name: a capital or a figure first. "1-programma" is a number with a noun. */
-const nameWord = /^[("“‘'/]?(?:\p{Lu}[\p{L}\d.&+’'/-]*|\d+(?:[\p{L}&+.]+[\p{L}\d&+]*)?|&|\+)[)”’']?$/u;
-const smallWord = /^(?:en|van|de|der|den|het|ter|ten|’t|'t|in|voor|of|the|and)$/u;
+const nameWord = seldom`^[("“‘'/]?(?:\p{Lu}[\p{L}\d.&+’'/-]*|\d+(?:[\p{L}&+.]+[\p{L}\d&+]*)?|&|\+)[)”’']?$`;
+const smallWord = seldom`^(?:en|van|de|der|den|het|ter|ten|’t|'t|in|voor|of|the|and)$`;
 /** Capitals that only begin the sentence, and words for what a company is in the sentence. */
 const notItsName = seldom`
   ^(?:
@@ -96,9 +96,9 @@ function lastAsWritten(text: string, said: string): string | undefined {
 const noun = wordsOf('companyNounBefore');
 const part = String.raw`(?:\p{Lu}[\p{L}\d.&+’'/-]*[\p{L}\d+]|\d+\p{L}[\p{L}\d]*)`;
 const oneName = String.raw`${part}(?![\p{L}\d_@])(?:\s(?:(?:&|\+|van|de|der|den)\s){0,3}${part}(?![\p{L}\d_@])){0,2}`;
-const rowOfNames = new RegExp(String.raw`^${oneName}(?:(?:,\s|\s(?:en|of)\s)(?:de\s)?${oneName})*`, 'u');
+const rowOfNames = seldom`^${oneName}(?:(?:,\s|\s(?:en|of)\s)(?:de\s)?${oneName})*`;
 const nameAhead = new RegExp(`^(?:Gebr\\. )?${oneName}`, 'u');
-const nameWithAnd = new RegExp(String.raw`^${oneName}(?:\sen\s${part}(?![\p{L}\d]))?`, 'u');
+const nameWithAnd = seldom`^${oneName}(?:\sen\s${part}(?![\p{L}\d]))?`;
 /** Of these, who is called by one plain word is a company; of the others it may be a person. */
 const trades = wordsOf('plainTrade', 'iu');
 /** Written as people's names are not: a figure, a capital within, "&", or a word for a trade. */

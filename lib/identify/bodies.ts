@@ -101,16 +101,16 @@ const epithet = seldom`
     (?:naburige|nabijgelegen|aangrenzende|omliggende|kleine|kleinere|grote|grotere),?\s+
   ){0,2}(?:\p{Lu}[\p{Ll}-]+e|naburige|nabijgelegen|aangrenzende|kleinere|grotere)\s+$`;
 /** "De stad Delft wil niet", "De havenstad Delft wil niet": at the head of a sentence. */
-const theCity = /(?<=^|[.!?,]\s+)(?:[Dd]e (?:\p{Ll}*stad|badplaats)|Stad)\s+$/u;
+const theCity = seldom`(?<=^|[.!?,]\s+)(?:[Dd]e (?:\p{Ll}*stad|badplaats)|Stad)\s+$`;
 /** "Delft zelf wil niet": as if it were "Delft wil niet". */
 const itself = /^\s+(?:zelf|echter|daarentegen)(?=\s\p{Ll})/u;
 /** "Waar Delft kiest voor", "Zowel Delft als Ede heeft": as if what comes first were not there, and the other neither. */
-const firstOfTwo = /(?:^|[.!?:;]\s+|,\s+)(?:(?:[Zz]owel|[Nn]iet alleen|Waar|[Oo]nder\s(?:meer|andere))\s+)$/u;
+const firstOfTwo = seldom`(?:^|[.!?:;]\s+|,\s+)(?:(?:[Zz]owel|[Nn]iet alleen|Waar|[Oo]nder\s(?:meer|andere))\s+)$`;
 const otherOfTwo = /^\s+(?:als|maar\s+ook)\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?=\s\p{Ll})/u;
 const pairWords = new Set(['zowel', 'alleen', 'waar', 'meer', 'andere']);
 
 /** "TIEL - Tiel wil niet": as papers begin; a line of trains and a match are written otherwise. */
-const dateline = /(?:^|\n)\p{Lu}[\p{Lu}\s'’/-]{2,40}(?:\s\([^()]{2,12}\))?\s[-–—]\s+$/u;
+const dateline = seldom`(?:^|\n)\p{Lu}[\p{Lu}\s'’/-]{2,40}(?:\s\([^()]{2,12}\))?\s[-–—]\s+$`;
 const dashes = new Set(['-', '–', '—']);
 
 function asSubject(written: Surroundings): Surroundings {

@@ -1,3 +1,4 @@
+import { seldom } from '../detect/seldom.ts';
 import { pattern } from '../detect/pattern.ts';
 import { everyMatch } from './every-match.ts';
 import { type NamedParty, anyName, isMembersName, otherInitials, partyName, sentenceOpener } from './local-party-names.ts';
@@ -28,7 +29,7 @@ const lettersOfParty = new RegExp(
     )`,
   'gu',
 );
-const ofContracts = /(?<!\p{L})(?:contract\p{L}*|overeenkomst\p{L}*|gegund|inschrijv\p{L}+|leveranc\p{L}+)(?!\p{L})/u;
+const ofContracts = seldom`(?<!\p{L})(?:contract\p{L}*|overeenkomst\p{L}*|gegund|inschrijv\p{L}+|leveranc\p{L}+)(?!\p{L})`;
 /** "de partij Algemeen Gemeenschap Belang (AGB)": the short form as well, wherever it stands. */
 const explained = new RegExp(String.raw`(?<!\p{L})[Pp]artij\s+(${anyName})\s+\((\p{Lu}[\p{Lu}\d]{1,6})\)`, 'gu');
 /** "de oppositiepartijen LB en VVD": letters alone, where another party stands beside them. */

@@ -1,3 +1,4 @@
+import { seldom } from '../detect/seldom.ts';
 import { wordsOf } from '../detect/brought-words.ts';
 import { nationalParty } from './party-words.ts';
 import { officeBefore, personsTitle } from './supplier-cues.ts';
@@ -7,8 +8,7 @@ import { lastWordAsWritten, type Surroundings } from './words-around.ts';
 const age = /^\s\((?:1[89]|[2-9]\d)\)/u;
 const givenName = wordsOf('givenName');
 /** "Tom van", "J.P. van der": a first name or initials, and what stands between it and a surname. */
-const beforeSurname =
-  /(?<![\p{L}\d])(?<first>\p{Lu}\p{Ll}+|(?:\p{Lu}\.\s?)+)\s(?:van|van\s(?:de[nr]?|het|['’]t)|de[nr]?|te[nr]?|in\s['’]t)\s$/u;
+const beforeSurname = seldom`(?<![\p{L}\d])(?<first>\p{Lu}\p{Ll}+|(?:\p{Lu}\.\s?)+)\s(?:van|van\s(?:de[nr]?|het|['’]t)|de[nr]?|te[nr]?|in\s['’]t)\s$`;
 /** "Tom van" is followed by a surname, and so is "Sjoukje van" behind "burgemeester". */
 function isBeforeSurname(left: string): boolean {
   const match = beforeSurname.exec(left);
@@ -17,7 +17,7 @@ function isBeforeSurname(left: string): boolean {
   const title = lastWordAsWritten(left.slice(0, match?.index));
   return first.includes('.') || givenName.test(first) || (title !== '' && officeBefore.test(title));
 }
-const ofParty = new RegExp(String.raw`^\s(?:\(|van\s(?:de\s|het\s)?)${nationalParty}(?!\p{L})`, 'u');
+const ofParty = seldom`^\s(?:\(|van\s(?:de\s|het\s)?)${nationalParty}(?!\p{L})`;
 /**
  * Whether somebody is called so here, however well known the company is: "meneer Heijmans", "burgemeester Heijmans", "D66’er Heijmans", "Heijmans (67)", "Tom van
  * Mourik".

@@ -1,3 +1,4 @@
+import { seldom } from '../detect/seldom.ts';
 import { wordsOf } from '../detect/brought-words.ts';
 import { pattern } from '../detect/pattern.ts';
 import type { Mention, Passage, Sighting } from '../mention.ts';
@@ -84,7 +85,7 @@ const doneByBefore = new RegExp(
   'gu',
 );
 /** Somebody may be called by two plain words: "uitgevoerd door Sjoerd Hofstra". */
-const mayBeSomebody = /^\p{Lu}\p{Ll}+\s(?:(?:van|de|der|den|ten|ter)\s){0,2}\p{Lu}\p{Ll}+$/u;
+const mayBeSomebody = seldom`^\p{Lu}\p{Ll}+\s(?:(?:van|de|der|den|ten|ter)\s){0,2}\p{Lu}\p{Ll}+$`;
 /** Or by one, when all that is said is where from: "gebouwd door Linderman uit Zwolle". */
 const mayBeSurname = /^(?:(?:Van|De|Den|Ten|Ter)\s(?:de[nr]?\s)?)?\p{Lu}\p{Ll}+$/u;
 const companyLike = wordsOf('companyLike');

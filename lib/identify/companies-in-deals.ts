@@ -1,3 +1,4 @@
+import { seldom } from '../detect/seldom.ts';
 import { pattern } from '../detect/pattern.ts';
 import type { Passage, Sighting } from '../mention.ts';
 import { sports } from './bodies/standing.ts';
@@ -199,8 +200,9 @@ const signs = new RegExp(
 const opener = /^(?:Volgens|Bij|Met|Door|Voor|Aan|Namens|Naast|Zoals|Ook|Maar|Bureau|Toen|Daarom|Omdat|Dat|Als|Nu)\s/u;
 /** Of a work that a town has made, a builder of long ago may be told, or an artist: "Vermeulus bouwde het raadhuis in opdracht van de gemeente". */
 const isCommissioned = /\sdoor\s$|[Oo]pdracht\svan\s/u;
-const ofMakers =
-  /(?<!\p{L})(?:\p{L}*architecte?n?|\p{L}*kunstenaa?rs?|kunstenares|beeldhouwers?|\p{L}*schilders?|bouwmeesters?|\p{L}*eeuwse?|eeuw|graaf|koning|keizer|bisschop|1[0-8]\d\d|19[0-6]\d)(?![\p{L}\d])/u;
+const ofMakers = seldom`
+  (?<!\p{L})(?:\p{L}*architecte?n?|\p{L}*kunstenaa?rs?|kunstenares|beeldhouwers?|\p{L}*schilders?
+  |bouwmeesters?|\p{L}*eeuwse?|eeuw|graaf|koning|keizer|bisschop|1[0-8]\d\d|19[0-6]\d)(?![\p{L}\d])`;
 /** A museum has a curator as well. */
 const bankrupt = /failliet|faillissement|doorstart|boedel|schuld|bankroet/u;
 /** Who wins a tender plays no match. */

@@ -5,7 +5,7 @@ import { asCompany, companyName, mayBeCompany } from './unlisted-company.ts';
 
 /** "en het Duitse Herhof" */
 const described = String.raw`(?:(?:het|de)\s(?:\p{Lu}\p{Ll}+e\s)?|ook\s)?`;
-const following = new RegExp(String.raw`^((?:,\s(?:en\s)?|\sen\s|\sof\s)${described})(${companyName})`, 'u');
+const following = seldom`^((?:,\s(?:en\s)?|\sen\s|\sof\s)${described})(${companyName})`;
 /** A row begins behind a colon, a bracket or a word that comes before a name. */
 const before = seldom`
   (?:

@@ -1,9 +1,10 @@
+import { seldom } from '../detect/seldom.ts';
 import type { Mention } from '../mention.ts';
 
 // Whether a page itself explains letters that we know as something that is in none of our registers.
 
 /** "…, kortweg BAM" */
-const shortened = /,?\s+(?:kortweg|oftewel|ofwel|afgekort(?:\s+(?:tot|als))?)\s+[‘“"'«]?$/u;
+const shortened = seldom`,?\s+(?:kortweg|oftewel|ofwel|afgekort(?:\s+(?:tot|als))?)\s+[‘“"'«]?$`;
 const smallWord = /^(?:of|the|and|for|van|voor|de|het|der|en|in|op)$/u;
 
 /** Whether a sighting stands right before the bracket in which this begins. */

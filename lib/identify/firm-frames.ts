@@ -39,21 +39,13 @@ const sort = pattern`
     |bouwer|maatschappij|multinational
   )`;
 /** What it is, told in the next sentence: "voor Samsung. De smartphonemaker besloot", "hoopt Sony. De maker van de". */
-const toldNext = new RegExp(
-  String.raw`^[.!?]\s(?:De\s|Het\s)(?:\p{Lu}?\p{Ll}+(?:e|se)\s)?(?:(?<!De\s)|(?=\p{Ll}))${sort}\s(?=\p{Ll})`,
-  'u',
-);
+const toldNext = seldom`^[.!?]\s(?:De\s|Het\s)(?:\p{Lu}?\p{Ll}+(?:e|se)\s)?(?:(?<!De\s)|(?=\p{Ll}))${sort}\s(?=\p{Ll})`;
 /** The same behind a comma: "Bovemij, de verzekeraar van de autobranche". */
-const toldBehind = new RegExp(
-  String.raw`^,\s(?:de|het|een)\s(?:[\p{L}-]+(?:e|se)\s)?${sort}(?=\s(?:van|uit|achter|in|die|dat|met|waar)\s|,)`,
-  'u',
-);
+const toldBehind = seldom`^,\s(?:de|het|een)\s(?:[\p{L}-]+(?:e|se)\s)?${sort}(?=\s(?:van|uit|achter|in|die|dat|met|waar)\s|,)`;
 
 /** Who is kept in order by the State: "legt TikTok een boete op". */
-const finedBefore =
-  /(?<!\p{L})(?:legt|legde|gaf|geeft|beboet|beboette|sleept|sleepte|daagt|daagde|vervolgt|vervolgde|verdenkt|dagvaardt)\s$/u;
-const finedBehind =
-  /^\s(?:[^.;:!?]{0,40}\s)?(?:boetes?|dwangsom(?:men)?|rechter|wegens|van\s(?:witwassen|fraude|misbruik|omkoping))(?!\p{L})|^\s(?:voor|om)\s/u;
+const finedBefore = seldom`(?<!\p{L})(?:legt|legde|gaf|geeft|beboet|beboette|sleept|sleepte|daagt|daagde|vervolgt|vervolgde|verdenkt|dagvaardt)\s$`;
+const finedBehind = seldom`^\s(?:[^.;:!?]{0,40}\s)?(?:boetes?|dwangsom(?:men)?|rechter|wegens|van\s(?:witwassen|fraude|misbruik|omkoping))(?!\p{L})|^\s(?:voor|om)\s`;
 
 /** What happens at one: "een staking bij", "hack bij". */
 const happensAt = seldom`

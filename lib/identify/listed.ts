@@ -20,17 +20,17 @@ export function byLead(lead: string | undefined, mention: Mention): Verdict | un
 }
 
 /** "Gemeente: Ede", "Indieners: SP, Volt", as forms and files have it: the words before the colon, and what stands behind it before this name. */
-const label = /(?:^|[\n|;•·–(]\s*|[.!?,]\s+|\s{2,})((?:\p{L}|\d+\.\s)[^\n|;:•·.!?]{1,60}?)\s?:\s*([^\n:]{0,120})$/u;
+const label = seldom`(?:^|[\n|;•·–(]\s*|[.!?,]\s+|\s{2,})((?:\p{L}|\d+\.\s)[^\n|;:•·.!?]{1,60}?)\s?:\s*([^\n:]{0,120})$`;
 /** "Ingediend door SP en Volt": a text by itself, without a colon. */
-const doneBy = /(?:^|\n)(Ingediend door|In opdracht van|Opgesteld door|Uitgevoerd door)\s(?:de\s|het\s)?([^\n.:;]{0,120})$/u;
+const doneBy = seldom`(?:^|\n)(Ingediend door|In opdracht van|Opgesteld door|Uitgevoerd door)\s(?:de\s|het\s)?([^\n.:;]{0,120})$`;
 const endsText = /^\s*(?:$|\n|\.?$|[,/]|(?:en|&)\s)/u;
 /** "Lijst 2 – SP" */
 const listNumber = /(?:^|[\n|;]\s*)(Lijst\s\d{1,2})\s?[-–.:]\s*$/u;
 /** "Home > Gemeenten > Ede" */
-const crumb = /(?:^|[>›»/→|]\s*)(Gemeenten|Provincies|Waterschappen|Ministeries)\s?[>›»/→]\s*$/u;
+const crumb = seldom`(?:^|[>›»/→|]\s*)(Gemeenten|Provincies|Waterschappen|Ministeries)\s?[>›»/→]\s*$`;
 
 /** "Gemeenteblad van Ede" */
-const gazette = /(?:^|[\n|;(]\s*)(Gemeenteblad|Provinciaal\s[Bb]lad|Waterschapsblad)\svan\s(?:de\s|het\s)?$/u;
+const gazette = seldom`(?:^|[\n|;(]\s*)(Gemeenteblad|Provinciaal\s[Bb]lad|Waterschapsblad)\svan\s(?:de\s|het\s)?$`;
 
 /** What comes before this name in its row: names, with what stands in brackets behind them. */
 const word = String.raw`(?:[\p{Lu}’']|\d+\p{Lu})[\p{L}\d’'.-]*`;
@@ -43,8 +43,7 @@ const namesBefore = seldom`
   )*$`;
 
 /** Where what stands behind the colon ends: "Gemeente: Best veel werk" is a sentence. */
-const isWhole =
-  /^\s*(?:$|[\n\t,;|/()•·–>›-]|\.(?:\s|$)|\s{2}|(?:en|of|&)\s(?:de\s|het\s|(?:de\s)?(?:gemeente|provincie|waterschap)\s)?\p{Lu}|\d{1,3}(?:[,;]|$))/u;
+const isWhole = seldom`^\s*(?:$|[\n\t,;|/()•·–>›-]|\.(?:\s|$)|\s{2}|(?:en|of|&)\s(?:de\s|het\s|(?:de\s)?(?:gemeente|provincie|waterschap)\s)?\p{Lu}|\d{1,3}(?:[,;]|$))`;
 
 /** "Provincies: Antwerpen, Limburg en Luik" */
 const isAmongOthers = (before: string, after: string): boolean =>

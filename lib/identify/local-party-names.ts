@@ -17,7 +17,7 @@ const compound = pattern`
   )`;
 const thing = String.raw`(?:[Bb]elang(?:en)?|[Pp]artij|[Ll]ijst|[Ll]okaal)`;
 /** "Burgerbelangen", "GemeenteBelang", "Lokaal!": alone as well. */
-const wholeWord = new RegExp(String.raw`(?:^|\s)${compound}${thing}(?=\s|$)`, 'u');
+const wholeWord = seldom`(?:^|\s)${compound}${thing}(?=\s|$)`;
 
 /** First words of which each says so wherever another word follows. */
 const heads = seldom`
@@ -32,10 +32,9 @@ const heads = seldom`
     |Solidair|Transparant|Helder|Natuurlijk|Verenigd|Vitaal|Zelfstandig|Kleurrijk|Eerlijk|Krachtig|Rechtvaardig
   )(?=\s)`;
 /** First words that only say so of whom somebody is a member: "Jong Oranje" plays football. */
-const weakHeads = /^(?:Pro|Jong|Wakker|Jouw|Kies|Mooi|Veilig|Voor|Vrije?|Groen|Rechts|Groep)\s\p{Lu}/u;
+const weakHeads = seldom`^(?:Pro|Jong|Wakker|Jouw|Kies|Mooi|Veilig|Voor|Vrije?|Groen|Rechts|Groep)\s\p{Lu}`;
 /** Words that say so wherever they stand among others. */
-const within =
-  /(?:^|\s)Democratische?\s|^Leefbaar$|\s(?:Samen|Lokaal|Vooruit|Actief|Belang|Belangen|Lijst|Leefbaar)\s|^Behoorlijk\sBestuur/u;
+const within = seldom`(?:^|\s)Democratische?\s|^Leefbaar$|\s(?:Samen|Lokaal|Vooruit|Actief|Belang|Belangen|Lijst|Leefbaar)\s|^Behoorlijk\sBestuur`;
 /** Last words that say so behind another. */
 const tails = seldom`
   \s(?:

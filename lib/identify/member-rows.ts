@@ -1,12 +1,13 @@
+import { seldom } from '../detect/seldom.ts';
 import type { BodyType } from '../entity.ts';
 import { fitting, type Row, rowWith } from './row.ts';
 import type { Surroundings, Verdict } from './words-around.ts';
 
 const name = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}`;
 /** Two more with "en" before the last, or so many that its end is out of sight. */
-const goesOnAsRow = new RegExp(String.raw`^(?:(?:,\s+${name})+,?\s+en\s+\p{Lu}|(?:,\s+${name}){4})`, 'u');
+const goesOnAsRow = seldom`^(?:(?:,\s+${name})+,?\s+en\s+\p{Lu}|(?:,\s+${name}){4})`;
 /** Nothing but names, as far as one sees: what else follows a colon is a headline. */
-const onlyNames = /^(?:,?(?:\s(?:aan|op|en|den|de|het))*\s\p{Lu}[\p{L}'’-]+)+[.;,)]?(?:\s*$|\s\p{Lu})/u;
+const onlyNames = seldom`^(?:,?(?:\s(?:aan|op|en|den|de|het))*\s\p{Lu}[\p{L}'’-]+)+[.;,)]?(?:\s*$|\s\p{Lu})`;
 
 /** Whether a row of names goes on behind a mention, of which the next may be one of this type. */
 export const isOneOfMany = ({ text, mention, next, right }: Surroundings, type: BodyType): boolean =>

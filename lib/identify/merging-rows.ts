@@ -10,8 +10,7 @@ import { found, sentenceOf, type Surroundings, type Verdict } from './words-arou
 /** Where it is, not what it did. */
 const where = new Set('in uit naar te van over bij rond nabij tot , en club bij vereniging'.split(' '));
 /** "de bibliotheken Leek en Marum" */
-const ofOthers =
-  /(?:clubs?|verenigingen|scholen|kerken|banken|bibliotheken|parochies|korpsen|afdelingen|ziekenhuizen|winkels|bedrijven|fracties|fanfares)$/u;
+const ofOthers = seldom`(?:clubs?|verenigingen|scholen|kerken|banken|bibliotheken|parochies|korpsen|afdelingen|ziekenhuizen|winkels|bedrijven|fracties|fanfares)$`;
 const municipalitiesOf = ({ candidates }: Mention): Candidate[] =>
   candidates.filter(({ bodyType, role }) => bodyType === 'municipality' && role !== 'adjective');
 export const isFormerOnly = (mention: Mention): boolean => {

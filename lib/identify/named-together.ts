@@ -29,7 +29,7 @@ const besides = new RegExp(`^${gap}$`, 'u');
 /** Those behind the first, up to what closes the row. */
 const rest = new RegExp(`^(?:${gap}${nameOf}){1,24}`, 'u');
 /** The same up to the end of the bracket: at least two more. */
-const restInBrackets = new RegExp(String.raw`^(?:${gap}(?:de\s+gemeenten?\s+)?${nameOf}){2,24}\s*\)`, 'u');
+const restInBrackets = seldom`^(?:${gap}(?:de\s+gemeenten?\s+)?${nameOf}){2,24}\s*\)`;
 
 /** Opens a bracket with those that take part. */
 const openingBracket = String.raw`\((?:bestaande\s+uit\s+|te\s+weten:?\s+|o\.a\.\s+|onder\s+(?:meer|andere)\s+)?$`;

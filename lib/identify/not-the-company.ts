@@ -6,7 +6,7 @@ import type { Surroundings } from './words-around.ts';
 // What a name that a company bears may be instead: what it makes, a place, who wears its name on a shirt, a surname.
 
 /** "gaf KPN 20 miljoen", "fined Uber 290 million" */
-const amount = /^ \d[\d.,]* ?(?:miljoen|miljard|duizend|euro|ton|procent|million|billion|percent|%)/u;
+const amount = seldom`^ \d[\d.,]* ?(?:miljoen|miljard|duizend|euro|ton|procent|million|billion|percent|%)`;
 
 /** "Microsoft Windows" is what the company makes, "Fien Gispen" somebody who is called like one, "de Randstad" where people live. */
 export function isSomethingElse({ cue }: Candidate, { left, right, surface, previous, mention }: Surroundings): boolean {
@@ -38,7 +38,7 @@ const atThere =
 const ofPlace = /(?<!\p{L})(?:burgemeester|(?:in|be)?woners|wijk|wijkraad|stadsdeel|deelgemeente|dorp|station|centrum)\s(?:van\s)?$/iu;
 
 /** What is called after who pays for it. */
-const ofSport = /^-(?:tijd(?:perk)?|jaren|\p{Ll}*ploeg(?:en)?|renners?|coureurs?|trui|shirts?|formatie|team|kopman)(?!\p{L})/u;
+const ofSport = seldom`^-(?:tijd(?:perk)?|jaren|\p{Ll}*ploeg(?:en)?|renners?|coureurs?|trui|shirts?|formatie|team|kopman)(?!\p{L})`;
 
 /** "verleende de provincie Drenthe Arriva een concessie" */
 const isBehindBody = (previous: Surroundings['previous'], { start }: Surroundings['mention']): boolean =>

@@ -16,13 +16,11 @@ const thing = seldom`
 const oneOfMany = /(?<!\p{L})[Ee]en\s+$/u;
 const isOne = /^\s+is\s+een\s/u;
 /** "CBR betekent constant bit rate", "RDW is een afkorting van" */
-const explainedOtherwise =
-  /^\s+(?:betekent|staat\s+voor|is\s+(?:ook\s+)?(?:een|de|het)\s+(?:\p{L}+\s+){0,2}(?:afkorting|verpakking|eenheid|buffer))(?!\p{L})/u;
+const explainedOtherwise = seldom`^\s+(?:betekent|staat\s+voor|is\s+(?:ook\s+)?(?:een|de|het)\s+(?:\p{L}+\s+){0,2}(?:afkorting|verpakking|eenheid|buffer))(?!\p{L})`;
 /** "bij de SER, de zender van Prisa" */
-const apposition =
-  /^,\s+(?:de|een|het)\s+(?:\p{Ll}+\s+)?(?:zender|omroep|band|club|sportclub|school|krant|fabrikant|universiteit|zanger|rapper)(?!\p{L})/u;
+const apposition = seldom`^,\s+(?:de|een|het)\s+(?:\p{Ll}+\s+)?(?:zender|omroep|band|club|sportclub|school|krant|fabrikant|universiteit|zanger|rapper)(?!\p{L})`;
 /** "SVB won met 3-1" */
-const matchResult = /^\s+(?:won|verloor|speelde|speelt|versloeg|staat|stond)\s(?:[^.;:!?]{0,40}\s)?\d{1,2}-\d{1,2}(?!\d)/u;
+const matchResult = seldom`^\s+(?:won|verloor|speelde|speelt|versloeg|staat|stond)\s(?:[^.;:!?]{0,40}\s)?\d{1,2}-\d{1,2}(?!\d)`;
 
 /** Letters that files end in, which bodies and companies bear too. */
 const fileFormat = /^(?:HTM|ODT|ODG|RAR|BAK)$/;

@@ -198,7 +198,7 @@ const explained = seldom`
     (?:hierna|verder|afgekort|voortaan|ook)\s*(?:te noemen|wel|genoemd)?\s*:?\s*
   )?(?:de\s+|het\s+)?[‘“"'«]?(${abbreviation})[’”"'»]?\s*[,)]`;
 
-const explains = new RegExp(String.raw`(?<![\p{L}\d])(${abbreviation})\s*\((?:de\s+|het\s+)?$`, 'u');
+const explains = seldom`(?<![\p{L}\d])(${abbreviation})\s*\((?:de\s+|het\s+)?$`;
 
 const organBefore = /(Gedeputeerde|Provinciale) Staten van(?: de)?\s+$/iu;
 

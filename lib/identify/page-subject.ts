@@ -69,9 +69,8 @@ export function bearersIn(passages: Passage[]): ReadonlySet<string> {
 }
 
 /** What stands before a surname, besides a capitalised word. */
-const office =
-  /(?<!\p{L})(?:[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris|\p{L}*lid|[Vv]oorzitter|\p{L}*leider|[Ll]ijsttrekker|[Dd]irecteur|[Ww]oordvoerder)\s$/u;
-const capitalised = /(?<![\p{L}\d])\p{Lu}[\p{Ll}'’-]+\s(?:(?:van|de|der|den|ten|ter)\s){0,2}$/u;
+const office = seldom`(?<!\p{L})(?:[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris|\p{L}*lid|[Vv]oorzitter|\p{L}*leider|[Ll]ijsttrekker|[Dd]irecteur|[Ww]oordvoerder)\s$`;
+const capitalised = seldom`(?<![\p{L}\d])\p{Lu}[\p{Ll}'’-]+\s(?:(?:van|de|der|den|ten|ter)\s){0,2}$`;
 /** "het Eindhovense Philips" */
 const described = /(?<!\p{L})(?:[Hh]et|[Dd]e|[Ee]en)\s\p{Lu}\p{Ll}+e\s$/u;
 /** "Ook Philips", "Aannemer Philips" */
@@ -79,7 +78,7 @@ const opensSentence = wordsOf('sentenceOpener');
 const firmNoun = wordsOf('firmNoun');
 
 /** "Fien Tulpstra van Tauw": somebody's whole name, and what they are of. Behind one word "van" is part of the name. */
-const wholeName = /(?<word>\p{Lu}[\p{L}'’-]+)\s(?:(?:van|de|der|den)\s)*\p{Lu}[\p{Ll}'’-]+\svan\s$/u;
+const wholeName = seldom`(?<word>\p{Lu}[\p{L}'’-]+)\s(?:(?:van|de|der|den)\s)*\p{Lu}[\p{Ll}'’-]+\svan\s$`;
 const isOfFirm = (left: string): boolean => {
   const match = wholeName.exec(left);
   return match !== null && !opensSentence.test(left.slice(0, match.index + (match.groups?.word?.length ?? 0) + 1));

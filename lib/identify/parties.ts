@@ -13,7 +13,7 @@ const belgium = wordsOf('inBelgium');
 /** Words of Dutch politics, the name itself aside. */
 const dutchParties = wordsOf('dutchPolitics');
 
-const europe = /(?<!\p{L})(?:Europ\p{L}+|Brussel|Straatsburg|Duits\p{L}*|EU)(?!\p{L})/u;
+const europe = seldom`(?<!\p{L})(?:Europ\p{L}+|Brussel|Straatsburg|Duits\p{L}*|EU)(?!\p{L})`;
 const isOtherName = (surface: string, right: string): boolean =>
   (/^SP$/i.test(surface) && /^\.a(?!\p{L})/iu.test(right)) ||
   (/^50plus$/i.test(surface) && (/^\s?Beurs/u.test(right) || /^-(?:reis|reizen|woning|hotel|club|korting|beurs)/u.test(right)));
@@ -57,12 +57,11 @@ const politicalVerb = seldom`
   )\s`;
 
 /** The like of a party of the country, where others are on the page: "Volt is tegen". */
-const saysOrIs = /^\s+(?:zegt|zei|is|was|blijft|ziet|wacht|haakt|gaat|ging|komt|kwam|sluit)\s/u;
+const saysOrIs = seldom`^\s+(?:zegt|zei|is|was|blijft|ziet|wacht|haakt|gaat|ging|komt|kwam|sluit)\s`;
 
 /** What letters at the head of a sentence want and say is wanted and said by a party: "BBB wil minder regels"; what they are or have may be a rating's. */
-const willsOrSays =
-  /^\s+(?:(?:wil|wilde|stemt|stemde|eist|eiste|pleit|pleitte|steunt|steunde|vindt|vond|dient|diende)\s|(?:is|was)\s(?:fel\s|ook\s)?(?:tegen(?!\p{L})|voor(?=[.,])))/u;
-const leadsSentence = /(?:^|[.!?:]["'”’]?\s+|\n)["'“‘„]?(?:[Dd]e\s+|[Vv]olgens\s+)?$/u;
+const willsOrSays = seldom`^\s+(?:(?:wil|wilde|stemt|stemde|eist|eiste|pleit|pleitte|steunt|steunde|vindt|vond|dient|diende)\s|(?:is|was)\s(?:fel\s|ook\s)?(?:tegen(?!\p{L})|voor(?=[.,])))`;
+const leadsSentence = seldom`(?:^|[.!?:]["'”’]?\s+|\n)["'“‘„]?(?:[Dd]e\s+|[Vv]olgens\s+)?$`;
 
 /** "Arnhem Centraal" is also where trains stop. */
 const station = /\sCentraal$/u;
@@ -79,7 +78,7 @@ const ofTown = seldom`
   )\s(?!Noord|Oost|Zuid|West)\p{Lu}`;
 /** "de stichting Partij van de Toekomst" */
 const ofFoundation = /(?<!\p{L})[Ss]tichting\s+(?:[Dd]e\s+|[Hh]et\s+)?$/u;
-const ofOtherThing = new RegExp(String.raw`${otherThing}\s+$`, 'u');
+const ofOtherThing = seldom`${otherThing}\s+$`;
 
 /** On a page in another language or of Belgium: a name that is hardly anything else, where the page speaks of the Netherlands or of another party of ours. */
 function abroad(candidate: Candidate, around: Surroundings, evidence: PageEvidence): Verdict | undefined {

@@ -1,3 +1,4 @@
+import { seldom } from '../detect/seldom.ts';
 import { wordsOf } from '../detect/brought-words.ts';
 import { pattern } from '../detect/pattern.ts';
 import { calledParties } from './called-a-party.ts';
@@ -105,8 +106,7 @@ const anyTowns = new RegExp(
   'gu',
 );
 /** Where councils are spoken of, the first of these are nothing else; a club of a village may be called as the others are. */
-const ofCouncil =
-  /(?<!\p{L})(?:coalitie\p{L}*|oppositie\p{L}*|zetels?|fractie\p{L}*|raadsl(?:id|eden)|gemeenteraad\p{L}*|wethouders?)(?!\p{L})/u;
+const ofCouncil = seldom`(?<!\p{L})(?:coalitie\p{L}*|oppositie\p{L}*|zetels?|fractie\p{L}*|raadsl(?:id|eden)|gemeenteraad\p{L}*|wethouders?)(?!\p{L})`;
 
 /** What only a party does: it votes, moves a motion, wins seats. */
 const votes = pattern`

@@ -22,10 +22,7 @@ const mostBetween = 140;
 const inBrackets = /\s*\([^()]{1,40}\)$/u;
 const articleAhead = /^(?:de|het|ook)\s+/u;
 /** Names that follow the last of a row, or the only one: "CDA, VVD en Samen Vooruit", "Volt, LAS (2), PVA en Kern'75". */
-const following = new RegExp(
-  String.raw`^(?:\s*\([^()]{1,20}\))?((?:,\s+(?:en\s+)?|,?\s+[eé]n\s+|\s+als\s+|\s*\/\s*)(?:de\s+|het\s+)?)(${partyName})`,
-  'u',
-);
+const following = seldom`^(?:\s*\([^()]{1,20}\))?((?:,\s+(?:en\s+)?|,?\s+[eé]n\s+|\s+als\s+|\s*\/\s*)(?:de\s+|het\s+)?)(${partyName})`;
 
 /** The name before the first of a row: "het akkoord van Gemeentebelangen, VVD en PvdA", "tussen Dorp Vooruit en het CDA". */
 const before = seldom`
@@ -34,12 +31,10 @@ const before = seldom`
     |(?<!\p{L})(?:van|uit|tussen|door|met|namens|aan|bij|daarachter|partijen|fracties|coalitie|lijst|[Oo]ok)\s+(?:de\s+)?
   )(${partyName})(?:\s*\([^()]{1,30}\))?(?:,\s+|\s+[eé]n\s+|\s*\/\s*)(?:de\s+|het\s+)?$`;
 /** Letters before two known ones, behind any small word: "al snel zaten DB, SGP en CDA samen", "Volgens OPA, CDA en VVD". */
-const lettersBefore =
-  /(?<=\p{Ll}\s(?:de\s)?|(?:^|[.:;!?]\s)(?:Door|Volgens|Met|Namens|Ook|Alleen|Onder)\s)(\p{Lu}[\p{Lu}\d]{1,6})(?:\s\([^()]{1,30}\))?(?:,|\sen)\s(?:de\s|het\s)?$/u;
+const lettersBefore = seldom`(?<=\p{Ll}\s(?:de\s)?|(?:^|[.:;!?]\s)(?:Door|Volgens|Met|Namens|Ook|Alleen|Onder)\s)(\p{Lu}[\p{Lu}\d]{1,6})(?:\s\([^()]{1,30}\))?(?:,|\sen)\s(?:de\s|het\s)?$`;
 const furthestBefore = 90;
 /** Two of a few letters before the only known one, behind what parties are said to do: "gesteund door SAM, GB (minus Smit), VVD". */
-const lettersAhead =
-  /(?<!\p{L})(?:door|van|fracties|partijen|coalitie|stemden?|voor|tegen):?\s+(?:de\s+)?(?:\p{Lu}[\p{Lu}\d]{1,5}(?:\s\([^()]{1,30}\))?(?:,|\s+en)\s+){2,6}$/u;
+const lettersAhead = seldom`(?<!\p{L})(?:door|van|fracties|partijen|coalitie|stemden?|voor|tegen):?\s+(?:de\s+)?(?:\p{Lu}[\p{Lu}\d]{1,5}(?:\s\([^()]{1,30}\))?(?:,|\s+en)\s+){2,6}$`;
 /** Those of a group: "de raadsfractie LAS"; "de fractie PET" or "CO2" is a share. */
 const initials = /^\p{Lu}{2,7}$/u;
 const share = /(?<!\p{L})fractie\s$/u;
@@ -62,8 +57,7 @@ const membersOfOthers = 2;
 /** Somebody who left a party, with a group of their own. */
 const ofOnePerson = /^(?:Groep|Fractie|Lijst)\s\p{Lu}/u;
 /** "Dolf Bakker (GroenLinks) en Gé Visser (LOF)": whichever of them is known. */
-const nextMember =
-  /^\)(?:,|\s+en|\s+tegenover|[^.;:!?()]{0,40}\sen)\s+(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}\($/u;
+const nextMember = seldom`^\)(?:,|\s+en|\s+tegenover|[^.;:!?()]{0,40}\sen)\s+(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,3}\($`;
 const isNextMember = (text: string, start: number, end: number, sightings: readonly Sighting[]): boolean =>
   sightings.some(
     (each) =>
@@ -186,8 +180,8 @@ function withRows(text: string, sightings: Sighting[], mentions: readonly Mentio
 }
 
 /** Two of a few letters behind the only known one: "het voorstel van VVD, LL en OPL". */
-const lettersBehind = /^(?:\s\([^()]{1,20}\))?(?:,\s+\p{Lu}[\p{Lu}\d]{1,5}(?:\s\([^()]{1,20}\))?){1,6}\s+en\s/u;
-const proposed = /(?:voorstel|motie|amendement|steun|coalitie|oppositie|fracties|partijen|[Tt]egen|[Vv]oor)(?!\p{L})[^.;!?]{0,40}$/u;
+const lettersBehind = seldom`^(?:\s\([^()]{1,20}\))?(?:,\s+\p{Lu}[\p{Lu}\d]{1,5}(?:\s\([^()]{1,20}\))?){1,6}\s+en\s`;
+const proposed = seldom`(?:voorstel|motie|amendement|steun|coalitie|oppositie|fracties|partijen|[Tt]egen|[Vv]oor)(?!\p{L})[^.;!?]{0,40}$`;
 const isBeforeLetters = (text: string, { start, end }: Sighting): boolean =>
   lettersBehind.test(text.slice(end, end + 90)) && proposed.test(text.slice(Math.max(0, start - 60), start));
 

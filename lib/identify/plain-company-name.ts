@@ -5,7 +5,7 @@ import { isOfPeople, mayBeCompany } from './unlisted-company.ts';
 // Whether a plain word with a capital may be the name of a company that no register has. Most words with a capital are that of something else.
 
 const companyLike = wordsOf('companyLike');
-const asSurname = /^(?:(?:Van|De|Den|Ter|Ten|Te|El|Al|Mc|Mac|Ben)\s?(?:de[nr]?\s)?)\p{Lu}/u;
+const asSurname = seldom`^(?:(?:Van|De|Den|Ter|Ten|Te|El|Al|Mc|Mac|Ben)\s?(?:de[nr]?\s)?)\p{Lu}`;
 const shortest = 4;
 /** What is written with a capital and is neither somebody nor a company. */
 const otherCapitals = seldom`

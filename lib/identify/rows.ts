@@ -103,8 +103,7 @@ const nextOfficer = seldom`
   )(?:\([^()]{1,25}\)\s+)?(?:van|uit)\s+$`;
 
 /** "wethouders Jansen (Ede), Pieters (Tiel)" */
-const nextInBrackets =
-  /^\)(?:,|,?\s+en)\s+(?:(?:dhr|mw|mevr|drs|mr|ir|dr)\.\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,4}\($/u;
+const nextInBrackets = seldom`^\)(?:,|,?\s+en)\s+(?:(?:dhr|mw|mevr|drs|mr|ir|dr)\.\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|der|den|ten|ter)\s+){0,2}){1,4}\($`;
 
 /** Behind a given name alone "van" belongs to the surname: "en Piet van Putten". */
 function hasNextOfficer(between: string): boolean {
@@ -154,7 +153,7 @@ export function rowStart(around: Surroundings): { row: Row; verdict: Verdict } |
 }
 
 /** "het ministerie van Landbouw en dat van Volksgezondheid", "de rechtbank Den Haag en die in Rotterdam" */
-const again = /^(?:\s*\([^()]{1,40}\))?(?:,|,?\s+(?:en|of|als|dan|maar\s+ook))\s+(?:dat|die)\s+(?:van|voor|in|te)\s+(?:de\s+)?$/u;
+const again = seldom`^(?:\s*\([^()]{1,40}\))?(?:,|,?\s+(?:en|of|als|dan|maar\s+ook))\s+(?:dat|die)\s+(?:van|voor|in|te)\s+(?:de\s+)?$`;
 const firstWord = (name: string): string => name.split(' ')[0] ?? '';
 function sameAgain({ text, mention, previous }: Surroundings): { row: Row; verdict: Verdict } | undefined {
   const type = previous?.bodyType;
@@ -200,8 +199,7 @@ function openedRow(around: Surroundings): { row: Row; verdict: Verdict } | undef
 }
 
 /** "Zeist, Bunnik en de gemeente Houten": what the last is, the others are. */
-const withTypeWord =
-  /^(?:,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}){0,8},?\s+en\s+(?:de\s+)((gemeente|provincie)n?s?)\s+(?=\p{Lu})/u;
+const withTypeWord = seldom`^(?:,\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}){0,8},?\s+en\s+(?:de\s+)((gemeente|provincie)n?s?)\s+(?=\p{Lu})`;
 /** Behind a comma the row has begun before, and where it is was said there. */
 const whereNot = new Set([',', 'in', 'uit', 'te', 'naar', 'nabij', 'langs', 'rond', 'bij', 'om']);
 
@@ -225,7 +223,7 @@ const besideUnsure = 0.65;
 
 /** By these rules a place acts: so does what stands behind it with "en". */
 const actsAsPlace = new Set(['deed', 'acts', 'knownPlace', 'localPolitics']);
-const goesOn = /^(?:\s*\([^()]{1,30}\))?(?:,\s\p{Lu}[^.;:!?]*?)?\s+en\s+(?:De\s|Den\s|'s-)?\p{Lu}/u;
+const goesOn = seldom`^(?:\s*\([^()]{1,30}\))?(?:,\s\p{Lu}[^.;:!?]*?)?\s+en\s+(?:De\s|Den\s|'s-)?\p{Lu}`;
 
 /** Of these one word is written for two: "de gemeente Urk en Dronten", "de provincie Utrecht en Flevoland". */
 const ofPlaces: ReadonlySet<BodyType> = new Set(['municipality', 'province']);
@@ -259,7 +257,7 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   return undefined;
 }
 
-const inTheTown = /(?<!\p{L})(?:[Ii]n|[Bb]innen|[Uu]it|[Nn]aar|[Rr]ond|[Nn]abij)\s(?:de\s|het\s\p{L}+\svan\s(?:de\s)?)?$/u;
+const inTheTown = seldom`(?<!\p{L})(?:[Ii]n|[Bb]innen|[Uu]it|[Nn]aar|[Rr]ond|[Nn]abij)\s(?:de\s|het\s\p{L}+\svan\s(?:de\s)?)?$`;
 /** Whether one more name stands behind an "en", and nothing that makes another name of it. */
 const isPair = ({ text, mention, next }: Surroundings): boolean =>
   next !== undefined &&

@@ -21,8 +21,7 @@ const share = seldom`
     |€ ?|(?=\d)
   )${wordOrNumber}(?: (?!(?:en|is|was|heeft|had|wil|ligt) )[\p{L}\d-]+){0,2}(?=[.,;)]| en |$)`;
 /** "Ede brengt het personeel in, Wageningen de wagens": from the verb, or what it has, to the other place. What a town is, has or counts says nothing of its government. */
-const saidOfOther =
-  /^(?: \([^()]{1,30}\))? (?!(?:telt|telde|is|was|heeft|had|kent|ligt|groeide|groeit) )(?:\p{Ll}|€|\d)(?:[^.;:!?]|\.(?=\d)){0,80}(?:,|,? en) $/u;
+const saidOfOther = seldom`^(?: \([^()]{1,30}\))? (?!(?:telt|telde|is|was|heeft|had|kent|ligt|groeide|groeit) )(?:\p{Ll}|€|\d)(?:[^.;:!?]|\.(?=\d)){0,80}(?:,|,? en) $`;
 /** "Texel doet mee, Vlieland en Terschelling nog niet": what was said of the other is said of these, or is not; sooner or later. */
 const orNot = seldom`
   // "Vlieland en Terschelling"

@@ -21,9 +21,9 @@ const done = pattern`
   |ingezameld|opgehaald|begeleid|verzorgd|onderhouden|geëxploiteerd|getekend|onderzocht|doorgelicht|geadviseerd|gecontroleerd
   |gesloopt|gesaneerd|verbouwd|gerenoveerd|gerestaureerd|overgenomen|gebaggerd|gemaakt|gerund|vervoerd`;
 /** Directly before the company: "ontworpen door". */
-export const workDone = new RegExp(String.raw`(?<!\p{L})(?:${done})\s(?:\p{Ll}+\s)?door\s(?:de\s|het\s)?$`, 'u');
+export const workDone = seldom`(?<!\p{L})(?:${done})\s(?:\p{Ll}+\s)?door\s(?:de\s|het\s)?$`;
 /** Behind one that "door" stands before: "is door … een plan opgesteld". */
-export const doneLater = new RegExp(String.raw`^[^.;:!?,]{0,60}\s(?:${done})(?!\p{L})`, 'u');
+export const doneLater = seldom`^[^.;:!?,]{0,60}\s(?:${done})(?!\p{L})`;
 /** Directly behind it: what companies do for others. "voert het onderzoek uit", "gaat de schepen bouwen". */
 export const doesWork = seldom`
   ^\s(?:
@@ -77,5 +77,5 @@ export const partOfFirm = wordsOf('partOfFirm');
 /** Words that open a sentence and are no given name. */
 export const opener = wordsOf('sentenceOpener');
 /** Of these a page names the site it has a page on. Counted only where they stand in a sentence. */
-export const ownChannels = /^(?:Twitter|Facebook|LinkedIn|Instagram|YouTube|WhatsApp|TikTok|Google|Snapchat|Spotify)$/u;
-export const invitation = /(?:[Vv]olg|[Vv]ind|[Ll]ike|[Dd]eel|[Bb]ezoek|[Bb]ekijk)(?!\p{L})[^.]{0,40}$/u;
+export const ownChannels = seldom`^(?:Twitter|Facebook|LinkedIn|Instagram|YouTube|WhatsApp|TikTok|Google|Snapchat|Spotify)$`;
+export const invitation = seldom`(?:[Vv]olg|[Vv]ind|[Ll]ike|[Dd]eel|[Bb]ezoek|[Bb]ekijk)(?!\p{L})[^.]{0,40}$`;

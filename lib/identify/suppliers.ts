@@ -38,9 +38,9 @@ import { found, isShouted, type Surroundings, type Verdict } from './words-aroun
 const paragraphReach = 600;
 /** "N.V. Nuon Duurzame Energie" */
 const formBefore = /(?<!\p{L})(?:[BN]\.V\.|BV|NV|VOF|V\.O\.F\.)\s$/u;
-const formAtEnd = new RegExp(String.raw`(?:^|\s)${legalForm}$`, 'u');
+const formAtEnd = seldom`(?:^|\s)${legalForm}$`;
 
-const ofTenants = /(?<!\p{L})[Ww]oning(?:bouw)?(?:corporatie|stichting|vereniging)s?\s$/u;
+const ofTenants = seldom`(?<!\p{L})[Ww]oning(?:bouw)?(?:corporatie|stichting|vereniging)s?\s$`;
 const givenName = wordsOf('givenName');
 
 /** What speaks for a mention being this company. */
@@ -122,7 +122,7 @@ function sureOfUnknown({ name }: Candidate, word: string | undefined, around: Su
   return (word !== undefined && publicWork.test(word)) || ofGovernment.test(paragraphOf(around)) ? 0.6 : 0.4;
 }
 
-const ofMany = /failliet|surseance|uitstel|banen|werknemers|fuseert|winkels|filialen/u;
+const ofMany = seldom`failliet|surseance|uitstel|banen|werknemers|fuseert|winkels|filialen`;
 
 /** A passage may be a whole book. */
 const paragraphOf = ({ text, mention }: Surroundings): string =>
@@ -130,7 +130,7 @@ const paragraphOf = ({ text, mention }: Surroundings): string =>
 
 const capitalBehindHyphen = /^-(?!C\p{Lu}{1,2}O(?!\p{L}))\p{Lu}/u;
 /** "Eneco-CEO" */
-const inCharge = /^-(?:C\p{Lu}{1,2}O|eigenaar|eigenares|oprichter|chef|president|bestuursvoorzitter|commissaris|chauffeurs?)(?!\p{L})/u;
+const inCharge = seldom`^-(?:C\p{Lu}{1,2}O|eigenaar|eigenares|oprichter|chef|president|bestuursvoorzitter|commissaris|chauffeurs?)(?!\p{L})`;
 /** "Ex-Fortis-topman" */
 const formerly = /(?<!\p{L})(?:Ex|Oud)-$/u;
 const capitalBeforeHyphen = /\p{Lu}[\p{L}\d]*-$/u;
@@ -145,8 +145,9 @@ function inPair({ left, right, mention, previous, next, text }: Surroundings): s
 }
 
 /** "Conclusion wint een opdracht" */
-const wins =
-  /^\s+(?:wint|won|krijgt|kreeg|verliest|verloor|sleept|haalt|haalde)\s(?:[^.;:!?]{0,40}\s)?(?:\p{L}*opdracht|\p{L}*contract|aanbesteding|concessie|raamovereenkomst|perceel)(?!\p{L})/u;
+const wins = seldom`
+  ^\s+(?:wint|won|krijgt|kreeg|verliest|verloor|sleept|haalt|haalde)\s(?:[^.;:!?]{0,40}\s)?(?:\p{L}*opdracht|\p{L}*contract
+  |aanbesteding|concessie|raamovereenkomst|perceel)(?!\p{L})`;
 /** "aldus PwC" */
 const saidBy = /(?<!\p{L})(?:[Aa]ldus|[Vv]olgens)\s+$/u;
 
@@ -208,8 +209,7 @@ const withThe = /(?<!\p{L})[Dd]e\s$/u;
 const carriers = /^(?:NS|RET)$/;
 
 /** At the head of a sentence a capital says nothing; that it does something does. */
-const acts =
-  /^\s(?:moet|mag|wil|kreeg|krijgt|gaat|heeft|had|is|was|werd|wordt|zegt|stelt|kan|zal|neemt|nam|komt|kwam|vraagt|vroeg|betaalt|betaalde|verliest|verloor|\p{Ll}{3,}t)\s/u;
+const acts = seldom`^\s(?:moet|mag|wil|kreeg|krijgt|gaat|heeft|had|is|was|werd|wordt|zegt|stelt|kan|zal|neemt|nam|komt|kwam|vraagt|vroeg|betaalt|betaalde|verliest|verloor|\p{Ll}{3,}t)\s`;
 
 /** What the company does or did for somebody, by the words directly beside its name. */
 const workOf = ({ left, right }: Surroundings): string | undefined =>
@@ -233,8 +233,8 @@ const isInBrackets = ({ left, right }: Surroundings): boolean => /\p{L}[^()]*\($
 /** "Thales van Milete" */
 const fromSomewhere = /^\svan\s\p{Lu}/u;
 /** "de Marktplaats-advertentie" */
-const onItsPages = /^-(?:advertentie|app|account|pagina|bericht|video|film|site|link|groep)/u;
-const saysSo = /(?<!\p{L})(?:[Aa]ldus|[Vv]olgens|zegt|zei|vindt|vond|vertelt|lacht|[Tt]rainer|[Cc]oach)\s$/u;
+const onItsPages = seldom`^-(?:advertentie|app|account|pagina|bericht|video|film|site|link|groep)`;
+const saysSo = seldom`(?<!\p{L})(?:[Aa]ldus|[Vv]olgens|zegt|zei|vindt|vond|vertelt|lacht|[Tt]rainer|[Cc]oach)\s$`;
 
 /** Written as only a name of a company is ("VodafoneZiggo", "Baker Tilly"): not a plain word, nor what a surname could be ("Van Oord", "Jan Snel"). */
 const isDistinct = (surface: string): boolean =>

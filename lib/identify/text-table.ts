@@ -159,7 +159,7 @@ function columnOf({ sign }: TextTable, { start, end }: Mention, text: string): n
   return isCell(cell, within, within + end - start) || (sign !== ',' && isInRow(cell, within, within + end - start)) ? column : undefined;
 }
 
-const rowBefore = /^[\s"']*(?:(?:['’]s-|['’]t\s)?\p{Lu}[\p{L}’'-]*(?:\s(?!en\s)\p{L}[\p{L}’'-]*){0,3}(?:,|\sen|\s\/)\s)*$/u;
+const rowBefore = seldom`^[\s"']*(?:(?:['’]s-|['’]t\s)?\p{Lu}[\p{L}’'-]*(?:\s(?!en\s)\p{L}[\p{L}’'-]*){0,3}(?:,|\sen|\s\/)\s)*$`;
 const rowBehind = /^(?:[\s"']*$|(?:,|\sen|\s\/)\s)/u;
 /** Whether it stands in a row of names that fills the cell: "Rheden, Duiven". */
 const isInRow = (cell: string, start: number, end: number): boolean =>

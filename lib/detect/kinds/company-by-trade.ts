@@ -61,8 +61,7 @@ const notOne = seldom`
     )[ \u00a0]
   ){1,2}$`;
 /** "Advocaten & Notarissen" */
-const andMore =
-  /^[ \u00a0](?:&|en)[ \u00a0](?:Notarissen|Advocaten|Adviseurs|Accountants|Ingenieurs|Stedenbouwers|Belastingadviseurs)(?!\p{L})/u;
+const andMore = seldom`^[ \u00a0](?:&|en)[ \u00a0](?:Notarissen|Advocaten|Adviseurs|Accountants|Ingenieurs|Stedenbouwers|Belastingadviseurs)(?!\p{L})`;
 
 /** The company whose name ends in this word. */
 export function companyByTrade(text: string, start: number, end: number): Mention | undefined {

@@ -1,3 +1,4 @@
+import { seldom } from '../seldom.ts';
 import type { Candidate } from '../../mention.ts';
 import { pattern } from '../pattern.ts';
 import { lengthAheadWithSoftHyphens, withoutSoftHyphens } from '../soft-hyphens.ts';
@@ -19,7 +20,7 @@ export const companyTail = pattern`
       |Bouw
     )\)?
   )*`;
-const formAhead = new RegExp(String.raw`^${companyTail}\s{1,3}${legalForm}`, 'u');
+const formAhead = seldom`^${companyTail}\s{1,3}${legalForm}`;
 
 const furthest = 64;
 

@@ -1,3 +1,4 @@
+import { seldom } from '../seldom.ts';
 import type { Mention } from '../../mention.ts';
 import { keyOfName } from './kind-rules.ts';
 
@@ -26,7 +27,7 @@ const after =
   /[ \u00a0](?:(?:['’]s-)?\p{Lu}\.? ?[\p{L}\d'’-]*(?:[ \u00a0](?:(?:van|de|der|den|aan|op|en|het|ter) ){0,2}\p{Lu}[\p{L}\d'’-]*){0,3})/uy;
 const before = /(?:(?<![\p{L}\d-])\p{Lu}[\p{L}'’-]+[ \u00a0]){1,3}$/u;
 /** Belgian, or no party: "Vlaams Belang", "Algemeen Belang". */
-const notOurs = /^(?:Vlaams|Algemeen|Maatschappelijk|Nationaal|Groot|Zwaarwegend|Het|Dit|Dat|Een|Geen|Ons|Mijn|Zijn|Haar|Eigen) /u;
+const notOurs = seldom`^(?:Vlaams|Algemeen|Maatschappelijk|Nationaal|Groot|Zwaarwegend|Het|Dit|Dat|Een|Geen|Ons|Mijn|Zijn|Haar|Eigen) `;
 
 /** The party that a word begins or ends. */
 export function unlistedParty(text: string, start: number, end: number): Mention | undefined {
@@ -46,7 +47,7 @@ export function unlistedParty(text: string, start: number, end: number): Mention
 }
 
 /** Words that begin the name of another party, and of much else where none stands before. */
-const alsoBegins = /^(?:Samen|Ons|Hart|Trots|Gewoon|Sterk|Beter|Wij|Sociaal|Pro\p{Lu}\p{Ll}+)$/u;
+const alsoBegins = seldom`^(?:Samen|Ons|Hart|Trots|Gewoon|Sterk|Beter|Wij|Sociaal|Pro\p{Lu}\p{Ll}+)$`;
 /** "Burgerbelang Tholen en Gemeentebelangen Noord-Beveland" are two: where the first ends. */
 function withoutNext(text: string, from: number, end: number): number {
   for (const next of text.slice(from, end).matchAll(/[ \u00a0]en[ \u00a0](\p{Lu}[\p{L}-]*)/gu))

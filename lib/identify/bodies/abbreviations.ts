@@ -27,13 +27,12 @@ const otherName = seldom`
     |GmbH|Corp\p{L}*|Symposium|Conference|Transactions|SIG\p{Lu}+
   )(?!\p{L})`;
 /** The American channel: "CBS zendt NCIS uit". */
-const channel = /(?<!\p{L})(?:NBC|CNN|NCIS|Fox News|Hollywood|zendt|uitgezonden)(?!\p{L})/u;
+const channel = seldom`(?<!\p{L})(?:NBC|CNN|NCIS|Fox News|Hollywood|zendt|uitgezonden)(?!\p{L})`;
 /** "OCW-99-1101": a number. */
 const numbered = /^[-/]\d/;
 
 /** Who works there: "-voorzitter". */
-const ofBody =
-  /^-(?:voorzitter|bestuur|directeur|baas|topman|woordvoerder|medewerker|ambtena(?:ar|ren)|inspecteur|onderzoek|rapport|advies|bestuurder|jaarverslag|C\p{Lu}{1,2}O(?!\p{L}))/u;
+const ofBody = seldom`^-(?:voorzitter|bestuur|directeur|baas|topman|woordvoerder|medewerker|ambtena(?:ar|ren)|inspecteur|onderzoek|rapport|advies|bestuurder|jaarverslag|C\p{Lu}{1,2}O(?!\p{L}))`;
 /** Of two letters only who leads it or speaks for it says so: "AP-voorzitter", but "AP-foto". */
 const leadsIt = /^-(?:voorzitter|bestuurder|woordvoer)/u;
 
@@ -58,8 +57,8 @@ function beforeAnother({ cue: asked }: Candidate, { text, mention, next }: Surro
 }
 
 /** Other governments in a row, by their kind: "met Rijk, IPO en de waterschappen". */
-const governmentsBefore = /(?<!\p{L})(?:(?:het\s)?Rijk|(?:de\s)?(?:provincies|gemeenten|waterschappen))(?:,|\sen|,\sen)\s(?:de\s|het\s)?$/u;
-const governmentsBehind = /^(?:,|\sen|,\sen)\s(?:(?:het|de)\s)?(?:Rijk|provincies|gemeenten|waterschappen)(?![\p{L}-])/u;
+const governmentsBefore = seldom`(?<!\p{L})(?:(?:het\s)?Rijk|(?:de\s)?(?:provincies|gemeenten|waterschappen))(?:,|\sen|,\sen)\s(?:de\s|het\s)?$`;
+const governmentsBehind = seldom`^(?:,|\sen|,\sen)\s(?:(?:het|de)\s)?(?:Rijk|provincies|gemeenten|waterschappen)(?![\p{L}-])`;
 const besideGovernments = ({ left, right }: Surroundings): string | undefined =>
   left.endsWith(' ') || right.startsWith(',') || right.startsWith(' ')
     ? (found(governmentsBefore, left) ?? found(governmentsBehind, right))
@@ -68,7 +67,7 @@ const besideGovernments = ({ left, right }: Surroundings): string | undefined =>
 /** "het uwv": as people type it. */
 const typedSmall = /^\p{Ll}{3,5}$/u;
 /** Who somebody turns to, or hears from, needs no article where the letters are hardly anything else. */
-const turnedTo = /(?<![\p{L}-])(?:[Bb]ij|[Vv]an|[Dd]oor|[Aa]an|[Nn]aar|[Vv]ia|[Mm]et|[Vv]olgens|[Vv]anuit)\s+$/u;
+const turnedTo = seldom`(?<![\p{L}-])(?:[Bb]ij|[Vv]an|[Dd]oor|[Aa]an|[Nn]aar|[Vv]ia|[Mm]et|[Vv]olgens|[Vv]anuit)\s+$`;
 const articleOnly = /(?<![\p{L}-])(?:[Dd]e|[Hh]et|['’]?t)\s+$/u;
 
 /** What such a body gives and makes: "de uwv-uitkering". */
@@ -98,8 +97,7 @@ const figures = seldom`
     |huishoudens|bedrijven
   )(?!\p{L})`;
 /** "Bron: CBS", "Infographic: CBS" */
-const asSource =
-  /(?:^|[\n|.;]\s*|\()(?:[Bb]ron(?:nen)?|Infographic|Grafiek|Cijfers|Data|Kaart|Beeld|Foto(?:[’']s)?|Afbeelding|Illustratie|Werkgever|Organisatie|Instantie)\s?:\s*$/u;
+const asSource = seldom`(?:^|[\n|.;]\s*|\()(?:[Bb]ron(?:nen)?|Infographic|Grafiek|Cijfers|Data|Kaart|Beeld|Foto(?:[’']s)?|Afbeelding|Illustratie|Werkgever|Organisatie|Instantie)\s?:\s*$`;
 /** Others go by these letters too, and do what governs: a channel, who publishes about computers or monsters, a bureau of genealogy. */
 const alsoOthers = new Set(['CBS', 'ACM', 'SCP', 'CBG']);
 /** "het IPO"; "de IPO" is when a company goes to the stock exchange. */

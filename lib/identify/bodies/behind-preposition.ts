@@ -23,7 +23,7 @@ const ownNoun = seldom`
     |teleurstelling|verbazing|onvrede|tegenstand|verweer|argument|argumenten|vertrouwen|opdeling|opsplitsing|opheffing|annexatie
   )$`;
 const participle = /^(?:\p{Ll}*ge|be|ver|ont|her|over|onder)\p{Ll}+(?:d|t|en)$/u;
-const isPassive = /(?<!\p{L})(?:is|was|zijn|waren|wordt|werd|worden|werden|voel(?:t|de|en|den)|die|dat|laat|liet)(?!\p{L})[^.!?;]{0,90}$/u;
+const isPassive = seldom`(?<!\p{L})(?:is|was|zijn|waren|wordt|werd|worden|werden|voel(?:t|de|en|den)|die|dat|laat|liet)(?!\p{L})[^.!?;]{0,90}$`;
 /** Who does these travels through a town, or it is what they are about. */
 const throughTown = seldom`
   ^(?:
@@ -48,11 +48,9 @@ const notWithGovernment: Readonly<Record<string, ReturnType<typeof seldom>>> = {
   dankzij: seldom`(?<!\p{L})(?:spel|spee|won|win)`,
 };
 /** "Samen met Ede is dit het enige": they are alike. */
-const alike =
-  /^\s+(?:is|zijn|was|waren|vormt|vormen|vormde|behoort|behoren|telt|ligt)\s(?!(?:er\s)?(?:[^ ]+\s){0,3}(?:afgesproken|afspraken|overeengekomen|overlegd))/u;
+const alike = seldom`^\s+(?:is|zijn|was|waren|vormt|vormen|vormde|behoort|behoren|telt|ligt)\s(?!(?:er\s)?(?:[^ ]+\s){0,3}(?:afgesproken|afspraken|overeengekomen|overlegd))`;
 /** "met Ede als grootste plaats" */
-const asPlace =
-  /^\s+als\s+(?:[\p{Ll}]+\s+){0,3}(?:plaats|stad|dorp|kern|decor|middelpunt|centrum|eindpunt|startplaats|thuisbasis|bestemming|voorbeeld)(?!\p{L})/u;
+const asPlace = seldom`^\s+als\s+(?:[\p{Ll}]+\s+){0,3}(?:plaats|stad|dorp|kern|decor|middelpunt|centrum|eindpunt|startplaats|thuisbasis|bestemming|voorbeeld)(?!\p{L})`;
 
 /** A place behind a preposition. */
 export function dealingBehind({ before, left, right }: Surroundings): Dealing | undefined {

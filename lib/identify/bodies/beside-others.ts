@@ -47,17 +47,17 @@ const comparison = /(?<!\p{L})(?:anders\s+dan|in\s+tegenstelling\s+tot|net\s+(?:
 /** "Na Delft en Gouda verbiedt ook Ede": who went before did the same. */
 const after = /(?:^|[.!?]["'”’]?\s+)(?:Na(?:ast)?|Behalve)\s+$/u;
 /** "Ede volgt het voorbeeld van Tiel" */
-const example = /(?<!\p{L})(?:volg(?:t|en|de|den)|neemt|nam)\s[^.;:!?]{0,30}(?:voorbeeld|lijn|beleid)\s+(?:van|aan)\s+$/u;
-const opensSentence = /(?:^|[.!?:;]["'”’]?\s+|\n)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s+$/u;
+const example = seldom`(?<!\p{L})(?:volg(?:t|en|de|den)|neemt|nam)\s[^.;:!?]{0,30}(?:voorbeeld|lijn|beleid)\s+(?:van|aan)\s+$`;
+const opensSentence = seldom`(?:^|[.!?:;]["'”’]?\s+|\n)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s+$`;
 /** "heft minder belasting dan", "betaalt meer dan" */
-const moreThan = /(?<!\p{L})(?:meer|minder|\p{Ll}{3,}er|eerder|later)(?:\s+[\p{L}-]+){0,4}\s+dan\s+$/u;
+const moreThan = seldom`(?<!\p{L})(?:meer|minder|\p{Ll}{3,}er|eerder|later)(?:\s+[\p{L}-]+){0,4}\s+dan\s+$`;
 /** What is behind the name that is compared with, up to its end. */
 const nameOf = String.raw`(?:(?:De|Den|Het|’s-|'s-)\s?)?\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:aan|op|en|den|de|het|in|bij)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}`;
-const verbAndName = new RegExp(String.raw`^(?:\s+en\s+${nameOf})?,?\s+(\p{Ll}+)\s+${nameOf}(?=[\s,])`, 'u');
+const verbAndName = seldom`^(?:\s+en\s+${nameOf})?,?\s+(\p{Ll}+)\s+${nameOf}(?=[\s,])`;
 /** "…, net als Delft" ends its clause; behind "meer dan Delft" may stand a verb. */
 const closes = /^(?=\s*(?:[.,;!?)”"’]|$|\s(?:en|maar|want|omdat|om)\s))/u;
 
-const andAlso = new RegExp(String.raw`^(?:(?:,\s+${nameOf})*\s+en\s+${nameOf})?\s+(\p{Ll}+)\s+(?:nu\s+)?ook\s+${nameOf}(?=[\s,])`, 'u');
+const andAlso = seldom`^(?:(?:,\s+${nameOf})*\s+en\s+${nameOf})?\s+(\p{Ll}+)\s+(?:nu\s+)?ook\s+${nameOf}(?=[\s,])`;
 
 function compared(candidate: Candidate, around: Surroundings): Verdict | undefined {
   const { left, right, before, mention, previous, text } = around;
@@ -93,12 +93,12 @@ const allOfThem = seldom`
     [Aa]lle|[Dd]e\s(?:andere|overige|meeste)|[Vv]eel|[Bb]eide|\d+|[Tt]wee|[Dd]rie|[Vv]ier|[Vv]ijf|[Zz]es|[Zz]even|[Aa]cht|[Nn]egen|[Tt]ien
   )\s(?:\p{Lu}?\p{Ll}+e\s)?(gemeenten|provincies)(?!\p{L})[^.;!?]{0,120}\s(?:behalve|uitgezonderd|(?:met|op)\suitzondering\svan|op)\s+$`;
 const butFor = /^\s+na(?=[.,;!?)]|$)/u;
-const besideThem = new RegExp(String.raw`^(?:\s+en\s+${nameOf})?\s+\p{Ll}+\s+(?:\p{Ll}+\s+){0,3}?(gemeenten|provincies)(?!\p{L})`, 'u');
+const besideThem = seldom`^(?:\s+en\s+${nameOf})?\s+\p{Ll}+\s+(?:\p{Ll}+\s+){0,3}?(gemeenten|provincies)(?!\p{L})`;
 /** "Na Tiel is Ede de tweede gemeente die", of either. */
 const rank = String.raw`de\s+(?:eerste|tweede|derde|vierde|vijfde|zoveelste|enige|laatste|volgende)\s+(?:\p{Ll}+e\s+)?(gemeente|provincie)(?=[\s,.])`;
-const isRanked = new RegExp(String.raw`^\s+${rank}`, 'u');
-const othersRank = new RegExp(String.raw`^\s+(?:is|was|werd|wordt)\s+${nameOf}\s+${rank}`, 'u');
-const turnedBeing = /(?:^|[.!?]\s+)(?:Na\s[^.,;:!?]{2,40}|Daarmee|Hiermee|Zo|Nu|Toen|Vanaf\s[^.,;:!?]{2,25})\s+(?:is|was|werd|wordt)\s+$/u;
+const isRanked = seldom`^\s+${rank}`;
+const othersRank = seldom`^\s+(?:is|was|werd|wordt)\s+${nameOf}\s+${rank}`;
+const turnedBeing = seldom`(?:^|[.!?]\s+)(?:Na\s[^.,;:!?]{2,40}|Daarmee|Hiermee|Zo|Nu|Toen|Vanaf\s[^.,;:!?]{2,25})\s+(?:is|was|werd|wordt)\s+$`;
 
 const excepting = new Set(['behalve', 'uitgezonderd', 'van', 'op', 'naast']);
 
@@ -116,7 +116,7 @@ function excepted(candidate: Candidate, { left, right, before }: Surroundings): 
 }
 
 /** "Ook Ede, Tiel en Wijchen.\": a sentence of its own. */
-const restOfRow = new RegExp(String.raw`^(?:,\s+${nameOf})*(?:\s+en\s+${nameOf})?\s*(?:[.!]|$)`, 'u');
+const restOfRow = seldom`^(?:,\s+${nameOf})*(?:\s+en\s+${nameOf})?\s*(?:[.!]|$)`;
 const also = /[.!?]\s+Ook\s+$/u;
 
 function alsoThese(candidate: Candidate, around: Surroundings): Verdict | undefined {

@@ -1,3 +1,4 @@
+import { seldom } from '../../detect/seldom.ts';
 import { pattern } from '../../detect/pattern.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, quoted, sentenceOf, type Surroundings, type Verdict } from '../words-around.ts';
@@ -33,7 +34,7 @@ import { asInfinitive, asParticiple, verbsOf } from './verbs-of-government.ts';
 const isGoverning = (verb: string): boolean => [...asParticiple(verb), ...asInfinitive(verb)].some(({ force }) => force === 'governs');
 const isDone = (participle: string): boolean => asParticiple(participle).length > 0;
 
-const ofNeighbours = /^[^.;!?]*(?:Antwerpen|Belgi|Vlaams|Vlaanderen|Luik|Henegouwen|regering van)/u;
+const ofNeighbours = seldom`^[^.;!?]*(?:Antwerpen|Belgi|Vlaams|Vlaanderen|Luik|Henegouwen|regering van)`;
 
 const clauseBefore = ({ left }: Surroundings): string[] => (/[^.;:!?]*$/u.exec(left)?.[0] ?? '').toLowerCase().split(/\s+/);
 /** The last word before the preposition, in small letters; "geen subsidie meer van": what stands between says nothing. */
@@ -45,9 +46,9 @@ const atHead = /(?:^|[.!?:;"”]\s+|[\d.]\s)\p{L}+\s+$/u;
 /** What is used as something else is no town then: "het beleidskader van Ede als basis". */
 const isPaperKept = /(?:kaders?|beleid|visie|verordening|regeling|nota)$/u;
 const isWay = /^\s+(?:naar|tot)\s+(?:(?:Den|De|Het|’s|'s)\s)?\p{Lu}/u;
-const isChosen = /^\s+als\s+(?!\p{L}*(?:houder|gever|verlener|eigenaar|beheerder|bestuur)(?!\p{L}))\p{Ll}/u;
+const isChosen = seldom`^\s+als\s+(?!\p{L}*(?:houder|gever|verlener|eigenaar|beheerder|bestuur)(?!\p{L}))\p{Ll}`;
 /** The others of a row, and what stands behind it. */
-const restOfRow = /^(?:,\s+\p{Lu}[\p{L}'’ -]+?)*(?:,?\s+en\s+(?:de\s+|het\s+)?\p{L}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]+)*)?/u;
+const restOfRow = seldom`^(?:,\s+\p{Lu}[\p{L}'’ -]+?)*(?:,?\s+en\s+(?:de\s+|het\s+)?\p{L}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]+)*)?`;
 const wordsBehind = ({ right }: Surroundings): string[] => wordsOfClause(right.slice(restOfRow.exec(right)?.[0].length ?? 0));
 
 /** What each preposition asks, and the words that answer it. */
@@ -188,8 +189,7 @@ const relations: Record<string, (around: Surroundings) => string | undefined> = 
 };
 
 /** What is said of a plan, by who has to agree. */
-const isJudged =
-  /^\s+(?:onbespreekbaar|onaanvaardbaar|onacceptabel|onbetaalbaar|onhaalbaar|bespreekbaar|geen\s+optie|(?:veel\s+)?te\s+duur|een\s+(?:\p{Ll}+\s+)?(?:strop|tegenvaller))(?!\p{L})/u;
+const isJudged = seldom`^\s+(?:onbespreekbaar|onaanvaardbaar|onacceptabel|onbetaalbaar|onhaalbaar|bespreekbaar|geen\s+optie|(?:veel\s+)?te\s+duur|een\s+(?:\p{Ll}+\s+)?(?:strop|tegenvaller))(?!\p{L})`;
 
 /** "tekende namens Ede", "de bezwaren die zij namens Ede indiende"; whoever sings or runs for a town does so for its people. */
 function actsFor({ left, right }: Surroundings): string | undefined {
@@ -254,7 +254,7 @@ const isAmongGovernments = (around: Surroundings, standing: Standing, isMatter: 
     .split(/[^\p{L}’']+/u)
     .some((word) => !anybodysNoun.test(word) && isMatter(word.toLowerCase()));
 /** "ambtelijke samenwerking met" */
-const betweenGovernments = /(?<!\p{L})(?:ambtelijke|bestuurlijke|gemeentelijke|intergemeentelijke)\s+\p{Ll}+\s+met\s+$/u;
+const betweenGovernments = seldom`(?<!\p{L})(?:ambtelijke|bestuurlijke|gemeentelijke|intergemeentelijke)\s+\p{Ll}+\s+met\s+$`;
 const anybodysNoun =
   /(?:opdracht|ruzie|conflict|strijd|discussie|samenwerking|fusie|contacten|samenwerkingsverband(?:en)?|toenadering|rivaliteit|onenigheid|wrevel|verhouding|integratie)$/iu;
 

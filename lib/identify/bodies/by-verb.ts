@@ -1,3 +1,4 @@
+import { seldom } from '../../detect/seldom.ts';
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, quoted, type Surroundings, type Verdict } from '../words-around.ts';
@@ -29,8 +30,9 @@ export function byVerb(candidate: Candidate, around: Surroundings, standing: Sta
 }
 
 /** "Ede: geen geld voor", as headings have it. */
-const announces =
-  /^:\s+(?:[Gg]een|[Nn]ee|[Nn]iet|[Ww]el|[Ww]ij|[Ww]e|[Nn]og geen|[Mm]eer|[Mm]inder|\p{L}{3,}(?:beleid|verordening|heffing|tarie(?:f|ven)|begroting|subsidies?|vergunning(?:en)?|verbod))\s/u;
+const announces = seldom`
+  ^:\s+(?:[Gg]een|[Nn]ee|[Nn]iet|[Ww]el|[Ww]ij|[Ww]e|[Nn]og geen|[Mm]eer|[Mm]inder|\p{L}{3,}(?:beleid
+  |verordening|heffing|tarie(?:f|ven)|begroting|subsidies?|vergunning(?:en)?|verbod))\s`;
 
 /** Of what it does its own governor speaks: "…, zegt burgemeester Backhuis". */
 const saysGovernor = wordsOf('saysGovernor');
@@ -62,8 +64,9 @@ const saidAtEnd = (words: readonly string[], number: 'one' | 'many'): Act | unde
   actAtEnd(words, number) ?? inOtherWords(words, true);
 
 /** "Woest is Ede, nu Tiel bouwt" */
-const felt =
-  /(?:^|[.!?:]["'”’]?\s+)(?:Woest|Woedend|Boos|Verbolgen|Verontwaardigd|Verdeeld|Bezorgd|Kritisch|Minder blij|Niet blij|Ook (?:boos|woedend|tegen|kritisch))\s+(?:is|was|reageerde|reageert)\s+$/u;
+const felt = seldom`
+  (?:^|[.!?:]["'”’]?\s+)(?:Woest|Woedend|Boos|Verbolgen|Verontwaardigd|Verdeeld|Bezorgd|Kritisch
+  |Minder blij|Niet blij|Ook (?:boos|woedend|tegen|kritisch))\s+(?:is|was|reageerde|reageert)\s+$`;
 const feltBefore = ({ left, right }: Surroundings): Act | undefined => {
   const words = /^(?:[,.;]|$)/.test(right) ? felt.exec(left)?.[0] : undefined;
   return words === undefined ? undefined : { force: 'speaks', words: words.replace(/^[^\p{L}]+/u, '').trim() };

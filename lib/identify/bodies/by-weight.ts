@@ -114,10 +114,9 @@ const doneByThings = pattern`
     |(?:mooi|leuk|bijzonder|uniek|groot|aantrekkelijk|bekend|beroemd)\s+maakte?
   )`;
 /** "mensen die Ommen kennen": one place does nothing in the plural; "de trein die Ommen aandoet", "wat Ommen mooi maakt": things and travellers do that with places. */
-const doneToPlace = new RegExp(String.raw`^(?:.*\s)?(?:\p{Ll}+en|${doneByThings})\s*$`, 'u');
+const doneToPlace = seldom`^(?:.*\s)?(?:\p{Ll}+en|${doneByThings})\s*$`;
 /** "die Ommen wil ophogen", "dat Ommen heeft ingetrokken": there "-en" is no plural. */
-const hasAuxiliary =
-  /(?<!\p{L})(?:wil|wilde|kan|kon|mag|mocht|zal|zou|moet|moest|heeft|had|gaat|ging|laat|liet|wordt|werd|is|was|hoeft|hoefde|te)(?!\p{L})/u;
+const hasAuxiliary = seldom`(?<!\p{L})(?:wil|wilde|kan|kon|mag|mocht|zal|zou|moet|moest|heeft|had|gaat|ging|laat|liet|wordt|werd|is|was|hoeft|hoefde|te)(?!\p{L})`;
 const isDoneToIt = (before: string, rest: string): boolean => relative.has(before) && doneToPlace.test(rest) && !hasAuxiliary.test(rest);
 
 const light = new Set(
@@ -127,8 +126,7 @@ const light = new Set(
   ),
 );
 /** What one has or does who decides: "hebben daar geen last van", "komt over de brug". */
-const stance =
-  /(?<!\p{L})(?:geen last|moeite|behoefte|begrip|twijfels|spijt|haast|voorkeur|zorgen|bezwaar|bezwaren|kritiek|over de brug|in (?:actie|verzet|gesprek))(?!\p{L})/u;
+const stance = seldom`(?<!\p{L})(?:geen last|moeite|behoefte|begrip|twijfels|spijt|haast|voorkeur|zorgen|bezwaar|bezwaren|kritiek|over de brug|in (?:actie|verzet|gesprek))(?!\p{L})`;
 /** Stems of what is done with thought or by rule. */
 const deliberate = seldom`
   ^(?:

@@ -26,13 +26,13 @@ const statesBefore = new Set(
 const thatIsSaid = /(?:^|[.!?:]['"’”]?\s+)D[ai]t\s+\p{Ll}+\s+$/u;
 /** "het stond Delft vrij om": what the law leaves to it. */
 const isFree = /(?<!\p{L})(?:het\s+(?:staat|stond)|dat\s+het)\s+$/iu;
-const freely = /^\s+(?:niet\s+)?(?:vrij\s+(?:om|te|zijn|haar)|vrij(?:staat|stond)\s+(?:om|te))(?!\p{L})/u;
+const freely = seldom`^\s+(?:niet\s+)?(?:vrij\s+(?:om|te|zijn|haar)|vrij(?:staat|stond)\s+(?:om|te))(?!\p{L})`;
 /** "de samenwerking van Texel met de andere vier gemeenten" */
 const withOthers = seldom`
   ^\s+(?:met|en)\s+(?:de\s+|haar\s+|zijn\s+)?(?:andere|overige|omliggende|omringende|naburige|buur)\s?
   (?:\d+\s+|twee\s+|drie\s+|vier\s+|vijf\s+|zes\s+|zeven\s+|acht\s+|negen\s+)?
   (?:\p{Lu}?\p{Ll}+e\s+)?gemeenten(?!\p{L})`;
-const togetherOf = /(?<!\p{L})(?:samenwerking|overeenkomst|overleg|afspraken|regeling|convenant|verschil(?:len)?)\s+(?:van|tussen)\s+$/u;
+const togetherOf = seldom`(?<!\p{L})(?:samenwerking|overeenkomst|overleg|afspraken|regeling|convenant|verschil(?:len)?)\s+(?:van|tussen)\s+$`;
 /** "Eindhoven krijgt van het Rijk een bijdrage" */
 const stateMoney = wordsOf('stateMoney');
 /** Who gets nothing, gets none from there: asked first, since most places get nothing, and the list takes a millisecond to be made ready. */
@@ -118,8 +118,7 @@ const cameOrWent = seldom`
     bestond|bestaat|ontstond|verdween|verdwijnt|hield\s+op|houdt\s+op
     |(?:is|was|werd)\s(?:[^.;:,]{1,40}\s)?(?:ontstaan|gevormd|opgeheven|opgegaan|gefuseerd|samengevoegd)
   )(?!\p{L})`;
-export const merger =
-  /(?<!\p{L})(?:herindeling\p{L}*|fusiegemeente|fusies|(?:gemeentelijke|ambtelijke) fusie|nieuwe gemeente|samenvoeging)(?!\p{L})/u;
+export const merger = seldom`(?<!\p{L})(?:herindeling\p{L}*|fusiegemeente|fusies|(?:gemeentelijke|ambtelijke) fusie|nieuwe gemeente|samenvoeging)(?!\p{L})`;
 
 function byMoney({ right, before }: Surroundings, isSubject: boolean): string | undefined {
   if (isSubject) return mayGet.test(right) ? found(stateMoney, right) : undefined;

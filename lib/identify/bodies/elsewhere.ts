@@ -15,9 +15,9 @@ const clergy = seldom`
   (?<!\p{L})(?:
     [Pp]redikant|[Dd]ominee|[Dd]s\.|[Oo]uderling(?:en)?|[Dd]iakenen|[Kk]erkenraad|[Vv]oorganger
   )\s+(?:\p{Lu}[\p{L}.-]*\s+){0,3}(?:van|in|bij)\s+(?:de\s+)?$`;
-const worships = /^\s+(?:[^.;:!?]{0,20}\s)?(?:zingt|zong|bidt|bad|belijdt|beroept|beriep)\s+(?!zich)/u;
+const worships = seldom`^\s+(?:[^.;:!?]{0,20}\s)?(?:zingt|zong|bidt|bad|belijdt|beroept|beriep)\s+(?!zich)`;
 /** "burgemeester van Houtenstraat", in two words or with a hyphen. */
-const street = /^[ -]?(?:straat|laan|weg|plein|park|kade|singel|school|dreef|hof)(?!\p{L})/u;
+const street = seldom`^[ -]?(?:straat|laan|weg|plein|park|kade|singel|school|dreef|hof)(?!\p{L})`;
 
 /** Names that other countries have as well, of which only the Dutch one may be shown. */
 const everyCountryHas = wordsOf('everyCountryHas');
@@ -31,7 +31,7 @@ const otherCountries = wordsOf('ofOtherCountries');
 const inForeignCapital = wordsOf('inForeignCapital');
 // Most names have nothing beside them that begins as a country or its capital does. That is asked before the long lists, which then need not even be made ready.
 const hasCapital = /\p{Lu}/u;
-const mayBeOfOthers = /^\s+(?:van|uit|in)\s+(?:de\s+|het\s+)?(?:\p{Lu}|eurozone|beide|die)/u;
+const mayBeOfOthers = seldom`^\s+(?:van|uit|in)\s+(?:de\s+|het\s+)?(?:\p{Lu}|eurozone|beide|die)`;
 const isOfOthers = (right: string): boolean => mayBeOfOthers.test(right) && otherCountries.test(right);
 const isPlaced = /^\s+(?:in|te)\s/;
 const isInCity = /^\s+(?:in|te)\s+\p{Lu}/u;
@@ -76,11 +76,10 @@ const stayAtHome = wordsOf('stayAtHome');
 /** "GGD Antwerpen" */
 const foreignCity = wordsOf('foreignCity');
 /** "van Libië", but "verdenkt de AIVD van Russische spionage" */
-const ofCountry = /^\s+van\s+(?:de\s+|het\s+)?\p{Lu}[\p{L}-]*(?<!se|sche)(?![\p{L}-])/u;
+const ofCountry = seldom`^\s+van\s+(?:de\s+|het\s+)?\p{Lu}[\p{L}-]*(?<!se|sche)(?![\p{L}-])`;
 
 /** "De Belastingdienst van Curaçao heet de Inspectie der Belastingen": of which country is said before it. */
-const ofCountryInSentence =
-  /(?<=(?:van|uit|op|in)\s)(?:Curaçao|Aruba|Suriname|Sint[ -]Maarten|België|Vlaanderen|Duitsland|Frankrijk)(?!\p{L})[^.!?]*$/u;
+const ofCountryInSentence = seldom`(?<=(?:van|uit|op|in)\s)(?:Curaçao|Aruba|Suriname|Sint[ -]Maarten|België|Vlaanderen|Duitsland|Frankrijk)(?!\p{L})[^.!?]*$`;
 
 /** "de Amerikaanse kustwacht", "de Kustwacht van Libië", "de Kiesraad in Nairobi" */
 function isOfCountry({ name, bodyType }: Candidate, { left, right }: Surroundings): boolean {

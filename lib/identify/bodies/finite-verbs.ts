@@ -1,3 +1,5 @@
+import { seldom } from '../../detect/seldom.ts';
+
 // Which words are verbs of a sentence, by how they end: also those that no list has.
 
 /** These end as a verb does, and are none. */
@@ -9,7 +11,7 @@ const noVerb = new Set(
   intussen ondertussen liefst minst meest hoogst laagst langst omtrent betreffende aanstaande`.split(/\s+/),
 );
 /** "opgeschrikt", "aangehouden" */
-const isParticiple = /^(?:aan|af|bij|door|in|mee|om|op|over|toe|uit|voor|weg)ge\p{Ll}+(?:d|t|en)$/u;
+const isParticiple = seldom`^(?:aan|af|bij|door|in|mee|om|op|over|toe|uit|voor|weg)ge\p{Ll}+(?:d|t|en)$`;
 /** Of verbs whose vowel changes, in the past, with what may stand before them: "verkreeg", "ontsloeg". */
 const changed =
   `nam gaf kwam ging zei zag vond hield schreef riep koos bood sprak vroeg droeg trok bleef wees brak stak sloeg dwong verloor won las trad hing

@@ -1,3 +1,4 @@
+import { seldom } from '../../detect/seldom.ts';
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { found, sentenceOf, type Surroundings } from '../words-around.ts';
@@ -9,9 +10,9 @@ const ofTheNetherlands = wordsOf('ofTheNetherlands');
 const abroadInEnglish = wordsOf('abroadInEnglish');
 
 /** Whose it is, directly before: "the British Ministry of Defence", "Ukraine’s Ministry of Defence"; not "The", "Dutch". */
-const ofAnother = /(?<![\p{L}.])(?!(?:The|Dutch|A|At|In|But|And|Netherlands['’]?|Hague['’]?s?)\s+$)\p{Lu}[\p{L}.]*(?:['’]s?)?\s+$/u;
+const ofAnother = seldom`(?<![\p{L}.])(?!(?:The|Dutch|A|At|In|But|And|Netherlands['’]?|Hague['’]?s?)\s+$)\p{Lu}[\p{L}.]*(?:['’]s?)?\s+$`;
 /** "of Ukraine", "in London" */
-const elsewhere = /^\s+(?:of|in)\s+(?:[Tt]he\s+)?(?!Netherlands|Hague)(?!The\sHague)\p{Lu}/u;
+const elsewhere = seldom`^\s+(?:of|in)\s+(?:[Tt]he\s+)?(?!Netherlands|Hague)(?!The\sHague)\p{Lu}`;
 /** A title with more than one area in it: no other country divides them so. */
 const ownTitle = /,|\s(?:and|of\sthe\sInterior)\s/u;
 

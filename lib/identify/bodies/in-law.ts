@@ -29,7 +29,7 @@ const inSentence = pattern`
 const title = seldom`
   (?<![\p{L}-])(?:Wet|Rijkswet|Besluit|Regeling|Wijzigingswet)
   (?:\s(?!${inSentence}\s)[\p{Ll}’'-]+){0,6}?\s${subject}\s$`;
-const orders = /(?<!\p{L})Reglement\svan\s[Oo]rde\s(?:(?:van|voor|der)\s)?(?:de\svergaderingen\s(?:van|der)\s)?(?:de\s)?$/u;
+const orders = seldom`(?<!\p{L})Reglement\svan\s[Oo]rde\s(?:(?:van|voor|der)\s)?(?:de\svergaderingen\s(?:van|der)\s)?(?:de\s)?$`;
 
 /** The rules of towns, provinces and water boards are named with the one whose they are. */
 const ruleThemselves: ReadonlySet<string> = new Set(['municipality', 'province', 'water-board']);

@@ -1,3 +1,4 @@
+import { seldom } from '../../detect/seldom.ts';
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import { found, type Surroundings, type Verdict } from '../words-around.ts';
@@ -20,14 +21,12 @@ const longestMatter = 60;
 /** "Voor Delft betekent dat een strop" */
 const meansForIt = /^\s+beteken(?:t|de)\s/u;
 /** "Voor Delft alleen is het te veel" */
-const forIt = /^(?:\s*\([^()]{1,40}\))?\s+(?:alleen|zelf|is|was|betekent|betekende|zou|geldt|kan|hoeft)(?!\p{L})/u;
+const forIt = seldom`^(?:\s*\([^()]{1,40}\))?\s+(?:alleen|zelf|is|was|betekent|betekende|zou|geldt|kan|hoeft)(?!\p{L})`;
 /** "Mocht Delft geselecteerd worden" */
-const chosen = /^\s+(?:\p{Ll}+\s+){0,3}(?:geselecteerd|aangewezen|gekozen|gedwongen|verplicht|veroordeeld|gekort)(?!\p{L})/u;
+const chosen = seldom`^\s+(?:\p{Ll}+\s+){0,3}(?:geselecteerd|aangewezen|gekozen|gedwongen|verplicht|veroordeeld|gekort)(?!\p{L})`;
 /** "Net als alle andere gemeenten krijgt Delft" */
-const likeOthers =
-  /(?<!\p{L})[Nn]et\s+(?:als|zoals)\s+(?:\p{Ll}+\s+){0,2}(gemeenten|gemeentes|provincies)(?:\s+in\s+\p{Lu}\p{L}+)?,?\s+\p{Ll}+\s+$/u;
-const likeOthersBehind =
-  /^(?:\s+\p{Ll}+(?:\s+\p{Ll}+)?)?,\s+net\s+(?:als|zoals)\s+(?:\p{Ll}+\s+){0,2}(gemeenten|gemeentes|provincies)(?!\p{L})/u;
+const likeOthers = seldom`(?<!\p{L})[Nn]et\s+(?:als|zoals)\s+(?:\p{Ll}+\s+){0,2}(gemeenten|gemeentes|provincies)(?:\s+in\s+\p{Lu}\p{L}+)?,?\s+\p{Ll}+\s+$`;
+const likeOthersBehind = seldom`^(?:\s+\p{Ll}+(?:\s+\p{Ll}+)?)?,\s+net\s+(?:als|zoals)\s+(?:\p{Ll}+\s+){0,2}(gemeenten|gemeentes|provincies)(?!\p{L})`;
 
 export function byKnownPlace(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   const { left, right, before, says } = around;

@@ -51,7 +51,7 @@ const ofIt = pattern`
     |opsplitsing|opsplitsen|opdeling|opdelen
     |annexatie|annexeren|splitsing|inlijving|komst|grondgebied|fusieplannen|fusiewens|aansluiting
   )`;
-const whoseItIs = new RegExp(String.raw`(?<!\p{L})(?:[Hh]et\s+|[Dd]e\s+)?(?:\p{Ll}+\s+)?${ofIt}\s+van\s+$`, 'u');
+const whoseItIs = seldom`(?<!\p{L})(?:[Hh]et\s+|[Dd]e\s+)?(?:\p{Ll}+\s+)?${ofIt}\s+van\s+$`;
 /** "voor een zelfstandig Haren", "een sterk en onafhankelijk Haren" */
 const byItself = /(?<!\p{L})(?:zelfstandige?|onafhankelijke?)\s+$/u;
 /** "en Assen", "met Assen", as far as a name may go. */
@@ -76,15 +76,14 @@ const orWith = new RegExp(
   'iu',
 );
 /** "bij Assen gevoegd", "aansluiting bij Assen" */
-const joinsIt = /(?<!\p{L})(?:aansluiting|aansluiten|aan\s+te\s+sluiten|voegen|gevoegd|horen|onder(?:te)?brengen)\s+bij\s+$/u;
+const joinsIt = seldom`(?<!\p{L})(?:aansluiting|aansluiten|aan\s+te\s+sluiten|voegen|gevoegd|horen|onder(?:te)?brengen)\s+bij\s+$`;
 const isJoined = seldom`
   ^\s+(?:(?:zou|zouden|moet|moeten|kan|kunnen|wordt|worden|werd|werden)\s+)?(?:
     te\s+voegen|gevoegd|komt|komen|kwam(?:en)?|gaat\s+horen|(?:te\s+)?worden\s+gevoegd|worden\s+(?:gevoegd|ondergebracht)|wil
     |willen
   )(?!\p{L})`;
 /** "opgaan in Assen", "gaat op in Assen" */
-const goesUpIn =
-  /(?<!\p{L})(?:opga(?:an|at)|op\s+te\s+gaan|opgegaan|opging(?:en)?|(?:ga(?:an|at)|ging(?:en)?)\s+(?:\p{Ll}+\s+){0,4}op)\s+in\s+(?:de\s+gemeente\s+)?$/u;
+const goesUpIn = seldom`(?<!\p{L})(?:opga(?:an|at)|op\s+te\s+gaan|opgegaan|opging(?:en)?|(?:ga(?:an|at)|ging(?:en)?)\s+(?:\p{Ll}+\s+){0,4}op)\s+in\s+(?:de\s+gemeente\s+)?$`;
 /** "De nieuwe gemeente bestaat uit" */
 const madeOf = new RegExp(
   pattern`
@@ -94,7 +93,7 @@ const madeOf = new RegExp(
   'iu',
 );
 /** "Naast Haren en Assen, die zelfstandig blijven" */
-const thatStay = /^[^.;:!?]{0,60},\s+(?:die|dat)\s+(?:\p{Ll}+\s+){0,2}zelfstandig\s/u;
+const thatStay = seldom`^[^.;:!?]{0,60},\s+(?:die|dat)\s+(?:\p{Ll}+\s+){0,2}zelfstandig\s`;
 /** What it does or undergoes there: "blijft zelfstandig", "moest fuseren", "haakte af". */
 const goesItsWay = seldom`
   ^(?!\s+(?:ligt|lag|liggen|lagen)\s)(?:\s+en\s+${otherOne})?,?\s+(?:[^.;:!?]{0,90}\s)?(?:
@@ -114,17 +113,17 @@ const whereNot = new Set(
   ),
 );
 /** "raakt ook Haren": what a merger does to it. */
-const touches = /(?<!\p{L})(?:raakt|raken|treft|treffen|betreft|betreffen|geldt\s+voor|omvat|dwingt|verplicht)\s+(?:\p{Ll}+\s+)?$/u;
+const touches = seldom`(?<!\p{L})(?:raakt|raken|treft|treffen|betreft|betreffen|geldt\s+voor|omvat|dwingt|verplicht)\s+(?:\p{Ll}+\s+)?$`;
 /** "niet voor Haren, maar voor Assen": who is chosen, or what it is for. */
-const forIt = /^[^.;:!?]{0,90}(?<!\p{L})(?:fusie\p{L}*|fuseren|aansluiting|zelfstandig\p{Ll}*|herindeling\p{L}*|opheffing)(?!\p{L})/u;
+const forIt = seldom`^[^.;:!?]{0,90}(?<!\p{L})(?:fusie\p{L}*|fuseren|aansluiting|zelfstandig\p{Ll}*|herindeling\p{L}*|opheffing)(?!\p{L})`;
 
 /** Of a municipality alone, whatever else the passage speaks of: "om Haren op te heffen", "dat Haren zelfstandig kan blijven". */
 const remains = seldom`
   ^\s+(?:\p{Ll}+\s+){0,3}zelfstandig(?:e\s+gemeente)?\s+(?:
     (?:kan|mag|wil|moet|zal|zou|kon|mocht|wilde)\s+
   )?(?:te\s+)?(?:blij(?:ft|ven)|bleef|door\p{Ll}*)(?!\p{L})`;
-const isMerger = /^\s+(?:is|was|wordt|werd)\s+een\s+(?:fusie|samenvoeging|samengaan)\s+van\s+(?:de\s+gemeenten\s+)?\p{Lu}/u;
-const asWhole = /(?:zelfstandigheid|voortbestaan|opheff\p{Ll}+|bestuurskracht)\s+van\s+$/u;
+const isMerger = seldom`^\s+(?:is|was|wordt|werd)\s+een\s+(?:fusie|samenvoeging|samengaan)\s+van\s+(?:de\s+gemeenten\s+)?\p{Lu}`;
+const asWhole = seldom`(?:zelfstandigheid|voortbestaan|opheff\p{Ll}+|bestuurskracht)\s+van\s+$`;
 
 export function byMerger(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   if (candidate.bodyType !== 'municipality' || !standing || standing.isWord || /^(?:-|\s+\p{Lu})/u.test(around.right)) return undefined;
@@ -134,7 +133,7 @@ export function byMerger(candidate: Candidate, around: Surroundings, standing: S
   return { candidate, confidence: 0.58, rule: 'dealing', cue: quoted(words) };
 }
 
-const council = /(?<!\p{L})(?:de|hun|zijn|haar)\s+(?:gemeente)?ra(?:ad|den)(?!\p{L})/u;
+const council = seldom`(?<!\p{L})(?:de|hun|zijn|haar)\s+(?:gemeente)?ra(?:ad|den)(?!\p{L})`;
 const isSpokenOf = (around: Surroundings, standing: Standing): boolean => standing.governed() || around.says(council) !== undefined;
 
 function saidOfItAlone({ left, right, before }: Surroundings): string | undefined {

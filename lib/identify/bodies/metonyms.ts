@@ -19,7 +19,7 @@ const governTogetherAfter = wordsOf('governTogetherAfter');
 const otherPlacesFollow = /^(?:\s*,|\s+en)\s/;
 const pluralVerbs = new Set('gaan gingen willen wilden hebben hadden werken doen deden stellen stelden voeren voerden'.split(' '));
 /** "doen ook" */
-const pluralBefore = /(?<!\p{L})(?:doen|deden|hebben|hadden|stellen|stelden|voeren|voerden)\s+\p{Ll}+\s+$/u;
+const pluralBefore = seldom`(?<!\p{L})(?:doen|deden|hebben|hadden|stellen|stelden|voeren|voerden)\s+\p{Ll}+\s+$`;
 /** "Deventer wil feesten": the people of a town do so, not its government. */
 const merrymaking = wordsOf('merrymaking');
 /** "heeft nu ook Goes besloten", "neemt Goes hetzelfde besluit" */
@@ -31,7 +31,7 @@ const adverbs = new Set(
   'ook nu inmiddels eerder intussen gisteren vandaag maandag dinsdag woensdag donderdag vrijdag heeft had'.split(' '),
 );
 /** "collega's uit Goes en Veere", where a mayor or the like is spoken of. */
-const colleagues = /(?<!\p{L})(?:collega|ambtgeno)\p{L}*(?:['’]s)?\s+(?:uit|van|in)\s+$/u;
+const colleagues = seldom`(?<!\p{L})(?:collega|ambtgeno)\p{L}*(?:['’]s)?\s+(?:uit|van|in)\s+$`;
 const ofColleagues = new Set(['uit', 'van', 'in']);
 /** "de claim van Zwolle", "overleg met Zwolle": of a place that the page names as a government. */
 const matters = wordsOf('matterOf');

@@ -112,8 +112,8 @@ const redrawn = seldom`
 /** "als het aan Delft ligt" */
 const ifItLies = behind.get('aan')?.[0];
 /** "Het is aan Ede om te beslissen" */
-const isUpTo = /(?<!\p{L})(?:[Hh]et\s+(?:is|was)|(?:is|was)\s+het)\s+(?:\p{Ll}+\s+)?aan\s+$/u;
-const toDecide = new RegExp(String.raw`^${andAnother}\s+(?:zelf\s+)?om\s`, 'u');
+const isUpTo = seldom`(?<!\p{L})(?:[Hh]et\s+(?:is|was)|(?:is|was)\s+het)\s+(?:\p{Ll}+\s+)?aan\s+$`;
+const toDecide = seldom`^${andAnother}\s+(?:zelf\s+)?om\s`;
 const asFarAs = /(?<!\p{L})[Aa]ls\s+het\s+aan\s+$/u;
 /** "wordt beheerd door Delft" */
 const doneBefore = seldom`
@@ -122,13 +122,12 @@ const doneBefore = seldom`
     |goedgekeurd|vastgesteld|verboden|ingesteld|aangewezen
   )\s+door\s+$`;
 /** "Opdrachtgever: Delft", as forms have it */
-const inForm =
-  /(?<!\p{L})(?:[Oo]pdrachtgever|[Aa]anbestedende\s+dienst|[Vv]ergunningverlener|[Bb]evoegd\s+gezag|[Vv]erweerder|[Ss]ubsidieverstrekker)\s*:\s+$/u;
+const inForm = seldom`(?<!\p{L})(?:[Oo]pdrachtgever|[Aa]anbestedende\s+dienst|[Vv]ergunningverlener|[Bb]evoegd\s+gezag|[Vv]erweerder|[Ss]ubsidieverstrekker)\s*:\s+$`;
 /** "Wij laten de woordvoering aan Delft over" */
-const leaves = /(?<!\p{L})(?:laat|laten|liet|lieten)\s[^.;:!?]{2,60}\saan\s+$/u;
+const leaves = seldom`(?<!\p{L})(?:laat|laten|liet|lieten)\s[^.;:!?]{2,60}\saan\s+$`;
 const over = /^\s+over(?=[.,;”"’]|$)/u;
 /** "boos op Delft" */
-const againstIt = /(?<!\p{L})(?:boos|kwaad|woedend|[Kk]ritiek|[Dd]ruk)\s+op\s+$/u;
+const againstIt = seldom`(?<!\p{L})(?:boos|kwaad|woedend|[Kk]ritiek|[Dd]ruk)\s+op\s+$`;
 /** "Delft als opdrachtgever" */
 const asRole = seldom`
   ^\s+(?:is\s+)?als\s+(?:
@@ -165,7 +164,7 @@ const doneByHigher = pattern`
     |helpen|helpt|hielp|steunt|steunde
   )`;
 /** "komt het kabinet Delft tegemoet", "wil het Rijk Delft compenseren": by who has a say over governments. */
-const byHigher = new RegExp(String.raw`^\s+(?:\p{Ll}+\s+){0,2}${doneByHigher}(?!\p{L})`, 'u');
+const byHigher = seldom`^\s+(?:\p{Ll}+\s+){0,2}${doneByHigher}(?!\p{L})`;
 /** What they give or ask: "geeft Ede uitstel", "vraagt Ede om 200 plekken". */
 const givenOrAsked = seldom`
   ^\s+(?:\p{Ll}+\s+){0,2}(?:
@@ -175,7 +174,7 @@ const givenOrAsked = seldom`
     |om\s+(?:\p{Ll}+\s+)?\d[\d.,]*\s\p{L}*(?:plekken|woningen|bedden|plaatsen)
   )(?!\p{L})`;
 /** "verplicht Ede een nieuw besluit te nemen", by a court; a hard winter or an army makes towns do things as well. */
-const madeToDo = /^\s[^.,;:!?]{2,60}\ste\s\p{Ll}+(?:en|aan|doen|zien)(?!\p{L})/u;
+const madeToDo = seldom`^\s[^.,;:!?]{2,60}\ste\s\p{Ll}+(?:en|aan|doen|zien)(?!\p{L})`;
 const compels = /^(?:dwing(?:t|en)|dwong(?:en)?|verplicht(?:e|en|ten)?|gelastt?e?|draagt|droeg|machtigt)$/;
 const gives = new RegExp(
   pattern`

@@ -46,7 +46,7 @@ const asOfOne = (verb: string): string =>
     .replace(/en$/u, 't');
 
 /** "zijn de enige provincies die" */
-export const isOneOfThem = /^(?:zijn|waren|is|was|blijft|blijven)\s(?:\p{Ll}+\s){0,4}?(?:gemeenten?|provincies?)\sdie\s/u;
+export const isOneOfThem = seldom`^(?:zijn|waren|is|was|blijft|blijven)\s(?:\p{Ll}+\s){0,4}?(?:gemeenten?|provincies?)\sdie\s`;
 
 /** "zouden samen tachtigduizend inwoners tellen": as one, once they have merged. */
 export function isOfTown({ words, number, verbIsLast }: Clause, at: number): boolean {

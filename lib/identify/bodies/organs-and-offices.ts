@@ -43,7 +43,7 @@ const isStreet = seldom`
     |toren
   )\s+(?:in|te|van|uit|\()\s*$`;
 /** "het Bonaventura College in Leiden": a school has a name before the word, a council an article. */
-const nameAhead = /(?<!\p{L})(?!(?:Het|Ons|Dit|Dat|Een|Ook|Volgens)\s)\p{Lu}[\p{L}'’.-]*\s+$/u;
+const nameAhead = seldom`(?<!\p{L})(?!(?:Het|Ons|Dit|Dat|Een|Ook|Volgens)\s)\p{Lu}[\p{L}'’.-]*\s+$`;
 const isNamedSchool = (left: string, { 0: words, index }: RegExpExecArray): boolean =>
   /^College\s/.test(words) && nameAhead.test(left.slice(0, index));
 const ofAnyGovernment = /^(?:politiek|coalitie|oppositie)/iu;
@@ -94,8 +94,7 @@ const isHeading = ({ left, surface }: Surroundings): boolean =>
   surface === surface.toUpperCase() && /\p{Lu}{4,}\s+(?:VAN|VOOR|IN|TE|DER)\s+(?:DE\s+)?$/u.test(left);
 
 /** "dat alle wethouders in Best moeten wonen": where they live; "Wethouder van Laren (VDG)": the surname, with a party behind it. */
-const lives =
-  /^\s+(?:(?:moe(?:t|ten)|mag|mogen|kan|kunnen|gaat|gaan|wil|willen|zou|zouden|komt|komen)\s+)?(?:te\s+)?(?:woont|woonde|woonden|wonen)(?!\p{L})/u;
+const lives = seldom`^\s+(?:(?:moe(?:t|ten)|mag|mogen|kan|kunnen|gaat|gaan|wil|willen|zou|zouden|komt|komen)\s+)?(?:te\s+)?(?:woont|woonde|woonden|wonen)(?!\p{L})`;
 const withParty = /^\s\((?:\p{Lu}[\p{L}\d-]*\p{Lu}\d?)\)/u;
 const isNoOffice = (words: string, person: string | undefined, { right }: Surroundings): boolean =>
   (/\sin\s+$/.test(words) && lives.test(right)) || (/^\p{L}+\s+van\s+$/u.test(words) && (person ?? '') === '' && withParty.test(right));
@@ -119,9 +118,8 @@ function isTaken(words: string, { mention, previous }: Surroundings): boolean {
   return previous?.bodyType === 'municipality' && previous.end > mention.start - words.length;
 }
 
-const officeAtHead = /(?:^|[.!?]\s+|\n)(?:(?:Nieuwe|Voordracht|Waarnemend|Eerste)\s|Oud-)?(?:[Bb]urgemeester|[Ww]ethouder|[Rr]aadslid)\s$/u;
-const verbOfHeadline =
-  /^\s(?:\p{Ll}+t|wil|mag|kan|zal|weg|sloot|verbood|onder|over|benoemd|bekend|overleden|voorgedragen|gekozen)(?=\s|[.,!]|$)/u;
+const officeAtHead = seldom`(?:^|[.!?]\s+|\n)(?:(?:Nieuwe|Voordracht|Waarnemend|Eerste)\s|Oud-)?(?:[Bb]urgemeester|[Ww]ethouder|[Rr]aadslid)\s$`;
+const verbOfHeadline = seldom`^\s(?:\p{Ll}+t|wil|mag|kan|zal|weg|sloot|verbood|onder|over|benoemd|bekend|overleden|voorgedragen|gekozen)(?=\s|[.,!]|$)`;
 /** So large that papers leave out "van", and no common surname. */
 const largeTown = wordsOf('largeTown');
 

@@ -20,16 +20,16 @@ const onlyOurs = new RegExp(
 /** "Een kiesraad" is any. */
 const asAnyWord = /(?:raad|autoriteit|kamer)$/;
 /** Dutch names of at most two words that our neighbours have no body for, nor a word: on a page in German or of Belgium they are ours yet. */
-const ofNobodyElse = /^(?:Autoriteit \p{Lu}|Rijkswaterstaat$|Rijksvastgoedbedrijf$|Staatsbosbeheer$|Belastingdienst$|Nederlandse? )/u;
+const ofNobodyElse = seldom`^(?:Autoriteit \p{Lu}|Rijkswaterstaat$|Rijksvastgoedbedrijf$|Staatsbosbeheer$|Belastingdienst$|Nederlandse? )`;
 /** What customs do: near these words "de douane" is ours, unless another country is spoken of. */
 const customsWork = wordsOf('customsWork');
 /** "een tweede kamer met bad" */
 const chamber = /^(?:eerste|tweede)\s+kamer$/;
 /** "de gemeentelijke belastingdienst" */
-const ofOthers = /(?<!\p{L})(?:gemeentelijke|plaatselijke|lokale|provinciale|stedelijke)\s+$/u;
+const ofOthers = seldom`(?<!\p{L})(?:gemeentelijke|plaatselijke|lokale|provinciale|stedelijke)\s+$`;
 /** "Eerste Kamer 14/06319", at the head of a judgment: a chamber of the Supreme Court, with the number of the case. */
 const chamberOfCourt = /^(?:Eerste|Tweede) Kamer$/i;
-const caseNumber = /^\s*,?\s*(?:[Nn](?:r|o|ummer)s?\.?:?\s*)?(?:[A-Z]\d\d|\d\d)\/\d{3,5}/u;
+const caseNumber = seldom`^\s*,?\s*(?:[Nn](?:r|o|ummer)s?\.?:?\s*)?(?:[A-Z]\d\d|\d\d)\/\d{3,5}`;
 const parliament = wordsOf('parliament');
 const national = wordsOf('nationalGovernment');
 const local = wordsOf('localGovernment', 'iu');

@@ -14,8 +14,7 @@ export const merrymaking = wordsOf('merrymaking');
 
 const subjectAfter = new Set(['', '.', '!', '?', ':', '"', '”', '’', '“', '‘', '„', 'maar', 'want']);
 /** "Van alle gemeenten levert Den Haag het meeste in" */
-const ofAll =
-  /(?<!\p{L})[Vv]an\s+(?:alle|de)\s+(?:\p{L}+\s+){0,2}(gemeenten|provincies)\s+(?!ligt|telt|is|heeft|kent|scoort|groeit|had|was)\p{Ll}+\s+$/u;
+const ofAll = seldom`(?<!\p{L})[Vv]an\s+(?:alle|de)\s+(?:\p{L}+\s+){0,2}(gemeenten|provincies)\s+(?!ligt|telt|is|heeft|kent|scoort|groeit|had|was)\p{Ll}+\s+$`;
 /** "ligt overhoop met het Rijk" */
 const withHigher = seldom`
   ^\s+\p{Ll}+\s+(?:[^.;:!?]{0,60}\s)?(?:met|tegen|bij)\s+(?:
@@ -32,7 +31,7 @@ const counterpart = pattern`
 /** Those of Belgium are none of these. */
 const ofBelgium = String.raw`\s+(?:Antwerpen|Luik|Henegouwen|(?:West|Oost)-Vlaanderen|(?:Vlaams|Waals)-)`;
 /** "de onderhandelingen tussen Utrecht en het Rijk" */
-const andHigher = new RegExp(String.raw`^\s+en\s+${counterpart}(?!\p{L}|\s+van\s+\p{Lu}|${ofBelgium})`, 'u');
+const andHigher = seldom`^\s+en\s+${counterpart}(?!\p{L}|\s+van\s+\p{Lu}|${ofBelgium})`;
 /** What there is between who deal with one another. */
 const dealing = pattern`
   (?:
@@ -42,14 +41,13 @@ const dealing = pattern`
     |verhouding|relatie|samenwerking
   )`;
 /** "Haalt Drenthe het doel niet, dan moet de provincie": called by its type in the same sentence. */
-const thenIt = /^\s[^.;:!?]{3,120},\s(?:dan\s)?\p{Ll}+\s(?:[Dd]e|[Dd]eze)\s(gemeente|provincie)\s/u;
+const thenIt = seldom`^\s[^.;:!?]{3,120},\s(?:dan\s)?\p{Ll}+\s(?:[Dd]e|[Dd]eze)\s(gemeente|provincie)\s`;
 const conditional = /(?:^|[.!?:;]["”’]?\s+)\p{Lu}\p{Ll}+(?:t|d|de|te|l|n)\s+$/u;
-const talk = new RegExp(String.raw`(?<!\p{L})${dealing}\s+tussen\s+$`, 'u');
+const talk = seldom`(?<!\p{L})${dealing}\s+tussen\s+$`;
 /** "overeenkomsten opgesteld tussen" */
-const drawnUp =
-  /(?<!\p{L})\p{L}*(?:overeenkomst(?:en)?|contract(?:en)?|afspraken|regeling|samenwerking|convenant)(?:\s\p{Ll}+){0,3}\stussen\s+$/u;
+const drawnUp = seldom`(?<!\p{L})\p{L}*(?:overeenkomst(?:en)?|contract(?:en)?|afspraken|regeling|samenwerking|convenant)(?:\s\p{Ll}+){0,3}\stussen\s+$`;
 /** "tussen Utrecht en een andere gemeente" */
-const andMunicipality = /^\s+en\s+(?:een|de)\s+(?:(?:andere|omliggende|omringende|naburige)\s+)?(?:buur)?gemeenten?(?!\p{L})/u;
+const andMunicipality = seldom`^\s+en\s+(?:een|de)\s+(?:(?:andere|omliggende|omringende|naburige)\s+)?(?:buur)?gemeenten?(?!\p{L})`;
 /** "de deal tussen Utrecht en Bouwbedrijf Jansen" */
 const andOther = /^\s+en\s+\p{Lu}\p{L}+/u;
 /** "aandeelhouder Utrecht" */
@@ -60,8 +58,8 @@ const typeWordEnd = {
   province: /^\p{L}*provincie$/u,
 };
 /** "de opdeling van Rotterdam in tien gemeenten" */
-const divided = /(?<!\p{L})(?:opdeling|opsplitsing|herindeling|annexatie)\s+van(?:\s+de)?\s+$/u;
-const intoMunicipalities = /^\s+(?:in\s+\p{Ll}+\s+(?:aparte\s+|zelfstandige\s+)?gemeenten|bij\s+\p{Lu})(?!\p{L})/u;
+const divided = seldom`(?<!\p{L})(?:opdeling|opsplitsing|herindeling|annexatie)\s+van(?:\s+de)?\s+$`;
+const intoMunicipalities = seldom`^\s+(?:in\s+\p{Ll}+\s+(?:aparte\s+|zelfstandige\s+)?gemeenten|bij\s+\p{Lu})(?!\p{L})`;
 
 /** What is done with another government, as an infinitive or a participle. */
 const doneWithOther = pattern`
@@ -71,15 +69,14 @@ const doneWithOther = pattern`
     |in\s+(?:gesprek|overleg|onderhandeling)
   )`;
 /** "moeten dat met Ede oppakken" */
-const takenUp = new RegExp(String.raw`^\s+(?:\p{Ll}+\s+){0,4}${doneWithOther}(?!\p{L})`, 'u');
+const takenUp = seldom`^\s+(?:\p{Ll}+\s+){0,4}${doneWithOther}(?!\p{L})`;
 /** "samen met Ede kijken" */
 const sideBySide = /(?<!\p{L})samen\s+met\s+$/u;
-const doneSideBySide =
-  /^\s+(?:\p{Ll}+\s+){0,4}(?:kijken|gekeken|doen|onderzoeken|onderzocht|werken|zoeken|gezocht|bepalen|uitwerken)(?!\p{L})/u;
+const doneSideBySide = seldom`^\s+(?:\p{Ll}+\s+){0,4}(?:kijken|gekeken|doen|onderzoeken|onderzocht|werken|zoeken|gezocht|bepalen|uitwerken)(?!\p{L})`;
 /** "En dat vindt Ede, …" */
 const thatIsWhat = /(?<!\p{L})[Dd]at\s+(?:vindt|vond)\s+$/u;
 const manyWant = new Set(['willen', 'wilden', 'eisen', 'eisten', 'vragen', 'vroegen', 'pleiten', 'pleitten']);
-const isRow = /^(?:,\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)*\s+en\s+\p{Lu}/u;
+const isRow = seldom`^(?:,\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)*\s+en\s+\p{Lu}`;
 
 /** "De provincie en Delft zijn het eens", "moet met de provincie, Delft en het waterschap in overleg": side by side with what can only be a government. */
 const besideBefore = new RegExp(
@@ -95,17 +92,17 @@ const besideBefore = new RegExp(
 const onlyGovernment = pattern`(?:provincie|regering|minister|Rijk|kabinet|waterschap|ministerie|COA|UWV|Rijkswaterstaat|ProRail)`;
 /** "en de provincie Antwerpen", "en de regering van Suriname": not those of here; "van Gent en" goes on with a row. */
 const ofOthers = String.raw`\s+van\s+(?!\p{Lu}\p{Ll}+\s+en\s)\p{Lu}|\s+(?:Antwerpen|Luik|Henegouwen|Vlaams)`;
-const besideBehind = new RegExp(String.raw`^\s+(?:en|én)\s+(?:de\s+|het\s+)?${onlyGovernment}(?!\p{L}|${ofOthers})`, 'u');
+const besideBehind = seldom`^\s+(?:en|én)\s+(?:de\s+|het\s+)?${onlyGovernment}(?!\p{L}|${ofOthers})`;
 const whereTo = new Set('in uit te naar bij nabij rond door vanuit richting over langs heel binnen buiten om de het'.split(' '));
 
 /** "De minister noemt Ede, waar de raad instemde" */
-const whereOrgan = /^,\s+waar\s+(?:het\s+college|de\s+(?:gemeenteraad|raad|wethouder|coalitie))(?!\p{L})/u;
+const whereOrgan = seldom`^,\s+waar\s+(?:het\s+college|de\s+(?:gemeenteraad|raad|wethouder|coalitie))(?!\p{L})`;
 /** "is door Staphorst en de provincie onderzocht" */
-const isDoneBy = /(?<!\p{L})(?:is|was|zijn|waren|wordt|werd|worden|werden)\s(?:\p{Ll}+\s){0,3}door\s+$/u;
+const isDoneBy = seldom`(?<!\p{L})(?:is|was|zijn|waren|wordt|werd|worden|werden)\s(?:\p{Ll}+\s){0,3}door\s+$`;
 
 /** "Hoogheemraadschap van Delfland en Maassluis onderzoeken": what a named body and a place do together, at the head of a sentence. */
 const doTogether = /^\s+\p{Ll}{3,}en\s/u;
-const lieTogether = /^\s+(?:liggen|lagen|groeien|hebben|hadden|zijn|waren|werden|worden|krijgen|komen|vieren)\s/u;
+const lieTogether = seldom`^\s+(?:liggen|lagen|groeien|hebben|hadden|zijn|waren|werden|worden|krijgen|komen|vieren)\s`;
 function besideBody({ before, previous, mention, text, right }: Surroundings): string | undefined {
   if (before !== 'en' || previous?.kind !== 'government-body' || previous.bodyType === 'municipality' || previous.bodyType === 'province')
     return undefined;
@@ -119,7 +116,7 @@ function besideBody({ before, previous, mention, text, right }: Surroundings): s
 
 const townVerbs = wordsOf('townVerbs');
 /** "Ede zoekt buiten de bebouwde kom. De gemeente praat met": what is told next tells who it is. */
-const toldNext = /^\s\p{Ll}+\s[^.!?]{10,150}[.!?]["”’]?\s(?:De|Deze)\s(gemeente|provincie)(?=\s\p{Ll})/u;
+const toldNext = seldom`^\s\p{Ll}+\s[^.!?]{10,150}[.!?]["”’]?\s(?:De|Deze)\s(gemeente|provincie)(?=\s\p{Ll})`;
 const deals = new Set('praat overlegt wil wilde gaat kan moet mag zal'.split(' '));
 const theGovernmentNext = ({ bodyType }: Candidate, right: string): string | undefined => {
   const word = bodyType === 'province' ? 'provincie' : 'gemeente';

@@ -77,12 +77,10 @@ export const compares = seldom`
 const asks = /(?<!\p{L})(?:[Ww]elke?|[Hh]oeveel)\s(?:\p{Ll}+\s){1,2}$/u;
 
 /** "Onder andere Delft, Leiden en Gouda kozen daarvoor", "Steden als Delft en Gouda hebben zich aangemeld" */
-const beforeRow =
-  /(?<!\p{L})(?:[Oo]nder\s+(?:meer|andere)|(?:[Ss]teden|[Pp]laatsen|[Pp]rovincies|[Gg]emeenten)\s+(?:als|zoals|waaronder))\s+$/u;
+const beforeRow = seldom`(?<!\p{L})(?:[Oo]nder\s+(?:meer|andere)|(?:[Ss]teden|[Pp]laatsen|[Pp]rovincies|[Gg]emeenten)\s+(?:als|zoals|waaronder))\s+$`;
 
 /** "De woningcorporatie en Ede hebben afspraken" */
-const withOther =
-  /(?:^|[.!?]\s+)(?:(?:De|Het)\s(?:\p{Ll}[\p{L}-]*\s){1,3}|(?:(?:De|Het)\s)?\p{Lu}[\p{L}&-]+\s(?:\p{Lu}[\p{L}&-]+\s)?)en\s+$/u;
+const withOther = seldom`(?:^|[.!?]\s+)(?:(?:De|Het)\s(?:\p{Ll}[\p{L}-]*\s){1,3}|(?:(?:De|Het)\s)?\p{Lu}[\p{L}&-]+\s(?:\p{Lu}[\p{L}&-]+\s)?)en\s+$`;
 
 /** Undefined where the place is the subject of nothing. */
 export function clauseOf(around: Surroundings): Clause | undefined {

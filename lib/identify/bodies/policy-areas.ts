@@ -24,11 +24,9 @@ const ofOthers = wordsOf('otherOffices');
 /** "ambtenaren bij Financiën" */
 const atTheMinistry = wordsOf('atTheMinistry');
 /** Of these areas the State alone has a department. */
-const ofState =
-  /^(?:(?:Binnenlandse|Buitenlandse) Zaken|Justitie en Veiligheid|Veiligheid en Justitie|Verkeer en Waterstaat|Infrastructuur en Waterstaat)$/u;
-const topOf =
-  /(?<!\p{L})(?:[Tt]op|[Aa]mbtena(?:ar|ren)|[Bb]ewinds(?:man|vrouw|lieden|persoon)|[Ww]oordvoer(?:der|ster))\s(?:van|op|bij)\s$/u;
-const asSource = /(?:^|[.!?]\s+|(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Vv]olgens|[Aa]an|[Mm]et|[Nn]amens)\s+)$/u;
+const ofState = seldom`^(?:(?:Binnenlandse|Buitenlandse) Zaken|Justitie en Veiligheid|Veiligheid en Justitie|Verkeer en Waterstaat|Infrastructuur en Waterstaat)$`;
+const topOf = seldom`(?<!\p{L})(?:[Tt]op|[Aa]mbtena(?:ar|ren)|[Bb]ewinds(?:man|vrouw|lieden|persoon)|[Ww]oordvoer(?:der|ster))\s(?:van|op|bij)\s$`;
+const asSource = seldom`(?:^|[.!?]\s+|(?<!\p{L})(?:[Vv]an|[Bb]ij|[Dd]oor|[Vv]olgens|[Aa]an|[Mm]et|[Nn]amens)\s+)$`;
 /** "Op Binnenlandse Zaken weten ze ervan" */
 const onTheSpot = /(?:^|[.!?]\s+|(?<!\p{L}))[Oo]p\s+$/u;
 /** "Dan pakt Financiën het anders aan", "terwijl Economische Zaken betaalt" */
@@ -38,8 +36,7 @@ const beforeSubject = new Set(
   ),
 );
 const atHead = /(?:^|[.!?:]["'”’]?\s+["'“‘]?)$/u;
-const speaks =
-  /^\s+(?:wil|wilde|laat|liet|meldt|zegt|zei|stelt|erkent|bevestigt|ontkent|wijst|reageert|weigert|vindt|verwacht|onderzoekt|gaat|heeft|kon|kan)\s/u;
+const speaks = seldom`^\s+(?:wil|wilde|laat|liet|meldt|zegt|zei|stelt|erkent|bevestigt|ontkent|wijst|reageert|weigert|vindt|verwacht|onderzoekt|gaat|heeft|kon|kan)\s`;
 /** What goes by its area alone where another ministry is on the page. */
 const alone = /^(?:Financiën|Defensie|Justitie|(?:Binnenlandse|Buitenlandse|Economische|Sociale) Zaken)$/;
 /** The same side by side with another ministry, where a word is no more than that either: "VWS en Landbouw". */
@@ -54,7 +51,7 @@ const deeds = seldom`
     |laat\sweten
   )`;
 /** "Defensie oefent op de hei" */
-const anyDeed = /^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|biedt|beide|mede)\s)\p{Ll}{2,}(?:t|de|te)\s/u;
+const anyDeed = seldom`^\s+(?!(?:met|tot|uit|niet|wat|dat|dit|het|biedt|beide|mede)\s)\p{Ll}{2,}(?:t|de|te)\s`;
 const national = wordsOf('nationalPolitics');
 const ministerBefore = /(?<![\p{L}-])(?:[Mm]inister|[Ss]taatssecretaris)\s$/u;
 /** "verzoekt de minister onderwijs gratis te maken": what is asked of a minister has its object there. */
@@ -158,8 +155,7 @@ const isNational = ({ text, mention, previous }: Surroundings): boolean =>
   /^,\s+$/u.test(text.slice(previous.end, mention.start));
 
 /** "Volgens Landbouw en VWS", "Financiën en Sociale Zaken liggen dwars": whether another follows, at the head of a sentence or behind who is heard. */
-const heardFrom =
-  /(?:^|[.!?:]["'”’]?\s+["'“‘]?|(?<!\p{L})(?:[Vv]olgens|[Tt]ussen|[Mm]et|[Zz]owel|[Aa]an|[Bb]ij|[Vv]an|[Dd]oor|[Nn]amens)\s+)$/u;
+const heardFrom = seldom`(?:^|[.!?:]["'”’]?\s+["'“‘]?|(?<!\p{L})(?:[Vv]olgens|[Tt]ussen|[Mm]et|[Zz]owel|[Aa]an|[Bb]ij|[Vv]an|[Dd]oor|[Nn]amens)\s+)$`;
 function ministryBehind({ text, mention, next, left }: Surroundings): string | undefined {
   if (!next || !heardFrom.test(left) || !/^ (?:en|als|of) $/.test(text.slice(mention.end, next.start))) return undefined;
   if (/^(?:-|\s+\p{Lu})/u.test(text.slice(next.end, next.end + 2))) return undefined;

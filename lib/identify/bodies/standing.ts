@@ -43,8 +43,7 @@ export const theHague = /^(?:Den Haag|'s-Gravenhage|’s-Gravenhage)$/;
 
 const municipalities = /gemeenten/;
 /** What is of the town alone. */
-const inTheHague =
-  /(?<!\p{L})(?:HTM|Scheveningen|Loosduinen|Laak|Laakkwartier|Escamp|Schilderswijk|Transvaalkwartier|Ypenburg|Segbroek)(?!\p{L})/u;
+const inTheHague = seldom`(?<!\p{L})(?:HTM|Scheveningen|Loosduinen|Laak|Laakkwartier|Escamp|Schilderswijk|Transvaalkwartier|Ypenburg|Segbroek)(?!\p{L})`;
 
 /** As words these are several, or no subject at all: "Huizen kosten", "Houten huizen". */
 const manyAsWord = /^(?:Huizen|Putten|Buren|Kampen|Houten|Leiden)$/;
@@ -60,7 +59,7 @@ const surnameBehind = new Set(
 );
 
 /** "Houten: afvalbeleid is een succes": as headings have it. */
-const titled = /^:\s\p{L}{3,}(?:beleid|heffing|tarieven|verordening|begroting)\s/u;
+const titled = seldom`^:\s\p{L}{3,}(?:beleid|heffing|tarieven|verordening|begroting)\s`;
 /** "Houten wil", "dat Houten wil": where a word would not stand so, or have no capital. */
 const isPlainlyAPlace = ({ before, left, right, surface }: Surroundings): boolean =>
   /^\p{Ll}/u.test(before) && /\s$/u.test(left)
@@ -92,7 +91,7 @@ const isTheTown = ({ before, says }: Surroundings): boolean =>
   (beforeSubject.has(before) && says(localGovernment) !== undefined);
 
 const isTown = ({ candidates }: Mention): boolean => candidates.some(({ bodyType, ended }) => bodyType === 'municipality' && !ended);
-const andMore = /^, (?:(?:De|Den|Het|'s-|’s-)\s?)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:, \p{Lu}[^.;:!?]{2,40})? en \p{Lu}/u;
+const andMore = seldom`^, (?:(?:De|Den|Het|'s-|’s-)\s?)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:, \p{Lu}[^.;:!?]{2,40})? en \p{Lu}`;
 /** "Den Haag, Utrecht en Rotterdam": the first of three or more towns is one of them. */
 const leadsTowns = ({ text, mention, next }: Surroundings): boolean =>
   next !== undefined &&

@@ -24,8 +24,7 @@ const isThe = seldom`
     de\s+(?:enige|eerste|tweede|laatste|volgende|zoveelste)\s+(?:van\s+de\s+)?
     |(?:een|één)\s+van\s+de\s+(?:\d+\s+)?
   )(?:\p{Lu}?\p{Ll}+\s+)?(gemeente|provincie)(?:n|s)?(?![\p{L}-])`;
-const isA =
-  /^\s+(?:(?:is|was|werd|blijft|bleef)\s+(?:\p{Ll}+\s+){0,3}|(?:niet\s+|wel\s+)?als\s+)?een\s+(?:\p{L}[\p{L}-]*\s+){0,3}(gemeente|provincie)(?![\p{L}-])/u;
+const isA = seldom`^\s+(?:(?:is|was|werd|blijft|bleef)\s+(?:\p{Ll}+\s+){0,3}|(?:niet\s+|wel\s+)?als\s+)?een\s+(?:\p{L}[\p{L}-]*\s+){0,3}(gemeente|provincie)(?![\p{L}-])`;
 /** "Goes is hiermee de eerste stad waar … verboden is": the first with a rule is who made it. */
 const isFirstCity = seldom`
   ^\s+(?:is|was|wordt|werd)\s+(?:\p{Ll}+\s+){0,3}
@@ -44,9 +43,9 @@ const isAside = seldom`
     |samenvoeging|fusie
   )(?=\s+(?:van|in|met|die|waar)(?!\p{L})|,)`;
 /** "profileert zich graag als gemeente die" */
-const seesItselfAs = /^\s+\p{Ll}+\s+zich\s+(?:\p{Ll}+\s+){0,2}als\s+(?:een\s+)?(?:\p{Ll}+\s+)?(gemeente)(?=\s)/u;
+const seesItselfAs = seldom`^\s+\p{Ll}+\s+zich\s+(?:\p{Ll}+\s+){0,2}als\s+(?:een\s+)?(?:\p{Ll}+\s+)?(gemeente)(?=\s)`;
 /** "Losser, dat als buurgemeente meepraat" */
-const isThatAs = /^,\s+dat\s+(?:zelf\s+)?als\s+(?:\p{Ll}+\s+)?((?:buur|centrum|gast|penvoerende\s+)?gemeente)(?!\p{L})/u;
+const isThatAs = seldom`^,\s+dat\s+(?:zelf\s+)?als\s+(?:\p{Ll}+\s+)?((?:buur|centrum|gast|penvoerende\s+)?gemeente)(?!\p{L})`;
 const isBefore = /(?<!\p{L})(?:is|was|blijft)\s+$/u;
 const elsewhere = /België|Belgisch|Vlaams|Wallon|Duits|Frans|Noorwegen|Surinam/;
 

@@ -1,3 +1,4 @@
+import { seldom } from '../../detect/seldom.ts';
 import { wordsOf } from '../../detect/brought-words.ts';
 import type { Candidate } from '../../mention.ts';
 import type { PageEvidence } from '../page-evidence.ts';
@@ -13,7 +14,7 @@ import type { Standing } from './standing.ts';
 /** Words of what only a water board is or has. */
 const waterBoard = wordsOf('waterBoardWords', 'iu');
 /** Regions have none. */
-const electedFor = /(?<!\p{L})verkiezing(?:en)?\s+(?:voor|bij|van)\s+(?:het\s+)?$/u;
+const electedFor = seldom`(?<!\p{L})verkiezing(?:en)?\s+(?:voor|bij|van)\s+(?:het\s+)?$`;
 /** What it does to water and dikes: "Delfland verlaagt het peil". */
 const deeds = wordsOf('waterDeeds');
 /** Between two in a row: "Rijnland en Delfland". */
@@ -37,7 +38,7 @@ const organBefore =
   /(?<!\p{L})(?:(?:algemeen|dagelijks)\s+bestuur|hoofdingelanden|rioolwaterzuivering|muskusrattenbestrijders?|zuiveringsheffing|(?:beheer|werk)gebied)\s+van\s+$/iu;
 
 /** "De Dommel dreigt buiten de oevers te treden", "Delfland dreigt onder te lopen": what water does, and what it does to land. */
-const asRiver = /^\s+(?:dreig|wil(?:de)?\s+(?:maar|niet)\s|zo(?:ekt|cht)\s+(?:een|zijn|haar)\s+weg)/u;
+const asRiver = seldom`^\s+(?:dreig|wil(?:de)?\s+(?:maar|niet)\s|zo(?:ekt|cht)\s+(?:een|zijn|haar)\s+weg)`;
 
 /** Where water and dikes are spoken of it acts like any other government. */
 const atWork: Standing = {
