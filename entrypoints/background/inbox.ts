@@ -203,7 +203,7 @@ export interface Sender {
   documentId?: string;
   /** Chrome and Edge only. */
   documentLifecycle?: string;
-  tab?: { id?: number; windowId?: number; url?: string; incognito?: boolean };
+  tab?: { id?: number; windowId?: number; index?: number; url?: string; incognito?: boolean };
 }
 
 /**

@@ -64,7 +64,7 @@ export default defineBackground({
     receive('pageSilent', noteSilence);
     receive('bring', bring);
     receive('cardOpened', async (entity, sender) => (await questions()).factsFor(entity, sender));
-    receive('openEntity', (entity, sender) => openEntity(entity, sender.tab?.windowId));
+    receive('openEntity', (entity, { tab }) => openEntity(entity, { windowId: tab?.windowId, tab }));
 
     receive('pageWishes', wishesFor);
     receive('correctHere', correctHere);

@@ -33,7 +33,7 @@ export async function openTyped(text: string, where: string): Promise<void> {
   const key = isEntityKey(text) ? text : (await searchEntities(text))[0]?.key;
   const shut = await privateWindow();
   if (shut) {
-    await openEntity(key, shut.id);
+    await openEntity(key, { windowId: shut.id });
     return;
   }
   const url = browser.runtime.getURL(`/sidepanel.html${key === undefined ? '' : `#${key}`}`);

@@ -35,15 +35,27 @@ export async function stepMention(tabId: number, direction: 1 | -1): Promise<voi
 /** What the button opens; also when a worker is begun, for one that was stopped just now may have left an entity. */
 export const openPopupOnItsList = (): Promise<void> => browser.action.setPopup({ popup: 'popup.html' });
 
-/** Shows an entity, or what the page names, in the popup, or in a tab of its own where the browser opens no popup by itself. */
-export async function openEntity(entity: EntityKey | undefined, windowId: number | undefined): Promise<void> {
+/** Where an entity is shown: in this window; and the tab of the page that it is asked from, if there is one. */
+interface Beside {
+  windowId?: number | undefined;
+  tab?: { id?: number | undefined; index?: number | undefined; incognito?: boolean | undefined } | undefined;
+}
+
+/**
+ * Shows an entity, or what the page names, in the popup; or, where the browser opens no popup by itself (Firefox until the reader presses the button), in a tab beside the page. That one speaks
+ * of the page, as the popup does: what is kept there is kept with where it was read.
+ */
+export async function openEntity(entity: EntityKey | undefined, { windowId, tab }: Beside): Promise<void> {
   const popup = `popup.html#${entity ?? ''}` as const;
   try {
     // In its address, so that it is there before anything of the popup runs.
     await browser.action.setPopup({ popup });
     await browser.action.openPopup(windowId === undefined ? {} : { windowId });
   } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/${popup}`) });
+    // Our pages open in an ordinary window alone, which need not hold the page.
+    const isBeside = tab?.id !== undefined && tab.incognito !== true;
+    const place = isBeside ? { openerTabId: tab.id, ...(tab.index !== undefined && { index: tab.index + 1 }), windowId } : {};
+    await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${isBeside ? `?tab=${tab.id}` : ''}#${entity ?? ''}`), ...place });
   } finally {
     await openPopupOnItsList();
   }

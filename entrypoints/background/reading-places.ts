@@ -64,7 +64,9 @@ async function readAnyway(tabId: number, asked = true): Promise<void> {
     // A page of our own reads itself; nothing is, or can be, put into it.
     if (url?.startsWith(browser.runtime.getURL('/'))) return await sendMessage('readNow', asked, tabId);
     await browser.scripting.insertCSS({ target, files: [...script.css] });
-    await browser.scripting.executeScript({ target, files: [...script.js] });
+    const injected: readonly unknown[] = await browser.scripting.executeScript({ target, files: [...script.js] });
+    // Of its own pages (about:addons) Firefox says that it was done, and in no frame.
+    if (!injected.some(Boolean)) return await shutOut(tabId);
     // A script that was there already, or keeps silent by itself, hears of it too.
     await sendMessage('readNow', asked, tabId).catch(() => undefined);
   } catch {

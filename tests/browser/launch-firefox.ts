@@ -29,6 +29,8 @@ export interface FirefoxOptions {
 
 export interface LaunchedFirefox {
   browser: Browser;
+  /** Opens what is at an address, where WebDriver is told nothing of its being loaded: a page of the browser itself. */
+  openPage(address: string): Promise<Page>;
   /** Opens a page of the extension in a tab; ready when `ready` (CSS selector) is there. */
   openExtensionPage(path: string, ready?: string): Promise<Page>;
   /** Gives the background an order from a screen of the extension, and gives the answer. */
@@ -97,12 +99,16 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Launc
     proxy.close();
   };
 
-  async function openExtensionPage(path: string, ready = 'main'): Promise<Page> {
+  async function openPage(url: string): Promise<Page> {
     const page = await browser.newPage();
     const context: unknown = Reflect.get(page.mainFrame(), '_id');
     // page.goto() waits for a "load" that never comes: the page moves to another process.
-    const url = `moz-extension://${extensionHost}/${path}`;
     await conversationOf(browser).send('browsingContext.navigate', { context, url, wait: 'none' });
+    return page;
+  }
+
+  async function openExtensionPage(path: string, ready = 'main'): Promise<Page> {
+    const page = await openPage(`moz-extension://${extensionHost}/${path}`);
     await page.waitForSelector(ready, { timeout: 20_000 });
     return page;
   }
@@ -126,6 +132,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Launc
   }
   return {
     browser,
+    openPage,
     openExtensionPage,
     order,
     allow: async (mode) => {

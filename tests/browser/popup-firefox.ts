@@ -5,6 +5,8 @@ import type { LaunchedFirefox } from './launch-firefox.ts';
 export interface FirefoxPopup {
   /** The visible text; empty when the popup is closed. */
   text(): Promise<string>;
+  /** How wide its window is. CSS pixels; 0 when it is closed. */
+  width(): Promise<number>;
   /** Waits until the visible text contains these words. */
   shows(words: string | RegExp, patience?: number): Promise<void>;
   /** Clicks the first visible button or link whose text contains these words, as soon as there is one. */
@@ -49,6 +51,7 @@ export async function popupAfter(firefox: LaunchedFirefox, page: Page, opens: (a
 
   return {
     text,
+    width: async () => Number(await aside.evaluate(`${view}?.innerWidth ?? 0`)),
     shows: async (words, patience = 20_000) => {
       const has = (said: string) => (words instanceof RegExp ? words.test(said) : said.includes(words));
       let said = await text();

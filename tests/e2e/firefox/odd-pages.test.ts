@@ -85,3 +85,39 @@ test('on a page that makes itself larger the card is as large as ever, at its na
   expect(zoomed.top).toBeGreaterThan(plain.top);
   expect(zoomed.top).toBeLessThan(plain.top * 3);
 });
+
+/** Letters on a page, and of whose colour it is that a name of a kind has: the tint alone would not be seen there. */
+const coloured = { a: '#2b7fe0', b: '#c9651a', c: '#b03cab', d: '#76910f' };
+
+test('a name can be told from the text around it on a page of its own colour, and is read there as well', async ({ read }) => {
+  const page = await read('/kleur.html', '<p>Rijkswaterstaat.</p>', 'p { color: #fff }');
+  for (const [kind, colour] of Object.entries(coloured)) {
+    const [onPage, onName] = await page.evaluate(
+      (ours, background) => {
+        const context = document.createElement('canvas').getContext('2d');
+        const text = document.querySelector('p');
+        if (!context || !text) throw new Error('nothing to paint on');
+        const painted = (...layers: string[]) => {
+          for (const layer of layers) {
+            context.fillStyle = layer;
+            context.fillRect(0, 0, 1, 1);
+          }
+          return [...context.getImageData(0, 0, 1, 1).data];
+        };
+        // https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+        const [red, green, blue] = [0.2126, 0.7152, 0.0722];
+        const luminance = ([r = 0, g = 0, b = 0]: number[]) => {
+          const [lr, lg, lb] = [r, g, b].map((value) => ((value / 255 + 0.055) / 1.055) ** 2.4);
+          return red * (lr ?? 0) + green * (lg ?? 0) + blue * (lb ?? 0);
+        };
+        const tint = getComputedStyle(text, `::highlight(mark-${ours}-solid)`).backgroundColor;
+        return [luminance(painted(background)), luminance(painted(background, tint))] as const;
+      },
+      kind,
+      colour,
+    );
+    // White has a luminance of 1.
+    expect((onName + 0.05) / (onPage + 0.05), `${kind} on ${colour}`).toBeGreaterThan(1.05);
+    expect(1.05 / (onName + 0.05), `white on ${kind} on ${colour}`).toBeGreaterThan((0.85 * 1.05) / (onPage + 0.05));
+  }
+});

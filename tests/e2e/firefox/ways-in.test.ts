@@ -48,6 +48,27 @@ test('with real keys: read this page, from name to name and back, keep, and the 
   await says(window, say('keep.kept'));
 });
 
+test('what is published opens from a card in a tab beside the page, as Firefox opens no popup by itself; it speaks of the page, and leads back to it', async ({
+  window,
+}) => {
+  await window.goTo(address);
+  await window.press(keys.alt, keys.shift, 'P');
+  await expect.poll(() => window.inPage('return CSS.highlights.size')).toBeGreaterThan(0);
+  await window.press(keys.escape);
+  await expect.poll(() => isPopupOpen(window)).toBe(false);
+  const nextTo = await window.inWindow(`
+    gBrowser.addTab('about:blank', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+    return gBrowser.selectedTab._tPos + 1;`);
+  await window.press(keys.alt, keys.shift, 'J');
+  await says(window, 'Gemeente Utrecht');
+  await window.inPage(`document.documentElement.lastElementChild.openOrClosedShadowRoot.querySelector('button.open').click()`);
+  await expect.poll(() => shownAddress(window)).toMatch(/^moz-extension:.*popup\.html\?tab=\d+#government-body:gm0344$/);
+  expect(await window.inWindow('return gBrowser.selectedTab._tPos')).toBe(nextTo);
+  await window.inWindow('gBrowser.removeTab(gBrowser.selectedTab)');
+  await expect.poll(() => shownAddress(window)).toBe(address);
+  await window.inWindow('gBrowser.removeTab(gBrowser.tabs.at(-1))');
+});
+
 test('the key of the sidebar opens it, and has it read the page in front', async ({ window }) => {
   const isRead = async () => Number(await window.inPage('return CSS.highlights.size')) > 0;
   const sidebar = () => window.inWindow('return SidebarController.isOpen && SidebarController.currentID');
