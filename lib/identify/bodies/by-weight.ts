@@ -39,6 +39,8 @@ const weights = {
   together: 2,
   /** Somebody does something with it, and not in it. */
   preposition: -1,
+  /** What towns do, but with papers or money. */
+  ofTown: -1,
   /** What any town does as well: it gets, has, comes. */
   light: -1,
   /** The sentence is about what happens in towns. */
@@ -71,6 +73,9 @@ interface Part {
 /** "De geschiedenis van Ede en Tiel boeit": of two names, of which the verb may be neither's. */
 const isOtherOfTwo = /(?<!^|[.!?]\s+(?:(?:De|Het)\s)?)\p{Lu}[\p{L}'’-]*\s+en\s+$/u;
 
+/** What a town is, and where: no paper makes that a deed. */
+const ofPlaces = /^(?:is|was|zijn|waren|word|werd|blij|ble|lig|lag|sta|sto|tel|heet|ken)/;
+
 function partOf(around: Surroundings, { sure }: Standing): Part | undefined {
   const clause = isOtherOfTwo.test(around.left) ? undefined : (clauseOf(around) ?? (sure ? relativeClause(around) : undefined));
   const at = clause ? verbIn(clause, around) : -1;
@@ -80,7 +85,12 @@ function partOf(around: Surroundings, { sure }: Standing): Part | undefined {
       dealing && { rule: 'dealing', weight: dealing.isByPreposition ? weights.preposition : 0, cue: dealing.cue, words: dealing.words }
     );
   }
-  return isOfTown(clause, at) ? undefined : asSubject(clause, at);
+  const subject = asSubject(clause, at);
+  if (!isOfTown(clause, at)) return subject;
+  // "schrikt van een miljoenentekort": what towns do for another reason.
+  return !ofPlaces.test(clause.words[at] ?? '') && subject.words.some((word) => isPaper(word) && !ofMergers.test(word))
+    ? { ...subject, weight: weights.ofTown, isLight: true }
+    : undefined;
 }
 
 /** What may stand behind the verb at the end of a clause: what is done besides, or a phrase. */
@@ -160,7 +170,9 @@ function asSubject({ words, number }: Clause, at: number): Part {
 
 /** What governments do together; firms as well, so that it is not enough. */
 const ofMergers = /(?:herindeling|fusie|fuseren|fuseert|samengaan|samenga|samenvoeging|bestuurskracht|zelfstandig(?:heid)?)$/;
-const isPaper = (word: string): boolean => isPaperOfGovernment(word) || ofMergers.test(word);
+/** What only who governs has too little of, or has to pay; firms as well. */
+const ofMoney = /(?:tekort(?:en)?|strop|tegenvallers?|meevallers?|jeugdhulp|rijksgelden|rijksmiddelen)$/;
+const isPaper = (word: string): boolean => isPaperOfGovernment(word) || ofMergers.test(word) || ofMoney.test(word);
 
 /** Who governs, or has to do with who does. */
 const actors = new RegExp(

@@ -25,16 +25,24 @@ const forIt = seldom`^(?:\s*\([^()]{1,40}\))?\s+(?:alleen|zelf|is|was|betekent|b
 /** "Mocht Delft geselecteerd worden" */
 const chosen = seldom`^\s+(?:\p{Ll}+\s+){0,3}(?:geselecteerd|aangewezen|gekozen|gedwongen|verplicht|veroordeeld|gekort)(?!\p{L})`;
 /** "Net als alle andere gemeenten krijgt Delft" */
-const likeOthers = seldom`(?<!\p{L})[Nn]et\s+(?:als|zoals)\s+(?:\p{Ll}+\s+){0,2}(gemeenten|gemeentes|provincies)(?:\s+in\s+\p{Lu}\p{L}+)?,?\s+\p{Ll}+\s+$`;
+const likeOthers = seldom`
+  (?<!\p{L})(?:[Nn]et\s+(?:als|zoals)|[Zz]oals|[Ee]venals)\s+(?:\p{Ll}+\s+){0,2}(gemeenten|gemeentes|provincies)
+  (?:\s+in\s+\p{Lu}\p{L}+)?,?\s+\p{Ll}+\s+$`;
 const likeOthersBehind = seldom`^(?:\s+\p{Ll}+(?:\s+\p{Ll}+)?)?,\s+net\s+(?:als|zoals)\s+(?:\p{Ll}+\s+){0,2}(gemeenten|gemeentes|provincies)(?!\p{L})`;
 
 export function byKnownPlace(candidate: Candidate, around: Surroundings, standing: Standing | undefined): Verdict | undefined {
   const { left, right, before, says } = around;
   if (!standing || candidate.ended || /^(?:-|\s+\p{Lu})/u.test(right)) return undefined;
   const like =
-    (left.includes('et als ') ? likeOthers.exec(left) : undefined) ?? (right.includes(', net ') ? likeOthersBehind.exec(right) : undefined);
+    (/(?:als|zoals|venals) /.test(left) ? likeOthers.exec(left) : undefined) ??
+    (right.includes(', net ') ? likeOthersBehind.exec(right) : undefined);
   if (like && like[1]?.startsWith('provincie') === (candidate.bodyType === 'province'))
-    return { candidate, confidence: 0.75, rule: 'typeBehind', cue: found(/[Nn]et.*(?:gemeenten|gemeentes|provincies)/su, like[0]) ?? '' };
+    return {
+      candidate,
+      confidence: 0.75,
+      rule: 'typeBehind',
+      cue: found(/(?:[Nn]et|[Zz]oals|[Ee]venals).*(?:gemeenten|gemeentes|provincies)/su, like[0]) ?? '',
+    };
   const beside = before === ',' && !standing.isWord ? besideActing(around) : undefined;
   if (beside && says(sports) === undefined) return { candidate, confidence: 0.55, rule: 'besideActing', cue: beside };
   const isKnown = standing.sure;

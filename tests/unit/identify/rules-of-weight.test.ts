@@ -16,6 +16,9 @@ describe('a place for which several things speak that each say little', () => {
     // Paper, of whatever is done with it.
     ['De wethouder wacht. Ommen is uitgegaan van een plan.', []],
     ['De wethouder wacht. Hij zegt dat Ommen uitgegaan is van een plan.', ['Gemeente Ommen']],
+    // Though towns do so as well.
+    ['De wethouder wacht. Ommen schrikt van een dreigend miljoenentekort.', ['Gemeente Ommen']],
+    ['Zoals veel gemeenten in Nederland komt Ommen geld tekort.', ['Gemeente Ommen']],
     // What has it, has a stance.
     ['De wethouder wacht. Ommen heeft daar geen last van.', ['Gemeente Ommen']],
     // Behind a preposition.
@@ -38,6 +41,9 @@ describe('a place for which several things speak that each say little', () => {
     'De gemeenten wachten. In het verpauperde Ommen is geen plan.',
     'De wethouder kwam met de trein naar het stadhuis, dat per spoor met Ommen verbonden is.',
     'De wethouder is gehecht aan Ommen.',
+    'De wethouder wacht. Ommen is het toneel van een plan.',
+    'De wethouder wacht. Ommen schrikt van een dreigende bui.',
+    'Zoals veel dorpen in Nederland komt Ommen mensen tekort.',
     'De streek, met Ommen als grootste plaats, vergrijst, zegt de wethouder.',
     'De wethouder is door Ommen gefietst.',
     'Wie woest is, Ommen of Raalte, weet niemand.',
