@@ -15,7 +15,7 @@ const openers = new Set(
   zonder ondanks naast volgens waarom hoe wanneer eind begin medio halverwege vlak pas al opnieuw wat
   anders evenals net achter ten buiten conform eveneens rond
   eerst wel opvallend opmerkelijk terecht kennelijk blijkbaar behalve samen jaarlijks maandelijks wekelijks dagelijks hoeveel tevens
-  desondanks niettemin overigens immers aanvankelijk destijds tegelijkertijd ditmaal momenteel
+  tevergeefs vergeefs desondanks niettemin overigens immers aanvankelijk destijds tegelijkertijd ditmaal momenteel
   steeds nogmaals desgevraagd voorts nadien blijkens uiterlijk omstreeks vooruitlopend gedurende`.split(/\s+/),
 );
 const pronouns = new Set('hij zij ze ik we wij je jij u men wie die iedereen niemand het dat dit er'.split(' '));

@@ -59,9 +59,10 @@ function actOfPlace(around: Surroundings): Act | undefined {
   return saidFirst(words, number) ?? (clause.isTurned && / en \p{Lu}/u.test(behind) ? saidFirst(words, 'many') : undefined);
 }
 
-const saidFirst = (words: readonly string[], number: 'one' | 'many'): Act | undefined => actOf(words, number) ?? inOtherWords(words, false);
+const saidFirst = (words: readonly string[], number: 'one' | 'many'): Act | undefined =>
+  actOf(words, number) ?? inOtherWords(words, false, number);
 const saidAtEnd = (words: readonly string[], number: 'one' | 'many'): Act | undefined =>
-  actAtEnd(words, number) ?? inOtherWords(words, true);
+  actAtEnd(words, number) ?? inOtherWords(words, true, number);
 
 /** "Woest is Ede, nu Tiel bouwt" */
 const felt = seldom`
@@ -73,17 +74,19 @@ const feltBefore = ({ left, right }: Surroundings): Act | undefined => {
 };
 
 /** By what stands behind its verb, wherever that stands: "heeft een streep gezet door" as "zet een streep door". */
-function inOtherWords(words: readonly string[], verbIsLast: boolean): Act | undefined {
+function inOtherWords(words: readonly string[], verbIsLast: boolean, number: 'one' | 'many'): Act | undefined {
   const said = plainly(words, verbIsLast);
   const phrase = (said && saidByPhrase(said)) ?? (verbIsLast ? undefined : asIfOne(words));
   if (phrase) return { force: 'speaks', words: phrase };
-  return verbIsLast ? stanceAtEnd(words) : undefined;
+  return verbIsLast ? stanceAtEnd(words, number) : undefined;
 }
 
-/** "omdat Ede tegen is", "dat Ede bang is voor schade": as if "is tegen", "is bang voor schade". */
-function stanceAtEnd(words: readonly string[]): Act | undefined {
-  const place = words.findIndex((word) => word === 'is' || word === 'was');
-  return place > 0 ? actOf([words[place] ?? '', ...words.slice(0, place), ...words.slice(place + 1)], 'one') : undefined;
+const being = { one: /^(?:is|was)$/, many: /^(?:zijn|waren|worden|werden)$/ };
+/** "omdat Ede tegen is", "dat Ede bang is voor schade", "dat Ede en Tiel het eens werden": as if "is tegen", "is bang voor schade", "zijn het eens". */
+function stanceAtEnd(words: readonly string[], number: 'one' | 'many'): Act | undefined {
+  const place = words.findIndex((word) => being[number].test(word));
+  const verb = number === 'one' ? (words[place] ?? '') : 'zijn';
+  return place > 0 ? actOf([verb, ...words.slice(0, place), ...words.slice(place + 1)], number) : undefined;
 }
 
 /** "konden het niet eens worden", "zijn het oneens": as if one could, or is. */

@@ -127,7 +127,7 @@ const inForm = seldom`(?<!\p{L})(?:[Oo]pdrachtgever|[Aa]anbestedende\s+dienst|[V
 const leaves = seldom`(?<!\p{L})(?:laat|laten|liet|lieten)\s[^.;:!?]{2,60}\saan\s+$`;
 const over = /^\s+over(?=[.,;”"’]|$)/u;
 /** "boos op Delft" */
-const againstIt = seldom`(?<!\p{L})(?:boos|kwaad|woedend|[Kk]ritiek|[Dd]ruk)\s+op\s+$`;
+const againstIt = seldom`(?<!\p{L})(?:boos|kwaad|woedend|[Dd]ruk|[Kk]ritiek(?:\s(?:van\s(?:de\s)?)?(?:rekenkamer|raad|oppositie|inspectie|ombudsman|provincie|accountant))?)\s+op\s+$`;
 /** "Delft als opdrachtgever" */
 const asRole = seldom`
   ^\s+(?:is\s+)?als\s+(?:
@@ -175,7 +175,7 @@ const givenOrAsked = seldom`
   )(?!\p{L})`;
 /** "verplicht Ede een nieuw besluit te nemen", by a court; a hard winter or an army makes towns do things as well. */
 const madeToDo = seldom`^\s[^.,;:!?]{2,60}\ste\s\p{Ll}+(?:en|aan|doen|zien)(?!\p{L})`;
-const compels = /^(?:dwing(?:t|en)|dwong(?:en)?|verplicht(?:e|en|ten)?|gelastt?e?|draagt|droeg|machtigt)$/;
+const compels = /^(?:dwing(?:t|en)|dwong(?:en)?|verbiedt|verbood|verplicht(?:e|en|ten)?|gelastt?e?|draagt|droeg|machtigt)$/;
 const gives = new RegExp(
   pattern`
     ^(?:

@@ -29,7 +29,7 @@ const lastName = String.raw`(?:(?:De|Den|Het|'s-|’s-)\s?)?${capitalised}(?:\s+
 /** Behind the place: the others with which it acts. */
 const others = seldom`
   ^(?:\s*,\s+${capitalised}(?:\s+(?:aan|op|en|den|de|het|in|${capitalised})){0,4})*
-  ,?\s+en\s+(?:ook\s+)?${lastName}(?=\s\p{Ll})`;
+  ,?\s+en\s+(?:ook\s+)?(?:${lastName}|(?:de|het)\s\p{Ll}[\p{L}-]+)(?=\s\p{Ll})`;
 const aside =
   /^(?:\s*\([^()]{1,60}\)|,\s+(?:net als|evenals|net zoals|samen met)\s[^,.;:!?()]{2,40},|\s+(?:zelf|ook|nu|echter|inmiddels)(?=\s))/u;
 const relative = /^(?:\s*\([^()]{1,60}\))?,\s+(?:dat|die)\s/u;
