@@ -42,7 +42,7 @@ export function useAskingNames(id: string): AskingNames {
             () => false,
           );
         // What was cut short waits on.
-        if (!own.isStopped) await noteRow(id, index, heard ? 'asked' : 'failed');
+        if (!own.isStopped) await noteRow(id, index, entity.key, heard ? 'asked' : 'failed');
       }
     });
     setState(ended);

@@ -1,4 +1,4 @@
-import type { Entity } from '../entity.ts';
+import type { Entity, EntityKey } from '../entity.ts';
 import type { NameList, NameRow } from '../name-list.ts';
 import { dossier, openAfterAll } from './dossier.ts';
 import { type Following, inLots } from './in-lots.ts';
@@ -18,26 +18,26 @@ export async function putList(list: NameList): Promise<void> {
 
 export const discardList = (id: string): Promise<void> => dossier.lists.delete(id);
 
-async function changeRow(id: string, index: number, change: Partial<NameRow>, now: number): Promise<void> {
+async function changeRow(id: string, index: number, change: (row: NameRow) => NameRow, now: number): Promise<void> {
   await dossier.transaction('rw', dossier.lists, async () => {
     const list = await dossier.lists.get(id);
     const row = list?.rows[index];
     if (!list || !row) return;
-    await dossier.lists.put({ ...list, rows: list.rows.with(index, { ...row, ...change }), changedAt: now });
+    await dossier.lists.put({ ...list, rows: list.rows.with(index, change(row)), changedAt: now });
   });
 }
 
 /** The reader says who is meant in a row. */
 export const chooseInRow = (id: string, index: number, entity: Entity | null, now = Date.now()): Promise<void> =>
-  changeRow(id, index, { entity, state: 'waiting' }, now);
+  changeRow(id, index, (row) => ({ ...row, entity, state: 'waiting' }), now);
 
 /**
- * Notes how far a row has come; nothing happens when the list or the row is gone meanwhile.
+ * Notes what became of asking about whom a row was taken for; nothing happens when the list or the row is gone meanwhile, or the reader chose another.
  * @param index of the row, from 0
  * @param now epoch milliseconds
  */
-export const noteRow = (id: string, index: number, state: NameRow['state'], now = Date.now()): Promise<void> =>
-  changeRow(id, index, { state }, now);
+export const noteRow = (id: string, index: number, about: EntityKey, state: NameRow['state'], now = Date.now()): Promise<void> =>
+  changeRow(id, index, (row) => (row.entity?.key === about ? { ...row, state } : row), now);
 
 /** Everything is to be looked up anew. */
 export async function askAgain(id: string, now = Date.now()): Promise<void> {
