@@ -52,7 +52,7 @@ const isAmongOthers = (before: string, after: string): boolean =>
 /** What a word with a colon before it says it is. */
 export function byLabel(mention: Mention, { left, right, previous, next, before }: Surroundings): Verdict | undefined {
   // Most names have a word before them: the sign that each of these ends in is looked at before the pattern is.
-  const sign = left.trimEnd().at(-1) ?? '';
+  const sign = before.at(-1) ?? '';
   const numbered = '-–.:'.includes(sign) && isWhole.test(right) ? listNumber.exec(left) : null;
   const crumbs = '>›»/→'.includes(sign) ? crumb.exec(left) : null;
   const title = before === 'van' && left.includes('lad') ? gazette.exec(left) : null;
