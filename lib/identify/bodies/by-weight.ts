@@ -136,7 +136,12 @@ const light = new Set(
   ),
 );
 /** What one has or does who decides: "hebben daar geen last van", "komt over de brug". */
-const stance = seldom`(?<!\p{L})(?:geen last|moeite|behoefte|begrip|twijfels|spijt|haast|voorkeur|zorgen|bezwaar|bezwaren|kritiek|over de brug|in (?:actie|verzet|gesprek))(?!\p{L})`;
+const stance = seldom`
+  (?<!\p{L})(?:
+    geen last|moeite|behoefte|begrip|twijfels|spijt|haast|voorkeur|zorgen|bezwaar|bezwaren|kritiek|probleem|problemen
+    |over de brug|in (?:actie|verzet|gesprek)
+    |wethouders\p{Ll}*|raadszetels|raadsleden
+  )(?!\p{L})`;
 /** Stems of what is done with thought or by rule. */
 const deliberate = seldom`
   ^(?:

@@ -21,6 +21,7 @@ describe('a place for which several things speak that each say little', () => {
     ['Zoals veel gemeenten in Nederland komt Ommen geld tekort.', ['Gemeente Ommen']],
     // What has it, has a stance.
     ['De wethouder wacht. Ommen heeft daar geen last van.', ['Gemeente Ommen']],
+    ['De gemeente Ommen wacht. Ommen heeft drie wethoudersposten.', ['Gemeente Ommen', 'Gemeente Ommen']],
     // Behind a preposition.
     ['De wethouder wacht. De ambities voor het plan zijn de ambities van Ommen.', ['Gemeente Ommen']],
     ['De wethouder wacht. De wijk voelt zich niet gehoord door Ommen.', ['Gemeente Ommen']],
