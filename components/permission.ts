@@ -20,3 +20,6 @@ export const requestSitePermission = (host: string): Promise<boolean> =>
 
 /** To read on every page. */
 export const requestEverywhere = (): Promise<boolean> => browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });
+
+/** To read what the browser permitted before (match patterns). */
+export const requestReading = (origins: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: [...origins] });

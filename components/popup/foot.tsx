@@ -4,6 +4,7 @@ import type { KeptHere } from '../../lib/messages.ts';
 import type { Save } from '../../lib/save.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { KeepPage } from '../keep/keep-page.tsx';
+import { PermissionGone } from '../permission-gone.tsx';
 import { modes } from '../welcome/reading-modes.ts';
 
 interface FootProps {
@@ -72,6 +73,7 @@ export function Foot({ host, settings, isPrivate, page, onSwitchSite, onKeep, ke
           {i18n.t('options.change')}
         </a>
       </p>
+      {host && <PermissionGone settings={settings} host={host} />}
       <p class="ways">
         {onPanel && (
           <button type="button" class="link" onClick={onPanel}>
