@@ -21,6 +21,9 @@ export function addressShown(tabAddress: string | undefined, own: string): strin
 /** Whether an address looks like that of a pdf. What it really is, only its content tells. */
 export const looksLikePdf = (address: string): boolean => /\.pdf$/i.test(URL.parse(address)?.pathname ?? '');
 
+/** What a reader can choose, as `<input accept>` takes it. */
+export const pdfFiles = 'application/pdf,.pdf';
+
 /** More than this is not opened: reading it would take more memory than a browser gives a page. Bytes. */
 export const largestPdf = 100_000_000;
 

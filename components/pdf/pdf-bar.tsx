@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { type PdfState, type Zoom, zooms } from '../../lib/pdf.ts';
+import { type PdfState, type Zoom, pdfFiles, zooms } from '../../lib/pdf.ts';
 import { useTakesLong } from '../takes-long.ts';
-import { ChooseFile } from './choose-file.tsx';
+import { FileField } from '../file-field.tsx';
 import { inDigits } from '../in-words.ts';
 import { PdfIcon } from './pdf-icon.tsx';
 
@@ -23,9 +23,9 @@ export function PdfBar({ state, onFile, onPage, onZoom, onStep, onStop }: { stat
   return (
     <header class="bar">
       <div class="what">
-        <ChooseFile onFile={onFile} class="plain" label={i18n.t('pdf.chooseOther')}>
+        <FileField onChoose={onFile} accept={pdfFiles} class="plain" label={i18n.t('pdf.chooseOther')}>
           <PdfIcon name="file" />
-        </ChooseFile>
+        </FileField>
         <h1 title={state.title}>{state.title || i18n.t('pdf.title')}</h1>
       </div>
       {isOpen && (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type PdfStage, type PdfState, type PdfTroubleReason, largestPdf } from '../../lib/pdf.ts';
-import { ChooseFile } from './choose-file.tsx';
+import { type PdfStage, type PdfState, type PdfTroubleReason, largestPdf, pdfFiles } from '../../lib/pdf.ts';
+import { FileField } from '../file-field.tsx';
 import { inDigits } from '../in-words.ts';
 
 export interface PdfRemedies {
@@ -26,9 +26,7 @@ export function PdfTold({ state, ...remedies }: { state: PdfState } & PdfRemedie
           <h2>{i18n.t('pdf.empty')}</h2>
           <p>{i18n.t('pdf.emptyMore')}</p>
           <p>
-            <ChooseFile onFile={remedies.onFile} class="primary">
-              {i18n.t('pdf.choose')}
-            </ChooseFile>
+            <FileField onChoose={remedies.onFile} accept={pdfFiles} class="primary" label={i18n.t('pdf.choose')} />
           </p>
           <p class="quiet">{i18n.t('pdf.drop')}</p>
         </div>
@@ -136,9 +134,7 @@ function Trouble({ reason, status, host, onFile, onAgain, onAllow }: TroubleProp
             {i18n.t('pdf.again')}
           </button>
         )}
-        <ChooseFile onFile={onFile} class={remedy ? '' : 'primary'}>
-          {i18n.t('pdf.choose')}
-        </ChooseFile>
+        <FileField onChoose={onFile} accept={pdfFiles} class={remedy ? '' : 'primary'} label={i18n.t('pdf.choose')} />
       </p>
       <p class="quiet">{i18n.t('pdf.drop')}</p>
     </div>
