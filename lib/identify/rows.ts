@@ -249,7 +249,9 @@ export function rowAfter(sighting: Sighting, mention: Mention, around: Surroundi
   // "Delft, Rijswijk en Westland hebben ingestemd"
   const isTogether = (actsAsPlace.has(reason.rule) && goesOn.test(around.right)) || (reason.rule === 'deed' && opensDeed(around.right));
   const unsure = sighting.confidence < shownAsGovernment && { confidence: besideUnsure };
-  if (isTogether) return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', mixed: true, ...unsure };
+  // No surer than the first of them.
+  const confidence = unsure ? besideUnsure : Math.min(sighting.confidence, 0.92);
+  if (isTogether) return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', mixed: true, confidence };
   // "lopen verder achter dan Ede en Tiel"
   if (reason.rule === 'compared' && isPair(around)) return { types: [bodyType], end: mention.end, cue: reason.cue ?? '', ...unsure };
   if (reason.rule === 'office' || reason.rule === 'organ' || reason.rule === 'matter' || reason.rule === 'dealing')

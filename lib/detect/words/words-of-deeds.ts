@@ -51,7 +51,7 @@ export const wordsOfDeeds = {
         )
       )
       |(?:
-        zoeken|zochten|helpen|hielpen|kiezen|kozen|voeren|voerden|gebruiken|gebruikten|leveren|zetten|dragen|droegen|hadden|sturen|stuurden|kopen
+        zoeken|zochten|helpen|hielpen|kiezen|kozen|voeren|voerden|gebruiken|gebruikten|sturen|stuurden|kopen
         |kochten|delen|deelden|verhogen|verhoogden|verlagen|verlaagden|schrappen|schrapten|kregen(?!\s+te\s+maken)|reserveren|reserveerden|verlenen
         |verleenden|beheren
         |beheerden|doen\s+(?:ook\s+|niet\s+){0,2}mee

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn } from './reading.ts';
+import { namesIn, sightingsIn } from './reading.ts';
 
 describe('several that govern together', () => {
   test.each([
@@ -113,4 +113,17 @@ describe('places that share a verb', () => {
     'silent for the second: %s',
     (sentence) => expect(namesIn(sentence)).toEqual(['Gemeente Ede']),
   );
+});
+
+describe('a row of places that do something together', () => {
+  test.each([
+    'De Tweede Kamer wacht. Ook Groningen en Assen hadden last van het weer.',
+    'De Tweede Kamer wacht. Delft en Eindhoven leveren de ingenieurs.',
+  ])('towns do so too: %s', (text) => expect(namesIn(text)).toEqual(['Tweede Kamer']));
+
+  test('is no surer of those behind than of the first', () => {
+    const [, first, other] = sightingsIn('De Tweede Kamer wacht. Groningen en Assen eisen geld.');
+    expect(first?.name).toBe('Gemeente Groningen');
+    expect(other).toMatchObject({ name: 'Gemeente Assen', confidence: first?.confidence });
+  });
 });
