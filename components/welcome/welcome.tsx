@@ -23,7 +23,7 @@ export function Welcome() {
         <ol class="what">
           <li>
             <KindMark kind="government-body" />
-            {i18n.t('welcome.finds')}
+            {i18n.t(import.meta.env.FIREFOX ? 'welcome.findsTinted' : 'welcome.finds')}
           </li>
           <li>
             <KindMark kind="supplier" />
