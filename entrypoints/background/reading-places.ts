@@ -63,6 +63,8 @@ async function readAnyway(tabId: number, asked = true): Promise<void> {
     await unsilenceTab(tabId);
     // A page of our own reads itself; nothing is, or can be, put into it.
     if (url?.startsWith(browser.runtime.getURL('/'))) return await sendMessage('readNow', asked, tabId);
+    // Takes away the card of a version before, which Firefox leaves where it stood.
+    if (import.meta.env.BROWSER === 'firefox' && !asked) await browser.scripting.executeScript({ target, files: ['/card.js'] });
     await browser.scripting.insertCSS({ target, files: [...script.css] });
     const injected: readonly unknown[] = await browser.scripting.executeScript({ target, files: [...script.js] });
     // Of its own pages (about:addons) Firefox says that it was done, and in no frame.
