@@ -11,7 +11,7 @@ function wantedBy({ mode, chosenSites, silentSites }: Settings, host: string | u
   const sites = mode === 'chosen-sites' ? chosenSites : [];
   return sites
     .filter((site) => host === undefined || site === host)
-    .flatMap((site) => ['http', 'https'].map((scheme) => `${scheme}://${site.replace(/:\d+$/, '')}/*`));
+    .flatMap((site) => ['http', 'https'].map((scheme) => `${scheme}://${site}/*`));
 }
 
 /** Which of these the browser does not permit, now and whenever that changes. */

@@ -5,6 +5,10 @@
 export function takeAwayLeftCard(): void {
   for (const host of document.querySelectorAll('html > div, dialog > div:last-child, [popover] > div:last-child')) {
     const root: unknown = Reflect.get(host, 'openOrClosedShadowRoot');
-    if (root instanceof ShadowRoot && root.mode === 'closed' && root.querySelector('.card[role=dialog]')) host.remove();
+    if (root instanceof ShadowRoot && root.mode === 'closed' && root.querySelector('.card[role=dialog]') && hasOurSheet(root))
+      host.remove();
   }
 }
+
+/** What the page itself has there, a dialog of its own kind, stays. */
+const hasOurSheet = (root: ShadowRoot): boolean => root.querySelector('style')?.textContent.includes('--line-strong') === true;

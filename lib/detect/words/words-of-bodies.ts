@@ -42,7 +42,7 @@ export const wordsOfBodies = {
       |(?:vrouwen|mannen|dames|heren|zaal|beach|top|jeugd)?(?:basket|korf|hand|volley|honk)bal(?!veld)\p{L}*
       |ijshockey\p{L}*|kampioen\p{L}*|selectie(?!procedure|\s+van)|(?:na|voor|bij)\s+(?:de\s+)?rust|zege|landstitels?|speelsters?
       |met\s+(?:\p{Ll}+\s+)?\d{1,2}-\d{1,2}|(?:won|verloor|versloeg)\s+(?:\p{Ll}+\s+){0,2}(?:van|met)\s+(?:\p{Lu}|\d)\p{L}*|slotfase|degrad\p{L}+
-      |(?:meeste|beste|grootste)\s+kansen|(?:gunstige|zware)\s+loting|blessuretijd|promoveren|bekerfinale
+      |(?:meeste|beste|grootste)\s+kansen|(?:gunstige|zware)\s+loting|promoveren|bekerfinale
       |etappe|peloton|derby|(?:halve|kwart|achtste)\s+finales?|(?:bekers?|titel)strijd|om\s+de\s+(?:\p{Ll}+\s+)?titel|strafworp\p{L}*|strafbal\p{L}*
       |slotseconden?|slotminu(?:ut|ten)
       |blessuretijd|herkansing(?:en)?|(?:gele|rode)\s+kaart|tuchtcommissie|shirtsponsor|hekkensluiter|middenmoot|waterpolo\p{L}*|rugby\p{L}*

@@ -29,6 +29,7 @@ test.each<[string, string, string[]]>([
     ['a', 'De gemeente\nUrk wacht\nlang'],
   ],
   ['code that was typed is none', '<pre><code>Urk</code></pre><pre>a<b>Urk</b><code>b</code></pre>', []],
+  ['nor is what has its words coloured', '<pre>a\n<span class="k">Urk</span> = b</pre>', []],
   ['nor is what a class says is code', '<pre class="brush: js">Urk</pre><div class="sourceCode"><pre>Urk <b>b</b></pre></div>', []],
   ['a page without words has no blocks', '<div> \n </div>', []],
 ])('%s', (_, html, expected) => {
