@@ -59,7 +59,7 @@ export function ownerOf(node: Element | Root): Element | Root {
 /** A `pre` holds text as it was typed (papers, laws, mails), unless it is code: it says so within, also by having its words coloured, or by its class or that of what is around it. */
 const codeIn = ['code', 'highlight', 'language', 'brush', 'pretty'].map((word) => `pre[class*="${word}" i],[class*="${word}" i]>pre`);
 
-const closedSelector = [...closed, ...codeIn, 'pre:has(code,span[class])'].join();
+const closedSelector = [...closed, ...codeIn, 'pre:has(span[class],code)'].join();
 
 /** Whether a node is, or is within, something that holds no running text. */
 export const isInClosed = (node: Element | Root): boolean => isElement(node) && closestOf(node, closedSelector) !== null;
