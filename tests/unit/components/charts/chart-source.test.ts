@@ -3,7 +3,7 @@ import { sourceLineOf } from '../../../../components/charts/chart-source.ts';
 import { aContract } from '../../../makers/records.ts';
 
 test('a source whose name holds a comma is one among the others', () =>
-  expect(sourceLineOf([aContract(), aContract({ source: 'tenderned-awards', retrievedAt: '2026-11-26T23:30:00Z' })])).toBe(
+  expect(sourceLineOf([aContract(), aContract({ source: 'tenderned-awards', retrievedAt: '2026-11-26T12:30:00Z' })])).toBe(
     'Bron: TenderNed · TenderNed, meegeleverde steekproef. Opgehaald tot en met 26 november 2026.',
   ));
 
