@@ -10,3 +10,14 @@ export const hasCard = (page: Page): Promise<boolean> =>
 
 /** The visible text of a page. */
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/** Clicks the first letters of the first paragraph of a page, where a name stands. */
+export async function clickName(page: Page): Promise<void> {
+  const { x, y } = await page.evaluate(() => {
+    const range = new Range();
+    range.selectNodeContents(document.querySelector('p') ?? document.body);
+    const box = range.getBoundingClientRect();
+    return { x: box.x + 20, y: box.y + box.height / 2 };
+  });
+  await page.mouse.click(x, y);
+}

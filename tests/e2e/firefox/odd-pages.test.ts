@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { countMarks, hasCard } from '../../browser/page-firefox.ts';
+import { clickName, countMarks, hasCard } from '../../browser/page-firefox.ts';
 import { expect, test } from './fixtures.ts';
 
 /** How far from one another the points are at which the window is asked what stands there. CSS pixels. */
@@ -7,13 +7,7 @@ const apart = 8;
 
 /** Clicks the first letters of the paragraph, and gives where the card stands that opens: its outer points, in pixels of the window. */
 async function openCard(page: Page): Promise<{ left: number; right: number; top: number; bottom: number }> {
-  const { x, y } = await page.evaluate(() => {
-    const range = new Range();
-    range.selectNodeContents(document.querySelector('p') ?? document.body);
-    const box = range.getBoundingClientRect();
-    return { x: box.x + 20, y: box.y + box.height / 2 };
-  });
-  await page.mouse.click(x, y);
+  await clickName(page);
   await expect.poll(() => hasCard(page)).toBe(true);
   // What is in it WebDriver does not see; but where its host is, the window tells.
   const place = () =>

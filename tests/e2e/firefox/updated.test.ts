@@ -1,16 +1,5 @@
-import type { Page } from 'puppeteer-core';
-import { hasCard } from '../../browser/page-firefox.ts';
+import { clickName, hasCard } from '../../browser/page-firefox.ts';
 import { expect, test } from './fixtures.ts';
-
-async function clickName(page: Page): Promise<void> {
-  const { x, y } = await page.evaluate(() => {
-    const range = new Range();
-    range.selectNodeContents(document.querySelector('p') ?? document.body);
-    const box = range.getBoundingClientRect();
-    return { x: box.x + 20, y: box.y + box.height / 2 };
-  });
-  await page.mouse.click(x, y);
-}
 
 test('after an update a page that is open is read anew: the card that stood there goes, as nothing in it answers any more, and a name has its card as before', async ({
   firefox,
