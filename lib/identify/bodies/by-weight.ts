@@ -193,10 +193,12 @@ const actors = new RegExp(
 function weightAround({ words, cue, isLight = false }: Part, around: Surroundings, standing: Standing): number {
   // What is told of it behind its clause, "meldt de gemeente", says nothing of who acts.
   const sentence = `${/[^.!?]*$/u.exec(around.left)?.[0] ?? ''} ${cue} ${words.join(' ')}`;
+  // "De gemeente Ede bouwt. Ede heeft een rijke historie": what speaks of governments may be no more than what the page knows it by.
+  const isCountedTwice = isLight && standing.sure;
   const isInSentence = (): boolean => sentence.split(/[^\p{L}'’€]+/u).some((word) => isPaper(word.toLowerCase()));
   return (
     (standing.isOnlyMunicipality ? weights.isOne : standing.sure ? weights.known : 0) +
-    (standing.spoken() ? weights.inPassage : standing.local() || standing.governed() ? weights.onPage : 0) +
+    (standing.spoken() && !isCountedTwice ? weights.inPassage : standing.local() || standing.governed() ? weights.onPage : 0) +
     (words.some(isPaper) ? weights.paper : (!isLight && words.some(isMatterOfGovernment)) || isInSentence() ? weights.matter : 0) +
     weights.actor * Math.min(2, new Set(sentence.match(actors)).size) +
     (leisure.test(sentenceOf(around)) ? weights.leisure : 0)

@@ -76,6 +76,8 @@ describe('a place that the page knows, whatever it does', () => {
 
   test.each([
     ['De gemeente Deventer wacht.||Deventer heeft een rijke historie.', ['Gemeente Deventer']],
+    ['De gemeente Deventer wacht. Deventer heeft een rijke historie.', ['Gemeente Deventer']],
+    ['De gemeente Deventer wacht. Deventer heeft bezwaar tegen het plan.', ['Gemeente Deventer', 'Gemeente Deventer']],
     ['De gemeente Almere wacht.||Almere hoopt op een gunstige loting.', ['Gemeente Almere']],
     ['De gemeente Almere wacht.||Almere had zondag de meeste kansen.', ['Gemeente Almere']],
     ['De provincie Drenthe wacht.||Drenthe trekt fietsers uit het hele land.', ['Provincie Drenthe']],
